@@ -1,0 +1,148 @@
+"""The terminal as a door: Rich panels and numbered buttons; works at a keyboard and in a pipe."""
+
+import asyncio
+import getpass
+import itertools
+import sys
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+from rich.columns import Columns
+from rich.console import Console, Group
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.messages import Account, Action, Button, Card, Chat, Chose, Incoming, Reply, Said
+from bot.ports import Handle
+
+LEAVE = {"/quit", "/exit", "/bye", "quit", "exit"}
+NARROW = 100
+"""Below this many columns cards stand under one another."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Table:
+    """The numbers on the table: what each means now."""
+
+    choices: list[Button] = field(default_factory=list)
+
+    def lay(self, buttons: list[Button]) -> Iterator[tuple[int, Button]]:
+        """Number these buttons, going on from those already laid."""
+        for button in buttons:
+            self.choices.append(button)
+            yield len(self.choices), button
+
+    def chosen(self, text: str) -> Action | None:
+        """`3` -> the third choice; None for text that is no number on the table."""
+        if not text.isdigit() or not 1 <= int(text) <= len(self.choices):
+            return None
+        return self.choices[int(text) - 1].action
+
+
+class ConsoleDoor:
+    """One person at one terminal."""
+
+    name = "console"
+
+    def __init__(self, *, console: Console | None = None, account: str = "", prompt: str = "› ") -> None:
+        self._console = console or Console(highlight=False)
+        self._account = Account(platform="console", id=account or getpass.getuser())
+        self._prompt = prompt
+        self._table = Table()
+        self._interactive = sys.stdin.isatty()
+
+    async def run(self, handle: Handle) -> None:
+        """Greet, then answer line after line until the input ends."""
+        if self._interactive:
+            await self._answer(handle, Action(verb="start"))
+        while (line := await self._read()) is not None:
+            text = line.strip()
+            if text.lower() in LEAVE:
+                break
+            if text:
+                await self._answer(handle, self._table.chosen(text) or text)
+
+    async def _answer(self, handle: Handle, given: Action | str) -> None:
+        with self._console.status("…") if self._interactive else nullcontext():
+            replies = await handle(self._event(given))
+        for reply in replies:
+            self.show(reply)
+
+    def _event(self, given: Action | str) -> Incoming:
+        chat = Chat(id=f"console-{self._account.id}")
+        if isinstance(given, Action):
+            return Chose(id=uuid4().hex, account=self._account, chat=chat, action=given)
+        return Said(id=uuid4().hex, account=self._account, chat=chat, text=given)
+
+    async def _read(self) -> str | None:
+        if self._interactive:
+            self._console.print(Text(self._prompt, style="bold cyan"), end="")
+        line = await asyncio.to_thread(sys.stdin.readline)
+        return line or None
+
+    def show(self, reply: Reply) -> None:
+        """Print one reply and number what can be chosen."""
+        self._table = Table()
+        if reply.text:
+            self._console.print(Text(reply.text))
+        if len(reply.cards) == 1:
+            self._console.print(_open_card(reply.cards[0]))
+        elif reply.cards:
+            self._deck(reply)
+        if reply.document:
+            self._console.print(Text(_saved(reply.document.filename, reply.document.data), style="green"))
+        rows = [list(row) for row in reply.buttons]
+        if len(reply.cards) == 1:
+            rows = [list(row) for row in reply.cards[0].buttons] + rows
+        for row in rows:
+            self._print_buttons(row)
+
+    def _deck(self, reply: Reply) -> None:
+        """All cards at once; a card's number opens it."""
+        opening = [Button(label=card.heading, action=_open_action(card)) for card in reply.cards]
+        panels = [
+            _small_card(number, card, number - 1 == reply.position)
+            for (number, _), card in zip(self._table.lay(opening), reply.cards, strict=True)
+        ]
+        if self._console.width >= NARROW:
+            self._console.print(Columns(panels, equal=True, expand=True, width=(self._console.width - 2) // 2))
+        else:
+            self._console.print(Group(*panels))
+
+    def _print_buttons(self, row: list[Button]) -> None:
+        parts = [Text.assemble((f"{n} ", "bold cyan"), button.label) for n, button in self._table.lay(row)]
+        self._console.print(Text("   ").join(parts))
+
+
+def _open_action(card: Card) -> Action:
+    """A card's own button that shows it alone: the dialogue's `card` verb with the title of its buttons."""
+    first = next(itertools.chain.from_iterable(card.buttons))
+    return Action(verb="card", args=first.action.args[:1])
+
+
+def _small_card(number: int, card: Card, on_top: bool) -> Panel:
+    body = Text()
+    body.append(f"{card.facts}\n", style="dim")
+    body.append(f"{card.reason}\n")
+    body.append(card.footer, style="green")
+    title = Text.assemble((f"{number} ", "bold cyan"), (card.heading, "bold"))
+    return Panel(body, title=title, title_align="left", border_style="cyan" if on_top else "blue", padding=(0, 1))
+
+
+def _open_card(card: Card) -> Panel:
+    body = Text()
+    body.append(f"{card.facts}\n", style="dim")
+    if card.overview:
+        body.append(f"\n{card.overview}\n")
+    if card.reason:
+        body.append(f"\n{card.reason}\n")
+    body.append(card.footer, style="green")
+    return Panel(body, title=Text(card.heading, style="bold"), title_align="left", border_style="cyan", padding=(0, 1))
+
+
+def _saved(filename: str, data: bytes) -> str:
+    Path(filename).write_bytes(data)
+    return f"→ {filename}"

@@ -1,0 +1,135 @@
+"""One update and its answer: heard, acknowledged, handed to the dialogue, shown."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+import structlog
+from telegram import Bot, ChatMemberUpdated, Update
+from telegram.constants import ChatAction, ChatMemberStatus
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from adapters.telegram.api import told
+from adapters.telegram.layout import ALERT_UNITS, cut
+from adapters.telegram.read import Heard, Me, account_of, read
+from adapters.telegram.send import Sender
+from adapters.telegram.show import show
+from bot.messages import Chose, Reply
+from bot.ports import DoorMemory, Handle
+
+log = structlog.get_logger("usher.telegram")
+
+THINKING_AFTER = 0.3
+"""Seconds before "typing" is shown: a quick answer needs none."""
+TYPING_LASTS = 4.5
+"""Telegram takes it away after 5 seconds."""
+DRAFT_AFTER = 1.5
+"""Seconds after which a private chat shows a draft in the making."""
+_AWAY = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+
+
+class Answerer:
+    """Answers for one bot. Never raises: what goes wrong is one line in the log."""
+
+    def __init__(
+        self, *, bot: Bot, me: Me, sender: Sender, handle: Handle, memory: DoorMemory, now: Callable[[], datetime]
+    ) -> None:
+        self._bot = bot
+        self._me = me
+        self._sender = sender
+        self._handle = handle
+        self._memory = memory
+        self._now = now
+
+    async def answer(self, update: Update) -> None:
+        try:
+            if update.my_chat_member:
+                await self._membership(update.my_chat_member)
+            elif heard := read(update, self._me):
+                await self._respond(heard)
+        except Exception as error:
+            log.error("update failed", door="telegram", update=update.update_id, error=told(error))
+
+    async def _respond(self, heard: Heard) -> None:
+        """A press is acknowledged at once; somebody else's button only with the alert that says so."""
+        foreign = _foreign(heard)
+        acknowledged = asyncio.create_task(self._acknowledge(heard.press)) if heard.press and not foreign else None
+        async with self._thinking(heard):
+            replies = await self._handle(heard.event)
+        try:
+            for reply in replies:
+                await self._show(heard, reply)
+            if foreign and not any(reply.alert for reply in replies):
+                await self._acknowledge(heard.press)
+        except Forbidden:
+            await self._unreachable(heard)
+        finally:
+            if acknowledged:
+                await acknowledged
+
+    async def _show(self, heard: Heard, reply: Reply) -> None:
+        if reply.alert and _foreign(heard):
+            await self._acknowledge(heard.press, cut(reply.text, ALERT_UNITS))
+            return
+        for place, message in enumerate(show(reply, heard.look)):
+            over = heard.standing if reply.replaces and place == 0 else None
+            number = await self._sender.put(heard.place, message, over)
+            if message.title and number:
+                chat = str(heard.place.chat)
+                await self._memory.carded(heard.event.account, chat, str(number), message.title, self._now())
+
+    async def _acknowledge(self, press: str, alert: str = "") -> None:
+        """The button stops turning. One that was pressed too long ago can't be told so."""
+        try:
+            await self._bot.answer_callback_query(press, text=alert or None, show_alert=bool(alert) or None)
+        except BadRequest:
+            return
+        except TelegramError as error:
+            log.warning("press not acknowledged", door="telegram", error=told(error))
+
+    async def _unreachable(self, heard: Heard) -> None:
+        log.info("account unreachable", door="telegram", private=heard.event.chat.private)
+        if heard.event.chat.private:
+            await self._memory.reachable(heard.event.account, False, self._now())
+
+    async def _membership(self, changed: ChatMemberUpdated) -> None:
+        """Someone blocked the bot, or lets it in again."""
+        if changed.chat.type == "private":
+            able = changed.new_chat_member.status not in _AWAY
+            await self._memory.reachable(account_of(changed.from_user), able, self._now())
+
+    @asynccontextmanager
+    async def _thinking(self, heard: Heard) -> AsyncIterator[None]:
+        """What takes a moment shows that it is on its way."""
+        showing = asyncio.create_task(self._show_thinking(heard))
+        try:
+            yield
+        finally:
+            showing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await showing
+
+    async def _show_thinking(self, heard: Heard) -> None:
+        place, drafts = heard.place, heard.event.chat.private and not heard.press
+        await asyncio.sleep(THINKING_AFTER)
+        with contextlib.suppress(TelegramError):
+            await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
+            await asyncio.sleep(DRAFT_AFTER - THINKING_AFTER)
+            if drafts:
+                await self._bot.send_message_draft(place.chat, draft_id=_draft_of(heard), text="")
+            while True:
+                await asyncio.sleep(TYPING_LASTS)
+                await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
+
+
+def _foreign(heard: Heard) -> bool:
+    """A button that was made for somebody else."""
+    event = heard.event
+    return bool(heard.press and isinstance(event, Chose) and event.action.owner not in ("", event.account.mark))
+
+
+def _draft_of(heard: Heard) -> int:
+    """A number of the draft's own, never 0."""
+    return int(heard.event.id) % (2**31 - 1) + 1

@@ -1,0 +1,69 @@
+"""The Bot API's client, put together: python-telegram-bot's bot with our pace, and updates as they came."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from adapters.telegram.pace import Pace
+
+WANTED = ("message", "callback_query", "inline_query", "message_reaction", "my_chat_member")
+"""Kinds of updates that are asked for."""
+CONNECTIONS = 128
+POOL_SECONDS = 30.0
+ANSWER_SECONDS = 15.0
+
+
+class RawBot(ExtBot[int]):
+    """Hands updates out unread, so that one that can't be read doesn't take its batch along, and nothing of them is
+    logged."""
+
+    __slots__ = ()
+
+    async def raw_updates(self, offset: int | None, seconds: int) -> list[Any]:
+        """What came since `offset`, waiting up to `seconds` for it. Raises TelegramError."""
+        data = {"offset": offset, "timeout": seconds, "allowed_updates": list(WANTED)}
+        told = await self._post("getUpdates", data, read_timeout=seconds + ANSWER_SECONDS)
+        return told if isinstance(told, list) else []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """Where and how Telegram is reached.
+
+    `api_base` is `https://host/bot`, to which the token is appended; files are at `https://host/file/bot`.
+    `poll_seconds` is how long one question for news waits, `messages_per_second` to all chats together (0: no limit),
+    `pause` the seconds before what failed is tried again; each further time it is twice as long.
+    """
+
+    token: str = field(repr=False)
+    api_base: str = "https://api.telegram.org/bot"
+    poll_seconds: int = 30
+    messages_per_second: float = 30.0
+    pause: float = 1.0
+
+
+def connect(connection: Connection) -> RawBot:
+    host, _, end = connection.api_base.rpartition("/")
+    return RawBot(
+        connection.token,
+        base_url=connection.api_base,
+        base_file_url=f"{host}/file/{end}",
+        request=HTTPXRequest(
+            connection_pool_size=CONNECTIONS,
+            pool_timeout=POOL_SECONDS,
+            read_timeout=ANSWER_SECONDS,
+            write_timeout=ANSWER_SECONDS,
+        ),
+        get_updates_request=HTTPXRequest(connection_pool_size=1, pool_timeout=POOL_SECONDS),
+        rate_limiter=Pace(overall=connection.messages_per_second, pause=connection.pause),
+    )
+
+
+def told(error: Exception) -> str:
+    """An error as the log may have it: the library's words for a refused token contain the token."""
+    if isinstance(error, TelegramError) and not isinstance(error, InvalidToken):
+        return f"{type(error).__name__}: {error.message}"
+    return type(error).__name__

@@ -1,0 +1,124 @@
+"""The Telegram door: opens, listens, closes. What is said and shown is read.py's and show.py's business."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder, TypeHandler
+
+from adapters.telegram.answer import Answerer
+from adapters.telegram.api import Connection, RawBot, connect, told
+from adapters.telegram.inbox import Inbox
+from adapters.telegram.introduce import introduce
+from adapters.telegram.listening import Listening, tried
+from adapters.telegram.order import AT_ONCE, OnePersonAtATime
+from adapters.telegram.read import PLATFORM, Me
+from adapters.telegram.send import Sender
+from adapters.telegram.webhook import Webhook
+from bot.messages import Introduction
+from bot.ports import CoverArt, DoorMemory, Handle
+
+log = structlog.get_logger("usher.telegram")
+
+_REFUSED = "Telegram refuses the token. Put the one that @BotFather shows into TELEGRAM_TOKEN and start again."
+
+
+class TelegramDoor:
+    """Opened by polling, or with a webhook by being called."""
+
+    name = PLATFORM
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        memory: DoorMemory,
+        art: CoverArt,
+        introductions: Sequence[Introduction],
+        now: Callable[[], datetime],
+        webhook: Webhook | None = None,
+    ) -> None:
+        self._connection = connection
+        self._memory = memory
+        self._art = art
+        self._introductions = introductions
+        self._now = now
+        self._webhook = webhook
+        logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
+
+    async def run(self, handle: Handle) -> None:
+        """Serve until cancelled, then finish what is in flight. A token that is refused closes this door alone."""
+        try:
+            async with self._open(handle) as listening:
+                await self._listen(listening)
+        except InvalidToken:
+            log.error("door closed", door=self.name, reason=_REFUSED)
+            await asyncio.Event().wait()
+
+    async def _listen(self, listening: Listening) -> None:
+        connection = self._connection
+        if not self._webhook:
+            await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
+            return
+        async with listening.called(self._webhook, pause=connection.pause):
+            await asyncio.Event().wait()
+
+    @asynccontextmanager
+    async def _open(self, handle: Handle) -> AsyncIterator[Listening]:
+        """The library's application, running, with updates put into its queue by us: its own ways of listening drop
+        a batch for one bad update, and acknowledge what isn't recorded."""
+        bot, processor = connect(self._connection), OnePersonAtATime()
+        application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
+        inbox: Inbox | None = None
+        try:
+            await tried(application.initialize, self._connection.pause)
+            inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
+            application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, handle), inbox)))
+            await self._present(bot)
+            await application.start()
+            yield Listening(
+                bot=bot,
+                inbox=inbox,
+                work=application.update_queue.put_nowait,
+                busy=lambda: processor.current_concurrent_updates >= AT_ONCE,
+            )
+        finally:
+            if application.running:
+                await application.stop()
+            if inbox:
+                await inbox.tidy()
+            await application.shutdown()
+
+    def _answerer(self, bot: RawBot, handle: Handle) -> Answerer:
+        verbs = frozenset(command.verb for one in self._introductions for command in one.commands)
+        sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
+        me = Me(id=bot.id, username=bot.username, verbs=verbs)
+        return Answerer(bot=bot, me=me, sender=sender, handle=handle, memory=self._memory, now=self._now)
+
+    async def _present(self, bot: RawBot) -> None:
+        """A bot without its menu still answers."""
+        try:
+            await introduce(bot, self._memory, _known_as(bot), self._introductions)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.warning("commands not set", door=self.name, error=told(error))
+
+
+def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:
+    async def answer(update: Update, context: object) -> None:
+        await answerer.answer(update)
+        inbox.done(update.update_id)
+
+    return answer
+
+
+def _known_as(bot: RawBot) -> str:
+    """What the memory knows this door by: a token for another bot must not find this one's files."""
+    return f"{PLATFORM}:{bot.id}"

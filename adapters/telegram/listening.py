@@ -1,0 +1,129 @@
+"""Where updates come from: asked for again and again, or delivered to the web door. Either way: recorded, then answered."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from adapters.telegram.api import WANTED, RawBot, told
+from adapters.telegram.inbox import Inbox, number_of
+from adapters.telegram.webhook import Webhook
+from bot.errors import UsherError
+
+log = structlog.get_logger("usher.telegram")
+
+LONGEST_PAUSE = 60.0
+"""Seconds between tries while Telegram can't be reached."""
+BREATH = 0.02
+"""Seconds between looks whether there is room for more."""
+
+Work = Callable[[Update], None]
+
+
+class Listening:
+    """Brings one bot's updates to `work`, each once, also those that a process before this one left unanswered."""
+
+    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, busy: Callable[[], bool]) -> None:
+        self._bot = bot
+        self._inbox = inbox
+        self._work = work
+        self._busy = busy
+
+    async def poll(self, *, seconds: int, pause: float) -> None:
+        """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
+        await tried(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
+        await self._left_over()
+        offset, waits = None, pauses(pause)
+        while True:
+            while self._busy():
+                await asyncio.sleep(BREATH)
+            try:
+                updates = await self._bot.raw_updates(offset, seconds)
+                await self.deliver(updates)
+            except InvalidToken:
+                raise
+            except (TelegramError, UsherError) as error:
+                wait = _wait(error, next(waits))
+                log.warning("no updates", door="telegram", error=_reason(error), again_in=wait)
+                await asyncio.sleep(wait)
+                continue
+            waits = pauses(pause)
+            offset = max([number + 1 for u in updates if (number := number_of(u)) is not None], default=offset)
+            if updates and offset is None:
+                await asyncio.sleep(pause)  # nothing in it has an id: the same will come again
+
+    @asynccontextmanager
+    async def called(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
+        """Updates come through the web door while this is open."""
+        await self._left_over()
+
+        async def one(update: Any) -> None:
+            await self.deliver([update])
+
+        webhook.deliver = one
+        try:
+            await tried(
+                lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED), pause
+            )
+            yield
+        finally:
+            webhook.deliver = None
+
+    async def deliver(self, updates: list[Any]) -> None:
+        """Record what came and set to work on what is new. Raises UsherError when it can't be recorded."""
+        for update in await self._inbox.receive(updates):
+            self._begin(update)
+
+    async def _left_over(self) -> None:
+        for update in await self._inbox.left_over():
+            self._begin(update)
+
+    def _begin(self, told_update: dict[str, Any]) -> None:
+        """An update that the library can't read is left out alone, not with those beside it."""
+        try:
+            update = Update.de_json(told_update, self._bot)
+        except Exception as error:
+            number = told_update["update_id"]
+            log.error("update skipped", door="telegram", update=number, error=type(error).__name__)
+            self._inbox.done(number)
+        else:
+            self._work(update)
+
+
+async def tried(attempt: Callable[[], Any], pause: float) -> None:
+    """Do it until Telegram lets it. Raises InvalidToken."""
+    waits = pauses(pause)
+    while True:
+        try:
+            await attempt()
+            return
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            wait = _wait(error, next(waits))
+            log.warning("Telegram can't be reached", door="telegram", error=_reason(error), again_in=wait)
+            await asyncio.sleep(wait)
+
+
+def pauses(first: float) -> Iterator[float]:
+    """Seconds to wait after the first failure, the second, …"""
+    while True:
+        yield first
+        first = min(2 * first, LONGEST_PAUSE)
+
+
+def _wait(error: Exception, otherwise: float) -> float:
+    if not isinstance(error, RetryAfter):
+        return otherwise
+    after = error.retry_after
+    return float(after) if isinstance(after, int | float) else after.total_seconds()
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, Conflict):
+        return "another program asks with the same token, or a webhook is set: stop it, or make a bot of its own"
+    return told(error)

@@ -1,0 +1,32 @@
+"""Whose turn it is: one person's updates in order, different people's side by side."""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any
+from weakref import WeakValueDictionary
+
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+AT_ONCE = 256
+"""Updates in work at a time; what comes beyond waits in the inbox."""
+
+
+class OnePersonAtATime(BaseUpdateProcessor):
+    """asyncio locks are fair, so whoever waits for one gets it in the order of asking."""
+
+    def __init__(self, at_once: int = AT_ONCE) -> None:
+        super().__init__(at_once)
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        person = update.effective_user.id if isinstance(update, Update) and update.effective_user else 0
+        lock = self._locks.get(person)
+        if lock is None:
+            lock = self._locks[person] = asyncio.Lock()
+        async with lock:
+            await coroutine
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...

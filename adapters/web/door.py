@@ -1,0 +1,50 @@
+"""The web door: an ASGI application served beside the other doors."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from prometheus_client import CollectorRegistry
+from starlette.applications import Starlette
+
+from adapters.web.health import Checks, routes
+from bot.errors import DoorBlocked
+from bot.ports import Handle
+
+
+class WebDoor:
+    name = "web"
+
+    def __init__(self, *, host: str, port: int, checks: Checks, registry: CollectorRegistry) -> None:
+        self._host = host
+        self._port = port
+        self.app = Starlette(routes=routes(checks, registry))
+
+    async def run(self, handle: Handle) -> None:
+        """Serve until cancelled, then let requests in flight finish. Raises DoorBlocked when the port is taken."""
+        server = _Server(uvicorn.Config(self.app, log_level="warning", lifespan="off", timeout_graceful_shutdown=10))
+        with _listen(self._host, self._port) as listening:
+            serving = asyncio.create_task(server.serve(sockets=[listening]))
+            try:
+                await asyncio.shield(serving)
+            except asyncio.CancelledError:
+                server.should_exit = True
+                await serving
+                raise
+
+
+class _Server(uvicorn.Server):
+    """Signals are the house's business, not the web door's."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        raise DoorBlocked(door="web", where=f"{host}:{port}", reason=error.strerror or error) from None

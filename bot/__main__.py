@@ -1,0 +1,174 @@
+"""The command line, nothing else."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Usher: a movie companion for Telegram, Discord, the web and this terminal.",
+)
+catalogue = typer.Typer(no_args_is_help=True, help="The titles Usher knows.")
+ratings = typer.Typer(no_args_is_help=True, help="What outside communities thought of them.")
+app.add_typer(catalogue, name="catalogue")
+app.add_typer(ratings, name="ratings")
+
+File = Annotated[Path, typer.Argument(help="The file to read; .gz too.")]
+Config = Annotated[Path | None, typer.Option("--config", help="Settings file [default: config.yaml].")]
+Batch = Annotated[Path | None, typer.Option("--batch", help="Lines of JSON to answer.")]
+Out = Annotated[Path | None, typer.Option("--out", help="Where the answers go.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Ids = Annotated[list[str] | None, typer.Option(help="A title id such as tmdb:movie:27205; may be given again.")]
+
+
+@app.command()
+def run(config: Config = None) -> None:
+    """Open every configured door, the web door always."""
+    from bot.commands import serve
+    from bot.commands.house import in_house
+
+    in_house(config, serve.run)
+    serve.exit_at_once()
+
+
+@app.command()
+def chat(config: Config = None) -> None:
+    """Talk to Usher in this terminal."""
+    from bot.commands import serve
+    from bot.commands.house import in_house
+
+    in_house(config, serve.chat, log_file="chat.log")
+    serve.exit_at_once()
+
+
+@app.command()
+def understand(
+    text: Annotated[str | None, typer.Argument(help="What someone said.")] = None,
+    config: Config = None,
+    as_json: Json = False,
+    batch: Batch = None,
+    out: Out = None,
+) -> None:
+    """What Usher understands of a text."""
+    from bot.commands import ask
+    from bot.commands.house import in_house, print_json
+
+    if batch and out:
+        in_house(config, lambda house: ask.understand_batch(house, batch, out))
+    elif text is not None and not batch:
+        print_json(in_house(config, lambda house: house.library.understand(text)).to_json(), indent=not as_json)
+    else:
+        raise typer.BadParameter("give a TEXT, or --batch IN.jsonl with --out OUT.jsonl")
+
+
+@app.command()
+def recommend(
+    text: Annotated[str, typer.Argument(help="What you feel like.")] = "",
+    config: Config = None,
+    as_json: Json = False,
+    like: Ids = None,
+    dislike: Ids = None,
+    seen: Ids = None,
+    answers: Annotated[str, typer.Option(help="question=option, comma between them.")] = "",
+    limit: Annotated[int, typer.Option(min=1, max=200, help="How many.")] = 8,
+    batch: Batch = None,
+    out: Out = None,
+) -> None:
+    """Picks for a wish."""
+    from bot.commands import ask
+    from bot.commands.house import in_house, print_json
+
+    if batch and out:
+        in_house(config, lambda house: ask.recommend_batch(house, batch, out, limit))
+        return
+    if batch or out:
+        raise typer.BadParameter("--batch IN.jsonl and --out OUT.jsonl go together")
+    named = {"liked": like or [], "disliked": dislike or [], "seen": seen or []}
+    given = ask.parse_answers(answers)
+    found = in_house(config, lambda house: ask.recommend_one(house, text, given, named, limit))
+    if as_json:
+        print_json(found)
+    else:
+        ask.print_picks(found)
+
+
+@app.command()
+def title(
+    ids: Annotated[list[str] | None, typer.Argument(help="Title ids.")] = None,
+    config: Config = None,
+    as_json: Json = False,
+    batch: Annotated[Path | None, typer.Option("--batch", help="A file of ids, one a line.")] = None,
+) -> None:
+    """All that is known of titles, one JSON object a line."""
+    from bot.commands import ask
+    from bot.commands.house import in_house, print_json
+
+    wanted = [*(ids or []), *(ask.read_ids(batch) if batch else [])]
+    if not wanted:
+        raise typer.BadParameter("give title ids, or --batch FILE")
+    for line in in_house(config, lambda house: ask.describe(house, wanted)):
+        print_json(line, indent=not as_json)
+
+
+@app.command()
+def doctor(config: Config = None) -> None:
+    """Check settings, stores, model, keys and doors."""
+    from bot.commands import doctor as examination
+    from bot.commands.house import in_house
+
+    if not examination.report(in_house(config, examination.examine)):
+        raise typer.Exit(1)
+
+
+@catalogue.command("import")
+def catalogue_import(file: File, config: Config = None) -> None:
+    """Titles from a file: JSON Lines in the design's form, or a CSV of a TMDB dump. Run again to go on or update."""
+    from bot.commands.catalogue import import_titles
+
+    import_titles(file, config)
+
+
+@catalogue.command("starter")
+def catalogue_starter(config: Config = None) -> None:
+    """Bring in the starter catalogue again, and fill the vector store."""
+    from bot.commands.catalogue import bring_in_starter
+
+    bring_in_starter(config)
+
+
+@catalogue.command("check")
+def catalogue_check(
+    folder: Annotated[Path | None, typer.Option(help="A starter folder [default: the one that ships].")] = None,
+    facts: Annotated[Path | None, typer.Option(help="A catalogue file to check years, runtimes and directors by.")] = None,
+) -> None:
+    """Check the starter catalogue: form, duplicates, kindred titles, use of the scales, facts."""
+    from bot.commands.catalogue import check
+
+    check(folder, facts)
+
+
+@catalogue.command("status")
+def catalogue_status(config: Config = None, as_json: Json = False) -> None:
+    """How many titles there are, by domain, and how many of them have vectors."""
+    from bot.commands.catalogue import print_status
+
+    print_status(config, as_json)
+
+
+@ratings.command("import")
+def ratings_import(
+    file: File,
+    links: Annotated[Path, typer.Option("--links", help="The links.csv that goes with it.")],
+    config: Config = None,
+) -> None:
+    """Community ratings in MovieLens form. All or nothing: a file with a bad line changes nothing."""
+    from bot.commands.catalogue import import_ratings
+
+    import_ratings(file, links, config)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,213 @@
+"""`understand`, `recommend` and `title`: the commands other programs rely on. JSON alone on standard output."""
+
+import asyncio
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.errors import BadRequest, FileUnreadable, UnknownTitle
+from bot.flows.deck import byline
+from bot.questions.quiz import questionnaire, request_from
+from bot.recommend.pipeline import Recommended
+from bot.recommend.reasons import sentence
+from bot.request import Request, Understanding
+from bot.taste.profile import Taste
+from bot.titles import Domain, Judgement, Title, TitleId, Verdict, title_id
+from bot.understanding.messages import Message
+from bot.wiring import House
+from bot.words import words
+
+Json = dict[str, Any]
+SIMILAR = 8
+
+
+def read_jsonl(path: Path) -> Iterator[tuple[int, Json]]:
+    """Line numbers and objects; raises FileUnreadable, or BadRequest naming the line."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield number, _object(path, number, line)
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileUnreadable(path=path, reason=str(error)) from None
+
+
+def _object(path: Path, number: int, line: str) -> Json:
+    try:
+        found = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise BadRequest(reason=f"{path}:{number}: not JSON: {error.msg}.") from None
+    if not isinstance(found, dict) or "id" not in found:
+        raise BadRequest(reason=f"{path}:{number}: a line must be an object with an id.")
+    return found
+
+
+def messages_of(given: Json) -> list[Message]:
+    """The line's messages, or its one text."""
+    if "messages" not in given:
+        return [Message(role="user", text=str(given.get("text") or ""))]
+    return [
+        Message(role="assistant" if m.get("role") == "assistant" else "user", text=str(m.get("text") or ""))
+        for m in given["messages"]
+    ]
+
+
+async def understand_batch(house: House, source: Path, target: Path) -> None:
+    with target.open("w", encoding="utf-8") as out:
+        for _, given in read_jsonl(source):
+            read = await house.library.understand_all(messages_of(given))
+            out.write(json.dumps({"id": given["id"], **read.to_json()}, ensure_ascii=False) + "\n")
+
+
+async def recommend_batch(house: House, source: Path, target: Path, limit: int) -> None:
+    """A line of picks for each line of wishes."""
+    await asyncio.shield(house.embedder.warm())
+    with target.open("w", encoding="utf-8") as out:
+        for number, given in read_jsonl(source):
+            read = await house.library.understand_all(messages_of(given))
+            wish = _wish(given, read, f"{source}:{number}")
+            found = await house.recommender.recommend(wish, _taste(given, read), count=limit)
+            items = [{"id": p.title, "score": p.score, "confidence": p.confidence} for p in found.picks]
+            out.write(json.dumps({"id": given["id"], "items": items}) + "\n")
+
+
+def _wish(given: Json, read: Understanding, where: str) -> Request:
+    domain = Domain(given["domain"]) if given.get("domain") in list(Domain) else None
+    if given.get("domain") and not domain:
+        raise BadRequest(reason=f"{where}: no domain {given['domain']!r}; there are {', '.join(Domain)}.")
+    answers = given.get("answers") or {}
+    return wish(read, answers, domain)
+
+
+def wish(read: Understanding, answers: Mapping[str, str], domain: Domain | None) -> Request:
+    """What was said inside what was answered; about films unless either says otherwise. Raises BadRequest."""
+    if not answers:
+        return read.request(domain or Domain.MOVIES)
+    questions = questionnaire(domain or Domain.MOVIES)
+    for question, option in answers.items():
+        found = questions.question(question)
+        if not found or not found.option(option):
+            options = ", ".join(o.id for o in found.options) if found else ""
+            known = (
+                f"the options of {question} are {options}"
+                if found
+                else f"the questions are {', '.join(q.id for q in questions.questions)}"
+            )
+            raise BadRequest(reason=f"No answer {question}={option}: {known}.")
+    return read.request(None).within(request_from(questions.domain, answers))
+
+
+def _taste(given: Json, read: Understanding) -> Taste:
+    named = {key: [*given.get(key, ()), *(ref.id for ref in getattr(read, said))] for key, said in _SAID.items()}
+    stars = {title_id(title): float(value) for title, value in (given.get("ratings") or {}).items()}
+    return taste(named, stars)
+
+
+_SAID = {"liked": "like", "disliked": "dislike", "seen": "seen"}
+
+
+def taste(named: Mapping[str, list[str]], stars: Mapping[TitleId, float]) -> Taste:
+    """A taste from ids by verdict and from stars; raises BadTitleId."""
+    now = datetime.now(UTC)
+    given = [
+        Judgement(title=title_id(t), verdict=Verdict(v), at=now)
+        for v in ("seen", "disliked", "liked")
+        for t in named.get(v, ())
+    ]
+    rated = [Judgement(title=t, verdict=Verdict.RATED, stars=s, at=now) for t, s in stars.items()]
+    return Taste.of([*given, *rated])
+
+
+async def recommend_one(
+    house: House, text: str, answers: Mapping[str, str], named: Mapping[str, list[str]], limit: int
+) -> Json:
+    """One request, answered in the contract's form."""
+    await asyncio.shield(house.embedder.warm())
+    read = await house.library.understand(text)
+    said = {key: [*named.get(key, ()), *(ref.id for ref in getattr(read, field))] for key, field in _SAID.items()}
+    found = await house.recommender.recommend(wish(read, answers, None), taste(said, {}), count=limit)
+    titles = await house.catalogue.get(pick.title for pick in found.picks)
+    items = [await _item(house, found, place, titles) for place in range(len(found.picks))]
+    return {
+        "request": read.to_json(),
+        "relaxed": list(found.relaxed),
+        "took_ms": round(found.ms),
+        "items": items,
+    }
+
+
+async def _item(house: House, found: Recommended, place: int, titles: Mapping[TitleId, Title]) -> Json:
+    pick = found.picks[place]
+    title = titles[pick.title]
+    reason = sentence(pick.evidence, found.request, house.recommender.arrays, words("en"))
+    return {
+        "id": title.id,
+        "kind": title.kind,
+        "title": title.title,
+        "year": title.year,
+        "runtime": title.runtime,
+        "genres": list(title.genres),
+        "vote_average": title.vote_average,
+        "score": pick.score,
+        "confidence": pick.confidence,
+        "slot": pick.slot.value,
+        "reason": reason,
+        "evidence": [{"kind": e.kind, "value": e.value, "weight": round(e.weight, 4)} for e in pick.evidence],
+        "picture": await house.picture(title, byline(title)),
+    }
+
+
+async def describe(house: House, ids: list[str]) -> list[Json]:
+    """Catalogue lines with traits and similar titles; raises BadTitleId or UnknownTitle."""
+    wanted = [title_id(text) for text in ids]
+    found = await house.catalogue.get(wanted)
+    for title in wanted:
+        if title not in found:
+            raise UnknownTitle(id=title)
+    return [_described(house, found[title]) for title in wanted]
+
+
+def _described(house: House, title: Title) -> Json:
+    arrays = house.recommender.arrays
+    line = {name: list(value) if isinstance(value, tuple) else value for name, value in _line(title).items()}
+    return {
+        **line,
+        "traits": arrays.traits_of(title.id),
+        "traits_source": "written" if arrays.is_written(title.id) else "estimated",
+        "similar": list(arrays.similar(title.id, SIMILAR)),
+    }
+
+
+_LINE = (
+    "id", "kind", "title", "original_title", "year", "overview", "genres", "runtime", "vote_average", "vote_count",
+    "popularity", "language", "countries", "keywords", "cast", "directors", "imdb_id", "poster_path", "seasons",
+)  # fmt: skip
+
+
+def _line(title: Title) -> Json:
+    return {name: getattr(title, name) for name in _LINE}
+
+
+def parse_answers(text: str) -> dict[str, str]:
+    """`cognitive_load=easy,discovery_mode=surprise` -> a dict; raises BadRequest."""
+    parts = [part.partition("=") for part in text.split(",") if part.strip()]
+    if any(not (question and option) for question, _, option in parts):
+        raise BadRequest(reason=f"Answers look like question=option,question=option, not {text!r}.")
+    return {question.strip(): option.strip() for question, _, option in parts}
+
+
+def read_ids(path: Path) -> list[str]:
+    """Title ids of a file, one a line; raises FileUnreadable."""
+    try:
+        return [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileUnreadable(path=path, reason=str(error)) from None
+
+
+def print_picks(found: Json) -> None:
+    """Picks for a person at a terminal."""
+    for number, item in enumerate(found["items"], 1):
+        year = f" ({item['year']})" if item["year"] else ""
+        print(f"{number}. {item['title']}{year}: {item['reason']} {round(100 * item['confidence'])} % sure.")

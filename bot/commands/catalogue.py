@@ -1,0 +1,109 @@
+"""What fills the shelves and says what stands on them: behind `python -m bot catalogue …` and `ratings …`."""
+
+import json
+import sys
+from pathlib import Path
+
+import typer
+
+from bot.commands.house import Bars, errors, fail, in_house
+from bot.errors import UsherError
+from bot.wiring import House
+from memory.sources.lines import Bad, read
+from memory.sources.movielens import read_links, read_ratings, store_ratings
+
+MOST_SHOWN = 20
+
+
+def import_titles(file: Path, config: Path | None) -> None:
+    """Titles from a file: JSON Lines in the design's form, or a CSV of a TMDB dump. Run again to go on or update."""
+
+    async def work(house: House) -> tuple[Bad, ...]:
+        bars = Bars()
+        filler = house.filler(bars)
+        try:
+            loaded = await filler.load(read(file), "file")
+            embedded = await filler.embed()
+            indexed = await filler.index()
+        finally:
+            bars.stop()
+        errors.print(
+            f"{loaded.written:,} titles written, {loaded.unchanged:,} unchanged, {len(loaded.bad):,} lines skipped; "
+            f"{embedded:,} embedded, {indexed:,} put into the vector store."
+        )
+        return loaded.bad
+
+    _report(file, in_house(config, work))
+
+
+def bring_in_starter(config: Path | None) -> None:
+    """Bring in the starter catalogue again."""
+
+    async def work(house: House) -> None:
+        await house.bring_in_starter(Bars(), again=True)
+
+    in_house(config, work)
+
+
+def print_status(config: Path | None, as_json: bool) -> None:
+    """How many titles there are, by domain, and how many of them have vectors."""
+
+    async def work(house: House) -> None:
+        found = await house.catalogue.status()
+        values = {
+            "titles": found.titles,
+            "domains": dict(found.domains),
+            "embedded": found.embedded,
+            "coverage": round(found.coverage, 4),
+            "model": found.model,
+            "dimension": found.dimension,
+            "updated_at": found.updated_at.isoformat() if found.updated_at else None,
+        }
+        if as_json:
+            print(json.dumps(values))
+            return
+        for name, value in values.items():
+            print(f"{name:<11}{value}")
+
+    in_house(config, work)
+
+
+def import_ratings(file: Path, links: Path, config: Path | None) -> None:
+    """Community ratings in MovieLens form. All or nothing: a file with a bad line changes nothing."""
+
+    async def work(house: House) -> tuple[Bad, ...]:
+        known = read_links(links)
+        entries = list(read_ratings(file, known))
+        bad = tuple(entry for entry in entries if isinstance(entry, Bad))
+        if not bad:
+            count = await store_ratings(house.database, [e for e in entries if not isinstance(e, Bad)])
+            errors.print(f"{count:,} ratings stored.")
+        return bad
+
+    _report(file, in_house(config, work))
+
+
+def _report(file: Path, bad: tuple[Bad, ...]) -> None:
+    """Name the bad lines; exit 1 when there were any."""
+    for line in bad[:MOST_SHOWN]:
+        print(f"{file}:{line.number}: {line.reason}", file=sys.stderr)
+    if len(bad) > MOST_SHOWN:
+        print(f"{file}: and {len(bad) - MOST_SHOWN} more", file=sys.stderr)
+    if bad:
+        raise typer.Exit(1)
+
+
+def check(folder: Path | None, facts: Path | None) -> None:
+    """Print each problem of a starter folder with its line; exit 1 when there is any."""
+    from memory.sources.check import check_starter
+    from memory.sources.starter import STARTER
+
+    try:
+        problems = check_starter(folder or STARTER, facts)
+    except UsherError as error:
+        fail(error)
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise typer.Exit(1)
+    errors.print("All is well.")

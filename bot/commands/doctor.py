@@ -1,0 +1,129 @@
+"""`doctor`: checks settings, stores, model, keys and doors, and says how to mend each."""
+
+import asyncio
+import shutil
+import socket
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.errors import UsherError
+from bot.understanding.asking import DOLLAR
+from bot.wiring import House
+
+SPACE_MB = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing checked: `well`, what was found, and how to mend it when it is not well."""
+
+    name: str
+    well: bool
+    found: str
+    mend: str = ""
+
+
+async def examine(house: House) -> list[Finding]:
+    """All findings, each check on its own, so that one fault doesn't hide another."""
+    checks: list[tuple[str, Callable[[House], Awaitable[Finding]]]] = [
+        ("database", _database),
+        ("catalogue", _catalogue),
+        ("vectors", _vectors),
+        ("model", _model),
+        ("disk", _disk),
+        ("web door", _web),
+        ("language model", _language),
+    ]
+    return [await _checked(name, check, house) for name, check in checks] + _keys(house)
+
+
+async def _checked(name: str, check: Callable[[House], Awaitable[Finding]], house: House) -> Finding:
+    try:
+        return await check(house)
+    except UsherError as error:
+        return Finding(name=name, well=False, found=str(error))
+
+
+async def _database(house: House) -> Finding:
+    await house.catalogue.note("catalogue")
+    kind = "SQLite" if house.database.embedded else "PostgreSQL"
+    return Finding(name="database", well=True, found=f"{kind} answers")
+
+
+async def _catalogue(house: House) -> Finding:
+    status = await house.catalogue.status()
+    well = status.titles > 0 and status.coverage > 0.99
+    found = f"{status.titles:,} titles, {status.coverage:.0%} with vectors"
+    mend = "run `python -m bot catalogue starter`, or `catalogue import FILE` again"
+    return Finding(name="catalogue", well=well, found=found, mend=mend)
+
+
+async def _vectors(house: House) -> Finding:
+    count, status = await house.vectors.count(), await house.catalogue.status()
+    found = f"{count:,} vectors at {house.vectors.where}"
+    mend = "run `python -m bot catalogue starter`: it fills the vector store again"
+    return Finding(name="vectors", well=count == status.embedded, found=found, mend=mend)
+
+
+async def _model(house: House) -> Finding:
+    await asyncio.shield(house.embedder.warm())
+    return Finding(name="model", well=True, found=f"{house.embedder.name} loads, its weights are the expected ones")
+
+
+async def _disk(house: House) -> Finding:
+    free = shutil.disk_usage(house.settings.store.data_dir).free // 2**20
+    mend = "free some space, or point USHER_DATA_DIR at a larger disk"
+    return Finding(name="disk", well=free > SPACE_MB, found=f"{free:,} MB free", mend=mend)
+
+
+async def _web(house: House) -> Finding:
+    web = house.settings.web
+    with socket.socket() as probe:
+        taken = probe.connect_ex((web.host, web.port)) == 0
+    found = f"{web.host}:{web.port} is {'in use (by a running Usher?)' if taken else 'free'}"
+    return Finding(name="web door", well=True, found=found)
+
+
+async def _language(house: House) -> Finding:
+    """Whether the language model may be asked, what it cost today, and how its service has been."""
+    chosen = house.settings.language
+    if not house.asking.able:
+        return Finding(name="language model", well=True, found="never asked: there is no key, or no budget for it")
+    spent, health = await house.asking.spent(), await house.ai_health.read()
+    found = f"{chosen.model}, ${spent.cost / DOLLAR:.4f} of ${chosen.daily_budget:.2f} today in {spent.calls:,} calls"
+    found += f", p95 {health.p95_ms:,.0f} ms" if health.p95_ms else ""
+    if health.last_error_at:
+        found += f", {health.failures:,} of {health.calls:,} failed so far, last {health.last_error}"
+        found += f" at {health.last_error_at:%Y-%m-%d %H:%M} UTC"
+    mend = _MENDS.get(health.last_error or "", "wait: Usher reads alone meanwhile and tries again by itself")
+    return Finding(name="language model", well=health.circuit != "open", found=found, mend=mend)
+
+
+_MENDS = {
+    "refused_key": "check ANTHROPIC_API_KEY",
+    "bad_request": "check language.model and language.thinking in config.yaml, and the account's credit",
+    "connection": "check the network and ANTHROPIC_BASE_URL",
+}
+
+
+def _keys(house: House) -> list[Finding]:
+    secrets = house.settings.secrets
+    known = (
+        ("TELEGRAM_TOKEN", secrets.telegram_token, "opens the Telegram door"),
+        ("DISCORD_TOKEN", secrets.discord_token, "opens the Discord door"),
+        ("TMDB_API_KEY", secrets.tmdb_api_key, "keeps the catalogue fresh"),
+        ("ANTHROPIC_API_KEY", secrets.anthropic_api_key, "deepens understanding"),
+    )
+    return [
+        Finding(name=name, well=True, found="set" if key else f"not set (optional: {what})")
+        for name, key, what in known
+    ]
+
+
+def report(findings: list[Finding]) -> bool:
+    """Print the findings; True when all is well."""
+    for finding in findings:
+        print(f"{'✓' if finding.well else '✗'} {finding.name}: {finding.found}")
+        if not finding.well and finding.mend:
+            print(f"  → {finding.mend}")
+    return all(finding.well for finding in findings)

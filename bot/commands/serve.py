@@ -1,0 +1,85 @@
+"""`run` and `chat`: the doors open, and close without losing a turn."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+
+from adapters.console import ConsoleDoor
+from bot import observe
+from bot.commands.house import errors
+from bot.ports import Door
+from bot.settings import Settings
+from bot.wiring import House
+
+REFRESH_SECONDS = 30
+"""How often a running house looks whether another process changed the catalogue."""
+
+
+async def chat(house: House) -> None:
+    """The conversation in the terminal, until its input ends."""
+    warming = house.embedder.warm()
+    await ConsoleDoor().run(house.manager.handle)
+    warming.cancel()
+
+
+async def run(house: House) -> None:
+    """Every configured door side by side, until SIGTERM or SIGINT; turns in flight are finished."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    doors: list[Door] = house.doors()
+    talking = sys.stdin.isatty() and sys.stdout.isatty()
+    if talking:
+        doors.append(ConsoleDoor())
+    announce(house.settings)
+    house.embedder.warm()
+    tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in doors]
+    tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
+    failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
+    await _close([*tasks, stopping])
+    await house.manager.idle()
+    observe.log.info("stopped")
+    for task in failed:
+        await task
+
+
+async def _close(tasks: "list[asyncio.Task[object]]") -> None:
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with contextlib.suppress(asyncio.CancelledError, Exception):
+            await task
+
+
+async def _keep_fresh(house: House) -> None:
+    while True:
+        await asyncio.sleep(REFRESH_SECONDS)
+        try:
+            if await house.library.refresh():
+                observe.log.info("catalogue loaded again")
+        except Exception as error:
+            observe.errors.labels(kind=type(error).__name__).inc()
+            observe.log.error("refresh failed", exc_info=error)
+
+
+def announce(settings: Settings) -> None:
+    """Three lines: which doors are open, and how to open the others."""
+    web = f"http://{settings.web.host}:{settings.web.port}/health"
+    lines = (
+        ("Telegram", settings.secrets.telegram_token, "set TELEGRAM_TOKEN (from @BotFather) in .env"),
+        ("Discord", settings.secrets.discord_token, "set DISCORD_TOKEN (from the developer portal) in .env"),
+    )
+    errors.print(f"Web: open at {web}")
+    for name, token, how in lines:
+        errors.print(f"{name}: {'this version has no such door yet' if token else how}")
+
+
+def exit_at_once() -> None:
+    """Leave without waiting for threads that still load the model."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)

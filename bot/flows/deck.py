@@ -1,0 +1,177 @@
+"""Picks as cards: the one place where a title becomes what people see."""
+
+from dataclasses import dataclass, replace
+from statistics import median
+
+import numpy as np
+
+from bot.dialogue import Turn
+from bot.messages import Buttons, Card, Picture, Reply
+from bot.ports import Catalogue
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.reasons import duration, genre_word, sentence
+from bot.request import Request, Span
+from bot.taste.traits import TRAITS
+from bot.titles import Pick, Title, TitleId, short_id
+from bot.words import Words
+
+OVERVIEW = 320
+"""Characters of a title's overview that a card shows, cut at a sentence's or word's end."""
+
+
+_CRITIQUED = tuple((TRAITS.index(name), name) for name in ("darkness", "comfort", "pacing_slow", "complexity"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The picks on the table: what was asked, what came, which card is on top, and what gave way."""
+
+    request: Request
+    picks: tuple[Pick, ...]
+    position: int = 0
+    relaxed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Critique:
+    """A way to move the whole set: its name (a word key) and the request moved that way."""
+
+    name: str
+    request: Request
+
+
+def critiques(shown: Shown, arrays: TitleArrays) -> tuple[Critique, ...]:
+    """The four refinements that make most sense for this set, computed from what is in it."""
+    found = arrays.rows(tuple(pick.title for pick in shown.picks))
+    if not len(found):
+        return ()
+    request, columns = shown.request, arrays.columns
+    trait = {name: float(arrays.z[found].mean(axis=0)[place]) for place, name in _CRITIQUED}
+    runtimes = [float(v) for v in columns.runtime[found] if np.isfinite(v)]
+    years = [float(v) for v in columns.year[found] if np.isfinite(v)]
+    options: list[tuple[float, Critique]] = []
+
+    def offer(weight: float, name: str, changed: Request) -> None:
+        options.append((weight, Critique(name=name, request=changed)))
+
+    if runtimes and (middle := median(runtimes)) > 60:
+        offer((middle - 95) / 20, "shorter", replace(request, runtime=Span(max=middle - 10)))
+    if years:
+        middle = median(years)
+        offer((middle - 1985) / 20, "older", replace(request, year=Span(max=middle - 8)))
+        offer((2005 - middle) / 20, "newer", replace(request, year=Span(min=middle + 8)))
+    offer(1.2 * trait["darkness"], "lighter", request.pushed({"darkness": -0.7, "humor": 0.5, "comfort": 0.4}))
+    offer(1.2 * trait["comfort"] - 0.6, "darker", request.pushed({"darkness": 0.7, "suspense": 0.4, "comfort": -0.4}))
+    offer(trait["pacing_slow"], "faster", request.pushed({"pacing_slow": -0.8}))
+    offer(trait["complexity"], "simpler", request.pushed({"complexity": -0.7, "accessible": 0.5}))
+    offer(
+        2.0 * (float(arrays.fame[found].mean()) - 0.5),
+        "less_famous",
+        replace(request, novelty=min(1.0, max(0.0, request.novelty) + 0.5)),
+    )
+    return tuple(critique for _, critique in sorted(options, key=lambda o: -o[0])[:4])
+
+
+class Deck:
+    """Lays picks out as one reply with a card each."""
+
+    def __init__(self, *, catalogue: Catalogue, poster_base: str) -> None:
+        self._catalogue = catalogue
+        self._poster_base = poster_base
+
+    async def reply(self, turn: Turn, shown: Shown, arrays: TitleArrays, *, replaces: bool = False) -> Reply:
+        """The deck with `shown.position` on top; titles that have left the catalogue are passed over."""
+        titles = await self._catalogue.get(pick.title for pick in shown.picks)
+        picks = [pick for pick in shown.picks if pick.title in titles]
+        cards = tuple(self.card(turn, titles[pick.title], pick, shown.request, arrays) for pick in picks)
+        position = min(shown.position, max(0, len(cards) - 1))
+        return Reply(
+            text=headline(shown, len(cards), turn.say),
+            cards=cards,
+            position=position,
+            buttons=self._below(turn, shown, arrays),
+            replaces=replaces,
+        )
+
+    def card(self, turn: Turn, title: Title, pick: Pick | None, request: Request, arrays: TitleArrays) -> Card:
+        say = turn.say
+        reason = sentence(pick.evidence, request, arrays, say) if pick else ""
+        footer = ""
+        if pick:
+            percent = round(100 * pick.confidence)
+            footer = say("card-footer", percent=percent, slot=say(f"slot-{pick.slot}"))
+        poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
+        alt = say("card-picture", title=title.title)
+        return Card(
+            title=title.id,
+            heading=heading(title),
+            facts=facts(title, say),
+            reason=reason,
+            footer=footer,
+            overview=_cut(title.overview or "", OVERVIEW),
+            picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
+            buttons=card_buttons(turn, title.id),
+        )
+
+    def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
+        moves = [
+            turn.button(f"critique-{c.name.replace('_', '-')}", "critique", c.name) for c in critiques(shown, arrays)
+        ]
+        back = [turn.button(f"put-back-{name}", "put_back", name) for name in shown.relaxed[:2]]
+        more = [turn.button("button-different", "try_different"), turn.button("button-mood", "adjust_mood")]
+        return tuple(row for row in (tuple(back), tuple(moves), tuple(more)) if row)
+
+
+def card_buttons(turn: Turn, title: TitleId) -> Buttons:
+    """What one can do with one title."""
+    short = short_id(title)
+    return (
+        (
+            turn.button("button-like", "like", short),
+            turn.button("button-dislike", "dislike", short),
+            turn.button("button-seen", "seen", short),
+            turn.button("button-save", "save", short),
+        ),
+        (turn.button("button-more", "more", short), turn.button("button-why", "why", short)),
+    )
+
+
+def heading(title: Title) -> str:
+    return f"{title.title} ({title.year})" if title.year else title.title
+
+
+def byline(title: Title) -> str:
+    """What a drawn cover says below: the director and the year."""
+    return " · ".join([*title.directors[:1], *([str(title.year)] if title.year else [])])
+
+
+def facts(title: Title, say: Words) -> str:
+    """`1 h 56 · Science Fiction, Drama · ★ 7.6`, with what is known."""
+    parts = []
+    if title.kind == "series":
+        parts.append(say("card-seasons", count=title.seasons) if title.seasons else say("card-series"))
+    if title.runtime:
+        parts.append(duration(title.runtime, say))
+    if title.genres:
+        parts.append(", ".join(genre_word(genre, say) for genre in title.genres[:3]))
+    if title.vote_average:
+        parts.append(f"★ {title.vote_average:.1f}")
+    return " · ".join(parts)
+
+
+def headline(shown: Shown, count: int, say: Words) -> str:
+    """What stands above the cards: which filter gave way, or that nothing was found."""
+    if not count:
+        return say("picks-none")
+    if not shown.relaxed:
+        return say("picks-found", count=count)
+    let_go = say.several([say(f"filter-{name}") for name in shown.relaxed])
+    return say("picks-relaxed", filters=let_go, count=count)
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    end = max(head.rfind(". "), head.rfind("! "), head.rfind("? "))
+    return head[: end + 1] if end > limit // 2 else head.rsplit(" ", 1)[0] + " …"

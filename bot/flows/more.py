@@ -1,0 +1,75 @@
+"""More like this: from a card's button, or `/more-like-this TITLE`; and one title's own card."""
+
+from dataclasses import replace
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.errors import BadTitleId, UnknownTitle
+from bot.flows.deck import Deck, Shown
+from bot.flows.picks import Picks, find_buttons
+from bot.flows.wish import Understand
+from bot.messages import Reply
+from bot.ports import Catalogue
+from bot.recommend.pipeline import Recommender
+from bot.request import Request
+from bot.titles import Domain, TitleId, from_short_id
+
+
+class More:
+    def __init__(
+        self, *, picks: Picks, deck: Deck, catalogue: Catalogue, recommender: Recommender, understand: Understand
+    ) -> None:
+        self._picks = picks
+        self._deck = deck
+        self._catalogue = catalogue
+        self._recommender = recommender
+        self._understand = understand
+
+    def flow(self) -> Flow:
+        return Flow(name="more", verbs={"more": self.more, "more_like_this": self.more, "card": self.card})
+
+    async def more(self, turn: Turn) -> Replies:
+        """Titles like one that was named by button or in words; without any, like the one on top."""
+        named = turn.action.arg(0)
+        if not named:
+            return await self._like_the_top(turn)
+        if title := _short(named):
+            return await self._like(turn, (title,), Request(domain=domain_of(title)))
+        read = await self._understand(named)
+        seeds = tuple(ref.id for ref in (*read.similar_to, *read.like, *read.about, *read.seen))
+        if not seeds:
+            return (Reply(text=turn.say("more-unknown"), buttons=(find_buttons(turn),)),)
+        return await self._like(turn, seeds, read.request(turn.preferences.domain))
+
+    async def card(self, turn: Turn) -> Replies:
+        """One title, alone."""
+        title = from_short_id(turn.action.arg(0))
+        found = await self._catalogue.get([title])
+        if title not in found:
+            raise UnknownTitle(id=title)
+        shown = turn.recall(Shown)
+        pick = next((p for p in shown.picks if p.title == title), None) if shown else None
+        request = shown.request if shown else Request()
+        card = self._deck.card(turn, found[title], pick, request, self._recommender.arrays)
+        return (Reply(cards=(card,)),)
+
+    async def _like_the_top(self, turn: Turn) -> Replies:
+        shown = turn.recall(Shown)
+        if not shown or not shown.picks:
+            return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),)),)
+        title = shown.picks[shown.position].title
+        return await self._like(turn, (title,), Request(domain=domain_of(title)))
+
+    async def _like(self, turn: Turn, seeds: tuple[TitleId, ...], request: Request) -> Replies:
+        return await self._picks.find(turn, replace(request, similar_to=seeds), origin="more")
+
+
+def domain_of(title: TitleId) -> Domain:
+    """A series' like are series, a film's are films."""
+    return Domain.TV if title.startswith("tmdb:tv:") else Domain.MOVIES
+
+
+def _short(text: str) -> TitleId | None:
+    try:
+        return from_short_id(text)
+    except BadTitleId:
+        return None

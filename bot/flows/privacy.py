@@ -1,0 +1,35 @@
+"""What is kept about a person, as a file; and forgetting all of it."""
+
+import json
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.flows.picks import find_buttons
+from bot.messages import Document, Reply
+from bot.ports import People
+
+
+class Privacy:
+    def __init__(self, *, people: People) -> None:
+        self._people = people
+
+    def flow(self) -> Flow:
+        verbs = {"privacy": self.privacy, "export": self.export, "forget": self.ask, "forget_all": self.forget}
+        return Flow(name="privacy", verbs=verbs)
+
+    async def privacy(self, turn: Turn) -> Replies:
+        buttons = (turn.button("button-export", "export"), turn.button("button-forget", "forget"))
+        return (Reply(text=turn.say("privacy"), buttons=(buttons,)),)
+
+    async def export(self, turn: Turn) -> Replies:
+        kept = await self._people.export(turn.person.id)
+        data = json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True).encode()
+        return (Reply(text=turn.say("exported"), document=Document(filename="usher-export.json", data=data)),)
+
+    async def ask(self, turn: Turn) -> Replies:
+        """Erasing can't be undone, so it is asked once."""
+        buttons = (turn.button("button-forget-all", "forget_all"), turn.button("button-keep", "taste"))
+        return (Reply(text=turn.say("forget-ask"), buttons=(buttons,)),)
+
+    async def forget(self, turn: Turn) -> Replies:
+        turn.forget()
+        return (Reply(text=turn.say("forgotten"), buttons=(find_buttons(turn),), replaces=True),)

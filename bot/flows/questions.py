@@ -1,0 +1,169 @@
+"""The five questions: one message edited in place, with Back, Skip and "just show me" at every step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from bot import observe
+from bot.dialogue import Flow, Replies, Turn
+from bot.flows.picks import Picks
+from bot.messages import Buttons, Reply
+from bot.questions.quiz import Question, most_telling, questionnaire, request_from
+from bot.recommend.filters import allow
+from bot.recommend.pipeline import Recommender
+from bot.request import Request
+from bot.titles import Domain
+
+SKIPPED = ""
+ENOUGH_TITLES = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiz:
+    """A questionnaire under way: the questions asked so far in order, and the answers ("" for a skipped one)."""
+
+    domain: Domain
+    asked: tuple[str, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def open(self) -> str | None:
+        """The question that waits for an answer."""
+        return self.asked[-1] if self.asked and self.asked[-1] not in self.answers else None
+
+
+class Questions:
+    def __init__(self, *, recommender: Recommender, picks: Picks, order: str) -> None:
+        self._recommender = recommender
+        self._picks = picks
+        self._order = order
+
+    def flow(self) -> Flow:
+        return Flow(
+            name="questions",
+            verbs={
+                "find": self.begin,
+                "recommend": self.begin,
+                "answer": self.answer,
+                "skip": self.skip,
+                "back": self.back,
+                "enough": self.enough,
+                "resume": self.resume,
+            },
+        )
+
+    async def begin(self, turn: Turn) -> Replies:
+        name = turn.action.arg(0)
+        domain = Domain(name) if name in list(Domain) else turn.preferences.domain
+        quiz = self._ask_next(turn, Quiz(domain=domain))
+        return (self._question(turn, quiz, replaces=False),)
+
+    async def answer(self, turn: Turn) -> Replies:
+        """An answer to any question of the quiz: the open one, or one changed later from an old button."""
+        quiz, question, option = turn.recall(Quiz), turn.action.arg(0), turn.action.arg(1)
+        if not quiz:
+            return await self._late_answer(turn, question, option)
+        found = questionnaire(quiz.domain).question(question)
+        if not found or not found.option(option) or question not in quiz.asked:
+            return (self._question(turn, quiz),)
+        observe.question_answered.labels(domain=quiz.domain.value, question=question).inc()
+        quiz = replace(quiz, answers={**quiz.answers, question: option})
+        return await self._go_on(turn, quiz)
+
+    async def skip(self, turn: Turn) -> Replies:
+        quiz = turn.recall(Quiz)
+        if not quiz or not quiz.open:
+            return await self.begin(turn)
+        return await self._go_on(turn, replace(quiz, answers={**quiz.answers, quiz.open: SKIPPED}))
+
+    async def back(self, turn: Turn) -> Replies:
+        """The question before; its answer is taken away."""
+        quiz = turn.recall(Quiz)
+        if not quiz:
+            return await self.begin(turn)
+        asked = quiz.asked[:-1] if len(quiz.asked) > 1 else quiz.asked
+        answers = {q: a for q, a in quiz.answers.items() if q in asked[:-1]}
+        quiz = replace(quiz, asked=asked, answers=answers)
+        turn.keep(quiz)
+        return (self._question(turn, quiz),)
+
+    async def enough(self, turn: Turn) -> Replies:
+        """Picks now, from the answers there are."""
+        quiz = turn.recall(Quiz) or Quiz(domain=turn.preferences.domain)
+        return await self._finish(turn, quiz)
+
+    async def resume(self, turn: Turn) -> Replies:
+        quiz = turn.recall(Quiz)
+        return (self._question(turn, quiz, replaces=False),) if quiz and quiz.open else await self.begin(turn)
+
+    async def _late_answer(self, turn: Turn, question: str, option: str) -> Replies:
+        """A button from a quiz that has lapsed starts that quiz again with the answer taken."""
+        for domain in (turn.preferences.domain, *Domain):
+            found = questionnaire(domain).question(question)
+            if found and found.option(option):
+                return await self._go_on(turn, Quiz(domain=domain, asked=(question,), answers={question: option}))
+        return await self.begin(turn)
+
+    async def _go_on(self, turn: Turn, quiz: Quiz) -> Replies:
+        if len(quiz.answers) >= len(questionnaire(quiz.domain).questions):
+            return await self._finish(turn, quiz)
+        return (self._question(turn, self._ask_next(turn, quiz)),)
+
+    async def _finish(self, turn: Turn, quiz: Quiz) -> Replies:
+        turn.drop(Quiz)
+        request = request_from(quiz.domain, quiz.answers)
+        return await self._picks.find(turn, request, origin="questions")
+
+    def _ask_next(self, turn: Turn, quiz: Quiz) -> Quiz:
+        """The quiz with its next question open: the most telling one, or the next of the file."""
+        left = tuple(q for q in questionnaire(quiz.domain).questions if q.id not in quiz.answers)
+        order = turn.preferences.question_order or self._order
+        question = left[0] if order == "fixed" else most_telling(left, self._pool(quiz))
+        quiz = replace(quiz, asked=(*(q for q in quiz.asked if q in quiz.answers), question.id))
+        turn.keep(quiz)
+        return quiz
+
+    def _pool(self, quiz: Quiz) -> "np.ndarray":
+        """Standardised traits of the titles that the answers so far leave in play: the 500 that fit best."""
+        arrays = self._recommender.arrays
+        request = request_from(quiz.domain, quiz.answers)
+        mask = allow(request, arrays, np.zeros(len(arrays), dtype=bool), ENOUGH_TITLES).mask
+        rows = np.flatnonzero(mask)
+        return arrays.z[rows[np.argsort(-self._fit(request, rows))[:500]]]
+
+    def _fit(self, request: Request, rows: "np.ndarray") -> "np.ndarray":
+        from bot.recommend.gather import push_vector
+
+        arrays = self._recommender.arrays
+        return arrays.z[rows] @ push_vector(request) + 0.5 * arrays.quality[rows]
+
+    def _question(self, turn: Turn, quiz: Quiz, *, replaces: bool = True) -> Reply:
+        say = turn.say
+        questions = questionnaire(quiz.domain)
+        question = questions.question(quiz.asked[-1])
+        assert question is not None
+        total, number = len(questions.questions), len(quiz.asked)
+        key = question_key(quiz.domain, question)
+        examples = " · ".join(f"{o.icon} {say(f'{key}.{o.id}-like')}" for o in question.options)
+        text = say("question", number=number, total=total, text=say(key), examples=examples)
+        return Reply(text=text, buttons=self._buttons(turn, quiz, question, number), replaces=replaces)
+
+    def _buttons(self, turn: Turn, quiz: Quiz, question: Question, number: int) -> Buttons:
+        key = question_key(quiz.domain, question)
+        answers = [
+            replace(
+                turn.button(f"{key}.{o.id}", "answer", question.id, o.id), label=f"{o.icon} {turn.say(f'{key}.{o.id}')}"
+            )
+            for o in question.options
+        ]
+        pairs = tuple(tuple(answers[i : i + 2]) for i in range(0, len(answers), 2))
+        below = [turn.button("button-skip", "skip"), turn.button("button-enough", "enough")]
+        if number > 1:
+            below.insert(0, turn.button("button-back", "back"))
+        return (*pairs, tuple(below))
+
+
+def question_key(domain: Domain, question: Question) -> str:
+    """The word key of a question: its own for the domain."""
+    return f"ask-{domain.value}-{question.id.replace('_', '-')}"

@@ -1,0 +1,37 @@
+"""The first words, help, and a kind answer to buttons whose time has passed."""
+
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.flows.picks import find_buttons
+from bot.messages import Reply
+from bot.titles import Domain
+
+
+class Welcome:
+    def flow(self) -> Flow:
+        return Flow(name="welcome", verbs={"start": self.start, "help": self.help, "stale": self.stale})
+
+    async def start(self, turn: Turn) -> Replies:
+        others = [domain for domain in Domain if domain is not turn.preferences.domain]
+        more = tuple(turn.button(f"button-domain-{domain}", "find", domain) for domain in others)
+        settings = (turn.button("button-settings", "settings"), turn.button("button-help", "help"))
+        text = turn.say(f"welcome-{_part_of_day(turn.local_hour)}")
+        return (Reply(text=text, buttons=(find_buttons(turn), more, settings)),)
+
+    async def help(self, turn: Turn) -> Replies:
+        return (help_reply(turn),)
+
+    async def stale(self, turn: Turn) -> Replies:
+        """A button of an older version, or one nobody knows."""
+        return (Reply(text=turn.say("stale"), buttons=(find_buttons(turn),)),)
+
+
+def help_reply(turn: Turn) -> Reply:
+    """What Usher does and how to ask for it."""
+    ways = [turn.button(f"button-{verb}", verb) for verb in ("taste", "watchlist", "history", "settings", "privacy")]
+    return Reply(text=turn.say("help"), buttons=(find_buttons(turn), *rows(*ways, wide=3)))
+
+
+def _part_of_day(hour: int | None) -> str:
+    if hour is None:
+        return "hello"
+    return "evening" if hour >= 17 or hour < 4 else "morning" if hour < 12 else "afternoon"

@@ -1,0 +1,161 @@
+### Cards, buttons and reasons.
+
+button-find = 🎬 Find me a film
+button-surprise = 🎲 Surprise me
+button-settings = ⚙ Settings
+button-help = Help
+button-domain-movies = 🎞 A film
+button-domain-tv = 📺 A series
+button-domain-documentaries = 🌍 A documentary
+button-domain-kids = 🧸 For kids
+button-skip = Skip
+button-back = ‹ Back
+button-enough = Just show me
+button-resume = Back to the questions
+button-like = 👍
+button-dislike = 👎
+button-seen = ✅ Seen
+button-save = 🔖 Save
+button-stars = { $stars } ★
+button-more = More like this
+button-why = Why?
+button-card = Its card
+button-yes = Yes
+button-undo = ↩ Undo
+button-different = Try different
+button-mood = Change the mood
+button-back-to-picks = Back to the cards
+button-taste = What you know of me
+button-watchlist = Watchlist
+button-history = History
+button-privacy = Privacy
+button-export = Export
+button-forget = Forget me
+button-forget-all = Erase everything
+button-keep = Keep it
+
+critique-shorter = Shorter
+critique-older = Older
+critique-newer = Newer
+critique-lighter = Lighter
+critique-darker = Darker
+critique-faster = Faster
+critique-simpler = Simpler
+critique-less-famous = Less famous
+
+put-back-votes = Keep to the well known
+put-back-rating = Keep the high rating
+put-back-language = Keep the language
+put-back-country = Keep the country
+put-back-year = Keep the years
+put-back-seasons = Keep the season count
+put-back-runtime = Keep the length
+put-back-genre = Keep the genre
+put-back-people = Keep the name
+put-back-kind = Keep film or series
+
+filter-votes = how well known
+filter-rating = the rating
+filter-language = the language
+filter-country = the country
+filter-year = the years
+filter-seasons = the number of seasons
+filter-runtime = the length
+filter-genre = the genre
+filter-people = the name
+filter-kind = film or series
+
+picks-found = { $count ->
+    [one] One for you.
+   *[other] { $count } for you.
+}
+picks-relaxed = Too little fits all of that, so I let { $filters } go: { $count ->
+    [one] one title.
+   *[other] { $count } titles.
+}
+picks-none = Nothing fits all of that. Let one wish go, or start fresh.
+picks-expired = Those cards have been cleared away. Shall we look again?
+
+mood-ask = What's the mood?
+mood-cosy = 🧦 Cosy
+mood-laugh = 😄 Laugh
+mood-thrill = 🔪 Thrill
+mood-cry = 😢 A good cry
+mood-think = 🧠 Think
+mood-dream = 🌌 Dream
+mood-adventure = 🗺 Adventure
+mood-romance = 💞 Romance
+mood-scare = 👻 Scare me
+
+why =
+    { $title }: { $reason }
+    What counted: { $parts }.
+part-text = close to what you asked { $percent } %
+part-traits = feels as you asked { $percent } %
+part-seeds = like what you named { $percent } %
+part-taste = like what you liked { $percent } %
+part-quality = well rated { $percent } %
+part-popularity = well known { $percent } %
+part-novelty = off the beaten track { $percent } %
+
+card-picture = Poster of { $title }
+card-footer = { $percent } % sure · { $slot }
+card-series = series
+card-seasons = { $count ->
+    [one] one season
+   *[other] { $count } seasons
+}
+slot-safe = a safe pick
+slot-adjacent = a step aside
+slot-wildcard = a wild card
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes }
+
+list-and = { $start } and { $end }
+list-or = { $start } or { $end }
+
+reason-none = close to what you asked
+reason-traits = { $traits }, as you asked
+reason-seed = { $shared }, like { $title }
+reason-liked = { $shared }, like { $title }, which you liked
+reason-runtime = { $runtime }, within your { $limit }
+reason-runtime-long = { $runtime }, as long as you wanted
+reason-year = from { $value }, in your years
+reason-genre = { $genre }, as you asked
+reason-language = in { $language }, as you asked
+reason-person = with { $value }, as you asked
+reason-theme = it has your “{ $value }”
+reason-rating = rated { $value } by those who saw it
+reason-little-known = few people know it
+reason-famous = one of the best known
+
+genre-action = Action
+genre-adventure = Adventure
+genre-animation = Animation
+genre-biography = Biography
+genre-comedy = Comedy
+genre-crime = Crime
+genre-documentary = Documentary
+genre-drama = Drama
+genre-family = Family
+genre-fantasy = Fantasy
+genre-history = History
+genre-horror = Horror
+genre-music = Music
+genre-mystery = Mystery
+genre-news = News
+genre-reality = Reality
+genre-romance = Romance
+genre-science-fiction = Science Fiction
+genre-sci-fi-fantasy = Science Fiction and Fantasy
+genre-action-adventure = Action and Adventure
+genre-war-politics = War and Politics
+genre-kids = Children
+genre-soap = Soap
+genre-tv-movie = TV film
+genre-talk = Talk
+genre-thriller = Thriller
+genre-war = War
+genre-western = Western

@@ -1,0 +1,122 @@
+### What Usher says. Short, warm, plain; see VOICE in the docs.
+
+welcome-hello = Hello. I'm Usher: five taps and I'll find your film. Or just tell me what you feel like.
+welcome-morning = Good morning. I'm Usher: five taps and I'll find your film. Or just tell me what you feel like.
+welcome-afternoon = Good afternoon. I'm Usher: five taps and I'll find your film. Or just tell me what you feel like.
+welcome-evening = Good evening. I'm Usher: five taps and I'll find your film. Or just tell me what you feel like.
+
+help =
+    Tell me what you want, in your own words: “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    Or tap Find me a film: five questions at most, and you can stop after any of them.
+
+    /recommend the questions · /surprise no questions
+    /more-like-this TITLE · /rate TITLE STARS · /mood
+    /picks the last cards · /watchlist · /history · /undo
+    /taste what I know of you · /settings · /export · /forget
+stale = That button is from an earlier time. Here is where we can go on.
+not-yours = Those buttons are someone else's. Write to me and you get your own.
+smalltalk = Good to have you here. Shall we find something to watch?
+not-understood = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
+where-title = I can't look up where { $title } is streaming. Its card, or something like it?
+about-title = You mean { $title }? Here is its card, or something like it.
+about-is-it = Is it one of these?
+
+noted = Noted: { $what }.
+noted-liked = you liked { $titles }
+noted-disliked = { $titles } is not for you
+noted-seen = you've seen { $titles }
+offer-like = Shall I look for something like { $title }?
+
+rated = { $title }: { $stars } of 5. I'll remember.
+rate-ask = How was { $title }?
+rate-which = Which one would you like to rate?
+rate-nothing = Nothing to rate yet. Name a title, as in “/rate Dune 4”, or let me show you some first.
+rate-unknown = I don't know that title. Try its full name, as in “/rate The Godfather 5”.
+rate-title = { $title }
+verdict-liked = Good: more in the spirit of { $title }.
+verdict-disliked = Understood, { $title } is off the table, and I'll steer away from its kind.
+verdict-not-interested = { $title } won't come up again.
+verdict-seen = Seen: I won't show { $title } again. How was it?
+undone = Taken back: { $titles }.
+undo-nothing = There is nothing to take back.
+saved = { $title } is on your watchlist.
+
+more-which = More like what? Name a title, as in “/more-like-this Arrival”.
+more-unknown = I don't know that title. Try its full name, or tell me what it feels like.
+
+watchlist = Your watchlist, { $count ->
+    [one] one title
+   *[other] { $count } titles
+}. Tap one for its card.
+watchlist-empty = Your watchlist is empty. 🔖 under a card puts a title here.
+history = What you told me about { $count ->
+    [one] one title
+   *[other] { $count } titles
+}, newest first.
+history-empty = Nothing yet. Once you like, rate or save a title it stands here.
+list-entry = { $verdict } { $title }
+mark-liked = 👍
+mark-disliked = 👎
+mark-not-interested = 🚫
+mark-seen = ✅
+mark-rated = ★
+mark-saved = 🔖
+
+taste-nothing = I know nothing about you yet. Like or rate a few titles, or tell me “I loved Arrival”.
+taste-liked = You liked { $titles }{ $count ->
+    [one] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {""} and others, { $count } in all.
+}
+taste-disliked = Not for you: { $titles }.
+taste-genres = Your { $count } likes are mostly { $genres }.
+taste-traits = You lean to what is { $traits }.
+taste-seen = You told me you've seen { $count ->
+    [one] one title
+   *[other] { $count } titles
+}; I won't show them again.
+
+settings = Your settings. Tap what you want to change.
+settings-locale = Language: { $value }
+settings-zone = Time zone: { $value }
+settings-unknown = not set
+settings-domain = I look for: { $value }
+settings-order = Questions: { $value }
+settings-pictures = Pictures: { $value }
+settings-change-locale = Language
+settings-change-zone = Time zone
+settings-change-domain = What I look for
+settings-change-order = Order of questions
+settings-change-pictures = Pictures
+settings-ask-locale = Which language?
+settings-ask-zone = Where are you? After ten at night I keep films under two and a half hours.
+settings-ask-domain = What shall I look for, unless you say otherwise?
+settings-ask-order = In which order shall I ask?
+settings-ask-pictures = Shall cards come with pictures?
+settings-option = { $value }
+domain-movies = films
+domain-tv = series
+domain-documentaries = documentaries
+domain-kids = for children
+order-best = most telling first
+order-fixed = always the same
+pictures-on = on
+pictures-off = off
+
+privacy =
+    I keep what you tell me about titles, what I showed you, and your settings. Nothing else, and nobody else sees it.
+    You can have all of it as a file, or have it erased at once.
+exported = Everything I keep about you is in this file.
+forget-ask = Shall I erase everything: your verdicts, your watchlist, your settings? It can't be undone.
+forgotten = Done. I remember nothing about you. We can start over whenever you like.
+
+error = Something went wrong on my side (reference { $reference }). Your data is safe; please try once more.
+error-known = I can't do that just now. Please try again in a moment.
+error-ModelNotReady = I'm still warming up. Please try again in a few seconds.
+error-CatalogueEmpty = I have no titles yet. Whoever runs me can add some with “python -m bot catalogue starter”.
+error-UnknownTitle = I don't know that title any more. Tell me what you feel like, and I'll find another.
+error-BadTitleId = That button doesn't lead anywhere. Tell me what you feel like instead.
+error-DatabaseUnavailable = My memory isn't reachable right now. Please try again in a moment.

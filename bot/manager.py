@@ -1,0 +1,119 @@
+"""The order of a turn: take the person's lock, load, route, save, answer. No feature lives here."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from weakref import WeakValueDictionary
+
+from bot import observe
+from bot.dialogue import Replies, Route, Routes, Turn
+from bot.errors import UsherError
+from bot.messages import Account, Action, Chose, Incoming, Reply, Said
+from bot.ports import Clock, People
+from bot.words import words
+
+
+class Manager:
+    """Answers events. Two turns of one person never overlap; two persons never wait for each other."""
+
+    def __init__(self, *, routes: Routes, people: People, clock: Clock, max_text: int = 4000) -> None:
+        self._routes = routes
+        self._people = people
+        self._clock = clock
+        self._max_text = max_text
+        self._locks: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
+        self._running = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def handle(self, incoming: Incoming) -> Replies:
+        """The replies to an event. Never raises: what goes wrong becomes one plain sentence and one log line."""
+        async with self._in_flight(), self._lock(incoming.account):
+            started = time.perf_counter()
+            extra: dict[str, object] = {}
+            route, action = self._route(incoming)
+            try:
+                replies = await self._answer(incoming, route, action)
+                outcome = "ok"
+            except UsherError as error:
+                replies = (self._sorry(incoming, error, reference=None),)
+                outcome = type(error).__name__
+            except Exception as error:
+                reference = secrets.token_hex(4)
+                replies = (self._sorry(incoming, error, reference),)
+                outcome, extra = type(error).__name__, {"reference": reference, "exc_info": error}
+            seconds = time.perf_counter() - started
+            if outcome != "ok":
+                observe.errors.labels(kind=outcome).inc()
+            observe.turn_seconds.labels(door=incoming.account.platform, flow=route.flow).observe(seconds)
+            observe.log.info(
+                "turn",
+                id=incoming.id,
+                door=incoming.account.platform,
+                flow=route.flow,
+                verb=action.verb,
+                ms=round(seconds * 1000, 1),
+                outcome=outcome,
+                **extra,
+            )
+            return replies
+
+    async def idle(self) -> None:
+        """Wait until no turn is in flight."""
+        await self._idle.wait()
+
+    def _route(self, incoming: Incoming) -> tuple[Route, Action]:
+        if isinstance(incoming, Chose):
+            action: Action | None = incoming.action
+        else:
+            action = self._routes.command(incoming.text.strip())
+        if action is None:
+            return self._routes.listener, Action(verb="text")
+        known = self._routes.verbs.get(action.verb)
+        return known or self._routes.verbs["stale"], action
+
+    async def _answer(self, incoming: Incoming, route: Route, action: Action) -> Replies:
+        if action.owner and action.owner != incoming.account.mark:
+            return (Reply(text=words(incoming.locale)("not-yours"), alert=True),)
+        now = self._clock.now()
+        memory = await self._people.load(incoming, now)
+        if memory.handled:
+            return ()
+        if isinstance(incoming, Said):
+            incoming = replace(incoming, text=_readable(incoming.text[: self._max_text]))
+        turn = Turn.begin(incoming, memory, now, action)
+        replies = await route.step(turn)
+        await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
+        return replies if incoming.chat.private else tuple(reply.owned_by(incoming.account) for reply in replies)
+
+    def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
+        say = words(incoming.locale)
+        key = f"error-{type(error).__name__}"
+        if say.has(key):
+            return Reply(text=say(key))
+        return Reply(text=say("error", reference=reference) if reference else say("error-known"))
+
+    def _lock(self, account: Account) -> asyncio.Lock:
+        lock = self._locks.get(account)
+        if lock is None:
+            lock = self._locks[account] = asyncio.Lock()
+        return lock
+
+    @asynccontextmanager
+    async def _in_flight(self) -> AsyncIterator[None]:
+        self._running += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._running -= 1
+            if not self._running:
+                self._idle.set()
+
+
+def _readable(text: str) -> str:
+    """The text without what no store can keep: NUL and halves of surrogate pairs."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")

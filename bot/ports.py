@@ -1,0 +1,344 @@
+"""What `bot` needs from the outside, as Protocols, and the records that cross these lines."""
+
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from math import ceil
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel
+
+from bot.messages import Account, Incoming, Picture, Reply
+from bot.titles import Domain, Judgement, Pick, Title, TitleId
+
+Json = Any
+Floats = NDArray[np.float32]
+Rows = NDArray[np.int64]
+Form = TypeVar("Form", bound=BaseModel)
+Circuit = Literal["closed", "open", "half_open"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a person set for themselves. `question_order` is best (most telling first) or fixed."""
+
+    locale: str | None = None
+    timezone: str | None = None
+    question_order: Literal["best", "fixed"] | None = None
+    domain: Domain = Domain.MOVIES
+    pictures: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who talks to Usher; several accounts may be theirs. `profile` is the taste in use."""
+
+    id: int
+    profile_id: int
+    profile: str = "main"
+    preferences: Preferences = Preferences()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What is known of a person when a turn begins.
+
+    `conversation` is what flows kept (empty after an hour of silence); `judgements` oldest first; `shown` the titles
+    of the last day's cards, newest first; `handled` when this event was already dealt with.
+    """
+
+    person: Person
+    conversation: Mapping[str, Json] = field(default_factory=dict)
+    judgements: tuple[Judgement, ...] = ()
+    shown: tuple[TitleId, ...] = ()
+    handled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """The newest verdict on this title is as if it had never been given."""
+
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """A request was answered: what was asked (bounded), the picks that came, how long it took."""
+
+    asked: str
+    picks: tuple[Pick, ...]
+    ms: float
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferred:
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """Everything kept about the person goes, at once."""
+
+
+Change = Judged | TakenBack | Searched | Preferred | Forgotten
+
+
+class People(Protocol):
+    """Persons and what they did."""
+
+    async def load(self, incoming: Incoming, now: datetime) -> Memory:
+        """Find or make the person of the account, and what the turn needs to know of them."""
+
+    async def save(
+        self,
+        incoming: Incoming,
+        memory: Memory,
+        conversation: Mapping[str, Json],
+        changes: Sequence[Change],
+        now: datetime,
+    ) -> None:
+        """All of a turn's changes, the conversation and the event's id, in one transaction."""
+
+    async def export(self, person: int) -> dict[str, Json]:
+        """All that is kept about a person."""
+
+    async def find(self, account: Account) -> int | None:
+        """The person behind an account, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Columns:
+    """The whole catalogue as parallel columns, one place a title, for the arrays that scoring runs on.
+
+    Numbers are NaN where unknown; `vectors` is float32 [titles, dimension], zero rows where not embedded yet;
+    `traits` float32 [titles, len(trait_names)], NaN where nobody wrote them.
+    """
+
+    ids: Sequence[TitleId]
+    titles: Sequence[str]
+    original_titles: Sequence[str | None]
+    kinds: Sequence[str]
+    languages: Sequence[str | None]
+    certificates: Sequence[str | None]
+    genres: Sequence[Sequence[str]]
+    countries: Sequence[Sequence[str]]
+    keywords: Sequence[Sequence[str]]
+    directors: Sequence[Sequence[str]]
+    cast: Sequence[Sequence[str]]
+    kindred: Sequence[Sequence[TitleId]]
+    year: Floats
+    runtime: Floats
+    seasons: Floats
+    vote_average: Floats
+    vote_count: Floats
+    popularity: Floats
+    trait_names: Sequence[str]
+    traits: Floats
+    vectors: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueStatus:
+    titles: int
+    domains: Mapping[str, int]
+    embedded: int
+    model: str
+    dimension: int
+    updated_at: datetime | None
+
+    @property
+    def coverage(self) -> float:
+        return self.embedded / self.titles if self.titles else 0.0
+
+
+class Catalogue(Protocol):
+    """The titles."""
+
+    async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]: ...
+
+    async def columns(self) -> Columns: ...
+
+    async def version(self) -> str:
+        """Changes whenever titles or vectors change."""
+
+    async def upsert(self, titles: Sequence[Title], source: str) -> int:
+        """Write titles, in one transaction; the number that were new or different."""
+
+    async def status(self) -> CatalogueStatus: ...
+
+
+class Vectors(Protocol):
+    """Where title vectors are searched."""
+
+    async def nearest(self, vector: Floats, k: int) -> list[tuple[TitleId, float]]:
+        """The k titles nearest to a unit vector, best first, with cosine (-1 to 1). Raises VectorsUnavailable."""
+
+
+class Embedder(Protocol):
+    """Text to unit vectors, float32 [texts, dimension]. Raises ModelNotReady or ModelMissing."""
+
+    name: str
+    dimension: int
+
+    async def embed(self, texts: Sequence[str]) -> Floats: ...
+
+    @property
+    def ready(self) -> bool: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """An aware UTC time."""
+
+
+Handle = Callable[[Incoming], Awaitable[tuple[Reply, ...]]]
+"""What a door does with an event: hand it in, show what comes back."""
+
+
+class Door(Protocol):
+    """A way in. `run` serves until cancelled, then finishes what is in flight."""
+
+    name: str
+
+    async def run(self, handle: Handle) -> None: ...
+
+
+class CoverArt(Protocol):
+    """Draws what a title without a poster looks like."""
+
+    async def drawn(self, title: TitleId) -> Picture:
+        """A PNG in `data`; the same drawing has the same `key`. Raises UnknownTitle."""
+
+
+class DoorMemory(Protocol):
+    """What a door remembers between two starts. `door` names it, with the bot's own id where there may be several."""
+
+    async def receive(self, door: str, events: Mapping[str, Json], now: datetime) -> frozenset[str]:
+        """Record events as the platform told them, by their ids; those that were not known before."""
+
+    async def answered(self, door: str, ids: Collection[str], now: datetime) -> None:
+        """These are dealt with: what they said goes at once, their ids after two days."""
+
+    async def unanswered(self, door: str) -> Mapping[str, Json]:
+        """What was received and never dealt with, oldest first."""
+
+    async def recall(self, door: str, key: str) -> str | None:
+        """What was kept under the key."""
+
+    async def keep(self, door: str, key: str, value: str) -> None: ...
+
+    async def carded(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
+        """From now on this message shows that title to the account's person; nothing when nobody has the account."""
+
+    async def title_on(self, platform: str, chat: str, message: str) -> TitleId | None:
+        """The title that a message shows, for a month."""
+
+    async def reachable(self, account: Account, able: bool, now: datetime) -> None:
+        """Whether messages reach an account, as far as the platform says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """What calls of the language model took: tokens read, written to and read from its cache, and made."""
+
+    input: int = 0
+    cache_write: int = 0
+    cache_read: int = 0
+    output: int = 0
+
+    def __add__(self, other: "Tokens") -> "Tokens":
+        return Tokens(
+            input=self.input + other.input,
+            cache_write=self.cache_write + other.cache_write,
+            cache_read=self.cache_read + other.cache_read,
+            output=self.output + other.output,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Generic[Form]):
+    """What came of a question: the answer in its form, or `failure`, one word for why there is none.
+
+    `ms` is how long it took, whatever came of it; `tokens` are known only where the service told them.
+    """
+
+    value: Form | None = None
+    failure: str = ""
+    tokens: Tokens = Tokens()
+    ms: float = 0.0
+
+
+class Language(Protocol):
+    """The language model."""
+
+    model: str
+
+    async def ask(self, instructions: str, said: str, form: type[Form]) -> Answered[Form]:
+        """Answer in a form. `instructions` are ours and stay the same from call to call; `said` comes from people and
+        is data. Never raises for what the service does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What calls came to; `cost` in millionths of a US dollar."""
+
+    calls: int = 0
+    tokens: Tokens = Tokens()
+    cost: int = 0
+
+
+class AiUsage(Protocol):
+    """What the language model has cost, by day and person."""
+
+    async def record(self, day: date, person: int | None, spent: Spent) -> None:
+        """Add to the day, and to the person's part of it."""
+
+    async def spent(self, day: date, person: int | None = None) -> Spent:
+        """What a day came to, or one person's part of it. The day's sum outlives a person who is forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """How the language model's service has been. `in_a_row` are its failures since it last answered, `recent` the
+    milliseconds of the last answers; an open circuit asks nothing until some time after `opened_at`."""
+
+    calls: int = 0
+    failures: int = 0
+    in_a_row: int = 0
+    recent: tuple[float, ...] = ()
+    last_error: str | None = None
+    last_error_at: datetime | None = None
+    circuit: Circuit = "closed"
+    opened_at: datetime | None = None
+
+    @property
+    def p95_ms(self) -> float | None:
+        """The time that 19 of 20 recent answers took at most."""
+        return sorted(self.recent)[ceil(0.95 * len(self.recent)) - 1] if self.recent else None
+
+
+class AiHealth(Protocol):
+    """Where that is kept, for all processes of one Usher."""
+
+    async def read(self) -> Health: ...
+
+    async def change(self, how: Callable[[Health], Health]) -> Health:
+        """Read, change and write, with no other change in between; what it is then."""
+
+
+class Answers(Protocol):
+    """Understandings that were paid for, by the digest of what was said."""
+
+    async def get(self, key: str, now: datetime) -> Json | None:
+        """What was put there, unless it has expired."""
+
+    async def put(self, key: str, understanding: Json, expires: datetime, now: datetime) -> None:
+        """Keep it until then; what expired before now goes."""

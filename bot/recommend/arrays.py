@@ -1,0 +1,187 @@
+"""The catalogue as arrays: what scoring runs on. Made once, replaced whole when the catalogue changes."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.ports import Columns, Floats, Rows
+from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
+from bot.titles import GENRES, Domain, TitleId, plain_genres
+
+Mask = NDArray[np.bool_]
+
+_GENRE_BIT = {genre: np.uint32(1 << i) for i, genre in enumerate(GENRES)}
+_HOME = {
+    "ko": ("KR",), "ja": ("JP",), "fr": ("FR",), "it": ("IT",), "de": ("DE",), "es": ("ES",), "da": ("DK",),
+    "sv": ("SE",), "no": ("NO",), "hi": ("IN",), "ta": ("IN",), "te": ("IN",), "zh": ("CN",), "cn": ("HK",),
+    "ru": ("RU",), "fa": ("IR",), "tr": ("TR",), "pl": ("PL",), "pt": ("BR",), "th": ("TH",), "fi": ("FI",),
+    "nl": ("NL",), "cs": ("CZ",), "hu": ("HU",), "el": ("GR",), "is": ("IS",), "ro": ("RO",), "id": ("ID",),
+}  # fmt: skip
+"""The country a language most often means in film."""
+_FOR_ALL = {"G", "U", "TV-Y", "TV-G", "0", "AL"}
+_FROM_SEVEN = {"PG", "TV-Y7", "TV-PG", "6", "7"}
+_NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary", "News", "Talk", "Reality")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TitleArrays:
+    """One row a title. `traits` float32 [n, 34] 0 to 1, `z` the same standardised and cut at ±2.5.
+
+    `fame` and `quality` are percentiles, 0 to 1; `kids_age` is the age from which a title suits children (99: never).
+    """
+
+    columns: Columns
+    ids: tuple[TitleId, ...]
+    vectors: Floats
+    genres: NDArray[np.uint32]
+    traits: Floats
+    z: Floats
+    written: Mask
+    fame: Floats
+    quality: Floats
+    kids_age: NDArray[np.int16]
+
+    @classmethod
+    def of(cls, columns: Columns, model: TraitModel) -> "TitleArrays":
+        genres = np.array(
+            [
+                genre_bits(tuple(plain_genres(tuple(g), tuple(k))))
+                for g, k in zip(columns.genres, columns.keywords, strict=True)
+            ],
+            dtype=np.uint32,
+        )
+        traits, written = all_traits(columns, model)
+        deviation = traits.std(axis=0) if len(traits) else np.ones(len(TRAITS))
+        z = ((traits - (traits.mean(axis=0) if len(traits) else 0)) / np.maximum(deviation, 0.05)).clip(-2.5, 2.5)
+        arrays = cls(
+            columns=columns,
+            ids=tuple(columns.ids),
+            vectors=columns.vectors,
+            genres=genres,
+            traits=traits,
+            z=z.astype(np.float32),
+            written=written,
+            fame=percentile(np.log1p(np.nan_to_num(columns.vote_count))),
+            quality=percentile(weighted_rating(columns.vote_average, columns.vote_count)),
+            kids_age=_kids_age(columns, genres, traits),
+        )
+        arrays._look_up()
+        return arrays
+
+    def _look_up(self) -> None:
+        """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
+        _ = self.place, self.languages, self.series, self.people, self.made_in, self._named_by
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} titles as arrays>"
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def place(self) -> dict[TitleId, int]:
+        return {title: row for row, title in enumerate(self.ids)}
+
+    @cached_property
+    def languages(self) -> NDArray[np.str_]:
+        return np.array([lang or "" for lang in self.columns.languages], dtype="U2")
+
+    @cached_property
+    def series(self) -> Mask:
+        return np.array([kind == "series" for kind in self.columns.kinds], dtype=bool)
+
+    @cached_property
+    def people(self) -> dict[str, list[int]]:
+        """Rows by the case-folded name of a director, creator or actor."""
+        found: dict[str, list[int]] = {}
+        for row, names in enumerate(zip(self.columns.directors, self.columns.cast, strict=True)):
+            for name in {n.casefold() for group in names for n in group}:
+                found.setdefault(name, []).append(row)
+        return found
+
+    @cached_property
+    def made_in(self) -> dict[str, list[int]]:
+        """Rows by country; where a title's countries are unknown, its language speaks for one."""
+        found: dict[str, list[int]] = {}
+        for row, (countries, language) in enumerate(zip(self.columns.countries, self.columns.languages, strict=True)):
+            for country in countries or _HOME.get(language or "", ()):
+                found.setdefault(country, []).append(row)
+        return found
+
+    @cached_property
+    def _named_by(self) -> dict[TitleId, list[int]]:
+        """Rows of the titles that name a title as kindred."""
+        found: dict[TitleId, list[int]] = {}
+        for row, titles in enumerate(self.columns.kindred):
+            for title in titles:
+                found.setdefault(title, []).append(row)
+        return found
+
+    def rows(self, titles: "tuple[TitleId, ...] | frozenset[TitleId]") -> Rows:
+        """Rows of those titles that the catalogue has."""
+        return np.array([self.place[t] for t in titles if t in self.place], dtype=np.int64)
+
+    def traits_of(self, title: TitleId) -> dict[str, float]:
+        """The title's traits by name, 0 to 1."""
+        return {name: round(float(v), 3) for name, v in zip(TRAITS, self.traits[self.place[title]], strict=True)}
+
+    def mood_of(self, title: TitleId) -> dict[str, float]:
+        """The title's standardised traits by name: how it stands out, for its cover's colours."""
+        return {name: float(v) for name, v in zip(TRAITS, self.z[self.place[title]], strict=True)}
+
+    def is_written(self, title: TitleId) -> bool:
+        """Whether its traits were written by a person, not estimated."""
+        return bool(self.written[self.place[title]])
+
+    def similar(self, title: TitleId, count: int) -> tuple[TitleId, ...]:
+        """The titles whose vectors are nearest to its own, best first."""
+        row = self.place[title]
+        nearness = self.vectors @ self.vectors[row]
+        nearness[row] = -np.inf
+        return tuple(self.ids[i] for i in np.argsort(-nearness)[:count])
+
+    def kin(self, rows: Rows) -> Rows:
+        """Rows of the titles that an editor put beside any of these, either way round."""
+        named = [title for row in rows for title in self.columns.kindred[row]]
+        back = [other for row in rows for other in self._named_by.get(self.ids[row], ())]
+        return np.concatenate([self.rows(tuple(named)), np.array(back, dtype=np.int64)])
+
+    def has_genre(self, *genres: str) -> Mask:
+        """Titles with any of the genres."""
+        return (self.genres & genre_bits(genres)) != 0
+
+    def domain(self, domain: Domain) -> Mask:
+        """Titles of a domain; the domains overlap (Toy Story is a film and for kids)."""
+        documentary = self.has_genre("Documentary")
+        if domain is Domain.DOCUMENTARIES:
+            return documentary
+        if domain is Domain.KIDS:
+            return self.kids_age < 99
+        return ~documentary & (self.series if domain is Domain.TV else ~self.series)
+
+
+def genre_bits(genres: "tuple[str, ...]") -> np.uint32:
+    """The genres as one bit mask; unknown words count for nothing."""
+    bits = np.uint32(0)
+    for genre in genres:
+        bits |= _GENRE_BIT.get(genre, np.uint32(0))
+    return bits
+
+
+def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> NDArray[np.int16]:
+    """The age from which a title suits children: by certificate, else by genre and mild traits; 99 for never."""
+    certificates = [certificate or "" for certificate in columns.certificates]
+    for_all = np.array([c in _FOR_ALL for c in certificates], dtype=bool)
+    from_seven = np.array([c in _FROM_SEVEN for c in certificates], dtype=bool)
+    unknown = np.array([not c or c == "NR" for c in certificates], dtype=bool)
+    childlike = (genres & genre_bits(("Family", "Animation"))) != 0
+    family = (genres & genre_bits(("Family",))) != 0
+    grown_up = (genres & genre_bits(_NOT_FOR_KIDS)) != 0
+    rough = (traits[:, [TRAITS.index(t) for t in ("violence", "scares", "darkness")]] > 0.45).any(axis=1)
+    age = np.full(len(certificates), 99, dtype=np.int16)
+    age[unknown & family & ~grown_up & ~rough] = 7
+    age[from_seven & childlike & ~grown_up] = 7
+    age[for_all & childlike] = 4
+    return age

@@ -1,0 +1,186 @@
+"""What people who rated much say: titles that go together, and what those with a like taste liked.
+
+Two models of the same ratings. The first is EASE (Steck 2019), the ridge regression of every title's likes on all others',
+kept by its spectrum: with W [rank, titles] such that WᵀW = Xᵀ(XXᵀ + λ)⁻¹X, a profile x scores (xWᵀ)W / (1 - diag WᵀW).
+With no more raters than `rank` that is EASE itself, at a thousandth of its memory. The second is the nearest raters, which
+know better what to say to someone with three likes; `docs/decisions.md` has the figures for both and their peers.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.ports import Floats, Ratings, Rows
+from bot.titles import TitleId
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommunityConfig:
+    """`liked`, `fair` are the stars from which a rating counts whole and half; `penalty` is EASE's λ; `rank` the most
+    directions kept (4 bytes a title each); `raters` the most raters, the latest; `least` the fewest ratings of a title;
+    `neighbours` and `shrink` the nearest raters and what damps the likeness of those with little in common; `few` the
+    number of likes at which both models count alike."""
+
+    liked: float = 4.0
+    fair: float = 3.0
+    penalty: float = 100.0
+    rank: int = 384
+    raters: int = 20_000
+    neighbours: int = 50
+    shrink: float = 5.0
+    few: float = 6.0
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Community:
+    """A fitted model. `titles` are its columns; `spectrum` W float32 [rank, titles], `room` 1 - diag WᵀW [titles].
+
+    The ratings themselves by title: raters of column t who liked it are `raters[starts[t]:starts[t + 1]]` with
+    `strength` 1 or 0.5; `length` [raters] is the norm of a rater's strengths.
+    """
+
+    titles: NDArray[np.str_]
+    spectrum: Floats
+    room: Floats
+    starts: NDArray[np.int64]
+    raters: NDArray[np.int32]
+    strength: Floats
+    length: Floats
+
+    def save(self, path: Path) -> None:
+        """Write the model beside the path and then in its place, so that no reader meets half of it."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        half = path.with_suffix(".part.npz")
+        np.savez(half, **{field.name: getattr(self, field.name) for field in fields(self)})
+        half.replace(path)
+
+    @classmethod
+    def load(cls, path: Path) -> "Community | None":
+        """The model kept there; None when there is none, or none that can be read."""
+        try:
+            with np.load(path) as kept:
+                return cls(**{field.name: kept[field.name] for field in fields(cls)})
+        except (OSError, ValueError, KeyError, EOFError):
+            return None
+
+
+def fit(ratings: Ratings, config: CommunityConfig | None = None) -> Community | None:
+    """The model of these ratings; None when nobody liked anything. Seconds to minutes: a job's work, never a turn's."""
+    from scipy.sparse import csr_matrix
+
+    config = config or CommunityConfig()
+    value = np.where(ratings.stars >= config.liked, 1.0, np.where(ratings.stars >= config.fair, 0.5, 0.0))
+    kept = (value > 0) & _latest(ratings, config.raters)
+    if not kept.any():
+        return None
+    _, rater = np.unique(ratings.raters[kept], return_inverse=True)
+    names, title = np.unique(np.asarray(ratings.titles, dtype=np.str_)[ratings.title[kept]], return_inverse=True)
+    likes = csr_matrix((value[kept].astype(np.float32), (rater, title)))
+    spectrum = _spectrum(likes, config)
+    by_title = likes.tocsc()
+    return Community(
+        titles=names,
+        spectrum=spectrum,
+        room=np.maximum(1 - (spectrum**2).sum(axis=0), 1e-3).astype(np.float32),
+        starts=by_title.indptr.astype(np.int64),
+        raters=by_title.indices.astype(np.int32),
+        strength=by_title.data.astype(np.float32),
+        length=np.sqrt(np.asarray(likes.multiply(likes).sum(axis=1)).ravel()).astype(np.float32),
+    )
+
+
+def _latest(ratings: Ratings, most: int) -> NDArray[np.bool_]:
+    """Ratings of the `most` raters who rated last."""
+    last = np.zeros(int(ratings.raters.max(initial=-1)) + 1, dtype=np.int64)
+    np.maximum.at(last, ratings.raters, ratings.at)
+    if len(last) <= most:
+        return np.ones(len(ratings.raters), dtype=bool)
+    chosen = np.zeros(len(last), dtype=bool)
+    chosen[np.argpartition(-last, most)[:most]] = True
+    return chosen[ratings.raters]
+
+
+def _spectrum(likes: "object", config: CommunityConfig) -> Floats:
+    """W of the module's docstring, from the singular values s and right vectors V of the likes: V √(s² / (s² + λ))."""
+    from scipy.sparse.linalg import svds
+
+    raters, titles = likes.shape  # type: ignore[attr-defined]
+    if raters <= 2 * config.rank:
+        squares, left = np.linalg.eigh(np.asarray((likes @ likes.T).todense(), dtype=np.float64))  # type: ignore[attr-defined,operator]
+        squares, left = squares[-config.rank :], left[:, -config.rank :]
+        right = np.asarray((likes.T @ left).T)  # type: ignore[attr-defined]
+        return (right / np.sqrt(np.maximum(squares, 0) + config.penalty)[:, None]).astype(np.float32)
+    _, values, right = svds(likes, k=min(config.rank, titles - 1, raters - 1), random_state=0)
+    return (right * (values / np.sqrt(values**2 + config.penalty))[:, None]).astype(np.float32)
+
+
+class Circle:
+    """The community as the catalogue sees it: scores by catalogue row."""
+
+    def __init__(self, community: Community, ids: Sequence[TitleId], config: CommunityConfig | None = None) -> None:
+        self._config = config or CommunityConfig()
+        self._model = community
+        place = {title: row for row, title in enumerate(ids)}
+        known = np.array([place.get(TitleId(str(title)), -1) for title in community.titles], dtype=np.int64)
+        self._rows = np.flatnonzero(known >= 0)
+        self._known = known[self._rows]
+        self._column = np.full(len(ids), -1, dtype=np.int64)
+        self._column[self._known] = self._rows
+
+    def score(self, liked: Rows, disliked: Rows) -> Floats | None:
+        """How well each title goes with the liked ones, float32 [catalogue], 0 to 1 for the best; None when the
+        community knows none of them."""
+        likes, dislikes = self._columns(liked), self._columns(disliked)
+        if not len(likes):
+            return None
+        together = _share(self._together(likes, dislikes))
+        alike = _share(self._alike(likes))
+        many = len(likes) / (len(likes) + self._config.few)
+        found = np.zeros(len(self._column), dtype=np.float32)
+        found[self._known] = (many * together + (1 - many) * alike)[self._rows]
+        return found
+
+    def both(self, row: int, other: int) -> int:
+        """How many raters liked both titles."""
+        if self._column[row] < 0 or self._column[other] < 0:
+            return 0
+        return len(np.intersect1d(self._fans(int(self._column[row])), self._fans(int(self._column[other]))))
+
+    def _columns(self, rows: Rows) -> Rows:
+        columns = self._column[rows]
+        return columns[columns >= 0]
+
+    def _together(self, likes: Rows, dislikes: Rows) -> Floats:
+        spectrum = self._model.spectrum
+        drawn = spectrum[:, likes].sum(axis=1) - 0.3 * spectrum[:, dislikes].sum(axis=1)
+        return np.asarray((drawn @ spectrum) / self._model.room, dtype=np.float32)
+
+    def _alike(self, likes: Rows) -> Floats:
+        """Likes of the raters nearest in taste, each counting by how near (cosine, damped)."""
+        model, config = self._model, self._config
+        shared = np.zeros(len(model.length), dtype=np.float32)
+        for title in likes:
+            at = slice(model.starts[title], model.starts[title + 1])
+            shared[model.raters[at]] += model.strength[at]
+        near = shared / (model.length * np.sqrt(len(likes)) + config.shrink)
+        if len(near) > config.neighbours:
+            near[near < np.partition(near, -config.neighbours)[-config.neighbours]] = 0
+        weighed = near[model.raters] * model.strength
+        return np.add.reduceat(weighed, model.starts[:-1]).astype(np.float32)
+
+    def _fans(self, column: int) -> NDArray[np.int32]:
+        model = self._model
+        at = slice(model.starts[column], model.starts[column + 1])
+        return model.raters[at][model.strength[at] >= 1]
+
+
+def _share(values: Floats) -> Floats:
+    """The values as shares of the highest, 0 to 1."""
+    return np.asarray((values / max(float(values.max(initial=0)), 1e-9)).clip(0, 1), dtype=np.float32)
+
+
+def liked_rows(titles: Iterable[int]) -> Rows:
+    return np.fromiter(titles, dtype=np.int64)

@@ -1,0 +1,41 @@
+"""How Usher recommends, as settings: one value, composed into Settings."""
+
+from dataclasses import field
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass
+
+_strict = ConfigDict(extra="forbid")
+Weight = Annotated[float, Field(ge=0, le=10)]
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class Weights:
+    """What each part of a score counts. Parts without data for a request drop out and the rest share their weight."""
+
+    text: Weight = 2.0
+    traits: Weight = 1.0
+    seeds: Weight = 1.4
+    taste: Weight = 0.7
+    quality: Weight = 0.35
+    popularity: Weight = 0.25
+    novelty: Weight = 0.6
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class RecommendSettings:
+    """`candidates` are scored down to `cards`; `mmr_lambda` 1 is relevance alone, 0 variety alone.
+
+    `rocchio` are the weights of request, liked and disliked titles in the moved search vector; `half_life` is the
+    number of later verdicts after which an earlier one counts half.
+    """
+
+    cards: Annotated[int, Field(ge=1, le=20)] = 8
+    candidates: Annotated[int, Field(ge=8, le=200)] = 20
+    neighbours: Annotated[int, Field(ge=20, le=2000)] = 200
+    mmr_lambda: Annotated[float, Field(ge=0, le=1)] = 0.75
+    rocchio: tuple[float, float, float] = (1.0, 0.75, 0.35)
+    half_life: Annotated[float, Field(gt=0)] = 10.0
+    late_hour_runtime: Annotated[int, Field(ge=60, le=400)] = 150
+    weights: Weights = field(default_factory=Weights)

@@ -1,0 +1,115 @@
+"""Why a title was picked: evidence that moved its score, each piece checkable against title, request and taste."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from bot.recommend.arrays import TitleArrays, genre_bits
+from bot.recommend.score import Candidates
+from bot.request import Request
+from bot.taste.profile import Taste
+from bot.taste.traits import TRAITS
+from bot.titles import GENRES, Evidence, TitleId
+
+CLEAR = 0.4
+"""A trait is named when the title stands this many standard deviations to the asked side."""
+NEAR = 0.3
+"""A liked title is named when its vector is at least this close (cosine)."""
+WELL_RATED = (7.4, 200)
+"""A rating is named from this average and this many votes on."""
+LITTLE_KNOWN = 0.5
+"""Less famous than this share of the catalogue, when the little known was asked for."""
+_DULL = {"based on novel or book", "duringcreditsstinger", "aftercreditsstinger", "sequel", "remake", "woman director"}
+
+
+def evidence(
+    place: int, candidates: Candidates, request: Request, arrays: TitleArrays, taste: Taste
+) -> tuple[Evidence, ...]:
+    """What speaks for the candidate at `place`, weightiest first. Weights are shares of the score, 0 to 1."""
+    row = int(candidates.rows[place])
+    worth = {n: candidates.shares[n] * float(part[place]) for n, part in candidates.parts.items()}
+    total = sum(worth.values()) or 1.0
+    share = {name: value / total for name, value in worth.items()}
+    found = [
+        *_seeds(row, share.get("seeds", 0), request.similar_to, "seed", arrays),
+        *_seeds(row, share.get("taste", 0), _nearest_liked(row, arrays, taste), "liked", arrays),
+        *_traits(row, share.get("traits", 0), request, arrays),
+        *_themes(row, share.get("text", 0), request, arrays),
+        *_filters(row, request, arrays),
+        *_standing(row, share, request, arrays),
+    ]
+    return tuple(sorted(found, key=lambda e: -e.weight))
+
+
+def _seeds(row: int, weight: float, seeds: tuple[TitleId, ...], kind: str, arrays: TitleArrays) -> Iterator[Evidence]:
+    """The seed that is nearest to the title, and what the two share."""
+    rows = arrays.rows(seeds)
+    if not (weight and len(rows)):
+        return
+    seed = int(rows[int((arrays.vectors[rows] @ arrays.vectors[row]).argmax())])
+    if float(arrays.vectors[seed] @ arrays.vectors[row]) < NEAR and kind == "liked":
+        return
+    common = shared(row, seed, arrays)
+    if not common:
+        return
+    yield Evidence(kind=kind, value="|".join((arrays.ids[seed], *common)), weight=weight)
+
+
+def shared(row: int, other: int, arrays: TitleArrays) -> tuple[str, ...]:
+    """What two titles have in common, at most two things: a director, themes, else genres."""
+    columns = arrays.columns
+    directors = [name for name in columns.directors[row] if name in set(columns.directors[other])]
+    themes = [word for word in columns.keywords[row] if word in set(columns.keywords[other]) - _DULL]
+    both = arrays.genres[row] & arrays.genres[other]
+    genres = [genre for genre in GENRES if both & genre_bits((genre,))]
+    return tuple((directors[:1] + themes[:2])[:2] or genres[:2])
+
+
+def _nearest_liked(row: int, arrays: TitleArrays, taste: Taste) -> tuple[TitleId, ...]:
+    rows = arrays.rows(taste.liked)
+    if not len(rows):
+        return ()
+    return (arrays.ids[int(rows[int((arrays.vectors[rows] @ arrays.vectors[row]).argmax())])],)
+
+
+def _traits(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    pushes = {n: p for n, p in request.traits.items() if n in TRAITS and abs(p) >= 0.15}
+    pull = {name: push * float(arrays.z[row, TRAITS.index(name)]) for name, push in pushes.items()}
+    clear = [n for n in pull if pull[n] / abs(pushes[n]) >= CLEAR]
+    for name in sorted(clear, key=lambda n: -pull[n])[:2]:
+        sign = "+" if pushes[name] > 0 else "-"
+        yield Evidence(kind="trait", value=name + sign, weight=weight * pull[name] / sum(pull[n] for n in clear))
+
+
+def _themes(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    text = f" {request.text.casefold()} "
+    named = [word for word in arrays.columns.keywords[row] if len(word) > 2 and f" {word.casefold()} " in text]
+    for word in named[:2]:
+        yield Evidence(kind="theme", value=word, weight=weight / len(named[:2]))
+
+
+def _filters(row: int, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    columns = arrays.columns
+    if request.runtime and np.isfinite(columns.runtime[row]):
+        yield Evidence(kind="runtime", value=str(int(columns.runtime[row])), weight=0.08)
+    if request.year and np.isfinite(columns.year[row]):
+        yield Evidence(kind="year", value=str(int(columns.year[row])), weight=0.05)
+    for genre in request.genres.wanted:
+        if arrays.genres[row] & genre_bits((genre,)):
+            yield Evidence(kind="genre", value=genre, weight=0.06)
+    if request.languages.wanted and str(arrays.languages[row]) in request.languages.wanted:
+        yield Evidence(kind="language", value=str(arrays.languages[row]), weight=0.05)
+    people = {name.casefold(): name for name in (*columns.directors[row], *columns.cast[row])}
+    for name in request.people.wanted:
+        if name.casefold() in people:
+            yield Evidence(kind="person", value=people[name.casefold()], weight=0.3)
+
+
+def _standing(row: int, share: dict[str, float], request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    average, votes = float(arrays.columns.vote_average[row]), float(arrays.columns.vote_count[row])
+    if average >= WELL_RATED[0] and votes >= WELL_RATED[1]:
+        yield Evidence(kind="rating", value=f"{average:.1f}", weight=share.get("quality", 0))
+    if request.novelty > 0 and arrays.fame[row] < LITTLE_KNOWN:
+        yield Evidence(kind="little_known", value="", weight=share.get("novelty", 0))
+    if request.novelty <= 0 and arrays.fame[row] > 0.9:
+        yield Evidence(kind="famous", value="", weight=share.get("popularity", 0) * 0.6)

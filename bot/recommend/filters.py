@@ -1,0 +1,203 @@
+"""Which titles a request allows, filter by filter, and which filter gives way when too few are left."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from bot.recommend.arrays import Mask, TitleArrays
+from bot.request import Choice, Request, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """One wish that titles must meet. `lift` is the request without it."""
+
+    name: str
+    asked: Callable[[Request], bool]
+    allows: Callable[[Request, TitleArrays], Mask]
+    lift: Callable[[Request], Request]
+
+
+def _within(values: "np.ndarray", span: Span, unknown: bool = False) -> Mask:
+    """Values inside a span; unknown ones (NaN) only when `unknown`."""
+    known = np.isfinite(values)
+    inside = (values >= (span.min if span.min is not None else -np.inf)) & (
+        values <= (span.max if span.max is not None else np.inf)
+    )
+    return np.where(known, inside, unknown).astype(bool)
+
+
+def _languages(request: Request, arrays: TitleArrays) -> Mask:
+    allowed = np.ones(len(arrays), dtype=bool)
+    if request.languages.wanted:
+        allowed &= np.isin(arrays.languages, request.languages.wanted)
+    if request.languages.refused:
+        allowed &= ~np.isin(arrays.languages, request.languages.refused)
+    return allowed
+
+
+def _countries(request: Request, arrays: TitleArrays) -> Mask:
+    made = {country: arrays.made_in.get(country, []) for country in request.countries.wanted}
+    allowed = _at([row for rows in made.values() for row in rows], arrays) if made else np.ones(len(arrays), dtype=bool)
+    for country in request.countries.refused:
+        allowed &= ~_at(arrays.made_in.get(country, []), arrays)
+    return allowed
+
+
+def _at(rows: list[int], arrays: TitleArrays) -> Mask:
+    """A mask of these rows."""
+    mask = np.zeros(len(arrays), dtype=bool)
+    mask[rows] = True
+    return mask
+
+
+def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
+    """Titles with any of these people."""
+    return _at([row for name in names for row in arrays.people.get(name.casefold(), [])], arrays)
+
+
+RELAXABLE = (
+    Filter(
+        name="votes",
+        asked=lambda r: r.votes_min is not None,
+        allows=lambda r, a: _within(a.columns.vote_count, Span(min=r.votes_min)),
+        lift=lambda r: replace(r, votes_min=None),
+    ),
+    Filter(
+        name="rating",
+        asked=lambda r: r.rating_min is not None,
+        allows=lambda r, a: _within(a.columns.vote_average, Span(min=r.rating_min)),
+        lift=lambda r: replace(r, rating_min=None),
+    ),
+    Filter(
+        name="language",
+        asked=lambda r: bool(r.languages),
+        allows=_languages,
+        lift=lambda r: replace(r, languages=Choice()),
+    ),
+    Filter(
+        name="country",
+        asked=lambda r: bool(r.countries),
+        allows=_countries,
+        lift=lambda r: replace(r, countries=Choice()),
+    ),
+    Filter(
+        name="year",
+        asked=lambda r: bool(r.year),
+        allows=lambda r, a: _within(a.columns.year, r.year),
+        lift=lambda r: replace(r, year=Span()),
+    ),
+    Filter(
+        name="seasons",
+        asked=lambda r: bool(r.seasons),
+        allows=lambda r, a: _within(a.columns.seasons, r.seasons),
+        lift=lambda r: replace(r, seasons=Span()),
+    ),
+    Filter(
+        name="runtime",
+        asked=lambda r: bool(r.runtime),
+        allows=lambda r, a: _within(a.columns.runtime, r.runtime),
+        lift=lambda r: replace(r, runtime=Span()),
+    ),
+    Filter(
+        name="people",
+        asked=lambda r: bool(r.people.wanted),
+        allows=lambda r, a: _people(r.people.wanted, a),
+        lift=lambda r: replace(r, people=replace(r.people, wanted=())),
+    ),
+    Filter(
+        name="kind",
+        asked=lambda r: r.kind is not None,
+        allows=lambda r, a: a.series if r.kind == "series" else ~a.series,
+        lift=lambda r: replace(r, kind=None),
+    ),
+)
+"""The filters that may give way, least important first; genres come before people, each genre by itself."""
+FORMS = ("Documentary", "Animation", "Western", "Family", "Music", "War")
+"""Genres that say what a title is rather than how it feels: of several genres these give way last."""
+
+
+FEEL: dict[str, dict[str, float]] = {
+    "Comedy": {"humor": 0.7}, "Thriller": {"suspense": 0.8, "pacing_slow": -0.3}, "Horror": {"scares": 0.8},
+    "Romance": {"romance": 0.8}, "Drama": {"depth": 0.5}, "Action": {"violence": 0.3, "spectacle": 0.5},
+    "Adventure": {"adventure": 0.8}, "Fantasy": {"fantasy": 0.8}, "Mystery": {"suspense": 0.5, "complexity": 0.4},
+    "Science Fiction": {"fantasy": 0.5, "world_building": 0.5}, "Crime": {"darkness": 0.4, "suspense": 0.4},
+}  # fmt: skip
+"""How genres feel, for when one gives way as a filter."""
+
+
+def filters_of(request: Request) -> list[Filter]:
+    """What the request asks that may give way, least important first."""
+    plain = [f for f in RELAXABLE if f.asked(request)]
+    genres = sorted(request.genres.wanted, key=lambda genre: genre in FORMS)
+    place = next((i for i, f in enumerate(plain) if f.name in ("people", "kind")), len(plain))
+    return [*plain[:place], *(_genre(genre) for genre in genres), *plain[place:]]
+
+
+def _genre(genre: str) -> Filter:
+    """One wanted genre; several wanted must hold together."""
+
+    def lift(request: Request) -> Request:
+        """Without the genre as a must; how it feels stays a wish."""
+        left = tuple(other for other in request.genres.wanted if other != genre)
+        return replace(request, genres=replace(request.genres, wanted=left)).pushed(FEEL.get(genre, {}))
+
+    return Filter(
+        name="genre",
+        asked=lambda r: genre in r.genres.wanted,
+        allows=lambda r, a: a.has_genre(genre),
+        lift=lift,
+    )
+
+
+def firm(request: Request, arrays: TitleArrays) -> Mask:
+    """What never gives way: the domain, children's safety, refused genres and people."""
+    allowed = np.ones(len(arrays), dtype=bool)
+    if request.domain and not (request.kind and request.domain.value in ("movies", "tv")):
+        allowed &= arrays.domain(request.domain)
+    if request.kids_age is not None:
+        allowed &= arrays.kids_age <= request.kids_age
+    if request.genres.refused:
+        allowed &= ~arrays.has_genre(*request.genres.refused)
+    if request.people.refused:
+        allowed &= ~_people(request.people.refused, arrays)
+    return allowed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """The titles left, the request that leaves them, and the names of the filters that gave way."""
+
+    mask: Mask
+    request: Request
+    relaxed: tuple[str, ...] = ()
+
+
+FEW = 3
+"""With this many left after one filter gave way, the others stay: three films that fit beat eight that don't."""
+
+
+def allow(request: Request, arrays: TitleArrays, hidden: Mask, enough: int) -> Allowed:
+    """Titles that meet the request. With fewer than `enough` the least important filter gives way, more only while
+    fewer than FEW are left; only where that brings in titles, and never one the person insists on."""
+    base = firm(request, arrays) & ~hidden
+    held = [(f, f.allows(request, arrays)) for f in filters_of(request)]
+
+    def count(without: Filter | None = None) -> int:
+        return int(np.logical_and.reduce([base, *(mask for f, mask in held if f is not without)]).sum())
+
+    relaxed: list[str] = []
+    left = count()
+    while left < enough and not (relaxed and left >= FEW):
+        loose = [f for f, _ in held if f.name not in request.insist]
+        helpful = [f for f in loose if count(without=f) > left]
+        if not loose or (left and not helpful):
+            break
+        gives = (helpful or loose)[0]
+        held = [(f, mask) for f, mask in held if f is not gives]
+        relaxed.append(gives.name)
+        request = gives.lift(request)
+        left = count()
+    mask = np.logical_and.reduce([base, *(mask for _, mask in held)])
+    return Allowed(mask=mask, request=request, relaxed=tuple(dict.fromkeys(relaxed)))

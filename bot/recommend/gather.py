@@ -1,0 +1,69 @@
+"""Candidates from several streams: near the words, near the seeds, near the taste, by traits, and the well liked."""
+
+import asyncio
+
+import numpy as np
+
+from bot import observe
+from bot.errors import VectorsUnavailable
+from bot.ports import Floats, Rows, Vectors
+from bot.recommend.arrays import Mask, TitleArrays
+from bot.request import Request
+from bot.taste.traits import TRAITS
+
+SMALL = 1500
+"""With no more titles than this left, all are candidates: scoring them costs less than asking for neighbours."""
+MOSTLY = 0.8
+"""With this share of the catalogue allowed, the vector store is asked for some more and the rest is passed over."""
+SPARE = 20
+
+
+async def gather(
+    request: Request, arrays: TitleArrays, mask: Mask, centres: list[Floats], vectors: Vectors, neighbours: int
+) -> Rows:
+    """Rows worth scoring, each once: all that `mask` allows when they are few, else the best of each stream."""
+    allowed = np.flatnonzero(mask)
+    if len(allowed) <= SMALL:
+        return allowed
+    quality, fame = arrays.quality[allowed], arrays.fame[allowed]
+    found = [best(quality + 0.3 * fame, allowed, neighbours // 2)]
+    if request.traits:
+        found.append(best(arrays.z[allowed] @ push_vector(request), allowed, neighbours))
+    if request.novelty > 0:
+        found.append(best(quality - request.novelty * fame, allowed, neighbours // 2))
+    if request.similar_to:
+        found.append(arrays.kin(arrays.rows(request.similar_to)))
+    found += [await near(centre, allowed, arrays, vectors, neighbours) for centre in centres]
+    rows = np.unique(np.concatenate(found))
+    return rows[mask[rows]]
+
+
+async def near(centre: Floats, allowed: Rows, arrays: TitleArrays, vectors: Vectors, k: int) -> Rows:
+    """The k allowed rows nearest to a centre: from the vector store when nearly all are allowed, else (or without it)
+    by exact search over the vectors in memory, which for part of a catalogue is quicker than a filtered index."""
+    share = len(allowed) / len(arrays)
+    with observe.vector_search.time():
+        if share >= MOSTLY:
+            try:
+                near = await vectors.nearest(centre, int(k / share) + SPARE)
+                return arrays.rows(tuple(title for title, _ in near))
+            except VectorsUnavailable as error:
+                observe.errors.labels(kind=type(error).__name__).inc()
+        return await asyncio.to_thread(lambda: best(arrays.vectors[allowed] @ centre, allowed, k))
+
+
+def best(values: Floats, allowed: Rows, k: int) -> Rows:
+    """The k of the allowed rows with the highest values (one each), in no order."""
+    if len(allowed) <= k:
+        return allowed
+    return allowed[np.argpartition(-values, k)[:k]]
+
+
+def push_vector(request: Request) -> Floats:
+    """The request's trait pushes as float32 [34], of unit length; zeros when there are none."""
+    push = np.zeros(len(TRAITS), dtype=np.float32)
+    for name, weight in request.traits.items():
+        if name in TRAITS:
+            push[TRAITS.index(name)] = weight
+    length = np.linalg.norm(push)
+    return push / length if length else push

@@ -1,0 +1,81 @@
+"""Evidence as one sentence that a person reads. Nothing is said here that no evidence says."""
+
+from bot.recommend.arrays import TitleArrays
+from bot.request import Request
+from bot.titles import Evidence, TitleId
+from bot.words import Words
+
+PARTS = 3
+"""A reason names at most this many things."""
+ORDER = (
+    "theme", "seed", "person", "liked", "trait", "genre", "runtime", "language", "year", "little_known", "rating",
+    "famous",
+)  # fmt: skip
+"""What a reason names first: what is most this person's own. Within a sort, the weightiest."""
+
+
+def sentence(evidence: tuple[Evidence, ...], request: Request, arrays: TitleArrays, say: Words) -> str:
+    """The reason for a pick, most personal first; a plain "close to what you asked" where nothing can be named."""
+    parts: list[str] = []
+    traits = [e for e in evidence if e.kind == "trait"]
+    for piece in sorted(evidence, key=lambda e: (ORDER.index(e.kind), -e.weight)):
+        if piece.kind == "trait":
+            if piece is not traits[0]:
+                continue
+            text = say("reason-traits", traits=say.several([trait_word(e.value, say) for e in traits]))
+        else:
+            text = _part(piece, request, arrays, say)
+        if text and text not in parts:
+            parts.append(text)
+    text = "; ".join(parts[:PARTS]) or say("reason-none")
+    return text[0].upper() + text[1:] + "."
+
+
+def trait_word(signed: str, say: Words) -> str:
+    """`pacing_slow-` -> the adjective for little of it."""
+    return say(f"trait-{signed[:-1].replace('_', '-')}.{'more' if signed[-1] == '+' else 'less'}")
+
+
+def _part(piece: Evidence, request: Request, arrays: TitleArrays, say: Words) -> str:
+    if piece.kind in ("seed", "liked"):
+        title, *common = piece.value.split("|")
+        name = arrays.columns.titles[arrays.place[TitleId(title)]]
+        return say(f"reason-{piece.kind}", title=name, shared=say.several([shared_word(w, say) for w in common]))
+    if piece.kind == "runtime":
+        minutes = int(piece.value)
+        if request.runtime.max is None:
+            return say("reason-runtime-long", runtime=duration(minutes, say))
+        return say("reason-runtime", runtime=duration(minutes, say), limit=duration(int(request.runtime.max), say))
+    if piece.kind == "genre":
+        return say("reason-genre", genre=genre_word(piece.value, say))
+    if piece.kind == "language":
+        return say("reason-language", language=language_word(piece.value, say))
+    return say(f"reason-{piece.kind.replace('_', '-')}", value=piece.value)
+
+
+def duration(minutes: int, say: Words) -> str:
+    """Minutes as people say them: 45 min, 1 h 56, 2 h."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return say("duration-minutes", minutes=rest)
+    return say("duration-both", hours=hours, minutes=f"{rest:02d}") if rest else say("duration-hours", hours=hours)
+
+
+def genre_word(genre: str, say: Words) -> str:
+    key = f"genre-{genre.lower().replace(' & ', '-').replace(' ', '-')}"
+    return say(key) if say.has(key) else genre
+
+
+def shared_word(word: str, say: Words) -> str:
+    """A shared genre in the person's language; names and themes as the catalogue has them."""
+    return genre_word(word, say).lower() if say.has(f"genre-{word.lower().replace(' ', '-')}") else word
+
+
+def language_word(code: str, say: Words) -> str:
+    """`ko` -> Korean, in the person's language; the code itself where nobody knows it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(say.locale).languages.get(code, code)
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -1,0 +1,222 @@
+"""What someone wants now, and what a message taught: the values that understanding hands to taste and recommend."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from bot.titles import Domain, Kind, TitleId
+
+Intent = Literal["recommend", "feedback", "rate", "more_like", "where", "about", "smalltalk", "help", "other"]
+ConversationType = Literal["loved_it", "hated_it", "want_more_like_this", "mood_request", "general_preference", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A closed range, open where None."""
+
+    min: float | None = None
+    max: float | None = None
+
+    def __bool__(self) -> bool:
+        return self.min is not None or self.max is not None
+
+    def narrowed(self, other: "Span") -> "Span":
+        """The part that both ranges allow."""
+        lows = [v for v in (self.min, other.min) if v is not None]
+        highs = [v for v in (self.max, other.max) if v is not None]
+        return Span(min=max(lows, default=None), max=min(highs, default=None))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Values wanted (any of them will do) and values refused (none of them)."""
+
+    wanted: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.wanted or self.refused)
+
+    def joined(self, other: "Choice") -> "Choice":
+        """Both choices' wishes and refusals, each once."""
+        return Choice(
+            wanted=tuple(dict.fromkeys((*self.wanted, *other.wanted))),
+            refused=tuple(dict.fromkeys((*self.refused, *other.refused))),
+        )
+
+    def to_json(self) -> dict[str, list[str]]:
+        return {"in": list(self.wanted), "out": list(self.refused)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What someone wants now.
+
+    `text` is what the words are about once filters and names are taken out, `phrases` are sentences that stand for
+    tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `novelty` is -1
+    (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed.
+    """
+
+    text: str = ""
+    phrases: tuple[str, ...] = ()
+    domain: Domain | None = None
+    kind: Kind | None = None
+    similar_to: tuple[TitleId, ...] = ()
+    people: Choice = Choice()
+    genres: Choice = Choice()
+    languages: Choice = Choice()
+    countries: Choice = Choice()
+    runtime: Span = Span()
+    year: Span = Span()
+    seasons: Span = Span()
+    rating_min: float | None = None
+    votes_min: float | None = None
+    kids_age: int | None = None
+    traits: Mapping[str, float] = field(default_factory=dict)
+    novelty: float = 0.0
+    insist: frozenset[str] = frozenset()
+
+    def pushed(self, traits: Mapping[str, float]) -> "Request":
+        """The same request, more of some traits (or less)."""
+        merged = dict(self.traits)
+        for name, push in traits.items():
+            merged[name] = max(-1.0, min(1.0, merged.get(name, 0.0) + push))
+        return replace(self, traits=merged)
+
+    def within(self, other: "Request") -> "Request":
+        """This request inside a wider one, such as what someone wrote inside what they tapped: the stricter limits
+        hold, wishes add up, and this one's domain and kind go first."""
+        return replace(
+            self.pushed(other.traits),
+            text=self.text or other.text,
+            phrases=(*self.phrases, *other.phrases),
+            domain=self.domain or other.domain,
+            kind=self.kind or other.kind,
+            similar_to=(*self.similar_to, *other.similar_to),
+            people=self.people.joined(other.people),
+            genres=self.genres.joined(other.genres),
+            languages=self.languages.joined(other.languages),
+            countries=self.countries.joined(other.countries),
+            runtime=self.runtime.narrowed(other.runtime),
+            year=self.year.narrowed(other.year),
+            seasons=self.seasons.narrowed(other.seasons),
+            rating_min=max((v for v in (self.rating_min, other.rating_min) if v is not None), default=None),
+            votes_min=max((v for v in (self.votes_min, other.votes_min) if v is not None), default=None),
+            kids_age=min((v for v in (self.kids_age, other.kids_age) if v is not None), default=None),
+            novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
+            insist=self.insist | other.insist,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ref:
+    """A title named in a message: the words that named it, and how sure the link is (0 to 1)."""
+
+    id: TitleId
+    title: str
+    year: int | None
+    text: str
+    confidence: float
+
+    def to_json(self) -> dict[str, Any]:
+        return {"id": self.id, "title": self.title, "year": self.year, "text": self.text,
+                "confidence": round(self.confidence, 3)}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """What Usher understood of a message: the understanding object of the design.
+
+    `topic` (not part of that object) is what the words are about once names, filters and chatter are taken out.
+    """
+
+    intent: Intent = "other"
+    conversation_type: ConversationType = "none"
+    like: tuple[Ref, ...] = ()
+    dislike: tuple[Ref, ...] = ()
+    seen: tuple[Ref, ...] = ()
+    similar_to: tuple[Ref, ...] = ()
+    about: tuple[Ref, ...] = ()
+    description: str | None = None
+    people: Choice = Choice()
+    genres: Choice = Choice()
+    runtime: Span = Span()
+    year: Span = Span()
+    languages: Choice = Choice()
+    countries: Choice = Choice()
+    services: tuple[str, ...] = ()
+    kids: bool = False
+    kind: Literal["movie", "series", "any"] = "any"
+    stars: float | None = None
+    traits: Mapping[str, float] = field(default_factory=dict)
+    moods: tuple[str, ...] = ()
+    significance: float = 0.0
+    source: Literal["local", "claude", "cache"] = "local"
+    ms: int = 0
+    topic: str = ""
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything in it to search by."""
+        return bool(
+            self.similar_to or self.people or self.genres or self.runtime or self.year or self.languages
+            or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
+            or self.kind != "any"
+        )  # fmt: skip
+
+    def request(self, domain: Domain | None = None) -> Request:
+        """The request in it, in a domain unless the words say another; liked titles are seeds too when something is
+        asked for."""
+        seeds = self.similar_to or (self.like if self.intent in ("recommend", "more_like") else ())
+        return Request(
+            text=self.description or self.topic,
+            domain=self._domain(seeds, domain),
+            similar_to=tuple(ref.id for ref in seeds),
+            people=self.people,
+            genres=self.genres,
+            languages=self.languages,
+            countries=self.countries,
+            runtime=self.runtime,
+            year=self.year,
+            traits=dict(self.traits),
+        )
+
+    def _domain(self, seeds: "tuple[Ref, ...]", usual: Domain | None) -> Domain | None:
+        """Where to look: what children may see, the kind that was said, that of the seeds, else the usual."""
+        if self.kids:
+            return Domain.KIDS
+        if self.kind != "any":
+            return Domain.TV if self.kind == "series" else Domain.MOVIES
+        if "Documentary" in self.genres.wanted or self.description:
+            return None
+        kinds = {ref.id.startswith("tmdb:tv:") for ref in seeds}
+        if len(kinds) == 1:
+            return Domain.TV if kinds == {True} else Domain.MOVIES
+        return None if kinds else usual
+
+    def to_json(self) -> dict[str, Any]:
+        refs = {
+            name: [ref.to_json() for ref in getattr(self, name)]
+            for name in ("like", "dislike", "seen", "similar_to", "about")
+        }
+        return {
+            "intent": self.intent,
+            "conversation_type": self.conversation_type,
+            **refs,
+            "description": self.description,
+            "people": self.people.to_json(),
+            "genres": self.genres.to_json(),
+            "runtime": {"min": self.runtime.min, "max": self.runtime.max},
+            "year": {"min": self.year.min, "max": self.year.max},
+            "languages": self.languages.to_json(),
+            "countries": self.countries.to_json(),
+            "services": list(self.services),
+            "kids": self.kids,
+            "kind": self.kind,
+            "stars": self.stars,
+            "traits": {name: round(push, 3) for name, push in self.traits.items()},
+            "moods": list(self.moods),
+            "significance": round(self.significance, 3),
+            "source": self.source,
+            "ms": self.ms,
+        }

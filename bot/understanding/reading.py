@@ -1,0 +1,122 @@
+"""One reading of a text: the steps in their order, each with what the ones before found."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.request import Choice, Understanding
+from bot.understanding.answering import Found, answer
+from bot.understanding.comparisons import compared
+from bot.understanding.dialogue import Heard
+from bot.understanding.feelings import Felt, read_feelings
+from bot.understanding.filters import FilterWords
+from bot.understanding.intent import is_abuse, is_command, is_gibberish
+from bot.understanding.leanings import LeaningWords
+from bot.understanding.mending import Mending
+from bot.understanding.naming import Names, Naming
+from bot.understanding.people import PeopleIndex, Person
+from bot.understanding.runtimes import read_runtime
+from bot.understanding.scopes import Scopes
+from bot.understanding.stars import read_stars
+from bot.understanding.text import Text
+from bot.understanding.titles import TitleIndex
+from bot.understanding.topic import Topic
+from bot.understanding.voices import Voice, Voices
+from bot.understanding.years import read_years
+
+GOOD_STARS, BAD_STARS = 4.0, 2.0
+"""Stars from which a score is praise, and up to which it is blame."""
+BESIDE = 4
+"""Words between a person and a verdict that still speaks of them."""
+
+
+class Reader:
+    """Holds the parts; all of them only read what they were built with."""
+
+    def __init__(self, titles: TitleIndex, people: PeopleIndex, today: Callable[[], date]) -> None:
+        self._index, self._today = titles, today
+        self._naming = Naming(titles, people)
+        self._scopes, self._filters, self._leanings = Scopes(), FilterWords(), LeaningWords()
+        self._voices, self._topic, self._mending = Voices(), Topic(), Mending()
+
+    def read(self, heard: Heard) -> Understanding:
+        """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing."""
+        said = heard.own.lower()
+        if is_command(said):
+            return Understanding(intent="other")
+        names = self._naming.read(heard.text)
+        anything = bool(names.titles or names.people)
+        if is_abuse(said, bool(names.titles)) or (is_gibberish(said) and not anything):
+            return Understanding(intent="other")
+        return answer(self._find(heard, names), self._index)
+
+    def _find(self, heard: Heard, names: Names) -> Found:
+        named = frozenset(place for first, last in names.spans() for place in range(first, last))
+        text, taken = self._mending.mend(heard.text, named), named | heard.assistant
+        signs = self._scopes.signs(text, taken)
+        plain = _blot(text, text.without(names.spans()), heard.assistant)
+        voices = self._voices.find(text, signs, taken)
+        stars = read_stars(plain)
+        felt = [each for each in read_feelings(text, names.titles, voices) if _concerns(each, heard.assistant)]
+        runtime, year, measures = compared(text, [each.title for each in felt], self._index)
+        filters = self._filters.read(text, plain, signs, taken)
+        own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
+        return Found(
+            said=heard.own,
+            plain=plain,
+            felt=_merged(_scored(text, [each for each in felt if each.title not in measures], stars)),
+            voices=tuple(voices),
+            filters=filters,
+            leanings=self._leanings.read(text, signs, taken),
+            people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs),
+            runtime=runtime or read_runtime(plain),
+            year=year or read_years(plain, self._today().year),
+            stars=stars[0] if stars else None,
+            topic=self._topic.read(text, own_signs, [*names.spans(), *filters.phrases]),
+        )
+
+
+def _blot(text: Text, plain: str, places: frozenset[int]) -> str:
+    """`plain` without the assistant's words."""
+    for place in places:
+        token = text.tokens[place]
+        plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
+    return plain
+
+
+def _concerns(each: Felt, assistant: frozenset[int]) -> bool:
+    """Whether the person said it, or said something of what the assistant named."""
+    return each.title.first not in assistant or bool(each.verdict) or each.anchor
+
+
+def _merged(felt: Sequence[Felt]) -> tuple[Felt, ...]:
+    """One Felt a title: the last verdict counts, seen and anchored if ever."""
+    merged: dict[int, Felt] = {}
+    for each in felt:
+        old = merged.get(each.title.row)
+        merged[each.title.row] = each if old is None else replace(
+            old, verdict=each.verdict or old.verdict, seen=old.seen or each.seen, anchor=old.anchor or each.anchor
+        )  # fmt: skip
+    return tuple(merged.values())
+
+
+def _scored(text: Text, felt: Sequence[Felt], stars: tuple[float, int] | None) -> list[Felt]:
+    """A score counts for the title nearest before it (or after it, when none is)."""
+    if not stars or not felt:
+        return list(felt)
+    before = [each for each in felt if text.tokens[each.title.first].start <= stars[1]]
+    target = before[-1] if before else felt[0]
+    verdict = 1.0 if stars[0] >= GOOD_STARS else -1.0 if stars[0] <= BAD_STARS else 0.0
+    verdict = target.verdict if verdict * target.verdict > 0 else verdict
+    scored = replace(target, verdict=verdict, seen=True, anchor=False, apart=False)
+    return [scored if each is target else each for each in felt]
+
+
+def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[int]) -> Choice:
+    wanted: dict[str, None] = {}
+    refused: dict[str, None] = {}
+    for person in people:
+        near = [v for v in voices if 0 <= person.first - v.last <= BESIDE or 0 <= v.first - person.last <= BESIDE]
+        blamed = bool(near) and min(near, key=lambda v: abs(v.first - person.first)).strength < 0
+        (refused if signs[person.first] < 0 or blamed else wanted).update(dict.fromkeys(person.names))
+    return Choice(wanted=tuple(name for name in wanted if name not in refused), refused=tuple(refused))

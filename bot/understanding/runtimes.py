@@ -1,0 +1,131 @@
+"""Lengths in text: `under 2h`, `between 80 and 100 minutes`, `a lean 85`, `nothing too long`."""
+
+import re
+
+from bot.request import Span
+
+_WORDS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half an": 0.5, "half a": 0.5}
+_NUMBER = r"(?:\d{1,3}(?:[.,]\d)?|half an?|an?|one|two|three|four)"
+_HOURS = (
+    rf"(?P<h>{_NUMBER})\s*-?\s*(?:hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?:(?P<m>\d{{1,2}})\s*(?:minutes?|mins?|"
+    rf"m)?\b(?!\s*hours)|(?P<half>(?:and )?a half)))?"
+)
+_DURATION = re.compile(
+    rf"\b(?:{_HOURS}|(?P<hm>\d)h(?P<mm>\d\d)\b|(?P<min>\d{{2,3}})\s*-?\s*(?:minutes?|mins?|min|m)\b|"
+    rf"(?P<word>ninety|eighty|hundred)\s+minutes?|(?P<hh>an hour and a half))"
+)
+_BETWEEN = re.compile(r"\b(?:between\s+)?(\d{2,3})\s*(?:and|to|-|–)\s*(\d{2,3})\s*-?\s*(?:minutes?|mins?|min)\b")
+_UNDER = re.compile(
+    r"(?:under|below|less than|shorter than|fewer than|max(?:imum)?(?: of)?|at most|no more than|no longer than|"
+    r"up to|within|not over|not (?:be )?(?:more|longer) than|"
+    r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
+    r"not exceed(?:ing)?|<=?|only (?:have|got)|have only|got only|only|have|got)\s*(?:like\s+|about\s+|around\s+|"
+    r"maybe\s+)?$"
+)
+_AT_MOST = re.compile(
+    r"\s*(?:long\s*)?(?:max|tops|or less|or under|or shorter|at most|maximum|limit|free|to kill|to spare|and no more)\b"
+)
+_OVER = re.compile(r"(?:over|more than|longer than|at least|min(?:imum)?|above|>=?)\s*$")
+_NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|without|hate|sick of|avoid|never)\b[\w\s']{0,24}$")
+_ELSE = re.compile(
+    r"(?:next|last|past|first|spent|spend|wait(?:ed|ing)?|every|for over|for about|slept|sleep|binged?|"
+    r"work(?:ed)?|drive|drove|after|in about|within the|"
+    r"arriv\w+ in|here in|back in|starts in|leav\w+ in)\s*(?:for\s+|the\s+|like\s+)?$"
+)
+_ELSE_AFTER = re.compile(
+    r"\s*(?:-?\s*(?:flight|drive|train|bus|shift|wait|layover|journey|trip|ride|commute|binge)|ago|later|"
+    r"of (?:my life|sleep|waiting|binge)|away|into|in\b(?! length)|straight|a day|per|until|before|watching|every|"
+    r"old|early|late|delay)"
+)
+_TIGHT = re.compile(r"\b(?:tight|brisk|lean|neat|quick|short) (\d{2,3})\b(?!\s*(?:min|h))")
+_BARE = re.compile(
+    r"(?:under|below|max|less than|at most|<)\s*(\d{2,3})\b(?!\s*(?:%|years?|dollars|bucks|films|movies|votes|"
+    r"minutes?|mins?|min|m\b|h\b|hours?|\d|/|degrees|episodes|people))"
+)
+_SHORT = re.compile(
+    r"\b(?:(?:something|anything|a|an|film|movie|pretty|really|quite|super|very|nice and|keep it|fairly|be|is|and|"
+    r"but|quick|one)\s+)*(short|shorter|shortish|short-ish|quick)\b(?!\s*(?:question|list|story|stories|of|term|"
+    r"reply|answer|er|tempered|circuit|bus|paced|\w*cut))"
+)
+_QUICK = re.compile(r"\bquick (?:watch|movie|film|flick|one|comedy|thriller|something)")
+_NOT_LONG = re.compile(
+    r"\b(?:not|nothing|isn't|no|don't want (?:anything|something)|not be)\s+(?:be\s+|that's\s+|that is\s+)?(?:too|"
+    r"super|very|so|that|overly|crazy|insanely)?\s*(?:long|lengthy)\b|\b(?:not|isn't|nothing) an? (?:super |very |"
+    r"too )?long"
+)
+_LONG = re.compile(
+    r"\b(?:something|really|very|nice|super|a|good|proper|and) long (?:movie|film|one|epic|watch)|"
+    r"\bsomething (?:really |very |nice and )?long\b|\bthe longer the better"
+)
+SHORT, NOT_LONG, LONG = 100.0, 120.0, 150.0
+"""Minutes: what `short`, `not too long` and `long` stand for."""
+
+
+def read_runtime(plain: str) -> Span:
+    """The length asked for, in minutes; `plain` is lower case with names blotted out."""
+    if match := _BETWEEN.search(plain):
+        first, last = sorted((float(match[1]), float(match[2])))
+        return Span(min=first, max=last)
+    low: float | None = None
+    high: float | None = None
+    for match in _DURATION.finditer(plain):
+        span = _judge(plain, match)
+        low, high = span.min or low, span.max or high
+    if low is None and high is None:
+        return _without_unit(plain)
+    return Span(min=low, max=high)
+
+
+def _judge(plain: str, match: re.Match[str]) -> Span:
+    minutes = _minutes(match)
+    before, after = plain[max(0, match.start() - 40) : match.start()], plain[match.end() :][:30]
+    if not 15 <= minutes <= 360:
+        return Span()
+    if _OVER.search(before):
+        refused = _NOT.search(before[: _OVER.search(before).start()])  # type: ignore[union-attr]
+        return Span(max=minutes) if refused else Span(min=minutes)
+    if _ELSE_AFTER.match(after) or (_ELSE.search(before) and not _AT_MOST.match(after)):
+        return Span()
+    if _UNDER.search(before) or _AT_MOST.match(after):
+        return Span(max=minutes)
+    if _NOT.search(before):
+        return Span(max=max(minutes - 30.0, NOT_LONG) if minutes > NOT_LONG else minutes)
+    if minutes >= 135:
+        return Span(min=minutes - 15)
+    return (
+        Span(max=minutes + 10)
+        if re.match(r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|$|[.,!])", after)
+        else Span()
+    )
+
+
+def _minutes(match: re.Match[str]) -> float:
+    parts = match.groupdict()
+    if parts["hh"]:
+        return 90.0
+    if parts["min"]:
+        return float(parts["min"])
+    if parts["hm"]:
+        return 60.0 * int(parts["hm"]) + int(parts["mm"])
+    if parts["word"]:
+        return {"ninety": 90.0, "eighty": 80.0, "hundred": 100.0}[parts["word"]]
+    hours = _WORDS.get(parts["h"]) or float(parts["h"].replace(",", "."))
+    return 60.0 * hours + float(parts["m"] or 0) + (30.0 if parts["half"] else 0.0)
+
+
+def _without_unit(plain: str) -> Span:
+    if match := _TIGHT.search(plain):
+        return Span(max=float(match[1]) + 5)
+    if (match := _BARE.search(plain)) and 60 <= int(match[1]) <= 240:
+        return Span(max=float(match[1]))
+    if _NOT_LONG.search(plain):
+        return Span(max=NOT_LONG)
+    if _LONG.search(plain):
+        return Span(min=LONG)
+    match = _SHORT.search(plain)
+    refused = match and _NOT.search(plain[: match.start(1)])
+    if (match and not refused and not re.search(r"(?:too|so|was|were) $", plain[: match.start(1)])) or _QUICK.search(
+        plain
+    ):
+        return Span(max=SHORT)
+    return Span()

@@ -1,0 +1,131 @@
+"""A message as tokens that remember where they stood, so that every part can point at the words it read."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|&|[★⭐]+")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "„": '"'})
+_ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12"}
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+}
+_OTHER = {"&": "and", "vol": "volume", "pt": "part", "mister": "mr", "doctor": "dr", "versus": "vs", "v": "vs"}
+_HARD = re.compile(r"[.!?\n]|(?:^|\s)[-–—]+\s|…")
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """A word without case, accents and apostrophes: `Amélie's` -> `amelies`."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if c.isalnum() or c == "&")
+
+
+@lru_cache(maxsize=65_536)
+def canon(folded: str) -> str:
+    """The form in which names are compared: numerals as digits, `&` as `and`, `vol` as `volume`."""
+    return _ROMAN.get(folded) or _NUMBERS.get(folded) or _OTHER.get(folded) or folded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word: `word` folded, `name` in the form of names, `raw` as written at `start`:`end`, `gap` before it."""
+
+    word: str
+    name: str
+    raw: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether a new sentence or a clause set off by a dash begins here."""
+        return bool(_HARD.search(self.gap))
+
+    @property
+    def capital(self) -> bool:
+        return self.raw[0].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        return self.raw.endswith("'s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One message: `raw` with straight quotes, `plain` the same in lower case, character for character.
+
+    `shouted` when capitals tell nothing: most words begin with one.
+    """
+
+    raw: str
+    plain: str
+    tokens: tuple[Token, ...]
+    shouted: bool
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> str:
+        """`plain` with these token ranges blotted out, so that names are not read as anything else."""
+        plain = self.plain
+        for first, last in spans:
+            start, end = self.tokens[first].start, self.tokens[last - 1].end
+            plain = plain[:start] + "_" * (end - start) + plain[end:]
+        return plain
+
+
+def read_text(text: str) -> Text:
+    """Any string as a Text; lone surrogates and control characters are dropped by not being words."""
+    raw = text.translate(_QUOTES)
+    plain = "".join(low if len(low := c.lower()) == 1 else c for c in raw)
+    tokens, last = [], 0
+    for match in _TOKEN.finditer(raw):
+        word = fold(match[0]) or match[0]
+        tokens.append(
+            Token(
+                word=word,
+                name=canon(word),
+                raw=match[0],
+                start=match.start(),
+                end=match.end(),
+                gap=raw[last : match.start()],
+            )
+        )
+        last = match.end()
+    return Text(raw=raw, plain=plain, tokens=tuple(tokens), shouted=_shouted(tokens))
+
+
+def _shouted(tokens: Iterable[Token]) -> bool:
+    words = [token.raw for token in tokens if len(token.raw) > 1 and token.raw[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a title or a person in the form in which tokens are compared with them."""
+    return [canon(fold(match[0]) or match[0]) for match in _TOKEN.finditer(name.translate(_QUOTES))]

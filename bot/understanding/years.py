@@ -1,0 +1,143 @@
+"""Years in text: decades, before and after, recent and old, counted from today."""
+
+import re
+
+from bot.request import Span
+
+_DECADE = re.compile(
+    r"\b(?:(early|mid|late)(?:\s+to\s+(mid|late))?[-\s]+)?(?:the\s+)?(?:'?(\d0)'?s|((?:19|20)\d0)'?s)(?!\w)"
+)
+_WORDS = re.compile(
+    r"\b(?:(early|mid|late)[-\s]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|"
+    r"noughties|aughts)\b"
+)
+_DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+            "eighties": 1980, "nineties": 1990, "noughties": 2000, "aughts": 2000}  # fmt: skip
+_PARTS = {"early": (0, 4), "mid": (3, 6), "late": (5, 9), None: (0, 9)}
+_EARLIER_THAN = re.compile(r"(?:before|pre|older than|earlier than)[-\s]*(?:the\s+)?$")
+_LATER_THAN = re.compile(r"(?:after|since|post|newer than) (?:the )?$")
+_FROM = re.compile(r"from (?:the )?$")
+_ONWARDS = re.compile(r"\s*(?:on|onwards?)\b")
+_Y = r"((?:19|20)\d\d)(?!\d)"
+_RANGE = re.compile(rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through)\s*{_Y}")
+_BEFORE = re.compile(rf"\b(?:before|pre|prior to|older than|earlier than|until|up to)[-\s]+(?:the\s+)?(?:year\s+)?{_Y}")
+_AFTER = re.compile(
+    rf"\b(?:after|since|post|newer than|later than|more recent than|"
+    rf"from)[-\s]+(?:the\s+)?(?:year\s+)?{_Y}(\s*(?:on|onward|onwards|and later|and up|or later|or newer))?"
+)
+_LATER = re.compile(rf"{_Y}\s*(?:or (?:later|newer)|and (?:later|newer|up|on)|onwards?|\+)")
+_EARLIER = re.compile(rf"{_Y}\s*(?:or|and) (?:earlier|older|before)")
+_IN = re.compile(
+    rf"\b(?:in|from|of|made in|released in|year)\s+{_Y}|\b{_Y}\s+(?:movies?|films?|releases?|flicks?|"
+    rf"\w+ (?:movies?|films?))"
+)
+_LAST = re.compile(
+    r"\b(?:last|past)\s+(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|decades?)\b"
+)
+_COUNTS = {"couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
+_THING = (
+    r"(?:\w+\s+){0,2}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
+    r"dramas?|action|"
+    r"sci-?fi|romances?|romcoms?|musicals?|westerns?|documentar\w+|cartoons?|animation|animated|anime|cinema|"
+    r"things?|mysteries|rom-?coms?|classics?)\b"
+)
+_NEW = re.compile(
+    rf"\b(?:recent|modern|contemporary|newest|newish|new-ish|up to date|newly released|current)\b(?!ly)|"
+    rf"\bnewer\b(?! than)|\b(?:new|latest)\s+{_THING}|"
+    r"\b(?:came|come|coming) out (?:recently|lately|this year|last year)|\brecently (?:released|made|came out)|"
+    r"\bjust (?:came out|released)|\bnew releases?\b|"
+    r"\bsomething (?:brand )?new(?:er)?\b(?! to (?:try|me))|\b(?:this|last) year's\b"
+)
+_OLD = re.compile(
+    rf"\b(?:old|vintage|old school|old-school|oldie|golden age)\s+{_THING}|\bolder\b(?! than| brother| sister|"
+    rf" kids?| son| daughter| people| or new| and new|\s+child| one was| one is)|"
+    r"\b(?:something|anything|really|bit|pretty) (?:old|vintage|oldie)\b(?!er)|\boldies?\b|\bgolden age\b|"
+    r"\bold hollywood\b|\bblack and white\b|\bold-fashioned\b"
+)
+_NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|none|without|except|avoid|hate|never)\b[\w\s]{0,22}$")
+_NEITHER = re.compile(
+    r"\b(?:old(?:er)?|new(?:er)?|recent)\s*(?:or|and|/|and/or)\s*(?:new(?:er)?|old(?:er)?|recent|modern)\b|"
+    r"\bany (?:year|decade|era)\b|\bpast or present\b"
+)
+RECENT, OLD = 6, 1989
+"""`Recent` is the last six years; `old` is up to this year."""
+
+
+def read_years(plain: str, today: int) -> Span:
+    """The years asked for; `plain` is lower case with names blotted out, `today` this year."""
+    for reading in (_exact, _decades, _relative):
+        if span := reading(plain, today):
+            return span
+    return Span()
+
+
+def _exact(plain: str, today: int) -> Span:
+    if match := _RANGE.search(plain):
+        first, last = sorted((int(match[1]), int(match[2])))
+        return Span(min=first, max=last)
+    low: float | None = None
+    high: float | None = None
+    for match in _BEFORE.finditer(plain):
+        year = int(match[1])
+        low, high = (year, high) if _refused(plain, match) else (low, year - 1)
+    for match in (*_AFTER.finditer(plain), *_LATER.finditer(plain)):
+        if match[0].startswith("from") and not match.group(2):
+            continue
+        year = int(match[1])
+        low, high = (
+            (low, year)
+            if _refused(plain, match)
+            else (year + match[0].startswith(("after", "post", "newer", "later")), high)
+        )
+    if match := _EARLIER.search(plain):
+        high = int(match[1])
+    if low is None and high is None and (match := _IN.search(plain)) and not _refused(plain, match):
+        year = int(match[1] or match[2])
+        return Span(min=year, max=year) if year <= today + 1 else Span()
+    return Span(min=low, max=high)
+
+
+def _decades(plain: str, today: int) -> Span:
+    """All decades named make one range; a decade before or after which something lies bounds it on one side."""
+    low: list[float] = []
+    high: list[float] = []
+    for match in (*_DECADE.finditer(plain), *_WORDS.finditer(plain)):
+        start = _DECADES.get(match[match.lastindex or 0]) or _century(match)
+        begin, end = _PARTS[match[1]]
+        lead, refused = plain[max(0, match.start() - 24) : match.start()], _refused(plain, match)
+        if _EARLIER_THAN.search(lead):
+            (low if refused else high).append(start if refused else start - 1)
+        elif _LATER_THAN.search(lead) or (_FROM.search(lead) and _ONWARDS.match(plain, match.end())):
+            low.append(start)
+        elif not refused:
+            low.append(start + begin)
+            high.append(start + end)
+    return Span(min=min(low, default=None), max=max(high, default=None))
+
+
+def _century(match: re.Match[str]) -> int:
+    if match[4]:
+        return int(match[4])
+    two = int(match[3])
+    return 1900 + two if two >= 30 else 2000 + two
+
+
+def _relative(plain: str, today: int) -> Span:
+    if match := _LAST.search(plain):
+        count = _COUNTS.get(match[1] or "") or int(match[1] or 1)
+        return Span(min=today - count * (10 if match[2].startswith("decade") else 1))
+    if _NEITHER.search(plain):
+        return Span()
+    if match := _NEW.search(plain):
+        return Span(max=today - RECENT) if _refused(plain, match) else Span(min=today - RECENT)
+    if match := _OLD.search(plain):
+        return Span(min=OLD + 1) if _refused(plain, match) else Span(max=OLD)
+    if re.search(r"\bthis year\b", plain) and not re.search(r"seen this year|watched this year", plain):
+        return Span(min=today)
+    if re.search(r"\b(?:nothing|not|isn't) (?:too|that|so|very) old\b", plain):
+        return Span(min=OLD + 1)
+    return Span()
+
+
+def _refused(plain: str, match: re.Match[str]) -> bool:
+    return bool(_NOT.search(plain[: match.start()]))

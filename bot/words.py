@@ -1,0 +1,71 @@
+"""The words people read: Fluent files in bot/locale/, one folder a language, one file a flow."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.errors import WordMissing
+
+LOCALES = Path(__file__).parent / "locale"
+FALLBACK = "en"
+
+
+class Words:
+    """Looks a word up by its key in one language, else in English."""
+
+    def __init__(self, locale: str, bundles: Mapping[str, FluentBundle]) -> None:
+        self.locale = locale
+        self._bundles = bundles
+
+    def __call__(self, key: str, **fields: object) -> str:
+        """The text for a key; `key.part` reads an attribute. Raises WordMissing, or ValueError for a bad pattern."""
+        name, _, part = key.partition(".")
+        for bundle in self._bundles.values():
+            if not bundle.has_message(name):
+                continue
+            message = bundle.get_message(name)
+            pattern = message.attributes.get(part) if part else message.value
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, fields)
+            if errors:
+                raise ValueError(f"{self.locale}/{key}: {errors[0]}")
+            return str(text)
+        raise WordMissing(key=key, locale=self.locale)
+
+    def has(self, key: str) -> bool:
+        """Whether a text stands behind the key."""
+        name, _, part = key.partition(".")
+        return any(
+            bundle.has_message(name) and (not part or part in bundle.get_message(name).attributes)
+            for bundle in self._bundles.values()
+        )
+
+    def several(self, parts: list[str], last: str = "and") -> str:
+        """`a, b and c` in the language's own way."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self(f"list-{last}", start=", ".join(parts[:-1]), end=parts[-1])
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=False)
+    for path in sorted((LOCALES / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def languages() -> tuple[str, ...]:
+    """The languages Usher speaks."""
+    return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir() and any(path.glob("*.ftl"))))
+
+
+@cache
+def words(locale: str | None) -> Words:
+    """Words for a platform's locale such as `de-AT`: that language if there is one, else English."""
+    language = (locale or FALLBACK).replace("_", "-").split("-")[0].lower()
+    chosen = language if language in languages() else FALLBACK
+    return Words(chosen, {name: _bundle(name) for name in dict.fromkeys((chosen, FALLBACK))})

@@ -1,0 +1,170 @@
+"""The engine and its sessions: SQLite by default, PostgreSQL by URL, the same code on both."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy import TextClause, event, text
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from bot.errors import DatabaseUnavailable
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MS = 5000
+"""How long SQLite waits for another writer."""
+RETRY_MS = 50
+CONNECT_SECONDS = 5
+LOCK = 8_370_437
+"""The number PostgreSQL knows our one advisory lock by."""
+
+
+class Database:
+    """Hands out transactions. `session()` commits at its end, or rolls everything back."""
+
+    def __init__(self, url: str, data_dir: Path) -> None:
+        options: dict[str, Any] = {"json_serializer": _dumps, "json_deserializer": orjson.loads}
+        try:
+            self.url = _async_url(url, data_dir)
+            if not self.embedded:
+                options |= {"pool_pre_ping": True, "pool_size": 10}
+                options["connect_args"] = {"connect_timeout": CONNECT_SECONDS}
+            self.engine: AsyncEngine = create_async_engine(self.url, **options)
+        except OSError as error:
+            reason = f"{error.strerror or error}: {data_dir}".lower()
+            raise DatabaseUnavailable(url=data_dir, reason=reason, mend=_FOLDER) from error
+        except (SQLAlchemyError, ImportError, ValueError):  # their words may hold the password
+            reason = "that is no address of SQLite or PostgreSQL"
+            mend = "Mend it (postgresql://name:password@host:5432/database), or unset it to use SQLite."
+            raise DatabaseUnavailable(url="USHER_DATABASE_URL", reason=reason, mend=mend) from None
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        if self.embedded:
+            event.listen(self.engine.sync_engine, "connect", _set_pragmas)
+
+    @property
+    def embedded(self) -> bool:
+        return self.url.get_backend_name() == "sqlite"
+
+    @asynccontextmanager
+    async def session(self, *, alone: bool = False) -> AsyncIterator[AsyncSession]:
+        """One transaction; `alone` waits until no other such one runs, here or in another process.
+
+        Raises DatabaseUnavailable with the way to mend it when the store fails. A conflict (IntegrityError) is an
+        answer of the store and goes through as it is.
+        """
+        try:
+            async with self._sessions() as session, session.begin():
+                if alone:
+                    await session.execute(self._begin_alone())
+                yield session
+        except IntegrityError:
+            raise
+        except (DBAPIError, PoolTimeout, OSError) as error:
+            raise self.unavailable(error) from error
+
+    async def migrate(self) -> None:
+        """Bring the tables to the present form, all or nothing; a second process waits for the first."""
+        from alembic.util import CommandError
+
+        try:
+            await self._migrate()
+        except CommandError as error:
+            mend = "A newer Usher made it: update this one, or point USHER_DATA_DIR or USHER_DATABASE_URL elsewhere."
+            raise DatabaseUnavailable(url=self._shown, reason=str(error), mend=mend) from error
+        except (SQLAlchemyError, OSError) as error:
+            raise self.unavailable(error) from error
+
+    async def _migrate(self) -> None:
+        async with self.engine.connect() as connection:
+            if self.embedded:
+                await _write_ahead(connection)
+                # SQLite alters a table by copying and dropping it: foreign keys would cascade and empty its children.
+                await connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            try:
+                await connection.execute(self._begin_alone())
+                await connection.run_sync(_upgrade)
+                await connection.commit()
+            finally:
+                await connection.rollback()
+                if self.embedded:
+                    await connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+    def unavailable(self, error: Exception) -> DatabaseUnavailable:
+        """The error with the way to mend it; the address without its password."""
+        reason = (str(getattr(error, "orig", None) or error).splitlines() or [type(error).__name__])[0]
+        return DatabaseUnavailable(url=self._shown, reason=reason, mend=_mend(reason.lower(), self.embedded))
+
+    @property
+    def _shown(self) -> str:
+        return self.url.render_as_string(hide_password=True)
+
+    def _begin_alone(self) -> TextClause:
+        return text("BEGIN IMMEDIATE" if self.embedded else f"SELECT pg_advisory_xact_lock({LOCK})")
+
+
+_FOLDER = "Make the data folder writable, or point USHER_DATA_DIR elsewhere."
+
+
+def _mend(reason: str, embedded: bool) -> str:
+    if "malformed" in reason or "not a database" in reason:
+        return "Put back a copy of it, or move the file away: the catalogue is rebuilt, verdicts come from the copy."
+    if "locked" in reason:
+        return "Another program holds it. Stop the other Usher on this data folder, or wait and try again."
+    if "timed out" in reason:
+        return "Too much is going on at once. Try again in a moment."
+    if "full" in reason or "no space" in reason:
+        return "The disk is full. Free some space and try again; nothing that was saved is lost."
+    if "readonly" in reason or "unable to open" in reason or "permission" in reason:
+        return _FOLDER
+    return "Check USHER_DATA_DIR." if embedded else "Start the server or mend USHER_DATABASE_URL."
+
+
+def _async_url(url: str, data_dir: Path) -> URL:
+    if not url:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / "usher.db"))
+    given = make_url(url.replace("postgres://", "postgresql://", 1))
+    driver = {"postgresql": "postgresql+psycopg", "sqlite": "sqlite+aiosqlite"}
+    return given.set(drivername=driver.get(given.drivername, given.drivername))
+
+
+async def _write_ahead(connection: AsyncConnection) -> None:
+    """The file is in WAL mode from now on. SQLite doesn't wait for others here, so this does."""
+    for left in reversed(range(BUSY_MS // RETRY_MS)):
+        try:
+            await connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            return
+        except OperationalError as error:
+            if "locked" not in str(error) or not left:
+                raise
+            await connection.rollback()
+            await asyncio.sleep(RETRY_MS / 1000)
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _set_pragmas(connection: Any, record: object) -> None:
+    cursor = connection.cursor()
+    for pragma in (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _dumps(value: object) -> str:
+    return orjson.dumps(value).decode()

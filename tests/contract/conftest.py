@@ -1,0 +1,100 @@
+"""The stores to hold to their contracts: SQLite always, PostgreSQL where USHER_TEST_POSTGRES says one runs."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from memory.database import Database
+from memory.tables import Table
+from tests.fakes import FakeClock
+
+ALL_TABLES = ", ".join(table.name for table in Table.metadata.sorted_tables)
+NO_POSTGRES = "USHER_TEST_POSTGRES is not set, as in postgresql://postgres@127.0.0.1:5432/test"
+
+Reopen = Callable[[], Database]
+"""A new Database on the same store, as another process or the next start would have it; closed after the test."""
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables, to be copied."""
+    folder = tmp_path_factory.mktemp("migrated")
+    _migrate("", folder)
+    return folder / "usher.db"
+
+
+@pytest.fixture(scope="session")
+def schema() -> Iterator[str]:
+    """The URL of an empty schema of our own on PostgreSQL; it goes with the session."""
+    server = os.environ.get("USHER_TEST_POSTGRES", "")
+    if not server:
+        pytest.skip(NO_POSTGRES)
+    name = f"usher_{uuid4().hex[:12]}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE SCHEMA {name}")
+        yield f"{server}{'&' if '?' in server else '?'}options=-csearch_path%3D{name}"
+        connection.execute(f"DROP SCHEMA {name} CASCADE")
+
+
+@pytest.fixture(scope="session")
+def postgres(schema: str) -> str:
+    """The URL of a PostgreSQL schema with all tables."""
+    _migrate(schema, Path())
+    return schema
+
+
+@pytest.fixture
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Callable[[str], Reopen]]:
+    """`store("sqlite")` or `store("postgresql")` gives an empty one, all tables there."""
+    opened: list[Database] = []
+
+    def of(kind: str) -> Reopen:
+        url = request.getfixturevalue("postgres") if kind == "postgresql" else ""
+        if not url:
+            shutil.copy(request.getfixturevalue("migrated"), tmp_path / "usher.db")
+
+        def again() -> Database:
+            opened.append(Database(url, tmp_path))
+            return opened[-1]
+
+        return again
+
+    yield of
+    for database in opened:
+        if database is opened[0] and not database.embedded:
+            async with database.session() as session:
+                await session.execute(text(f"TRUNCATE {ALL_TABLES} RESTART IDENTITY"))
+        await database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def reopen(request: pytest.FixtureRequest, store: Callable[[str], Reopen]) -> Reopen:
+    return store(request.param)
+
+
+@pytest.fixture
+def database(reopen: Reopen) -> Database:
+    return reopen()
+
+
+def _migrate(url: str, folder: Path) -> None:
+    async def migrate() -> None:
+        database = Database(url, folder)
+        await database.migrate()
+        await database.close()
+
+    with ThreadPoolExecutor(1) as thread:  # of a loop of its own: the test's is running already
+        thread.submit(asyncio.run, migrate()).result()

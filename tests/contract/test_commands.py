@@ -1,0 +1,251 @@
+"""The commands that other programs rely on keep their form. The real model, the starter catalogue."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.taste.traits import TRAITS
+
+HOUSE = Path(__file__).parents[2]
+Usher = Callable[..., tuple[int, str, str]]
+REF = {"id", "title", "year", "text", "confidence"}
+UNDERSTANDING = {
+    "intent", "conversation_type", "like", "dislike", "seen", "similar_to", "about", "description", "people", "genres",
+    "runtime", "year", "languages", "countries", "services", "kids", "kind", "stars", "traits", "moods",
+    "significance", "source", "ms",
+}  # fmt: skip
+ITEM = {
+    "id", "kind", "title", "year", "runtime", "genres", "vote_average", "score", "confidence", "slot", "reason",
+    "evidence", "picture",
+}  # fmt: skip
+LINE = {
+    "id", "kind", "title", "original_title", "year", "overview", "genres", "runtime", "vote_average", "vote_count",
+    "popularity", "language", "countries", "keywords", "cast", "directors", "imdb_id", "poster_path", "seasons",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture
+def usher(data: Path, monkeypatch: pytest.MonkeyPatch) -> Usher:
+    """Calls a command; gives exit status, standard output and standard error."""
+    monkeypatch.setenv("USHER_DATA_DIR", str(data))
+
+    def call(*words: str) -> tuple[int, str, str]:
+        result = CliRunner().invoke(app, list(words))
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result.exit_code, result.stdout, result.stderr
+
+    return call
+
+
+def test_status_has_its_form(usher: Usher) -> None:
+    code, out, _ = usher("catalogue", "status", "--json")
+    status = json.loads(out)
+    assert code == 0
+    assert set(status) == {"titles", "domains", "embedded", "coverage", "model", "dimension", "updated_at"}
+    assert set(status["domains"]) == {"movies", "tv", "documentaries", "kids"}
+    assert status["embedded"] == status["titles"]
+    assert status["coverage"] == 1.0
+
+
+def test_understand_prints_one_object(usher: Usher) -> None:
+    code, out, _ = usher("understand", "--json", "something like Inception but under two hours, no horror")
+    read = json.loads(out)
+    assert code == 0
+    assert set(read) == UNDERSTANDING
+    assert [ref["id"] for ref in read["similar_to"]] == ["tmdb:movie:27205"]
+    assert set(read["similar_to"][0]) == REF
+    assert read["runtime"] == {"min": None, "max": 120}
+    assert read["genres"] == {"in": [], "out": ["Horror"]}
+
+
+def test_understand_in_batches_keeps_ids_and_reads_messages_together(usher: Usher, tmp_path: Path) -> None:
+    lines = [
+        {"id": "a", "text": "I loved Parasite"},
+        {"id": "b", "messages": [{"role": "user", "text": "I saw Parasite"}, {"role": "user", "text": "loved it!"}]},
+    ]
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    assert usher("understand", "--batch", str(source), "--out", str(target))[0] == 0
+    found = [json.loads(line) for line in target.read_text().splitlines()]
+    assert [line["id"] for line in found] == ["a", "b"]
+    assert all([ref["id"] for ref in line["like"]] == ["tmdb:movie:496243"] for line in found)
+
+
+def test_recommend_prints_its_form_and_keeps_the_limits(usher: Usher) -> None:
+    code, out, _ = usher(
+        "recommend", "--json", "--like", "tmdb:movie:27205", "--seen", "tmdb:movie:157336", "--limit", "5",
+        "--answers", "cognitive_load=challenge,attention_level=background", "not a western",
+    )  # fmt: skip
+    found = json.loads(out)
+    assert code == 0
+    assert set(found) == {"request", "relaxed", "took_ms", "items"}
+    assert set(found["request"]) == UNDERSTANDING
+    assert len(found["items"]) == 5
+    for item in found["items"]:
+        assert set(item) == ITEM
+        assert item["runtime"] <= 120 or "runtime" in found["relaxed"]
+        assert "Western" not in item["genres"]
+        assert item["id"] not in ("tmdb:movie:27205", "tmdb:movie:157336")
+        assert item["slot"] in ("safe", "adjacent", "wildcard")
+        assert all(set(claim) == {"kind", "value", "weight"} for claim in item["evidence"])
+        assert Path(item["picture"]).exists() or item["picture"].startswith("https://")
+
+
+def test_recommend_in_batches(usher: Usher, tmp_path: Path) -> None:
+    lines = [
+        {"id": 1, "messages": [{"role": "user", "text": "a funny film from the 80s"}]},
+        {"id": 2, "liked": ["tmdb:movie:27205"], "ratings": {"tmdb:movie:13": 1.5}, "domain": "movies"},
+        {"id": 3, "answers": {"discovery_mode": "surprise"}, "domain": "tv"},
+    ]
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    assert usher("recommend", "--batch", str(source), "--out", str(target), "--limit", "12")[0] == 0
+    found = [json.loads(line) for line in target.read_text().splitlines()]
+    assert [line["id"] for line in found] == [1, 2, 3]
+    assert all(len(line["items"]) == 12 for line in found[:2])
+    assert all(set(item) == {"id", "score", "confidence"} for line in found for item in line["items"])
+    assert all(item["id"].startswith("tmdb:tv:") for item in found[2]["items"])
+
+
+def test_title_prints_a_line_with_traits_and_similar_titles(usher: Usher, tmp_path: Path) -> None:
+    ids = tmp_path / "ids.txt"
+    ids.write_text("tmdb:movie:27205\n\ntmdb:movie:496243\n")
+    code, out, _ = usher("title", "--json", "--batch", str(ids))
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert [line["id"] for line in lines] == ["tmdb:movie:27205", "tmdb:movie:496243"]
+    for line in lines:
+        assert set(line) == LINE | {"traits", "traits_source", "similar"}
+        assert set(line["traits"]) == set(TRAITS)
+        assert all(0 <= value <= 1 for value in line["traits"].values())
+        assert line["traits_source"] == "written"
+        assert line["id"] not in line["similar"]
+
+
+def test_doctor_finds_a_new_house_well(usher: Usher) -> None:
+    code, out, _ = usher("doctor")
+    assert code == 0, out
+    assert "✓ model" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (["title", "--json", "27205"], "tmdb:movie:27205"),
+        (["title", "--json", "tmdb:movie:9999999999"], "not in the catalogue"),
+        (["recommend", "--json", "--answers", "mood=blue"], "the questions are"),
+        (["recommend", "--json", "--answers", "cognitive_load=sideways"], "the options of cognitive_load are"),
+        (["recommend", "--json", "--like", "inception"], "no title id"),
+        (["catalogue", "import", "/nowhere/file.jsonl"], "can't be read"),
+        (["understand", "--config", "/nowhere.yaml", "x"], "no such file"),
+    ],
+)
+def test_what_is_wrong_is_one_clear_line_and_status_one(usher: Usher, words: list[str], named: str) -> None:
+    code, out, err = usher(*words)
+    assert code == 1
+    assert out == ""
+    assert named in " ".join(err.split())
+
+
+def test_wrong_use_is_status_two(usher: Usher) -> None:
+    assert usher("recommend", "--batch", "x")[0] == 2
+    assert usher("title")[0] == 2
+    assert usher("no-such-command")[0] == 2
+
+
+def test_a_bad_line_of_a_catalogue_is_named_and_the_others_are_taken(usher: Usher, tmp_path: Path) -> None:
+    file = tmp_path / "titles.jsonl"
+    good = {"id": "tmdb:movie:1234567", "kind": "movie", "title": "A Test of Light", "year": 2001, "runtime": 90}
+    file.write_text(json.dumps(good) + "\n{oops\n" + json.dumps({"id": "tmdb:movie:1", "kind": "movie"}) + "\n")
+    code, _, err = usher("catalogue", "import", str(file))
+    assert code == 1
+    assert f"{file}:2: not JSON" in err
+    assert f"{file}:3: title missing" in err
+    assert usher("title", "--json", "tmdb:movie:1234567")[0] == 0
+
+
+def test_ratings_are_all_or_nothing(usher: Usher, tmp_path: Path) -> None:
+    links, ratings = tmp_path / "links.csv", tmp_path / "ratings.csv"
+    links.write_text("movieId,imdbId,tmdbId\n1,0114709,862\n")
+    ratings.write_text("userId,movieId,rating,timestamp\n1,1,4.0,964982703\n2,1,9,964982703\n")
+    code, _, err = usher("ratings", "import", str(ratings), "--links", str(links))
+    assert code == 1
+    assert f"{ratings}:3:" in err
+    assert "stored" not in err
+
+
+def test_help_answers_within_a_second() -> None:
+    best = min(_timed([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
+    assert best < 1.0
+
+
+def _timed(words: list[str]) -> float:
+    started = time.perf_counter()
+    subprocess.run(words, cwd=HOUSE, check=True, capture_output=True)
+    return time.perf_counter() - started
+
+
+def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="something like Inception but faster\n",
+        text=True,
+        capture_output=True,
+        cwd=HOUSE,
+        env={**os.environ, "USHER_DATA_DIR": str(data)},
+        timeout=60,
+        check=True,
+    )
+    assert "Inception" in done.stdout
+    assert "% sure" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=HOUSE,
+        env={**os.environ, "USHER_DATA_DIR": str(data), "USHER_WEB_PORT": str(port)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert _answer(f"http://127.0.0.1:{port}/health/ready")["status"] == "ready"
+    finally:
+        running.send_signal(signal.SIGTERM)
+        _, err = running.communicate(timeout=30)
+    assert running.returncode == 0, err
+    assert "TELEGRAM_TOKEN" in err
+    assert "DISCORD_TOKEN" in err
+    assert "stopped" in err
+
+
+def _answer(address: str) -> dict[str, object]:
+    for _ in range(200):
+        try:
+            with urllib.request.urlopen(address, timeout=2) as answer:
+                return dict(json.load(answer))
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"{address} never answered")

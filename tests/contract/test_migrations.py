@@ -1,0 +1,105 @@
+"""Migrations make exactly what memory/tables.py says, whole or not at all, and keep what is there."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Column, Connection, Integer, func, insert, inspect, select, text
+
+from bot.errors import DatabaseUnavailable
+from memory import database as database_module
+from memory.database import Database
+from memory.tables import Table
+from tests.contract.conftest import Reopen
+from tests.contract.test_people import rows_of_a_person
+from tests.fakes import FakeClock
+
+
+def differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+    return list(compare_metadata(context, Table.metadata))
+
+
+@pytest.fixture
+async def fresh(tmp_path: Path) -> AsyncIterator[Database]:
+    database = Database("", tmp_path)
+    yield database
+    await database.close()
+
+
+async def test_migrations_from_nothing_make_exactly_the_tables(database: Database) -> None:
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_migrating_again_changes_nothing(database: Database, clock: FakeClock) -> None:
+    async with database.session() as session:
+        for table, row in rows_of_a_person(1, clock.now()):
+            await session.execute(insert(table).values(row))
+    await database.migrate()
+    async with database.session() as session:
+        for table, _ in rows_of_a_person(1, clock.now()):
+            assert await session.scalar(select(func.count()).select_from(table)) == 1, table.name
+
+
+async def test_processes_that_start_at_once_migrate_once(tmp_path: Path) -> None:
+    starting = [Database("", tmp_path) for _ in range(3)]
+    await asyncio.gather(*(database.migrate() for database in starting))
+    async with starting[0].engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    for database in starting:
+        await database.close()
+
+
+async def test_a_migration_that_fails_leaves_nothing_behind(fresh: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade = database_module._upgrade
+
+    def interrupted(connection: Connection) -> None:
+        upgrade(connection)
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database_module, "_upgrade", interrupted)
+        with pytest.raises(DatabaseUnavailable, match="disk is full"):
+            await fresh.migrate()
+    async with fresh.engine.connect() as connection:
+        assert await connection.run_sync(lambda c: inspect(c).get_table_names()) == []
+    await fresh.migrate()
+
+
+async def test_a_table_rebuilt_by_a_migration_keeps_its_children(
+    database: Database, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite alters a table by copying and dropping it, which would cascade to everything a person ever said."""
+
+    def rebuild(connection: Connection) -> None:
+        operations = Operations(MigrationContext.configure(connection))
+        with operations.batch_alter_table("people", recreate="always") as people:
+            people.add_column(Column("age", Integer, nullable=True))
+
+    async with database.session() as session:
+        for table, row in rows_of_a_person(1, clock.now()):
+            await session.execute(insert(table).values(row))
+    if not database.embedded:
+        pytest.skip("PostgreSQL alters tables in place")
+    monkeypatch.setattr(database_module, "_upgrade", rebuild)
+    await database.migrate()
+    async with database.session() as session:
+        assert await session.scalar(text("SELECT count(*) FROM verdicts")) == 1
+        assert await session.scalar(text("SELECT count(age) + count(*) FROM people")) == 1
+        assert await session.scalar(text("PRAGMA foreign_keys")) == 1
+
+
+async def test_a_store_of_a_newer_usher_is_refused_with_the_way_to_mend_it(reopen: Reopen) -> None:
+    database = reopen()
+    async with database.session() as session:
+        before = await session.scalar(text("SELECT version_num FROM alembic_version"))
+        await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseUnavailable, match="newer Usher"):
+        await database.migrate()
+    async with database.session() as session:
+        await session.execute(text("UPDATE alembic_version SET version_num = :was"), {"was": before})

@@ -1,0 +1,362 @@
+"""What the People port promises, held against the fake and against SQL on both databases."""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import DateTime, ForeignKey, MetaData, func, insert, select
+from sqlalchemy import Table as SqlTable
+
+from bot.messages import Account, Chat, Incoming, Said
+from bot.ports import (
+    Change,
+    Forgotten,
+    Judged,
+    Memory,
+    People,
+    Person,
+    Preferences,
+    Preferred,
+    Searched,
+    TakenBack,
+)
+from bot.titles import Domain, Evidence, Judgement, Pick, Slot, TitleId, Verdict
+from memory.database import Database
+from memory.people import SqlPeople
+from memory.tables import Table
+from tests.contract.conftest import Reopen
+from tests.fakes import FakeClock, FakePeople
+
+ADA = Account(platform="telegram", id="7")
+BOB = Account(platform="telegram", id="8")
+DUNE, HEAT, ALIEN = TitleId("tmdb:movie:438631"), TitleId("tmdb:movie:949"), TitleId("tmdb:movie:348")
+IMPERSONAL = {"titles", "title_names", "title_vectors", "notes", "ratings"}
+"""Tables that say nothing about anyone who talks to Usher. Any other must hang on people."""
+
+
+class Visits:
+    """Turns of a person, each with an event of its own unless told otherwise."""
+
+    def __init__(self, people: People, clock: FakeClock, account: Account = ADA, chat: str = "dm") -> None:
+        self.people, self.clock, self.account, self.chat = people, clock, account, chat
+        self._numbers = iter(range(1, 1000))
+
+    def event(self, id: str = "") -> Incoming:
+        number = id or f"{self.account.id}-{next(self._numbers)}"
+        return Said(id=number, account=self.account, chat=Chat(id=self.chat), text="hello")
+
+    async def load(self, event: str = "") -> Memory:
+        return await self.people.load(self.event(event), self.clock.now())
+
+    async def turn(self, *changes: Change, event: str = "", **conversation: Any) -> Memory:
+        """Load, save, and what is known then."""
+        incoming = self.event(event)
+        memory = await self.people.load(incoming, self.clock.now())
+        await self.people.save(incoming, memory, conversation, changes, self.clock.now())
+        return await self.load()
+
+    def judged(self, title: TitleId, verdict: Verdict = Verdict.LIKED, stars: float | None = None) -> Judged:
+        return Judged(judgement=Judgement(title=title, verdict=verdict, stars=stars, at=self.clock.now()))
+
+    def searched(self, *titles: TitleId, asked: str = "something like Dune") -> Searched:
+        return Searched(asked=asked, picks=tuple(map(pick, titles)), ms=12.5, at=self.clock.now())
+
+
+def pick(title: TitleId) -> Pick:
+    evidence = (Evidence(kind="genre", value="Science Fiction", weight=0.4),)
+    return Pick(title=title, score=0.8, confidence=0.7, slot=Slot.SAFE, evidence=evidence)
+
+
+def titles(memory: Memory) -> list[TitleId]:
+    return [judgement.title for judgement in memory.judgements]
+
+
+@pytest.fixture(params=["fake", "sqlite", "postgresql"])
+def people(request: pytest.FixtureRequest, store: Callable[[str], Reopen]) -> People:
+    return FakePeople() if request.param == "fake" else SqlPeople(store(request.param)())
+
+
+@pytest.fixture
+def ada(people: People, clock: FakeClock) -> Visits:
+    return Visits(people, clock)
+
+
+@pytest.fixture
+def bob(people: People, clock: FakeClock) -> Visits:
+    return Visits(people, clock, BOB)
+
+
+class TestEveryPeople:
+    async def test_a_newcomer_has_nothing_yet(self, ada: Visits) -> None:
+        memory = await ada.load()
+        assert memory == Memory(person=memory.person)
+        assert memory.person.profile == "main"
+        assert memory.person.preferences == Preferences()
+
+    async def test_a_person_is_found_again_by_account(self, ada: Visits, bob: Visits, people: People) -> None:
+        assert await people.find(ADA) is None
+        person = (await ada.load()).person
+        assert (await ada.load()).person == person
+        assert await people.find(ADA) == person.id
+        assert (await bob.load()).person.id != person.id
+
+    async def test_one_number_on_two_platforms_is_two_persons(
+        self, ada: Visits, people: People, clock: FakeClock
+    ) -> None:
+        other = Visits(people, clock, replace(ADA, platform="discord"))
+        assert (await ada.load()).person.id != (await other.load()).person.id
+
+    async def test_verdicts_come_back_whole_and_in_the_order_given(self, ada: Visits) -> None:
+        first = ada.judged(DUNE), ada.judged(HEAT, Verdict.RATED, 3.5)
+        await ada.turn(*first)
+        ada.clock.advance(seconds=1)
+        second = ada.judged(ALIEN, Verdict.DISLIKED), ada.judged(DUNE, Verdict.SEEN)
+        memory = await ada.turn(*second)
+        assert memory.judgements == tuple(change.judgement for change in (*first, *second))
+
+    async def test_verdicts_of_one_person_are_not_anothers(self, ada: Visits, bob: Visits) -> None:
+        await ada.turn(ada.judged(DUNE))
+        assert (await bob.load()).judgements == ()
+
+    async def test_undo_takes_back_only_the_newest_verdict_on_that_title(self, ada: Visits, bob: Visits) -> None:
+        liked, seen = ada.judged(DUNE), ada.judged(DUNE, Verdict.SEEN)
+        await bob.turn(bob.judged(DUNE))
+        await ada.turn(liked, ada.judged(HEAT), seen, ada.judged(ALIEN))
+        memory = await ada.turn(TakenBack(judgement=seen.judgement))
+        assert titles(memory) == [DUNE, HEAT, ALIEN]
+        assert memory.judgements[0] == liked.judgement
+        assert titles(await bob.load()) == [DUNE]
+
+    async def test_undo_of_what_was_never_said_changes_nothing(self, ada: Visits) -> None:
+        taken = TakenBack(judgement=ada.judged(DUNE).judgement)
+        assert titles(await ada.turn(ada.judged(HEAT), taken)) == [HEAT]
+
+    async def test_an_event_told_twice_is_noticed(self, ada: Visits) -> None:
+        assert not (await ada.load("event")).handled
+        await ada.turn(event="event")
+        assert (await ada.load("event")).handled
+        assert not (await ada.load("another")).handled
+
+    async def test_an_event_told_twice_counts_once(self, ada: Visits) -> None:
+        incoming = ada.event("event")
+        memory = await ada.people.load(incoming, ada.clock.now())
+        for _ in range(2):
+            await ada.people.save(incoming, memory, {}, [ada.judged(DUNE)], ada.clock.now())
+        assert titles(await ada.load()) == [DUNE]
+
+    async def test_nobody_can_use_up_anothers_event(self, ada: Visits, bob: Visits) -> None:
+        await bob.turn(event="event")
+        assert not (await ada.load("event")).handled
+        assert titles(await ada.turn(ada.judged(DUNE), event="event")) == [DUNE]
+
+    async def test_a_conversation_goes_on_until_an_hour_of_silence(self, ada: Visits) -> None:
+        await ada.turn(quiz={"answers": {"emotional_tone": "uplifting"}, "at": 2})
+        ada.clock.advance(minutes=59)
+        assert (await ada.load()).conversation == {"quiz": {"answers": {"emotional_tone": "uplifting"}, "at": 2}}
+        ada.clock.advance(minutes=1)
+        assert (await ada.load()).conversation == {}
+
+    async def test_every_turn_gives_the_conversation_another_hour(self, ada: Visits) -> None:
+        for step in range(3):
+            await ada.turn(step=step)
+            ada.clock.advance(minutes=50)
+        assert (await ada.load()).conversation == {"step": 2}
+
+    async def test_each_chat_has_its_own_conversation_but_one_taste(self, ada: Visits) -> None:
+        group = Visits(ada.people, ada.clock, ADA, chat="group")
+        await ada.turn(ada.judged(DUNE), where="dm")
+        await group.turn(where="group", event="in-group")
+        assert (await ada.load()).conversation == {"where": "dm"}
+        assert titles(await group.load()) == [DUNE]
+
+    async def test_titles_shown_within_a_day_are_known_newest_search_first(self, ada: Visits) -> None:
+        await ada.turn(ada.searched(DUNE))
+        ada.clock.advance(hours=23)
+        memory = await ada.turn(ada.searched(HEAT, ALIEN))
+        assert memory.shown == (HEAT, ALIEN, DUNE)
+        ada.clock.advance(hours=2)
+        assert (await ada.load()).shown == (HEAT, ALIEN)
+
+    async def test_preferences_are_kept(self, ada: Visits) -> None:
+        wanted = Preferences(
+            locale="de", timezone="Europe/Berlin", question_order="fixed", domain=Domain.TV, pictures=False
+        )
+        assert (await ada.turn(Preferred(preferences=wanted))).person.preferences == wanted
+
+    async def test_a_forgotten_person_is_a_stranger(self, ada: Visits, bob: Visits, people: People) -> None:
+        before = await ada.turn(ada.judged(DUNE), ada.searched(HEAT), mood="cozy")
+        await bob.turn(bob.judged(DUNE))
+        incoming = ada.event()
+        await people.save(incoming, before, {"mood": "cozy"}, [ada.judged(ALIEN), Forgotten()], ada.clock.now())
+        assert await people.find(ADA) is None
+        memory = await ada.load()
+        assert memory == Memory(person=memory.person)
+        assert titles(await bob.load()) == [DUNE]
+
+    async def test_a_turn_that_ends_after_its_person_was_forgotten_saves_nothing(
+        self, ada: Visits, bob: Visits, people: People
+    ) -> None:
+        slow, memory = ada.event("slow"), await ada.load("slow")
+        await people.save(ada.event(), memory, {}, [Forgotten()], ada.clock.now())
+        stranger = await bob.load()
+        await people.save(slow, memory, {"mood": "cozy"}, [ada.judged(DUNE)], ada.clock.now())
+        assert stranger.person.id != memory.person.id
+        assert (await bob.load()).judgements == ()
+        assert (await ada.load()).judgements == ()
+
+    async def test_an_export_is_json_and_says_what_was_kept(self, ada: Visits, bob: Visits, people: People) -> None:
+        memory = await ada.turn(ada.judged(DUNE), ada.searched(HEAT), mood="cozy")
+        await bob.turn(bob.judged(ALIEN))
+        text = json.dumps(await people.export(memory.person.id))
+        assert all(word in text for word in (DUNE, HEAT, "something like Dune", "cozy"))
+        assert ALIEN not in text
+
+
+class TestPeopleInSql:
+    @pytest.fixture
+    def people(self, database: Database) -> SqlPeople:
+        return SqlPeople(database)
+
+    async def test_everything_survives_a_restart(self, ada: Visits, reopen: Reopen) -> None:
+        before = await ada.turn(ada.judged(DUNE), ada.searched(HEAT), mood="cozy", event="event")
+        again = Visits(SqlPeople(reopen()), ada.clock)
+        assert await again.load() == before
+        assert (await again.load("event")).handled
+
+    async def test_a_save_that_fails_saves_nothing(self, ada: Visits) -> None:
+        incoming, memory = ada.event("event"), await ada.load()
+        changes = [ada.judged(DUNE), ada.searched(HEAT), Preferred(preferences=Preferences(locale="de"))]
+        with pytest.raises(Exception, match=r"serializable|object"):
+            await ada.people.save(incoming, memory, {"no json": object()}, changes, ada.clock.now())
+        assert await ada.load("event") == memory
+
+    async def test_a_turn_cancelled_while_saving_leaves_the_store_usable(self, ada: Visits) -> None:
+        memory = await ada.load()
+        for _ in range(20):
+            saving = asyncio.create_task(ada.people.save(ada.event(), memory, {}, [ada.judged(DUNE)], ada.clock.now()))
+            await asyncio.sleep(0.001)
+            saving.cancel()
+            await asyncio.gather(saving, return_exceptions=True)
+        assert titles(await ada.turn(ada.judged(HEAT)))[-1] == HEAT
+
+    async def test_two_processes_meeting_one_newcomer_make_one_person(self, reopen: Reopen, clock: FakeClock) -> None:
+        doors = [Visits(SqlPeople(reopen()), clock) for _ in range(4)]
+        met = await asyncio.gather(*(door.load() for door in doors for _ in range(3)))
+        assert len({memory.person.id for memory in met}) == 1
+        async with reopen().session() as session:
+            assert await session.scalar(select(func.count()).select_from(Table.metadata.tables["people"])) == 1
+
+    async def test_two_processes_told_one_event_at_once_count_it_once(self, ada: Visits, reopen: Reopen) -> None:
+        incoming = ada.event("event")
+        doors = [SqlPeople(reopen()) for _ in range(4)]
+        memory = await ada.load()
+        now = ada.clock.now()
+        await asyncio.gather(*(door.save(incoming, memory, {}, [ada.judged(DUNE)], now) for door in doors))
+        assert titles(await ada.load()) == [DUNE]
+
+    async def test_many_persons_at_once_lose_no_verdict(self, people: SqlPeople, clock: FakeClock) -> None:
+        crowd = [Visits(people, clock, Account(platform="telegram", id=f"crowd-{n}")) for n in range(40)]
+        memories = await asyncio.gather(*(visits.turn(visits.judged(DUNE)) for visits in crowd))
+        assert all(titles(memory) == [DUNE] for memory in memories)
+
+    async def test_a_search_is_recorded_with_its_picks(self, ada: Visits, people: SqlPeople) -> None:
+        memory = await ada.turn(ada.searched(DUNE, HEAT))
+        kept = await people.export(memory.person.id)
+        (search,) = kept["searches"]
+        assert (search["asked"], search["found"], search["ms"]) == ("something like Dune", 2, 12.5)
+        assert search["satisfaction"] is None
+        assert [(p["title_id"], p["place"]) for p in kept["picks"]] == [(DUNE, 0), (HEAT, 1)]
+        assert kept["picks"][0]["evidence"] == [{"kind": "genre", "value": "Science Fiction", "weight": 0.4}]
+
+    async def test_odd_and_endless_text_of_a_search_is_stored_bounded(self, ada: Visits, people: SqlPeople) -> None:
+        memory = await ada.turn(ada.searched(DUNE, asked="a\0b\ud800'; DROP TABLE people; --" + "🎬" * 5000))
+        (search,) = (await people.export(memory.person.id))["searches"]
+        assert search["asked"].startswith("ab'; DROP TABLE people; --🎬")
+        assert len(search["asked"]) == 300
+
+    async def test_satisfaction_is_the_mean_of_the_last_verdicts_on_the_picks(
+        self, ada: Visits, people: SqlPeople
+    ) -> None:
+        async def satisfaction() -> list[float | None]:
+            kept = await people.export((await ada.load()).person.id)
+            return [search["satisfaction"] for search in kept["searches"]]
+
+        await ada.turn(ada.judged(ALIEN, Verdict.DISLIKED))
+        ada.clock.advance(minutes=1)
+        await ada.turn(ada.searched(DUNE))
+        ada.clock.advance(minutes=1)
+        await ada.turn(ada.searched(DUNE, HEAT, ALIEN))
+        assert await satisfaction() == [None, None]
+        await ada.turn(ada.judged(DUNE, Verdict.SEEN))
+        assert await satisfaction() == [None, None]
+        await ada.turn(ada.judged(DUNE))
+        assert await satisfaction() == [None, 1.0]
+        rated = ada.judged(HEAT, Verdict.RATED, 2)
+        await ada.turn(rated)
+        assert await satisfaction() == [None, 0.25]
+        await ada.turn(TakenBack(judgement=rated.judgement))
+        assert await satisfaction() == [None, 1.0]
+
+
+class TestForgettingAndExport:
+    """Found through the tables' own metadata, so that a new table can't be left out."""
+
+    def test_every_table_is_impersonal_or_hangs_on_people(self) -> None:
+        assert {table.name for table in personal(Table.metadata)} == set(Table.metadata.tables) - IMPERSONAL
+
+    async def test_forgetting_leaves_nothing_in_any_table(self, database: Database, clock: FakeClock) -> None:
+        people = SqlPeople(database)
+        async with database.session() as session:
+            for number in (1, 2):
+                for table, row in rows_of_a_person(number, clock.now()):
+                    await session.execute(insert(table).values(row))
+        for number in (1, 2):
+            memory = Memory(person=Person(id=number, profile_id=number))
+            await people.save(Visits(people, clock).event(), memory, {}, [Forgotten()], clock.now())
+            async with database.session() as session:
+                for table in personal(Table.metadata):
+                    left = await session.scalar(select(func.count()).select_from(table).where(mine(table, number)))
+                    assert left == 0, f"{table.name} still knows a forgotten person"
+                    others = await session.scalar(select(func.count()).select_from(table).where(mine(table, 2)))
+                    assert others == (1 if number == 1 else 0), f"{table.name} lost another person's row"
+
+    async def test_an_export_holds_every_table_of_the_person_alone(self, database: Database, clock: FakeClock) -> None:
+        async with database.session() as session:
+            for number in (1, 2):
+                for table, row in rows_of_a_person(number, clock.now()):
+                    await session.execute(insert(table).values(row))
+        kept = await SqlPeople(database).export(1)
+        assert {name: len(rows) for name, rows in kept.items()} == {t.name: 1 for t in personal(Table.metadata)}
+        json.dumps(kept)
+
+
+def personal(metadata: MetaData) -> list[SqlTable]:
+    """The tables that hang on people, parents first."""
+    found = {"people"}
+    for table in metadata.sorted_tables:
+        if {key.column.table.name for key in table.foreign_keys} & found:
+            found.add(table.name)
+    return [table for table in metadata.sorted_tables if table.name in found]
+
+
+def rows_of_a_person(number: int, now: datetime) -> Iterator[tuple[SqlTable, dict[str, Any]]]:
+    """One row for each of a person's tables, whose every number is `number`."""
+    for table in personal(Table.metadata):
+        yield table, {column.name: _value(column.type, column.foreign_keys, number, now) for column in table.columns}
+
+
+def mine(table: SqlTable, number: int) -> Any:
+    """The row that `rows_of_a_person(number)` made."""
+    key = next(iter(table.primary_key.columns))
+    return key == _value(key.type, key.foreign_keys, number, datetime.min)
+
+
+def _value(kind: Any, keys: set[ForeignKey], number: int, now: datetime) -> Any:
+    if isinstance(getattr(kind, "impl_instance", kind), DateTime):
+        return now
+    made = {int: number, str: str(number), float: float(number), bool: True, bytes: b"x"}
+    return made.get(kind.python_type, {"of": number})

@@ -1,0 +1,38 @@
+"""One house for all dialogues: real stores in a temporary folder, the starter catalogue, a fake model."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, StoreSettings
+from bot.wiring import House
+from tests.dialogues.talking import Someone
+from tests.fakes import FakeClock, FakeEmbedder
+
+
+@pytest.fixture(scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    folder: Path = tmp_path_factory.mktemp("house")
+    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+    await house.open()
+    yield house
+    await house.close()
+
+
+@pytest.fixture
+def clock(house: House) -> FakeClock:
+    assert isinstance(house.clock, FakeClock)
+    return house.clock
+
+
+@pytest.fixture
+def someone(house: House) -> Someone:
+    """A new person."""
+    return Someone(manager=house.manager)
+
+
+@pytest.fixture
+def another(house: House) -> Callable[..., Someone]:
+    """Makes further persons."""
+    return lambda **given: Someone(manager=house.manager, **given)

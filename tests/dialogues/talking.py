@@ -1,0 +1,82 @@
+"""Someone who talks to Usher in a test: says things, taps buttons by their label, looks at what came back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from bot.manager import Manager
+from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said
+
+_numbers = count(1)
+
+
+@dataclass(slots=True, kw_only=True)
+class Someone:
+    """A person at one account. `replies` are the last turn's."""
+
+    manager: Manager
+    name: str = ""
+    chat: Chat | None = None
+    locale: str = "en"
+    replies: tuple[Reply, ...] = ()
+    account: Account = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.name = self.name or f"person-{next(_numbers)}"
+        self.account = Account(platform="test", id=self.name)
+        self.chat = self.chat or Chat(id=f"chat-{self.name}")
+
+    @property
+    def last(self) -> Reply:
+        return self.replies[-1]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(reply.text for reply in self.replies)
+
+    async def says(self, text: str, event: str = "") -> Reply:
+        assert self.chat
+        said = Said(id=event or _event(), account=self.account, chat=self.chat, text=text, locale=self.locale)
+        self.replies = await self.manager.handle(said)
+        return self.last if self.replies else Reply()
+
+    async def does(self, verb: str, *args: str, owner: str = "", event: str = "") -> Reply:
+        return await self.presses(Action(verb=verb, args=args, owner=owner), event)
+
+    async def presses(self, action: Action, event: str = "") -> Reply:
+        """Press what an encoded button says, as a platform would hand it back."""
+        assert self.chat
+        decoded = Action.decode(action.encode())
+        chose = Chose(id=event or _event(), account=self.account, chat=self.chat, action=decoded, locale=self.locale)
+        self.replies = await self.manager.handle(chose)
+        return self.last if self.replies else Reply()
+
+    async def taps(self, label: str) -> Reply:
+        """Tap the first button whose label contains these words."""
+        for button in self.buttons():
+            if label.casefold() in button.label.casefold():
+                return await self.presses(button.action)
+        raise AssertionError(f"no button {label!r} among {[b.label for b in self.buttons()]}")
+
+    def buttons(self) -> Iterator[Button]:
+        """All buttons of the last turn: the messages' own, then the cards'."""
+        for reply in self.replies:
+            for row in reply.buttons:
+                yield from row
+        for reply in self.replies:
+            for card in reply.cards:
+                for row in card.buttons:
+                    yield from row
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.buttons()]
+
+    @property
+    def titles(self) -> list[str]:
+        """Ids of the cards on the table."""
+        return [card.title for reply in self.replies for card in reply.cards]
+
+
+def _event() -> str:
+    return f"event-{next(_numbers)}"

@@ -1,0 +1,79 @@
+"""The terminal door: numbers for buttons, panels for cards, a clean end of input."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from adapters.console import ConsoleDoor
+from bot.messages import Action, Button, Card, Chose, Incoming, Reply, Said
+from bot.titles import TitleId
+
+
+def a_door(monkeypatch: pytest.MonkeyPatch, lines: str, width: int = 120) -> tuple[ConsoleDoor, io.StringIO]:
+    out = io.StringIO()
+    monkeypatch.setattr("sys.stdin", io.StringIO(lines))
+    return ConsoleDoor(console=Console(file=out, width=width, highlight=False), account="tester"), out
+
+
+def a_card(number: int) -> Card:
+    button = Button(label="👍", action=Action(verb="like", args=(f"m{number}",)))
+    return Card(
+        title=TitleId(f"tmdb:movie:{number}"),
+        heading=f"Film {number} (2000)",
+        facts="1 h 40 · Drama",
+        reason="Quiet, as you asked.",
+        footer="70 % sure",
+        overview="A story.",
+        buttons=((button,),),
+    )
+
+
+async def talk(door: ConsoleDoor, replies: list[Reply]) -> list[Incoming]:
+    heard: list[Incoming] = []
+
+    async def handle(incoming: Incoming) -> tuple[Reply, ...]:
+        heard.append(incoming)
+        return (replies[min(len(heard), len(replies)) - 1],)
+
+    await door.run(handle)
+    return heard
+
+
+async def test_a_number_presses_the_button_it_stands_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    door, out = a_door(monkeypatch, "hello\n2\n")
+    buttons = ((Button(label="One", action=Action(verb="one")), Button(label="Two", action=Action(verb="two"))),)
+    said, chose = await talk(door, [Reply(text="Well?", buttons=buttons)])
+    assert isinstance(said, Said)
+    assert isinstance(chose, Chose)
+    assert chose.action == Action(verb="two")
+    assert "1 One" in out.getvalue()
+
+
+async def test_a_number_that_is_not_on_the_table_is_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    door, _ = a_door(monkeypatch, "7\n")
+    (said,) = await talk(door, [Reply(text="Well?")])
+    assert isinstance(said, Said)
+    assert said.text == "7"
+
+
+@pytest.mark.parametrize("width", [60, 140])
+async def test_a_deck_shows_all_cards_and_a_number_opens_one(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    door, out = a_door(monkeypatch, "find\n3\n", width)
+    cards = tuple(a_card(n) for n in range(1, 9))
+    _, opened = await talk(door, [Reply(text="8 for you.", cards=cards), Reply(cards=cards[2:3])])
+    assert isinstance(opened, Chose)
+    assert opened.action == Action(verb="card", args=("m3",))
+    assert all(f"Film {n}" in out.getvalue() for n in range(1, 9))
+    assert "A story." in out.getvalue()
+
+
+async def test_markup_in_titles_is_shown_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    door, out = a_door(monkeypatch, "x\n")
+    await talk(door, [Reply(text="[bold]REC[/bold] [REC] & <b>")])
+    assert "[bold]REC[/bold] [REC] & <b>" in out.getvalue()
+
+
+async def test_leaving_words_and_the_end_of_input_end_the_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
+    door, _ = a_door(monkeypatch, "/quit\nhello\n")
+    assert await talk(door, [Reply(text="x")]) == []

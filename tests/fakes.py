@@ -1,0 +1,235 @@
+"""Stand-ins for the ports: all in memory, all deterministic. tests/contract holds them to what the real ones do."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+
+from bot.errors import ModelNotReady
+from bot.messages import Account, Incoming
+from bot.ports import (
+    CatalogueStatus,
+    Change,
+    Columns,
+    Floats,
+    Forgotten,
+    Json,
+    Judged,
+    Memory,
+    Person,
+    Preferred,
+    Searched,
+    TakenBack,
+)
+from bot.titles import Domain, Judgement, Title, TitleId
+from memory import catalogue
+
+DIMENSION = 384
+
+
+class FakeClock:
+    """Stands still until told: `set` a moment, or `advance` by a timedelta's arguments."""
+
+    def __init__(self, now: datetime = datetime(2026, 1, 15, 20, 0, tzinfo=UTC)) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        return self._now
+
+    def set(self, now: datetime) -> None:
+        self._now = now
+
+    def advance(self, **by: float) -> datetime:
+        self._now += timedelta(**by)
+        return self._now
+
+
+class FakeEmbedder:
+    """The Embedder port: bags of hashed words as unit vectors, so that texts sharing words are near each other.
+
+    While `ready` is False it raises ModelNotReady. `embedded` holds every text it was given.
+    """
+
+    name = "fake"
+    dimension = DIMENSION
+
+    def __init__(self, *, ready: bool = True) -> None:
+        self.ready = ready
+        self.embedded: list[str] = []
+
+    async def embed(self, texts: Sequence[str]) -> Floats:
+        if not self.ready:
+            raise ModelNotReady
+        self.embedded += texts
+        return np.array([bag_of_words(text) for text in texts], dtype=np.float32).reshape(len(texts), DIMENSION)
+
+    async def embed_documents(self, texts: Sequence[str]) -> Floats:
+        return await self.embed(texts)
+
+    def warm(self) -> "asyncio.Future[None]":
+        """A future that is done, as of a model that is loaded."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        done.set_result(None)
+        return done
+
+
+def bag_of_words(text: str) -> Floats:
+    """A unit vector, float32 [384]: one place a word, chosen by its hash."""
+    vector = np.zeros(DIMENSION, dtype=np.float32)
+    for word in text.casefold().split() or [""]:
+        place, sign = divmod(int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]), 2)
+        vector[place % DIMENSION] += 1 if sign else -1
+    length = np.linalg.norm(vector)
+    return vector / length if length else bag_of_words(text + " again")
+
+
+class FakeVectors:
+    """The Vectors port: exact cosine over a mapping of title to unit vector, which may be changed at any time."""
+
+    def __init__(self, vectors: Mapping[TitleId, Floats] | None = None) -> None:
+        self.held: dict[TitleId, Floats] = dict(vectors or {})
+
+    async def nearest(self, vector: Floats, k: int) -> list[tuple[TitleId, float]]:
+        found = [(title, float(held @ vector)) for title, held in self.held.items()]
+        return sorted(found, key=lambda pair: -pair[1])[:k]
+
+    async def sync(
+        self, ids: Sequence[TitleId], marks: Sequence[str], vectors: Floats, done: Callable[[int], None]
+    ) -> int:
+        """Exactly these from now on; all count as written."""
+        self.held = dict(zip(ids, vectors, strict=True))
+        done(len(ids))
+        return len(ids)
+
+
+class FakeCatalogue:
+    """The Catalogue port over a dict: later titles fill in and overwrite what is known, whatever their source."""
+
+    def __init__(self, titles: Iterable[Title] = (), vectors: Mapping[TitleId, Floats] | None = None) -> None:
+        self.titles = {title.id: title for title in titles}
+        self.vectors_of: dict[TitleId, Floats] = dict(vectors or {})
+        self._changes = 0
+
+    async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]:
+        return {title: self.titles[title] for title in ids if title in self.titles}
+
+    async def columns(self) -> Columns:
+        return columns_of(self.titles.values(), self.vectors_of)
+
+    async def version(self) -> str:
+        return str(self._changes)
+
+    async def upsert(self, titles: Sequence[Title], source: str) -> int:
+        before = dict(self.titles)
+        for title in titles:
+            given = {f.name: getattr(title, f.name) for f in fields(title)}
+            known = {name: value for name, value in given.items() if value not in (None, (), {})}
+            self.titles[title.id] = replace(self.titles.get(title.id, title), **known)
+        changed = sum(before.get(title) != self.titles[title] for title in {title.id for title in titles})
+        self._changes += bool(changed)
+        return changed
+
+    async def status(self) -> CatalogueStatus:
+        """Domains by kind alone."""
+        series = sum(title.kind == "series" for title in self.titles.values())
+        return CatalogueStatus(
+            titles=len(self.titles),
+            domains={Domain.MOVIES: len(self.titles) - series, Domain.TV: series},
+            embedded=len(self.vectors_of),
+            model="fake",
+            dimension=DIMENSION,
+            updated_at=None,
+        )
+
+
+def columns_of(titles: Iterable[Title], vectors: Mapping[TitleId, Floats]) -> Columns:
+    """The titles as columns, ordered by id; a title without a vector has zeros."""
+    rows = sorted(titles, key=lambda title: title.id)
+    none = np.zeros(DIMENSION, dtype=np.float32)
+    found = np.array([vectors.get(t.id, none) for t in rows], dtype=np.float32).reshape(len(rows), DIMENSION)
+    return catalogue.columns_of(rows, found)
+
+
+@dataclass(kw_only=True)
+class Kept:
+    """What FakePeople keeps of one person."""
+
+    person: Person
+    accounts: list[Account]
+    conversations: dict[str, tuple[Mapping[str, Json], datetime]] = field(default_factory=dict)
+    judgements: list[Judgement] = field(default_factory=list)
+    searches: list[Searched] = field(default_factory=list)
+    events: set[tuple[str, str]] = field(default_factory=set)
+
+
+class FakePeople:
+    """The People port over a dict, with the same manners as the one over SQL; `kept` may be looked into."""
+
+    def __init__(self, *, ttl_minutes: int = 60) -> None:
+        self.kept: dict[int, Kept] = {}
+        self._ttl = timedelta(minutes=ttl_minutes)
+        self._last = 0
+
+    async def load(self, incoming: Incoming, now: datetime) -> Memory:
+        number = await self.find(incoming.account)
+        if number is None:
+            self._last = number = self._last + 1
+            self.kept[number] = Kept(person=Person(id=number, profile_id=number), accounts=[incoming.account])
+        kept = self.kept[number]
+        conversation, expires = kept.conversations.get(incoming.chat.id, ({}, now))
+        recent = [search for search in reversed(kept.searches) if search.at > now - timedelta(hours=24)]
+        return Memory(
+            person=kept.person,
+            conversation=conversation if expires > now else {},
+            judgements=tuple(kept.judgements),
+            shown=tuple(pick.title for search in recent for pick in search.picks),
+            handled=_event(incoming) in kept.events,
+        )
+
+    async def save(
+        self,
+        incoming: Incoming,
+        memory: Memory,
+        conversation: Mapping[str, Json],
+        changes: Sequence[Change],
+        now: datetime,
+    ) -> None:
+        kept = self.kept.get(memory.person.id)
+        if kept is None or _event(incoming) in kept.events:
+            return
+        if any(isinstance(change, Forgotten) for change in changes):
+            del self.kept[memory.person.id]
+            return
+        kept.events.add(_event(incoming))
+        kept.conversations[incoming.chat.id] = dict(conversation), now + self._ttl
+        for change in changes:
+            _apply(kept, change)
+
+    async def export(self, person: int) -> dict[str, Json]:
+        kept = self.kept.get(person)
+        return json.loads(json.dumps(asdict(kept), default=str)) if kept else {}
+
+    async def find(self, account: Account) -> int | None:
+        return next((number for number, kept in self.kept.items() if account in kept.accounts), None)
+
+
+def _apply(kept: Kept, change: Change) -> None:
+    match change:
+        case Judged(judgement=judgement):
+            kept.judgements.append(judgement)
+        case TakenBack(judgement=judgement):
+            newest = max((i for i, j in enumerate(kept.judgements) if j.title == judgement.title), default=None)
+            if newest is not None:
+                del kept.judgements[newest]
+        case Searched():
+            kept.searches.append(change)
+        case Preferred(preferences=preferences):
+            kept.person = replace(kept.person, preferences=preferences)
+
+
+def _event(incoming: Incoming) -> tuple[str, str]:
+    return incoming.account.platform, incoming.id

@@ -1,0 +1,89 @@
+"""Every word a person reads is there, in every language, and fits its place."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast, parse
+
+from bot.errors import UsherError, WordMissing
+from bot.questions.quiz import questionnaire
+from bot.recommend.filters import RELAXABLE
+from bot.recommend.reasons import ORDER, duration
+from bot.taste.traits import TRAITS
+from bot.titles import GENRES, Domain, Slot, Verdict
+from bot.words import LOCALES, languages, words
+
+BOT = Path(__file__).parents[2] / "bot"
+
+
+def keys(locale: str) -> dict[str, set[str]]:
+    """Message id -> its attributes."""
+    found = {}
+    for path in (LOCALES / locale).glob("*.ftl"):
+        for entry in parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path}: {entry.content[:80]}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} twice"
+                found[entry.id.name] = {a.id.name for a in entry.attributes}
+    return found
+
+
+def used() -> set[str]:
+    """Keys that the code names outright."""
+    pattern = re.compile(r'(?:say|button)\(\s*"([a-z][\w.-]*)"')
+    return {key for path in BOT.rglob("*.py") for key in pattern.findall(path.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_no_language_lacks_a_word_that_english_has(locale: str) -> None:
+    assert keys(locale) == keys("en")
+
+
+def test_every_key_in_the_code_is_in_english() -> None:
+    assert not {key for key in used() if not words("en").has(key)}
+
+
+def test_every_question_and_option_has_words() -> None:
+    say = words("en")
+    for domain in Domain:
+        for question in questionnaire(domain).questions:
+            key = f"ask-{domain.value}-{question.id.replace('_', '-')}"
+            assert len(say(key)) <= 60
+            for option in question.options:
+                assert len(say(f"{key}.{option.id}")) <= 24
+                assert say(f"{key}.{option.id}-like")
+
+
+def test_every_name_that_code_puts_together_has_words() -> None:
+    wanted = [f"trait-{name.replace('_', '-')}.{side}" for name in TRAITS for side in ("more", "less")]
+    wanted += [f"filter-{f.name}" for f in RELAXABLE] + [f"put-back-{f.name}" for f in RELAXABLE]
+    wanted += [f"genre-{genre.lower().replace(' ', '-')}" for genre in GENRES]
+    wanted += [f"slot-{slot}" for slot in Slot] + [f"mark-{v.replace('_', '-')}" for v in Verdict]
+    wanted += [f"reason-{kind.replace('_', '-')}" for kind in ORDER if kind != "trait"] + ["reason-traits"]
+    assert not [key for key in wanted if not words("en").has(key)]
+
+
+def test_an_unknown_language_gets_english_and_an_unknown_key_an_error() -> None:
+    assert words("xx-YY")("button-skip") == words("en")("button-skip")
+    with pytest.raises(WordMissing, match="no-such-word"):
+        words("en")("no-such-word")
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(45, "45 min"), (60, "1 h"), (116, "1 h 56"), (125, "2 h 05")])
+def test_minutes_are_said_as_people_say_them(minutes: int, said: str) -> None:
+    assert duration(minutes, words("en")) == said
+
+
+def test_usher_does_not_shout_or_excuse_itself() -> None:
+    text = " ".join(path.read_text(encoding="utf-8") for path in (LOCALES / "en").glob("*.ftl"))
+    assert not re.search(r"!|Oops|As an AI", text)
+
+
+def test_every_error_says_something_whole() -> None:
+    def all_of(kind: type[UsherError]) -> list[type[UsherError]]:
+        return [kind, *(sub for child in kind.__subclasses__() for sub in all_of(child))]
+
+    for kind in all_of(UsherError):
+        assert kind.__doc__
+        assert kind.__doc__.strip().endswith((".", "}"))

@@ -1,0 +1,67 @@
+"""The web door: health for machines, figures for the operator, a clean end."""
+
+import asyncio
+import socket
+
+import httpx
+import pytest
+from prometheus_client import CollectorRegistry, Counter
+from starlette.testclient import TestClient
+
+from adapters.web.door import WebDoor
+from bot.errors import DoorBlocked
+from bot.messages import Incoming, Reply
+
+
+async def nobody(incoming: Incoming) -> tuple[Reply, ...]:
+    return ()
+
+
+def a_door(states: dict[str, str], port: int = 0) -> WebDoor:
+    async def checks() -> dict[str, str]:
+        return states
+
+    registry = CollectorRegistry()
+    Counter("usher_test", "A figure.", registry=registry).inc()
+    return WebDoor(host="127.0.0.1", port=port, checks=checks, registry=registry)
+
+
+def test_it_is_live_as_soon_as_it_answers_and_ready_when_all_is_well() -> None:
+    client = TestClient(a_door({"database": "ok", "model": "warming"}).app)
+    assert client.get("/health/live").status_code == 200
+    assert client.get("/health/ready").json() == {
+        "status": "ready",
+        "checks": {"database": "ok", "model": "warming"},
+    }
+
+
+def test_it_is_not_ready_when_something_it_needs_is_gone() -> None:
+    client = TestClient(a_door({"database": "DatabaseUnavailable"}).app)
+    assert client.get("/health").status_code == 503
+    assert client.get("/health/live").status_code == 200
+
+
+def test_figures_are_in_prometheus_form() -> None:
+    assert "usher_test_total 1.0" in TestClient(a_door({}).app).get("/metrics").text
+
+
+async def test_a_taken_port_is_named_with_the_way_to_another() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(DoorBlocked, match="USHER_WEB_PORT"):
+        await a_door({}, taken.getsockname()[1]).run(nobody)
+
+
+async def test_it_serves_until_it_is_cancelled() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    serving = asyncio.create_task(a_door({"database": "ok"}, port).run(nobody))
+    async with httpx.AsyncClient() as client:
+        for _ in range(100):
+            try:
+                answer = await client.get(f"http://127.0.0.1:{port}/health")
+                break
+            except httpx.ConnectError:
+                await asyncio.sleep(0.02)
+    assert answer.status_code == 200
+    serving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await serving
