@@ -4,6 +4,7 @@ import asyncio
 import getpass
 import itertools
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class ConsoleDoor:
         self._account = Account(platform="console", id=account or getpass.getuser())
         self._prompt = prompt
         self._table = Table()
+        self._lines: asyncio.Queue[str | None] | None = None
         self._interactive = sys.stdin.isatty()
 
     async def run(self, handle: Handle) -> None:
@@ -80,8 +82,9 @@ class ConsoleDoor:
     async def _read(self) -> str | None:
         if self._interactive:
             self._console.print(Text(self._prompt, style="bold cyan"), end="")
-        line = await asyncio.to_thread(sys.stdin.readline)
-        return line or None
+        if self._lines is None:
+            self._lines = _listen(asyncio.get_running_loop())
+        return await self._lines.get()
 
     def show(self, reply: Reply) -> None:
         """Print one reply and number what can be chosen."""
@@ -115,6 +118,24 @@ class ConsoleDoor:
     def _print_buttons(self, row: list[Button]) -> None:
         parts = [Text.assemble((f"{n} ", "bold cyan"), button.label) for n, button in self._table.lay(row)]
         self._console.print(Text("   ").join(parts))
+
+
+def _listen(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:
+    """Lines of standard input, None at its end. Read on a daemon thread: one that waits for a key must not keep the
+    house from closing."""
+    lines: asyncio.Queue[str | None] = asyncio.Queue()
+
+    def read() -> None:
+        line = "start"
+        while line:
+            line = sys.stdin.readline()
+            try:
+                loop.call_soon_threadsafe(lines.put_nowait, line or None)
+            except RuntimeError:  # the house has closed meanwhile
+                return
+
+    threading.Thread(target=read, name="stdin", daemon=True).start()
+    return lines
 
 
 def _open_action(card: Card) -> Action:

@@ -8,7 +8,7 @@ import sys
 from benchmarks.catalogue import SHARED
 from bot import observe
 
-ALL = ("turns", "ingest", "vectors", "traits", "understanding")
+ALL = ("turns", "ingest", "vectors", "traits", "understanding", "quality", "confidence")
 
 
 def main() -> int:

@@ -1,5 +1,6 @@
 """The command line, nothing else."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -30,7 +31,7 @@ def run(config: Config = None) -> None:
     from bot.commands import serve
     from bot.commands.house import in_house
 
-    in_house(config, serve.run)
+    in_house(config, serve.run, log_file="usher.log" if sys.stdin.isatty() else "")
     serve.exit_at_once()
 
 
@@ -74,6 +75,7 @@ def recommend(
     seen: Ids = None,
     answers: Annotated[str, typer.Option(help="question=option, comma between them.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=200, help="How many.")] = 8,
+    weights: Annotated[str, typer.Option(help="part=number, comma between them: what counts, this once.")] = "",
     batch: Batch = None,
     out: Out = None,
 ) -> None:
@@ -82,13 +84,13 @@ def recommend(
     from bot.commands.house import in_house, print_json
 
     if batch and out:
-        in_house(config, lambda house: ask.recommend_batch(house, batch, out, limit))
+        in_house(config, lambda house: ask.recommend_batch(house, batch, out, limit, weights))
         return
     if batch or out:
         raise typer.BadParameter("--batch IN.jsonl and --out OUT.jsonl go together")
     named = {"liked": like or [], "disliked": dislike or [], "seen": seen or []}
     given = ask.parse_answers(answers)
-    found = in_house(config, lambda house: ask.recommend_one(house, text, given, named, limit))
+    found = in_house(config, lambda house: ask.recommend_one(house, text, given, named, limit, weights))
     if as_json:
         print_json(found)
     else:
@@ -119,7 +121,7 @@ def doctor(config: Config = None) -> None:
     from bot.commands import doctor as examination
     from bot.commands.house import in_house
 
-    if not examination.report(in_house(config, examination.examine)):
+    if not examination.report(in_house(config, examination.examine, closed=True)):
         raise typer.Exit(1)
 
 

@@ -1,5 +1,7 @@
 """How a conversation is put together: a Turn goes in, a flow's Step answers it, Replies come out."""
 
+import hashlib
+from base64 import urlsafe_b64encode
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,9 +12,24 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import VerbTaken
 from bot.messages import Action, Button, Buttons, Incoming, Reply
-from bot.ports import Change, Forgotten, Json, Judged, Memory, Person, Preferences, Preferred, TakenBack
+from bot.persons import (
+    Change,
+    Forgotten,
+    Judged,
+    Learned,
+    Memory,
+    Person,
+    Preferences,
+    Preferred,
+    Queued,
+    TakenBack,
+    Unlearned,
+)
+from bot.ports import Json
+from bot.taste.config import TasteSettings
 from bot.taste.profile import Taste
-from bot.titles import Judgement, TitleId, Verdict
+from bot.taste.standing import Key
+from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
 from bot.words import Words, words
 
 T = TypeVar("T")
@@ -30,22 +47,43 @@ class Turn:
     changes: list[Change] = field(default_factory=list)
     taste: Taste = field(default_factory=Taste)
     preferences: Preferences = field(default_factory=Preferences)
+    learning: TasteSettings = field(default_factory=TasteSettings)
 
     @classmethod
-    def begin(cls, incoming: Incoming, memory: Memory, now: datetime, action: Action) -> "Turn":
+    def begin(
+        cls, incoming: Incoming, memory: Memory, now: datetime, action: Action, learning: TasteSettings | None = None
+    ) -> "Turn":
+        learning = learning or TasteSettings()
         return cls(
             incoming=incoming,
             memory=memory,
             now=now,
             action=action,
             conversation=dict(memory.conversation),
-            taste=Taste.of(memory.judgements),
+            taste=Taste.of(memory.judgements, memory.insights, now, learning.half_life_days),
             preferences=memory.person.preferences,
+            learning=learning,
         )
 
     @property
     def person(self) -> Person:
         return self.memory.person
+
+    @property
+    def mark(self) -> str:
+        """Eight characters that mark what this turn teaches, so that a button can take exactly that back."""
+        event = f"{self.incoming.account.platform}:{self.incoming.id}"
+        return urlsafe_b64encode(hashlib.sha256(event.encode()).digest())[:8].decode()
+
+    @property
+    def for_kids(self) -> bool:
+        """Whether the profile in use only ever sees what is safe for children."""
+        return self.person.profile.for_kids
+
+    @property
+    def domain(self) -> Domain:
+        """Where to look unless the words say otherwise."""
+        return Domain.KIDS if self.for_kids else self.preferences.domain
 
     @property
     def say(self) -> Words:
@@ -64,18 +102,29 @@ class Turn:
 
     def judge(self, title: TitleId, verdict: Verdict, stars: float | None = None) -> None:
         """Note a verdict; the taste of this turn knows it at once."""
-        judgement = Judgement(title=title, verdict=verdict, stars=stars, at=self.now)
+        judgement = Judgement(title=title, verdict=verdict, stars=stars, at=self.now, turn=self.mark)
         self.changes.append(Judged(judgement=judgement))
         self.taste = self.taste.with_judgement(judgement)
 
-    def take_back(self) -> Judgement | None:
-        """Undo the newest verdict; the judgement that went, or None when there is none."""
-        if not self.taste.judgements:
-            return None
-        last = self.taste.judgements[-1]
-        self.changes.append(TakenBack(judgement=last))
-        self.taste = Taste.of(self.taste.judgements[:-1])
-        return last
+    def learn(self, insight: Insight) -> None:
+        """Note what a message taught; one that taught much has the picks that wait for the profile made anew."""
+        self.changes.append(Learned(insight=insight))
+        if insight.significance > self.learning.refresh_above:
+            self.changes.append(Queued(kind="refresh", due=self.now))
+        self.taste = self.taste.with_insight(insight)
+
+    def unlearn(self, key: Key) -> None:
+        """One thing is as if it had never been said."""
+        self.changes.append(Unlearned(kind=key[0], value=key[1]))
+        self.taste = self.taste.without(key)
+
+    def take_back(self, turn: str) -> bool:
+        """Undo all that a turn taught; False when there is nothing of it."""
+        if not self.taste.taught_in(turn):
+            return False
+        self.changes.append(TakenBack(turn=turn))
+        self.taste = self.taste.without_turn(turn)
+        return True
 
     def prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences
@@ -124,12 +173,24 @@ class Route:
     step: Step
 
 
+TYPED = ("try_different", "undo", "picks", "yes_like", "start")
+"""Verbs that people also type in words of their own language (`typed-…` in the locale)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routes:
     """All flows as one table."""
 
     verbs: Mapping[str, Route]
     listener: Route
+
+    def typed(self, text: str, say: Words) -> Action | None:
+        """Words that stand for a button: "more", "undo". None for any other text."""
+        said = text.casefold().strip(" .!?")
+        for verb in TYPED:
+            if said in map(str.strip, say(f"typed-{verb.replace('_', '-')}").split(";")):
+                return Action(verb=verb)
+        return None
 
     def command(self, text: str) -> Action | None:
         """`/more-like-this Dune` -> the action it means; None for text that is no command."""

@@ -5,9 +5,12 @@ import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from bot.ports import Catalogue, Columns
+from bot.ports import Catalogue, Columns, Ratings
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.community import Circle, Community, fit
+from bot.recommend.words import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.understanding.asking import Asking
@@ -21,7 +24,14 @@ class Library:
     """Holds what was last loaded; `refresh` loads again when the catalogue has changed."""
 
     def __init__(
-        self, *, catalogue: Catalogue, traits: TraitModel, today: Callable[[], date], asking: Asking, kept: Kept
+        self,
+        *,
+        catalogue: Catalogue,
+        traits: TraitModel,
+        today: Callable[[], date],
+        asking: Asking,
+        kept: Kept,
+        community: Path,
     ) -> None:
         self._catalogue = catalogue
         self._traits = traits
@@ -29,6 +39,9 @@ class Library:
         self._asking, self._kept = asking, kept
         self._version: str | None = None
         self._arrays: TitleArrays | None = None
+        self._community = community
+        self._learned_at = 0.0
+        self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
 
     @property
@@ -36,22 +49,45 @@ class Library:
         assert self._arrays is not None, "refresh() comes first"
         return self._arrays
 
+    def circle(self) -> Circle | None:
+        """What ratings say of the titles; None until something was learned from any."""
+        return self._circle
+
+    async def learn(self, ratings: Ratings) -> bool:
+        """Learn from ratings and keep the model in its file; False when there is nothing to learn."""
+        fitted = await asyncio.to_thread(fit, ratings)
+        if fitted:
+            await asyncio.to_thread(fitted.save, self._community)
+            await self.refresh()
+        return fitted is not None
+
     async def refresh(self) -> bool:
         """Load what changed; True when something did. Readers see the old state until the new one is whole."""
         version = await self._catalogue.version()
-        if version == self._version:
+        learned_at = self._community.stat().st_mtime if self._community.exists() else 0.0
+        if version == self._version and learned_at == self._learned_at:
             return False
-        columns = await self._catalogue.columns()
-        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits)
-        self._understanding = asyncio.create_task(self._index(columns))
-        self._version = version
+        if version != self._version:
+            await self._load(version)
+        community = await asyncio.to_thread(Community.load, self._community)
+        self._circle = Circle(community, self.arrays.ids) if community else None
+        self._learned_at = learned_at
         gc.collect()
         gc.freeze()  # what was just loaded stays: the collector need not walk it in the middle of somebody's turn
         return True
 
+    async def _load(self, version: str) -> None:
+        columns = await self._catalogue.columns()
+        words = WordIndexBuilder({title: row for row, title in enumerate(columns.ids)})
+        async for overviews in self._catalogue.overviews():
+            await asyncio.to_thread(words.add_overviews, overviews)
+        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words)
+        self._understanding = asyncio.create_task(self._index(columns))
+        self._version = version
+
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        return DeepUnderstanding(local=local, links=lambda: Links.of(columns), asking=self._asking, kept=self._kept)
+        return DeepUnderstanding(local=local, links=lambda: Links(local.titles, local.people), asking=self._asking, kept=self._kept)
 
     async def understand(self, text: str, person: int | None = None) -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
@@ -62,12 +98,17 @@ class Library:
         assert self._understanding is not None, "refresh() comes first"
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
-        return read if read.source != "local" else replace(read, topic=wording(messages, read))
+        return read if read.source != "local" else _worded(read, wording(messages, read))
 
     async def warm(self, texts: Iterable[str]) -> int:
         """Have the answers to common requests ready; the number that a language model read now or before."""
         assert self._understanding is not None, "refresh() comes first"
         return await (await asyncio.shield(self._understanding)).warm(texts)
+
+
+def _worded(read: Understanding, topic: str) -> Understanding:
+    """With the words to embed; what is not worth embedding is not worth looking up either."""
+    return replace(read, topic=topic, subject=read.topic if topic else "")
 
 
 LONGEST = 1000

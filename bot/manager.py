@@ -13,17 +13,27 @@ from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import UsherError
 from bot.messages import Account, Action, Chose, Incoming, Reply, Said
 from bot.ports import Clock, People
+from bot.taste.config import TasteSettings
 from bot.words import words
 
 
 class Manager:
     """Answers events. Two turns of one person never overlap; two persons never wait for each other."""
 
-    def __init__(self, *, routes: Routes, people: People, clock: Clock, max_text: int = 4000) -> None:
+    def __init__(
+        self,
+        *,
+        routes: Routes,
+        people: People,
+        clock: Clock,
+        max_text: int = 4000,
+        learning: TasteSettings | None = None,
+    ) -> None:
         self._routes = routes
         self._people = people
         self._clock = clock
         self._max_text = max_text
+        self._learning = learning or TasteSettings()
         self._locks: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
         self._running = 0
         self._idle = asyncio.Event()
@@ -69,7 +79,8 @@ class Manager:
         if isinstance(incoming, Chose):
             action: Action | None = incoming.action
         else:
-            action = self._routes.command(incoming.text.strip())
+            text = incoming.text.strip()
+            action = self._routes.command(text) or self._routes.typed(text, words(incoming.locale))
         if action is None:
             return self._routes.listener, Action(verb="text")
         known = self._routes.verbs.get(action.verb)
@@ -84,7 +95,7 @@ class Manager:
             return ()
         if isinstance(incoming, Said):
             incoming = replace(incoming, text=_readable(incoming.text[: self._max_text]))
-        turn = Turn.begin(incoming, memory, now, action)
+        turn = Turn.begin(incoming, memory, now, action, self._learning)
         replies = await route.step(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
         return replies if incoming.chat.private else tuple(reply.owned_by(incoming.account) for reply in replies)

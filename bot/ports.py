@@ -1,7 +1,7 @@
 """What `bot` needs from the outside, as Protocols, and the records that cross these lines."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil
 from typing import Any, Generic, Literal, Protocol, TypeVar
@@ -11,84 +11,14 @@ from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from bot.messages import Account, Incoming, Picture, Reply
-from bot.titles import Domain, Judgement, Pick, Title, TitleId
+from bot.persons import Change, Memory
+from bot.titles import Title, TitleId
 
 Json = Any
 Floats = NDArray[np.float32]
 Rows = NDArray[np.int64]
 Form = TypeVar("Form", bound=BaseModel)
 Circuit = Literal["closed", "open", "half_open"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    """What a person set for themselves. `question_order` is best (most telling first) or fixed."""
-
-    locale: str | None = None
-    timezone: str | None = None
-    question_order: Literal["best", "fixed"] | None = None
-    domain: Domain = Domain.MOVIES
-    pictures: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Someone who talks to Usher; several accounts may be theirs. `profile` is the taste in use."""
-
-    id: int
-    profile_id: int
-    profile: str = "main"
-    preferences: Preferences = Preferences()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Memory:
-    """What is known of a person when a turn begins.
-
-    `conversation` is what flows kept (empty after an hour of silence); `judgements` oldest first; `shown` the titles
-    of the last day's cards, newest first; `handled` when this event was already dealt with.
-    """
-
-    person: Person
-    conversation: Mapping[str, Json] = field(default_factory=dict)
-    judgements: tuple[Judgement, ...] = ()
-    shown: tuple[TitleId, ...] = ()
-    handled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    judgement: Judgement
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenBack:
-    """The newest verdict on this title is as if it had never been given."""
-
-    judgement: Judgement
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Searched:
-    """A request was answered: what was asked (bounded), the picks that came, how long it took."""
-
-    asked: str
-    picks: tuple[Pick, ...]
-    ms: float
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferred:
-    preferences: Preferences
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forgotten:
-    """Everything kept about the person goes, at once."""
-
-
-Change = Judged | TakenBack | Searched | Preferred | Forgotten
 
 
 class People(Protocol):
@@ -166,6 +96,9 @@ class Catalogue(Protocol):
 
     async def columns(self) -> Columns: ...
 
+    def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
+        """Every title's overview, a portion at a time: all together they would take tens of megabytes."""
+
     async def version(self) -> str:
         """Changes whenever titles or vectors change."""
 
@@ -173,6 +106,18 @@ class Catalogue(Protocol):
         """Write titles, in one transaction; the number that were new or different."""
 
     async def status(self) -> CatalogueStatus: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ratings:
+    """Stars that many raters gave, one place a rating: `raters` int32 numbers, `title` int32 places in `titles`,
+    `stars` float32 0.5 to 5, `at` int64 seconds since 1970."""
+
+    titles: Sequence[TitleId]
+    raters: NDArray[np.int32]
+    title: NDArray[np.int32]
+    stars: Floats
+    at: Rows
 
 
 class Vectors(Protocol):

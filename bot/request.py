@@ -52,12 +52,15 @@ class Choice:
 class Request:
     """What someone wants now.
 
-    `text` is what the words are about once filters and names are taken out, `phrases` are sentences that stand for
+    `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
+    `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `novelty` is -1
     (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed.
     """
 
     text: str = ""
+    subject: str = ""
+    description: str = ""
     phrases: tuple[str, ...] = ()
     domain: Domain | None = None
     kind: Kind | None = None
@@ -76,6 +79,14 @@ class Request:
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
 
+    @property
+    def open(self) -> bool:
+        """Whether nothing in particular is wanted: at most a domain and limits."""
+        return not (
+            self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
+            or self.genres.wanted or self.traits or self.novelty
+        )  # fmt: skip
+
     def pushed(self, traits: Mapping[str, float]) -> "Request":
         """The same request, more of some traits (or less)."""
         merged = dict(self.traits)
@@ -89,6 +100,8 @@ class Request:
         return replace(
             self.pushed(other.traits),
             text=self.text or other.text,
+            subject=self.subject or other.subject,
+            description=self.description or other.description,
             phrases=(*self.phrases, *other.phrases),
             domain=self.domain or other.domain,
             kind=self.kind or other.kind,
@@ -127,7 +140,8 @@ class Ref:
 class Understanding:
     """What Usher understood of a message: the understanding object of the design.
 
-    `topic` (not part of that object) is what the words are about once names, filters and chatter are taken out.
+    `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
+    taken out: as sentences to embed, and as bare words to look up.
     """
 
     intent: Intent = "other"
@@ -154,6 +168,7 @@ class Understanding:
     source: Literal["local", "claude", "cache"] = "local"
     ms: int = 0
     topic: str = ""
+    subject: str = ""
 
     @property
     def asks(self) -> bool:
@@ -169,7 +184,9 @@ class Understanding:
         asked for."""
         seeds = self.similar_to or (self.like if self.intent in ("recommend", "more_like") else ())
         return Request(
-            text=self.description or self.topic,
+            text="" if self.description else self.topic,
+            subject=self.subject,
+            description=self.description or "",
             domain=self._domain(seeds, domain),
             similar_to=tuple(ref.id for ref in seeds),
             people=self.people,

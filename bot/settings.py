@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass
 
 from bot.errors import SettingsError
 from bot.recommend.config import RecommendSettings
+from bot.taste.config import TasteSettings
 from bot.understanding.claude import ClaudeSettings
 
 _strict = ConfigDict(extra="forbid")
@@ -52,6 +53,17 @@ class WebSettings:
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
+class TelegramSettings:
+    """How Telegram is reached. `webhook_url` is the public https address that a proxy passes to the web door's
+    /telegram; empty: Usher asks for news itself. `messages_per_second` is to all chats together, 0 for no limit."""
+
+    api_base: str = "https://api.telegram.org/bot"
+    webhook_url: str = ""
+    poll_seconds: Annotated[int, Field(ge=1, le=50)] = 30
+    messages_per_second: Annotated[float, Field(ge=0, le=1000)] = 30.0
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
 class ConversationSettings:
     """How Usher talks: `question_order` best asks the most telling question next, fixed follows the file."""
 
@@ -83,8 +95,10 @@ class Settings:
     model: ModelSettings = ModelSettings()
     store: StoreSettings = StoreSettings()
     web: WebSettings = WebSettings()
+    telegram: TelegramSettings = TelegramSettings()
     conversation: ConversationSettings = ConversationSettings()
     recommend: RecommendSettings = RecommendSettings()
+    taste: TasteSettings = TasteSettings()
     language: ClaudeSettings = ClaudeSettings()
     log: LogSettings = LogSettings()
     secrets: Secrets = Secrets()
@@ -96,6 +110,7 @@ _FROM_ENVIRONMENT = {
     "USHER_CHROMA_URL": ("store", "chroma_url"),
     "USHER_WEB_HOST": ("web", "host"),
     "USHER_WEB_PORT": ("web", "port"),
+    "TELEGRAM_API_BASE": ("telegram", "api_base"),
     "ANTHROPIC_BASE_URL": ("language", "base_url"),
 }
 _SECRETS = {

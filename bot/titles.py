@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal, NewType
@@ -101,12 +101,50 @@ class Title:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """One verdict of one person on one title. `stars` is 1 to 5, only with RATED."""
+    """One verdict of one person on one title. `stars` is 1 to 5, only with RATED; `turn` marks the turn it came in."""
 
     title: TitleId
     verdict: Verdict
     stars: float | None = None
     at: datetime
+    turn: str = ""
+
+
+LessonKind = Literal["trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """One thing that was taught: `lean` is -1 (not for them) to 1 (very much so); 0 takes back what was known of it.
+
+    `value` is a trait's or genre's name, a language's or country's code, a title's id; years and minutes are
+    `1980-1989`, open where a side is empty (`-120`).
+    """
+
+    kind: LessonKind
+    value: str
+    lean: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Insight:
+    """What one turn taught about a taste, with its evidence.
+
+    `said` are the words that taught it, a short phrase of them, empty where it was set by button. `significance` is 0
+    to 1; `conversation_type` is that of the understanding; `turn` marks the turn, as it does in its verdicts.
+    """
+
+    turn: str
+    at: datetime
+    said: str = ""
+    title: TitleId | None = None
+    conversation_type: str = "none"
+    lessons: tuple[Lesson, ...] = ()
+    significance: float = 0.0
+
+    def without(self, kind: LessonKind, value: str) -> "Insight":
+        """The same, as if it had taught nothing of one thing."""
+        return replace(self, lessons=tuple(x for x in self.lessons if (x.kind, x.value) != (kind, value)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,43 +1,57 @@
 """The one module that knows everything: settings to stores to flows to doors."""
 
+import asyncio
+import hmac
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from adapters.web.door import WebDoor
 from bot import observe
 from bot.covers import Covers
 from bot.dialogue import Routes, merge
-from bot.errors import UsherError
-from bot.flows.deck import Deck
+from bot.errors import UnknownTitle, UsherError
+from bot.flows.children import Children
+from bot.flows.deck import Deck, byline
+from bot.flows.lookup import Lookup
 from bot.flows.more import More
 from bot.flows.picks import Picks
 from bot.flows.privacy import Privacy
+from bot.flows.profiles import Profiles
 from bot.flows.questions import Questions
 from bot.flows.rate import Rate
+from bot.flows.remembered import Remembered
 from bot.flows.settings import SettingsFlow
 from bot.flows.taste import TasteFlow
 from bot.flows.watchlist import Watchlist
 from bot.flows.welcome import Welcome, help_reply
 from bot.flows.wish import Wish
+from bot.introduction import introductions
 from bot.library import Library
 from bot.manager import Manager
+from bot.messages import Picture
 from bot.ports import Clock, Door
 from bot.recommend.pipeline import Recommender
-from bot.settings import Settings
+from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
-from bot.titles import Title
+from bot.titles import Title, TitleId
 from bot.understanding.asking import Asking
 from bot.understanding.claude import Claude
 from bot.understanding.deep import Kept
 from memory.catalogue import SqlCatalogue
 from memory.database import Database
 from memory.documents import TEMPLATE
+from memory.doors import SqlDoorMemory
 from memory.embedding import SentenceEmbedder
 from memory.language import SqlAiHealth, SqlAiUsage, SqlAnswers
 from memory.people import SqlPeople
+from memory.ratings import SqlRatings
 from memory.sources.fill import Filler, Progress
 from memory.sources.starter import TRAIT_MODEL, read_starter, starter_digest, starter_vectors
 from memory.vectors import ChromaVectors, fingerprint
+
+if TYPE_CHECKING:
+    from adapters.telegram.webhook import Webhook
 
 
 class SystemClock:
@@ -74,6 +88,7 @@ class House:
             threads=model.threads,
         )
         self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
+        self.ratings = SqlRatings(self.database)
         self.covers = Covers(store.data_dir / "covers")
         self.ai_health = SqlAiHealth(self.database)
         self.asking = self._asking()
@@ -83,15 +98,22 @@ class House:
             today=lambda: self.clock.now().date(),
             asking=self.asking,
             kept=Kept(answers=SqlAnswers(self.database), clock=self.clock, days=settings.language.cache_days),
+            community=store.data_dir / "community.npz",
         )
         self.recommender = Recommender(
             arrays=lambda: self.library.arrays,
             vectors=self.vectors,
             embedder=self.embedder,
             settings=settings.recommend,
+            circle=self.library.circle,
         )
+        self.routes = self._routes()
         self.manager = Manager(
-            routes=self._routes(), people=self.people, clock=self.clock, max_text=settings.conversation.max_text
+            routes=self.routes,
+            people=self.people,
+            clock=self.clock,
+            max_text=settings.conversation.max_text,
+            learning=settings.taste,
         )
 
     def _asking(self) -> Asking:
@@ -111,19 +133,31 @@ class House:
         deck = Deck(catalogue=self.catalogue, poster_base=self.settings.conversation.poster_base)
         picks = Picks(recommender=recommender, deck=deck, late_hour_runtime=self.settings.recommend.late_hour_runtime)
         questions = Questions(recommender=recommender, picks=picks, order=self.settings.conversation.question_order)
+        taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
+        remembered = Remembered(recommender=recommender, deck=deck)
         features = (
             Welcome(),
             questions,
             picks,
-            Wish(understand=understand, picks=picks, questions=questions, help=help_reply),
+            remembered,
+            Wish(
+                understand=understand,
+                picks=picks,
+                questions=questions,
+                remembered=remembered,
+                help=help_reply,
+                taste=taste.taste,
+            ),
             Rate(recommender=recommender, understand=understand),
-            More(picks=picks, deck=deck, catalogue=self.catalogue, recommender=recommender, understand=understand),
+            More(picks=picks, deck=deck, recommender=recommender, understand=understand),
             Watchlist(catalogue=self.catalogue),
-            TasteFlow(recommender=recommender),
+            Lookup(catalogue=self.catalogue, deck=deck, recommender=recommender),
+            taste,
+            Profiles(),
             SettingsFlow(),
             Privacy(people=self.people),
         )
-        return merge(feature.flow() for feature in features)
+        return merge(children.guard(feature.flow()) for feature in features)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Migrate, bring in the starter catalogue when it is new, load the arrays; the model warms behind."""
@@ -162,7 +196,56 @@ class House:
     def doors(self) -> list[Door]:
         """Every door that is configured; the web door always."""
         web = self.settings.web
-        return [WebDoor(host=web.host, port=web.port, checks=self.checks, registry=observe.registry)]
+        webhook = self._webhook()
+        others = [webhook.route()] if webhook else []
+        doors: list[Door] = [
+            WebDoor(host=web.host, port=web.port, checks=self.checks, registry=observe.registry, others=others)
+        ]
+        if self.settings.secrets.telegram_token:
+            doors.append(self._telegram(webhook))
+        return doors
+
+    def _telegram(self, webhook: "Webhook | None") -> Door:
+        """Imported here: without a token nothing of it is loaded."""
+        from adapters.telegram.api import Connection
+        from adapters.telegram.door import TelegramDoor
+
+        chosen = self.settings.telegram
+        connection = Connection(
+            token=self.settings.secrets.telegram_token,
+            api_base=chosen.api_base,
+            poll_seconds=chosen.poll_seconds,
+            messages_per_second=chosen.messages_per_second,
+        )
+        return TelegramDoor(
+            connection,
+            memory=SqlDoorMemory(self.database),
+            art=self,
+            introductions=introductions(self.routes.verbs),
+            now=self.clock.now,
+            webhook=webhook,
+        )
+
+    def _webhook(self) -> "Webhook | None":
+        """When Telegram is to call: its secret is made from ours, so that nobody has to invent one."""
+        url = self.settings.telegram.webhook_url
+        if not (url and self.settings.secrets.telegram_token):
+            return None
+        from adapters.telegram.webhook import Webhook
+
+        secret = hmac.digest(secret_key(self.settings).encode(), b"telegram webhook", "sha256").hex()
+        return Webhook(url=url, secret=secret)
+
+    async def drawn(self, title: TitleId) -> Picture:
+        """The drawn cover of a title, for doors that must send it; the same drawing has the same key."""
+        found = (await self.catalogue.get([title])).get(title)
+        if not found:
+            raise UnknownTitle(id=title)
+        arrays = self.recommender.arrays
+        mood = arrays.mood_of(title) if title in arrays.place else {}
+        path = await self.covers.path(title, found.title, byline(found), mood)
+        data = await asyncio.to_thread(path.read_bytes)
+        return Picture(alt=found.title, data=data, key=path.stem)
 
     async def picture(self, title: Title, byline: str) -> str:
         """A poster's address, else the path of a drawn cover."""

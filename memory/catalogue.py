@@ -106,6 +106,13 @@ class SqlCatalogue:
                             vectors[row] = np.frombuffer(entry.vector, dtype="<f4")
             return await asyncio.to_thread(columns_of, rows, vectors)
 
+    async def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
+        """Overviews with the titles' ids, in portions."""
+        async with self._database.session() as session:
+            statement = select(TitleRow.id, TitleRow.overview).where(TitleRow.overview.is_not(None))
+            async for part in _portions(session, statement):
+                yield [(TitleId(row.id), row.overview) for row in part if row.overview]
+
     async def version(self) -> str:
         return await self.note("catalogue")
 

@@ -78,10 +78,15 @@ class SentenceEmbedder:
         except TimeoutError:
             raise ModelNotReady from None
 
-    def _load(self) -> "SentenceTransformer":
+    def verify(self) -> Path | None:
+        """The model's folder (None for a hub name); raises ModelMissing or ModelUntrusted. Reads the weights once."""
         folder = locate(self.name)
         if self._sha256:
             check(folder / WEIGHTS if folder else _downloaded(self.name), self._sha256)
+        return folder
+
+    def _load(self) -> "SentenceTransformer":
+        folder = self.verify()
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         if folder:
             os.environ["HF_HUB_OFFLINE"] = "1"

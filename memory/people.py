@@ -5,18 +5,40 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.messages import Account, Incoming
-from bot.ports import Change, Forgotten, Json, Judged, Memory, Person, Preferences, Preferred, Searched, TakenBack
+from bot.persons import (
+    Change,
+    Forgotten,
+    Judged,
+    Learned,
+    Memory,
+    Person,
+    Preferences,
+    Preferred,
+    Profile,
+    ProfileChosen,
+    ProfileDropped,
+    ProfileMade,
+    Queued,
+    Searched,
+    TakenBack,
+    Unlearned,
+)
+from bot.ports import Json
 from bot.titles import Judgement, TitleId, Verdict
+from memory import profiles
 from memory.database import Database
+from memory.insights import insight_row, insights_of, unlearn
+from memory.queue import enqueue
 from memory.tables import (
     AccountRow,
     ConversationRow,
     EventRow,
+    InsightRow,
     PersonRow,
     PickRow,
     ProfileRow,
@@ -45,20 +67,24 @@ class SqlPeople:
 
     async def _load(self, incoming: Incoming, now: datetime) -> Memory:
         async with self._database.session() as session:
-            person = await _find_or_make(session, incoming.account, now)
+            person, all_profiles = await _find_or_make(session, incoming.account, now)
+            profile = person.profile.id
             handled = await session.get(EventRow, (person.id, _event_id(incoming)))
             conversation = await session.get(ConversationRow, (person.id, incoming.chat.id))
-            verdicts = await session.execute(_verdicts().where(VerdictRow.profile_id == person.profile_id))
+            goes_on = conversation and conversation.expires_at > now and conversation.profile_id == profile
+            verdicts = await session.execute(_verdicts().where(VerdictRow.profile_id == profile))
             shown = await session.scalars(
                 select(PickRow.title_id)
-                .where(PickRow.profile_id == person.profile_id, PickRow.at > now - JUST_SHOWN)
+                .where(PickRow.profile_id == profile, PickRow.at > now - JUST_SHOWN)
                 .order_by(PickRow.at.desc(), PickRow.search_id.desc(), PickRow.place)
                 .limit(MOST_SHOWN)
             )
             return Memory(
                 person=person,
-                conversation=conversation.kept if conversation and conversation.expires_at > now else {},
+                profiles=all_profiles,
+                conversation=conversation.kept if conversation and goes_on else {},
                 judgements=tuple(_judgement(row) for row in verdicts),
+                insights=await insights_of(session, profile),
                 shown=tuple(TitleId(title) for title in shown),
                 handled=handled is not None,
             )
@@ -92,24 +118,30 @@ class SqlPeople:
                 return
             session.add(EventRow(person_id=person.id, id=_event_id(incoming), at=now))
             await session.flush()
+            await session.merge(
+                ConversationRow(
+                    person_id=person.id,
+                    chat=incoming.chat.id,
+                    profile_id=person.profile.id,
+                    kept=dict(conversation),
+                    expires_at=now + self._ttl,
+                )
+            )
+            await session.flush()
             for change in changes:
                 await _apply(session, person, change)
-            kept = dict(conversation)
-            await session.merge(
-                ConversationRow(person_id=person.id, chat=incoming.chat.id, kept=kept, expires_at=now + self._ttl)
-            )
 
     async def _overtaken(self, incoming: Incoming, person: Person) -> bool:
-        """Whether another process dealt with the event, or the person is gone."""
+        """Whether another process dealt with the event, or the person or the profile is gone."""
         async with self._database.session() as session:
-            known = await session.get(PersonRow, person.id)
+            known = await session.get(ProfileRow, person.profile.id)
             return not known or await session.get(EventRow, (person.id, _event_id(incoming))) is not None
 
     async def export(self, person: int) -> dict[str, Json]:
         """Every row that hangs on the person, table by table."""
         kept: dict[str, Json] = {}
         async with self._database.session() as session:
-            profiles = list(await session.scalars(select(ProfileRow.id).where(ProfileRow.person_id == person)))
+            mine = list(await session.scalars(select(ProfileRow.id).where(ProfileRow.person_id == person)))
             for table in Table.metadata.sorted_tables:
                 columns = table.columns
                 if table.name == "people":
@@ -117,7 +149,7 @@ class SqlPeople:
                 elif "person_id" in columns:
                     rows = select(table).where(columns.person_id == person)
                 elif "profile_id" in columns:
-                    rows = select(table).where(columns.profile_id.in_(profiles))
+                    rows = select(table).where(columns.profile_id.in_(mine))
                 else:
                     continue
                 found = [dict(row._mapping) for row in await session.execute(rows)]
@@ -130,67 +162,91 @@ class SqlPeople:
             return row.person_id if row else None
 
 
-async def _find_or_make(session: AsyncSession, account: Account, now: datetime) -> Person:
-    found = (
-        await session.execute(
-            select(PersonRow, ProfileRow)
-            .join(AccountRow, AccountRow.person_id == PersonRow.id)
-            .join(ProfileRow, ProfileRow.person_id == PersonRow.id)
-            .where(AccountRow.platform == account.platform, AccountRow.account == account.id, ProfileRow.in_use)
-        )
-    ).first()
-    if found:
-        row, profile = found
-    else:
-        row = PersonRow(preferences={}, created_at=now)
-        session.add(row)
-        await session.flush()
-        profile = ProfileRow(person_id=row.id, name="main", in_use=True)
-        session.add(profile)
-        session.add(AccountRow(platform=account.platform, account=account.id, person_id=row.id, created_at=now))
-        await session.flush()
+async def _find_or_make(session: AsyncSession, account: Account, now: datetime) -> tuple[Person, tuple[Profile, ...]]:
+    """The person with the profile in use, and all their profiles, oldest first."""
+    rows = await session.execute(
+        select(PersonRow, ProfileRow)
+        .join(AccountRow, AccountRow.person_id == PersonRow.id)
+        .join(ProfileRow, ProfileRow.person_id == PersonRow.id)
+        .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
+        .order_by(ProfileRow.id)
+    )
+    found = [row._tuple() for row in rows] or [await _make(session, account, now)]
+    row, used = next(((person, profile) for person, profile in found if profile.in_use), found[0])
     preferences = _preferences.validate_python(row.preferences)
-    return Person(id=row.id, profile_id=profile.id, profile=profile.name, preferences=preferences)
+    person = Person(id=row.id, profile=profiles.profile_of(used), preferences=preferences)
+    return person, tuple(profiles.profile_of(profile) for _, profile in found)
+
+
+async def _make(session: AsyncSession, account: Account, now: datetime) -> tuple[PersonRow, ProfileRow]:
+    row = PersonRow(preferences={}, created_at=now)
+    session.add(row)
+    await session.flush()
+    profile = ProfileRow(person_id=row.id, name="main", in_use=True, for_kids=False)
+    session.add(profile)
+    session.add(AccountRow(platform=account.platform, account=account.id, person_id=row.id, created_at=now))
+    await session.flush()
+    return row, profile
 
 
 async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
     match change:
         case Judged(judgement=judgement):
-            session.add(
-                VerdictRow(
-                    profile_id=person.profile_id,
-                    title_id=judgement.title,
-                    verdict=judgement.verdict.value,
-                    stars=judgement.stars,
-                    at=judgement.at,
-                )
-            )
+            session.add(_verdict_row(person, judgement))
             await _note_satisfaction(session, person, judgement.title)
-        case TakenBack(judgement=judgement):
-            newest = select(func.max(VerdictRow.id)).where(
-                VerdictRow.profile_id == person.profile_id, VerdictRow.title_id == judgement.title
-            )
-            await session.execute(delete(VerdictRow).where(VerdictRow.id == newest.scalar_subquery()))
-            await _note_satisfaction(session, person, judgement.title)
+        case TakenBack(turn=turn):
+            await _take_back(session, person, turn)
+        case Learned(insight=insight):
+            session.add(insight_row(person.profile.id, insight))
+        case Unlearned(kind=kind, value=value):
+            await unlearn(session, person.profile.id, kind, value)
+        case Queued():
+            await enqueue(session, person, change)
         case Searched():
             await _record_search(session, person, change)
         case Preferred(preferences=preferences):
             values = _preferences.dump_python(preferences, mode="json")
             await session.execute(update(PersonRow).where(PersonRow.id == person.id).values(preferences=values))
+        case ProfileMade():
+            await profiles.make(session, person, change)
+        case ProfileChosen(id=profile):
+            await profiles.choose(session, person, profile)
+        case ProfileDropped(id=profile):
+            await profiles.drop(session, person, profile)
         case Forgotten():
             raise AssertionError("forgetting is not one change among others")
 
 
+def _verdict_row(person: Person, judgement: Judgement) -> VerdictRow:
+    return VerdictRow(
+        profile_id=person.profile.id,
+        title_id=judgement.title,
+        verdict=judgement.verdict.value,
+        stars=judgement.stars,
+        at=judgement.at,
+        turn=judgement.turn,
+    )
+
+
+async def _take_back(session: AsyncSession, person: Person, turn: str) -> None:
+    given = VerdictRow.profile_id == person.profile.id, VerdictRow.turn == turn
+    titles = list(await session.scalars(select(VerdictRow.title_id).where(*given).distinct()))
+    await session.execute(delete(VerdictRow).where(*given))
+    await session.execute(delete(InsightRow).where(InsightRow.profile_id == person.profile.id, InsightRow.turn == turn))
+    for title in titles:
+        await _note_satisfaction(session, person, TitleId(title))
+
+
 async def _record_search(session: AsyncSession, person: Person, search: Searched) -> None:
     row = SearchRow(
-        profile_id=person.profile_id, asked=_storable(search.asked), found=len(search.picks), ms=search.ms, at=search.at
+        profile_id=person.profile.id, asked=_storable(search.asked), found=len(search.picks), ms=search.ms, at=search.at
     )
     session.add(row)
     await session.flush()
     session.add_all(
         PickRow(
             search_id=row.id,
-            profile_id=person.profile_id,
+            profile_id=person.profile.id,
             title_id=pick.title,
             place=place,
             score=pick.score,
@@ -208,7 +264,7 @@ async def _note_satisfaction(session: AsyncSession, person: Person, title: Title
     """The latest search that showed the title is as satisfying as the last verdicts on its picks, on average."""
     search = await session.scalar(
         select(PickRow.search_id)
-        .where(PickRow.profile_id == person.profile_id, PickRow.title_id == title)
+        .where(PickRow.profile_id == person.profile.id, PickRow.title_id == title)
         .order_by(PickRow.id.desc())
         .limit(1)
     )
@@ -218,7 +274,7 @@ async def _note_satisfaction(session: AsyncSession, person: Person, title: Title
     picks = select(PickRow.title_id).where(PickRow.search_id == search)
     verdicts = await session.execute(
         _verdicts().where(
-            VerdictRow.profile_id == person.profile_id, VerdictRow.title_id.in_(picks), VerdictRow.at >= since
+            VerdictRow.profile_id == person.profile.id, VerdictRow.title_id.in_(picks), VerdictRow.at >= since
         )
     )
     last = {row.title_id: c for row in verdicts if (c := _content(_judgement(row))) is not None}
@@ -231,14 +287,15 @@ def _content(judgement: Judgement) -> float | None:
     return _CONTENT.get(judgement.verdict) if judgement.stars is None else (judgement.stars - 3) / 2
 
 
-def _verdicts() -> Select[str, str, float | None, datetime]:
+def _verdicts() -> Select[str, str, float | None, datetime, str]:
     """Oldest first; plain columns, for some people have thousands."""
-    columns = (VerdictRow.title_id, VerdictRow.verdict, VerdictRow.stars, VerdictRow.at)
+    columns = (VerdictRow.title_id, VerdictRow.verdict, VerdictRow.stars, VerdictRow.at, VerdictRow.turn)
     return select(*columns).order_by(VerdictRow.id)
 
 
-def _judgement(row: Row[str, str, float | None, datetime]) -> Judgement:
-    return Judgement(title=TitleId(row.title_id), verdict=Verdict(row.verdict), stars=row.stars, at=row.at)
+def _judgement(row: Row[str, str, float | None, datetime, str]) -> Judgement:
+    verdict = Verdict(row.verdict)
+    return Judgement(title=TitleId(row.title_id), verdict=verdict, stars=row.stars, at=row.at, turn=row.turn)
 
 
 def _event_id(incoming: Incoming) -> str:

@@ -78,7 +78,7 @@ class AccountRow(Table):
 
 
 class ProfileRow(Table):
-    """One named taste of a person; exactly one is in use."""
+    """One named taste of a person; exactly one is in use. One `for_kids` only ever sees what is safe for children."""
 
     __tablename__ = "profiles"
     __table_args__ = _NEVER_AGAIN
@@ -86,14 +86,16 @@ class ProfileRow(Table):
     person_id: Mapped[int] = _person()
     name: Mapped[str] = mapped_column(String(40))
     in_use: Mapped[bool]
+    for_kids: Mapped[bool]
 
 
 class ConversationRow(Table):
-    """What flows keep of a conversation, until it lapses."""
+    """What flows keep of a conversation, until it lapses; it is no other profile's business."""
 
     __tablename__ = "conversations"
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
     chat: Mapped[str] = mapped_column(String(80), primary_key=True)
+    profile_id: Mapped[int] = _profile()
     kept: Mapped[dict[str, Any]]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
@@ -115,6 +117,7 @@ class VerdictRow(Table):
     verdict: Mapped[str] = mapped_column(String(20))
     stars: Mapped[float | None] = mapped_column(Float)
     at: Mapped[datetime]
+    turn: Mapped[str] = mapped_column(String(12))
 
 
 class SearchRow(Table):
@@ -296,3 +299,31 @@ class UnreachableRow(Table):
     account: Mapped[str] = mapped_column(String(80), primary_key=True)
     person_id: Mapped[int] = _person()
     since: Mapped[datetime]
+
+
+class InsightRow(Table):
+    """What one turn taught about a taste: a short phrase of what was said, and the lessons as `{kind, value, lean}`."""
+
+    __tablename__ = "insights"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    profile_id: Mapped[int] = _profile()
+    turn: Mapped[str] = mapped_column(String(12))
+    said: Mapped[str] = mapped_column(String(120))
+    title_id: Mapped[str | None] = mapped_column(String(30))
+    conversation_type: Mapped[str] = mapped_column(String(24))
+    lessons: Mapped[list[Any]]
+    significance: Mapped[float] = mapped_column(Float)
+    at: Mapped[datetime]
+
+
+class QueueRow(Table):
+    """Work that waits for a job, from `due` on; `key` keeps one piece from being queued twice."""
+
+    __tablename__ = "queue"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    profile_id: Mapped[int | None] = mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), index=True)
+    payload: Mapped[dict[str, Any]]
+    due: Mapped[datetime] = mapped_column(index=True)
+    key: Mapped[str] = mapped_column(String(80), unique=True)

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,21 +11,25 @@ import numpy as np
 
 from bot.errors import ModelNotReady
 from bot.messages import Account, Incoming
-from bot.ports import (
-    CatalogueStatus,
+from bot.persons import (
     Change,
-    Columns,
-    Floats,
     Forgotten,
-    Json,
     Judged,
+    Learned,
     Memory,
     Person,
     Preferred,
+    Profile,
+    ProfileChosen,
+    ProfileDropped,
+    ProfileMade,
+    Queued,
     Searched,
     TakenBack,
+    Unlearned,
 )
-from bot.titles import Domain, Judgement, Title, TitleId
+from bot.ports import CatalogueStatus, Columns, Floats, Json
+from bot.titles import Domain, Insight, Judgement, Title, TitleId
 from memory import catalogue
 
 DIMENSION = 384
@@ -120,6 +124,9 @@ class FakeCatalogue:
     async def columns(self) -> Columns:
         return columns_of(self.titles.values(), self.vectors_of)
 
+    async def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
+        yield [(title.id, title.overview) for title in self.titles.values() if title.overview]
+
     async def version(self) -> str:
         return str(self._changes)
 
@@ -155,15 +162,28 @@ def columns_of(titles: Iterable[Title], vectors: Mapping[TitleId, Floats]) -> Co
 
 
 @dataclass(kw_only=True)
+class KeptProfile:
+    """What FakePeople keeps of one profile."""
+
+    profile: Profile
+    judgements: list[Judgement] = field(default_factory=list)
+    insights: list[Insight] = field(default_factory=list)
+    searches: list[Searched] = field(default_factory=list)
+    queue: dict[str, Queued] = field(default_factory=dict)
+
+
+@dataclass(kw_only=True)
 class Kept:
-    """What FakePeople keeps of one person."""
+    """What FakePeople keeps of one person; `conversations` by chat are a profile's, until a time."""
 
     person: Person
     accounts: list[Account]
-    conversations: dict[str, tuple[Mapping[str, Json], datetime]] = field(default_factory=dict)
-    judgements: list[Judgement] = field(default_factory=list)
-    searches: list[Searched] = field(default_factory=list)
+    profiles: dict[int, KeptProfile]
+    conversations: dict[str, tuple[int, Mapping[str, Json], datetime]] = field(default_factory=dict)
     events: set[tuple[str, str]] = field(default_factory=set)
+
+    def use(self, profile: int) -> None:
+        self.person = replace(self.person, profile=self.profiles[profile].profile)
 
 
 class FakePeople:
@@ -178,14 +198,21 @@ class FakePeople:
         number = await self.find(incoming.account)
         if number is None:
             self._last = number = self._last + 1
-            self.kept[number] = Kept(person=Person(id=number, profile_id=number), accounts=[incoming.account])
+            main = Profile(id=100 * number)
+            profiles = {main.id: KeptProfile(profile=main)}
+            self.kept[number] = Kept(
+                person=Person(id=number, profile=main), accounts=[incoming.account], profiles=profiles
+            )
         kept = self.kept[number]
-        conversation, expires = kept.conversations.get(incoming.chat.id, ({}, now))
-        recent = [search for search in reversed(kept.searches) if search.at > now - timedelta(hours=24)]
+        used = kept.profiles[kept.person.profile.id]
+        profile, conversation, expires = kept.conversations.get(incoming.chat.id, (0, {}, now))
+        recent = [search for search in reversed(used.searches) if search.at > now - timedelta(hours=24)]
         return Memory(
             person=kept.person,
-            conversation=conversation if expires > now else {},
-            judgements=tuple(kept.judgements),
+            profiles=tuple(each.profile for each in kept.profiles.values()),
+            conversation=conversation if expires > now and profile == used.profile.id else {},
+            judgements=tuple(used.judgements),
+            insights=tuple(used.insights),
             shown=tuple(pick.title for search in recent for pick in search.picks),
             handled=_event(incoming) in kept.events,
         )
@@ -199,15 +226,15 @@ class FakePeople:
         now: datetime,
     ) -> None:
         kept = self.kept.get(memory.person.id)
-        if kept is None or _event(incoming) in kept.events:
+        if kept is None or memory.person.profile.id not in kept.profiles or _event(incoming) in kept.events:
             return
         if any(isinstance(change, Forgotten) for change in changes):
             del self.kept[memory.person.id]
             return
         kept.events.add(_event(incoming))
-        kept.conversations[incoming.chat.id] = dict(conversation), now + self._ttl
+        kept.conversations[incoming.chat.id] = memory.person.profile.id, dict(conversation), now + self._ttl
         for change in changes:
-            _apply(kept, change)
+            _apply(kept, kept.profiles[memory.person.profile.id], change)
 
     async def export(self, person: int) -> dict[str, Json]:
         kept = self.kept.get(person)
@@ -217,18 +244,41 @@ class FakePeople:
         return next((number for number, kept in self.kept.items() if account in kept.accounts), None)
 
 
-def _apply(kept: Kept, change: Change) -> None:
+def _apply(kept: Kept, used: KeptProfile, change: Change) -> None:
     match change:
         case Judged(judgement=judgement):
-            kept.judgements.append(judgement)
-        case TakenBack(judgement=judgement):
-            newest = max((i for i, j in enumerate(kept.judgements) if j.title == judgement.title), default=None)
-            if newest is not None:
-                del kept.judgements[newest]
+            used.judgements.append(judgement)
+        case TakenBack(turn=turn):
+            used.judgements[:] = [judgement for judgement in used.judgements if judgement.turn != turn]
+            used.insights[:] = [insight for insight in used.insights if insight.turn != turn]
+        case Learned(insight=insight):
+            used.insights.append(insight)
+        case Unlearned(kind=kind, value=value):
+            if kind == "title":
+                used.judgements[:] = [judgement for judgement in used.judgements if judgement.title != value]
+            used.insights[:] = [left for i in used.insights if (left := i.without(kind, value)).lessons]
+        case Queued(kind=kind):
+            used.queue.setdefault(kind, change)
         case Searched():
-            kept.searches.append(change)
+            used.searches.append(change)
         case Preferred(preferences=preferences):
             kept.person = replace(kept.person, preferences=preferences)
+        case _:
+            _apply_to_profiles(kept, change)
+
+
+def _apply_to_profiles(kept: Kept, change: Change) -> None:
+    match change:
+        case ProfileMade(name=name, for_kids=for_kids):
+            made = Profile(id=max(kept.profiles) + 1, name=name, for_kids=for_kids)
+            kept.profiles[made.id] = KeptProfile(profile=made)
+            kept.use(made.id)
+        case ProfileChosen(id=profile) if profile in kept.profiles:
+            kept.use(profile)
+        case ProfileDropped(id=profile) if profile in kept.profiles and profile != min(kept.profiles):
+            del kept.profiles[profile]
+            if kept.person.profile.id == profile:
+                kept.use(min(kept.profiles))
 
 
 def _event(incoming: Incoming) -> tuple[str, str]:

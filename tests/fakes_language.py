@@ -1,4 +1,4 @@
-"""Stand-ins for the ports around the language model: in memory, deterministic, held to the contracts as the real ones."""
+"""Stand-ins for the ports around the language model: in memory, deterministic, held to the contracts of the real."""
 
 import asyncio
 from collections import deque
@@ -30,7 +30,7 @@ class FakeLanguage:
         self.asked.append(said)
         if self.waiting:
             await self.waiting.wait()
-        answer = self.answers.popleft() if self.answers else Answered[BaseModel](failure="connection", ms=USUAL_MS)
+        answer = self.answers.popleft() if self.answers else Answered(failure="connection", ms=USUAL_MS)
         found = answer if isinstance(answer, Answered) else Answered(value=answer, ms=USUAL_MS)
         return cast(Answered[Form], found)
 

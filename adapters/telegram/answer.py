@@ -7,13 +7,14 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 
 import structlog
-from telegram import Bot, ChatMemberUpdated, Update
+from telegram import Bot, ChatMemberUpdated, InlineQuery, MessageReactionUpdated, Update
 from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.telegram.api import told
 from adapters.telegram.layout import ALERT_UNITS, cut
-from adapters.telegram.read import Heard, Me, account_of, read
+from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
+from adapters.telegram.read import PLATFORM, Heard, Me, account_of, looked_up, reacted, read
 from adapters.telegram.send import Sender
 from adapters.telegram.show import show
 from bot.messages import Chose, Reply
@@ -47,8 +48,14 @@ class Answerer:
         try:
             if update.my_chat_member:
                 await self._membership(update.my_chat_member)
+            elif update.inline_query:
+                await self._look_up(update.inline_query, update.update_id)
+            elif update.message_reaction:
+                await self._reaction(update.message_reaction, update.update_id)
             elif heard := read(update, self._me):
                 await self._respond(heard)
+            elif update.callback_query:
+                await self._acknowledge(update.callback_query.id)
         except Exception as error:
             log.error("update failed", door="telegram", update=update.update_id, error=told(error))
 
@@ -68,6 +75,28 @@ class Answerer:
         finally:
             if acknowledged:
                 await acknowledged
+
+    async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:
+        """A reaction to a card is a verdict on its title."""
+        title = await self._memory.title_on(PLATFORM, str(reaction.chat.id), str(reaction.message_id))
+        if title and (heard := reacted(reaction, number, title)):
+            await self._respond(heard)
+
+    async def _look_up(self, query: InlineQuery, number: int) -> None:
+        """Titles by name for any chat; Telegram keeps them for a while, for this person alone."""
+        replies = await self._handle(looked_up(query, number))
+        cards = [card for reply in replies for card in reply.cards][:MOST_OFFERED]
+        following = str(int(query.offset or 0) + len(cards)) if cards else ""
+        try:
+            await self._bot.answer_inline_query(
+                query.id,
+                [offered(card, self._me.username) for card in cards],
+                cache_time=OFFERED_SECONDS,
+                is_personal=True,
+                next_offset=following,
+            )
+        except BadRequest as error:
+            log.info("look-up not answered", door=PLATFORM, error=told(error))  # typed on meanwhile
 
     async def _show(self, heard: Heard, reply: Reply) -> None:
         if reply.alert and _foreign(heard):

@@ -13,7 +13,7 @@ WANTED = ("message", "callback_query", "inline_query", "message_reaction", "my_c
 """Kinds of updates that are asked for."""
 CONNECTIONS = 128
 POOL_SECONDS = 30.0
-ANSWER_SECONDS = 15.0
+ANSWER_SECONDS = 30.0
 
 
 class RawBot(ExtBot[int]):

@@ -1,6 +1,7 @@
 """The Telegram door: opens, listens, closes. What is said and shown is read.py's and show.py's business."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -15,12 +16,13 @@ from telegram.ext import ApplicationBuilder, TypeHandler
 from adapters.telegram.answer import Answerer
 from adapters.telegram.api import Connection, RawBot, connect, told
 from adapters.telegram.inbox import Inbox
-from adapters.telegram.introduce import introduce
+from adapters.telegram.introduce import ALIASES, introduce
 from adapters.telegram.listening import Listening, tried
-from adapters.telegram.order import AT_ONCE, OnePersonAtATime
+from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.read import PLATFORM, Me
 from adapters.telegram.send import Sender
 from adapters.telegram.webhook import Webhook
+from bot.errors import UsherError
 from bot.messages import Introduction
 from bot.ports import CoverArt, DoorMemory, Handle
 
@@ -67,7 +69,7 @@ class TelegramDoor:
             await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
             return
         async with listening.called(self._webhook, pause=connection.pause):
-            await asyncio.Event().wait()
+            await listening.keep_tidy(connection.poll_seconds)
 
     @asynccontextmanager
     async def _open(self, handle: Handle) -> AsyncIterator[Listening]:
@@ -86,17 +88,18 @@ class TelegramDoor:
                 bot=bot,
                 inbox=inbox,
                 work=application.update_queue.put_nowait,
-                busy=lambda: processor.current_concurrent_updates >= AT_ONCE,
+                room=processor.room,
             )
         finally:
             if application.running:
                 await application.stop()
             if inbox:
-                await inbox.tidy()
+                with contextlib.suppress(UsherError):  # the dialogue knows what was answered
+                    await inbox.tidy()
             await application.shutdown()
 
     def _answerer(self, bot: RawBot, handle: Handle) -> Answerer:
-        verbs = frozenset(command.verb for one in self._introductions for command in one.commands)
+        verbs = ALIASES | {command.verb for one in self._introductions for command in one.commands}
         sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
         me = Me(id=bot.id, username=bot.username, verbs=verbs)
         return Answerer(bot=bot, me=me, sender=sender, handle=handle, memory=self._memory, now=self._now)
@@ -107,7 +110,7 @@ class TelegramDoor:
             await introduce(bot, self._memory, _known_as(bot), self._introductions)
         except InvalidToken:
             raise
-        except TelegramError as error:
+        except (TelegramError, UsherError) as error:
             log.warning("commands not set", door=self.name, error=told(error))
 
 

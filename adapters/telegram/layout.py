@@ -73,7 +73,8 @@ def split(text: str, limit: int) -> Iterator[str]:
 
 def fitted(lines: Iterable[Sequence[Span]], limit: int) -> list[tuple[Span, ...]]:
     """Lines within `limit` units together, with their line ends; the last that fits in part is cut, others are left."""
-    left, kept = limit, []
+    left = limit
+    kept: list[tuple[Span, ...]] = []
     for line in lines:
         spans = tuple(Span(text=clean(span.text), mark=span.mark) for span in line)
         size = sum(units(span.text) for span in spans) + (1 if kept else 0)

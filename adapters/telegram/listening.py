@@ -1,7 +1,7 @@
-"""Where updates come from: asked for again and again, or delivered to the web door. Either way: recorded, then answered."""
+"""Where updates come from: asked for again and again, or delivered to the web door; recorded, then answered."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -18,29 +18,28 @@ log = structlog.get_logger("usher.telegram")
 
 LONGEST_PAUSE = 60.0
 """Seconds between tries while Telegram can't be reached."""
-BREATH = 0.02
-"""Seconds between looks whether there is room for more."""
 
 Work = Callable[[Update], None]
+Room = Callable[[], Awaitable[None]]
+"""Returns when there is room for more work."""
 
 
 class Listening:
     """Brings one bot's updates to `work`, each once, also those that a process before this one left unanswered."""
 
-    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, busy: Callable[[], bool]) -> None:
+    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, room: Room) -> None:
         self._bot = bot
         self._inbox = inbox
         self._work = work
-        self._busy = busy
+        self._room = room
 
     async def poll(self, *, seconds: int, pause: float) -> None:
         """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
         await tried(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
-        await self._left_over()
+        await tried(self._left_over, pause)
         offset, waits = None, pauses(pause)
         while True:
-            while self._busy():
-                await asyncio.sleep(BREATH)
+            await self._room()
             try:
                 updates = await self._bot.raw_updates(offset, seconds)
                 await self.deliver(updates)
@@ -51,15 +50,16 @@ class Listening:
                 log.warning("no updates", door="telegram", error=_reason(error), again_in=wait)
                 await asyncio.sleep(wait)
                 continue
-            waits = pauses(pause)
-            offset = max([number + 1 for u in updates if (number := number_of(u)) is not None], default=offset)
-            if updates and offset is None:
-                await asyncio.sleep(pause)  # nothing in it has an id: the same will come again
+            known = [number for update in updates if (number := number_of(update)) is not None]
+            if updates and not known:
+                await asyncio.sleep(next(waits))  # what has no id can't be acknowledged: the same will come again
+                continue
+            offset, waits = max(known, default=(offset or 0) - 1) + 1, pauses(pause)
 
     @asynccontextmanager
     async def called(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
         """Updates come through the web door while this is open."""
-        await self._left_over()
+        await tried(self._left_over, pause)
 
         async def one(update: Any) -> None:
             await self.deliver([update])
@@ -72,6 +72,15 @@ class Listening:
             yield
         finally:
             webhook.deliver = None
+
+    async def keep_tidy(self, seconds: float) -> None:
+        """Until cancelled: what was answered is wiped, however long nothing new comes."""
+        while True:
+            await asyncio.sleep(seconds)
+            try:
+                await self._inbox.tidy()
+            except UsherError as error:
+                log.warning("inbox not tidied", door="telegram", error=type(error).__name__)
 
     async def deliver(self, updates: list[Any]) -> None:
         """Record what came and set to work on what is new. Raises UsherError when it can't be recorded."""
@@ -95,7 +104,7 @@ class Listening:
 
 
 async def tried(attempt: Callable[[], Any], pause: float) -> None:
-    """Do it until Telegram lets it. Raises InvalidToken."""
+    """Do it until Telegram and the store let it. Raises InvalidToken."""
     waits = pauses(pause)
     while True:
         try:
@@ -103,9 +112,9 @@ async def tried(attempt: Callable[[], Any], pause: float) -> None:
             return
         except InvalidToken:
             raise
-        except TelegramError as error:
+        except (TelegramError, UsherError) as error:
             wait = _wait(error, next(waits))
-            log.warning("Telegram can't be reached", door="telegram", error=_reason(error), again_in=wait)
+            log.warning("can't open yet", door="telegram", error=_reason(error), again_in=wait)
             await asyncio.sleep(wait)
 
 

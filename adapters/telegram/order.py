@@ -17,6 +17,7 @@ class OnePersonAtATime(BaseUpdateProcessor):
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         super().__init__(at_once)
+        self._finished = asyncio.Event()
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
@@ -26,6 +27,13 @@ class OnePersonAtATime(BaseUpdateProcessor):
             lock = self._locks[person] = asyncio.Lock()
         async with lock:
             await coroutine
+        self._finished.set()
+
+    async def room(self) -> None:
+        """Wait until fewer are in work than may be."""
+        while self.current_concurrent_updates >= self.max_concurrent_updates:
+            self._finished.clear()
+            await self._finished.wait()
 
     async def initialize(self) -> None: ...
 

@@ -1,4 +1,4 @@
-"""How fast Usher talks: Telegram's limits kept, its 429 honoured for the one chat it speaks of, what failed tried again."""
+"""How fast Usher talks: Telegram's limits kept, a 429 honoured for its one chat, what failed on the way tried again."""
 
 import asyncio
 import logging
@@ -60,7 +60,7 @@ class Pace(AIORateLimiter):
 
     async def _rest(self, chat: object) -> None:
         """Wait until the chat may be spoken to again."""
-        while (left := self._rests.get(chat, 0.0) - time.monotonic()) > 0:
+        if (left := self._rests.get(chat, 0.0) - time.monotonic()) > 0:
             await asyncio.sleep(left)
         self._rests.pop(chat, None)
 

@@ -3,18 +3,32 @@
 import re
 from dataclasses import dataclass, replace
 
-from telegram import InaccessibleMessage, MaybeInaccessibleMessage, Message, MessageEntity, Update, User
+from telegram import (
+    InlineQuery,
+    MaybeInaccessibleMessage,
+    Message,
+    MessageEntity,
+    MessageReactionUpdated,
+    ReactionTypeEmoji,
+    Update,
+    User,
+)
 
 from adapters.telegram.show import LIST, Look
 from bot.errors import BadTitleId
 from bot.messages import Account, Action, Chat, Chose, Incoming, Said
-from bot.titles import from_short_id
+from bot.titles import TitleId, from_short_id, short_id
 
 PLATFORM = "telegram"
 _COMMAND = re.compile(r"/([a-z][\w-]*)(?:@(\w+))?(?=\s|$)", re.IGNORECASE)
 _LINK = re.compile(r"/start(?:@\w+)?\s+(like|title|join)_([\w-]{1,60})\s*", re.IGNORECASE)
 _LINKED = {"like": "more", "title": "card", "join": "join"}
 """What a deep link `t.me/BOT?start=like_27205` means, as a verb."""
+_FELT = {
+    **dict.fromkeys(("👍", "❤", "❤\u200d🔥", "🔥", "😍", "🥰", "💯", "👏", "🤩"), "like"),
+    **dict.fromkeys(("👎", "💩", "🤮", "🥱"), "dislike"),
+}
+"""Reactions that are verdicts, as verbs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +81,36 @@ def read(update: Update, me: Me) -> Heard | None:
     if update.message and update.message.from_user:
         return _message(update, update.message, update.message.from_user, me)
     return None
+
+
+def reacted(reaction: MessageReactionUpdated, update: int, title: TitleId) -> Heard | None:
+    """What a new reaction to the card of a title says; None for one that says nothing about it."""
+    before = {one.emoji for one in reaction.old_reaction if isinstance(one, ReactionTypeEmoji)}
+    added = [one.emoji for one in reaction.new_reaction if isinstance(one, ReactionTypeEmoji)]
+    verb = next((_FELT[emoji] for emoji in added if emoji not in before and emoji in _FELT), None)
+    if not verb or not reaction.user:
+        return None
+    chose = Chose(
+        id=str(update),
+        account=account_of(reaction.user),
+        chat=Chat(id=str(reaction.chat.id), private=reaction.chat.type == "private"),
+        locale=reaction.user.language_code or "en",
+        name=reaction.user.first_name,
+        action=Action(verb=verb, args=(short_id(title),)),
+    )
+    return Heard(event=chose, place=Place(chat=reaction.chat.id, answers=reaction.message_id))
+
+
+def looked_up(query: InlineQuery, update: int) -> Chose:
+    """What `@bot dune`, written in any chat, asks for: titles by name, from a place in the list on."""
+    return Chose(
+        id=str(update),
+        account=account_of(query.from_user),
+        chat=Chat(id=f"inline-{query.from_user.id}"),
+        locale=query.from_user.language_code or "en",
+        name=query.from_user.first_name,
+        action=Action(verb="inline", args=(query.query, query.offset or "0")),
+    )
 
 
 def account_of(user: User) -> Account:
@@ -158,6 +202,6 @@ def _place_of(message: MaybeInaccessibleMessage) -> Place:
 
 
 def _standing(message: MaybeInaccessibleMessage) -> Standing | None:
-    if isinstance(message, InaccessibleMessage) or not isinstance(message, Message):
+    if not isinstance(message, Message) or not message.is_accessible:
         return None
     return Standing(message=message.message_id, pictured=bool(message.photo))

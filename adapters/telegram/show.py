@@ -1,4 +1,4 @@
-"""Replies as Telegram shows them, as data: which messages, with what text, picture and keyboard. Nothing is sent here."""
+"""Replies as Telegram shows them, as data: which messages, with what text, picture and keyboard. Nothing is sent."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -97,11 +97,11 @@ def _deck(reply: Reply) -> Message:
     card = reply.cards[reply.position]
     limit = CAPTION_UNITS if card.picture else TEXT_UNITS
     rows = (*card.buttons, *reply.buttons, *_pager(reply))
-    text = html(fitted(_card_lines(card, reply.text), limit))
+    text = html(fitted(card_lines(card, reply.text), limit))
     return Message(html=text, keyboard=keyboard(rows), picture=card.picture, title=card.title)
 
 
-def _card_lines(card: Card, note: str) -> Iterator[tuple[Span, ...]]:
+def card_lines(card: Card, note: str = "") -> Iterator[tuple[Span, ...]]:
     """What matters most comes first. The story is hidden until it is tapped: some want to know nothing."""
     if note:
         yield from ((Span(text=line),) for line in note.strip().split("\n"))

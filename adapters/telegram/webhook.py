@@ -1,4 +1,4 @@
-"""Telegram calls instead of being asked: a route of the web door. 200 is said once an update is recorded, not before."""
+"""Telegram calls instead of being asked: a route of the web door, which says 200 once an update is recorded."""
 
 import hmac
 import json
@@ -21,7 +21,7 @@ Deliver = Callable[[Any], Awaitable[None]]
 
 
 class Webhook:
-    """`url` is where Telegram reaches PATH of the web door; `secret` (A-Z a-z 0-9 _ -) is what it says to prove itself."""
+    """`url` is where Telegram reaches PATH of the web door; `secret` (A-Z a-z 0-9 _ -) is how it proves itself."""
 
     def __init__(self, *, url: str, secret: str) -> None:
         self.url = url

@@ -2,12 +2,13 @@
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import uvicorn
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from adapters.web.health import Checks, routes
 from bot.errors import DoorBlocked
@@ -17,10 +18,13 @@ from bot.ports import Handle
 class WebDoor:
     name = "web"
 
-    def __init__(self, *, host: str, port: int, checks: Checks, registry: CollectorRegistry) -> None:
+    def __init__(
+        self, *, host: str, port: int, checks: Checks, registry: CollectorRegistry, others: Sequence[Route] = ()
+    ) -> None:
+        """`others` are routes that belong to other doors: a platform's webhook."""
         self._host = host
         self._port = port
-        self.app = Starlette(routes=routes(checks, registry))
+        self.app = Starlette(routes=[*routes(checks, registry), *others])
 
     async def run(self, handle: Handle) -> None:
         """Serve until cancelled, then let requests in flight finish. Raises DoorBlocked when the port is taken."""

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from bot.errors import BadRequest, FileUnreadable, UnknownTitle
 from bot.flows.deck import byline
 from bot.questions.quiz import questionnaire, request_from
+from bot.recommend.config import Weights
 from bot.recommend.pipeline import Recommended
 from bot.recommend.reasons import sentence
 from bot.request import Request, Understanding
@@ -61,14 +63,15 @@ async def understand_batch(house: House, source: Path, target: Path) -> None:
             out.write(json.dumps({"id": given["id"], **read.to_json()}, ensure_ascii=False) + "\n")
 
 
-async def recommend_batch(house: House, source: Path, target: Path, limit: int) -> None:
-    """A line of picks for each line of wishes."""
+async def recommend_batch(house: House, source: Path, target: Path, limit: int, weights: str = "") -> None:
+    """A line of picks for each line of wishes; `weights` as `--weights` gives them."""
+    counting = parse_weights(weights, house.settings.recommend.weights)
     await asyncio.shield(house.embedder.warm())
     with target.open("w", encoding="utf-8") as out:
         for number, given in read_jsonl(source):
             read = await house.library.understand_all(messages_of(given))
             wish = _wish(given, read, f"{source}:{number}")
-            found = await house.recommender.recommend(wish, _taste(given, read), count=limit)
+            found = await house.recommender.recommend(wish, taste_of(given, read), count=limit, weights=counting)
             items = [{"id": p.title, "score": p.score, "confidence": p.confidence} for p in found.picks]
             out.write(json.dumps({"id": given["id"], "items": items}) + "\n")
 
@@ -99,7 +102,8 @@ def wish(read: Understanding, answers: Mapping[str, str], domain: Domain | None)
     return read.request(None).within(request_from(questions.domain, answers))
 
 
-def _taste(given: Json, read: Understanding) -> Taste:
+def taste_of(given: Json, read: Understanding) -> Taste:
+    """The taste that a line gives and its messages say."""
     named = {key: [*given.get(key, ()), *(ref.id for ref in getattr(read, said))] for key, said in _SAID.items()}
     stars = {title_id(title): float(value) for title, value in (given.get("ratings") or {}).items()}
     return taste(named, stars)
@@ -121,13 +125,15 @@ def taste(named: Mapping[str, list[str]], stars: Mapping[TitleId, float]) -> Tas
 
 
 async def recommend_one(
-    house: House, text: str, answers: Mapping[str, str], named: Mapping[str, list[str]], limit: int
+    house: House, text: str, answers: Mapping[str, str], named: Mapping[str, list[str]], limit: int, weights: str = ""
 ) -> Json:
     """One request, answered in the contract's form."""
+    counting = parse_weights(weights, house.settings.recommend.weights)
     await asyncio.shield(house.embedder.warm())
     read = await house.library.understand(text)
     said = {key: [*named.get(key, ()), *(ref.id for ref in getattr(read, field))] for key, field in _SAID.items()}
-    found = await house.recommender.recommend(wish(read, answers, None), taste(said, {}), count=limit)
+    asked = wish(read, answers, None)
+    found = await house.recommender.recommend(asked, taste(said, {}), count=limit, weights=counting)
     titles = await house.catalogue.get(pick.title for pick in found.picks)
     items = [await _item(house, found, place, titles) for place in range(len(found.picks))]
     return {
@@ -196,6 +202,16 @@ def parse_answers(text: str) -> dict[str, str]:
     if any(not (question and option) for question, _, option in parts):
         raise BadRequest(reason=f"Answers look like question=option,question=option, not {text!r}.")
     return {question.strip(): option.strip() for question, _, option in parts}
+
+
+def parse_weights(text: str, usual: Weights) -> Weights:
+    """`text=1,words=0.5` -> the usual weights with these in place; raises BadRequest."""
+    parts = [part.partition("=") for part in text.split(",") if part.strip()]
+    try:
+        return replace(usual, **{part.strip(): float(weight) for part, _, weight in parts})
+    except (TypeError, ValueError):
+        known = ", ".join(field.name for field in fields(usual))
+        raise BadRequest(reason=f"Weights look like text=1,words=0.5, each 0 to 10; the parts are {known}.") from None
 
 
 def read_ids(path: Path) -> list[str]:

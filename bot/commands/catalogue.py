@@ -77,7 +77,8 @@ def import_ratings(file: Path, links: Path, config: Path | None) -> None:
         bad = tuple(entry for entry in entries if isinstance(entry, Bad))
         if not bad:
             count = await store_ratings(house.database, [e for e in entries if not isinstance(e, Bad)])
-            errors.print(f"{count:,} ratings stored.")
+            learned = await house.library.learn(await house.ratings.read())
+            errors.print(f"{count:,} ratings stored{', and learned from' if learned else ''}.")
         return bad
 
     _report(file, in_house(config, work))

@@ -26,6 +26,7 @@ class Finding:
 async def examine(house: House) -> list[Finding]:
     """All findings, each check on its own, so that one fault doesn't hide another."""
     checks: list[tuple[str, Callable[[House], Awaitable[Finding]]]] = [
+        ("set-up", _set_up),
         ("database", _database),
         ("catalogue", _catalogue),
         ("vectors", _vectors),
@@ -42,6 +43,11 @@ async def _checked(name: str, check: Callable[[House], Awaitable[Finding]], hous
         return await check(house)
     except UsherError as error:
         return Finding(name=name, well=False, found=str(error))
+
+
+async def _set_up(house: House) -> Finding:
+    await house.open()
+    return Finding(name="set-up", well=True, found="migrated, starter catalogue in place")
 
 
 async def _database(house: House) -> Finding:
@@ -91,6 +97,7 @@ async def _language(house: House) -> Finding:
         return Finding(name="language model", well=True, found="never asked: there is no key, or no budget for it")
     spent, health = await house.asking.spent(), await house.ai_health.read()
     found = f"{chosen.model}, ${spent.cost / DOLLAR:.4f} of ${chosen.daily_budget:.2f} today in {spent.calls:,} calls"
+    found += f", circuit {health.circuit.replace('_', ' ')}"
     found += f", p95 {health.p95_ms:,.0f} ms" if health.p95_ms else ""
     if health.last_error_at:
         found += f", {health.failures:,} of {health.calls:,} failed so far, last {health.last_error}"

@@ -64,8 +64,14 @@ def read_settings(config: Path | None) -> Settings:
         fail(error)
 
 
-def in_house(config: Path | None, work: Callable[[House], Awaitable[T]], *, log_file: str = "") -> T:
-    """Open the house, do the work, close it; a UsherError becomes one line on standard error and exit 1."""
+def in_house(
+    config: Path | None, work: Callable[[House], Awaitable[T]], *, log_file: str = "", closed: bool = False
+) -> T:
+    """Open the house, do the work, close it; a UsherError becomes one line on standard error and exit 1.
+
+    `log_file` keeps the log off the terminal. `closed` leaves the opening to the work, which may want to look at what
+    goes wrong in it.
+    """
     chosen = read_settings(config)
     file = chosen.store.data_dir / log_file if log_file else None
 
@@ -76,7 +82,8 @@ def in_house(config: Path | None, work: Callable[[House], Awaitable[T]], *, log_
         house = House(chosen)
         bars = Bars()
         try:
-            await house.open(bars)
+            if not closed:
+                await house.open(bars)
             bars.stop()
             return await work(house)
         finally:

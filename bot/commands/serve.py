@@ -19,6 +19,7 @@ REFRESH_SECONDS = 30
 
 async def chat(house: House) -> None:
     """The conversation in the terminal, until its input ends."""
+    await asyncio.to_thread(house.embedder.verify)
     warming = house.embedder.warm()
     await ConsoleDoor().run(house.manager.handle)
     warming.cancel()
@@ -33,6 +34,7 @@ async def run(house: House) -> None:
     talking = sys.stdin.isatty() and sys.stdout.isatty()
     if talking:
         doors.append(ConsoleDoor())
+    await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
     house.embedder.warm()
     tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in doors]
@@ -70,12 +72,17 @@ def announce(settings: Settings) -> None:
     """Three lines: which doors are open, and how to open the others."""
     web = f"http://{settings.web.host}:{settings.web.port}/health"
     lines = (
-        ("Telegram", settings.secrets.telegram_token, "set TELEGRAM_TOKEN (from @BotFather) in .env"),
-        ("Discord", settings.secrets.discord_token, "set DISCORD_TOKEN (from the developer portal) in .env"),
+        ("Telegram", settings.secrets.telegram_token, "opens", "set TELEGRAM_TOKEN (from @BotFather) in .env"),
+        (
+            "Discord",
+            settings.secrets.discord_token,
+            "this version has no such door yet",
+            "set DISCORD_TOKEN (from the developer portal) in .env",
+        ),
     )
     errors.print(f"Web: open at {web}")
-    for name, token, how in lines:
-        errors.print(f"{name}: {'this version has no such door yet' if token else how}")
+    for name, token, state, how in lines:
+        errors.print(f"{name}: {state if token else how}")
 
 
 def exit_at_once() -> None:

@@ -6,6 +6,7 @@ from statistics import median
 import numpy as np
 
 from bot.dialogue import Turn
+from bot.errors import UnknownTitle
 from bot.messages import Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
@@ -30,6 +31,12 @@ class Shown:
     picks: tuple[Pick, ...]
     position: int = 0
     relaxed: tuple[str, ...] = ()
+
+
+def top_of(turn: Turn) -> TitleId | None:
+    """The title of the card on top, while cards lie on the table."""
+    shown = turn.recall(Shown)
+    return shown.picks[min(shown.position, len(shown.picks) - 1)].title if shown and shown.picks else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +99,16 @@ class Deck:
             buttons=self._below(turn, shown, arrays),
             replaces=replaces,
         )
+
+    async def alone(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> Reply:
+        """One title's card, with its reason if it is on the table; raises UnknownTitle."""
+        found = await self._catalogue.get([title])
+        if title not in found:
+            raise UnknownTitle(id=title)
+        shown = turn.recall(Shown)
+        pick = next((p for p in shown.picks if p.title == title), None) if shown else None
+        request = shown.request if shown else Request()
+        return Reply(cards=(self.card(turn, found[title], pick, request, arrays),))
 
     def card(self, turn: Turn, title: Title, pick: Pick | None, request: Request, arrays: TitleArrays) -> Card:
         say = turn.say

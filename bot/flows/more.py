@@ -3,24 +3,20 @@
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.errors import BadTitleId, UnknownTitle
+from bot.errors import BadTitleId
 from bot.flows.deck import Deck, Shown
 from bot.flows.picks import Picks, find_buttons
 from bot.flows.wish import Understand
 from bot.messages import Reply
-from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.titles import Domain, TitleId, from_short_id
 
 
 class More:
-    def __init__(
-        self, *, picks: Picks, deck: Deck, catalogue: Catalogue, recommender: Recommender, understand: Understand
-    ) -> None:
+    def __init__(self, *, picks: Picks, deck: Deck, recommender: Recommender, understand: Understand) -> None:
         self._picks = picks
         self._deck = deck
-        self._catalogue = catalogue
         self._recommender = recommender
         self._understand = understand
 
@@ -34,23 +30,16 @@ class More:
             return await self._like_the_top(turn)
         if title := _short(named):
             return await self._like(turn, (title,), Request(domain=domain_of(title)))
-        read = await self._understand(named)
+        read = await self._understand(named, turn.person.id)
         seeds = tuple(ref.id for ref in (*read.similar_to, *read.like, *read.about, *read.seen))
         if not seeds:
             return (Reply(text=turn.say("more-unknown"), buttons=(find_buttons(turn),)),)
-        return await self._like(turn, seeds, read.request(turn.preferences.domain))
+        return await self._like(turn, seeds, read.request(turn.domain))
 
     async def card(self, turn: Turn) -> Replies:
         """One title, alone."""
         title = from_short_id(turn.action.arg(0))
-        found = await self._catalogue.get([title])
-        if title not in found:
-            raise UnknownTitle(id=title)
-        shown = turn.recall(Shown)
-        pick = next((p for p in shown.picks if p.title == title), None) if shown else None
-        request = shown.request if shown else Request()
-        card = self._deck.card(turn, found[title], pick, request, self._recommender.arrays)
-        return (Reply(cards=(card,)),)
+        return (await self._deck.alone(turn, title, self._recommender.arrays),)
 
     async def _like_the_top(self, turn: Turn) -> Replies:
         shown = turn.recall(Shown)

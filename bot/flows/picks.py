@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.flows.deck import Deck, Shown, critiques
+from bot.flows.meant import meant
 from bot.messages import Button, Reply
-from bot.ports import Searched
+from bot.persons import Searched
 from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import sentence
 from bot.request import Request, Span
-from bot.titles import from_short_id
+from bot.titles import TitleId, from_short_id
 
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
@@ -51,11 +52,11 @@ class Picks:
         self, turn: Turn, request: Request, *, origin: str, note: str = "", replaces: bool = False
     ) -> Replies:
         """Picks for a request, shown and remembered."""
-        request = self._for_the_hour(turn, request)
+        request = self._for_the_hour(turn, meant(turn, request, self._recommender.arrays))
         found = await self._recommender.recommend(request, turn.taste, frozenset(turn.memory.shown))
         shown = Shown(request=replace(found.request, text=request.text), picks=found.picks, relaxed=found.relaxed)
         turn.keep(shown)
-        asked = request.text or " ".join(request.phrases)
+        asked = request.description or request.text or " ".join(request.phrases)
         turn.changes.append(Searched(asked=asked[:300], picks=found.picks, ms=found.ms, at=turn.now))
         observe.recommendations_generated.labels(origin=origin).inc()
         if not found.picks:
@@ -79,10 +80,10 @@ class Picks:
         shown = turn.recall(Shown)
         if shown and shown.picks:
             return (await self._deck.reply(turn, shown, self._recommender.arrays),)
-        return await self.find(turn, Request(domain=turn.preferences.domain), origin="picks")
+        return await self.find(turn, Request(domain=turn.domain), origin="picks")
 
     async def surprise(self, turn: Turn) -> Replies:
-        request = Request(domain=turn.preferences.domain, novelty=0.6, traits={"unconventional": 0.6})
+        request = Request(domain=turn.domain, novelty=0.6, traits={"unconventional": 0.6})
         return await self.find(turn, request, origin="surprise")
 
     async def different(self, turn: Turn) -> Replies:
@@ -124,7 +125,7 @@ class Picks:
         if name not in MOODS:
             return await self.adjust_mood(turn)
         shown = turn.recall(Shown)
-        base = _without_feel(shown.request) if shown else Request(domain=turn.preferences.domain)
+        base = _without_feel(shown.request) if shown else Request(domain=turn.domain)
         return await self.find(turn, replace(base, traits=MOODS[name]), origin="mood")
 
     async def why(self, turn: Turn) -> Replies:
@@ -144,6 +145,11 @@ class Picks:
         reason = sentence(pick.evidence, shown.request, arrays, say)
         text = say("why", title=name, reason=reason, parts=say.several(parts))
         return (Reply(text=text, buttons=((turn.button("button-back-to-picks", "picks"),),)),)
+
+    def name(self, title: TitleId) -> str:
+        """The title's name, or its id where it has left the catalogue."""
+        arrays = self._recommender.arrays
+        return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
 
     def expired(self, turn: Turn) -> Reply:
         """The picks that a button spoke of are gone: say so, and offer new ones."""
@@ -166,7 +172,7 @@ def _without_feel(request: Request) -> Request:
 
 
 def find_buttons(turn: Turn) -> tuple[Button, ...]:
-    return (turn.button("button-find", "find", turn.preferences.domain), turn.button("button-surprise", "surprise"))
+    return (turn.button("button-find", "find", turn.domain), turn.button("button-surprise", "surprise"))
 
 
 MOODS: dict[str, dict[str, float]] = {

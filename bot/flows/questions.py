@@ -55,7 +55,7 @@ class Questions:
 
     async def begin(self, turn: Turn) -> Replies:
         name = turn.action.arg(0)
-        domain = Domain(name) if name in list(Domain) else turn.preferences.domain
+        domain = Domain(name) if name in list(Domain) and not turn.for_kids else turn.domain
         quiz = self._ask_next(turn, Quiz(domain=domain))
         return (self._question(turn, quiz, replaces=False),)
 
@@ -90,7 +90,7 @@ class Questions:
 
     async def enough(self, turn: Turn) -> Replies:
         """Picks now, from the answers there are."""
-        quiz = turn.recall(Quiz) or Quiz(domain=turn.preferences.domain)
+        quiz = turn.recall(Quiz) or Quiz(domain=turn.domain)
         return await self._finish(turn, quiz)
 
     async def resume(self, turn: Turn) -> Replies:
@@ -99,7 +99,7 @@ class Questions:
 
     async def _late_answer(self, turn: Turn, question: str, option: str) -> Replies:
         """A button from a quiz that has lapsed starts that quiz again with the answer taken."""
-        for domain in (turn.preferences.domain, *Domain):
+        for domain in (turn.domain,) if turn.for_kids else (turn.domain, *Domain):
             found = questionnaire(domain).question(question)
             if found and found.option(option):
                 return await self._go_on(turn, Quiz(domain=domain, asked=(question,), answers={question: option}))

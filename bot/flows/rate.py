@@ -4,23 +4,23 @@ import re
 from collections.abc import Awaitable, Callable
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Shown
+from bot.flows.deck import Shown, top_of
+from bot.flows.learning import undo_button
 from bot.flows.picks import find_buttons
 from bot.flows.wish import Understand
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
-from bot.titles import TitleId, Verdict, from_short_id, short_id
+from bot.titles import Insight, TitleId, Verdict, from_short_id, short_id
 
 STARS = (1, 2, 3, 4, 5)
 RECENT = 6
-MOST_UNDONE = 10
 
 
-_NUMBER = re.compile(r"(.*\S)\s+([1-5](?:\.5)?)\s*(?:stars?|★)?", re.IGNORECASE | re.DOTALL)
+_NUMBER = re.compile(r"(|.*\S\s+)([1-5](?:\.5)?)\s*(?:stars?|★|/\s*5)?", re.IGNORECASE | re.DOTALL)
 
 
 def _split(text: str) -> tuple[str, float | None]:
-    """`Dune 4` -> the title's words and the stars, if a number from 1 to 5 ends it."""
+    """`Dune 4` -> the title's words and the stars, if a number from 1 to 5 ends it; `4` -> no words and the stars."""
     match = _NUMBER.fullmatch(text.strip())
     return (match[1], float(match[2])) if match else (text, None)
 
@@ -49,7 +49,7 @@ class Rate:
             title = from_short_id(turn.action.arg(0))
             turn.judge(title, verdict)
             text = turn.say(f"verdict-{verdict.replace('_', '-')}", title=self._name(title))
-            buttons = (turn.button("button-undo", "undo"), turn.button("button-back-to-picks", "picks"))
+            buttons = (undo_button(turn), turn.button("button-back-to-picks", "picks"))
             return (Reply(text=text, buttons=(buttons,)),)
 
         return step
@@ -59,7 +59,7 @@ class Rate:
         title = from_short_id(turn.action.arg(0))
         turn.judge(title, Verdict.SEEN)
         text = turn.say("verdict-seen", title=self._name(title))
-        return (Reply(text=text, buttons=(self._stars(turn, title), (turn.button("button-undo", "undo"),))),)
+        return (Reply(text=text, buttons=(self._stars(turn, title), (undo_button(turn),))),)
 
     async def stars(self, turn: Turn) -> Replies:
         title, stars = from_short_id(turn.action.arg(0)), turn.action.arg(1)
@@ -68,14 +68,17 @@ class Rate:
         turn.judge(title, Verdict.RATED, float(stars))
         text = turn.say("rated", title=self._name(title), stars=stars)
         more = turn.button("button-more", "more", short_id(title))
-        return (Reply(text=text, buttons=((more, turn.button("button-undo", "undo")),), replaces=True),)
+        return (Reply(text=text, buttons=((more, undo_button(turn)),), replaces=True),)
 
     async def rate(self, turn: Turn) -> Replies:
-        """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate` offers what was shown lately."""
+        """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was
+        shown lately."""
         if not turn.action.args:
             return (self._offer(turn),)
         words, number = _split(turn.action.arg(0))
-        read = await self._understand(words)
+        if number and not words.strip():
+            return (self._rate_top(turn, number),)
+        read = await self._understand(words, turn.person.id)
         named = (*read.like, *read.dislike, *read.seen, *read.similar_to, *read.about)
         if not named:
             return (Reply(text=turn.say("rate-unknown"), buttons=(find_buttons(turn),)),)
@@ -85,19 +88,28 @@ class Rate:
             return (Reply(text=turn.say("rate-ask", title=ref.title), buttons=(self._stars(turn, ref.id),)),)
         turn.judge(named[0].id, Verdict.RATED, stars)
         text = turn.say("rated", title=named[0].title, stars=f"{stars:g}")
-        return (Reply(text=text, buttons=((turn.button("button-undo", "undo"),),)),)
+        return (Reply(text=text, buttons=((undo_button(turn),),)),)
 
     async def undo(self, turn: Turn) -> Replies:
-        """Take the last verdict back (or the last few, when one message gave several)."""
-        asked = turn.action.arg(0, "1")
-        count = min(int(asked), MOST_UNDONE) if asked.isdigit() else 1
-        taken = [last for _ in range(max(1, count)) if (last := turn.take_back())]
-        if not taken:
+        """Take back all that one turn taught: the turn whose button it is, else the last."""
+        mark = turn.action.arg(0) or turn.taste.last_turn
+        taken = turn.taste.taught_in(mark)
+        if not turn.take_back(mark):
             return (Reply(text=turn.say("undo-nothing"), buttons=(find_buttons(turn),)),)
-        names = turn.say.several([self._name(judgement.title) for judgement in taken])
-        return (
-            Reply(text=turn.say("undone", titles=names), buttons=((turn.button("button-back-to-picks", "picks"),),)),
-        )
+        said = [turn.say("undone-said", said=each.said) for each in taken if isinstance(each, Insight) and each.said]
+        names = [self._name(each.title) for each in taken if not isinstance(each, Insight)]
+        what = "; ".join(said or names) or turn.say("undone-set")
+        back = turn.button("button-back-to-picks", "picks")
+        return (Reply(text=turn.say("undone", what=what), buttons=((back,),)),)
+
+    def _rate_top(self, turn: Turn, stars: float) -> Reply:
+        """Stars without a title are for the card on top."""
+        title = top_of(turn)
+        if not title:
+            return self._offer(turn)
+        turn.judge(title, Verdict.RATED, stars)
+        text = turn.say("rated-top", title=self._name(title), stars=f"{stars:g}")
+        return Reply(text=text, buttons=((undo_button(turn),),))
 
     def _offer(self, turn: Turn) -> Reply:
         shown = turn.recall(Shown)

@@ -24,8 +24,8 @@ class SettingsFlow:
         return (self._page(turn),)
 
     async def set(self, turn: Turn) -> Replies:
-        """`set:locale:de`, `set:order:fixed`, `set:domain:tv`, `set:pictures:off`, `set:zone:Europe/Berlin`; a key
-        alone asks for the value."""
+        """`set:locale:de`, `set:order:fixed`, `set:domain:tv`, `set:pictures:off`, `set:theme:dark`,
+        `set:zone:Europe/Berlin`; a key alone asks for the value."""
         key, value = turn.action.arg(0), turn.action.arg(1)
         preferences = turn.preferences
         if key == "locale" and value in languages():
@@ -36,6 +36,8 @@ class SettingsFlow:
             turn.prefer(replace(preferences, domain=Domain(value)))
         elif key == "pictures" and value in ("on", "off"):
             turn.prefer(replace(preferences, pictures=value == "on"))
+        elif key == "theme" and value in ("light", "dark"):
+            turn.prefer(replace(preferences, theme=value))  # type: ignore[arg-type]  # one of the two
         elif key == "zone" and value in available_timezones():
             turn.prefer(replace(preferences, timezone=value))
         elif key in _CHOICES:
@@ -50,6 +52,7 @@ class SettingsFlow:
             say("settings-domain", value=say(f"domain-{p.domain}")),
             say("settings-order", value=say(f"order-{p.question_order or 'best'}")),
             say("settings-pictures", value=say(f"pictures-{'on' if p.pictures else 'off'}")),
+            say("settings-theme", value=say(f"theme-{p.theme}")),
         ]
         buttons = [turn.button(f"settings-change-{key}", "set", key) for key in _CHOICES]
         text = "\n".join((say("settings"), *lines))
@@ -66,6 +69,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "domain": tuple(domain.value for domain in Domain),
     "order": ("best", "fixed"),
     "pictures": ("on", "off"),
+    "theme": ("light", "dark"),
 }
 
 

@@ -1,20 +1,52 @@
-"""What Usher knows of a person, in plain sentences, each from their own verdicts."""
+"""What Usher knows of a person: in plain sentences with their sources, as a picture, to correct and to remove."""
 
-from collections import Counter
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.flows.known import day, fact, mood_word, sentences
+from bot.flows.learning import undo_button
+from bot.flows.meant import Tonight
 from bot.flows.picks import find_buttons
+from bot.flows.portrait import shelf, taste_picture
 from bot.messages import Reply
-from bot.recommend.arrays import genre_bits
 from bot.recommend.pipeline import Recommender
-from bot.recommend.reasons import genre_word, trait_word
-from bot.taste.traits import TRAITS
-from bot.titles import GENRES, TitleId
+from bot.taste.standing import Key, mark_of
+from bot.taste.summary import Known, known
+from bot.titles import Insight, Lesson, TitleId
 
-ENOUGH = 3
-"""Verdicts before anything is said about genres and traits."""
-LEANING = 0.45
-"""Standard deviations from the catalogue's mean at which a liking is worth a word."""
+MOST_SAID = 7
+"""Things told at once; more is a list, not an answer."""
+MOST_LISTED = 12
+"""Things offered for correction or removal, beside titles."""
+NAMED = 5
+"""Titles of one verdict that are named."""
+LABEL = 60
+"""Characters of a button's label."""
+STEP, LEAST = 0.5, 0.25
+"""How much of a lean "less so" takes, and what it leaves at least."""
+_ASKED = re.compile(
+    r"\bwhat\b.{0,20}\b(?:know|learn(?:ed|t)?|remember|noted?|found out)\b.{0,20}\b(?:about|of|on) me\b", re.I | re.S
+)
+
+
+def asks_what_is_known(text: str) -> bool:
+    """Whether someone asks what Usher knows about them."""
+    return bool(_ASKED.search(text[:200]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing that can be corrected or removed: in words, and its mark for a button."""
+
+    key: Key
+    text: str
+    about: Known | None = None
+
+    @property
+    def mark(self) -> str:
+        return mark_of(*self.key)
 
 
 class TasteFlow:
@@ -22,40 +54,130 @@ class TasteFlow:
         self._recommender = recommender
 
     def flow(self) -> Flow:
-        return Flow(name="taste", verbs={"taste": self.taste})
+        return Flow(name="taste", verbs={"taste": self.taste, "correct": self.correct, "unlearn": self.unlearn})
 
     async def taste(self, turn: Turn) -> Replies:
-        say, taste = turn.say, turn.taste
-        if not taste.judgements:
-            return (Reply(text=say("taste-nothing"), buttons=(find_buttons(turn),)),)
-        lines = [self._titles(turn, "taste-liked", taste.liked), self._titles(turn, "taste-disliked", taste.disliked)]
-        if len(taste.liked) >= ENOUGH:
-            lines += [self._genres(turn), self._traits(turn)]
-        if taste.seen:
-            lines.append(say("taste-seen", count=len(taste.seen)))
-        buttons = (turn.button("button-history", "history"), turn.button("button-undo", "undo"))
+        lines = [self._profile(turn), self._tonight(turn)]
+        lines += sentences(self._known(turn)[:MOST_SAID], turn)
+        lines += [self._titles(turn, "liked"), self._titles(turn, "disliked"), self._seen(turn)]
+        if not any(lines[1:]):
+            return (
+                Reply(
+                    text="\n".join(filter(None, (lines[0], turn.say("taste-nothing")))), buttons=(find_buttons(turn),)
+                ),
+            )
+        correct = (turn.button("button-correct", "correct"), turn.button("button-remove", "unlearn"))
+        history = (turn.button("button-history", "history"), turn.button("button-profile", "profile"))
         forget = (turn.button("button-forget", "forget"),)
-        return (Reply(text="\n".join(line for line in lines if line), buttons=(buttons, forget)),)
+        text = Reply(text="\n".join(filter(None, lines)), buttons=(correct, history, forget))
+        drawn = await taste_picture(turn, self._recommender.arrays) if turn.preferences.pictures else None
+        return (Reply(picture=drawn), text) if drawn else (text,)
 
-    def _titles(self, turn: Turn, key: str, titles: tuple[TitleId, ...]) -> str:
-        arrays = self._recommender.arrays
-        names = [arrays.columns.titles[row] for row in arrays.rows(titles[-5:][::-1])]
-        return turn.say(key, titles=turn.say.several(names), count=len(titles)) if names else ""
+    async def correct(self, turn: Turn) -> Replies:
+        """`correct` asks which, `correct:MARK` asks how, `correct:MARK:more` (less, no) does it."""
+        mark, how = turn.action.arg(0), turn.action.arg(1)
+        entries = [entry for entry in self._entries(turn) if entry.about]
+        if not mark:
+            return (self._which(turn, entries, "correct"),)
+        entry = next((entry for entry in entries if entry.mark == mark), None)
+        if not entry or not entry.about:
+            return (self._gone(turn),)
+        if how == "no":
+            return (self._remove(turn, entry),)
+        if how not in ("more", "less"):
+            return (self._how(turn, entry),)
+        return (self._lean(turn, entry, entry.about, more=how == "more"),)
 
-    def _genres(self, turn: Turn) -> str:
-        arrays = self._recommender.arrays
-        liked = arrays.rows(turn.taste.liked)
-        counts = Counter(g for row in liked for g in GENRES if arrays.genres[row] & genre_bits((g,)))
-        top = [genre_word(genre, turn.say).lower() for genre, n in counts.most_common(3) if n >= 2]
-        return turn.say("taste-genres", genres=turn.say.several(top), count=len(liked)) if top else ""
+    async def unlearn(self, turn: Turn) -> Replies:
+        """`unlearn` asks which, `unlearn:MARK` does it."""
+        entries = self._entries(turn)
+        if not turn.action.arg(0):
+            return (self._which(turn, entries, "unlearn"),)
+        entry = next((entry for entry in entries if entry.mark == turn.action.arg(0)), None)
+        return (self._remove(turn, entry) if entry else self._gone(turn),)
 
-    def _traits(self, turn: Turn) -> str:
+    def _which(self, turn: Turn, entries: list[Entry], verb: str) -> Reply:
+        if not entries:
+            return self._gone(turn)
+        buttons = [turn.button("taste-entry", verb, e.mark, what=_short(e.text)) for e in entries]
+        text = turn.say("taste-correct-which" if verb == "correct" else "taste-remove-which")
+        return Reply(text=text, buttons=(*rows(*buttons, wide=1), (turn.button("button-keep", "taste"),)))
+
+    def _how(self, turn: Turn, entry: Entry) -> Reply:
+        ways = [turn.button(f"button-{key}", "correct", entry.mark, how) for key, how in _WAYS]
+        return Reply(text=turn.say("taste-correct-how", what=entry.text), buttons=(tuple(ways),))
+
+    def _lean(self, turn: Turn, entry: Entry, about: Known, *, more: bool) -> Reply:
+        """More so is one word more for it; less so takes the place of all that was said."""
+        side = 1.0 if about.lean > 0 else -1.0
+        lean = side if more else side * max(LEAST, abs(about.lean) - STEP)
+        lesson = Lesson(kind=about.kind, value=about.value, lean=lean)
+        lessons = (lesson,) if more else (replace(lesson, lean=0.0), lesson)
+        turn.learn(Insight(turn=turn.mark, at=turn.now, lessons=lessons))
+        text = turn.say("taste-more-so" if more else "taste-less-so", what=entry.text)
+        return Reply(text=text, buttons=((undo_button(turn), turn.button("button-taste", "taste")),))
+
+    def _remove(self, turn: Turn, entry: Entry) -> Reply:
+        """Gone from all that was said; what verdicts alone show is marked as not true, or they would show it again."""
+        turn.unlearn(entry.key)
+        kind, value = entry.key
+        if any(each.key == entry.key for each in self._known(turn)):
+            denied = Lesson(kind=kind, value=value, lean=0.0)
+            turn.learn(Insight(turn=turn.mark, at=turn.now, lessons=(denied,)))
+        text = turn.say("taste-removed", what=entry.text)
+        return Reply(text=text, buttons=((turn.button("button-taste", "taste"),),))
+
+    def _gone(self, turn: Turn) -> Reply:
+        taste = turn.button("button-taste", "taste")
+        return Reply(text=turn.say("taste-gone"), buttons=((taste,), find_buttons(turn)))
+
+    def _known(self, turn: Turn) -> tuple[Known, ...]:
+        return known(turn.taste, shelf(turn, turn.taste.liked, self._recommender.arrays))
+
+    def _entries(self, turn: Turn) -> list[Entry]:
+        """What is known beside titles, then the latest liked and disliked ones."""
+        found = [Entry(key=each.key, text=fact(each, turn.say), about=each) for each in self._known(turn)[:MOST_LISTED]]
+        for key, titles in (("noted-liked", turn.taste.liked), ("noted-disliked", turn.taste.disliked)):
+            for title, name in self._names(titles):
+                found.append(Entry(key=("title", title), text=turn.say(key, titles=name)))
+        return found
+
+    def _names(self, titles: tuple[TitleId, ...]) -> list[tuple[TitleId, str]]:
         arrays = self._recommender.arrays
-        mean = arrays.z[arrays.rows(turn.taste.liked)].mean(axis=0)
-        order = sorted(range(len(TRAITS)), key=lambda place: -abs(mean[place]))
-        signed = [f"{TRAITS[p]}{'+' if mean[p] > 0 else '-'}" for p in order if abs(mean[p]) >= LEANING][:4]
-        return (
-            turn.say("taste-traits", traits=turn.say.several([trait_word(s, turn.say) for s in signed]))
-            if signed
-            else ""
-        )
+        latest = [title for title in titles[::-1] if title in arrays.place][:NAMED]
+        return [(title, arrays.columns.titles[arrays.place[title]]) for title in latest]
+
+    def _titles(self, turn: Turn, verdict: str) -> str:
+        titles = turn.taste.liked if verdict == "liked" else turn.taste.disliked
+        names = [name for _, name in self._names(titles)]
+        if not names:
+            return ""
+        last = day(_judged(turn, titles[-1]), turn)
+        return turn.say(f"taste-{verdict}", titles=turn.say.several(names), count=len(titles), day=last)
+
+    def _seen(self, turn: Turn) -> str:
+        return turn.say("taste-seen", count=len(turn.taste.seen)) if turn.taste.seen else ""
+
+    def _tonight(self, turn: Turn) -> str:
+        """What holds for this conversation alone."""
+        tonight = turn.recall(Tonight)
+        if not tonight:
+            return ""
+        return turn.say("taste-tonight", what=turn.say.several([mood_word(mood, turn.say) for mood in tonight.moods]))
+
+    def _profile(self, turn: Turn) -> str:
+        several = len(turn.memory.profiles) > 1
+        return turn.say("taste-profile", name=turn.person.profile.name) if several else ""
+
+
+_WAYS = (("more-so", "more"), ("less-so", "less"), ("not-true", "no"))
+
+
+def _judged(turn: Turn, title: TitleId) -> datetime:
+    """When the title got its last verdict."""
+    return next(judgement.at for judgement in reversed(turn.taste.judgements) if judgement.title == title)
+
+
+def _short(text: str) -> str:
+    text = text[0].upper() + text[1:]
+    return text if len(text) <= LABEL else text[: LABEL - 2].rstrip() + " …"

@@ -2,6 +2,7 @@
 
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.flows.deck import heading
+from bot.flows.learning import undo_button
 from bot.flows.picks import find_buttons
 from bot.messages import Reply
 from bot.ports import Catalogue
@@ -22,7 +23,7 @@ class Watchlist:
         found = await self._catalogue.get([title])
         turn.judge(title, Verdict.SAVED)
         name = heading(found[title]) if title in found else title
-        buttons = (turn.button("button-watchlist", "watchlist"), turn.button("button-undo", "undo"))
+        buttons = (turn.button("button-watchlist", "watchlist"), undo_button(turn))
         return (Reply(text=turn.say("saved", title=name), buttons=(buttons,)),)
 
     async def watchlist(self, turn: Turn) -> Replies:

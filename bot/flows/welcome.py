@@ -11,7 +11,7 @@ class Welcome:
         return Flow(name="welcome", verbs={"start": self.start, "help": self.help, "stale": self.stale})
 
     async def start(self, turn: Turn) -> Replies:
-        others = [domain for domain in Domain if domain is not turn.preferences.domain]
+        others = [domain for domain in Domain if domain is not turn.domain and not turn.for_kids]
         more = tuple(turn.button(f"button-domain-{domain}", "find", domain) for domain in others)
         settings = (turn.button("button-settings", "settings"), turn.button("button-help", "help"))
         text = turn.say(f"welcome-{_part_of_day(turn.local_hour)}")
@@ -27,7 +27,10 @@ class Welcome:
 
 def help_reply(turn: Turn) -> Reply:
     """What Usher does and how to ask for it."""
-    ways = [turn.button(f"button-{verb}", verb) for verb in ("taste", "watchlist", "history", "settings", "privacy")]
+    ways = [
+        turn.button(f"button-{verb}", verb)
+        for verb in ("taste", "watchlist", "history", "profile", "settings", "privacy")
+    ]
     return Reply(text=turn.say("help"), buttons=(find_buttons(turn), *rows(*ways, wide=3)))
 
 

@@ -4,27 +4,41 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
+from bot.flows.deck import top_of
+from bot.flows.learning import learn, undo_button
 from bot.flows.picks import Picks, find_buttons
 from bot.flows.questions import Questions, Quiz, question_key
+from bot.flows.remembered import Remembered
+from bot.flows.taste import asks_what_is_known
 from bot.messages import Action, Buttons, Reply, Said
 from bot.questions.quiz import questionnaire
-from bot.request import Ref, Request, Understanding
+from bot.request import Request, Understanding
+from bot.taste.insight import insight_of
 from bot.titles import Verdict, short_id
 
-Understand = Callable[[str], Awaitable[Understanding]]
+Understand = Callable[[str, int | None], Awaitable[Understanding]]
+"""What a text says; the person bears the cost if a language model is asked."""
 
-WITH_DESCRIPTION = 5
-"""How many candidates answer a half-remembered film."""
+_OPINIONS = {"loved_it": Verdict.LIKED, "hated_it": Verdict.DISLIKED}
 
 
 class Wish:
     def __init__(
-        self, *, understand: Understand, picks: Picks, questions: Questions, help: Callable[[Turn], Reply]
+        self,
+        *,
+        understand: Understand,
+        picks: Picks,
+        questions: Questions,
+        remembered: Remembered,
+        help: Callable[[Turn], Reply],
+        taste: Callable[[Turn], Awaitable[Replies]],
     ) -> None:
         self._understand = understand
         self._picks = picks
         self._questions = questions
+        self._remembered = remembered
         self._help = help
+        self._taste = taste
 
     def flow(self) -> Flow:
         return Flow(name="wish", verbs={"yes_like": self.more_like}, hears=self.hear)
@@ -35,7 +49,7 @@ class Wish:
         if tapped := self._as_answer(turn, text):
             turn.action = tapped
             return await self._questions.answer(turn)
-        replies = await self._respond(turn, await self._understand(text))
+        replies = await self._respond(turn, text, await self._understand(text, turn.person.id))
         quiz = turn.recall(Quiz)
         return _with_resume(turn, replies) if quiz and quiz.open else replies
 
@@ -47,49 +61,53 @@ class Wish:
             return (self._picks.expired(turn),)
         return await self._picks.find(turn, request, origin="offer")
 
-    async def _respond(self, turn: Turn, read: Understanding) -> Replies:
+    async def _respond(self, turn: Turn, text: str, read: Understanding) -> Replies:
         if read.intent in ("recommend", "more_like"):
-            note = self._learn(turn, read)
-            return await self._picks.find(turn, read.request(turn.preferences.domain), origin="text", note=note)
+            note = learn(turn, read, text)
+            replies = await self._picks.find(turn, read.request(turn.domain), origin="text", note=note)
+            return _below(replies, ((undo_button(turn),),)) if note else replies
         if read.intent == "about" and read.description:
-            request = read.request(turn.preferences.domain)
-            return await self._picks.find(turn, request, origin="about", note=turn.say("about-is-it"))
-        if read.intent == "rate" and read.stars and (named := (*read.like, *read.dislike, *read.seen)):
-            return (self._rated(turn, named, read.stars),)
-        if read.intent == "feedback" and (note := self._learn(turn, read)):
+            return await self._remembered.candidates(turn, read)
+        if read.intent == "rate" and read.stars and (reply := self._rated(turn, text, read, read.stars)):
+            return (reply,)
+        if read.intent == "feedback" and (note := learn(turn, read, text) or self._of_the_top(turn, read)):
             return (self._noted(turn, read, note),)
+        if asks_what_is_known(text):
+            return await self._taste(turn)
         if read.intent == "help":
             return (self._help(turn),)
         return (self._chat(turn, read),)
 
-    def _learn(self, turn: Turn, read: Understanding) -> str:
-        """Record what was liked, disliked or seen; a short note of it, empty when nothing was."""
-        noted: list[str] = []
-        for refs, verdict in ((read.like, Verdict.LIKED), (read.dislike, Verdict.DISLIKED), (read.seen, Verdict.SEEN)):
-            new = [ref for ref in refs if not (verdict is Verdict.SEEN and ref in (*read.like, *read.dislike))]
-            for ref in new:
-                turn.judge(ref.id, verdict)
-            if new:
-                noted.append(turn.say(f"noted-{verdict}", titles=turn.say.several([ref.title for ref in new])))
-        return turn.say("noted", what="; ".join(noted)) if noted else ""
+    def _of_the_top(self, turn: Turn, read: Understanding) -> str:
+        """An opinion that names nothing ("loved it") is of the card on top."""
+        title, verdict = top_of(turn), _OPINIONS.get(read.conversation_type)
+        if not (title and verdict):
+            return ""
+        turn.judge(title, verdict)
+        name = self._picks.name(title)
+        return turn.say("noted", what=turn.say(f"noted-{verdict}", titles=name))
 
     def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
-        undo = turn.button("button-undo", "undo", len(turn.changes))
         if not read.like:
-            return Reply(text=note, buttons=((undo,), find_buttons(turn)))
+            return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
         seed = read.like[0]
         turn.keep(replace(read.request(), similar_to=(seed.id,), text=""))
         offer = turn.say("offer-like", title=seed.title)
-        return Reply(text=f"{note}\n{offer}", buttons=((turn.button("button-yes", "yes_like"), undo),))
+        buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
+        return Reply(text=f"{note}\n{offer}", buttons=(buttons,))
 
-    def _rated(self, turn: Turn, named: tuple[Ref, ...], stars: float) -> Reply:
-        ref = named[0]
-        turn.judge(ref.id, Verdict.RATED, stars)
-        text = turn.say("rated", title=ref.title, stars=f"{stars:g}")
-        return Reply(
-            text=text,
-            buttons=((turn.button("button-more", "more", short_id(ref.id)), turn.button("button-undo", "undo")),),
-        )
+    def _rated(self, turn: Turn, text: str, read: Understanding, stars: float) -> Reply | None:
+        """Stars for the title named, else for the card on top; None when there is neither."""
+        named = (*read.like, *read.dislike, *read.seen)
+        title = named[0].id if named else top_of(turn)
+        if not title:
+            return None
+        name = named[0].title if named else self._picks.name(title)
+        turn.judge(title, Verdict.RATED, stars)
+        if insight := insight_of(read, text, turn.mark, turn.now):
+            turn.learn(insight)
+        said = turn.say("rated" if named else "rated-top", title=name, stars=f"{stars:g}")
+        return Reply(text=said, buttons=((turn.button("button-more", "more", short_id(title)), undo_button(turn)),))
 
     def _chat(self, turn: Turn, read: Understanding) -> Reply:
         """Small talk, a question Usher can't answer, or words it couldn't make a film of: always with a way on."""
@@ -118,6 +136,10 @@ class Wish:
 
 def _with_resume(turn: Turn, replies: Replies) -> Replies:
     """The same replies with a way back to the question that is still open."""
-    back: Buttons = ((turn.button("button-resume", "resume"),),)
+    return _below(replies, ((turn.button("button-resume", "resume"),),))
+
+
+def _below(replies: Replies, more: Buttons) -> Replies:
+    """The same replies with more buttons below the last."""
     *head, last = replies
-    return (*head, replace(last, buttons=(*last.buttons, *back)))
+    return (*head, replace(last, buttons=(*last.buttons, *more)))

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.ports import Columns, Floats, Rows
+from bot.recommend.words import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
 
@@ -29,7 +30,9 @@ _NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary",
 class TitleArrays:
     """One row a title. `traits` float32 [n, 34] 0 to 1, `z` the same standardised and cut at ±2.5.
 
-    `fame` and `quality` are percentiles, 0 to 1; `kids_age` is the age from which a title suits children (99: never).
+    `fame` and `quality` are percentiles, 0 to 1; `renown` is the logarithm of the votes and `trending` that of the
+    present popularity, each as a share of the catalogue's highest; `kids_age` is the age from which a title suits
+    children (99: never).
     """
 
     columns: Columns
@@ -41,10 +44,14 @@ class TitleArrays:
     written: Mask
     fame: Floats
     quality: Floats
+    renown: Floats
+    trending: Floats
     kids_age: NDArray[np.int16]
+    words: WordIndex
 
     @classmethod
-    def of(cls, columns: Columns, model: TraitModel) -> "TitleArrays":
+    def of(cls, columns: Columns, model: TraitModel, words: WordIndexBuilder | None = None) -> "TitleArrays":
+        """Arrays of the columns; `words` has read the overviews, which columns lack."""
         genres = np.array(
             [
                 genre_bits(tuple(plain_genres(tuple(g), tuple(k))))
@@ -65,7 +72,10 @@ class TitleArrays:
             written=written,
             fame=percentile(np.log1p(np.nan_to_num(columns.vote_count))),
             quality=percentile(weighted_rating(columns.vote_average, columns.vote_count)),
+            renown=_log_share(columns.vote_count),
+            trending=_log_share(columns.popularity),
             kids_age=_kids_age(columns, genres, traits),
+            words=(words or WordIndexBuilder({})).finish(columns),
         )
         arrays._look_up()
         return arrays
@@ -160,6 +170,17 @@ class TitleArrays:
         if domain is Domain.KIDS:
             return self.kids_age < 99
         return ~documentary & (self.series if domain is Domain.TV else ~self.series)
+
+
+def genre_table(bits: NDArray[np.uint32]) -> Floats:
+    """Genre bits as zeros and ones, float32 [titles, genres]."""
+    return ((bits[:, None] >> np.arange(len(GENRES), dtype=np.uint32)) & 1).astype(np.float32)
+
+
+def _log_share(values: Floats) -> Floats:
+    """log(1 + value) as a share of the highest, 0 to 1; 0 where unknown."""
+    logs = np.log1p(np.maximum(np.nan_to_num(values), 0))
+    return (logs / max(float(logs.max(initial=0)), 1e-6)).astype(np.float32)
 
 
 def genre_bits(genres: "tuple[str, ...]") -> np.uint32:

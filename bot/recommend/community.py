@@ -1,14 +1,16 @@
 """What people who rated much say: titles that go together, and what those with a like taste liked.
 
-Two models of the same ratings. The first is EASE (Steck 2019), the ridge regression of every title's likes on all others',
-kept by its spectrum: with W [rank, titles] such that WᵀW = Xᵀ(XXᵀ + λ)⁻¹X, a profile x scores (xWᵀ)W / (1 - diag WᵀW).
-With no more raters than `rank` that is EASE itself, at a thousandth of its memory. The second is the nearest raters, which
-know better what to say to someone with three likes; `docs/decisions.md` has the figures for both and their peers.
+Two models of the same ratings. The first is EASE (Steck 2019), the ridge regression of every title's likes on all
+others', kept by its spectrum: with W [rank, titles] such that WᵀW = Xᵀ(XXᵀ + λ)⁻¹X, a profile x scores
+(xWᵀ)W / (1 - diag WᵀW). With no more raters than `rank` that is EASE itself, at a fraction of its memory. The second is
+the nearest raters, which know better what to say to someone with three likes; docs/decisions.md has the figures.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +24,8 @@ class CommunityConfig:
     """`liked`, `fair` are the stars from which a rating counts whole and half; `penalty` is EASE's λ; `rank` the most
     directions kept (4 bytes a title each); `raters` the most raters, the latest; `least` the fewest ratings of a title;
     `neighbours` and `shrink` the nearest raters and what damps the likeness of those with little in common; `few` the
-    number of likes at which both models count alike."""
+    number of likes at which both models count alike; `seen` what a title counts that was seen and neither liked nor
+    disliked, and takes away when it was disliked."""
 
     liked: float = 4.0
     fair: float = 3.0
@@ -32,6 +35,7 @@ class CommunityConfig:
     neighbours: int = 50
     shrink: float = 5.0
     few: float = 6.0
+    seen: float = 0.3
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -63,7 +67,7 @@ class Community:
         try:
             with np.load(path) as kept:
                 return cls(**{field.name: kept[field.name] for field in fields(cls)})
-        except (OSError, ValueError, KeyError, EOFError):
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile):
             return None
 
 
@@ -103,15 +107,15 @@ def _latest(ratings: Ratings, most: int) -> NDArray[np.bool_]:
     return chosen[ratings.raters]
 
 
-def _spectrum(likes: "object", config: CommunityConfig) -> Floats:
+def _spectrum(likes: Any, config: CommunityConfig) -> Floats:
     """W of the module's docstring, from the singular values s and right vectors V of the likes: V √(s² / (s² + λ))."""
     from scipy.sparse.linalg import svds
 
-    raters, titles = likes.shape  # type: ignore[attr-defined]
+    raters, titles = likes.shape
     if raters <= 2 * config.rank:
-        squares, left = np.linalg.eigh(np.asarray((likes @ likes.T).todense(), dtype=np.float64))  # type: ignore[attr-defined,operator]
+        squares, left = np.linalg.eigh(np.asarray((likes @ likes.T).todense(), dtype=np.float64))
         squares, left = squares[-config.rank :], left[:, -config.rank :]
-        right = np.asarray((likes.T @ left).T)  # type: ignore[attr-defined]
+        right = np.asarray((likes.T @ left).T)
         return (right / np.sqrt(np.maximum(squares, 0) + config.penalty)[:, None]).astype(np.float32)
     _, values, right = svds(likes, k=min(config.rank, titles - 1, raters - 1), random_state=0)
     return (right * (values / np.sqrt(values**2 + config.penalty))[:, None]).astype(np.float32)
@@ -130,14 +134,16 @@ class Circle:
         self._column = np.full(len(ids), -1, dtype=np.int64)
         self._column[self._known] = self._rows
 
-    def score(self, liked: Rows, disliked: Rows) -> Floats | None:
-        """How well each title goes with the liked ones, float32 [catalogue], 0 to 1 for the best; None when the
-        community knows none of them."""
-        likes, dislikes = self._columns(liked), self._columns(disliked)
-        if not len(likes):
+    def score(self, liked: Rows, disliked: Rows, seen: Rows) -> Floats | None:
+        """How well each title goes with the liked ones and, less, those that were merely seen, float32 [catalogue], 0
+        to 1 for the best; None when the community knows none of them."""
+        likes, dislikes, others = self._columns(liked), self._columns(disliked), self._columns(seen)
+        if not len(likes) and not len(others):
             return None
-        together = _share(self._together(likes, dislikes))
-        alike = _share(self._alike(likes))
+        columns = np.concatenate([likes, others, dislikes])
+        worth = np.repeat([1.0, self._config.seen, -self._config.seen], [len(likes), len(others), len(dislikes)])
+        together = _share(self._together(columns, worth))
+        alike = _share(self._alike(columns[worth > 0], worth[worth > 0]))
         many = len(likes) / (len(likes) + self._config.few)
         found = np.zeros(len(self._column), dtype=np.float32)
         found[self._known] = (many * together + (1 - many) * alike)[self._rows]
@@ -153,19 +159,19 @@ class Circle:
         columns = self._column[rows]
         return columns[columns >= 0]
 
-    def _together(self, likes: Rows, dislikes: Rows) -> Floats:
+    def _together(self, columns: Rows, worth: Floats) -> Floats:
         spectrum = self._model.spectrum
-        drawn = spectrum[:, likes].sum(axis=1) - 0.3 * spectrum[:, dislikes].sum(axis=1)
+        drawn = spectrum[:, columns] @ worth.astype(np.float32)
         return np.asarray((drawn @ spectrum) / self._model.room, dtype=np.float32)
 
-    def _alike(self, likes: Rows) -> Floats:
+    def _alike(self, columns: Rows, worth: Floats) -> Floats:
         """Likes of the raters nearest in taste, each counting by how near (cosine, damped)."""
         model, config = self._model, self._config
         shared = np.zeros(len(model.length), dtype=np.float32)
-        for title in likes:
+        for title, weight in zip(columns, worth, strict=True):
             at = slice(model.starts[title], model.starts[title + 1])
-            shared[model.raters[at]] += model.strength[at]
-        near = shared / (model.length * np.sqrt(len(likes)) + config.shrink)
+            shared[model.raters[at]] += weight * model.strength[at]
+        near = shared / (model.length * np.linalg.norm(worth) + config.shrink)
         if len(near) > config.neighbours:
             near[near < np.partition(near, -config.neighbours)[-config.neighbours]] = 0
         weighed = near[model.raters] * model.strength
@@ -180,7 +186,3 @@ class Circle:
 def _share(values: Floats) -> Floats:
     """The values as shares of the highest, 0 to 1."""
     return np.asarray((values / max(float(values.max(initial=0)), 1e-9)).clip(0, 1), dtype=np.float32)
-
-
-def liked_rows(titles: Iterable[int]) -> Rows:
-    return np.fromiter(titles, dtype=np.int64)

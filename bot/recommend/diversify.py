@@ -1,4 +1,7 @@
-"""From many good candidates to a few that differ: maximal marginal relevance, then a label for each one's part."""
+"""From many good candidates to a few that differ: maximal marginal relevance within limits, and a slate's parts."""
+
+import re
+from collections import Counter
 
 import numpy as np
 
@@ -7,37 +10,81 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.score import Candidates
 from bot.titles import Slot
 
+MOST_ALIKE, PAGE = 2, 8
+"""No more titles than this of one director or one franchise in this many."""
+_SEQUEL = re.compile(
+    r"(?:[:–]| - | and the | (?:part|chapter|vol\.?|volume|episode) |\s(?:\d{1,2}|[ivx]{2,4}|v|x)$).*$"
+)
+"""Where the head of a franchise's name ends."""
+
 
 def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float) -> Rows:
     """Places of `count` candidates, best first: each next one maximises balance·relevance - (1 - balance)·likeness.
 
     Relevance is the score stretched to 0..1 over these candidates; likeness the highest cosine to those already chosen
-    (Carbonell and Goldstein 1998).
+    (Carbonell and Goldstein 1998). A title whose director or franchise has had its share waits while there are others.
     """
     vectors = arrays.vectors[candidates.rows]
     low, high = (candidates.score.min(), candidates.score.max()) if len(candidates.rows) else (0.0, 0.0)
     relevance = (candidates.score - low) / max(high - low, 1e-6)
+    families = [families_of(int(row), arrays) for row in candidates.rows]
     chosen: list[int] = []
     closest = np.full(len(candidates.rows), -1.0, dtype=np.float32)
     left = np.ones(len(candidates.rows), dtype=bool)
     while len(chosen) < min(count, len(candidates.rows)):
         worth = balance * relevance - (1 - balance) * np.maximum(closest, 0)
-        place = int(np.where(left, worth, -np.inf).argmax())
+        free = left & ~_had_their_share(families, chosen[1 - PAGE :])
+        place = int(np.where(free if free.any() else left, worth, -np.inf).argmax())
         chosen.append(place)
         left[place] = False
         closest = np.maximum(closest, vectors @ vectors[place])
     return np.array(chosen, dtype=np.int64)
 
 
-def slots(candidates: Candidates, arrays: TitleArrays) -> list[Slot]:
-    """What part each pick plays: the least famous of the good ones is the wildcard, the two farthest in score from the
-    best are adjacent, the others safe. Fewer than four picks are all safe."""
+def families_of(row: int, arrays: TitleArrays) -> frozenset[str]:
+    """What a title may share with too many others: its first director, and its franchise by the head of its name."""
+    name = _SEQUEL.sub("", arrays.columns.titles[row].casefold().removeprefix("the ")).strip()
+    directors = arrays.columns.directors[row][:1]
+    return frozenset((*(f"director {d}" for d in directors), f"franchise {name}"))
+
+
+def _had_their_share(families: list[frozenset[str]], chosen: list[int]) -> np.ndarray:
+    """Which candidates belong to a family of which MOST_ALIKE are among the chosen."""
+    shown = Counter(family for place in chosen for family in families[place])
+    full = {family for family, times in shown.items() if times >= MOST_ALIKE}
+    return np.array([bool(full & own) for own in families], dtype=bool)
+
+
+def apart_of(count: int) -> int:
+    """How many of this many picks are not safe: two of eight or ten, the last of them the wildcard."""
+    return max(1, min(3, round(0.2 * count)))
+
+
+def slate(candidates: Candidates, safe: Rows, arrays: TitleArrays, count: int) -> Rows:
+    """Places of `count` candidates for someone who asked for nothing in particular: mostly the `safe` places, then some
+    that are near their taste and less known, the least known last. Without a taste all are safe."""
+    parts = candidates.parts
+    if count < 4 or "taste" not in parts:
+        return safe
+    apart = apart_of(count)
+    first = safe[: count - apart]
+    reach = parts["taste"] + 0.5 * parts.get("community", 0) + 0.2 * parts["quality"]
+    reach = reach - 0.5 * arrays.renown[candidates.rows]
+    reach[first] = -np.inf
+    further = np.argsort(-reach)[:apart]
+    further = further[np.argsort(-arrays.renown[candidates.rows[further]], kind="stable")]
+    return np.concatenate([first, further[np.isfinite(reach[further])]]).astype(np.int64)
+
+
+def slots(candidates: Candidates, arrays: TitleArrays, slated: bool) -> list[Slot]:
+    """What part each pick plays. In a slate the last ones are adjacent and the very last the wildcard; else the least
+    famous is the wildcard, those farthest in score from the best are adjacent. Fewer than four picks are all safe."""
     count = len(candidates.rows)
     labels = [Slot.SAFE] * count
     if count < 4:
         return labels
-    wildcard = int(arrays.fame[candidates.rows].argmin())
-    for place in np.argsort(candidates.score)[: max(1, count // 3)]:
+    order = np.arange(count)[::-1] if slated else np.argsort(candidates.score)
+    for place in order[: apart_of(count)]:
         labels[int(place)] = Slot.ADJACENT
-    labels[wildcard] = Slot.WILDCARD
+    labels[count - 1 if slated else int(arrays.fame[candidates.rows].argmin())] = Slot.WILDCARD
     return labels

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from bot.recommend.arrays import TitleArrays, genre_bits
+from bot.recommend.community import Circle
 from bot.recommend.score import Candidates
 from bot.request import Request
 from bot.taste.profile import Taste
@@ -19,11 +20,20 @@ WELL_RATED = (7.4, 200)
 """A rating is named from this average and this many votes on."""
 LITTLE_KNOWN = 0.5
 """Less famous than this share of the catalogue, when the little known was asked for."""
+TOGETHER = 3
+"""So many raters must have liked both titles before it is said that people do."""
+RECENT = 12
+"""The last titles liked, among which the community is asked for one that goes with the pick."""
 _DULL = {"based on novel or book", "duringcreditsstinger", "aftercreditsstinger", "sequel", "remake", "woman director"}
 
 
 def evidence(
-    place: int, candidates: Candidates, request: Request, arrays: TitleArrays, taste: Taste
+    place: int,
+    candidates: Candidates,
+    request: Request,
+    arrays: TitleArrays,
+    taste: Taste,
+    circle: Circle | None = None,
 ) -> tuple[Evidence, ...]:
     """What speaks for the candidate at `place`, weightiest first. Weights are shares of the score, 0 to 1."""
     row = int(candidates.rows[place])
@@ -33,6 +43,7 @@ def evidence(
     found = [
         *_seeds(row, share.get("seeds", 0), request.similar_to, "seed", arrays),
         *_seeds(row, share.get("taste", 0), _nearest_liked(row, arrays, taste), "liked", arrays),
+        *_community(row, share.get("community", 0), (*request.similar_to, *taste.liked), arrays, circle),
         *_traits(row, share.get("traits", 0), request, arrays),
         *_themes(row, share.get("text", 0), request, arrays),
         *_filters(row, request, arrays),
@@ -53,6 +64,18 @@ def _seeds(row: int, weight: float, seeds: tuple[TitleId, ...], kind: str, array
     if not common:
         return
     yield Evidence(kind=kind, value="|".join((arrays.ids[seed], *common)), weight=weight)
+
+
+def _community(
+    row: int, weight: float, liked: tuple[TitleId, ...], arrays: TitleArrays, circle: Circle | None
+) -> Iterator[Evidence]:
+    """The liked title that most raters liked together with this one, and how many did."""
+    if not (weight and circle):
+        return
+    both = {title: circle.both(row, arrays.place[title]) for title in liked[-RECENT:] if title in arrays.place}
+    title, count = max(both.items(), key=lambda pair: pair[1], default=(None, 0))
+    if title and count >= TOGETHER:
+        yield Evidence(kind="community", value=f"{title}|{count}", weight=weight)
 
 
 def shared(row: int, other: int, arrays: TitleArrays) -> tuple[str, ...]:
@@ -82,7 +105,7 @@ def _traits(row: int, weight: float, request: Request, arrays: TitleArrays) -> I
 
 
 def _themes(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
-    text = f" {request.text.casefold()} "
+    text = f" {request.text or request.description} ".casefold()
     named = [word for word in arrays.columns.keywords[row] if len(word) > 2 and f" {word.casefold()} " in text]
     for word in named[:2]:
         yield Evidence(kind="theme", value=word, weight=weight / len(named[:2]))

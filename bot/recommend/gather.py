@@ -1,4 +1,5 @@
-"""Candidates from several streams: near the words, near the seeds, near the taste, by traits, and the well liked."""
+"""Candidates from several streams: near the words, near the seeds, near the taste, by traits, by words, by what
+people with a like taste liked, and the well liked."""
 
 import asyncio
 
@@ -8,6 +9,7 @@ from bot import observe
 from bot.errors import VectorsUnavailable
 from bot.ports import Floats, Rows, Vectors
 from bot.recommend.arrays import Mask, TitleArrays
+from bot.recommend.centres import Centres
 from bot.request import Request
 from bot.taste.traits import TRAITS
 
@@ -19,7 +21,7 @@ SPARE = 20
 
 
 async def gather(
-    request: Request, arrays: TitleArrays, mask: Mask, centres: list[Floats], vectors: Vectors, neighbours: int
+    request: Request, arrays: TitleArrays, mask: Mask, centres: Centres, vectors: Vectors, neighbours: int
 ) -> Rows:
     """Rows worth scoring, each once: all that `mask` allows when they are few, else the best of each stream."""
     allowed = np.flatnonzero(mask)
@@ -27,13 +29,15 @@ async def gather(
         return allowed
     quality, fame = arrays.quality[allowed], arrays.fame[allowed]
     found = [best(quality + 0.3 * fame, allowed, neighbours // 2)]
+    found += [best(values[allowed], allowed, neighbours) for values in (arrays.renown, arrays.trending)]
     if request.traits:
         found.append(best(arrays.z[allowed] @ push_vector(request), allowed, neighbours))
     if request.novelty > 0:
         found.append(best(quality - request.novelty * fame, allowed, neighbours // 2))
     if request.similar_to:
         found.append(arrays.kin(arrays.rows(request.similar_to)))
-    found += [await near(centre, allowed, arrays, vectors, neighbours) for centre in centres]
+    found += [await near(centre, allowed, arrays, vectors, neighbours) for centre in centres.vectors]
+    found += [best(values[allowed], allowed, neighbours) for values in centres.values]
     rows = np.unique(np.concatenate(found))
     return rows[mask[rows]]
 

@@ -8,8 +8,8 @@ from bot.words import Words
 PARTS = 3
 """A reason names at most this many things."""
 ORDER = (
-    "theme", "seed", "person", "liked", "trait", "genre", "runtime", "language", "year", "little_known", "rating",
-    "famous",
+    "theme", "seed", "person", "liked", "community", "trait", "genre", "runtime", "language", "year", "little_known",
+    "rating", "famous",
 )  # fmt: skip
 """What a reason names first: what is most this person's own. Within a sort, the weightiest."""
 
@@ -37,6 +37,9 @@ def trait_word(signed: str, say: Words) -> str:
 
 
 def _part(piece: Evidence, request: Request, arrays: TitleArrays, say: Words) -> str:
+    if piece.kind == "community":
+        title = piece.value.split("|")[0]
+        return say("reason-community", title=arrays.columns.titles[arrays.place[TitleId(title)]])
     if piece.kind in ("seed", "liked"):
         title, *common = piece.value.split("|")
         name = arrays.columns.titles[arrays.place[TitleId(title)]]

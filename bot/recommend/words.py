@@ -10,7 +10,6 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,22 +19,25 @@ from bot.titles import TitleId
 
 K1, B = 1.2, 0.6
 """BM25's saturation and length penalty; docs/decisions.md has the figures that chose them and the field weights."""
-OVERVIEW, KEYWORDS, NAME, PEOPLE, GENRE = 1.0, 1.5, 1.0, 0.5, 1.0
+OVERVIEW, KEYWORDS, NAME, PEOPLE, GENRE = 1.0, 2.0, 0.5, 0.5, 1.0
 COMMON = 0.15
 """A word in more than this share of the titles tells nothing."""
 LONGEST = 4000
 """Characters of a text that are read."""
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_EMPTY = frozenset(
-    "a about after all also an and any are as at be been but by can could did do does for from get had has have he her "
-    "him his how i if in into is it its just like me my no not of on one or our out over she so some than that the "
-    "their them then there they this to too up was we were what when where which while who will with would you your "
-    "i'm i've don't didn't can't it's something anything really very more most much only other".split()
-)
+_EMPTY = {
+    "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
+    "can't", "could", "did", "didn't", "do", "does", "don't", "for", "from", "get", "had", "has", "have", "he", "her",
+    "him", "his", "how", "i", "i'm", "i've", "if", "in", "into", "is", "it", "it's", "its", "just", "like", "me",
+    "more", "most", "much", "my", "no", "not", "of", "on", "one", "only", "or", "other", "our", "out", "over",
+    "really", "she", "so", "some", "something", "than", "that", "the", "their", "them", "then", "there", "they",
+    "this", "to", "too", "up", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "will",
+    "with", "would", "you", "your", "anything",
+}  # fmt: skip
+"""Words that every text has."""
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The word without its commonest English endings: murders, murdered and murdering meet in one form."""
     for ending, least in (("'s", 1), ("ies", 2), ("ing", 4), ("ed", 4), ("s", 3)):

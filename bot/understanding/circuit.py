@@ -50,8 +50,8 @@ class Breaker:
 
 
 def after(health: Health, failure: str, ms: float, now: datetime, most: int) -> Health:
-    """The health after one more question. `most` failures of the service in a row, or a failed trial, open the circuit;
-    an answer closes it, and so does a bad answer, for the service is there."""
+    """The health after one more question. From the `most`th failure of the service in a row the circuit is open, also
+    after a failed trial; an answer closes it, and so does a bad answer, for the service is there."""
     served = not failure or failure in OF_THE_TEXT
     health = replace(health, calls=health.calls + 1, in_a_row=0 if served else health.in_a_row + 1)
     if failure:
@@ -59,7 +59,7 @@ def after(health: Health, failure: str, ms: float, now: datetime, most: int) -> 
     if served:
         recent = (*health.recent, round(ms, 1))[-RECENT:]
         return replace(health, recent=recent, circuit="closed", opened_at=None)
-    if health.circuit == "half_open" or health.in_a_row >= most:
+    if health.in_a_row >= most:
         return replace(health, circuit="open", opened_at=now)
     return health
 

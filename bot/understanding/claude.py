@@ -8,10 +8,10 @@ import asyncio
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal
 
-from pydantic import ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic.dataclasses import dataclass as settings_class
 
 from bot.ports import Answered, Form, Tokens
@@ -99,6 +99,7 @@ class Claude:
 
     async def _answer(self, question: _Question[Form]) -> Answered[Form]:
         """The answer, after one correction at most; its tokens are those of both calls."""
+        await asyncio.to_thread(self._prepare, question.form)
         first = await self._read(question)
         if first.answered.failure != "schema":
             return first.answered
@@ -134,27 +135,35 @@ class Claude:
         return await self._post(question)
 
     async def _post(self, question: _Question[Form]) -> "Message":
-        import anthropic
-
-        client = await asyncio.to_thread(lambda: self._client)
-        schema = anthropic.transform_schema(question.form)
         request: dict[str, Any] = {
             "model": self.model,
             "max_tokens": self._settings.max_tokens,
             "system": [{"type": "text", "text": question.instructions, "cache_control": {"type": "ephemeral"}}],
             "messages": list(question.turns),
             "thinking": {"type": self._settings.thinking},
-            "output_config": {"format": {"type": "json_schema", "schema": schema}},
+            "output_config": {"format": {"type": "json_schema", "schema": _schema(question.form)}},
         }
-        return await client.messages.create(**request)
+        return await self._client.messages.create(**request)
+
+    def _prepare(self, form: type[Form]) -> None:
+        """What takes long the first time, for a worker thread: the SDK's import takes a second."""
+        _ = self._client, _schema(form)
 
     @cached_property
     def _client(self) -> "AsyncAnthropic":
-        """Made on a worker thread: the import takes a second. Retries are ours, for the SDK's would outwait a turn."""
+        """Retries are ours, for the SDK's would outwait a turn."""
         from anthropic import AsyncAnthropic
 
         given = self._settings
         return AsyncAnthropic(api_key=self._key, base_url=given.base_url, timeout=given.deadline, max_retries=0)
+
+
+@cache
+def _schema(form: type[BaseModel]) -> dict[str, Any]:
+    """The form as the service takes it."""
+    from anthropic import transform_schema
+
+    return transform_schema(form)
 
 
 def _turn(role: str, *texts: str) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class DeepUnderstanding:
         """What all the user's messages together say. Never raises; `source` says who read, `person` bears the cost."""
         started = time.perf_counter()
         local, wanted = await asyncio.to_thread(self._read, messages)
-        if not (wanted and self._asking.able):
+        if not wanted:
             return local
         try:
             deep = await self._deepen(messages, person)
@@ -82,9 +82,9 @@ class DeepUnderstanding:
         return sum(each.source != "local" for each in read)
 
     def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
-        """The local reading, and whether it is worth asking about."""
+        """The local reading, and whether to ask about it."""
         local = self._local.read(messages)
-        return local, worth_asking(local, _said(messages, own=True))
+        return local, self._asking.able and worth_asking(local, _said(messages, own=True))
 
     async def _deepen(self, messages: Sequence[Message], person: int | None) -> Understanding | None:
         """Claude's reading, kept or new; None when there is none to be had."""

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from bot.ports import Columns
 from bot.request import Choice, Ref, Span, Understanding
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, plain_genres
@@ -35,11 +34,6 @@ class Links:
 
     def __init__(self, titles: TitleIndex, people: PeopleIndex) -> None:
         self._titles, self._people = titles, people
-
-    @classmethod
-    def of(cls, columns: Columns) -> "Links":
-        """Over a whole catalogue; takes seconds for 25,000 titles."""
-        return cls(TitleIndex(columns), PeopleIndex(columns))
 
     def understood(self, answer: Answer, said: str) -> Understanding:
         """What the answer says of a conversation; `said` is all its words, where quotes must stand."""

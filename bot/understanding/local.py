@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.ports import Columns, Floats
+from bot.ports import Columns
 from bot.request import Understanding
 from bot.understanding.dialogue import join
 from bot.understanding.messages import Message
@@ -24,8 +24,8 @@ _LOG = logging.getLogger(__name__)
 class LocalUnderstanding:
     """Reads messages. Building takes a second or two for 25,000 titles; afterwards nothing in it changes.
 
-    `today` gives the day from which "recent" and "last ten years" are counted. `embed` is not used yet: nearness to
-    described trait poles did not win over the lexicon (docs/decisions.md).
+    `titles` and `people` are its indexes, for whoever else links names. `today` gives the day from which "recent" and
+    "last ten years" are counted.
     """
 
     def __init__(
@@ -33,9 +33,9 @@ class LocalUnderstanding:
         columns: Columns,
         *,
         today: Callable[[], date],
-        embed: Callable[[Sequence[str]], Floats] | None = None,
     ) -> None:
-        self._reader = Reader(TitleIndex(columns), PeopleIndex(columns), today)
+        self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+        self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
         """What all the user's messages together say. Never raises; reads 4,000 characters of each message."""

@@ -48,8 +48,8 @@ def ranks() -> dict[str, int]:
 
 
 def _vocabulary() -> Iterator[str]:
-    """English words, most common first: the whole words of the WordPiece vocabulary that comes with the embedding model's
-    package, whose order is roughly that of frequency."""
+    """English words, most common first: the whole words of the WordPiece vocabulary in the embedding model's package,
+    whose order is roughly that of frequency."""
     spec = importlib.util.find_spec(VOCABULARY)
     for root in (spec.submodule_search_locations or ()) if spec else ():
         for path in Path(root).rglob("vocab.txt"):

@@ -12,19 +12,26 @@ from sqlalchemy import DateTime, ForeignKey, MetaData, func, insert, select
 from sqlalchemy import Table as SqlTable
 
 from bot.messages import Account, Chat, Incoming, Said
-from bot.ports import (
+from bot.persons import (
     Change,
     Forgotten,
     Judged,
+    Learned,
     Memory,
-    People,
     Person,
     Preferences,
     Preferred,
+    Profile,
+    ProfileChosen,
+    ProfileDropped,
+    ProfileMade,
+    Queued,
     Searched,
     TakenBack,
+    Unlearned,
 )
-from bot.titles import Domain, Evidence, Judgement, Pick, Slot, TitleId, Verdict
+from bot.ports import People
+from bot.titles import Domain, Evidence, Insight, Judgement, Lesson, Pick, Slot, TitleId, Verdict
 from memory.database import Database
 from memory.people import SqlPeople
 from memory.tables import Table
@@ -34,8 +41,10 @@ from tests.fakes import FakeClock, FakePeople
 ADA = Account(platform="telegram", id="7")
 BOB = Account(platform="telegram", id="8")
 DUNE, HEAT, ALIEN = TitleId("tmdb:movie:438631"), TitleId("tmdb:movie:949"), TitleId("tmdb:movie:348")
-IMPERSONAL = {"titles", "title_names", "title_vectors", "notes", "ratings"}
-"""Tables that say nothing about anyone who talks to Usher. Any other must hang on people."""
+IMPERSONAL = {"titles", "title_names", "title_vectors", "notes", "ratings", "query_cache", "ai_service_health"}
+IMPERSONAL |= {"inbox", "door_notes"}
+"""Tables that say nothing about anyone who talks to Usher (the inbox only until the next half-minute: it is wiped as
+things are answered). Any other must hang on people."""
 
 
 class Visits:
@@ -59,8 +68,22 @@ class Visits:
         await self.people.save(incoming, memory, conversation, changes, self.clock.now())
         return await self.load()
 
-    def judged(self, title: TitleId, verdict: Verdict = Verdict.LIKED, stars: float | None = None) -> Judged:
-        return Judged(judgement=Judgement(title=title, verdict=verdict, stars=stars, at=self.clock.now()))
+    def judged(
+        self, title: TitleId, verdict: Verdict = Verdict.LIKED, stars: float | None = None, turn: str = ""
+    ) -> Judged:
+        return Judged(judgement=Judgement(title=title, verdict=verdict, stars=stars, at=self.clock.now(), turn=turn))
+
+    def learned(self, *lessons: Lesson, said: str = "I love comedies", turn: str = "") -> Learned:
+        insight = Insight(
+            turn=turn,
+            at=self.clock.now(),
+            said=said,
+            title=DUNE,
+            conversation_type="loved_it",
+            lessons=lessons,
+            significance=0.8,
+        )
+        return Learned(insight=insight)
 
     def searched(self, *titles: TitleId, asked: str = "something like Dune") -> Searched:
         return Searched(asked=asked, picks=tuple(map(pick, titles)), ms=12.5, at=self.clock.now())
@@ -69,6 +92,14 @@ class Visits:
 def pick(title: TitleId) -> Pick:
     evidence = (Evidence(kind="genre", value="Science Fiction", weight=0.4),)
     return Pick(title=title, score=0.8, confidence=0.7, slot=Slot.SAFE, evidence=evidence)
+
+
+COMEDY = Lesson(kind="genre", value="Comedy", lean=1.0)
+SLOW = Lesson(kind="trait", value="pacing_slow", lean=-0.8)
+
+
+def names(memory: Memory) -> list[str]:
+    return [profile.name for profile in memory.profiles]
 
 
 def titles(memory: Memory) -> list[TitleId]:
@@ -93,8 +124,8 @@ def bob(people: People, clock: FakeClock) -> Visits:
 class TestEveryPeople:
     async def test_a_newcomer_has_nothing_yet(self, ada: Visits) -> None:
         memory = await ada.load()
-        assert memory == Memory(person=memory.person)
-        assert memory.person.profile == "main"
+        assert memory == Memory(person=memory.person, profiles=(memory.person.profile,))
+        assert memory.person.profile == Profile(id=memory.person.profile.id, name="main")
         assert memory.person.preferences == Preferences()
 
     async def test_a_person_is_found_again_by_account(self, ada: Visits, bob: Visits, people: People) -> None:
@@ -122,18 +153,72 @@ class TestEveryPeople:
         await ada.turn(ada.judged(DUNE))
         assert (await bob.load()).judgements == ()
 
-    async def test_undo_takes_back_only_the_newest_verdict_on_that_title(self, ada: Visits, bob: Visits) -> None:
-        liked, seen = ada.judged(DUNE), ada.judged(DUNE, Verdict.SEEN)
-        await bob.turn(bob.judged(DUNE))
-        await ada.turn(liked, ada.judged(HEAT), seen, ada.judged(ALIEN))
-        memory = await ada.turn(TakenBack(judgement=seen.judgement))
-        assert titles(memory) == [DUNE, HEAT, ALIEN]
-        assert memory.judgements[0] == liked.judgement
+    async def test_undo_takes_back_all_that_one_turn_taught_and_nothing_else(self, ada: Visits, bob: Visits) -> None:
+        await bob.turn(bob.judged(DUNE, turn="second"))
+        await ada.turn(ada.judged(DUNE, turn="first"), ada.learned(COMEDY, turn="first"))
+        await ada.turn(ada.judged(DUNE, Verdict.SEEN, turn="second"), ada.learned(SLOW, turn="second"))
+        memory = await ada.turn(ada.judged(HEAT, turn="third"), TakenBack(turn="second"))
+        assert [j.turn for j in memory.judgements] == ["first", "third"]
+        assert [i.lessons for i in memory.insights] == [(COMEDY,)]
         assert titles(await bob.load()) == [DUNE]
 
     async def test_undo_of_what_was_never_said_changes_nothing(self, ada: Visits) -> None:
-        taken = TakenBack(judgement=ada.judged(DUNE).judgement)
-        assert titles(await ada.turn(ada.judged(HEAT), taken)) == [HEAT]
+        assert titles(await ada.turn(ada.judged(HEAT, turn="one"), TakenBack(turn="two"))) == [HEAT]
+
+    async def test_insights_come_back_whole_and_in_the_order_given(self, ada: Visits, bob: Visits) -> None:
+        first, second = ada.learned(COMEDY, SLOW, turn="one"), ada.learned(SLOW, said="", turn="two")
+        await ada.turn(first)
+        assert (await ada.turn(second)).insights == (first.insight, second.insight)
+        assert (await bob.load()).insights == ()
+
+    async def test_what_is_unlearned_goes_from_every_insight_and_leaves_the_rest(self, ada: Visits) -> None:
+        await ada.turn(ada.learned(COMEDY, SLOW), ada.learned(COMEDY))
+        memory = await ada.turn(Unlearned(kind="genre", value="Comedy"))
+        assert [insight.lessons for insight in memory.insights] == [(SLOW,)]
+
+    async def test_a_title_that_is_unlearned_loses_its_verdicts(self, ada: Visits) -> None:
+        liked = Lesson(kind="title", value=DUNE, lean=1.0)
+        await ada.turn(ada.judged(DUNE), ada.judged(HEAT), ada.judged(DUNE, Verdict.SEEN), ada.learned(liked, SLOW))
+        memory = await ada.turn(Unlearned(kind="title", value=DUNE))
+        assert titles(memory) == [HEAT]
+        assert [insight.lessons for insight in memory.insights] == [(SLOW,)]
+
+    async def test_each_profile_has_its_own_verdicts_insights_cards_and_conversation(self, ada: Visits) -> None:
+        await ada.turn(ada.judged(DUNE), ada.learned(COMEDY), ada.searched(HEAT), mood="cozy")
+        memory = await ada.turn(ProfileMade(name="kids", for_kids=True), mood="tense")
+        assert (memory.person.profile.name, memory.person.profile.for_kids) == ("kids", True)
+        assert (memory.judgements, memory.insights, memory.shown, memory.conversation) == ((), (), (), {})
+        assert names(memory) == ["main", "kids"]
+        await ada.turn(ada.judged(ALIEN), silly=True)
+        back = await ada.turn(ProfileChosen(id=memory.profiles[0].id))
+        assert (titles(back), [i.lessons for i in back.insights], back.shown) == ([DUNE], [(COMEDY,)], (HEAT,))
+        assert back.conversation == {}
+
+    async def test_a_dropped_profile_goes_with_all_it_knew_and_the_first_takes_its_place(
+        self, ada: Visits, people: People
+    ) -> None:
+        await ada.turn(ada.judged(DUNE))
+        await ada.turn(ProfileMade(name="kids"))
+        kids = (await ada.turn(ada.judged(ALIEN), ada.learned(COMEDY))).person.profile
+        memory = await ada.turn(ProfileDropped(id=kids.id))
+        assert (names(memory), titles(memory)) == (["main"], [DUNE])
+        assert ALIEN not in json.dumps(await people.export(memory.person.id))
+
+    async def test_the_first_profile_cannot_be_dropped_nor_anothers_be_touched(self, ada: Visits, bob: Visits) -> None:
+        first = (await ada.load()).person.profile.id
+        other = (await bob.turn(ProfileMade(name="kids"))).person.profile.id
+        memory = await ada.turn(ProfileDropped(id=first), ProfileChosen(id=other), ProfileDropped(id=other))
+        assert (memory.person.profile.id, names(memory)) == (first, ["main"])
+        assert names(await bob.load()) == ["main", "kids"]
+
+    async def test_a_turn_that_ends_after_its_profile_was_dropped_saves_nothing(
+        self, ada: Visits, people: People
+    ) -> None:
+        kids = (await ada.turn(ProfileMade(name="kids"))).person.profile
+        slow, memory = ada.event("slow"), await ada.load("slow")
+        await ada.turn(ProfileDropped(id=kids.id))
+        await people.save(slow, memory, {}, [ada.judged(DUNE)], ada.clock.now())
+        assert titles(await ada.load()) == []
 
     async def test_an_event_told_twice_is_noticed(self, ada: Visits) -> None:
         assert not (await ada.load("event")).handled
@@ -194,7 +279,7 @@ class TestEveryPeople:
         await people.save(incoming, before, {"mood": "cozy"}, [ada.judged(ALIEN), Forgotten()], ada.clock.now())
         assert await people.find(ADA) is None
         memory = await ada.load()
-        assert memory == Memory(person=memory.person)
+        assert memory == Memory(person=memory.person, profiles=(memory.person.profile,))
         assert titles(await bob.load()) == [DUNE]
 
     async def test_a_turn_that_ends_after_its_person_was_forgotten_saves_nothing(
@@ -209,10 +294,10 @@ class TestEveryPeople:
         assert (await ada.load()).judgements == ()
 
     async def test_an_export_is_json_and_says_what_was_kept(self, ada: Visits, bob: Visits, people: People) -> None:
-        memory = await ada.turn(ada.judged(DUNE), ada.searched(HEAT), mood="cozy")
+        memory = await ada.turn(ada.judged(DUNE), ada.searched(HEAT), ada.learned(COMEDY), mood="cozy")
         await bob.turn(bob.judged(ALIEN))
         text = json.dumps(await people.export(memory.person.id))
-        assert all(word in text for word in (DUNE, HEAT, "something like Dune", "cozy"))
+        assert all(word in text for word in (DUNE, HEAT, "something like Dune", "cozy", "I love comedies"))
         assert ALIEN not in text
 
 
@@ -278,6 +363,17 @@ class TestPeopleInSql:
         assert search["asked"].startswith("ab'; DROP TABLE people; --🎬")
         assert len(search["asked"]) == 300
 
+    async def test_work_is_queued_once_for_each_profile_and_in_the_turns_transaction(
+        self, ada: Visits, people: SqlPeople
+    ) -> None:
+        work = Queued(kind="refresh", due=ada.clock.now())
+        await ada.turn(ada.learned(COMEDY), work)
+        await ada.turn(work)
+        memory = await ada.turn(ProfileMade(name="kids"))
+        await ada.turn(work)
+        queue = (await people.export(memory.person.id))["queue"]
+        assert [(row["kind"], row["profile_id"]) for row in queue] == [("refresh", p.id) for p in memory.profiles]
+
     async def test_satisfaction_is_the_mean_of_the_last_verdicts_on_the_picks(
         self, ada: Visits, people: SqlPeople
     ) -> None:
@@ -295,10 +391,10 @@ class TestPeopleInSql:
         assert await satisfaction() == [None, None]
         await ada.turn(ada.judged(DUNE))
         assert await satisfaction() == [None, 1.0]
-        rated = ada.judged(HEAT, Verdict.RATED, 2)
+        rated = ada.judged(HEAT, Verdict.RATED, 2, turn="rated")
         await ada.turn(rated)
         assert await satisfaction() == [None, 0.25]
-        await ada.turn(TakenBack(judgement=rated.judgement))
+        await ada.turn(TakenBack(turn="rated"))
         assert await satisfaction() == [None, 1.0]
 
 
@@ -315,7 +411,7 @@ class TestForgettingAndExport:
                 for table, row in rows_of_a_person(number, clock.now()):
                     await session.execute(insert(table).values(row))
         for number in (1, 2):
-            memory = Memory(person=Person(id=number, profile_id=number))
+            memory = Memory(person=Person(id=number, profile=Profile(id=number)))
             await people.save(Visits(people, clock).event(), memory, {}, [Forgotten()], clock.now())
             async with database.session() as session:
                 for table in personal(Table.metadata):

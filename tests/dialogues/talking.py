@@ -1,5 +1,6 @@
 """Someone who talks to Usher in a test: says things, taps buttons by their label, looks at what came back."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -57,6 +58,14 @@ class Someone:
             if label.casefold() in button.label.casefold():
                 return await self.presses(button.action)
         raise AssertionError(f"no button {label!r} among {[b.label for b in self.buttons()]}")
+
+    async def export(self) -> dict[str, list[dict[str, object]]]:
+        """All that is kept about the person, as `/export` hands it out; what is on the table stays there."""
+        before = self.replies
+        reply = await self.does("export")
+        assert reply.document
+        self.replies = before
+        return dict(json.loads(reply.document.data))
 
     def buttons(self) -> Iterator[Button]:
         """All buttons of the last turn: the messages' own, then the cards'."""

@@ -19,12 +19,14 @@ TEXTS = (
     "hi", "something like Inception", "I hated The Room", "under 2 hours", "a slow Japanese film", "no horror",
     "undo", "5 stars for Parasite", "what should I watch", "asdf", "easy fun", "", " ", "🎲", "/picks", "/rate Alien 4",
     "/more-like-this Alien", "/taste", "/history", "/watchlist", "/mood", "/mood cosy", "/settings", "/export",
+    "I like comedies", "I'm tired, something cozy", "what do you know about me?", "/profile", "/profile new kids",
+    "/profile main", "loved it",
 )  # fmt: skip
 VERBS = (
     "start", "find", "answer", "skip", "back", "enough", "resume", "page", "picks", "surprise", "try_different",
     "critique", "put_back", "adjust_mood", "mood", "why", "like", "dislike", "seen", "stars", "rate", "undo", "more",
     "card", "save", "watchlist", "history", "taste", "settings", "set", "export", "privacy", "forget", "forget_all",
-    "help", "stale", "yes_like", "not_interested", "nonsense",
+    "help", "stale", "yes_like", "not_interested", "correct", "unlearn", "profile", "nonsense",
 )  # fmt: skip
 ARGS = ("", "m27205", "m999999", "x", "movies", "kids", "cognitive_load", "easy", "5", "-1", "shorter", "runtime", "on")
 

@@ -114,7 +114,7 @@ class MessagesApi:
         server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off"))
         server.install_signal_handlers = lambda: None  # type: ignore[method-assign]
         serving = asyncio.create_task(server.serve())
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110  uvicorn has no event for it
             await asyncio.sleep(0.01)
         self.base_url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
         yield self
@@ -173,7 +173,10 @@ def _faults_of_format(config: Json) -> Iterator[str]:
         yield "schema: additionalProperties must be false"
     if found := {key for part in parts for key in part} & UNSUPPORTED:
         yield f"schema: unsupported {sorted(found)}"
-    if sum(len(part["properties"].keys() - set(part.get("required", ()))) for part in parts if "properties" in part) > 24:
+    if (
+        sum(len(part["properties"].keys() - set(part.get("required", ()))) for part in parts if "properties" in part)
+        > 24
+    ):
         yield "schema: too many optional parameters"
     if sum("anyOf" in part for part in parts) > 16:
         yield "schema: too many unions"

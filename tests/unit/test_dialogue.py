@@ -1,15 +1,15 @@
 """Flows are merged into one table; commands find their verbs; values are kept between turns."""
 
 import pytest
-from tests.fakes import FakeClock
 
 from bot.dialogue import Flow, Replies, Turn, merge
 from bot.errors import VerbTaken
 from bot.flows.deck import Shown
 from bot.messages import Account, Action, Chat, Said
-from bot.ports import Memory, Person
+from bot.persons import Memory, Person, Profile
 from bot.request import Request
 from bot.titles import Evidence, Pick, Slot, TitleId
+from tests.fakes import FakeClock
 
 
 async def nothing(turn: Turn) -> Replies:
@@ -18,7 +18,7 @@ async def nothing(turn: Turn) -> Replies:
 
 def a_turn() -> Turn:
     said = Said(id="1", account=Account(platform="test", id="1"), chat=Chat(id="1"), text="hi")
-    memory = Memory(person=Person(id=1, profile_id=1))
+    memory = Memory(person=Person(id=1, profile=Profile(id=1)))
     return Turn.begin(said, memory, FakeClock().now(), Action(verb="text"))
 
 

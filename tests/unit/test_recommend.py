@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Mapping
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.fakes import FakeClock, FakeEmbedder, FakeVectors, columns_of
 
 from bot.errors import CatalogueEmpty, VectorsUnavailable
 from bot.ports import Floats
@@ -15,14 +15,16 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr
 from bot.recommend.filters import allow, filters_of
+from bot.recommend.likeness import rocchio
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.reasons import sentence
-from bot.recommend.score import Candidates, rocchio
+from bot.recommend.score import Candidates
 from bot.request import Choice, Request, Span
 from bot.taste.profile import Taste
 from bot.taste.traits import TRAITS
 from bot.titles import Domain, Evidence, Judgement, TitleId, Verdict
 from bot.words import words
+from tests.fakes import FakeClock, FakeEmbedder, FakeVectors, columns_of
 
 NOW = FakeClock().now()
 
@@ -193,8 +195,12 @@ def test_variety_takes_the_best_first_and_nothing_twice(count: int, balance: flo
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
 
     class Few:
+        """Titles that share nothing but what their vectors say."""
+
         def __init__(self, vectors: Floats) -> None:
             self.vectors = vectors
+            names = [f"{chr(97 + i % 26)}{i // 26} film" for i in range(30)]
+            self.columns = SimpleNamespace(titles=names, directors=[()] * 30)
 
     score = rng.random(30).astype(np.float32)
     candidates = Candidates(rows=np.arange(30), parts={}, shares={}, score=score)

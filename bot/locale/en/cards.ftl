@@ -21,6 +21,7 @@ button-more = More like this
 button-why = Why?
 button-card = Its card
 button-yes = Yes
+button-no = Not now
 button-undo = ↩ Undo
 button-different = Try different
 button-mood = Change the mood
@@ -29,6 +30,7 @@ button-taste = What you know of me
 button-watchlist = Watchlist
 button-history = History
 button-privacy = Privacy
+button-profile = Profiles
 button-export = Export
 button-forget = Forget me
 button-forget-all = Erase everything
@@ -91,11 +93,15 @@ why =
     { $title }: { $reason }
     What counted: { $parts }.
 part-text = close to what you asked { $percent } %
-part-traits = feels as you asked { $percent } %
+part-traits = feels as you like it { $percent } %
 part-seeds = like what you named { $percent } %
 part-taste = like what you liked { $percent } %
 part-quality = well rated { $percent } %
 part-popularity = well known { $percent } %
+part-words = has your words { $percent } %
+part-community = loved by people who like what you like { $percent } %
+part-trending = much watched just now { $percent } %
+part-year = from the years you said { $percent } %
 part-novelty = off the beaten track { $percent } %
 
 card-picture = Poster of { $title }
@@ -117,7 +123,7 @@ list-and = { $start } and { $end }
 list-or = { $start } or { $end }
 
 reason-none = close to what you asked
-reason-traits = { $traits }, as you asked
+reason-traits = { $traits }, as you like it
 reason-seed = { $shared }, like { $title }
 reason-liked = { $shared }, like { $title }, which you liked
 reason-runtime = { $runtime }, within your { $limit }
@@ -128,6 +134,7 @@ reason-language = in { $language }, as you asked
 reason-person = with { $value }, as you asked
 reason-theme = it has your “{ $value }”
 reason-rating = rated { $value } by those who saw it
+reason-community = people who like { $title } like it too
 reason-little-known = few people know it
 reason-famous = one of the best known
 

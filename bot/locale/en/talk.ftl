@@ -10,9 +10,9 @@ help =
     Or tap Find me a film: five questions at most, and you can stop after any of them.
 
     /recommend the questions · /surprise no questions
-    /more-like-this TITLE · /rate TITLE STARS · /mood
+    /more-like-this TITLE (Telegram's menu has it as /more_like_this) · /rate TITLE STARS · /mood
     /picks the last cards · /watchlist · /history · /undo
-    /taste what I know of you · /settings · /export · /forget
+    /taste what I know of you · /profile · /settings · /export · /forget
 stale = That button is from an earlier time. Here is where we can go on.
 not-yours = Those buttons are someone else's. Write to me and you get your own.
 smalltalk = Good to have you here. Shall we find something to watch?
@@ -20,16 +20,21 @@ not-understood = I couldn't make a film out of that. Tell me a title you love, a
 where-title = I can't look up where { $title } is streaming. Its card, or something like it?
 about-title = You mean { $title }? Here is its card, or something like it.
 about-is-it = Is it one of these?
-
-noted = Noted: { $what }.
-noted-liked = you liked { $titles }
-noted-disliked = { $titles } is not for you
-noted-seen = you've seen { $titles }
-offer-like = Shall I look for something like { $title }?
+about-candidate = { $title }
+about-found = Good, that's the one. I've marked it as seen.
+about-none = I can't place that. Tell me more: who was in it, how it ended, roughly when you saw it.
+about-tell-more = Then tell me more: who was in it, what happened at the end, roughly when you saw it.
+button-none-of-these = None of these
+typed-try-different = more; others; other ones; something else; next; different
+typed-undo = undo; undo that; take it back
+typed-picks = back to the cards; show them again
+typed-yes-like = yes; yes please; sure; ok; okay; yep; yeah; go ahead
+typed-start = start; restart; start over; menu
 
 rated = { $title }: { $stars } of 5. I'll remember.
 rate-ask = How was { $title }?
 rate-which = Which one would you like to rate?
+rated-top = { $title }, the card on top: { $stars } of 5. I'll remember.
 rate-nothing = Nothing to rate yet. Name a title, as in “/rate Dune 4”, or let me show you some first.
 rate-unknown = I don't know that title. Try its full name, as in “/rate The Godfather 5”.
 rate-title = { $title }
@@ -37,7 +42,6 @@ verdict-liked = Good: more in the spirit of { $title }.
 verdict-disliked = Understood, { $title } is off the table, and I'll steer away from its kind.
 verdict-not-interested = { $title } won't come up again.
 verdict-seen = Seen: I won't show { $title } again. How was it?
-undone = Taken back: { $titles }.
 undo-nothing = There is nothing to take back.
 saved = { $title } is on your watchlist.
 
@@ -62,23 +66,6 @@ mark-seen = ✅
 mark-rated = ★
 mark-saved = 🔖
 
-taste-nothing = I know nothing about you yet. Like or rate a few titles, or tell me “I loved Arrival”.
-taste-liked = You liked { $titles }{ $count ->
-    [one] .
-    [2] .
-    [3] .
-    [4] .
-    [5] .
-   *[other] {""} and others, { $count } in all.
-}
-taste-disliked = Not for you: { $titles }.
-taste-genres = Your { $count } likes are mostly { $genres }.
-taste-traits = You lean to what is { $traits }.
-taste-seen = You told me you've seen { $count ->
-    [one] one title
-   *[other] { $count } titles
-}; I won't show them again.
-
 settings = Your settings. Tap what you want to change.
 settings-locale = Language: { $value }
 settings-zone = Time zone: { $value }
@@ -86,16 +73,19 @@ settings-unknown = not set
 settings-domain = I look for: { $value }
 settings-order = Questions: { $value }
 settings-pictures = Pictures: { $value }
+settings-theme = Drawings: { $value }
 settings-change-locale = Language
 settings-change-zone = Time zone
 settings-change-domain = What I look for
 settings-change-order = Order of questions
 settings-change-pictures = Pictures
+settings-change-theme = Drawings
 settings-ask-locale = Which language?
 settings-ask-zone = Where are you? After ten at night I keep films under two and a half hours.
 settings-ask-domain = What shall I look for, unless you say otherwise?
 settings-ask-order = In which order shall I ask?
 settings-ask-pictures = Shall cards come with pictures?
+settings-ask-theme = How shall what I draw for you look?
 settings-option = { $value }
 domain-movies = films
 domain-tv = series
@@ -105,12 +95,14 @@ order-best = most telling first
 order-fixed = always the same
 pictures-on = on
 pictures-off = off
+theme-light = light
+theme-dark = dark
 
 privacy =
-    I keep what you tell me about titles, what I showed you, and your settings. Nothing else, and nobody else sees it.
+    I keep what you tell me about titles and your taste (of your messages a short phrase at most), what I showed you, and your settings. Nobody else sees it.
     You can have all of it as a file, or have it erased at once.
 exported = Everything I keep about you is in this file.
-forget-ask = Shall I erase everything: your verdicts, your watchlist, your settings? It can't be undone.
+forget-ask = Shall I erase everything: all profiles, your verdicts, your watchlist, what you said, your settings? It can't be undone.
 forgotten = Done. I remember nothing about you. We can start over whenever you like.
 
 error = Something went wrong on my side (reference { $reference }). Your data is safe; please try once more.

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.messages import Account, Chat, Said
-from bot.ports import Judged
+from bot.persons import Judged
 from bot.titles import Judgement, TitleId, Verdict
 from memory.catalogue import SqlCatalogue
 from memory.database import Database

@@ -71,7 +71,7 @@ def test_a_question_about_a_title_is_no_opinion_and_no_filter(read: Read, text: 
 def test_a_half_remembered_film_keeps_its_description(read: Read, text: str) -> None:
     found = read(text)
     assert (found.intent, found.description) == ("about", text)
-    assert found.request().text == text
+    assert found.request().description == text
 
 
 @pytest.mark.parametrize(

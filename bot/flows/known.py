@@ -1,0 +1,122 @@
+"""What is known of a person, in words: the same phrases when it is noted and when it is read back."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.dialogue import Turn
+from bot.recommend.reasons import duration, language_word, trait_word
+from bot.request import Span
+from bot.taste.insight import span_of
+from bot.taste.summary import Known
+from bot.titles import Lesson, LessonKind
+from bot.words import Words
+
+
+def noted(lessons: Iterable[Lesson], say: Words) -> list[str]:
+    """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
+    told = ((x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood"))
+    return _phrases(told, say)
+
+
+def fact(known: Known, say: Words) -> str:
+    """`you like comedies`."""
+    return _phrases([(known.kind, known.value, known.lean)], say)[0]
+
+
+def sentences(known: Iterable[Known], turn: Turn) -> list[str]:
+    """`You like comedies (you said “I like comedies” on 3 May, and 4 of your 5 likes agree).`
+
+    What has one source is one sentence.
+    """
+    by_source: dict[str, list[Known]] = {}
+    for each in known:
+        by_source.setdefault(_source(each, turn), []).append(each)
+    told: list[str] = []
+    for source, group in by_source.items():
+        what = "; ".join(_phrases([(each.kind, each.value, each.lean) for each in group], turn.say))
+        told.append(turn.say("known", what=what[0].upper() + what[1:], source=source))
+    return told
+
+
+def day(at: datetime, turn: Turn) -> str:
+    """The day on the person's calendar, with the year when it is another."""
+    from babel.dates import format_date
+
+    zone = ZoneInfo(turn.preferences.timezone or "UTC")
+    date, today = at.astimezone(zone).date(), turn.now.astimezone(zone).date()
+    if date == today:
+        return turn.say("day-today")
+    pattern = "d MMMM" if date.year == today.year else "d MMMM y"
+    return turn.say("day-on", day=format_date(date, pattern, locale=turn.say.locale))
+
+
+def _source(known: Known, turn: Turn) -> str:
+    say = turn.say
+    if not known.sources:
+        assert known.latest
+        return say("source-likes", agree=known.agree, of=known.of, day=day(known.latest, turn))
+    last = known.sources[0]
+    key = "source-mood" if known.kind == "mood" else "source-said" if last.said else "source-set"
+    said = say(key, said=last.said, day=day(last.at, turn), count=len(known.sources))
+    return say("source-both", said=said, agree=known.agree, of=known.of) if known.agree else said
+
+
+def _phrases(told: Iterable[tuple[LessonKind, str, float]], say: Words) -> list[str]:
+    """One phrase for all of a sort that lean to one side."""
+    words: dict[tuple[LessonKind, str], list[str]] = {}
+    for kind, value, lean in told:
+        words.setdefault((kind, "more" if lean > 0 else "less"), []).append(_word(kind, value, lean, say))
+    return [
+        say(f"know-{kind}-{side}", what=say.several(found), count=len(found)) for (kind, side), found in words.items()
+    ]
+
+
+def _word(kind: LessonKind, value: str, lean: float, say: Words) -> str:
+    match kind:
+        case "trait":
+            return trait_word(f"{value}{'+' if lean > 0 else '-'}", say)
+        case "genre":
+            return say(f"many-{value.lower().replace(' ', '-')}")
+        case "language":
+            return language_word(value, say)
+        case "country":
+            return _country(value, say)
+        case "era":
+            return _era(span_of(value), say)
+        case "runtime":
+            return _runtime(span_of(value), say)
+        case "mood":
+            return mood_word(value, say)
+        case _:
+            return value
+
+
+def mood_word(mood: str, say: Words) -> str:
+    """What a mood is asked for as: `something cosy`."""
+    key = f"habit-{mood}"
+    return say(key) if say.has(key) else mood
+
+
+def _country(code: str, say: Words) -> str:
+    from babel import Locale
+
+    return Locale.parse(say.locale).territories.get(code, code)
+
+
+def _era(span: Span, say: Words) -> str:
+    low, high = (f"{value:.0f}" if value is not None else "" for value in (span.min, span.max))
+    if low and high and low.endswith("0") and int(high) == int(low) + 9:
+        return say("era-decade", first=low)
+    return say(f"span-{_sides(span)}", low=low, high=high)
+
+
+def _runtime(span: Span, say: Words) -> str:
+    low, high = (duration(int(value), say) if value is not None else "" for value in (span.min, span.max))
+    return say(f"length-{_sides(span)}", low=low, high=high)
+
+
+def _sides(span: Span) -> str:
+    if span.min is None:
+        return "until"
+    return "from" if span.max is None else "between"

@@ -1,0 +1,56 @@
+"""Half-remembered films: a story told from memory is answered with up to five candidates and "is it one of these?"."""
+
+from dataclasses import replace
+
+from bot import observe
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.flows.deck import Deck, Shown
+from bot.flows.learning import undo_button
+from bot.flows.meant import meant
+from bot.flows.picks import find_buttons
+from bot.messages import Reply
+from bot.persons import Searched
+from bot.recommend.pipeline import Recommender
+from bot.request import Understanding
+from bot.taste.profile import Taste
+from bot.titles import Verdict, from_short_id, short_id
+
+CANDIDATES = 5
+
+
+class Remembered:
+    def __init__(self, *, recommender: Recommender, deck: Deck) -> None:
+        self._recommender = recommender
+        self._deck = deck
+
+    def flow(self) -> Flow:
+        return Flow(name="remembered", verbs={"it_is": self.it_is, "none_of_these": self.none_of_these})
+
+    async def candidates(self, turn: Turn, read: Understanding) -> Replies:
+        """The likeliest films, whatever the person has seen or was shown: what is looked for is known to them."""
+        arrays = self._recommender.arrays
+        request = meant(turn, read.request(turn.domain), arrays)
+        found = await self._recommender.recommend(request, Taste(), count=CANDIDATES)
+        shown = Shown(request=found.request, picks=found.picks)
+        turn.keep(shown)
+        asked = (request.description or request.text)[:300]
+        turn.changes.append(Searched(asked=asked, picks=found.picks, ms=found.ms, at=turn.now))
+        observe.recommendations_generated.labels(origin="about").inc()
+        if not found.picks:
+            return (Reply(text=turn.say("about-none"), buttons=(find_buttons(turn),)),)
+        deck = await self._deck.reply(turn, shown, arrays)
+        buttons = [turn.button("about-candidate", "it_is", short_id(c.title), title=c.heading) for c in deck.cards]
+        none = turn.button("button-none-of-these", "none_of_these")
+        return (replace(deck, text=turn.say("about-is-it"), buttons=rows(*buttons, none, wide=1)),)
+
+    async def it_is(self, turn: Turn) -> Replies:
+        """Found: it has been seen, and here is its card."""
+        title = from_short_id(turn.action.arg(0))
+        found = await self._deck.alone(turn, title, self._recommender.arrays)
+        turn.judge(title, Verdict.SEEN)
+        more = (turn.button("button-more", "more", short_id(title)), undo_button(turn))
+        return (replace(found, text=turn.say("about-found"), buttons=(more,)),)
+
+    async def none_of_these(self, turn: Turn) -> Replies:
+        turn.drop(Shown)
+        return (Reply(text=turn.say("about-tell-more"), buttons=(find_buttons(turn),)),)

@@ -1,0 +1,168 @@
+### Karten, Knöpfe und Gründe.
+
+button-find = 🎬 Finde mir einen Film
+button-surprise = 🎲 Überrasch mich
+button-settings = ⚙ Einstellungen
+button-help = Hilfe
+button-domain-movies = 🎞 Einen Film
+button-domain-tv = 📺 Eine Serie
+button-domain-documentaries = 🌍 Eine Doku
+button-domain-kids = 🧸 Für Kinder
+button-skip = Überspringen
+button-back = ‹ Zurück
+button-enough = Zeig schon
+button-resume = Zurück zu den Fragen
+button-like = 👍
+button-dislike = 👎
+button-seen = ✅ Gesehen
+button-save = 🔖 Merken
+button-stars = { $stars } ★
+button-more = Mehr davon
+button-why = Warum?
+button-card = Seine Karte
+button-yes = Ja
+button-no = Jetzt nicht
+button-undo = ↩ Zurücknehmen
+button-different = Etwas anderes
+button-mood = Andere Stimmung
+button-back-to-picks = Zurück zu den Karten
+button-taste = Was du von mir weißt
+button-watchlist = Merkliste
+button-history = Verlauf
+button-privacy = Datenschutz
+button-profile = Profile
+button-export = Export
+button-forget = Vergiss mich
+button-forget-all = Alles löschen
+button-keep = Behalten
+
+critique-shorter = Kürzer
+critique-older = Älter
+critique-newer = Neuer
+critique-lighter = Leichter
+critique-darker = Düsterer
+critique-faster = Schneller
+critique-simpler = Einfacher
+critique-less-famous = Unbekannter
+
+put-back-votes = Doch nur Bekanntes
+put-back-rating = Doch hoch bewertet
+put-back-language = Doch diese Sprache
+put-back-country = Doch dieses Land
+put-back-year = Doch diese Jahre
+put-back-seasons = Doch so viele Staffeln
+put-back-runtime = Doch diese Länge
+put-back-genre = Doch dieses Genre
+put-back-people = Doch dieser Name
+put-back-kind = Doch Film oder Serie
+
+filter-votes = die Bekanntheit
+filter-rating = die Bewertung
+filter-language = die Sprache
+filter-country = das Land
+filter-year = die Jahre
+filter-seasons = die Zahl der Staffeln
+filter-runtime = die Länge
+filter-genre = das Genre
+filter-people = den Namen
+filter-kind = Film oder Serie
+
+picks-found = { $count ->
+    [one] Einer für dich.
+   *[other] { $count } für dich.
+}
+picks-relaxed = Auf alles zusammen passt zu wenig, also lasse ich { $filters } weg: { $count ->
+    [one] ein Titel.
+   *[other] { $count } Titel.
+}
+picks-none = Auf alles zusammen passt nichts. Lass einen Wunsch weg, oder fang neu an.
+picks-expired = Diese Karten sind schon abgeräumt. Sollen wir noch einmal suchen?
+
+mood-ask = Wie ist die Stimmung?
+mood-cosy = 🧦 Gemütlich
+mood-laugh = 😄 Lachen
+mood-thrill = 🔪 Nervenkitzel
+mood-cry = 😢 Zum Weinen
+mood-think = 🧠 Nachdenken
+mood-dream = 🌌 Träumen
+mood-adventure = 🗺 Abenteuer
+mood-romance = 💞 Romantik
+mood-scare = 👻 Gruseln
+
+why =
+    { $title }: { $reason }
+    Was gezählt hat: { $parts }.
+part-text = nah an deinem Wunsch { $percent } %
+part-traits = fühlt sich an, wie du es magst { $percent } %
+part-seeds = wie das, was du genannt hast { $percent } %
+part-taste = wie das, was dir gefiel { $percent } %
+part-quality = gut bewertet { $percent } %
+part-popularity = bekannt { $percent } %
+part-words = hat deine Worte { $percent } %
+part-community = geliebt von Leuten, die mögen, was du magst { $percent } %
+part-trending = gerade viel gesehen { $percent } %
+part-year = aus den Jahren, die du nanntest { $percent } %
+part-novelty = abseits der Wege { $percent } %
+
+card-picture = Plakat von { $title }
+card-footer = { $percent } % sicher · { $slot }
+card-series = Serie
+card-seasons = { $count ->
+    [one] eine Staffel
+   *[other] { $count } Staffeln
+}
+slot-safe = eine sichere Wahl
+slot-adjacent = ein Schritt zur Seite
+slot-wildcard = ein Joker
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes }
+
+list-and = { $start } und { $end }
+list-or = { $start } oder { $end }
+
+reason-none = nah an deinem Wunsch
+reason-traits = { $traits }, wie du es magst
+reason-seed = { $shared }, wie { $title }
+reason-liked = { $shared }, wie { $title }, das dir gefiel
+reason-runtime = { $runtime }, unter deinen { $limit }
+reason-runtime-long = { $runtime }, so lang, wie du wolltest
+reason-year = von { $value }, aus deinen Jahren
+reason-genre = { $genre }, wie gewünscht
+reason-language = auf { $language }, wie gewünscht
+reason-person = mit { $value }, wie gewünscht
+reason-theme = darin kommt vor, was du wolltest: „{ $value }“
+reason-rating = mit { $value } bewertet von denen, die es sahen
+reason-community = wer { $title } mag, mag auch das
+reason-little-known = nur wenige kennen es
+reason-famous = eines der bekanntesten
+
+genre-action = Action
+genre-adventure = Abenteuer
+genre-animation = Animation
+genre-biography = Biografie
+genre-comedy = Komödie
+genre-crime = Krimi
+genre-documentary = Dokumentation
+genre-drama = Drama
+genre-family = Familie
+genre-fantasy = Fantasy
+genre-history = Historie
+genre-horror = Horror
+genre-music = Musik
+genre-mystery = Mystery
+genre-news = Nachrichten
+genre-reality = Reality
+genre-romance = Romanze
+genre-science-fiction = Science-Fiction
+genre-sci-fi-fantasy = Science-Fiction und Fantasy
+genre-action-adventure = Action und Abenteuer
+genre-war-politics = Krieg und Politik
+genre-kids = Kinder
+genre-soap = Seifenoper
+genre-tv-movie = Fernsehfilm
+genre-talk = Talk
+genre-thriller = Thriller
+genre-war = Krieg
+genre-western = Western

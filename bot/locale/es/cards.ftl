@@ -1,0 +1,168 @@
+### Fichas, botones y razones.
+
+button-find = 🎬 Encuéntrame una película
+button-surprise = 🎲 Sorpréndeme
+button-settings = ⚙ Ajustes
+button-help = Ayuda
+button-domain-movies = 🎞 Una película
+button-domain-tv = 📺 Una serie
+button-domain-documentaries = 🌍 Un documental
+button-domain-kids = 🧸 Para niños
+button-skip = Saltar
+button-back = ‹ Atrás
+button-enough = Muéstrame ya
+button-resume = Volver a las preguntas
+button-like = 👍
+button-dislike = 👎
+button-seen = ✅ Vista
+button-save = 🔖 Guardar
+button-stars = { $stars } ★
+button-more = Más como esta
+button-why = ¿Por qué?
+button-card = Su ficha
+button-yes = Sí
+button-no = Ahora no
+button-undo = ↩ Deshacer
+button-different = Otras distintas
+button-mood = Cambiar el ánimo
+button-back-to-picks = Volver a las fichas
+button-taste = Lo que sabes de mí
+button-watchlist = Guardadas
+button-history = Historial
+button-privacy = Privacidad
+button-profile = Perfiles
+button-export = Exportar
+button-forget = Olvídame
+button-forget-all = Borrar todo
+button-keep = Conservar
+
+critique-shorter = Más corta
+critique-older = Más antigua
+critique-newer = Más nueva
+critique-lighter = Más ligera
+critique-darker = Más oscura
+critique-faster = Más rápida
+critique-simpler = Más sencilla
+critique-less-famous = Menos famosa
+
+put-back-votes = Mantener lo conocido
+put-back-rating = Mantener la buena nota
+put-back-language = Mantener el idioma
+put-back-country = Mantener el país
+put-back-year = Mantener los años
+put-back-seasons = Mantener las temporadas
+put-back-runtime = Mantener la duración
+put-back-genre = Mantener el género
+put-back-people = Mantener el nombre
+put-back-kind = Mantener película o serie
+
+filter-votes = lo conocida que es
+filter-rating = la nota
+filter-language = el idioma
+filter-country = el país
+filter-year = los años
+filter-seasons = el número de temporadas
+filter-runtime = la duración
+filter-genre = el género
+filter-people = el nombre
+filter-kind = película o serie
+
+picks-found = { $count ->
+    [one] Una para ti.
+   *[other] { $count } para ti.
+}
+picks-relaxed = Muy poco cumple todo eso, así que dejo de lado { $filters }: { $count ->
+    [one] un título.
+   *[other] { $count } títulos.
+}
+picks-none = Nada cumple todo eso. Quita un deseo, o empieza de nuevo.
+picks-expired = Esas fichas ya se recogieron. ¿Buscamos otra vez?
+
+mood-ask = ¿Qué ánimo hay?
+mood-cosy = 🧦 Acogedor
+mood-laugh = 😄 Reír
+mood-thrill = 🔪 Suspense
+mood-cry = 😢 Llorar a gusto
+mood-think = 🧠 Pensar
+mood-dream = 🌌 Soñar
+mood-adventure = 🗺 Aventura
+mood-romance = 💞 Romance
+mood-scare = 👻 Miedo
+
+why =
+    { $title }: { $reason }
+    Lo que contó: { $parts }.
+part-text = cerca de lo que pediste { $percent } %
+part-traits = se siente como te gusta { $percent } %
+part-seeds = como lo que nombraste { $percent } %
+part-taste = como lo que te gustó { $percent } %
+part-quality = bien valorada { $percent } %
+part-popularity = conocida { $percent } %
+part-words = tiene tus palabras { $percent } %
+part-community = querida por quienes comparten tus gustos { $percent } %
+part-trending = muy vista estos días { $percent } %
+part-year = de los años que dijiste { $percent } %
+part-novelty = fuera de lo trillado { $percent } %
+
+card-picture = Cartel de { $title }
+card-footer = { $percent } % de seguridad · { $slot }
+card-series = serie
+card-seasons = { $count ->
+    [one] una temporada
+   *[other] { $count } temporadas
+}
+slot-safe = una elección segura
+slot-adjacent = un paso al lado
+slot-wildcard = un comodín
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes }
+
+list-and = { $start } y { $end }
+list-or = { $start } o { $end }
+
+reason-none = cerca de lo que pediste
+reason-traits = { $traits }, como te gusta
+reason-seed = { $shared }, como { $title }
+reason-liked = { $shared }, como { $title }, que te gustó
+reason-runtime = { $runtime }, dentro de tus { $limit }
+reason-runtime-long = { $runtime }, tan larga como querías
+reason-year = de { $value }, en tus años
+reason-genre = { $genre }, como pediste
+reason-language = en { $language }, como pediste
+reason-person = con { $value }, como pediste
+reason-theme = tiene lo que buscabas: «{ $value }»
+reason-rating = nota de { $value } entre quienes la vieron
+reason-community = a quien le gusta { $title } también le gusta
+reason-little-known = poca gente la conoce
+reason-famous = una de las más conocidas
+
+genre-action = Acción
+genre-adventure = Aventura
+genre-animation = Animación
+genre-biography = Biografía
+genre-comedy = Comedia
+genre-crime = Crimen
+genre-documentary = Documental
+genre-drama = Drama
+genre-family = Familiar
+genre-fantasy = Fantasía
+genre-history = Historia
+genre-horror = Terror
+genre-music = Música
+genre-mystery = Misterio
+genre-news = Noticias
+genre-reality = Telerrealidad
+genre-romance = Romance
+genre-science-fiction = Ciencia ficción
+genre-sci-fi-fantasy = Ciencia ficción y fantasía
+genre-action-adventure = Acción y aventura
+genre-war-politics = Guerra y política
+genre-kids = Infantil
+genre-soap = Telenovela
+genre-tv-movie = Película de televisión
+genre-talk = Entrevistas
+genre-thriller = Thriller
+genre-war = Bélica
+genre-western = Western

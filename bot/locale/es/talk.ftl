@@ -1,0 +1,114 @@
+### Lo que dice Usher. Corto, cálido, llano.
+
+welcome-hello = Hola. Soy Usher: cinco toques y encuentro tu película. O dime simplemente qué te apetece.
+welcome-morning = Buenos días. Soy Usher: cinco toques y encuentro tu película. O dime simplemente qué te apetece.
+welcome-afternoon = Buenas tardes. Soy Usher: cinco toques y encuentro tu película. O dime simplemente qué te apetece.
+welcome-evening = Buenas noches. Soy Usher: cinco toques y encuentro tu película. O dime simplemente qué te apetece.
+
+help =
+    Dime qué quieres con tus palabras; en inglés es como mejor te entiendo: “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    O toca Encuéntrame una película: cinco preguntas como mucho, y puedes parar tras cualquiera.
+
+    /recommend las preguntas · /surprise sin preguntas
+    /more-like-this TÍTULO (en el menú de Telegram, /more_like_this) · /rate TÍTULO ESTRELLAS · /mood
+    /picks las últimas fichas · /watchlist · /history · /undo
+    /taste lo que sé de ti · /profile · /settings · /export · /forget
+stale = Ese botón es de antes. Por aquí podemos seguir.
+not-yours = Esos botones son de otra persona. Escríbeme y tendrás los tuyos.
+smalltalk = Qué bien tenerte aquí. ¿Buscamos algo que ver?
+not-understood = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
+where-title = No puedo mirar dónde se ve { $title }. ¿Su ficha, o algo parecido?
+about-title = ¿Te refieres a { $title }? Aquí está su ficha, o algo parecido.
+about-is-it = ¿Es una de estas?
+about-candidate = { $title }
+about-found = Bien, es esa. La he marcado como vista.
+about-none = No logro ubicarla. Cuéntame más: quién salía, cómo acababa, cuándo la viste más o menos.
+about-tell-more = Entonces cuéntame más: quién salía, qué pasaba al final, cuándo la viste más o menos.
+button-none-of-these = Ninguna de estas
+typed-try-different = más; otras; otra cosa; siguiente; distinto
+typed-undo = deshacer; deshazlo; retíralo
+typed-picks = volver a las fichas; muéstralas otra vez
+typed-yes-like = sí; si; sí por favor; claro; vale; ok; adelante
+typed-start = empezar; inicio; empezar de nuevo; menú
+
+rated = { $title }: { $stars } de 5. Lo recordaré.
+rate-ask = ¿Qué tal { $title }?
+rate-which = ¿Cuál quieres puntuar?
+rated-top = { $title }, la ficha de arriba: { $stars } de 5. Lo recordaré.
+rate-nothing = Aún no hay nada que puntuar. Nombra un título, como «/rate Dune 4», o deja que te muestre algunos.
+rate-unknown = No conozco ese título. Prueba con su nombre completo, como «/rate The Godfather 5».
+rate-title = { $title }
+verdict-liked = Bien: más en el espíritu de { $title }.
+verdict-disliked = Entendido, { $title } queda fuera, y evitaré lo parecido.
+verdict-not-interested = { $title } no volverá a salir.
+verdict-seen = Vista: no mostraré más { $title }. ¿Qué tal fue?
+undo-nothing = No hay nada que deshacer.
+saved = { $title } está en tu lista.
+
+more-which = ¿Más como qué? Nombra un título, como «/more-like-this Arrival».
+more-unknown = No conozco ese título. Prueba con su nombre completo, o dime cómo se siente.
+
+watchlist = Tu lista, { $count ->
+    [one] un título
+   *[other] { $count } títulos
+}. Toca uno para ver su ficha.
+watchlist-empty = Tu lista está vacía. 🔖 bajo una ficha pone aquí un título.
+history = Lo que me dijiste de { $count ->
+    [one] un título
+   *[other] { $count } títulos
+}, lo más nuevo primero.
+history-empty = Nada aún. Cuando algo te guste, lo puntúes o lo guardes, estará aquí.
+list-entry = { $verdict } { $title }
+mark-liked = 👍
+mark-disliked = 👎
+mark-not-interested = 🚫
+mark-seen = ✅
+mark-rated = ★
+mark-saved = 🔖
+
+settings = Tus ajustes. Toca lo que quieras cambiar.
+settings-locale = Idioma: { $value }
+settings-zone = Zona horaria: { $value }
+settings-unknown = sin definir
+settings-domain = Busco: { $value }
+settings-order = Preguntas: { $value }
+settings-pictures = Imágenes: { $value }
+settings-theme = Dibujos: { $value }
+settings-change-locale = Idioma
+settings-change-zone = Zona horaria
+settings-change-domain = Qué busco
+settings-change-order = Orden de las preguntas
+settings-change-pictures = Imágenes
+settings-change-theme = Dibujos
+settings-ask-locale = ¿Qué idioma?
+settings-ask-zone = ¿Dónde estás? Después de las diez de la noche me quedo en películas de menos de dos horas y media.
+settings-ask-domain = ¿Qué busco, si no dices otra cosa?
+settings-ask-order = ¿En qué orden pregunto?
+settings-ask-pictures = ¿Quieres imágenes en las fichas?
+settings-ask-theme = ¿Cómo debe verse lo que dibujo para ti?
+settings-option = { $value }
+domain-movies = películas
+domain-tv = series
+domain-documentaries = documentales
+domain-kids = para niños
+order-best = primero la más reveladora
+order-fixed = siempre el mismo
+pictures-on = sí
+pictures-off = no
+theme-light = claro
+theme-dark = oscuro
+
+privacy =
+    Guardo lo que me dices de los títulos y de tus gustos (de tus mensajes, como mucho una frase corta), lo que te mostré y tus ajustes. Nadie más lo ve.
+    Puedes tenerlo todo en un archivo, o hacer que se borre al momento.
+exported = Todo lo que guardo de ti está en este archivo.
+forget-ask = ¿Borro todo: los perfiles, tus veredictos, tu lista, lo que dijiste, tus ajustes? No se puede deshacer.
+forgotten = Hecho. No recuerdo nada de ti. Podemos empezar de nuevo cuando quieras.
+
+error = Algo salió mal por mi parte (referencia { $reference }). Tus datos están a salvo; inténtalo otra vez.
+error-known = Ahora mismo no puedo. Inténtalo de nuevo en un momento.
+error-ModelNotReady = Todavía me estoy despertando. Inténtalo de nuevo en unos segundos.
+error-CatalogueEmpty = Aún no tengo títulos. Quien me mantiene puede añadirlos con «python -m bot catalogue starter».
+error-UnknownTitle = Ya no conozco ese título. Dime qué te apetece y encontraré otro.
+error-BadTitleId = Ese botón no lleva a ninguna parte. Dime mejor qué te apetece.
+error-DatabaseUnavailable = Ahora no llego a mi memoria. Inténtalo de nuevo en un momento.

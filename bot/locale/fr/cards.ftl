@@ -1,0 +1,168 @@
+### Fiches, boutons et raisons.
+
+button-find = 🎬 Trouvez-moi un film
+button-surprise = 🎲 Surprenez-moi
+button-settings = ⚙ Réglages
+button-help = Aide
+button-domain-movies = 🎞 Un film
+button-domain-tv = 📺 Une série
+button-domain-documentaries = 🌍 Un documentaire
+button-domain-kids = 🧸 Pour enfants
+button-skip = Passer
+button-back = ‹ Retour
+button-enough = Montrez déjà
+button-resume = Retour aux questions
+button-like = 👍
+button-dislike = 👎
+button-seen = ✅ Vu
+button-save = 🔖 Garder
+button-stars = { $stars } ★
+button-more = D'autres comme ça
+button-why = Pourquoi ?
+button-card = Sa fiche
+button-yes = Oui
+button-no = Pas maintenant
+button-undo = ↩ Annuler
+button-different = Autre chose
+button-mood = Changer d'humeur
+button-back-to-picks = Retour aux fiches
+button-taste = Ce que vous savez de moi
+button-watchlist = Titres gardés
+button-history = Historique
+button-privacy = Confidentialité
+button-profile = Profils
+button-export = Exporter
+button-forget = Oubliez-moi
+button-forget-all = Tout effacer
+button-keep = Garder
+
+critique-shorter = Plus court
+critique-older = Plus ancien
+critique-newer = Plus récent
+critique-lighter = Plus léger
+critique-darker = Plus sombre
+critique-faster = Plus rapide
+critique-simpler = Plus simple
+critique-less-famous = Moins connu
+
+put-back-votes = Rester dans le connu
+put-back-rating = Garder la bonne note
+put-back-language = Garder la langue
+put-back-country = Garder le pays
+put-back-year = Garder les années
+put-back-seasons = Garder les saisons
+put-back-runtime = Garder la durée
+put-back-genre = Garder le genre
+put-back-people = Garder le nom
+put-back-kind = Garder film ou série
+
+filter-votes = la notoriété
+filter-rating = la note
+filter-language = la langue
+filter-country = le pays
+filter-year = les années
+filter-seasons = le nombre de saisons
+filter-runtime = la durée
+filter-genre = le genre
+filter-people = le nom
+filter-kind = film ou série
+
+picks-found = { $count ->
+    [one] Un pour vous.
+   *[other] { $count } pour vous.
+}
+picks-relaxed = Trop peu réunit tout cela, je laisse donc de côté { $filters } : { $count ->
+    [one] un titre.
+   *[other] { $count } titres.
+}
+picks-none = Rien ne réunit tout cela. Laissez un souhait, ou repartez de zéro.
+picks-expired = Ces fiches ont été rangées. On cherche encore ?
+
+mood-ask = Quelle est l'humeur ?
+mood-cosy = 🧦 Douillette
+mood-laugh = 😄 Rire
+mood-thrill = 🔪 Frisson
+mood-cry = 😢 Bien pleurer
+mood-think = 🧠 Réfléchir
+mood-dream = 🌌 Rêver
+mood-adventure = 🗺 Aventure
+mood-romance = 💞 Romance
+mood-scare = 👻 Avoir peur
+
+why =
+    { $title } : { $reason }
+    Ce qui a compté : { $parts }.
+part-text = proche de votre demande { $percent } %
+part-traits = comme vous l'aimez { $percent } %
+part-seeds = comme ce que vous avez nommé { $percent } %
+part-taste = comme ce que vous avez aimé { $percent } %
+part-quality = bien noté { $percent } %
+part-popularity = connu { $percent } %
+part-words = a vos mots { $percent } %
+part-community = aimé de gens qui ont vos goûts { $percent } %
+part-trending = très regardé en ce moment { $percent } %
+part-year = des années que vous avez dites { $percent } %
+part-novelty = hors des sentiers battus { $percent } %
+
+card-picture = Affiche de { $title }
+card-footer = sûr à { $percent } % · { $slot }
+card-series = série
+card-seasons = { $count ->
+    [one] une saison
+   *[other] { $count } saisons
+}
+slot-safe = un choix sûr
+slot-adjacent = un pas de côté
+slot-wildcard = un joker
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes }
+
+list-and = { $start } et { $end }
+list-or = { $start } ou { $end }
+
+reason-none = proche de votre demande
+reason-traits = { $traits }, comme vous l'aimez
+reason-seed = { $shared }, comme { $title }
+reason-liked = { $shared }, comme { $title }, que vous avez aimé
+reason-runtime = { $runtime }, dans vos { $limit }
+reason-runtime-long = { $runtime }, aussi long que vous vouliez
+reason-year = de { $value }, dans vos années
+reason-genre = { $genre }, comme demandé
+reason-language = en { $language }, comme demandé
+reason-person = avec { $value }, comme demandé
+reason-theme = on y trouve ce que vous vouliez : « { $value } »
+reason-rating = noté { $value } par ceux qui l'ont vu
+reason-community = qui aime { $title } l'aime aussi
+reason-little-known = peu de gens le connaissent
+reason-famous = l'un des plus connus
+
+genre-action = Action
+genre-adventure = Aventure
+genre-animation = Animation
+genre-biography = Biographie
+genre-comedy = Comédie
+genre-crime = Policier
+genre-documentary = Documentaire
+genre-drama = Drame
+genre-family = Famille
+genre-fantasy = Fantastique
+genre-history = Histoire
+genre-horror = Horreur
+genre-music = Musique
+genre-mystery = Mystère
+genre-news = Actualités
+genre-reality = Téléréalité
+genre-romance = Romance
+genre-science-fiction = Science-fiction
+genre-sci-fi-fantasy = Science-fiction et fantastique
+genre-action-adventure = Action et aventure
+genre-war-politics = Guerre et politique
+genre-kids = Jeunesse
+genre-soap = Feuilleton
+genre-tv-movie = Téléfilm
+genre-talk = Débat
+genre-thriller = Thriller
+genre-war = Guerre
+genre-western = Western

@@ -1,0 +1,171 @@
+### Карточки, кнопки и причины.
+
+button-find = 🎬 Найди мне фильм
+button-surprise = 🎲 Удиви меня
+button-settings = ⚙ Настройки
+button-help = Помощь
+button-domain-movies = 🎞 Фильм
+button-domain-tv = 📺 Сериал
+button-domain-documentaries = 🌍 Документальное
+button-domain-kids = 🧸 Для детей
+button-skip = Пропустить
+button-back = ‹ Назад
+button-enough = Сразу показать
+button-resume = Назад к вопросам
+button-like = 👍
+button-dislike = 👎
+button-seen = ✅ Видел
+button-save = 🔖 Отложить
+button-stars = { $stars } ★
+button-more = Ещё такое
+button-why = Почему?
+button-card = Его карточка
+button-yes = Да
+button-no = Не сейчас
+button-undo = ↩ Отменить
+button-different = Другое
+button-mood = Другое настроение
+button-back-to-picks = Назад к карточкам
+button-taste = Что ты обо мне знаешь
+button-watchlist = Отложенное
+button-history = История
+button-privacy = Приватность
+button-profile = Профили
+button-export = Выгрузить
+button-forget = Забудь меня
+button-forget-all = Стереть всё
+button-keep = Оставить
+
+critique-shorter = Короче
+critique-older = Старше
+critique-newer = Новее
+critique-lighter = Светлее
+critique-darker = Мрачнее
+critique-faster = Быстрее
+critique-simpler = Проще
+critique-less-famous = Менее известное
+
+put-back-votes = Оставить известное
+put-back-rating = Оставить высокую оценку
+put-back-language = Оставить язык
+put-back-country = Оставить страну
+put-back-year = Оставить годы
+put-back-seasons = Оставить число сезонов
+put-back-runtime = Оставить длину
+put-back-genre = Оставить жанр
+put-back-people = Оставить имя
+put-back-kind = Оставить фильм или сериал
+
+filter-votes = известность
+filter-rating = оценку
+filter-language = язык
+filter-country = страну
+filter-year = годы
+filter-seasons = число сезонов
+filter-runtime = длину
+filter-genre = жанр
+filter-people = имя
+filter-kind = фильм или сериал
+
+picks-found = { $count ->
+    [one] { $count } вариант для вас.
+    [few] { $count } варианта для вас.
+   *[other] { $count } вариантов для вас.
+}
+picks-relaxed = Всему сразу отвечает слишком мало, поэтому не учитываю { $filters }: { $count ->
+    [one] { $count } вариант.
+    [few] { $count } варианта.
+   *[other] { $count } вариантов.
+}
+picks-none = Всему сразу ничего не отвечает. Откажитесь от одного пожелания или начните заново.
+picks-expired = Те карточки уже убраны. Поищем ещё раз?
+
+mood-ask = Какое настроение?
+mood-cosy = 🧦 Уют
+mood-laugh = 😄 Посмеяться
+mood-thrill = 🔪 Напряжение
+mood-cry = 😢 Поплакать
+mood-think = 🧠 Подумать
+mood-dream = 🌌 Помечтать
+mood-adventure = 🗺 Приключение
+mood-romance = 💞 Романтика
+mood-scare = 👻 Испугаться
+
+why =
+    { $title }: { $reason }
+    Что сыграло роль: { $parts }.
+part-text = близко к запросу { $percent } %
+part-traits = ощущается так, как вы любите { $percent } %
+part-seeds = похоже на названное { $percent } %
+part-taste = похоже на то, что понравилось { $percent } %
+part-quality = высокая оценка { $percent } %
+part-popularity = известность { $percent } %
+part-words = есть ваши слова { $percent } %
+part-community = любят люди с вашим вкусом { $percent } %
+part-trending = много смотрят сейчас { $percent } %
+part-year = из названных лет { $percent } %
+part-novelty = в стороне от дорог { $percent } %
+
+card-picture = Постер: { $title }
+card-footer = уверен на { $percent } % · { $slot }
+card-series = сериал
+card-seasons = { $count ->
+    [one] { $count } сезон
+    [few] { $count } сезона
+   *[other] { $count } сезонов
+}
+slot-safe = надёжный выбор
+slot-adjacent = шаг в сторону
+slot-wildcard = джокер
+
+duration-minutes = { $minutes } мин
+duration-hours = { $hours } ч
+duration-both = { $hours } ч { $minutes }
+
+list-and = { $start } и { $end }
+list-or = { $start } или { $end }
+
+reason-none = близко к запросу
+reason-traits = { $traits }, как вы любите
+reason-seed = { $shared }, как { $title }
+reason-liked = { $shared }, как { $title }, который вам понравился
+reason-runtime = { $runtime }, в пределах { $limit }
+reason-runtime-long = { $runtime }, столько, сколько хотелось
+reason-year = { $value } год, из ваших лет
+reason-genre = { $genre }, как вы просили
+reason-language = язык: { $language }, как вы просили
+reason-person = с участием: { $value }, как вы просили
+reason-theme = есть то, что вы хотели: «{ $value }»
+reason-rating = оценка { $value } у тех, кто видел
+reason-community = кому нравится { $title }, нравится и это
+reason-little-known = мало кто знает
+reason-famous = одно из самых известных
+
+genre-action = Боевик
+genre-adventure = Приключения
+genre-animation = Анимация
+genre-biography = Биография
+genre-comedy = Комедия
+genre-crime = Криминал
+genre-documentary = Документальное
+genre-drama = Драма
+genre-family = Семейное
+genre-fantasy = Фэнтези
+genre-history = История
+genre-horror = Ужасы
+genre-music = Музыка
+genre-mystery = Детектив
+genre-news = Новости
+genre-reality = Реалити
+genre-romance = Мелодрама
+genre-science-fiction = Фантастика
+genre-sci-fi-fantasy = Фантастика и фэнтези
+genre-action-adventure = Боевик и приключения
+genre-war-politics = Война и политика
+genre-kids = Детское
+genre-soap = Мыльная опера
+genre-tv-movie = Телефильм
+genre-talk = Ток-шоу
+genre-thriller = Триллер
+genre-war = Военное
+genre-western = Вестерн

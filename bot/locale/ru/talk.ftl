@@ -1,0 +1,115 @@
+### Что говорит Usher. Коротко, тепло, просто.
+
+welcome-hello = Здравствуйте. Я Usher: пять нажатий, и я найду ваш фильм. Или просто скажите, чего хочется.
+welcome-morning = Доброе утро. Я Usher: пять нажатий, и я найду ваш фильм. Или просто скажите, чего хочется.
+welcome-afternoon = Добрый день. Я Usher: пять нажатий, и я найду ваш фильм. Или просто скажите, чего хочется.
+welcome-evening = Добрый вечер. Я Usher: пять нажатий, и я найду ваш фильм. Или просто скажите, чего хочется.
+
+help =
+    Скажите своими словами, чего хочется; лучше всего я понимаю английский: “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    Или нажмите «Найди мне фильм»: не больше пяти вопросов, остановиться можно после любого.
+
+    /recommend вопросы · /surprise без вопросов
+    /more-like-this НАЗВАНИЕ (в меню Telegram это /more_like_this) · /rate НАЗВАНИЕ ЗВЁЗДЫ · /mood
+    /picks последние карточки · /watchlist · /history · /undo
+    /taste что я о вас знаю · /profile · /settings · /export · /forget
+stale = Эта кнопка из прошлого. Вот откуда можно продолжить.
+not-yours = Эти кнопки чужие. Напишите мне, и у вас будут свои.
+smalltalk = Хорошо, что вы здесь. Найдём что-нибудь посмотреть?
+not-understood = Фильма из этого у меня не вышло. Назовите любимый фильм, настроение или нажмите кнопку.
+where-title = Где идёт { $title }, я узнать не могу. Показать карточку или что-то похожее?
+about-title = Вы о { $title }? Вот карточка или что-то похожее.
+about-is-it = Это один из них?
+about-candidate = { $title }
+about-found = Хорошо, это он. Отметил как просмотренный.
+about-none = Не могу узнать. Расскажите ещё: кто играл, чем кончилось, когда примерно вы это видели.
+about-tell-more = Тогда расскажите ещё: кто играл, что было в конце, когда примерно вы это видели.
+button-none-of-these = Ни один из них
+typed-try-different = ещё; другие; другое; что-то другое; дальше
+typed-undo = отмена; отменить; отмени это; взять назад
+typed-picks = назад к карточкам; покажи их ещё раз
+typed-yes-like = да; да, пожалуйста; конечно; ок; окей; давай; хорошо
+typed-start = старт; начать; заново; сначала; меню
+
+rated = { $title }: { $stars } из 5. Запомню.
+rate-ask = Как вам { $title }?
+rate-which = Что хотите оценить?
+rated-top = { $title }, верхняя карточка: { $stars } из 5. Запомню.
+rate-nothing = Пока нечего оценивать. Назовите фильм, например «/rate Dune 4», или дайте мне сначала что-то показать.
+rate-unknown = Такого я не знаю. Попробуйте полное название, например «/rate The Godfather 5».
+rate-title = { $title }
+verdict-liked = Хорошо: больше в духе { $title }.
+verdict-disliked = Понятно, { $title } убираю, и похожее тоже обойду.
+verdict-not-interested = { $title } больше не появится.
+verdict-seen = Отмечено: { $title } больше не покажу. Как вам?
+undo-nothing = Отменять нечего.
+saved = { $title } теперь в отложенном.
+
+more-which = Похожее на что? Назовите фильм, например «/more-like-this Arrival».
+more-unknown = Такого я не знаю. Попробуйте полное название или скажите, какое от него ощущение.
+
+watchlist = Отложено: { $count ->
+    [one] { $count } название
+    [few] { $count } названия
+   *[other] { $count } названий
+}. Нажмите, чтобы увидеть карточку.
+watchlist-empty = В отложенном пусто. 🔖 под карточкой добавит сюда.
+history = Что вы сказали о { $count ->
+    [one] { $count } названии
+   *[other] { $count } названиях
+}, новое сверху.
+history-empty = Пока ничего. Что понравится, получит оценку или будет отложено, появится здесь.
+list-entry = { $verdict } { $title }
+mark-liked = 👍
+mark-disliked = 👎
+mark-not-interested = 🚫
+mark-seen = ✅
+mark-rated = ★
+mark-saved = 🔖
+
+settings = Ваши настройки. Нажмите, что изменить.
+settings-locale = Язык: { $value }
+settings-zone = Часовой пояс: { $value }
+settings-unknown = не задан
+settings-domain = Ищу: { $value }
+settings-order = Вопросы: { $value }
+settings-pictures = Картинки: { $value }
+settings-theme = Рисунки: { $value }
+settings-change-locale = Язык
+settings-change-zone = Часовой пояс
+settings-change-domain = Что искать
+settings-change-order = Порядок вопросов
+settings-change-pictures = Картинки
+settings-change-theme = Рисунки
+settings-ask-locale = Какой язык?
+settings-ask-zone = Где вы? После десяти вечера я держусь фильмов короче двух с половиной часов.
+settings-ask-domain = Что искать, если вы не скажете иначе?
+settings-ask-order = В каком порядке спрашивать?
+settings-ask-pictures = Нужны картинки на карточках?
+settings-ask-theme = Как должно выглядеть то, что я рисую?
+settings-option = { $value }
+domain-movies = фильмы
+domain-tv = сериалы
+domain-documentaries = документальное
+domain-kids = для детей
+order-best = сначала самый важный
+order-fixed = всегда одинаковый
+pictures-on = да
+pictures-off = нет
+theme-light = светлые
+theme-dark = тёмные
+
+privacy =
+    Я храню то, что вы говорите о фильмах и о вкусе (из сообщений — самое большее короткую фразу), то, что я показал, и ваши настройки. Больше этого никто не видит.
+    Всё это можно получить файлом или сразу стереть.
+exported = Всё, что я о вас храню, в этом файле.
+forget-ask = Стереть всё: профили, отзывы, отложенное, сказанное, настройки? Вернуть нельзя.
+forgotten = Готово. Я ничего о вас не помню. Можно начать заново, когда захотите.
+
+error = У меня что-то пошло не так (номер { $reference }). Ваши данные целы; попробуйте ещё раз.
+error-known = Сейчас не получается. Попробуйте чуть позже.
+error-ModelNotReady = Я ещё просыпаюсь. Попробуйте через несколько секунд.
+error-CatalogueEmpty = У меня пока нет фильмов. Тот, кто меня запускает, может добавить их командой «python -m bot catalogue starter».
+error-UnknownTitle = Этого фильма я больше не знаю. Скажите, чего хочется, и я найду другой.
+error-BadTitleId = Эта кнопка никуда не ведёт. Лучше скажите, чего хочется.
+error-DatabaseUnavailable = Моя память сейчас недоступна. Попробуйте чуть позже.

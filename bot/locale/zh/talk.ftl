@@ -1,0 +1,108 @@
+### Usher 说的话。简短、温暖、平实。
+
+welcome-hello = 你好，我是 Usher：点五下，我就找到你的影片。或者直接告诉我想看什么。
+welcome-morning = 早上好，我是 Usher：点五下，我就找到你的影片。或者直接告诉我想看什么。
+welcome-afternoon = 下午好，我是 Usher：点五下，我就找到你的影片。或者直接告诉我想看什么。
+welcome-evening = 晚上好，我是 Usher：点五下，我就找到你的影片。或者直接告诉我想看什么。
+
+help =
+    用自己的话告诉我想要什么；我最懂英语：“something like Dune but faster”、“Korean thriller under two hours”、“I loved Arrival”。
+    或点“帮我找一部电影”：最多五个问题，随时可以停。
+
+    /recommend 问题 · /surprise 不提问
+    /more-like-this 片名（Telegram 菜单里是 /more_like_this） · /rate 片名 星数 · /mood
+    /picks 上一组卡片 · /watchlist · /history · /undo
+    /taste 我对你的了解 · /profile · /settings · /export · /forget
+stale = 那个按钮是以前的。我们从这里继续。
+not-yours = 那些按钮是别人的。写给我，你就有自己的。
+smalltalk = 很高兴你来。找点什么看吧？
+not-understood = 我没能从这句话里找到影片。告诉我一部你喜欢的作品、一种心情，或点按钮。
+where-title = 我查不到哪里能看《{ $title }》。看它的卡片，还是找类似的？
+about-title = 你说的是《{ $title }》吗？这是它的卡片，或类似的作品。
+about-is-it = 是其中一部吗？
+about-candidate = { $title }
+about-found = 好，就是这部。我记为看过了。
+about-none = 我想不出是哪部。多说一点：谁演的、结局怎样、大约什么时候看的。
+about-tell-more = 那再多说一点：谁演的、最后发生了什么、大约什么时候看的。
+button-none-of-these = 都不是
+typed-try-different = 更多; 其他的; 换一批; 别的; 下一个
+typed-undo = 撤回; 撤销; 收回
+typed-picks = 回到卡片; 再看一遍
+typed-yes-like = 是; 好; 好的; 可以; 行; 嗯
+typed-start = 开始; 重新开始; 重来; 菜单
+
+rated = 《{ $title }》：{ $stars } / 5。我记住了。
+rate-ask = 《{ $title }》怎么样？
+rate-which = 想给哪一部打分？
+rated-top = 《{ $title }》，最上面的卡片：{ $stars } / 5。我记住了。
+rate-nothing = 还没有可打分的。说一个片名，例如“/rate Dune 4”，或先让我推荐几部。
+rate-unknown = 我不认识这部作品。试试全名，例如“/rate The Godfather 5”。
+rate-title = { $title }
+verdict-liked = 好：更多《{ $title }》这样的。
+verdict-disliked = 明白，《{ $title }》不再出现，类似的我也会避开。
+verdict-not-interested = 《{ $title }》不会再出现。
+verdict-seen = 看过：不再推荐《{ $title }》。怎么样？
+undo-nothing = 没有可以撤回的。
+saved = 《{ $title }》已收藏。
+
+more-which = 更多像什么的？说一个片名，例如“/more-like-this Arrival”。
+more-unknown = 我不认识这部作品。试试全名，或告诉我它给人什么感觉。
+
+watchlist = 你的收藏，{ $count } 部。点一部看它的卡片。
+watchlist-empty = 你的收藏是空的。卡片下的 🔖 会把作品放到这里。
+history = 你对 { $count } 部作品说过的话，最新的在前。
+history-empty = 还没有。喜欢、打分或收藏之后会出现在这里。
+list-entry = { $verdict } { $title }
+mark-liked = 👍
+mark-disliked = 👎
+mark-not-interested = 🚫
+mark-seen = ✅
+mark-rated = ★
+mark-saved = 🔖
+
+settings = 你的设置。点你想改的。
+settings-locale = 语言：{ $value }
+settings-zone = 时区：{ $value }
+settings-unknown = 未设置
+settings-domain = 我来找：{ $value }
+settings-order = 问题：{ $value }
+settings-pictures = 图片：{ $value }
+settings-theme = 图画：{ $value }
+settings-change-locale = 语言
+settings-change-zone = 时区
+settings-change-domain = 找什么
+settings-change-order = 问题的顺序
+settings-change-pictures = 图片
+settings-change-theme = 图画
+settings-ask-locale = 哪种语言？
+settings-ask-zone = 你在哪里？晚上十点以后我只推荐两个半小时以内的影片。
+settings-ask-domain = 没有特别说明时，我找什么？
+settings-ask-order = 按什么顺序提问？
+settings-ask-pictures = 卡片要带图片吗？
+settings-ask-theme = 我为你画的图要什么样子？
+settings-option = { $value }
+domain-movies = 电影
+domain-tv = 剧集
+domain-documentaries = 纪录片
+domain-kids = 给孩子的
+order-best = 最能说明问题的在前
+order-fixed = 总是一样
+pictures-on = 开
+pictures-off = 关
+theme-light = 浅色
+theme-dark = 深色
+
+privacy =
+    我保存你对作品和口味说的话（每条消息最多一小段）、我给你看过的，以及你的设置。别人看不到。
+    你可以把一切作为文件拿走，或立刻删除。
+exported = 我保存的关于你的一切都在这个文件里。
+forget-ask = 要删除一切吗：所有档案、你的评价、收藏、说过的话、设置？无法撤回。
+forgotten = 好了。我不再记得你的任何事。随时可以重新开始。
+
+error = 我这边出了问题（编号 { $reference }）。你的数据是安全的，请再试一次。
+error-known = 现在做不到。请稍后再试。
+error-ModelNotReady = 我还在启动。请几秒后再试。
+error-CatalogueEmpty = 我还没有作品。维护我的人可以用“python -m bot catalogue starter”添加。
+error-UnknownTitle = 我不再认识那部作品。告诉我想看什么，我另找一部。
+error-BadTitleId = 那个按钮没有去处。直接告诉我想看什么吧。
+error-DatabaseUnavailable = 我的记忆暂时连不上。请稍后再试。

@@ -1,0 +1,140 @@
+"""Persons: what is known of one when a turn begins, and what a turn may change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from bot.titles import Domain, Insight, Judgement, LessonKind, Pick, TitleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a person set for themselves. `question_order` is best (most telling first) or fixed; `theme` is how drawn
+    pictures look."""
+
+    locale: str | None = None
+    timezone: str | None = None
+    question_order: Literal["best", "fixed"] | None = None
+    domain: Domain = Domain.MOVIES
+    pictures: bool = True
+    theme: Literal["light", "dark"] = "light"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One named taste of a person; one that is `for_kids` only ever sees what is safe for children."""
+
+    id: int
+    name: str = "main"
+    for_kids: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who talks to Usher; several accounts may be theirs. `profile` is the taste in use."""
+
+    id: int
+    profile: Profile
+    preferences: Preferences = Preferences()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What is known of a person when a turn begins.
+
+    `conversation` is what flows kept (empty after an hour of silence, and in another profile); `judgements` and
+    `insights` oldest first; `shown` the titles of the last day's cards, newest first; `profiles` all that the person
+    has; `handled` when this event was already dealt with.
+    """
+
+    person: Person
+    profiles: tuple[Profile, ...] = ()
+    conversation: Mapping[str, Any] = field(default_factory=dict)
+    judgements: tuple[Judgement, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    shown: tuple[TitleId, ...] = ()
+    handled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """All verdicts and insights of a turn are as if they had never been given."""
+
+    turn: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learned:
+    insight: Insight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlearned:
+    """One thing goes out of every insight, and an insight that taught nothing else goes with it. Of a title the
+    verdicts go too."""
+
+    kind: LessonKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queued:
+    """Work for a job on this profile, from `due` on; what is queued already is not queued twice."""
+
+    kind: str
+    due: datetime
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """A request was answered: what was asked (bounded), the picks that came, how long it took."""
+
+    asked: str
+    picks: tuple[Pick, ...]
+    ms: float
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferred:
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileMade:
+    """A further taste, in use from now on."""
+
+    name: str
+    for_kids: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileChosen:
+    """Another of the person's tastes is in use from now on."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileDropped:
+    """A taste goes with all it knew; where it was in use the person's first takes its place."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """Everything kept about the person goes, at once."""
+
+
+Change = (
+    Judged | TakenBack | Learned | Unlearned | Queued | Searched | Preferred
+    | ProfileMade | ProfileChosen | ProfileDropped | Forgotten
+)  # fmt: skip

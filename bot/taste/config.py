@@ -1,0 +1,15 @@
+"""How Usher learns, as settings: one value, composed into Settings."""
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, config=ConfigDict(extra="forbid"))
+class TasteSettings:
+    """`half_life_days` is the age at which what someone said counts half; a message of more significance (0 to 1) than
+    `refresh_above` has the picks that wait for its profile made anew."""
+
+    half_life_days: Annotated[float, Field(gt=0, le=36_500)] = 180.0
+    refresh_above: Annotated[float, Field(ge=0, le=1)] = 0.7

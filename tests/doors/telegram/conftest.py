@@ -1,0 +1,79 @@
+"""One house with the starter catalogue, a stand-in of the Bot API, and the real door between them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.telegram.api import Connection
+from adapters.telegram.door import TelegramDoor
+from adapters.telegram.webhook import Webhook
+from bot.introduction import introductions
+from bot.ports import CoverArt, Handle
+from bot.settings import Settings, StoreSettings
+from bot.wiring import House
+from memory.doors import SqlDoorMemory
+from tests.fakes import FakeClock, FakeEmbedder
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_phone import Phone
+
+Opened = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    folder: Path = tmp_path_factory.mktemp("telegram")
+    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+    await house.open()
+    yield house
+    await house.close()
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[TelegramApi]:
+    async with TelegramApi().serving() as api:
+        yield api
+
+
+@pytest.fixture
+def memory(house: House) -> SqlDoorMemory:
+    return SqlDoorMemory(house.database)
+
+
+@pytest.fixture
+def opened(house: House, api: TelegramApi, memory: SqlDoorMemory) -> Opened:
+    """Opens the real door as often as a test likes; each closes at the end of its `async with`."""
+
+    @asynccontextmanager
+    async def open_door(
+        handle: Handle | None = None, webhook: Webhook | None = None, art: CoverArt | None = None, **given: Any
+    ) -> AsyncIterator[TelegramDoor]:
+        settings = {"poll_seconds": 5, "messages_per_second": 0, "pause": 0.02, **given}
+        connection = Connection(**{"token": api.token, "api_base": api.address, **settings})
+        door = TelegramDoor(
+            connection,
+            memory=memory,
+            art=art or house,
+            introductions=introductions(house.routes.verbs),
+            now=house.clock.now,
+            webhook=webhook,
+        )
+        running = asyncio.create_task(door.run(handle or house.manager.handle))
+        listens = "setWebhook" if webhook else "getUpdates"
+        before = api.methods().count(listens)
+        await api.until(lambda: api.strangers or api.methods().count(listens) > before)
+        try:
+            yield door
+        finally:
+            running.cancel()
+            await asyncio.wait([running])
+
+    return open_door
+
+
+@pytest.fixture
+def phone(api: TelegramApi) -> Phone:
+    return Phone(api=api)

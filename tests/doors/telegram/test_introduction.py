@@ -1,0 +1,56 @@
+"""What Telegram is told about Usher: commands by chat and language, descriptions, the menu."""
+
+import pytest
+
+from bot.introduction import OFFERED, introductions
+from bot.wiring import House
+from bot.words import languages, words
+from memory.doors import SqlDoorMemory
+from tests.doors.telegram.conftest import Opened
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_phone import Phone
+
+
+@pytest.fixture
+async def forgotten(memory: SqlDoorMemory) -> None:
+    await memory.keep("telegram:4200", "introduction", "")
+
+
+@pytest.mark.usefixtures("forgotten")
+async def test_commands_are_set_for_each_kind_of_chat_and_language_once(
+    opened: Opened, api: TelegramApi, house: House
+) -> None:
+    async with opened():
+        pass
+    told = {
+        (call.given["scope"]["type"], call.given.get("language_code")): [c["command"] for c in call.given["commands"]]
+        for call in api.calls
+        if call.method == "setMyCommands"
+    }
+    scopes = {"all_private_chats", "all_group_chats", "all_chat_administrators"}
+    assert set(told) == {(scope, None if name == "en" else name) for scope in scopes for name in languages()}
+    assert told["all_private_chats", None] == [verb for verb in OFFERED if verb in house.routes.verbs]
+    assert "taste" not in told["all_group_chats", None]
+    assert {"setMyDescription", "setMyShortDescription", "setChatMenuButton"} <= set(api.methods())
+    before = len(api.calls)
+    async with opened():
+        pass
+    assert "setMyCommands" not in api.methods()[before:]
+    assert api.violations == []
+
+
+async def test_every_command_that_is_offered_works(
+    opened: Opened, api: TelegramApi, phone: Phone, house: House
+) -> None:
+    async with opened():
+        for command in introductions(house.routes.verbs)[0].commands:
+            assert await phone.says(f"/{command.verb}")
+    assert api.violations == []
+
+
+def test_every_command_has_words_that_fit_everywhere() -> None:
+    for locale in languages():
+        for verb in OFFERED:
+            assert 1 <= len(words(locale)(f"command-{verb.replace('_', '-')}")) <= 100
+        assert len(words(locale)("bot-description")) <= 512
+        assert len(words(locale)("bot-short")) <= 120

@@ -1,0 +1,374 @@
+"""A stand-in of Telegram's Bot API on loopback. It judges every call and every update of its own against Telegram's
+description, keeps chats as people would see them, and fails on demand."""
+
+import asyncio
+import json
+import time
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from aiohttp import ClientSession, web
+
+from tests.standins.telegram_spec import File, Refused, judge, limits, parsed, plain
+
+TOKEN = "4200:stand-in"
+BOT = {"id": 4200, "is_bot": True, "first_name": "Usher", "username": "usher_bot"}
+_ME = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
+BORN = 1_790_000_000
+_numbers = count(1)
+STILL = 3
+"""Hundredths of a second without a call after which an answer is taken to be whole."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Fault:
+    """What goes wrong with the next `times` calls of a method (in one chat, when given)."""
+
+    method: str
+    status: int
+    description: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    chat: int | None = None
+    times: int = 1
+
+    def meets(self, method: str, call: dict[str, Any]) -> bool:
+        return self.times > 0 and self.method == method and self.chat in (None, call.get("chat_id"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Call:
+    """A call that was made: its method, parameters as values, and when (seconds of the monotonic clock)."""
+
+    method: str
+    given: dict[str, Any]
+    at: float
+
+
+class TelegramApi:
+    """`address` is what TELEGRAM_API_BASE is set to. `violations` are calls that Telegram would never take: none is
+    what a test expects. `refusals` are those that can happen to anybody ("message is not modified")."""
+
+    def __init__(self) -> None:
+        self.address = ""
+        self.token = TOKEN
+        self.calls: list[Call] = []
+        self.violations: list[str] = []
+        self.refusals: list[str] = []
+        self.faults: list[Fault] = []
+        self.chats: dict[int, dict[int, dict[str, Any]]] = defaultdict(dict)
+        self.arrivals: dict[int, asyncio.Event] = defaultdict(asyncio.Event)
+        """Set when something came or changed in a chat."""
+        self.presses: dict[str, dict[str, Any]] = {}
+        self.inline: dict[str, dict[str, Any]] = {}
+        self.files: dict[str, bytes] = {}
+        self.bad_addresses: set[str] = set()
+        self.migrated: dict[int, int] = {}
+        self.blocked: set[int] = set()
+        self.webhook: dict[str, Any] = {}
+        self.updates: list[Any] = []
+        self.open = 0
+        self.changes = 0
+        self._news = asyncio.Condition()
+        self.strangers = 0
+        self._polls = self._asked = 0
+
+    def number(self) -> int:
+        """One that no update, message or file of this process has had."""
+        return next(_numbers)
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator["TelegramApi"]:
+        app = web.Application(client_max_size=1 << 26)
+        app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.router.add_get("/file/bot{token}/{path:.*}", self._file)
+        runner = web.AppRunner(app, shutdown_timeout=0.2)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        port = runner.addresses[0][1]
+        self.address = f"http://127.0.0.1:{port}/bot"
+        try:
+            yield self
+        finally:
+            await runner.cleanup()
+
+    async def tell(self, update: dict[str, Any], *, judged: bool = True) -> int:
+        """Something happened in a chat; the update's id. `judged=False` is for what Telegram should never send."""
+        whole = {"update_id": self.number(), **update}
+        if judged:
+            judge(["Update"], whole, "Update")
+        await self.tell_raw(whole)
+        return whole["update_id"]
+
+    async def tell_raw(self, *updates: Any) -> None:
+        if self.webhook:
+            for update in updates:
+                await self.call_webhook(update)
+            return
+        async with self._news:
+            self.updates += updates
+            self._news.notify_all()
+
+    async def call_webhook(self, update: Any, secret: str | None = None) -> int:
+        """Deliver an update as Telegram does; the status that came back."""
+        header = {"X-Telegram-Bot-Api-Secret-Token": self.webhook["secret_token"] if secret is None else secret}
+        async with ClientSession() as session:
+            answer = await session.post(self.webhook["url"], json=update, headers=header)
+            return answer.status
+
+    async def until(self, truth: Callable[[], bool], seconds: float = 10.0) -> None:
+        """Wait for something to become true of the stand-in."""
+        end = time.monotonic() + seconds
+        while not truth():
+            if time.monotonic() > end:
+                raise AssertionError(f"waited {seconds} s; violations {self.violations}, refusals {self.refusals}")
+            await asyncio.sleep(0.004)
+
+    async def quiet(self, since: int, seconds: float = 10.0) -> None:
+        """Wait until something changed since that count of changes and no call came for a while."""
+        await self.until(lambda: self.changes > since and not self.open, seconds)
+        seen, still = -1, 0
+        while still < STILL:
+            still = still + 1 if seen == self._asked and not self.open else 0
+            seen = self._asked
+            await asyncio.sleep(0.01)
+
+    def methods(self) -> list[str]:
+        return [call.method for call in self.calls]
+
+    async def _serve(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        if request.match_info["token"] != self.token:
+            self.strangers += 1
+            return _answer(401, "Unauthorized")
+        given = await _form(request)
+        waiting = method == "getUpdates"
+        self.open += not waiting
+        self._asked += not waiting
+        try:
+            return await self._judged(method, given)
+        except Refused as refused:
+            self.violations.append(f"{method}: {refused}")
+            return _answer(400, f"Bad Request: {refused}")
+        finally:
+            self.open -= not waiting
+
+    async def _judged(self, method: str, given: dict[str, str | File]) -> web.Response:
+        call = parsed(method, given)
+        self.calls.append(Call(method=method, given=call, at=time.monotonic()))
+        for fault in self.faults:
+            if fault.meets(method, call):
+                fault.times -= 1
+                return _answer(fault.status, fault.description, fault.parameters)
+        limits(method, call)
+        answer = getattr(self, f"_{method}", None)
+        if answer is None:
+            raise Refused(f"the stand-in has no {method} yet")
+        try:
+            return web.json_response({"ok": True, "result": await answer(call, given)})
+        except Trouble as trouble:
+            self.refusals.append(f"{method}: {trouble.description}")
+            return _answer(trouble.status, trouble.description, trouble.parameters)
+
+    async def _file(self, request: web.Request) -> web.Response:
+        data = self.files.get(request.match_info["path"])
+        return web.Response(body=data) if data is not None else web.Response(status=404)
+
+    # What the methods do.
+
+    async def _getMe(self, call: dict[str, Any], given: Any) -> Any:
+        return _ME
+
+    async def _getUpdates(self, call: dict[str, Any], given: Any) -> Any:
+        if self.webhook:
+            raise Trouble(409, "Conflict: can't use getUpdates method while webhook is active")
+        self._polls += 1
+        mine, offset = self._polls, call.get("offset", 0)
+        async with self._news:
+            self._news.notify_all()
+            self.updates = [u for u in self.updates if not isinstance(u, dict) or u.get("update_id", offset) >= offset]
+            with suppress(TimeoutError):
+                async with asyncio.timeout(call.get("timeout", 0)):
+                    await self._news.wait_for(lambda: bool(self.updates) or self._polls != mine)
+            if self._polls != mine:
+                raise Trouble(409, "Conflict: terminated by other getUpdates request")
+            return self.updates[: call.get("limit", 100)]
+
+    async def _setWebhook(self, call: dict[str, Any], given: Any) -> Any:
+        self.webhook = call if call["url"] else {}
+        return True
+
+    async def _deleteWebhook(self, call: dict[str, Any], given: Any) -> Any:
+        self.webhook = {}
+        return True
+
+    async def _accept(self, call: dict[str, Any], given: Any) -> Any:
+        return True
+
+    _setMyCommands = _setMyDescription = _setMyShortDescription = _setChatMenuButton = _accept
+    _sendChatAction = _sendMessageDraft = _accept
+
+    async def _sendMessage(self, call: dict[str, Any], given: Any) -> Any:
+        text = _read(call, "text")
+        if not text:
+            raise Trouble(400, "Bad Request: message text is empty")
+        return self._put(call, {"text": text})
+
+    async def _sendPhoto(self, call: dict[str, Any], given: Any) -> Any:
+        return self._put(call, {"photo": self._photo(call["photo"], given), **_captioned(call)})
+
+    async def _sendDocument(self, call: dict[str, Any], given: Any) -> Any:
+        file = call["document"]
+        assert isinstance(file, File)
+        identity = self._keep(file.data)
+        document = {
+            "file_id": identity,
+            "file_unique_id": identity,
+            "file_name": file.name,
+            "file_size": len(file.data),
+        }
+        return self._put(call, {"document": document, **_captioned(call)})
+
+    async def _editMessageText(self, call: dict[str, Any], given: Any) -> Any:
+        message = self._standing(call)
+        if "text" not in message:
+            raise Trouble(400, "Bad Request: there is no text in the message to edit")
+        return self._edit(message, call, {"text": _read(call, "text")})
+
+    async def _editMessageCaption(self, call: dict[str, Any], given: Any) -> Any:
+        message = self._standing(call)
+        if "photo" not in message:
+            raise Trouble(400, "Bad Request: there is no caption in the message to edit")
+        return self._edit(message, call, _captioned(call))
+
+    async def _editMessageMedia(self, call: dict[str, Any], given: Any) -> Any:
+        media = call["media"]
+        photo = self._photo(media["media"], given)
+        return self._edit(self._standing(call), call, {"photo": photo, **_captioned(media)})
+
+    async def _answerCallbackQuery(self, call: dict[str, Any], given: Any) -> Any:
+        press = self.presses.get(call["callback_query_id"])
+        if press is None or press.get("expired") or press.get("answer") is not None:
+            raise Trouble(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        press["answer"] = call
+        self.changes += bool(call.get("text"))
+        return True
+
+    async def _answerInlineQuery(self, call: dict[str, Any], given: Any) -> Any:
+        self.inline[call["inline_query_id"]] = call
+        self.changes += 1
+        return True
+
+    async def _getFile(self, call: dict[str, Any], given: Any) -> Any:
+        if call["file_id"] not in self.files:
+            raise Trouble(400, "Bad Request: invalid file_id")
+        identity = call["file_id"]
+        return {"file_id": identity, "file_unique_id": identity, "file_path": identity}
+
+    def _photo(self, media: str | File, given: Any) -> list[dict[str, Any]]:
+        if isinstance(media, str) and media.startswith("attach://"):
+            media = given[media.removeprefix("attach://")]
+        if isinstance(media, File):
+            identity = self._keep(media.data)
+        elif media.startswith("http"):
+            if media in self.bad_addresses:
+                raise Trouble(400, "Bad Request: failed to get HTTP URL content")
+            identity = f"of-{media}"
+        elif media in self.files:
+            identity = media
+        else:
+            raise Trouble(400, "Bad Request: wrong file identifier/HTTP URL specified")
+        return [{"file_id": identity, "file_unique_id": identity[-20:], "width": 400, "height": 600}]
+
+    def _keep(self, data: bytes) -> str:
+        identity = f"file-{self.number()}"
+        self.files[identity] = data
+        return identity
+
+    def _put(self, call: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
+        chat = call["chat_id"]
+        if chat in self.blocked:
+            raise Trouble(403, "Forbidden: bot was blocked by the user")
+        if chat in self.migrated:
+            moved = {"migrate_to_chat_id": self.migrated[chat]}
+            raise Trouble(400, "Bad Request: group chat was upgraded to a supergroup chat", moved)
+        kind = "private" if chat > 0 else "supergroup"
+        message = {
+            "message_id": self.number(),
+            "from": BOT,
+            "chat": {"id": chat, "type": kind, **({} if chat > 0 else {"title": "A group"})},
+            "date": BORN,
+            **content,
+        }
+        if markup := call.get("reply_markup"):
+            message["reply_markup"] = markup
+        if (thread := call.get("message_thread_id")) is not None:
+            message |= {"message_thread_id": thread, "is_topic_message": True}
+        return self._keep_message(message)
+
+    def _standing(self, call: dict[str, Any]) -> dict[str, Any]:
+        message = self.chats[call["chat_id"]].get(call["message_id"])
+        if message is None:
+            raise Trouble(400, "Bad Request: message to edit not found")
+        return message
+
+    def _edit(self, message: dict[str, Any], call: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
+        if "photo" in content:
+            kept = {k: v for k, v in message.items() if k not in ("text", "caption", "reply_markup")}
+        else:
+            kept = {k: v for k, v in message.items() if k != "reply_markup"}
+        edited = {**kept, **content}
+        if markup := call.get("reply_markup"):
+            edited["reply_markup"] = markup
+        if {**edited, "edit_date": 0} == {**message, "edit_date": 0}:
+            raise Trouble(400, "Bad Request: message is not modified: specified new message content is the same")
+        return self._keep_message({**edited, "edit_date": BORN + self.number()})
+
+    def _keep_message(self, message: dict[str, Any]) -> dict[str, Any]:
+        judge(["Message"], message, "Message")
+        chat = message["chat"]["id"]
+        self.chats[chat][message["message_id"]] = message
+        self.arrivals[chat].set()
+        self.changes += 1
+        return message
+
+
+class Trouble(Exception):
+    """An error that Telegram answers a well-formed call with."""
+
+    def __init__(self, status: int, description: str, parameters: dict[str, Any] | None = None) -> None:
+        super().__init__(description)
+        self.status = status
+        self.description = description
+        self.parameters = parameters or {}
+
+
+def _read(call: dict[str, Any], name: str) -> str:
+    text = call.get(name, "")
+    return plain(text) if call.get("parse_mode") == "HTML" else text.strip()
+
+
+def _captioned(call: dict[str, Any]) -> dict[str, str]:
+    caption = _read(call, "caption")
+    return {"caption": caption} if caption else {}
+
+
+def _answer(status: int, description: str, parameters: dict[str, Any] | None = None) -> web.Response:
+    body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
+    if parameters:
+        body["parameters"] = parameters
+    return web.Response(status=status, text=json.dumps(body), content_type="application/json")
+
+
+async def _form(request: web.Request) -> dict[str, str | File]:
+    found: dict[str, str | File] = dict(request.query)
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            found[name] = File(name=value.filename, data=value.file.read())
+        else:
+            found[name] = value if isinstance(value, str) else value.decode()
+    return found

@@ -1,0 +1,35 @@
+"""A page of picks: limits on what is alike, and the parts of a slate."""
+
+from collections import Counter
+
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.diversify import families_of
+from bot.request import Request
+from bot.titles import Domain, Slot, TitleId, Verdict
+from tests.unit.test_recommend import a_taste, recommended
+
+
+def test_no_more_than_two_of_a_director_or_a_franchise(arrays: TitleArrays) -> None:
+    for seed in ("tmdb:movie:120", "tmdb:movie:11", "tmdb:movie:671", "tmdb:movie:769", "tmdb:movie:129"):
+        if seed not in arrays.place:
+            continue
+        found = recommended(arrays, Request(similar_to=(TitleId(seed),), domain=Domain.MOVIES)).picks
+        families = Counter(f for pick in found for f in families_of(arrays.place[pick.title], arrays))
+        assert max(families.values()) <= 2, seed
+
+
+def test_a_franchise_is_known_by_the_head_of_its_names(arrays: TitleArrays) -> None:
+    names = [title for title in arrays.columns.titles if title.startswith("Harry Potter and")]
+    assert len(names) > 1
+    rows = [row for row, title in enumerate(arrays.columns.titles) if title in names]
+    franchises = {f for row in rows for f in families_of(row, arrays) if f.startswith("franchise")}
+    assert len(franchises) == 1
+
+
+def test_who_asks_for_nothing_gets_mostly_safe_picks_and_one_wildcard_last(arrays: TitleArrays) -> None:
+    taste = a_taste(dict.fromkeys(("tmdb:movie:27205", "tmdb:movie:496243"), Verdict.LIKED))
+    slots = [pick.slot for pick in recommended(arrays, Request(domain=Domain.MOVIES), taste).picks]
+    assert slots[-1] is Slot.WILDCARD
+    assert slots.count(Slot.WILDCARD) == 1
+    assert slots.count(Slot.SAFE) > len(slots) / 2
+    assert len(slots) == 8
