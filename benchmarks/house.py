@@ -1,4 +1,4 @@
-"""A house with many titles for measuring: the shared catalogue's facts; vectors real when there is time, else made up."""
+"""A house with many titles for measuring: the shared catalogue's facts, with real vectors or made-up ones."""
 
 import hashlib
 from itertools import islice
@@ -44,8 +44,8 @@ async def _fill(house: House, titles: int, *, made_up: bool) -> None:
 
 
 def neighbours(real: Floats, count: int, spread: float = 0.04) -> Floats:
-    """Synthetic neighbours of real unit vectors, float32 [count, dimension]: each a real one plus Gaussian noise of this
-    standard deviation a dimension, at length 1 again. The same every time."""
+    """Synthetic neighbours of real unit vectors, float32 [count, dimension]: each a real one plus Gaussian noise of
+    this standard deviation a dimension, at length 1 again. The same every time."""
     seed = int(hashlib.sha256(str(count).encode()).hexdigest()[:8], 16)
     rng = np.random.default_rng(seed)
     chosen = real[rng.integers(0, len(real), count)]

@@ -11,11 +11,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from uuid import uuid4
 
 import numpy as np
 
 from benchmarks.house import open_house
 from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said
+from bot.thrift import few_pools
 from bot.wiring import House
 
 _numbers = count(1)
@@ -43,7 +45,7 @@ class Talker:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        name = f"bench-{next(_numbers)}"
+        name = f"bench-{uuid4().hex}"
         self._account, self._chat = Account(platform="bench", id=name), Chat(id=name)
         self.buttons: list[Button] = []
 
@@ -121,8 +123,9 @@ async def memory_per_person(house: House, people: int) -> float:
 
 async def run(short: bool) -> tuple[tuple[Timing, ...], float, float]:
     """Timings, resident MB with the model loaded, and kB of growth a person."""
+    few_pools()
     house = await open_house(20_000, short=short)
-    await house.embedder.warm()
+    await house.warm()
     timings = await measure(house, rounds=6 if short else 40)
     resident = resident_mb()
     growth = await memory_per_person(house, 100 if short else 500)

@@ -144,7 +144,7 @@ def catalogue_starter(config: Config = None) -> None:
 @catalogue.command("check")
 def catalogue_check(
     folder: Annotated[Path | None, typer.Option(help="A starter folder [default: the one that ships].")] = None,
-    facts: Annotated[Path | None, typer.Option(help="A catalogue file to check years, runtimes and directors by.")] = None,
+    facts: Annotated[Path | None, typer.Option(help="A catalogue file to check facts by.")] = None,
 ) -> None:
     """Check the starter catalogue: form, duplicates, kindred titles, use of the scales, facts."""
     from bot.commands.catalogue import check

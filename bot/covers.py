@@ -70,8 +70,8 @@ def draw(title: str, byline: str, mood: Mapping[str, float]) -> bytes:
         pen.text((MARGIN, y), line, font=font, fill="white")
         y += int(font.size * 1.15)
     pen.rectangle((MARGIN, y + 16, MARGIN + 64, y + 20), fill="white")
-    light = sum(bottom) > LIGHT
-    pen.text((MARGIN, SIZE[1] - MARGIN - 22), readable(byline), font=_font(20), fill=tuple(c // 2 for c in top) if light else "white")
+    ink = tuple(part // 2 for part in top) if sum(bottom) > LIGHT else "white"
+    pen.text((MARGIN, SIZE[1] - MARGIN - 22), readable(byline), font=_font(20), fill=ink)
     out = io.BytesIO()
     image.save(out, "PNG", optimize=False)
     return out.getvalue()

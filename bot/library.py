@@ -13,6 +13,7 @@ from bot.recommend.community import Circle, Community, fit
 from bot.recommend.words import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
+from bot.thrift import give_back
 from bot.understanding.asking import Asking
 from bot.understanding.deep import DeepUnderstanding, Kept
 from bot.understanding.linking import Links
@@ -73,6 +74,7 @@ class Library:
         self._circle = Circle(community, self.arrays.ids) if community else None
         self._learned_at = learned_at
         gc.collect()
+        give_back()
         gc.freeze()  # what was just loaded stays: the collector need not walk it in the middle of somebody's turn
         return True
 
@@ -87,7 +89,8 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        return DeepUnderstanding(local=local, links=lambda: Links(local.titles, local.people), asking=self._asking, kept=self._kept)
+        links = Links(local.titles, local.people)
+        return DeepUnderstanding(local=local, links=lambda: links, asking=self._asking, kept=self._kept)
 
     async def understand(self, text: str, person: int | None = None) -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from adapters.web.door import WebDoor
 from bot import observe
 from bot.covers import Covers
 from bot.dialogue import Routes, merge
-from bot.errors import UnknownTitle, UsherError
+from bot.errors import UnknownTitle, UsherError, VectorsUnavailable
 from bot.flows.children import Children
 from bot.flows.deck import Deck, byline
 from bot.flows.lookup import Lookup
@@ -34,6 +36,7 @@ from bot.ports import Clock, Door
 from bot.recommend.pipeline import Recommender
 from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
+from bot.thrift import give_back
 from bot.titles import Title, TitleId
 from bot.understanding.asking import Asking
 from bot.understanding.claude import Claude
@@ -164,6 +167,19 @@ class House:
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
         await self.library.refresh()
+
+    async def warm(self) -> None:
+        """Load behind the open doors what the first turns would wait for: the model, and the vector store's index."""
+        model = self.embedder.warm()
+        try:
+            await self.vectors.nearest(np.eye(1, self.embedder.dimension, dtype=np.float32)[0], 1)
+        except VectorsUnavailable as error:
+            observe.log.warning("vectors unavailable", reason=str(error))
+        try:
+            await asyncio.shield(model)
+        except UsherError as error:
+            observe.log.error("no model", reason=str(error))
+        give_back()
 
     async def close(self) -> None:
         await self.manager.idle()

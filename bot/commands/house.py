@@ -23,6 +23,7 @@ from rich.text import Text
 from bot import observe, settings
 from bot.errors import UsherError
 from bot.settings import Settings
+from bot.thrift import few_pools
 from bot.wiring import House
 
 T = TypeVar("T")
@@ -72,6 +73,7 @@ def in_house(
     `log_file` keeps the log off the terminal. `closed` leaves the opening to the work, which may want to look at what
     goes wrong in it.
     """
+    few_pools()
     chosen = read_settings(config)
     file = chosen.store.data_dir / log_file if log_file else None
 

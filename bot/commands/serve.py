@@ -20,7 +20,7 @@ REFRESH_SECONDS = 30
 async def chat(house: House) -> None:
     """The conversation in the terminal, until its input ends."""
     await asyncio.to_thread(house.embedder.verify)
-    warming = house.embedder.warm()
+    warming = asyncio.create_task(house.warm())
     await ConsoleDoor().run(house.manager.handle)
     warming.cancel()
 
@@ -36,13 +36,13 @@ async def run(house: House) -> None:
         doors.append(ConsoleDoor())
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
-    house.embedder.warm()
+    warming = asyncio.create_task(house.warm(), name="warm")
     tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in doors]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
-    await _close([*tasks, stopping])
+    await _close([*tasks, stopping, warming])
     await house.manager.idle()
     observe.log.info("stopped")
     for task in failed:

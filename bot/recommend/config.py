@@ -14,9 +14,10 @@ Weight = Annotated[float, Field(ge=0, le=10)]
 class Weights:
     """What each part of a score counts. Parts without data for a request drop out and the rest share their weight.
 
-    Learned by coordinate search on ReDial's development dialogues (recall@10 and @50) and on held-out MovieLens people
-    (NDCG@10) together; docs/decisions.md has the figures. Popularity is what it counts for someone unknown who names no
-    subject: it fades with every like (`bot.recommend.score`).
+    A compromise: begun by coordinate search on ReDial's development dialogues and held-out MovieLens people, then text,
+    traits and popularity set by hand while reading the forty requests of docs/starter.md, which that search had
+    drowned in famous titles; docs/decisions.md has the figures. Popularity is what it counts for someone unknown who
+    names no subject: it fades with every like (`bot.recommend.score`).
     """
 
     text: Weight = 1.3

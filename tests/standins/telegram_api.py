@@ -85,7 +85,7 @@ class TelegramApi:
         app = web.Application(client_max_size=1 << 26)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
         app.router.add_get("/file/bot{token}/{path:.*}", self._file)
-        runner = web.AppRunner(app, shutdown_timeout=0.2)
+        runner = web.AppRunner(app, shutdown_timeout=0.01)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()

@@ -1,11 +1,11 @@
 """The starter catalogue as arrays, once for all unit tests."""
 
 import pytest
-from tests.fakes import columns_of
 
 from bot.recommend.arrays import TitleArrays
 from bot.taste.traits import TraitModel
 from memory.sources.starter import TRAIT_MODEL, read_starter, starter_vectors
+from tests.fakes import columns_of
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fakes import FakeClock
 
 from bot.taste.profile import Taste, opinion_of
 from bot.titles import Judgement, TitleId, Verdict
+from tests.fakes import FakeClock
 
 NOW = FakeClock().now()
 ids = st.sampled_from([TitleId(f"tmdb:movie:{n}") for n in range(5)])

@@ -1,0 +1,24 @@
+"""Memory given back to the system: glibc keeps a pool for every thread, and Usher has a dozen that load things once."""
+
+import ctypes
+
+M_ARENA_MAX = -8
+"""glibc's number for the option (malloc.h)."""
+POOLS = 2
+
+
+def few_pools() -> None:
+    """At most two pools from now on: 80 MB less at 20,000 titles. Does nothing where the C library is another."""
+    _call("mallopt", M_ARENA_MAX, POOLS)
+
+
+def give_back() -> None:
+    """Return what is free, after something large was loaded."""
+    _call("malloc_trim", 0)
+
+
+def _call(name: str, *numbers: int) -> None:
+    try:
+        getattr(ctypes.CDLL(None), name)(*numbers)
+    except (AttributeError, OSError):
+        return
