@@ -49,6 +49,7 @@ class ChromaVectors:
         self._client: ClientAPI | None = None
         self._collection: Collection | None = None
         self._opening = threading.Lock()
+        self._width: int = HNSW["ef_search"]
 
     @property
     def where(self) -> str:
@@ -72,6 +73,7 @@ class ChromaVectors:
 
         The collections of other models stay until this one is whole.
         """
+        self._width = EF_MANY if len(ids) > MANY else HNSW["ef_search"]
         held = await self._run(self._held)
         stale = [i for i, title in enumerate(ids) if held.pop(title, None) != marks[i]]
         gone = list(held)
@@ -98,7 +100,7 @@ class ChromaVectors:
             if self._collection is None:
                 self._client = self._client or _connect(self._url, self._folder)
                 self._collection = self._client.get_or_create_collection(
-                    self._name, embedding_function=None, configuration={"hnsw": HNSW}
+                    self._name, embedding_function=None, configuration={"hnsw": HNSW | {"ef_search": self._width}}
                 )
             return self._collection
 
