@@ -133,6 +133,17 @@ def catalogue_import(file: File, config: Config = None) -> None:
     import_titles(file, config)
 
 
+@catalogue.command("sync")
+def catalogue_sync(
+    config: Config = None,
+    pages: Annotated[int, typer.Option(min=1, max=500, help="Pages of twenty, of films and of series each.")] = 10,
+) -> None:
+    """Bring in what is popular on TMDB now. Needs TMDB_API_KEY."""
+    from bot.commands.catalogue import sync
+
+    sync(config, pages)
+
+
 @catalogue.command("starter")
 def catalogue_starter(config: Config = None) -> None:
     """Bring in the starter catalogue again, and fill the vector store."""

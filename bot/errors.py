@@ -92,3 +92,11 @@ class DoorBlocked(UsherError):
 
 class ModelMisfit(UsherError):
     """The embedding model {name} makes vectors of {found} numbers, not {wanted}. Set `model.dimension` to {found}."""
+
+
+class SourceUnavailable(UsherError):
+    """{source} can't be read: {reason}. Check the key and the address, or try again later; what came so far is kept."""
+
+
+class KeyMissing(UsherError):
+    """There is no {name}. Put it into the environment or into .env."""

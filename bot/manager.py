@@ -93,10 +93,14 @@ class Manager:
         memory = await self._people.load(incoming, now)
         if memory.handled:
             return ()
+        cut = isinstance(incoming, Said) and len(incoming.text) > self._max_text
         if isinstance(incoming, Said):
             incoming = replace(incoming, text=_readable(incoming.text[: self._max_text]))
         turn = Turn.begin(incoming, memory, now, action, self._learning)
         replies = await route.step(turn)
+        if cut and replies:
+            note = turn.say("text-cut", limit=self._max_text)
+            replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
         return replies if incoming.chat.private else tuple(reply.owned_by(incoming.account) for reply in replies)
 

@@ -70,6 +70,7 @@ class ConversationSettings:
     question_order: Literal["best", "fixed"] = "best"
     conversation_ttl_minutes: Annotated[int, Field(ge=1, le=1440)] = 60
     max_text: Annotated[int, Field(ge=100, le=20_000)] = 4000
+    tmdb_base: str = "https://api.themoviedb.org/3"
     poster_base: str = "https://image.tmdb.org/t/p/w500"
 
 
@@ -108,6 +109,7 @@ _FROM_ENVIRONMENT = {
     "USHER_DATA_DIR": ("store", "data_dir"),
     "USHER_DATABASE_URL": ("store", "database_url"),
     "USHER_CHROMA_URL": ("store", "chroma_url"),
+    "TMDB_API_BASE": ("conversation", "tmdb_base"),
     "USHER_WEB_HOST": ("web", "host"),
     "USHER_WEB_PORT": ("web", "port"),
     "TELEGRAM_API_BASE": ("telegram", "api_base"),

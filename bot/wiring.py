@@ -12,7 +12,7 @@ from adapters.web.door import WebDoor
 from bot import observe
 from bot.covers import Covers
 from bot.dialogue import Routes, merge
-from bot.errors import UnknownTitle, UsherError, VectorsUnavailable
+from bot.errors import KeyMissing, UnknownTitle, UsherError, VectorsUnavailable
 from bot.flows.children import Children
 from bot.flows.deck import Deck, byline
 from bot.flows.lookup import Lookup
@@ -51,6 +51,7 @@ from memory.people import SqlPeople
 from memory.ratings import SqlRatings
 from memory.sources.fill import Filler, Progress
 from memory.sources.starter import TRAIT_MODEL, read_starter, starter_digest, starter_vectors
+from memory.sources.tmdb import Tmdb
 from memory.vectors import ChromaVectors, fingerprint
 
 if TYPE_CHECKING:
@@ -262,6 +263,12 @@ class House:
         path = await self.covers.path(title, found.title, byline(found), mood)
         data = await asyncio.to_thread(path.read_bytes)
         return Picture(alt=found.title, data=data, key=path.stem)
+
+    def tmdb(self) -> Tmdb:
+        """TMDB, when there is a key; raises KeyMissing."""
+        if not self.settings.secrets.tmdb_api_key:
+            raise KeyMissing(name="TMDB_API_KEY")
+        return Tmdb(base=self.settings.conversation.tmdb_base, key=self.settings.secrets.tmdb_api_key)
 
     async def picture(self, title: Title, byline: str) -> str:
         """A poster's address, else the path of a drawn cover."""

@@ -8,11 +8,13 @@ import typer
 
 from bot.commands.house import Bars, errors, fail, in_house
 from bot.errors import UsherError
+from bot.titles import Kind
 from bot.wiring import House
 from memory.sources.lines import Bad, read
 from memory.sources.movielens import read_links, read_ratings, store_ratings
 
 MOST_SHOWN = 20
+KINDS: tuple[Kind, ...] = ("movie", "series")
 
 
 def import_titles(file: Path, config: Path | None) -> None:
@@ -34,6 +36,27 @@ def import_titles(file: Path, config: Path | None) -> None:
         return loaded.bad
 
     _report(file, in_house(config, work))
+
+
+def sync(config: Path | None, pages: int) -> None:
+    """Popular films and series from TMDB, a page at a time; what came before a fault stays."""
+
+    async def work(house: House) -> None:
+        bars = Bars()
+        filler, source = house.filler(bars), house.tmdb()
+        taken = 0
+        try:
+            for kind in KINDS:
+                async for titles in source.popular(kind, pages):
+                    taken += (await filler.load(iter(titles), "tmdb")).written
+            await filler.embed()
+            await filler.index()
+        finally:
+            bars.stop()
+            await source.close()
+        errors.print(f"{taken:,} titles new or changed.")
+
+    in_house(config, work)
 
 
 def bring_in_starter(config: Path | None) -> None:

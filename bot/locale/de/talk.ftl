@@ -16,6 +16,7 @@ help =
 stale = Dieser Knopf ist von früher. Hier können wir weitermachen.
 not-yours = Diese Knöpfe gehören jemand anderem. Schreib mir, und du bekommst eigene.
 smalltalk = Schön, dass du da bist. Sollen wir etwas zum Ansehen finden?
+text-cut = Das war lang: Ich habe die ersten { $limit } Zeichen gelesen.
 not-understood = Daraus konnte ich keinen Film machen. Nenn mir einen Titel, den du liebst, eine Stimmung, oder tippe.
 where-title = Wo { $title } zu sehen ist, kann ich nicht nachsehen. Seine Karte, oder etwas Ähnliches?
 about-title = Du meinst { $title }? Hier ist die Karte, oder etwas Ähnliches.

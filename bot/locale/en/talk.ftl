@@ -16,6 +16,7 @@ help =
 stale = That button is from an earlier time. Here is where we can go on.
 not-yours = Those buttons are someone else's. Write to me and you get your own.
 smalltalk = Good to have you here. Shall we find something to watch?
+text-cut = That was long: I read the first { $limit } characters.
 not-understood = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
 where-title = I can't look up where { $title } is streaming. Its card, or something like it?
 about-title = You mean { $title }? Here is its card, or something like it.

@@ -16,6 +16,7 @@ help =
 stale = Ese botón es de antes. Por aquí podemos seguir.
 not-yours = Esos botones son de otra persona. Escríbeme y tendrás los tuyos.
 smalltalk = Qué bien tenerte aquí. ¿Buscamos algo que ver?
+text-cut = Era largo: he leído los primeros { $limit } caracteres.
 not-understood = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
 where-title = No puedo mirar dónde se ve { $title }. ¿Su ficha, o algo parecido?
 about-title = ¿Te refieres a { $title }? Aquí está su ficha, o algo parecido.

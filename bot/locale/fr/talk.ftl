@@ -16,6 +16,7 @@ help =
 stale = Ce bouton date d'avant. Voici par où continuer.
 not-yours = Ces boutons sont à quelqu'un d'autre. Écrivez-moi et vous aurez les vôtres.
 smalltalk = Content de vous voir. On cherche quelque chose à regarder ?
+text-cut = C’était long : j’ai lu les { $limit } premiers caractères.
 not-understood = Je n'ai pas su en tirer un film. Dites-moi un titre que vous aimez, une humeur, ou touchez.
 where-title = Je ne peux pas vérifier où voir { $title }. Sa fiche, ou quelque chose de semblable ?
 about-title = Vous parlez de { $title } ? Voici sa fiche, ou quelque chose de semblable.

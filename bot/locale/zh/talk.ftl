@@ -16,6 +16,7 @@ help =
 stale = 那个按钮是以前的。我们从这里继续。
 not-yours = 那些按钮是别人的。写给我，你就有自己的。
 smalltalk = 很高兴你来。找点什么看吧？
+text-cut = 这段话很长：我读了前 { $limit } 个字符。
 not-understood = 我没能从这句话里找到影片。告诉我一部你喜欢的作品、一种心情，或点按钮。
 where-title = 我查不到哪里能看《{ $title }》。看它的卡片，还是找类似的？
 about-title = 你说的是《{ $title }》吗？这是它的卡片，或类似的作品。

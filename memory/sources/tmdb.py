@@ -1,0 +1,94 @@
+"""Titles from TMDB (API version 3): what is popular now, with people and keywords, as Titles of the catalogue."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import httpx
+
+from bot.errors import SourceUnavailable
+from bot.ports import Json
+from bot.titles import Kind, Title, TitleId
+
+PATIENCE = 10.0
+TRIES = 4
+AT_ONCE = 8
+"""Requests under way; TMDB allows some fifty a second."""
+PATHS: Mapping[Kind, str] = {"movie": "movie", "series": "tv"}
+MOST_NAMES = 5
+
+
+class Tmdb:
+    """Reads TMDB. `base` is the API's address (`https://api.themoviedb.org/3`), `key` a v3 key or a v4 token."""
+
+    def __init__(self, *, base: str, key: str) -> None:
+        signed = len(key) > 40  # a v4 token travels as a header, a v3 key as a parameter
+        headers = {"Authorization": f"Bearer {key}"} if signed else {}
+        params = {} if signed else {"api_key": key}
+        self._client = httpx.AsyncClient(base_url=base, headers=headers, params=params, timeout=PATIENCE)
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    async def popular(self, kind: Kind, pages: int) -> AsyncIterator[list[Title]]:
+        """The most popular films or series, twenty a page, until `pages` or TMDB's last. Raises SourceUnavailable."""
+        for page in range(1, pages + 1):
+            listed = await self._get(f"/{PATHS[kind]}/popular", page=page)
+            numbers = [entry["id"] for entry in listed.get("results", ())]
+            yield list(await asyncio.gather(*(self._title(kind, number) for number in numbers)))
+            if page >= listed.get("total_pages", page):
+                return
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def _title(self, kind: Kind, number: int) -> Title:
+        return as_title(kind, await self._get(f"/{PATHS[kind]}/{number}", append_to_response="credits,keywords"))
+
+    async def _get(self, path: str, **params: Any) -> Json:
+        """One answer; waits as asked after 429, tries again after a fault of the server or the line."""
+        reason = ""
+        for attempt in range(TRIES):
+            try:
+                async with self._room:
+                    answer = await self._client.get(path, params=params)
+            except httpx.HTTPError as error:
+                reason = type(error).__name__
+            else:
+                if answer.status_code == httpx.codes.OK:
+                    return answer.json()
+                reason = f"it answered {answer.status_code}"
+                if answer.status_code not in (429, 500, 502, 503, 504):
+                    break
+            wait = float(answer.headers.get("retry-after", 0)) if "429" in reason else 0.0
+            await asyncio.sleep(max(wait, 0.5 * 2**attempt))
+        raise SourceUnavailable(source="TMDB", reason=reason)
+
+
+def as_title(kind: Kind, given: Json) -> Title:
+    """TMDB's details of a film or series as a Title; zeros and empty texts that mean "unknown" become None."""
+    date = given.get("release_date") or given.get("first_air_date") or ""
+    credits = given.get("credits") or {}
+    made = [p["name"] for p in credits.get("crew", ()) if p.get("job") == "Director"]
+    made += [p["name"] for p in given.get("created_by") or ()]
+    keywords = given.get("keywords") or {}
+    times = given.get("episode_run_time") or ()
+    return Title(
+        id=TitleId(f"tmdb:{PATHS[kind]}:{given['id']}"),
+        kind=kind,
+        title=given.get("title") or given.get("name") or given.get("original_title") or str(given["id"]),
+        original_title=given.get("original_title") or given.get("original_name") or None,
+        year=int(date[:4]) if date[:4].isdigit() else None,
+        overview=given.get("overview") or None,
+        genres=tuple(genre["name"] for genre in given.get("genres") or ()),
+        runtime=given.get("runtime") or (times[0] if times else None) or None,
+        vote_average=given.get("vote_average") or None,
+        vote_count=given.get("vote_count"),
+        popularity=given.get("popularity"),
+        language=given.get("original_language") or None,
+        countries=tuple(c["iso_3166_1"] for c in given.get("production_countries") or ()),
+        keywords=tuple(k["name"] for k in keywords.get("keywords") or keywords.get("results") or ()),
+        cast=tuple(p["name"] for p in credits.get("cast", ())[:MOST_NAMES]),
+        directors=tuple(dict.fromkeys(made)),
+        imdb_id=given.get("imdb_id") or None,
+        poster_path=given.get("poster_path") or None,
+        seasons=given.get("number_of_seasons") or None,
+    )

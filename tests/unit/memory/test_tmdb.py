@@ -1,0 +1,100 @@
+"""TMDB through a stand-in on loopback: pages, details, waits when asked to, says what is wrong."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.errors import SourceUnavailable
+from bot.titles import Title
+from memory.sources.tmdb import Tmdb, as_title
+
+FILM: dict[str, Any] = {
+    "id": 1, "title": "A Test of Light", "original_title": "A Test of Light", "release_date": "2001-05-04",
+    "overview": "", "genres": [{"id": 18, "name": "Drama"}], "runtime": 0, "vote_average": 7.1, "vote_count": 12,
+    "popularity": 3.5, "original_language": "en", "production_countries": [{"iso_3166_1": "US"}],
+    "poster_path": "/x.jpg",
+    "credits": {"cast": [{"name": f"Actor {n}"} for n in range(9)], "crew": [{"name": "Ann", "job": "Director"}]},
+    "keywords": {"keywords": [{"id": 1, "name": "lamp"}]}, "imdb_id": "tt0000001",
+}  # fmt: skip
+SERIES: dict[str, Any] = {
+    "id": 2, "name": "Long Nights", "first_air_date": "", "created_by": [{"name": "Ben"}], "episode_run_time": [42],
+    "number_of_seasons": 3, "genres": [], "credits": {"crew": []}, "keywords": {"results": [{"name": "night"}]},
+}  # fmt: skip
+
+
+class StandIn:
+    """TMDB's two kinds of answer; `troubles` are statuses given before the first good one."""
+
+    def __init__(self, troubles: list[int] | None = None, key: str = "k" * 32) -> None:
+        self.troubles, self.key, self.asked = troubles or [], key, 0
+
+    async def answer(self, request: Request) -> Response:
+        self.asked += 1
+        if request.query_params.get("api_key") != self.key:
+            return JSONResponse({"status_message": "Invalid API key"}, 401)
+        if self.troubles:
+            return JSONResponse({}, self.troubles.pop(0), headers={"Retry-After": "0"})
+        *_, kind, last = request.url.path.split("/")
+        if last == "popular":
+            return JSONResponse({"results": [{"id": 1 if kind == "movie" else 2}], "total_pages": 2})
+        assert request.query_params["append_to_response"] == "credits,keywords"
+        return JSONResponse(FILM if kind == "movie" else SERIES)
+
+
+@asynccontextmanager
+async def served(stand_in: StandIn, key: str = "k" * 32) -> AsyncIterator[Tmdb]:
+    app = Starlette(routes=[Route("/3/{path:path}", stand_in.answer)])
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan="off"))
+
+    running = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110  uvicorn tells it no other way
+        await asyncio.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    source = Tmdb(base=f"http://127.0.0.1:{port}/3", key=key)
+    try:
+        yield source
+    finally:
+        await source.close()
+        server.should_exit = True
+        await running
+
+
+async def titles(source: Tmdb, kind: Any, pages: int = 5) -> list[Title]:
+    return [title async for page in source.popular(kind, pages) for title in page]
+
+
+async def test_films_and_series_come_page_by_page_until_the_last() -> None:
+    async with served(StandIn()) as source:
+        films, series = await titles(source, "movie"), await titles(source, "series", 1)
+    assert [film.id for film in films] == ["tmdb:movie:1", "tmdb:movie:1"]
+    assert (series[0].id, series[0].directors, series[0].runtime, series[0].seasons) == ("tmdb:tv:2", ("Ben",), 42, 3)
+
+
+async def test_it_waits_when_asked_to_and_tries_again_after_a_fault() -> None:
+    stand_in = StandIn(troubles=[429, 503])
+    async with served(stand_in) as source:
+        assert len(await titles(source, "movie", 1)) == 1
+    assert stand_in.asked == 4
+
+
+async def test_a_wrong_key_is_said_at_once() -> None:
+    stand_in = StandIn()
+    async with served(stand_in, key="wrong") as source:
+        with pytest.raises(SourceUnavailable, match="401"):
+            await titles(source, "movie", 1)
+    assert stand_in.asked == 1
+
+
+def test_zeros_and_empty_texts_are_unknown() -> None:
+    film = as_title("movie", FILM)
+    assert (film.year, film.runtime, film.overview, film.directors) == (2001, None, None, ("Ann",))
+    assert (len(film.cast), film.keywords, film.countries) == (5, ("lamp",), ("US",))
+    assert as_title("series", SERIES).year is None
