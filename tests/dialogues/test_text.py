@@ -76,3 +76,10 @@ async def test_every_command_in_help_is_answered(someone: Someone) -> None:
         await someone.says(command)
         assert someone.replies, command
         assert "Something went wrong" not in someone.text, command
+
+
+async def test_a_text_past_the_limit_is_read_to_it_and_the_person_is_told(someone: Someone) -> None:
+    await someone.says("a comedy please " * 400)
+    assert "first 4,000 characters" in someone.text
+    await someone.says("a comedy please")
+    assert "characters" not in someone.text
