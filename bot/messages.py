@@ -158,6 +158,8 @@ class Reply:
 
     `cards` is a deck of which `position` is on top: a door with room shows all, a narrow one pages. `buttons` belong to
     the message as a whole. `replaces` edits the message whose button was pressed. `alert` is for the presser alone.
+    Among others `everyones` is shown to all and anyone may press its buttons; `private` is for one person's eyes, where
+    the platform can do that.
     """
 
     text: str = ""
@@ -168,9 +170,13 @@ class Reply:
     document: Document | None = None
     replaces: bool = False
     alert: bool = False
+    everyones: bool = False
+    private: bool = False
 
     def owned_by(self, account: Account) -> "Reply":
-        """The same reply with every button stamped as this account's own."""
+        """The same reply with every button stamped as this account's own, unless it is everyone's."""
+        if self.everyones:
+            return self
 
         def stamp(rows: Buttons) -> Buttons:
             return tuple(tuple(replace(b, action=replace(b.action, owner=account.mark)) for b in row) for row in rows)

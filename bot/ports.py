@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
-from bot.messages import Account, Incoming, Picture, Reply
+from bot.messages import Account, Chat, Incoming, Picture, Reply
 from bot.persons import Change, Memory
 from bot.titles import Title, TitleId
 
@@ -154,6 +154,15 @@ class Door(Protocol):
     name: str
 
     async def run(self, handle: Handle) -> None: ...
+
+
+class Teller(Protocol):
+    """A door that can speak first."""
+
+    name: str
+
+    async def tell(self, chat: Chat, reply: Reply) -> bool:
+        """Send a reply that answers no event; False when the chat can't be reached (any more)."""
 
 
 class CoverArt(Protocol):
