@@ -1,0 +1,48 @@
+"""When jobs run and how long things are kept, as settings: one value, composed into Settings."""
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass
+
+_strict = ConfigDict(extra="forbid")
+Days = Annotated[float, Field(gt=0, le=36_500)]
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class RetentionSettings:
+    """Days after which what is of no more use is deleted. `events` guard against platforms that tell things twice,
+    `searches` are what was asked, with its picks; `ai_usage` is what the language model cost; `set_aside` is work that
+    failed for good."""
+
+    conversations: Days = 1.0
+    events: Days = 7.0
+    inbox: Days = 2.0
+    card_messages: Days = 31.0
+    answers: Annotated[float, Field(ge=0, le=365)] = 0.0
+    searches: Days = 365.0
+    waiting_picks: Days = 2.0
+    set_aside: Days = 30.0
+    ai_usage: Days = 400.0
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class JobSettings:
+    """`enabled` is whether this process runs jobs at all.
+
+    Waiting picks are used for `fresh_hours`. Kept answers are warmed while the day has cost no more than `warm_share`
+    of its budget, with what at least `warm_people` persons asked. The community model is learned anew when there are
+    other community ratings, or `retrain_opinions` more or fewer opinions of Usher's own people (and a tenth of them).
+    What is liked lately counts half after `trend_days`, and only what `trend_people` persons liked. `sync_pages` of
+    twenty popular films, and as many series, are brought in from TMDB a day, where there is a key; 0: none.
+    """
+
+    enabled: bool = True
+    fresh_hours: Annotated[float, Field(gt=0, le=168)] = 24.0
+    warm_share: Annotated[float, Field(ge=0, le=1)] = 0.2
+    warm_people: Annotated[int, Field(ge=2)] = 3
+    retrain_opinions: Annotated[int, Field(ge=1)] = 50
+    trend_days: Annotated[float, Field(gt=0, le=365)] = 7.0
+    trend_people: Annotated[int, Field(ge=2)] = 3
+    sync_pages: Annotated[int, Field(ge=0, le=500)] = 5
+    keep_days: RetentionSettings = RetentionSettings()

@@ -1,0 +1,65 @@
+"""What may be deleted with time, and deleting it in portions. Verdicts, insights and profiles are not among it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, CursorResult, delete, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute
+
+from memory.database import Database
+from memory.tables import (
+    AiUsageRow,
+    CardMessageRow,
+    ConversationRow,
+    EventRow,
+    InboxRow,
+    QueryCacheRow,
+    QueueRow,
+    SearchRow,
+    Table,
+    WaitingPicksRow,
+)
+
+
+class Passing(NamedTuple):
+    """A table whose rows pass: the column that says when they were made, and what else must hold of them."""
+
+    table: type[Table]
+    when: InstrumentedAttribute[Any]
+    only: ColumnElement[bool] | None = None
+
+
+PASSING: Mapping[str, Passing] = {
+    "conversations": Passing(ConversationRow, ConversationRow.expires_at),
+    "events": Passing(EventRow, EventRow.at),
+    "inbox": Passing(InboxRow, InboxRow.at),
+    "card_messages": Passing(CardMessageRow, CardMessageRow.at),
+    "answers": Passing(QueryCacheRow, QueryCacheRow.expires_at),
+    "searches": Passing(SearchRow, SearchRow.at),
+    "waiting_picks": Passing(WaitingPicksRow, WaitingPicksRow.made_at),
+    "set_aside": Passing(QueueRow, QueueRow.due, QueueRow.aside.is_not(None)),
+    "ai_usage": Passing(AiUsageRow, AiUsageRow.day),
+}
+"""By name; with a search go its picks."""
+
+
+class SqlRetention:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def delete(self, what: str, before: datetime, most: int) -> int:
+        """Delete at most so many rows of PASSING that are older, in one short transaction; how many went."""
+        passing = PASSING[what]
+        limit: datetime | date | str = before
+        if passing.when is AiUsageRow.day:
+            limit = before.date().isoformat()
+        keys = list(passing.table.__table__.primary_key)
+        old = [passing.when < limit, *([passing.only] if passing.only is not None else [])]
+        chosen = select(*keys).where(*old).order_by(passing.when).limit(most)
+        async with self._database.session() as session:
+            result = await session.execute(
+                delete(passing.table).where(tuple_(*keys).in_(chosen)).execution_options(synchronize_session=False)
+            )
+            assert isinstance(result, CursorResult)
+            return result.rowcount
