@@ -1,0 +1,79 @@
+### Filmabend: mehrere Leute eines Chats auf dem Weg zu einem Film.
+
+night-open =
+    { $host } plant einen Filmabend. Wer ist dabei?
+    Bisher: { $names }.
+    Drei schnelle Fragen an jeden; die Antworten bleiben unter uns.
+night-solo = Ein Filmabend für dich allein: drei schnelle Fragen, dann fünf Filme.
+night-someone = Jemand
+night-others = { $count } weitere
+night-in = Du bist dabei. Drei schnelle Fragen, oder ich gehe nach deinem Geschmack.
+night-answered = Danke, das bleibt unter uns. Die Filme kommen in den Chat, sobald es losgeht.
+night-by-taste = Gut, ich gehe nach deinem Geschmack. Die Filme kommen in den Chat, sobald es losgeht.
+night-gathered = Beim Filmabend dabei: { $names }.
+
+night-ballot = { $count ->
+    [one] Ein Film
+   *[other] { $count } Filme
+} für { $names }.
+night-ballot-solo = { $count ->
+    [one] Ein Film für dich.
+   *[other] { $count } Filme für dich.
+}
+night-unseen = { $count ->
+    [one] Niemand hat ihn gesehen.
+   *[other] Niemand hat einen davon gesehen.
+}
+night-line = { $number }  { $title } · { $facts }
+night-least = verlangt allen am wenigsten ab
+night-gives-trait = { $name } wollte es { $traits }
+night-gives-seen = { $name } hat ihn schon gesehen
+night-gives-runtime = { $name } wollte höchstens { $runtime }
+night-gives-genre = { $name } mag lieber kein { $genre }
+night-others-give = { $count } weitere verzichten auf etwas
+night-vote = Tippe auf eine Zahl; ein neuer Tipp ändert deine Stimme. Schluss ist in { $time } oder wenn alle abgestimmt haben.
+night-vote-solo = Tippe auf den, den du willst.
+night-voted = Abgestimmt: { $names }.
+night-tally = { $number }  { $title } · { $votes ->
+    [0] keine Stimme
+    [one] eine Stimme
+   *[other] { $votes } Stimmen
+}
+night-closed = Die Abstimmung ist vorbei.
+
+night-won = Es wird { $title }, mit { $votes } von { $voters } { $voters ->
+    [one] Stimme.
+   *[other] Stimmen.
+}
+night-won-tie = Gleichstand, je { $votes ->
+    [one] eine Stimme
+   *[other] { $votes } Stimmen
+}. Es wird { $title }, denn der verlangt allen weniger ab.
+night-won-unvoted = Niemand hat abgestimmt. Es wird { $title }, denn der verlangt allen am wenigsten ab.
+night-won-solo = Also { $title }.
+night-streams = { $country }: bei { $services }, sagt JustWatch
+night-to-rent = { $country }: zu leihen bei { $services }, sagt JustWatch
+night-seen-noted = Notiert, du hast { $title } gesehen.
+
+night-off = { $name } hat den Filmabend abgesagt.
+night-empty = Niemand ist mehr dabei, also fällt der Filmabend aus.
+night-on-already = Hier läuft schon ein Filmabend. Beende erst den, dann beginnt ein neuer.
+night-gone = Dieser Filmabend ist vorbei. Ein neuer kann jederzeit beginnen.
+night-begun = Es wird schon abgestimmt. Nächstes Mal bist du gern dabei.
+night-late = Die Filme stehen schon fest. Deine Stimme zählt noch.
+night-not-in = Abstimmen können nur die, die dabei sind: { $names }.
+night-host-only = Das entscheidet { $host }. In { $minutes } Min. dürfen es alle, die dabei sind.
+night-full = Dieser Abend ist voll, { $most } sind dabei.
+night-none = Für diese Runde habe ich keinen Film: Was passen würde, haben schon zwei von euch gesehen.
+
+button-night-in = 🙋 Bin dabei
+button-night-out = 🚪 Bin raus
+button-night-start = { $count ->
+    [one] ▶ Allein anfangen
+   *[other] ▶ Mit { $count } anfangen
+}
+button-night-off = ✖ Absagen
+button-night-close = ⏱ Abstimmung beenden
+button-night-taste = Nimm meinen Geschmack
+button-night-again = ✏ Antworten ändern
+button-night-seen = ✅ Hab ich gesehen

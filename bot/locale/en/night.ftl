@@ -1,0 +1,79 @@
+### Movie night: several people of one chat on their way to one film.
+
+night-open =
+    { $host } is planning a movie night. Who's in?
+    In so far: { $names }.
+    Three quick questions each; the answers stay private.
+night-solo = A movie night for one: three quick questions, then five films.
+night-someone = Someone
+night-others = { $count } more
+night-in = You're in. Three quick questions, or I go by your taste.
+night-answered = Thanks, that stays between us. The films come in the chat once it starts.
+night-by-taste = Good, I go by your taste. The films come in the chat once it starts.
+night-gathered = In for the movie night: { $names }.
+
+night-ballot = { $count ->
+    [one] One film
+   *[other] { $count } films
+} for { $names }.
+night-ballot-solo = { $count ->
+    [one] One film for you.
+   *[other] { $count } films for you.
+}
+night-unseen = Nobody has seen { $count ->
+    [one] it.
+   *[other] any of them.
+}
+night-line = { $number }  { $title } · { $facts }
+night-least = asks the least of everyone
+night-gives-trait = { $name } wanted it { $traits }
+night-gives-seen = { $name } has seen it
+night-gives-runtime = { $name } wanted { $runtime } at most
+night-gives-genre = { $name } would rather not have { $genre }
+night-others-give = { $count } more give up something
+night-vote = Tap a number; another tap changes your vote. It closes in { $time }, or once everyone has voted.
+night-vote-solo = Tap the one you want.
+night-voted = Voted: { $names }.
+night-tally = { $number }  { $title } · { $votes ->
+    [0] no vote
+    [one] one vote
+   *[other] { $votes } votes
+}
+night-closed = The vote is closed.
+
+night-won = It's { $title }, with { $votes } of { $voters } { $voters ->
+    [one] vote.
+   *[other] votes.
+}
+night-won-tie = A tie, { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+} each. It's { $title }, which asks less of everyone.
+night-won-unvoted = Nobody voted. It's { $title }, which asks the least of everyone.
+night-won-solo = { $title } it is.
+night-streams = { $country }: on { $services }, says JustWatch
+night-to-rent = { $country }: to rent on { $services }, says JustWatch
+night-seen-noted = Noted, you've seen { $title }.
+
+night-off = { $name } called the movie night off.
+night-empty = Nobody is in any more, so the movie night is off.
+night-on-already = A movie night is on here already. End that one first to begin another.
+night-gone = That movie night is over. Another can begin any time.
+night-begun = They are voting already. You're welcome next time.
+night-late = The films are out already. Your vote still counts.
+night-not-in = Only those who are in can vote: { $names }.
+night-host-only = That is for { $host } to say. In { $minutes } min anyone who is in may.
+night-full = This night is full, { $most } are in.
+night-none = I have no film for this round: whatever would fit, two of you have seen.
+
+button-night-in = 🙋 I'm in
+button-night-out = 🚪 I'm out
+button-night-start = { $count ->
+    [one] ▶ Start alone
+   *[other] ▶ Start with { $count }
+}
+button-night-off = ✖ Call it off
+button-night-close = ⏱ Close the vote
+button-night-taste = Just use my taste
+button-night-again = ✏ Change my answers
+button-night-seen = ✅ I've seen it

@@ -1,0 +1,79 @@
+### Noche de cine: varias personas de un chat camino de una sola película.
+
+night-open =
+    { $host } prepara una noche de cine. ¿Quién se apunta?
+    Por ahora: { $names }.
+    Tres preguntas rápidas por persona; las respuestas quedan en privado.
+night-solo = Una noche de cine para ti: tres preguntas rápidas y luego cinco películas.
+night-someone = Alguien
+night-others = { $count } más
+night-in = Estás dentro. Tres preguntas rápidas, o me guío por tu gusto.
+night-answered = Gracias, queda entre nosotros. Las películas llegarán al chat cuando empiece.
+night-by-taste = Bien, me guío por tu gusto. Las películas llegarán al chat cuando empiece.
+night-gathered = Se apuntan a la noche de cine: { $names }.
+
+night-ballot = { $count ->
+    [one] Una película
+   *[other] { $count } películas
+} para { $names }.
+night-ballot-solo = { $count ->
+    [one] Una película para ti.
+   *[other] { $count } películas para ti.
+}
+night-unseen = { $count ->
+    [one] Nadie la ha visto.
+   *[other] Nadie ha visto ninguna.
+}
+night-line = { $number }  { $title } · { $facts }
+night-least = es la que menos pide a todos
+night-gives-trait = { $name } quería algo así: { $traits }
+night-gives-seen = { $name } ya la ha visto
+night-gives-runtime = { $name } quería { $runtime } como mucho
+night-gives-genre = { $name } prefiere evitar { $genre }
+night-others-give = { $count } más ceden en algo
+night-vote = Toca un número; otro toque cambia tu voto. Se cierra en { $time }, o cuando hayan votado todos.
+night-vote-solo = Toca la que quieras.
+night-voted = Han votado: { $names }.
+night-tally = { $number }  { $title } · { $votes ->
+    [0] ningún voto
+    [one] un voto
+   *[other] { $votes } votos
+}
+night-closed = La votación está cerrada.
+
+night-won = Será { $title }, con { $votes } de { $voters } { $voters ->
+    [one] voto.
+   *[other] votos.
+}
+night-won-tie = Empate a { $votes ->
+    [one] un voto
+   *[other] { $votes } votos
+}. Será { $title }, que pide menos a todos.
+night-won-unvoted = Nadie ha votado. Será { $title }, la que menos pide a todos.
+night-won-solo = Pues { $title }.
+night-streams = { $country }: en { $services }, según JustWatch
+night-to-rent = { $country }: en alquiler en { $services }, según JustWatch
+night-seen-noted = Anotado: has visto { $title }.
+
+night-off = { $name } ha cancelado la noche de cine.
+night-empty = Ya no queda nadie, así que no hay noche de cine.
+night-on-already = Aquí ya hay una noche de cine en marcha. Termina esa antes de empezar otra.
+night-gone = Esa noche de cine ya terminó. Otra puede empezar cuando queráis.
+night-begun = Ya están votando. A la próxima, encantado de contar contigo.
+night-late = Las películas ya están elegidas. Tu voto aún cuenta.
+night-not-in = Solo vota quien se apuntó: { $names }.
+night-host-only = Eso lo decide { $host }. Dentro de { $minutes } min podrá hacerlo quien se haya apuntado.
+night-full = Esta noche está llena, ya son { $most }.
+night-none = No tengo película para este grupo: lo que encajaría ya lo han visto dos de vosotros.
+
+button-night-in = 🙋 Me apunto
+button-night-out = 🚪 Me bajo
+button-night-start = { $count ->
+    [one] ▶ Empezar a solas
+   *[other] ▶ Empezar con { $count }
+}
+button-night-off = ✖ Cancelarla
+button-night-close = ⏱ Cerrar la votación
+button-night-taste = Usa mi gusto
+button-night-again = ✏ Cambiar mis respuestas
+button-night-seen = ✅ Ya la he visto

@@ -1,0 +1,76 @@
+### Soirée film : plusieurs personnes d'une discussion en route vers un seul film.
+
+night-open =
+    { $host } prépare une soirée film. Qui en est ?
+    Pour l'instant : { $names }.
+    Trois questions rapides par personne ; les réponses restent privées.
+night-solo = Une soirée film pour vous : trois questions rapides, puis cinq films.
+night-someone = Quelqu'un
+night-others = { $count } de plus
+night-in = Vous en êtes. Trois questions rapides, ou je me fie à vos goûts.
+night-answered = Merci, cela reste entre nous. Les films arrivent dans la discussion dès que ça commence.
+night-by-taste = Bien, je me fie à vos goûts. Les films arrivent dans la discussion dès que ça commence.
+night-gathered = À la soirée film : { $names }.
+
+night-ballot = { $count ->
+    [one] Un film
+   *[other] { $count } films
+} pour { $names }.
+night-ballot-solo = { $count ->
+    [one] Un film pour vous.
+   *[other] { $count } films pour vous.
+}
+night-unseen = { $count ->
+    [one] Personne ne l'a vu.
+   *[other] Personne n'en a vu aucun.
+}
+night-line = { $number }  { $title } · { $facts }
+night-least = demande le moins à tout le monde
+night-gives-trait = { $name } voulait plutôt : { $traits }
+night-gives-seen = { $name } l'a déjà vu
+night-gives-runtime = { $name } voulait { $runtime } au plus
+night-gives-genre = { $name } préfère éviter le genre { $genre }
+night-others-give = { $count } de plus renoncent à quelque chose
+night-vote = Touchez un numéro ; un autre toucher change votre vote. Clôture dans { $time }, ou quand tout le monde a voté.
+night-vote-solo = Touchez celui que vous voulez.
+night-voted = Ont voté : { $names }.
+night-tally = { $number }  { $title } · { $votes ->
+    [0] aucune voix
+    [one] une voix
+   *[other] { $votes } voix
+}
+night-closed = Le vote est clos.
+
+night-won = Ce sera { $title }, avec { $votes } voix sur { $voters }.
+night-won-tie = Égalité, { $votes ->
+    [one] une voix
+   *[other] { $votes } voix
+} chacun. Ce sera { $title }, qui demande moins à tout le monde.
+night-won-unvoted = Personne n'a voté. Ce sera { $title }, qui demande le moins à tout le monde.
+night-won-solo = Va pour { $title }.
+night-streams = { $country } : sur { $services }, d'après JustWatch
+night-to-rent = { $country } : à louer sur { $services }, d'après JustWatch
+night-seen-noted = C'est noté, vous avez vu { $title }.
+
+night-off = { $name } a annulé la soirée film.
+night-empty = Il n'y a plus personne, la soirée film n'aura donc pas lieu.
+night-on-already = Une soirée film est déjà en cours ici. Terminez-la avant d'en commencer une autre.
+night-gone = Cette soirée film est terminée. Une autre peut commencer à tout moment.
+night-begun = Le vote a déjà commencé. Ce sera pour la prochaine fois.
+night-late = Les films sont déjà choisis. Votre voix compte encore.
+night-not-in = Seuls votent ceux qui en sont : { $names }.
+night-host-only = C'est à { $host } d'en décider. Dans { $minutes } min, tous ceux qui en sont le pourront.
+night-full = Cette soirée est complète, { $most } personnes en sont.
+night-none = Je n'ai pas de film pour ce groupe : ce qui irait, deux d'entre vous l'ont déjà vu.
+
+button-night-in = 🙋 J'en suis
+button-night-out = 🚪 Sans moi
+button-night-start = { $count ->
+    [one] ▶ Commencer à un
+   *[other] ▶ Commencer à { $count }
+}
+button-night-off = ✖ Annuler
+button-night-close = ⏱ Clore le vote
+button-night-taste = Fiez-vous à mes goûts
+button-night-again = ✏ Changer mes réponses
+button-night-seen = ✅ Je l'ai vu

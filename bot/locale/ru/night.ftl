@@ -1,0 +1,76 @@
+### Киновечер: несколько человек из одного чата на пути к одному фильму.
+
+night-open =
+    { $host } собирает киновечер. Кто участвует?
+    Пока участвуют: { $names }.
+    Каждому три быстрых вопроса; ответы останутся между нами.
+night-solo = Киновечер на одного: три быстрых вопроса, потом пять фильмов.
+night-someone = Кто-то
+night-others = ещё { $count }
+night-in = Вы участвуете. Три быстрых вопроса, или я исхожу из вашего вкуса.
+night-answered = Спасибо, это останется между нами. Фильмы появятся в чате, когда всё начнётся.
+night-by-taste = Хорошо, исхожу из вашего вкуса. Фильмы появятся в чате, когда всё начнётся.
+night-gathered = В киновечере участвуют: { $names }.
+
+night-ballot = { $count ->
+    [one] { $count } фильм
+    [few] { $count } фильма
+   *[other] { $count } фильмов
+} на всех: { $names }.
+night-ballot-solo = { $count ->
+    [one] { $count } фильм для вас.
+    [few] { $count } фильма для вас.
+   *[other] { $count } фильмов для вас.
+}
+night-unseen = { $count ->
+    [one] Его ещё никто не видел.
+   *[other] Ни один из них никто не видел.
+}
+night-line = { $number }  { $title } · { $facts }
+night-least = требует от всех меньше всего
+night-gives-trait = { $name } хочет другого: { $traits }
+night-gives-seen = { $name } уже знает этот фильм
+night-gives-runtime = { $name } хочет не дольше { $runtime }
+night-gives-genre = { $name } избегает жанра «{ $genre }»
+night-others-give = и ещё { $count } в чём-то уступают
+night-vote = Нажмите номер; новое нажатие меняет голос. Закончим через { $time } или когда проголосуют все.
+night-vote-solo = Нажмите на тот, который хочется.
+night-voted = Голоса есть от: { $names }.
+night-tally = { $number }  { $title } · { $votes ->
+    [0] нет голосов
+    [one] { $votes } голос
+    [few] { $votes } голоса
+   *[other] { $votes } голосов
+}
+night-closed = Голосование закончено.
+
+night-won = Смотрим { $title }: голосов { $votes } из { $voters }.
+night-won-tie = Ничья, голосов поровну, по { $votes }. Смотрим { $title }: он требует от всех меньше.
+night-won-unvoted = Никто не проголосовал. Смотрим { $title }: он требует от всех меньше всего.
+night-won-solo = Значит, { $title }.
+night-streams = { $country }: на { $services }, по данным JustWatch
+night-to-rent = { $country }: в прокате на { $services }, по данным JustWatch
+night-seen-noted = Отмечено: { $title } вы видели.
+
+night-off = Киновечер отменён: { $name }.
+night-empty = Никого не осталось, так что киновечера не будет.
+night-on-already = Здесь уже идёт киновечер. Закончите его, чтобы начать другой.
+night-gone = Этот киновечер закончился. Новый можно начать когда угодно.
+night-begun = Голосование уже идёт. Приходите в следующий раз.
+night-late = Фильмы уже выбраны. Ваш голос ещё считается.
+night-not-in = Голосуют только участники: { $names }.
+night-host-only = Это решает { $host }. Через { $minutes } мин сможет любой участник.
+night-full = Мест больше нет, участников уже { $most }.
+night-none = Для этой компании фильма нет: всё подходящее двое из вас уже видели.
+
+button-night-in = 🙋 Участвую
+button-night-out = 🚪 Не участвую
+button-night-start = { $count ->
+    [1] ▶ Начать одному
+   *[other] ▶ Начать, нас { $count }
+}
+button-night-off = ✖ Отменить
+button-night-close = ⏱ Закончить голосование
+button-night-taste = Просто по моему вкусу
+button-night-again = ✏ Изменить ответы
+button-night-seen = ✅ Этот фильм я знаю

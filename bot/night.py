@@ -1,0 +1,126 @@
+"""A movie night: several people of one chat on their way to one film. Frozen values, and what may happen when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.messages import Chat
+from bot.titles import Insight, Judgement, TitleId
+
+TITLES = 5
+"""Titles that are voted on."""
+MOST_GUESTS = 25
+VOTE_MINUTES = 10
+SHORTEST_VOTE, LONGEST_VOTE = 1, 24 * 60
+GATHERING = timedelta(hours=6)
+"""A night that nobody starts is over after this long."""
+HOST_AWAY = timedelta(minutes=10)
+"""After this long without a step the host is taken to be away, and anyone who is in may do what only the host may."""
+LONGEST_NAME = 32
+
+
+class Phase(StrEnum):
+    GATHERING = "gathering"
+    VOTING = "voting"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Someone who is in, with the taste they brought. `answers` are by question, `vote` a place in the night's titles;
+    `gives_up` says of titles what of their wishes these leave open."""
+
+    person: int
+    profile: int
+    name: str
+    for_kids: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
+    vote: int | None = None
+    gives_up: Mapping[TitleId, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of one guest's taste, oldest first."""
+
+    judgements: tuple[Judgement, ...] = ()
+    insights: tuple[Insight, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Night:
+    """A chat's movie night. `guests` in the order they joined; `titles` best first, empty until there is a vote;
+    `stepped_at` is when it was opened or the vote began, `closes_at` when that ends by itself; `revision` grows with
+    every change. Language and country are the host's."""
+
+    id: str
+    platform: str
+    chat: Chat
+    host: int
+    locale: str
+    country: str = ""
+    opened_at: datetime
+    stepped_at: datetime
+    closes_at: datetime
+    phase: Phase = Phase.GATHERING
+    vote_minutes: int = VOTE_MINUTES
+    revision: int = 0
+    guests: tuple[Guest, ...] = ()
+    titles: tuple[TitleId, ...] = ()
+    winner: TitleId | None = None
+
+    def guest(self, person: int) -> Guest | None:
+        return next((guest for guest in self.guests if guest.person == person), None)
+
+    @property
+    def host_name(self) -> str:
+        host = self.guest(self.host)
+        return host.name if host else ""
+
+    @property
+    def for_kids(self) -> bool:
+        """With a children's profile among them, only what is safe for children is proposed."""
+        return any(guest.for_kids for guest in self.guests)
+
+    @property
+    def votes(self) -> tuple[int, ...]:
+        """How many there are for each title."""
+        return tuple(sum(guest.vote == place for guest in self.guests) for place in range(len(self.titles)))
+
+    @property
+    def decided(self) -> bool:
+        """Whether everyone has voted."""
+        return bool(self.guests) and all(guest.vote is not None for guest in self.guests)
+
+    @property
+    def leading(self) -> int:
+        """The place with most votes; of several the first, for titles stand in the order of what they ask of the
+        group. Without a vote the first of all."""
+        return max(range(len(self.titles)), key=lambda place: (self.votes[place], -place))
+
+    @property
+    def tied(self) -> bool:
+        """Whether several titles have most votes."""
+        return max(self.votes, default=0) > 0 and self.votes.count(max(self.votes)) > 1
+
+    def due(self, now: datetime) -> bool:
+        """Whether it should be over, or the vote closed, by now."""
+        return self.phase is not Phase.OVER and self.closes_at <= now
+
+    def may_lead(self, person: int, now: datetime) -> bool:
+        """Whether this person may start, close or call off."""
+        return person == self.host or bool(self.guest(person) and self.open_to_all_in(now) <= timedelta(0))
+
+    def open_to_all_in(self, now: datetime) -> timedelta:
+        """How long only the host may."""
+        return self.stepped_at + HOST_AWAY - now
+
+    def minutes_left(self, now: datetime) -> int:
+        """Whole minutes until it closes, at least one."""
+        return max(1, round((self.closes_at - now).total_seconds() / 60))
+
+
+def clean_name(name: str) -> str:
+    """A name that fits a sentence: printable, one space between words, bounded."""
+    return " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME].strip()
