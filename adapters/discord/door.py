@@ -1,0 +1,168 @@
+"""The Discord door: opens, stays open through Discord's bad days, closes. What is said and shown is elsewhere."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+import discord
+import structlog
+
+from adapters.discord.client import Bot, Connection
+from adapters.discord.commands import MENUS, Choices
+from adapters.discord.present import Manners, Presenter
+from adapters.discord.read import PLATFORM
+from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.words import DEFAULT, Say
+from bot.errors import DoorSilent, UsherError
+from bot.messages import Chat, Introduction, Reply
+from bot.ports import CoverArt, DoorMemory, Handle
+
+log = structlog.get_logger("usher.discord")
+
+LONGEST_PAUSE = 60.0
+"""Seconds between tries while Discord can't be reached."""
+_NOTE = "commands"
+_REFUSED = (
+    "Discord refuses the token. Put the one of the developer portal's page Bot into DISCORD_TOKEN and start again."
+)
+_FOR_GOOD = {
+    4004: _REFUSED,
+    4010: "Discord refuses the shard: start one Usher for each token, without settings of its own for shards.",
+    4011: "Discord wants this bot to be sharded. Update Usher; it asks Discord for the number of shards.",
+    4013: "Discord refuses the intents. Update Usher.",
+    4014: "Discord refuses the intents. Update Usher; it needs none of the privileged ones.",
+}
+"""Close codes after which trying again is of no use."""
+_PASSING = (*REFUSED, discord.GatewayNotFound, discord.ConnectionClosed)
+
+
+class DiscordDoor:
+    """Commands, buttons, DMs and mentions; also speaks first (`tell`)."""
+
+    name = PLATFORM
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        memory: DoorMemory,
+        art: CoverArt,
+        introductions: Sequence[Introduction],
+        choices: Choices,
+        say: Say,
+        now: Callable[[], datetime],
+        manners: Manners,
+        guild: int | None = None,
+    ) -> None:
+        self._connection = connection
+        self._memory = memory
+        self._introductions = introductions
+        self._choices = choices
+        self._presenter = Presenter(memory=memory, art=art, say=say, manners=manners, now=now)
+        self._guild = guild
+        self._bot: Bot | None = None
+        _quieten()
+
+    async def run(self, handle: Handle) -> None:
+        """Serve until cancelled, then finish what is in flight. A token that is refused closes this door alone."""
+        self._connection.apply()
+        waits = _pauses(self._connection.pause)
+        while True:
+            opened = time.monotonic()
+            why = await self._served(handle)
+            if time.monotonic() - opened > LONGEST_PAUSE:
+                waits = _pauses(self._connection.pause)
+            wait = next(waits)
+            log.warning("not open just now", door=self.name, error=why, again_in=wait)
+            await asyncio.sleep(wait)
+
+    async def _served(self, handle: Handle) -> str:
+        """Open until Discord closes; why it did. What trying again can't mend stays here for ever."""
+        try:
+            await self._open(handle)
+        except discord.LoginFailure:
+            await _closed(_REFUSED)
+        except discord.PrivilegedIntentsRequired:
+            await _closed(_FOR_GOOD[4014])
+        except _PASSING as error:
+            if isinstance(error, discord.ConnectionClosed) and error.code in _FOR_GOOD:
+                await _closed(_FOR_GOOD[error.code])
+            return told(error)
+        except Exception as error:
+            log.exception("door failed", door=self.name)
+            return told(error)
+        return "closed"
+
+    async def tell(self, chat: Chat, reply: Reply) -> bool:
+        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
+        if self._bot is None:
+            raise DoorSilent(door=self.name, reason="it isn't open")
+        channel = self._bot.get_partial_messageable(int(chat.id))
+        try:
+            async for message in self._presenter.messages(reply, DEFAULT):
+                await channel.send(**fresh(message))
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            return False
+        except _PASSING as error:
+            raise DoorSilent(door=self.name, reason=told(error)) from None
+        return True
+
+    async def _open(self, handle: Handle) -> None:
+        """One bot from its login to its end."""
+        bot = Bot(self._connection, handle=handle, presenter=self._presenter, choices=self._choices)
+        try:
+            await bot.login(self._connection.token)
+            await self._introduce(bot)
+            self._bot = bot
+            await bot.connect()
+        finally:
+            self._bot = None
+            await bot.close()
+
+    async def _introduce(self, bot: Bot) -> None:
+        """Tell Discord the commands, unless it was told the same before. Without them Usher still hears."""
+        verbs = [*(command.verb for command in self._introductions[0].commands), *MENUS]
+        payload = await bot.offer(verbs, {one.locale for one in self._introductions})
+        digest = hashlib.sha256(json.dumps([self._guild, payload], sort_keys=True).encode()).hexdigest()
+        door = f"{PLATFORM}:{bot.application_id}"
+        try:
+            if await self._memory.recall(door, _NOTE) == digest:
+                return
+            await bot.tree.sync(guild=discord.Object(self._guild) if self._guild else None)
+            await self._memory.keep(door, _NOTE, digest)
+        except (discord.DiscordException, UsherError) as error:
+            log.warning("commands not set", door=self.name, error=told(error))
+
+
+async def _closed(reason: str) -> None:
+    """The door stays shut; the others don't mind."""
+    log.error("door closed", door=PLATFORM, reason=reason)
+    await asyncio.Event().wait()
+
+
+def _pauses(first: float) -> Iterator[float]:
+    """Seconds to wait after the first failure, the second, …"""
+    while True:
+        yield first
+        first = min(2 * first, LONGEST_PAUSE)
+
+
+class _Line(logging.Handler):
+    """The library's warnings as lines of ours, without what they are about: that may hold an interaction's token."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        log.warning("library", door=PLATFORM, says=str(record.msg), error=told(error) if error else None)
+
+
+def _quieten() -> None:
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody wants to hear Usher's voice
+    library = logging.getLogger("discord")
+    library.setLevel(logging.WARNING)
+    library.propagate = False
+    library.handlers = [_Line()]

@@ -1,0 +1,135 @@
+"""Messages that are meant for Usher, and their answers: in its DMs and where it is mentioned, nowhere else."""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+from weakref import WeakValueDictionary
+
+import discord
+import structlog
+from cachetools import LRUCache
+
+from adapters.discord.present import Presenter
+from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
+from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.words import DEFAULT
+from adapters.discord.work import Work
+from bot.messages import FILE_BYTES, Account, Incoming, Reply
+from bot.ports import Handle
+
+log = structlog.get_logger("usher.discord")
+
+THINKING_AFTER = 0.3
+"""Seconds before "typing" is shown: a quick answer needs none."""
+TYPING_LASTS = 8.0
+"""Discord takes it away after 10 seconds."""
+LOCALES_KEPT = 10_000
+CANT_DM = 50007
+
+
+class Listener:
+    """Hears messages. Never raises."""
+
+    def __init__(self, *, handle: Handle, presenter: Presenter, work: Work) -> None:
+        self._handle = handle
+        self._presenter = presenter
+        self._work = work
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._locales: LRUCache[int, str] = LRUCache(LOCALES_KEPT)
+
+    def speaks(self, person: int, locale: str) -> None:
+        """What language someone uses Discord in: interactions say, messages don't."""
+        self._locales[person] = locale
+
+    async def hear(self, message: discord.Message, me: int) -> None:
+        text = meant(message, me)
+        if text is None:
+            return
+        lock = self._locks.get(message.author.id)
+        if lock is None:
+            lock = self._locks[message.author.id] = asyncio.Lock()
+        with self._work.one():
+            async with lock:  # answers in the order of what was said
+                await self._guarded(message, text)
+
+    async def _guarded(self, message: discord.Message, text: str) -> None:
+        locale = self._locale(message)
+        try:
+            await self._answer(message, await self._incoming(message, text, locale))
+        except Exception as error:
+            reference = secrets.token_hex(4)
+            log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=told(error))
+            sorry = Reply(text=self._presenter.say(locale, "discord-error", reference=reference))
+            with contextlib.suppress(*REFUSED):
+                await self._send(message.channel, message, (sorry,), account_of(message.author), locale)
+
+    async def _incoming(self, message: discord.Message, text: str, locale: str) -> Incoming:
+        """A file, or words, perhaps about the card that they reply to."""
+        if message.attachments:
+            file = message.attachments[0]
+            data = await file.read() if file.size <= FILE_BYTES else None
+            return sent(message, file.filename, data, locale)
+        replied = message.reference.message_id if message.reference else None
+        about = await self._presenter.title_on(message.channel.id, replied) if replied else None
+        return spoken(message, text or "/help", locale, about)
+
+    async def _answer(self, message: discord.Message, incoming: Incoming) -> None:
+        async with self._typing(message.channel):
+            replies = await self._handle(incoming)
+        aloud = [reply for reply in replies if incoming.chat.private or not reply.private]
+        try:
+            await self._send(message.channel, message, aloud, incoming.account, incoming.locale)
+        except discord.Forbidden as error:
+            await self._elsewhere(message, incoming, replies, error)
+            return
+        if whispered := [reply for reply in replies if reply not in aloud]:
+            await self._send(message.author, None, whispered, incoming.account, incoming.locale)
+
+    async def _elsewhere(
+        self, message: discord.Message, incoming: Incoming, replies: Sequence[Reply], error: discord.Forbidden
+    ) -> None:
+        """Where Usher may not write, the answer goes to whoever asked; who takes no messages has closed both."""
+        if incoming.chat.private:
+            log.info("account unreachable", door=PLATFORM, id=incoming.id, error=told(error))
+            await self._presenter.reachable(incoming.account, False)
+            return
+        why = Reply(text=self._presenter.say(incoming.locale, "discord-no-room"))
+        log.info("may not write there", door=PLATFORM, id=incoming.id, error=told(error))
+        with contextlib.suppress(discord.Forbidden):
+            await self._send(message.author, None, (why, *replies), incoming.account, incoming.locale)
+
+    async def _send(
+        self, place: Any, answered: discord.Message | None, replies: Sequence[Reply], account: Account, locale: str
+    ) -> None:
+        """Among others it is said whom one answers; a message that was deleted meanwhile is answered all the same."""
+        reference: dict[str, Any] = {}
+        if answered and answered.guild:
+            reference = {"reference": answered.to_reference(fail_if_not_exists=False)}
+        for reply in replies:
+            async for message in self._presenter.messages(reply, locale):
+                shown = await place.send(**fresh(message), **reference)
+                await self._presenter.carded(account, str(shown.channel.id), shown.id, message)
+
+    def _locale(self, message: discord.Message) -> str:
+        preferred = message.guild.preferred_locale.value if message.guild else DEFAULT
+        return self._locales.get(message.author.id, preferred)
+
+    @asynccontextmanager
+    async def _typing(self, channel: Any) -> AsyncIterator[None]:
+        showing = asyncio.create_task(self._show_typing(channel))
+        try:
+            yield
+        finally:
+            showing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await showing
+
+    async def _show_typing(self, channel: Any) -> None:
+        await asyncio.sleep(THINKING_AFTER)
+        with contextlib.suppress(*REFUSED):
+            while True:
+                await channel.typing()
+                await asyncio.sleep(TYPING_LASTS)

@@ -1,0 +1,90 @@
+"""What becomes of a reply before it is sent: its cover drawn, for whose eyes it is, its card remembered."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from adapters.discord.read import PLATFORM
+from adapters.discord.show import Look, Message, show
+from adapters.discord.words import Say
+from bot.errors import UsherError
+from bot.messages import Account, Buttons, Chat, Picture, Reply
+from bot.ports import CoverArt, DoorMemory
+from bot.titles import TitleId
+
+_FOR_ALL = {"like", "dislike", "seen", "save", "more", "where"}
+"""Verbs of a card's buttons that mean the same whoever presses them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """How the door shows things: as `embeds`, and among others for the asker's eyes alone (`private`)."""
+
+    embeds: bool = False
+    private: bool = True
+
+
+class Presenter:
+    def __init__(
+        self, *, memory: DoorMemory, art: CoverArt, say: Say, manners: Manners, now: Callable[[], datetime]
+    ) -> None:
+        self._memory = memory
+        self._art = art
+        self._manners = manners
+        self._now = now
+        self.say = say
+
+    def hidden(self, chat: Chat, reply: Reply) -> bool:
+        """Whether a reply to an interaction is for one person's eyes."""
+        if chat.private:
+            return False
+        return reply.alert or reply.private or (self._manners.private and not reply.everyones)
+
+    async def messages(self, reply: Reply, locale: str, *, hidden: bool = False) -> AsyncIterator[Message]:
+        """The messages of a reply; a hidden card can be shared."""
+        look = Look(say=partial(self.say, locale), embeds=self._manners.embeds, share=hidden)
+        for message in show(await self._dressed(reply), look):
+            yield message
+
+    async def carded(self, account: Account, chat: str, number: int | None, message: Message) -> None:
+        """Remember what title a message shows, for what is said to it later."""
+        if message.title and number:
+            await self._memory.carded(account, chat, str(number), message.title, self._now())
+
+    async def title_on(self, chat: int, message: int) -> TitleId | None:
+        return await self._memory.title_on(PLATFORM, str(chat), str(message))
+
+    async def reachable(self, account: Account, able: bool) -> None:
+        await self._memory.reachable(account, able, self._now())
+
+    def for_all(self, name: str, locale: str, reply: Reply) -> Reply:
+        """A card as its asker shows it to all: whoever presses its buttons answers for themselves."""
+        if not reply.cards:
+            return reply
+
+        def anyones(rows: Buttons) -> Buttons:
+            kept = ([b for b in row if b.action.verb in _FOR_ALL] for row in rows)
+            return tuple(tuple(replace(b, action=replace(b.action, owner="")) for b in row) for row in kept)
+
+        cards = tuple(replace(card, buttons=anyones(card.buttons)) for card in reply.cards)
+        text = self.say(locale, "discord-shared", name=name)
+        return replace(reply, text=text, cards=cards, buttons=(), everyones=True, replaces=False)
+
+    async def _dressed(self, reply: Reply) -> Reply:
+        """With the top card's cover drawn where nobody has a poster; a card without a cover is still a card."""
+        card = reply.cards[reply.position] if reply.cards else None
+        if not (card and card.picture and not card.picture.url and not card.picture.data):
+            return reply
+        drawn = await self._drawn(card.picture)
+        return replace(
+            reply, cards=tuple(replace(card, picture=drawn) if other is card else other for other in reply.cards)
+        )
+
+    async def _drawn(self, picture: Picture) -> Picture | None:
+        if not picture.key:
+            return None
+        try:
+            return replace(picture, data=(await self._art.drawn(TitleId(picture.key))).data)
+        except UsherError:
+            return None
