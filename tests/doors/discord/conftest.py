@@ -1,0 +1,111 @@
+"""One house with the starter catalogue, a stand-in of Discord, and the real door between them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.discord.client import Connection
+from adapters.discord.commands import Choices
+from adapters.discord.door import DiscordDoor
+from adapters.discord.present import Manners
+from bot.flows.order import COMPANIES
+from bot.flows.picks import MOODS
+from bot.introduction import introductions
+from bot.ports import Handle
+from bot.settings import Settings, StoreSettings
+from bot.titles import Domain
+from bot.wiring import House
+from bot.words import words
+from memory.doors import SqlDoorMemory
+from tests.fakes import FakeClock, FakeEmbedder
+from tests.standins.discord_api import DiscordApi
+from tests.standins.discord_people import Person
+from tests.standins.discord_world import Channel
+
+Opened = Callable[..., Any]
+PLAIN = Manners()
+CHOICES = Choices(
+    kinds={domain.value: f"domain-{domain}" for domain in Domain},
+    moods={name: f"mood-{name}" for name in MOODS},
+    companies={name: f"company-{name}" for name in COMPANIES},
+)
+
+
+@pytest.fixture(scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    folder: Path = tmp_path_factory.mktemp("discord")
+    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+    await house.open()
+    yield house
+    await house.close()
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[DiscordApi]:
+    async with DiscordApi().serving() as api:
+        yield api
+
+
+@pytest.fixture
+def memory(house: House) -> SqlDoorMemory:
+    return SqlDoorMemory(house.database)
+
+
+def say(locale: str, key: str, **fields: object) -> str:
+    return words(locale)(key, **fields)
+
+
+@pytest.fixture
+def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
+    """Opens the real door as often as a test likes; each closes at the end of its `async with`."""
+
+    @asynccontextmanager
+    async def open_door(
+        handle: Handle | None = None, *, token: str = "", manners: Manners = PLAIN, listens: bool = True
+    ) -> AsyncIterator[DiscordDoor]:
+        connection = Connection(
+            token=token or api.token,
+            api_base=api.address,
+            gateway=api.gateway_address,
+            ready_seconds=0.01,
+            pause=0.02,
+        )
+        door = DiscordDoor(
+            connection,
+            memory=memory,
+            art=house,
+            introductions=introductions(house.routes.verbs),
+            choices=CHOICES,
+            say=say,
+            now=house.clock.now,
+            manners=manners,
+        )
+        running = asyncio.create_task(door.run(handle or house.manager.handle))
+        api.busy = lambda: bool(door._bot and door._bot._work._count)
+        if listens:
+            await api.ready()
+        try:
+            yield door
+        finally:
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+
+    return open_door
+
+
+@pytest.fixture
+def person(api: DiscordApi) -> Person:
+    """Somebody in their own channel with Usher."""
+    return Person(api=api)
+
+
+@pytest.fixture
+def channel(api: DiscordApi) -> Channel:
+    """Where several people are."""
+    return api.world.guild().channels[0]

@@ -1,0 +1,160 @@
+"""A movie night in a channel: five people, of whom one leaves and one never votes, and a restart in the midst."""
+
+from bot.jobs.nights import ClosingNights
+from bot.wiring import House
+from tests.doors.discord.conftest import Opened
+from tests.standins.discord_api import DiscordApi
+from tests.standins.discord_people import Person
+from tests.standins.discord_world import Channel, Message
+
+
+def public(person: Person) -> list[Message]:
+    """What everybody in the channel sees."""
+    return [message for message in person.screen if not message.private_to]
+
+
+def asked(person: Person) -> Message:
+    """What only this person sees, the latest of it."""
+    return [message for message in person.screen if message.private_to == person.id][-1]
+
+
+async def join(person: Person, night: Message) -> None:
+    await person.press("I'm in", night)
+    assert person.last.private_to == person.id, "the questions are private"
+
+
+async def answer(person: Person) -> None:
+    """The first answer to each of three questions."""
+    question = asked(person)
+    for number in range(1, 4):
+        assert f"{number}/3" in person.read(question)
+        await person.press(person.buttons(question)[0]["custom_id"], question)
+    assert "stays between us" in person.read(question)
+
+
+async def five_gather(api: DiscordApi, channel: Channel) -> tuple[list[Person], Message]:
+    people = [Person(api=api, here=channel) for _ in range(5)]
+    await people[0].slash("movie-night")
+    night = public(people[0])[0]
+    for person in people[1:]:
+        await join(person, night)
+    return people, night
+
+
+def name(person: Person) -> str:
+    return str(person.api.world.users[person.id]["global_name"])
+
+
+async def test_five_people_of_whom_one_leaves_and_one_never_votes(
+    opened: Opened, api: DiscordApi, channel: Channel, house: House
+) -> None:
+    async with opened():
+        people, night = await five_gather(api, channel)
+        ann, ben, chi, dora, eve = people
+        assert all(name(person) in ann.read(night) for person in people)
+        await answer(ann)
+        await answer(ben)
+        await chi.press("Just use my taste", asked(chi))
+        await dora.press("🚪", night)
+        assert name(dora) not in ann.read(night)
+    async with opened():
+        await answer(eve)
+        await ben.press("Start", night)
+        assert len(public(ann)) == 1, "the host starts"
+        await ann.press("Start with 4", night)
+        ballot = public(ann)[-1]
+        assert ballot is not night
+        assert "least of everyone" in ann.read(ballot)
+        assert [label[0] for label in ann.labels(ballot)[:5]] == list("12345")
+        assert not ann.buttons(night)
+        await ann.press("1", ballot)
+        await ben.press("2", ballot)
+        await dora.press("2", ballot)
+        assert name(dora) not in ann.read(ballot), "who left has no vote"
+    async with opened():
+        await ben.press("1", ballot)
+        assert "2 of" not in ann.read(ballot)
+        await chi.press("1", ballot)
+        assert name(chi) in ann.read(ballot)
+        assert "It's " not in ann.text, "one hasn't voted yet"
+        house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+        await chi.press("1", ballot)
+        won = public(eve)[-1]
+        assert "with 3 of 3 votes" in eve.read(won)
+        assert not eve.buttons(ballot)
+        await eve.press("seen it", won)
+        assert "Noted" in eve.text
+        await eve.slash("history")
+        assert eve.labels() + eve.options()
+    shown = [message for message in ann.screen if message.private_to]
+    assert {message.private_to for message in shown} == {ann.id}
+    assert api.complaints == []
+
+
+async def test_the_winner_is_told_when_the_time_is_up_though_nobody_presses_anything(
+    opened: Opened, api: DiscordApi, channel: Channel, house: House
+) -> None:
+    async with opened():
+        people, night = await five_gather(api, channel)
+        await people[0].press("Start", night)
+        ballot = public(people[0])[-1]
+        await people[3].press("2", ballot)
+    async with opened() as door:
+        house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+        closing = ClosingNights(
+            nights=house.nights, shown=house.night_shown, tellers={door.name: door}, clock=house.clock
+        )
+        assert await closing.run() == "1 told"
+        assert await closing.run() == ""
+        told = public(people[4])[-1]
+        assert told is not ballot
+        assert "with 1 of 1 vote" in people[4].read(told)
+        await people[4].press("seen it", told)
+        assert "Noted" in people[4].text
+    assert api.complaints == []
+
+
+async def test_everyone_votes_and_it_is_over_at_once(opened: Opened, api: DiscordApi, channel: Channel) -> None:
+    async with opened():
+        people, night = await five_gather(api, channel)
+        await people[0].press("Start", night)
+        ballot = public(people[0])[-1]
+        for place, person in enumerate(people):
+            await person.press("2" if place % 2 else "3", ballot)
+        won = public(people[0])[-1]
+        assert "with 3 of 5 votes" in people[0].read(won)
+        assert people[0].pictures(won)
+        before = people[0].read(ballot)
+        assert "closed" in before
+    assert api.complaints == []
+
+
+async def test_a_second_night_in_the_channel_shows_the_one_that_is_on(
+    opened: Opened, api: DiscordApi, channel: Channel
+) -> None:
+    ann, ben = Person(api=api, here=channel), Person(api=api, here=channel)
+    elsewhere = api.world.guild("Others").channels[0]
+    async with opened():
+        await ann.slash("movie-night")
+        await ben.slash("movie-night")
+        assert "on here already" in ben.read(public(ben)[-1])
+        await ben.at(elsewhere).slash("movie-night")
+        assert "on here already" not in ben.read(public(ben.at(elsewhere))[-1])
+        await ann.press("Call it off", public(ann)[0])
+        assert "off" in ann.read(public(ann)[0])
+    assert api.complaints == []
+
+
+async def test_nobody_is_pinged_by_what_people_call_themselves(
+    opened: Opened, api: DiscordApi, channel: Channel
+) -> None:
+    ann, ben = Person(api=api, here=channel), Person(api=api, here=channel)
+    api.world.users[ben.id]["global_name"] = f"@everyone <@{ann.id}>"
+    async with opened():
+        await ben.slash("movie-night")
+        await join(ann, public(ben)[0])
+        await ben.press("Start", public(ben)[0])
+    shown = public(ann)
+    assert any("everyone" in ann.read(message) for message in shown)
+    assert not any(message.raw["mentions"] or message.raw["mention_everyone"] for message in shown)
+    assert api.complaints == []
