@@ -21,15 +21,21 @@ WIDTH, DPI = 4.0, 200
 """Inches, and dots an inch: 800 pixels wide, up to 1,000 high."""
 TOP, BOTTOM, GENRES_TOP, ROW = 2.98, 0.28, 0.34, 0.2
 """Inches: the head with the radar, the foot, the heading of the genres, and each genre's bar."""
+BARS, LETTER = 0.65, 0.062
+"""The bars' share of the width, and how wide a letter of the words beside them is, in inches."""
+LONG_LABEL = 11
+"""Letters from which the name of a trait is written smaller."""
 AXES = (
     "humor", "comfort", "romance", "depth", "intellectual", "pacing_slow", "darkness", "suspense", "spectacle",
     "adventure",
 )  # fmt: skip
 """The traits of the radar, kin beside kin; always these, so that two pictures can be compared."""
+UNDRAWN = frozenset({"zh"})
+"""Languages whose letters the pictures' font (DejaVu Sans, matplotlib's own) lacks: their pictures speak English."""
 MOST_GENRES = 7
 PLENTY = 8.0
 """Liked titles that count as much as words said with full confidence."""
-_DRAWING = threading.Lock()
+DRAWING = threading.Lock()
 """Matplotlib's fonts are not made for two threads at once."""
 
 
@@ -112,7 +118,7 @@ async def picture(shown: Portrait, labels: Labels, theme: str) -> bytes:
 
 def draw(shown: Portrait, labels: Labels, theme: Theme) -> bytes:
     """As `picture`, on this thread."""
-    with _DRAWING:
+    with DRAWING:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
@@ -178,7 +184,8 @@ def _radar(figure: "Figure", shown: Sequence[Axis], labels: Labels, theme: Theme
         align = "center" if abs(side) < 0.1 else "left" if side > 0 else "right"
         strong = abs(value - 0.5) > 0.12
         axes.text(
-            angle, 1.12, label, ha=align, va="center", size=8, color=theme.ink if strong else theme.faint,
+            angle, 1.12, label, ha=align, va="center", size=8 if len(label) < LONG_LABEL else 6.8,
+            color=theme.ink if strong else theme.faint,
             weight="bold" if value - 0.5 > 0.12 else "normal",
         )  # fmt: skip
     about = f"{labels.traits}  ·  {labels.usual}"
@@ -188,14 +195,14 @@ def _radar(figure: "Figure", shown: Sequence[Axis], labels: Labels, theme: Theme
 def _bars(figure: "Figure", shown: Sequence[Bar], labels: Labels, theme: Theme) -> None:
     """Genres: liked titles to the right, disliked ones to the left, and what was said in words beside them."""
     height = figure.get_figheight()
-    axes: Any = figure.add_axes((0.29, BOTTOM / height, 0.65, ROW * len(shown) / height))
+    axes: Any = figure.add_axes((0.29, BOTTOM / height, BARS, ROW * len(shown) / height))
     axes.set_facecolor(theme.paper)
     rows = np.arange(len(shown))
     most = max(1, *(max(bar.liked, bar.disliked) for bar in shown))
     axes.barh(rows, [bar.liked for bar in shown], height=0.56, color=theme.accent)
     axes.barh(rows, [-bar.disliked for bar in shown], height=0.56, color=theme.against)
     left = most if any(bar.disliked for bar in shown) else 0
-    axes.set_xlim(-1.15 * left - 0.02 * most, 1.75 * most)
+    axes.set_xlim(*_reach(shown, labels, -1.15 * left - 0.02 * most, most))
     axes.axvline(0, color=theme.grid, lw=0.8)
     axes.set_yticks(rows, labels.genres, size=8, color=theme.ink)
     axes.invert_yaxis()
@@ -208,10 +215,25 @@ def _bars(figure: "Figure", shown: Sequence[Bar], labels: Labels, theme: Theme) 
         if bar.said:
             words = labels.said_more if bar.said > 0 else labels.said_less
             colour = theme.accent if bar.said > 0 else theme.against
-            beside = bar.liked + (0.22 if bar.liked else 0.05) * most
-            axes.text(beside, row, words, size=7, style="italic", color=colour, va="center", clip_on=False)
+            axes.text(_beside(bar, most), row, words, size=7, style="italic", color=colour, va="center", clip_on=False)
     top = 1 - (TOP + 0.14) / height
     figure.text(0.06, top, labels.genres_heading, size=7, color=theme.faint, va="center")
+
+
+def _beside(bar: Bar, most: int) -> float:
+    """Where the words beside a bar begin."""
+    return bar.liked + (0.22 if bar.liked else 0.05) * most
+
+
+def _reach(shown: Sequence[Bar], labels: Labels, left: float, most: int) -> tuple[float, float]:
+    """The ends of the bars' scale: wide enough that the words beside the longest bar end within the picture."""
+    right = 1.3 * most
+    for bar in shown:
+        if bar.said:
+            words = labels.said_more if bar.said > 0 else labels.said_less
+            room = BARS * WIDTH + 0.15 - LETTER * len(words)
+            right = max(right, left + (_beside(bar, most) - left) * BARS * WIDTH / room)
+    return left, max(right, 1.6 * most)
 
 
 def _figures(axes: Any, row: int, bar: Bar, most: int, theme: Theme) -> None:

@@ -24,11 +24,19 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Horizons:
+    """How far back a taste's two vectors look: later verdicts, and days, after which a verdict counts half."""
+
+    events: float = 10.0
+    days: float = 365.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Taste:
     """Verdicts in the order they were given, the latest standing of each title, and what was said of anything else.
 
     `liked` and `disliked` are oldest first; four stars and more are a like, two and fewer a dislike. `standings` are
-    as of `now`: what was said fades with a half-life of `half_life_days`.
+    as of `now`: what was said fades with a half-life of `half_life_days`. `horizons` are for `bot.taste.vectors`.
     """
 
     judgements: tuple[Judgement, ...] = ()
@@ -41,6 +49,7 @@ class Taste:
     standings: Mapping[Key, Standing] = field(default_factory=dict)
     now: datetime | None = None
     half_life_days: float = HALF_LIFE_DAYS
+    horizons: Horizons = Horizons()
 
     @classmethod
     def of(
@@ -49,13 +58,19 @@ class Taste:
         insights: Iterable[Insight] = (),
         now: datetime | None = None,
         half_life_days: float = HALF_LIFE_DAYS,
+        horizons: Horizons | None = None,
     ) -> "Taste":
         """Both oldest first. Without a `now` nothing that was said can be weighed, and it counts for nothing."""
-        return cls(now=now, half_life_days=half_life_days)._judged(tuple(judgements))._told(tuple(insights))
+        empty = cls(now=now, half_life_days=half_life_days, horizons=horizons or Horizons())
+        return empty._judged(tuple(judgements))._told(tuple(insights))
 
     def with_judgement(self, judgement: Judgement) -> "Taste":
         """This taste after one more verdict; a later opinion of a title replaces the earlier one."""
         return self._judged((*self.judgements, judgement))
+
+    def with_judgements(self, judgements: Iterable[Judgement]) -> "Taste":
+        """This taste after many more verdicts."""
+        return self._judged((*self.judgements, *judgements))
 
     def with_insight(self, insight: Insight) -> "Taste":
         """This taste after one more message that taught something."""
@@ -108,9 +123,9 @@ class Taste:
         saved: dict[TitleId, None] = {}
         for judgement in judgements:
             title, opinion = judgement.title, opinion_of(judgement)
-            if opinion:
+            if judgement.verdict not in (Verdict.SEEN, Verdict.SAVED):
                 opinions.pop(title, None)  # a renewed opinion counts as recent
-                opinions[title] = opinion
+                opinions |= {title: opinion} if opinion else {}
             saved.pop(title, None)
             if judgement.verdict is Verdict.SAVED:
                 saved[title] = None

@@ -8,6 +8,7 @@ from bot.understanding.feelings import Felt
 from bot.understanding.filters import Filters
 from bot.understanding.intent import Signs, decide_intent, decide_type, is_described
 from bot.understanding.leanings import Leanings
+from bot.understanding.phrasing import anywhere
 from bot.understanding.titles import TitleIndex
 from bot.understanding.voices import Voice
 
@@ -30,6 +31,15 @@ class Found:
     year: Span
     stars: float | None
     topic: str
+    unknown: str = ""
+
+    @property
+    def facts(self) -> bool:
+        """Whether anything but titles and opinions was found."""
+        leanings = self.leanings
+        return bool(
+            self.filters or self.people or self.runtime or self.year or self.stars or leanings.traits or leanings.moods
+        )
 
 
 def answer(found: Found, index: TitleIndex) -> Understanding:
@@ -41,6 +51,8 @@ def answer(found: Found, index: TitleIndex) -> Understanding:
     described = is_described(found.said)
     signs = _signs(found, described)
     intent = decide_intent(found.plain, signs)
+    if found.unknown and not described and not found.facts and intent not in ("help", "rate"):
+        return _unknown(found, index)
     if intent in ("help", "smalltalk", "other"):
         return Understanding(intent=intent)
     if described and intent == "about":
@@ -57,6 +69,9 @@ def answer(found: Found, index: TitleIndex) -> Understanding:
         dislike=_refs((each for each in found.felt if each.verdict < 0), index),
         seen=_refs((each for each in found.felt if each.seen), index),
         similar_to=_refs((each for each in found.felt if each.anchor), index),
+        about=_refs(
+            (each for each in found.felt if not (each.verdict or each.seen or each.anchor or each.apart)), index
+        ),
         people=found.people,
         genres=filters.genres,
         runtime=found.runtime,
@@ -71,7 +86,28 @@ def answer(found: Found, index: TitleIndex) -> Understanding:
         moods=found.leanings.moods,
         significance=_significance(signs),
         topic=found.topic,
+        opinion=_opinion(found),
     )
+
+
+def _opinion(found: Found) -> float:
+    """The verdict on something that is not named, where all verdicts agree; lasting likes ("I love quiet films") are
+    none."""
+    named = found.felt or found.filters or found.people or anywhere("general").search(found.plain)
+    strengths = [voice.strength for voice in found.voices]
+    agree = strengths and (min(strengths) > 0 or max(strengths) < 0)
+    return max(strengths, key=abs) if agree and not named else 0.0
+
+
+def _unknown(found: Found, index: TitleIndex) -> Understanding:
+    """A question about a title that the catalogue doesn't have, or a wish for more like it: with the nearest names."""
+    rows = index.closest(found.unknown)
+    columns = index.columns
+    near = tuple(
+        Ref(id=columns.ids[row], title=columns.titles[row], year=index.years[row], text=found.unknown, confidence=0.0)
+        for row in rows
+    )
+    return Understanding(intent="about", unknown=found.unknown, near=near)
 
 
 def _refs(felt: Iterable[Felt], index: TitleIndex) -> tuple[Ref, ...]:

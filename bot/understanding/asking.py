@@ -57,6 +57,10 @@ class Asking:
             await self._record(answered, most, person)
         return answered.value
 
+    async def affords(self, share: float) -> bool:
+        """Whether today has cost less than this share of its budget so far."""
+        return self.able and (await self.spent()).cost < share * self._settings.daily_budget * DOLLAR
+
     async def spent(self) -> Spent:
         """What today came to so far."""
         return await self._usage.spent(self._clock.now().date())

@@ -11,11 +11,11 @@ OLDEST = 12
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _COUNTS = {word: count for count, word in enumerate(_NUMBERS.split(), start=1)}
 _N = rf"(\d{{1,2}}|{'|'.join(_COUNTS)})"
-_AGE = re.compile(rf"\b{_N}\s*-?\s*(?:yo\b|y/o|yrs?\s*-?\s*old|years?\s*-?\s*olds?)")
+_AGE = re.compile(rf"\b{_N}\s*-?\s*(?:yo\b|y/o|yrs?\s*-?\s*old|years?\s*-?\s*olds?\b)")
 _MONTHS = re.compile(r"\bmonths?\s*-?\s*old")
 _AFTER_IS = re.compile(
-    rf"\b(?:ages?|aged|who is|who's|she's|he's|she is|he is|is|turning|turns|just turned)\s+{_N}\b"
-    r"(?!\s*(?:/|years?\s+ago|out|stars?|%|hours?|min))"
+    rf"\b(?:ages?|aged|who is|who's|she's|he's|she is|he is|is|turning|turns|turned)\s+{_N}\b"
+    r"(?!\s*(?:/|years?\s+(?:ago|older|younger)|out|stars?|%|hours?|min))"
 )
 
 

@@ -77,12 +77,16 @@ class _Reading(Generic[Form]):
 
 
 class Claude:
-    """The Language port. The SDK is imported when the first question is asked."""
+    """The Language port. The SDK is imported by `prepare`, else when the first question is asked."""
 
     def __init__(self, *, key: str, settings: ClaudeSettings) -> None:
         self.model = settings.model
         self._key, self._settings = key, settings
         self._places = asyncio.Semaphore(settings.concurrency)
+
+    async def prepare(self, form: type[BaseModel]) -> None:
+        """Have ready what takes long the first time: the SDK's import slows everybody down for a moment."""
+        await asyncio.to_thread(self._prepare, form)
 
     async def ask(self, instructions: str, said: str, form: type[Form]) -> Answered[Form]:
         """As the port says. Failures: timeout, connection, rate_limited, overloaded, server, refused_key, bad_request,
@@ -145,7 +149,7 @@ class Claude:
         }
         return await self._client.messages.create(**request)
 
-    def _prepare(self, form: type[Form]) -> None:
+    def _prepare(self, form: type[BaseModel]) -> None:
         """What takes long the first time, for a worker thread: the SDK's import takes a second."""
         _ = self._client, _schema(form)
 

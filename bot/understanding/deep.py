@@ -9,7 +9,7 @@ import hashlib
 import json
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -40,9 +40,9 @@ class Kept:
     def __init__(self, *, answers: Answers, clock: Clock, days: int) -> None:
         self._answers, self._clock, self._days = answers, clock, timedelta(days=days)
 
-    async def get(self, key: str) -> Answer | None:
-        """The answer; None when there is none or its form is an older one."""
-        found = await self._answers.get(key, self._clock.now())
+    async def get(self, key: str, lasting: timedelta = timedelta()) -> Answer | None:
+        """The answer, if it will be kept so long; None when there is none or its form is an older one."""
+        found = await self._answers.get(key, self._clock.now() + lasting)
         try:
             return Answer.model_validate(found) if found is not None else None
         except ValidationError:
@@ -54,13 +54,11 @@ class Kept:
 
 
 class DeepUnderstanding:
-    """Reads messages over one state of the catalogue. `links` makes what checks answers: it takes seconds and runs on a
-    worker thread, when it is first needed."""
+    """Reads messages over one state of the catalogue. `links` checks answers against it."""
 
-    def __init__(self, *, local: Reads, links: Callable[[], Links], asking: Asking, kept: Kept) -> None:
+    def __init__(self, *, local: Reads, links: Links, asking: Asking, kept: Kept) -> None:
         self._local, self._asking, self._kept = local, asking, kept
-        self._make_links = links
-        self._links: asyncio.Task[Links] | None = None
+        self._links = links
 
     async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
         """What all the user's messages together say. Never raises; `source` says who read, `person` bears the cost."""
@@ -76,10 +74,19 @@ class DeepUnderstanding:
             deep = None
         return replace(deep or local, ms=round((time.perf_counter() - started) * 1000))
 
-    async def warm(self, texts: Iterable[str]) -> int:
-        """Read common requests ahead, so that their answers are kept; the number that Claude read now or before."""
-        read = [await self.read([Message(role="user", text=text)]) for text in texts]
-        return sum(each.source != "local" for each in read)
+    async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
+        """Have the answer to a common request kept for at least so long; True when it was asked for now, False when
+        there was no need, None when there is no answer to be had. Nobody in particular bears the cost."""
+        messages = [Message(role="user", text=text)]
+        _, wanted = await asyncio.to_thread(self._read, messages)
+        key = digest(messages, self._asking.mark)
+        if not wanted or await self._kept.get(key, lasting):
+            return False
+        answer = await self._asking.ask(instructions(), messages, Answer)
+        if not answer:
+            return None
+        await self._kept.put(key, answer)
+        return True
 
     def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
         """The local reading, and whether to ask about it."""
@@ -90,7 +97,6 @@ class DeepUnderstanding:
         """Claude's reading, kept or new; None when there is none to be had."""
         key = digest(messages, self._asking.mark)
         source: Literal["cache", "claude"] = "cache"
-        links = self._linking()
         answer = await self._kept.get(key)
         if answer:
             observe.language_calls.labels(outcome="kept").inc()
@@ -100,14 +106,8 @@ class DeepUnderstanding:
                 await self._kept.put(key, answer)
         if not answer:
             return None
-        found = await asyncio.to_thread((await asyncio.shield(links)).understood, answer, _said(messages))
+        found = await asyncio.to_thread(self._links.understood, answer, _said(messages))
         return replace(found, source=source)
-
-    def _linking(self) -> "asyncio.Task[Links]":
-        """What checks answers, made once, while Claude thinks."""
-        if self._links is None:
-            self._links = asyncio.create_task(asyncio.to_thread(self._make_links))
-        return self._links
 
 
 @cache

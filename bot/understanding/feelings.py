@@ -8,10 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.understanding.phrasing import anywhere, is_anchor, said, stands_before, words_of
-from bot.understanding.sentences import contrasted, governs, list_head, new_clause, right_before, sentence
+from bot.understanding.sentences import (
+    contrasted,
+    governs,
+    list_head,
+    new_clause,
+    right_before,
+    sentence,
+    until_general,
+)
 from bot.understanding.text import Text
 from bot.understanding.versions import Named
 from bot.understanding.voices import Voice
+
+NEARBY = 20
+"""Words behind a title within which another version of it may take over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,18 +58,23 @@ def read_feelings(text: Text, titles: Sequence[Named], voices: Sequence[Voice]) 
         else:
             around = _around(text, titles, place, heads, voices)
             felt.append(_judge(text, around, felt[-1] if felt else None))
-    return _follow(text, felt, heads, voices)
+    done = _follow(text, felt, heads, voices)
+    for place in range(1, len(done)):
+        if not done[place].verdict and _alone_behind_and(text, done[place].title):
+            done[place] = replace(done[place - 1], title=done[place].title)
+    return done
 
 
 def _around(text: Text, titles: Sequence[Named], place: int, heads: Sequence[int], voices: Sequence[Voice]) -> _Place:
     title = titles[place]
     start, end = sentence(text, title)
     unlisted = (other.first for n, other in enumerate(titles) if n > place and heads[n] == n)
-    end = min([end, *unlisted])
+    end = _same_version(text, title, min([end, *unlisted]))
     low = max([start, *(other.last for other in titles[:place])])
     asks = bool(anywhere("asks_first").search(said(text, start, start + 3)))
     governing = [v for v in voices if low <= v.first and v.last <= title.first and not new_clause(text, v, title)]
     following = [v for v in voices if title.last <= v.first < end and not right_before(text, v, titles)]
+    following = until_general(text, following, title.last)
     return _Place(
         title=title,
         before=said(text, max(start, title.first - 9), title.first),
@@ -72,22 +88,47 @@ def _around(text: Text, titles: Sequence[Named], place: int, heads: Sequence[int
 def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
     """One title from its own sentence; `other` is the title before it, for contrasts."""
     title, before = around.title, around.before
+    if other is not None and _shares(around):
+        return replace(other, title=title)
     if other is not None and contrasted(text, title):
         return _contrast(other, title, min(0.0, _governed((), around.following)))
     apart = bool(stands_before("apart").search(before))
-    if is_anchor(before):
+    if is_anchor(before) or (anywhere("meets").search(around.after) and not around.governing):
         verdict = _governed(around.governing, ())
         refused = apart or bool(stands_before("nothing_like").search(before))
         if refused:
             return Felt(title=title, verdict=min(0.0, verdict), apart=True)
         return Felt(title=title, verdict=verdict, anchor=verdict >= 0)
     verdict = _governed(around.governing, () if around.asked else around.following)
+    if not verdict and anywhere("would_again").search(f"{before} _ {around.after}"):
+        verdict = 2.0
     return Felt(
         title=title,
         verdict=0.0 if apart and verdict > 0 else verdict,
         seen=not around.asked and _is_seen(before, around.after),
         apart=apart,
     )
+
+
+def _shares(around: _Place) -> bool:
+    """Whether the title only joins in what was said of the one before: `and so is X`, `X too`."""
+    if around.governing or around.following:
+        return False
+    return bool(stands_before("joins").search(around.before) or anywhere("joins_after").search(around.after))
+
+
+def _alone_behind_and(text: Text, title: Named) -> bool:
+    """Whether the title is all that its sentence adds to the one before: `And Jaws.`"""
+    start, end = sentence(text, title)
+    return said(text, start, title.first) == "and" and end == title.last
+
+
+def _same_version(text: Text, title: Named, end: int) -> int:
+    """The end of what is said of this title: before `the new one`, `the sequel`, which are others."""
+    for place in range(title.last, min(end, title.last + NEARBY)):
+        if anywhere("other_version").match(said(text, place, min(end, place + 3))):
+            return place
+    return end
 
 
 def _contrast(other: Felt, title: Named, blame: float) -> Felt:

@@ -19,13 +19,22 @@ _WISHES = pattern("intent", "wishes")
 _PREFERS = pattern("intent", "prefers")
 _JUDGES = pattern("intent", "judges")
 _CHATS = pattern("intent", "chats")
+_STATES = pattern("intent", "states")
 _OF_BOT = pattern("intent", "of_bot")
 _COMMANDS = pattern("intent", "commands")
 _ABUSES = pattern("intent", "abuses")
+_BESIDE = re.compile(
+    r"\b(?:the|an?|first|second|third|last|original|new|old|movie|film|series|show|tv|part|what about|"
+    r"how about|hm+|maybe|ok|okay|"
+    r"oh|well|please|and|or|then)\b"
+)
+"""What may stand beside a bare title: `the second ___`."""
+_SPOKEN_OF = re.compile(r"_ (?:is|was|are|were|has|had|looks|looked|made|feels|felt)\b(?!.*\?)")
+"""A title of which something is said: `___ is my childhood`."""
 _THAT = re.compile(r"\b(?:it|that|this|movie|film)\b")
 _FILMS = re.compile(r"\b(?:movies?|films?|watch|series|shows?|flicks?|something|recs?|recommend\w*|suggest\w*)\b")
 _QUESTION = re.compile(r"\W*(?:is|are|was|were|did|does|do|has|have|can|could|who|when|why|how|i|we|my|he|she|they)\b")
-_WORD = re.compile(r"[a-z']+")
+_WORD = re.compile(r"(?<![\w'])[a-z][a-z']*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +105,10 @@ def decide_intent(plain: str, signs: Signs) -> Intent:
     if signs.own_verdict and not asks and _JUDGES.search(plain):
         return "feedback"
     if facts:
-        return "feedback" if _PREFERS.search(plain) and not asks and not _WISHES.search(plain) else "recommend"
+        told = (
+            _STATES.search(plain) or _SPOKEN_OF.search(plain) or (_PREFERS.search(plain) and not _WISHES.search(plain))
+        )
+        return "feedback" if told and not asks else "recommend"
     if signs.titles:
         return _of_titles(plain, signs, asks)
     return _bare(plain, asks or (bool(_WISHES.search(plain)) and signs.topic))
@@ -127,11 +139,17 @@ def _of_titles(plain: str, signs: Signs, strong: bool) -> Intent:
     """Titles named without a verdict: a bare name asks about it."""
     if strong:
         return "recommend"
+    if not signs.seen and not _BESIDE.sub("", plain).strip(" _.,!?\"'\n"):
+        return "about"
+    if "?" in plain and not signs.seen:
+        return "about"
     return "feedback" if signs.seen or re.search(r"[a-z]", plain) else "about"
 
 
 def _bare(plain: str, asks: bool) -> Intent:
     """A message without any fact."""
+    if not asks and (_STATES.search(plain) or (_PREFERS.search(plain) and _FILMS.search(plain))):
+        return "feedback"
     if asks and not _CHATS.search(plain):
         return "recommend"
     if _ASKS.search(plain) and _FILMS.search(plain):

@@ -72,6 +72,7 @@ class LeaningWords:
     def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Leanings:
         hits = list(self._words.find(text.tokens, taken))
         moods = [hit for hit in self._mood_words.find(text.tokens, taken) if signs[hit.first] > 0]
+        moods = [hit for hit in moods if "of" not in [token.word for token in text.tokens[hit.last : hit.last + 1]]]
         traits: dict[str, float] = {}
         for hit in hits:
             for trait, sign, fixed in self._pushes[hit.value]:

@@ -11,13 +11,16 @@ from dataclasses import replace
 from datetime import date
 
 from bot.ports import Columns
-from bot.request import Understanding
+from bot.request import Ref, Understanding
 from bot.understanding.dialogue import join
 from bot.understanding.messages import Message
 from bot.understanding.people import PeopleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.titles import TitleIndex
+from bot.understanding.tongues import in_english, tongues
 
+WELL_KNOWN = 2.5
+"""log10 of the votes from which a title may be named in a message in another language."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -35,14 +38,44 @@ class LocalUnderstanding:
         today: Callable[[], date],
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+        tongues()
         self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
         """What all the user's messages together say. Never raises; reads 4,000 characters of each message."""
         started = time.perf_counter()
         try:
-            understanding = self._reader.read(join(messages))
+            understanding = self._read(messages)
         except Exception:  # the contract: whatever someone writes, they get an answer; the operator gets the trace
             _LOG.exception("a message could not be read")
             understanding = Understanding()
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
+
+    def _read(self, messages: Sequence[Message]) -> Understanding:
+        """Messages in other languages are read by their English words, which then are the subject; what they name must
+        be spelt as it is."""
+        english = [in_english(message.text, self._is_name) if message.role == "user" else None for message in messages]
+        if not any(english):
+            return self._reader.read(join(messages))
+        told = [replace(said, text=text or said.text) for said, text in zip(messages, english, strict=True)]
+        read = self._reader.read(join(told))
+        return replace(
+            read,
+            subject=" ".join(message.text for message in told if message.role == "user"),
+            like=self._spelt(read.like),
+            dislike=self._spelt(read.dislike),
+            seen=self._spelt(read.seen),
+            similar_to=self._spelt(read.similar_to),
+            about=self._spelt(read.about),
+        )
+
+    def _spelt(self, refs: Sequence[Ref]) -> tuple[Ref, ...]:
+        return tuple(filter(self._is_spelt, refs))
+
+    def _is_name(self, words: str) -> bool:
+        """Whether a well-known title is called so."""
+        return any(self.titles.fame[row] >= WELL_KNOWN for row, _ in self.titles.named(words))
+
+    def _is_spelt(self, ref: Ref) -> bool:
+        named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
+        return ref.id in named and self._is_name(ref.text)

@@ -21,6 +21,9 @@ class Name(NamedTuple):
     weight: float
 
 
+KNOWN_BY_BEGINNING = 4000
+"""Votes from which a long name is known by its first words: Eternal Sunshine, Crouching Tiger."""
+_SMALL = _ARTICLES | {"of", "and", "in", "on", "to", "with", "for", "at", "from", "by", "my", "you", "i", "is", "it"}
 _COUNTERS = {"part", "volume", "chapter", "episode"}
 
 
@@ -49,8 +52,17 @@ def names_of(title: str, original: str | None, votes: float) -> Iterator[Name]:
             yield from _parts(whole)
 
 
+def beginning(title: str, votes: float) -> tuple[str, ...]:
+    """The first two telling words of a famous long name with what stands between them; () for any other."""
+    words = without_article(tuple(name_words(title)))
+    if votes < KNOWN_BY_BEGINNING or len(words) < 3 or words[0] in _SMALL or words[0].isdigit():
+        return ()
+    telling = [place for place, word in enumerate(words) if word not in _SMALL][:2]
+    return words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
+
+
 def _parts(whole: str) -> Iterator[Name]:
-    """Both sides of a colon (`The Empire Strikes Back`), and what stands before `and the` (`Harry Potter`)."""
+    """Both sides of a colon (`The Empire Strikes Back`), what stands before `and the` (`Harry Potter`) or a comma."""
     sides = _SIDES.split(whole)
     for place, side in enumerate(sides if len(sides) > 1 else ()):
         words = tuple(name_words(side))
@@ -61,6 +73,9 @@ def _parts(whole: str) -> Iterator[Name]:
     head = _AND_THE.split(sides[0])
     if len(head) > 1 and len(words := tuple(name_words(head[0]))) > 1:
         yield Name(words, PART)
+    ahead = tuple(name_words(sides[0].partition(",")[0])) if "," in sides[0] else ()
+    if len(without_article(ahead)) > 1:
+        yield Name(without_article(ahead), PART)
     base = _unnumbered(words := tuple(name_words(sides[0])))
     if base != words and without_article(base)[0] not in _ARTICLES:
         yield Name(base, NUMBERED)

@@ -19,6 +19,26 @@ KNOWN_BY_SURNAME = 4.2
 """log10 of the votes of all their titles from which someone is known by surname alone (Villeneuve, 5.0)."""
 ALONE = 3.0
 """How many times as known as the next of that surname someone must be."""
+FIRST_ALONE = 6.0
+"""The same for a first name (Keanu, Denzel): more people are called by chance alike."""
+INTRODUCE = {
+    "with",
+    "by",
+    "starring",
+    "featuring",
+    "and",
+    "or",
+    "of",
+    "more",
+    "no",
+    "not",
+    "without",
+    "anything",
+    "any",
+    "love",
+    "like",
+    "from",
+}
 SURPRISING = 4.95
 """How surprising a surname must be as a word to stand alone without a capital."""
 Known = Mapping[str, float]
@@ -51,6 +71,7 @@ class PeopleIndex:
         split = {name: name_words(name) or [name] for name in known}
         self._names = self._whole(known, split)
         self._surnames = self._single(known, split)
+        self._firsts = self._single(known, split, place=0, alone=FIRST_ALONE)
         self._lasts = _last_names(known, split)
         self.spelling = Spelling(_vocabulary(known, split))
 
@@ -68,16 +89,20 @@ class PeopleIndex:
                 names[" ".join(name_words(alias))] = here
         return names
 
-    def _single(self, known: Known, split: Split) -> dict[str, str]:
-        """Surnames (and single names) that mean one person: far better known than the next of that name."""
+    def _single(self, known: Known, split: Split, place: int = -1, alone: float = ALONE) -> dict[str, str]:
+        """Surnames (first names, at place 0; and single names) that mean one person: far better known than the next
+        of that name."""
         bearers: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
         for name, votes in known.items():
-            bearers[split[name][-1]].append((votes, name))
+            bearers[split[name][place]].append((votes, name))
         single = {}
         for surname, names in bearers.items():
             (votes, name), *rest = sorted(names, reverse=True)[:2]
-            alone = not rest or votes > ALONE * rest[0][0]
-            if alone and math.log10(votes + 1) >= KNOWN_BY_SURNAME and surname not in self._words["words"]:
+            if (
+                (not rest or votes > alone * rest[0][0])
+                and math.log10(votes + 1) >= KNOWN_BY_SURNAME
+                and surname not in self._words["words"]
+            ):
                 single[surname] = name
         return single
 
@@ -95,6 +120,8 @@ class PeopleIndex:
         for last in range(min(len(tokens), first + LONGEST), first, -1):
             run = tokens[first:last]
             if any(token.opens or "," in token.gap for token in run[1:]):
+                continue
+            if run[0].word == "the" and not run[-1].capital:
                 continue
             if names := self._named([token.name for token in run]):
                 return Person(first=first, last=last, names=names)
@@ -141,7 +168,10 @@ class PeopleIndex:
             capital = token.capital and place > 0 and not token.opens and not text.shouted
             if name and len(word) > 3 and (capital or surprise(word) >= SURPRISING):
                 return name
-        if len(token.name) >= 7 and self.spelling.unknown(token.name):
+        introduced = place > 0 and text.tokens[place - 1].word in INTRODUCE
+        if introduced and len(token.name) > 3 and token.capital and not text.shouted and token.name in self._firsts:
+            return self._firsts[token.name]
+        if len(token.name) >= (6 if token.capital else 7) and self.spelling.unknown(token.name):
             near = [w for w, slips in self.spelling.meant(token.name) if slips == 1 or len(w) > 8]
             return next((self._surnames[word] for word in near if word in self._surnames), None)
         return None

@@ -16,11 +16,12 @@ from bot.understanding.mending import Mending
 from bot.understanding.naming import Names, Naming
 from bot.understanding.people import PeopleIndex, Person
 from bot.understanding.runtimes import read_runtime
-from bot.understanding.scopes import Scopes
+from bot.understanding.scopes import Scopes, blamed
 from bot.understanding.stars import read_stars
 from bot.understanding.text import Text
 from bot.understanding.titles import TitleIndex
 from bot.understanding.topic import Topic
+from bot.understanding.unknown import unknown_name
 from bot.understanding.voices import Voice, Voices
 from bot.understanding.years import read_years
 
@@ -45,10 +46,12 @@ class Reader:
         if is_command(said):
             return Understanding(intent="other")
         names = self._naming.read(heard.text)
-        anything = bool(names.titles or names.people)
-        if is_abuse(said, bool(names.titles)) or (is_gibberish(said) and not anything):
+        if is_abuse(said, bool(names.titles)):
             return Understanding(intent="other")
-        return answer(self._find(heard, names), self._index)
+        found = self._find(heard, names)
+        if is_gibberish(said) and not (names.titles or found.facts or found.unknown):
+            return Understanding(intent="other")
+        return answer(found, self._index)
 
     def _find(self, heard: Heard, names: Names) -> Found:
         named = frozenset(place for first, last in names.spans() for place in range(first, last))
@@ -56,23 +59,28 @@ class Reader:
         signs = self._scopes.signs(text, taken)
         plain = _blot(text, text.without(names.spans()), heard.assistant)
         voices = self._voices.find(text, signs, taken)
+        signs = blamed(text, signs, voices, taken)
         stars = read_stars(plain)
         felt = [each for each in read_feelings(text, names.titles, voices) if _concerns(each, heard.assistant)]
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
         filters = self._filters.read(text, plain, signs, taken)
+        leanings = self._leanings.read(text, signs, taken)
+        taken_by = [*names.spans(), *filters.phrases, *leanings.phrases]
+        known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
         return Found(
             said=heard.own,
             plain=plain,
-            felt=_merged(_scored(text, [each for each in felt if each.title not in measures], stars)),
+            felt=_merged(_scored(text, [each for each in felt if each.title not in measures], stars, plain)),
             voices=tuple(voices),
             filters=filters,
-            leanings=self._leanings.read(text, signs, taken),
+            leanings=leanings,
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs),
             runtime=runtime or read_runtime(plain),
             year=year or read_years(plain, self._today().year),
             stars=stars[0] if stars else None,
             topic=self._topic.read(text, own_signs, [*names.spans(), *filters.phrases]),
+            unknown="" if names.titles or names.people else unknown_name(heard.text, known),
         )
 
 
@@ -100,16 +108,23 @@ def _merged(felt: Sequence[Felt]) -> tuple[Felt, ...]:
     return tuple(merged.values())
 
 
-def _scored(text: Text, felt: Sequence[Felt], stars: tuple[float, int] | None) -> list[Felt]:
+def _scored(text: Text, felt: Sequence[Felt], stars: tuple[float, int] | None, plain: str) -> list[Felt]:
     """A score counts for the title nearest before it (or after it, when none is)."""
     if not stars or not felt:
         return list(felt)
-    before = [each for each in felt if text.tokens[each.title.first].start <= stars[1]]
+    starts = [text.tokens[each.title.first].start for each in felt]
+    own = [read_stars(plain[start:end]) for start, end in zip(starts, [*starts[1:], len(plain)], strict=True)]
+    if sum(score is not None for score in own) > 1:
+        return [_with_stars(each, score[0]) if score else each for each, score in zip(felt, own, strict=True)]
+    before = [each for each, start in zip(felt, starts, strict=True) if start <= stars[1]]
     target = before[-1] if before else felt[0]
-    verdict = 1.0 if stars[0] >= GOOD_STARS else -1.0 if stars[0] <= BAD_STARS else 0.0
+    return [_with_stars(each, stars[0]) if each is target else each for each in felt]
+
+
+def _with_stars(target: Felt, score: float) -> Felt:
+    verdict = 1.0 if score >= GOOD_STARS else -1.0 if score <= BAD_STARS else 0.0
     verdict = target.verdict if verdict * target.verdict > 0 else verdict
-    scored = replace(target, verdict=verdict, seen=True, anchor=False, apart=False)
-    return [scored if each is target else each for each in felt]
+    return replace(target, verdict=verdict, seen=True, anchor=False, apart=False)
 
 
 def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[int]) -> Choice:

@@ -7,30 +7,38 @@ from bot.request import Span
 _WORDS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half an": 0.5, "half a": 0.5}
 _NUMBER = r"(?:\d{1,3}(?:[.,]\d)?|half an?|an?|one|two|three|four)"
 _HOURS = (
-    rf"(?P<h>{_NUMBER})\s*-?\s*(?:hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?:(?P<m>\d{{1,2}})\s*(?:minutes?|mins?|"
+    rf"(?P<h>{_NUMBER})(?P<plus>\s+and\s+a\s+half)?\s*-?\s*(?:hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?:(?P<m>\d{{1,2}})\s*(?:minutes?|mins?|"
     rf"m)?\b(?!\s*hours)|(?P<half>(?:and )?a half)))?"
 )
+_TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+         "ninety": 90, "one hundred": 100, "a hundred": 100, "hundred": 100}  # fmt: skip
+_SPELT = re.compile(rf"\b({'|'.join(sorted(_TENS, key=len, reverse=True))})(?:[- ](five|ten|twenty))?\b")
+_UNITS = {None: 0, "five": 5, "ten": 10, "twenty": 20}
 _DURATION = re.compile(
     rf"\b(?:{_HOURS}|(?P<hm>\d)h(?P<mm>\d\d)\b|(?P<min>\d{{2,3}})\s*-?\s*(?:minutes?|mins?|min|m)\b|"
-    rf"(?P<word>ninety|eighty|hundred)\s+minutes?|(?P<hh>an hour and a half))"
+    rf"(?P<hh>(?:an )?hour and a half))"
 )
 _BETWEEN = re.compile(r"\b(?:between\s+)?(\d{2,3})\s*(?:and|to|-|–)\s*(\d{2,3})\s*-?\s*(?:minutes?|mins?|min)\b")
 _UNDER = re.compile(
-    r"(?:under|below|less than|shorter than|fewer than|max(?:imum)?(?: of)?|at most|no more than|no longer than|"
+    r"(?:under|below|sub|beyond|past|exceeding|less than|shorter than|fewer than|max(?:imum)?(?: of)?|"
+    r"at most|no more than|no longer than|"
     r"up to|within|not over|not (?:be )?(?:more|longer) than|"
     r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
-    r"not exceed(?:ing)?|<=?|only (?:have|got)|have only|got only|only|have|got)\s*(?:like\s+|about\s+|around\s+|"
+    r"not exceed(?:ing)?|<=?|only (?:have|got)|(?:have|last) at most|have only|got only|only|have|"
+    r"got)\W*(?:like\s+|about\s+|around\s+|"
     r"maybe\s+)?$"
 )
 _AT_MOST = re.compile(
-    r"\s*(?:long\s*)?(?:max|tops|or less|or under|or shorter|at most|maximum|limit|free|to kill|to spare|and no more)\b"
+    r"\s*(?:long\s*)?(?:at (?:the )?most|max|tops|or less|or under|or shorter|at most|maximum|limit|free|"
+    r"to kill|to spare|and no more)\b"
 )
 _OVER = re.compile(r"(?:over|more than|longer than|at least|min(?:imum)?|above|>=?)\s*$")
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|without|hate|sick of|avoid|never)\b[\w\s']{0,24}$")
 _ELSE = re.compile(
     r"(?:next|last|past|first|spent|spend|wait(?:ed|ing)?|every|for over|for about|slept|sleep|binged?|"
     r"work(?:ed)?|drive|drove|after|in about|within the|"
-    r"arriv\w+ in|here in|back in|starts in|leav\w+ in)\s*(?:for\s+|the\s+|like\s+)?$"
+    r"(?:ride|flight|trip|journey|commute|shift|lecture|class) (?:is|takes|lasts|of)|arriv\w+ in|here in|"
+    r"back in|starts in|leav\w+ in)\s*(?:for\s+|the\s+|like\s+)?$"
 )
 _ELSE_AFTER = re.compile(
     r"\s*(?:-?\s*(?:flight|drive|train|bus|shift|wait|layover|journey|trip|ride|commute|binge)|ago|later|"
@@ -63,6 +71,7 @@ SHORT, NOT_LONG, LONG = 100.0, 120.0, 150.0
 
 def read_runtime(plain: str) -> Span:
     """The length asked for, in minutes; `plain` is lower case with names blotted out."""
+    plain = _figures(plain)
     if match := _BETWEEN.search(plain):
         first, last = sorted((float(match[1]), float(match[2])))
         return Span(min=first, max=last)
@@ -74,6 +83,13 @@ def read_runtime(plain: str) -> Span:
     if low is None and high is None:
         return _without_unit(plain)
     return Span(min=low, max=high)
+
+
+def _figures(plain: str) -> str:
+    """Spelt numbers and clock times as figures: `an hour thirty` -> `an hour 30`, `1:30` -> `1h30`, `90ish` -> `90`."""
+    plain = _SPELT.sub(lambda match: str(_TENS[match[1]] + _UNITS[match[2]]), plain)
+    plain = re.sub(r"\b([1-3]):([0-5]\d)\b(?!\s*(?:am|pm|o'clock))", r"\1h\2", plain)
+    return re.sub(r"\b(\d{2,3})[- ]?ish\b", r"\1", plain)
 
 
 def _judge(plain: str, match: re.Match[str]) -> Span:
@@ -94,7 +110,11 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
         return Span(min=minutes - 15)
     return (
         Span(max=minutes + 10)
-        if re.match(r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|$|[.,!])", after)
+        if re.match(
+            r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|$|[.,!]|"
+            r"\w+ (?:film|movie|flick|comedy|thriller|horror|drama)\b)",
+            after,
+        )
         else Span()
     )
 
@@ -107,10 +127,8 @@ def _minutes(match: re.Match[str]) -> float:
         return float(parts["min"])
     if parts["hm"]:
         return 60.0 * int(parts["hm"]) + int(parts["mm"])
-    if parts["word"]:
-        return {"ninety": 90.0, "eighty": 80.0, "hundred": 100.0}[parts["word"]]
     hours = _WORDS.get(parts["h"]) or float(parts["h"].replace(",", "."))
-    return 60.0 * hours + float(parts["m"] or 0) + (30.0 if parts["half"] else 0.0)
+    return 60.0 * hours + float(parts["m"] or 0) + (30.0 if parts["half"] or parts["plus"] else 0.0)
 
 
 def _without_unit(plain: str) -> Span:

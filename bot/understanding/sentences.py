@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.understanding.phrasing import said, stands_before, words_of
 from bot.understanding.text import Text
@@ -51,6 +52,18 @@ def governs(text: Text, voice: Voice, titles: Sequence[Named]) -> bool:
     if following is None or any(token.opens for token in text.tokens[voice.last : following.first + 1]):
         return False
     return not new_clause(text, voice, following)
+
+
+def until_general(text: Text, voices: Sequence[Voice], start: int) -> list[Voice]:
+    """The verdicts behind a title (it ends at `start`) up to where things of a kind are spoken of: `but I do like a
+    good thriller`."""
+    if not voices:
+        return []
+    words = [token.word for token in text.tokens[start : voices[-1].last + 1]]
+    pairs = pairwise(words)
+    general = (n for n, (verb, kind) in enumerate(pairs) if verb in words_of("feels") and kind in words_of("kinds"))
+    end = start + next(general, len(words))
+    return [voice for voice in voices if voice.first < end]
 
 
 def right_before(text: Text, voice: Voice, titles: Sequence[Named]) -> bool:

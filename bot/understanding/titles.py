@@ -6,18 +6,19 @@ versions.py.
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
-from bot.understanding.names import SHORT, Name, names_of
-from bot.understanding.spelling import Spelling
+from bot.understanding.names import NUMBERED, PART, SHORT, Name, beginning, names_of, without_article
+from bot.understanding.spelling import SHORTEST, Spelling
 from bot.understanding.text import Token, name_words
-from bot.understanding.words import lexicon, ranks
+from bot.understanding.words import lexicon, ranks, surprise
 
 LONGEST = 12
 """Words of a name that are looked at."""
@@ -30,6 +31,16 @@ RARE = 12
 """Names in which a word may stand to find a misquoted name by it."""
 NEARLY = 2.5
 """log10 of the votes from which a title is known well enough to be misquoted."""
+ALIKE = 60
+"""How like names are, of 100, to be offered for each other."""
+CELEBRATED = 3.7
+"""log10 of the votes from which a title is known by one rare word of its name."""
+TELLING = 3.9
+"""How surprising a word of a name's beginning must be: `the social` begins much beside The Social Network."""
+SAYING, MOST_PARTS, MOSTLY = 4.3, 12, 0.6
+"""How surprising a word must be to stand for a series, how many titles may begin with it, and the share of them that
+one person must have been in."""
+_SERIES_WORDS = ("movies", "films", "series", "franchise", "trilogy", "saga")
 _SMALL = {"the", "a", "an", "of", "and", "in", "on", "to", "with"}
 _SHORTENED = {"mr", "mrs", "ms", "dr", "st", "volume", "vs", "jr", "sr"}
 
@@ -76,7 +87,45 @@ class TitleIndex:
             for name in names_of(title, original, count):
                 key = " ".join(name.words)
                 names[key][row] = max(name.weight, names[key].get(row, 0.0))
+        self._begin(names, votes)
         return {key: tuple(options.items()) for key, options in names.items()}
+
+    def _begin(self, names: defaultdict[str, dict[int, float]], votes: Sequence[float]) -> None:
+        """Famous titles by their first words, where nothing is called so and one title, or one series, begins so."""
+        begun: defaultdict[str, list[int]] = defaultdict(list)
+        genres = {phrase for phrases in lexicon("filters")["genres"].values() for phrase in phrases}
+        for row, (title, count) in enumerate(zip(self.columns.titles, votes, strict=True)):
+            words = beginning(title, count)
+            if any(surprise(word) > TELLING for word in words):
+                begun[" ".join(words)].append(row)
+        for key, rows in begun.items():
+            if key not in names and key not in genres and (len(rows) == 1 or self._one_series(rows)):
+                names[key] = dict.fromkeys(rows, NUMBERED)
+        self._single_out(names)
+
+    def _single_out(self, names: defaultdict[str, dict[int, float]]) -> None:
+        """Famous titles by a word that only they have (Shawshank), and series by their first (the Bourne films)."""
+        bearers: defaultdict[str, list[int]] = defaultdict(list)
+        for row, title in enumerate(self.columns.titles):
+            if self.fame[row] >= NEARLY and self.columns.kinds[row] == "movie":
+                words = without_article(tuple(name_words(title)))
+                for word in {word for word in words if len(word) > 4 and word not in ranks()} | set(words[:1]):
+                    bearers[word].append(row)
+        for word, rows in bearers.items():
+            if word in names:
+                continue
+            if len(rows) == 1 and self.fame[rows[0]] >= CELEBRATED and word not in ranks():
+                names[word] = {rows[0]: PART}
+            elif 1 < len(rows) < MOST_PARTS and surprise(word) > SAYING and self._one_series(rows):
+                for noun in _SERIES_WORDS:
+                    names[f"{word} {noun}"] = dict.fromkeys(rows, NUMBERED)
+
+    def _one_series(self, rows: Sequence[int]) -> bool:
+        """Whether somebody made or played in most of them."""
+        people = Counter(
+            name for row in rows for name in {*self.columns.cast[row], *self.columns.directors[row]}
+        )  # fmt: skip
+        return max(people.values(), default=0) >= max(2, MOSTLY * len(rows))
 
     def _alias(self, abbreviations: dict[str, str]) -> None:
         for short, long in abbreviations.items():
@@ -105,6 +154,16 @@ class TitleIndex:
     def named(self, name: str) -> tuple[tuple[int, float], ...]:
         """The rows that bear a name, written in any way."""
         return self._names.get(" ".join(name_words(name)), ())
+
+    def closest(self, name: str, most: int = 3) -> list[int]:
+        """The rows whose names are most like this one, the famous first among the equally like; [] where none is."""
+        words = " ".join(name_words(name))
+        near = process.extract(words, self._names.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=30)
+        liking: dict[int, float] = {}
+        for found, score, _ in near:
+            for row, weight in self._names[found]:
+                liking[row] = max(liking.get(row, 0.0), score + 4 * self.fame[row] + 10 * weight)
+        return sorted(liking, key=lambda row: -liking[row])[:most]
 
     def mentions(self, tokens: Sequence[Token]) -> Iterator[Mention]:
         """Every run of words that is some title's name; runs overlap."""
@@ -139,11 +198,19 @@ class TitleIndex:
     def _run(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Mention]:
         words = [token.name for token in tokens[first:last]]
         for name, slips in self._spellings(words):
+            if slips and last - first == 1 and not self._plausible(tokens[first], name):
+                continue
             if options := self._names.get(name):
                 bare = self._names.get(name.removeprefix("the "), ()) if name.startswith("the ") else ()
                 both = dict([*((row, min(weight, SHORT)) for row, weight in bare), *options])
                 yield Mention(first=first, last=last, name=name, options=tuple(both.items()), slips=slips)
                 return
+
+    def _plausible(self, token: Token, name: str) -> bool:
+        """Whether one word with a slip may mean this name: no common word in the plural, none of four letters."""
+        if token.name.startswith(name):
+            return token.capital or token.name not in ranks()
+        return len(token.name) > SHORTEST
 
     def _spellings(self, words: list[str]) -> Iterator[tuple[str, int]]:
         """The name in these words as written, run together, in the singular, and with misspelt words mended."""
@@ -153,11 +220,12 @@ class TitleIndex:
         if (
             len(whole) >= SQUASHED
             and whole.isalpha()
+            and (len(words) == 1 or min(map(len, words)) > 1)
             and (spaced := self._squashed.get(whole))
             and self._famous(spaced)
         ):
             yield spaced, int(len(words) > 1 or len(whole) < 8)
-        if words[-1].endswith("s") and len(words[-1]) > 3:
+        if words[-1].endswith("s") and len(words[-1]) > 3 and words[-1][-2].isalpha():
             yield " ".join([*words[:-1], words[-1][:-1]]), 0 if len(words) > 1 else 1
         strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
         if 0 < len(strange) <= 3:

@@ -33,6 +33,7 @@ class Voices:
         """`signs` tells what stands under a no (scopes.py), `taken` which tokens belong to names."""
         others = [h.first for h in self._others.find(text.tokens, taken) if not _accompanies(text, h)]
         found = []
+        taken |= _nod(text)
         for hit in self._verdicts.find(text.tokens, taken):
             if not (_by_others(text, hit, others) or _is_preposition(text, hit) or _not_yet(text, hit)):
                 found.append(Voice(first=hit.first, last=hit.last, strength=_strength(text, hit, signs)))
@@ -40,6 +41,12 @@ class Voices:
         covered = {blame.first + 1 for blame in blames}
         kept = [voice for voice in found if voice.strength and voice.first not in covered]
         return sorted([*kept, *blames], key=lambda voice: voice.first)
+
+
+def _nod(text: Text) -> frozenset[int]:
+    """The place of a mere `Cool!` with which a longer message begins."""
+    nods = len(text.tokens) > 2 and text.tokens[0].word in words_of("nods")
+    return frozenset({0}) if nods and (text.tokens[1].opens or "," in text.tokens[1].gap) else frozenset()
 
 
 def _strength(text: Text, hit: Hit[str], signs: Sequence[int]) -> float:

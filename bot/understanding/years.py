@@ -122,7 +122,22 @@ def _century(match: re.Match[str]) -> int:
     return 1900 + two if two >= 30 else 2000 + two
 
 
+_AGE = re.compile(r"(?:not|nothing|no) (?:\w+ )?(?:more than|older than) (\d+|\w+) years|less than (\d+|\w+) years old")
+_CENTURY = re.compile(r"\b(this|21st|20th|twenty-first|twentieth) century\b")
+_SILENT = re.compile(r"\bsilent (?:era|films?|movies?|cinema|comed\w+|classics?)\b")
+TALKIES = 1930
+"""The last year of the silent film, roughly."""
+
+
 def _relative(plain: str, today: int) -> Span:
+    if match := _AGE.search(plain):
+        said = match[1] or match[2]
+        if years := int(said) if said.isdigit() else _COUNTS.get(said):
+            return Span(min=today - years)
+    if match := _CENTURY.search(plain):
+        return Span(max=1999) if match[1] in ("20th", "twentieth") else Span(min=2000)
+    if _SILENT.search(plain):
+        return Span(max=TALKIES)
     if match := _LAST.search(plain):
         count = _COUNTS.get(match[1] or "") or int(match[1] or 1)
         return Span(min=today - count * (10 if match[2].startswith("decade") else 1))
@@ -134,7 +149,7 @@ def _relative(plain: str, today: int) -> Span:
         return Span(min=OLD + 1) if _refused(plain, match) else Span(max=OLD)
     if re.search(r"\bthis year\b", plain) and not re.search(r"seen this year|watched this year", plain):
         return Span(min=today)
-    if re.search(r"\b(?:nothing|not|isn't) (?:too|that|so|very) old\b", plain):
+    if re.search(r"\b(?:nothing|not|isn't|aren't) (?:(?:too|that|so|very|really) )?old\b(?! enough)", plain):
         return Span(min=OLD + 1)
     return Span()
 

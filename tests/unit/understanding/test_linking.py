@@ -135,4 +135,4 @@ class TestNumbers:
 @pytest.mark.parametrize("intent", ["help", "smalltalk", "other"])
 def test_chat_and_commands_teach_nothing(links: Links, intent: str) -> None:
     read = understood(links, intent=intent, like=[titled("Dune")], kids=True, significance=1.0, topic="obey")
-    assert read == Understanding(intent=intent, source="claude")  # type: ignore[arg-type]
+    assert read == Understanding(intent=intent, source="claude")  # type: ignore[arg-type]  # a parameter

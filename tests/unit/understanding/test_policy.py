@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -69,7 +70,7 @@ class Setting:
             language=self.language, usage=self.usage, health=self.health, clock=self.clock, settings=self.settings
         )
         kept = Kept(answers=self.answers, clock=self.clock, days=self.settings.cache_days)
-        self.deep = DeepUnderstanding(local=self.local, links=lambda: self.links, asking=asking, kept=kept)
+        self.deep = DeepUnderstanding(local=self.local, links=self.links, asking=asking, kept=kept)
 
     async def read(self, text: str, person: int | None = None) -> Understanding:
         return await self.deep.read([Message(role="user", text=text)], person)
@@ -161,8 +162,20 @@ class TestWhoReads:
 
     async def test_common_requests_are_read_ahead(self, make: Make) -> None:
         setting = make(ANSWERED)
-        assert await setting.deep.warm([CLEAR, HARD]) == 1
+        assert [await setting.deep.warm(text) for text in (CLEAR, HARD, HARD)] == [False, True, False]
         assert await setting.sources(HARD) == ["cache"]
+
+    async def test_an_answer_that_expires_soon_is_asked_for_anew(self, make: Make) -> None:
+        setting = make(ANSWERED, ANSWERED)
+        await setting.deep.warm(HARD)
+        setting.clock.advance(days=6, hours=1)
+        assert await setting.deep.warm(HARD) is False
+        assert await setting.deep.warm(HARD, timedelta(days=1)) is True
+        setting.clock.advance(days=6)
+        assert await setting.sources(HARD) == ["cache"]
+
+    async def test_what_cannot_be_had_is_told(self, make: Make) -> None:
+        assert await make(SERVER).deep.warm(HARD) is None
 
     async def test_without_a_key_nothing_is_looked_up(self, make: Make) -> None:
         setting = make(key=False)
@@ -195,7 +208,7 @@ class TestWhateverHappens:
     async def test_so_does_anything_that_breaks(self, make: Make, broken: str) -> None:
         setting = make(ANSWERED)
         if broken == "links":
-            setting.deep._make_links = None  # type: ignore[assignment]
+            setting.deep._links = None  # type: ignore[assignment]  # raises when it is used
         for method in ("get", "spent", "read", "ask"):
             if hasattr(getattr(setting, broken), method):
                 setattr(getattr(setting, broken), method, None)

@@ -1,0 +1,45 @@
+"""Tonight or always: what was noted for good holds for now alone, or what holds for now is noted for good."""
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.flows.known import noted
+from bot.flows.learning import undo_button
+from bot.flows.meant import Tonight
+from bot.flows.picks import find_buttons
+from bot.messages import Reply
+from bot.titles import Insight, Judgement, Lesson
+
+
+class Lasting:
+    """The verbs that people type after a note: "just tonight", "always"."""
+
+    def flow(self) -> Flow:
+        return Flow(name="lasting", verbs={"tonight": self.tonight, "always": self.always})
+
+    async def tonight(self, turn: Turn) -> Replies:
+        """The traits that the last turn taught push only while this conversation lasts; its verdicts stay."""
+        taught = turn.taste.taught_in(turn.taste.last_turn)
+        lessons = [x for each in taught if isinstance(each, Insight) for x in each.lessons if x.kind == "trait"]
+        if not lessons:
+            return (_nothing(turn),)
+        turn.take_back(turn.taste.last_turn)
+        for judgement in taught:
+            if isinstance(judgement, Judgement):
+                turn.judge(judgement.title, judgement.verdict, judgement.stars)
+        held = turn.recall(Tonight) or Tonight(moods=())
+        turn.keep(Tonight(moods=held.moods, traits={**held.traits, **{x.value: x.lean for x in lessons}}))
+        text = turn.say("only-tonight", what="; ".join(noted(lessons, turn.say)))
+        return (Reply(text=text, buttons=(find_buttons(turn),)),)
+
+    async def always(self, turn: Turn) -> Replies:
+        """What holds for tonight is a habit from here on."""
+        tonight = turn.recall(Tonight)
+        if not tonight or not tonight.traits:
+            return (_nothing(turn),)
+        lessons = tuple(Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
+        turn.learn(Insight(turn=turn.mark, at=turn.now, lessons=lessons))
+        text = turn.say("noted", what="; ".join(noted(lessons, turn.say)))
+        return (Reply(text=text, buttons=((undo_button(turn), turn.button("button-taste", "taste")),)),)
+
+
+def _nothing(turn: Turn) -> Reply:
+    return Reply(text=turn.say("tonight-or-always"), buttons=(find_buttons(turn),))

@@ -1,0 +1,13 @@
+### Der Titel, von dem die Rede ist, ein Titel, den niemand kennt, und Wörter, die getippt werden.
+
+title-unknown = Einen Titel namens „{ $name }“ habe ich nicht. Sag mir, wovon er handelt oder wer mitspielt, dann suche ich seinesgleichen.
+title-unknown-near = Einen Titel namens „{ $name }“ habe ich nicht. Meinst du einen von diesen?
+title-near = { $title } ({ $year })
+which-title = Welchen Titel meinst du?
+only-tonight = Nur für jetzt: { $what }. Das vergeht, wenn wir aufhören zu reden.
+tonight-or-always = Noch gibt es nichts, was für heute oder für immer gelten könnte. Sag mir, worauf du Lust hast.
+typed-taste = was weißt du über mich; was weißt du von mir; was hast du über mich gelernt; was hast du dir gemerkt; mein geschmack; mein profil
+typed-forget = vergiss mich; vergiss alles; lösche meine daten; lösch alles; alles löschen
+typed-help = hilfe; hilf mir; was kannst du; was kannst du alles; wie funktioniert das; wie geht das
+typed-tonight = heute abend; nur heute; nur heute abend; für heute; nur für heute; nur für jetzt
+typed-always = immer; immer so; für immer; ab jetzt; von jetzt an; generell; merk dir das

@@ -1,0 +1,13 @@
+### El título del que se habla, un título que nadie conoce y palabras que se escriben.
+
+title-unknown = No tengo ningún título llamado «{ $name }». Dime de qué trata o quién actúa y buscaré algo de su estilo.
+title-unknown-near = No tengo ningún título llamado «{ $name }». ¿Te refieres a uno de estos?
+title-near = { $title } ({ $year })
+which-title = ¿A qué título te refieres?
+only-tonight = Solo por ahora: { $what }. Se olvida cuando dejemos de hablar.
+tonight-or-always = Aún no hay nada que guardar para esta noche o para siempre. Dime qué te apetece.
+typed-taste = qué sabes de mí; que sabes de mi; qué sabes sobre mí; qué has aprendido de mí; qué recuerdas de mí; mis gustos; mi perfil
+typed-forget = olvídame; olvida todo; olvídalo todo; borra mis datos; borra todo; bórralo todo
+typed-help = ayuda; ayúdame; qué puedes hacer; que puedes hacer; cómo funciona; cómo funciona esto
+typed-tonight = esta noche; solo esta noche; sólo esta noche; por esta noche; solo por hoy; solo por ahora
+typed-always = siempre; siempre así; para siempre; desde ahora; de ahora en adelante; en general; recuérdalo

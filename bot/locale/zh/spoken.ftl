@@ -1,0 +1,13 @@
+### 正在说的片名、没人知道的片名，以及直接输入的词。
+
+title-unknown = 我没有叫“{ $name }”的片子。告诉我它讲什么或谁演的，我来找类似的。
+title-unknown-near = 我没有叫“{ $name }”的片子。你是指其中之一吗？
+title-near = { $title }（{ $year }）
+which-title = 你说的是哪一部？
+only-tonight = 只在现在算数：{ $what }。我们聊完就忘。
+tonight-or-always = 还没有什么可以只算今晚或一直算数的。告诉我你想看什么。
+typed-taste = 你知道我什么; 你了解我什么; 你对我了解多少; 你记住了我什么; 我的口味; 我的资料
+typed-forget = 忘了我; 忘记我; 忘掉一切; 忘记一切; 删除我的数据; 全部删除
+typed-help = 帮助; 帮帮我; 你能做什么; 你会什么; 怎么用
+typed-tonight = 今晚; 只限今晚; 就今晚; 只是今晚; 今天; 只是现在
+typed-always = 总是; 一直; 永远; 以后都这样; 从现在起; 记住这个

@@ -1,0 +1,73 @@
+"""Titles of another service's export are found by number, by IMDb's id, by name and year; never by half a guess."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.titles import Entry, Title, TitleId
+from bot.understanding.entries import Entries
+from bot.understanding.titles import TitleIndex
+from tests.fakes import FakeCatalogue, columns_of
+
+
+def made() -> Iterator[Title]:
+    for number, name, year, original in (
+        (1, "The Godfather", 1972, None),
+        (2, "The Godfather Part II", 1974, None),
+        (3, "Dune", 1984, None),
+        (4, "Dune", 2021, None),
+        (5, "Amélie", 2001, "Le Fabuleux Destin d'Amélie Poulain"),
+        (6, "Star Wars: The Empire Strikes Back", 1980, None),
+        (7, "Harry Potter and the Deathly Hallows: Part 1", 2010, None),
+        (8, "Spirited Away", 2001, "千と千尋の神隠し"),
+    ):
+        id, imdb = TitleId(f"tmdb:movie:{number}"), f"tt{number:07}"
+        yield Title(id=id, kind="movie", title=name, original_title=original, year=year, vote_count=9000, imdb_id=imdb)
+    yield Title(id=TitleId("tmdb:tv:4"), kind="series", title="Fargo", year=2014, vote_count=900)
+    yield Title(id=TitleId("tmdb:movie:9"), kind="movie", title="Fargo", year=1996, vote_count=9000)
+
+
+@pytest.fixture
+def entries() -> Entries:
+    catalogue = FakeCatalogue(made())
+    index = TitleIndex(columns_of(catalogue.titles.values(), {}))
+
+    async def titles() -> TitleIndex:
+        return index
+
+    return Entries(catalogue=catalogue, titles=titles)
+
+
+async def found(entries: Entries, entry: Entry) -> str:
+    (title,) = await entries.find([entry])
+    return (title or "").removeprefix("tmdb:")
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (Entry(title="nonsense", tmdb=3, kind="movie"), "movie:3"),
+        (Entry(title="nonsense", tmdb=4, kind="series"), "tv:4"),
+        (Entry(title="nonsense", tmdb=999, imdb_id="tt0000005"), "movie:5"),
+        (Entry(title="nonsense", imdb_id="tt0000005"), "movie:5"),
+        (Entry(title="Dune", year=1984), "movie:3"),
+        (Entry(title="Dune", year=2022), "movie:4"),
+        (Entry(title="dune", year=1999), ""),
+        (Entry(title="Godfather", year=1972), "movie:1"),
+        (Entry(title="The Godfather: Part II", year=1974), "movie:2"),
+        (Entry(title="The Godfather Part III", year=1974), ""),
+        (Entry(title="Amelie", year=2001), "movie:5"),
+        (Entry(title="Le fabuleux destin d'Amelie Poulain", year=2001), "movie:5"),
+        (Entry(title="千と千尋の神隠し", year=2001), "movie:8"),
+        (Entry(title="The Empire Strikes Back", year=1980), "movie:6"),
+        (Entry(title="The Empire Strikes Back", year=1990), ""),
+        (Entry(title="Spirted Away", year=2001), "movie:8"),
+        (Entry(title="Harry Potter and the Deathly Hallows: Part 2", year=2010), ""),
+        (Entry(title="Fargo", kind="series"), "tv:4"),
+        (Entry(title="Fargo", kind="movie"), "movie:9"),
+        (Entry(title="Fargo", year=2014), "tv:4"),
+        (Entry(title="!!!", year=2001), ""),
+    ],
+)
+async def test_an_entry_is_found_or_left_alone(entries: Entries, entry: Entry, title: str) -> None:
+    assert await found(entries, entry) == title

@@ -1,0 +1,87 @@
+"""Short messages in other languages: what people need most is read without a language model."""
+
+import pytest
+
+from tests.unit.understanding.conftest import Read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Guten Abend", "hola", "Bonjour !", "привет", "你好", "Danke!", "gracias", "merci beaucoup", "спасибо", "谢谢",
+     "Wie geht's?", "привет! как дела?", "¿Qué tal?"],
+)  # fmt: skip
+def test_greetings_and_thanks_are_small_talk(read: Read, text: str) -> None:
+    found = read(text)
+    assert found.intent == "smalltalk"
+    assert not found.asks
+
+
+@pytest.mark.parametrize(
+    ("text", "genres", "refused", "longest"),
+    [
+        ("Ich suche eine Komödie unter zwei Stunden, keinen Horror", {"Comedy"}, {"Horror"}, 120),
+        ("una comedia de menos de dos horas, nada de terror", {"Comedy"}, {"Horror"}, 120),
+        ("une comédie de moins de deux heures, sans horreur", {"Comedy"}, {"Horror"}, 120),
+        ("комедия короче двух часов, без ужасов", {"Comedy"}, {"Horror"}, 120),
+        ("推荐一部喜剧片,两小时以内,不要恐怖片", {"Comedy"}, {"Horror"}, 120),
+        ("ein spannender Krimi aus den 90ern", {"Crime"}, set(), None),
+        ("film de science-fiction récent", {"Science Fiction"}, set(), None),
+        ("documental corto", {"Documentary"}, set(), 100),
+    ],
+)
+def test_genres_and_lengths_are_filters(
+    read: Read, text: str, genres: set[str], refused: set[str], longest: float | None
+) -> None:
+    found = read(text)
+    assert found.intent == "recommend"
+    assert set(found.genres.wanted) == genres
+    assert set(found.genres.refused) == refused
+    assert found.runtime.max == longest
+
+
+@pytest.mark.parametrize(
+    ("text", "trait"),
+    [("etwas Lustiges für heute Abend", "humor"), ("algo divertido", "humor"), ("quelque chose de drôle", "humor"),
+     ("что-нибудь смешное", "humor"), ("来点搞笑的", "humor"), ("etwas Gruseliges", "scares")],
+)  # fmt: skip
+def test_a_feeling_is_a_trait(read: Read, text: str, trait: str) -> None:
+    assert read(text).traits[trait] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "liked", "disliked"),
+    [
+        ("Ich liebe Arrival", {"Arrival"}, set()),
+        ("Arrival hat mir nicht gefallen", set(), {"Arrival"}),
+        ("me encantó Interstellar", {"Interstellar"}, set()),
+        ("j'ai adoré Le Fabuleux Destin d'Amélie Poulain", {"Amélie"}, set()),
+        ("обожаю Inception", {"Inception"}, set()),
+    ],
+)
+def test_opinions_of_titles_are_read(read: Read, text: str, liked: set[str], disliked: set[str]) -> None:
+    found = read(text)
+    assert {ref.title for ref in found.like} == liked
+    assert {ref.title for ref in found.dislike} == disliked
+
+
+@pytest.mark.parametrize("text", ["Etwas wie Dune, aber schneller", "quelque chose comme Dune mais plus rapide"])
+def test_something_like_a_title_is_like_it(read: Read, text: str) -> None:
+    found = read(text)
+    assert [ref.title for ref in found.similar_to] == ["Dune"]
+    assert found.traits["pacing_slow"] < 0
+
+
+def test_children_and_refused_ages_are_understood(read: Read) -> None:
+    assert read("busco algo para ver con mis hijos").kids
+    assert read("ein Western, der nicht alt ist").year.min
+
+
+@pytest.mark.parametrize("text", ["Die Wahrheit liegt im Wein", "Wie wird das Wetter?", "Der Hund ist müde"])
+def test_what_these_words_do_not_tell_teaches_nothing(read: Read, text: str) -> None:
+    found = read(text)
+    assert not (found.like or found.dislike or found.seen or found.genres)
+
+
+@pytest.mark.parametrize("text", ["Die Hard", "it was funny", "a war film", "no horror", "was it long?"])
+def test_english_stays_english(read: Read, text: str) -> None:
+    assert not read(text).subject
