@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -11,19 +12,37 @@ from telegram import Bot, ChatMemberUpdated, InlineQuery, MessageReactionUpdated
 from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from adapters.editions import Editions
 from adapters.telegram.api import told
-from adapters.telegram.layout import ALERT_UNITS, cut
+from adapters.telegram.files import Files
 from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
-from adapters.telegram.read import PLATFORM, Heard, Me, account_of, looked_up, reacted, read
+from adapters.telegram.press import Press
+from adapters.telegram.read import (
+    PLATFORM,
+    Heard,
+    Me,
+    Place,
+    Standing,
+    account_of,
+    link_to,
+    looked_up,
+    reacted,
+    read,
+)
 from adapters.telegram.send import Sender
-from adapters.telegram.show import show
-from bot.messages import Chose, Reply
+from adapters.telegram.show import Message, show
+from bot.errors import UsherError
+from bot.messages import Chose, Reply, Said
 from bot.ports import DoorMemory, Handle
 
 log = structlog.get_logger("usher.telegram")
 
 THINKING_AFTER = 0.3
 """Seconds before "typing" is shown: a quick answer needs none."""
+SOON = 0.4
+"""Seconds that a press waits for an answer that could be said in passing."""
+MOMENT = 1.5
+"""Seconds that a press among others waits for an answer before it is acknowledged without one."""
 TYPING_LASTS = 4.5
 """Telegram takes it away after 5 seconds."""
 DRAFT_AFTER = 1.5
@@ -35,14 +54,24 @@ class Answerer:
     """Answers for one bot. Never raises: what goes wrong is one line in the log."""
 
     def __init__(
-        self, *, bot: Bot, me: Me, sender: Sender, handle: Handle, memory: DoorMemory, now: Callable[[], datetime]
+        self,
+        *,
+        bot: Bot,
+        me: Me,
+        sender: Sender,
+        files: Files,
+        handle: Handle,
+        memory: DoorMemory,
+        now: Callable[[], datetime],
     ) -> None:
         self._bot = bot
         self._me = me
         self._sender = sender
+        self._files = files
         self._handle = handle
         self._memory = memory
         self._now = now
+        self._editions = Editions()
 
     async def answer(self, update: Update) -> None:
         try:
@@ -53,28 +82,50 @@ class Answerer:
             elif update.message_reaction:
                 await self._reaction(update.message_reaction, update.update_id)
             elif heard := read(update, self._me):
-                await self._respond(heard)
+                await self._respond_to(await self._about(heard))
             elif update.callback_query:
-                await self._acknowledge(update.callback_query.id)
+                await Press(self._bot, update.callback_query.id).answer()
         except Exception as error:
             log.error("update failed", door="telegram", update=update.update_id, error=told(error))
 
+    async def _about(self, heard: Heard) -> Heard:
+        """Words in reply to a card are about its title."""
+        if heard.replied is None or not isinstance(heard.event, Said):
+            return heard
+        with contextlib.suppress(UsherError):  # they can be read without it
+            title = await self._memory.title_on(PLATFORM, heard.event.chat.id, str(heard.replied))
+            return replace(heard, event=replace(heard.event, about=title))
+        return heard
+
+    async def _respond_to(self, heard: Heard) -> None:
+        """A file is fetched first."""
+        if not heard.file:
+            await self._respond(heard)
+            return
+        try:
+            async with self._files.fetched(heard, heard.file) as whole:
+                if whole:
+                    await self._respond(whole)
+        except Forbidden:
+            await self._unreachable(heard)
+
     async def _respond(self, heard: Heard) -> None:
-        """A press is acknowledged at once; somebody else's button only with the alert that says so."""
-        foreign = _foreign(heard)
-        acknowledged = asyncio.create_task(self._acknowledge(heard.press)) if heard.press and not foreign else None
+        """A press is acknowledged soon; among others, where an alert may be the answer, after a moment at most."""
+        press = Press(self._bot, heard.press)
+        moment = MOMENT if _foreign(heard) or not heard.event.chat.private else SOON
+        acknowledging = asyncio.create_task(press.answer_after(moment))
         async with self._thinking(heard):
             replies = await self._handle(heard.event)
         try:
             for reply in replies:
-                await self._show(heard, reply)
-            if foreign and not any(reply.alert for reply in replies):
-                await self._acknowledge(heard.press)
+                await self._show(heard, reply, press)
+            if heard.file and heard.standing and not replies:  # it was answered before the process died
+                await self._sender.take_away(heard.place, heard.standing)
         except Forbidden:
             await self._unreachable(heard)
         finally:
-            if acknowledged:
-                await acknowledged
+            await press.answer()
+            await acknowledging
 
     async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:
         """A reaction to a card is a verdict on its title."""
@@ -98,25 +149,43 @@ class Answerer:
         except BadRequest as error:
             log.info("look-up not answered", door=PLATFORM, error=told(error))  # typed on meanwhile
 
-    async def _show(self, heard: Heard, reply: Reply) -> None:
-        if reply.alert and _foreign(heard):
-            await self._acknowledge(heard.press, cut(reply.text, ALERT_UNITS))
+    async def _show(self, heard: Heard, reply: Reply, press: Press) -> None:
+        among = not heard.event.chat.private
+        if reply.alert and (among or _foreign(heard)) and await press.answer(reply.text):
             return
+        if reply.private and among:
+            await self._show_privately(heard, reply, press)
+            return
+        if reply.quiet and heard.standing:
+            await press.answer(passing=reply.text)
+            reply = reply.quiet
+            heard = replace(heard, standing=replace(heard.standing, same_picture=True))
         for place, message in enumerate(show(reply, heard.look)):
             over = heard.standing if reply.replaces and place == 0 else None
-            number = await self._sender.put(heard.place, message, over)
-            if message.title and number:
-                chat = str(heard.place.chat)
-                await self._memory.carded(heard.event.account, chat, str(number), message.title, self._now())
+            if over and reply.edition:
+                async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:
+                    if latest:
+                        await self._put(heard, message, over)
+            else:
+                await self._put(heard, message, over)
 
-    async def _acknowledge(self, press: str, alert: str = "") -> None:
-        """The button stops turning. One that was pressed too long ago can't be told so."""
+    async def _put(self, heard: Heard, message: Message, over: Standing | None) -> None:
+        number = await self._sender.put(heard.place, message, over)
+        if message.title and number:
+            chat = str(heard.place.chat)
+            await self._memory.carded(heard.event.account, chat, str(number), message.title, self._now())
+
+    async def _show_privately(self, heard: Heard, reply: Reply, press: Press) -> None:
+        """For one person's eyes: in their own chat. Whoever never opened the bot is led there by what they pressed, or
+        reads it as an alert."""
+        place = Place(chat=int(heard.event.account.id))
         try:
-            await self._bot.answer_callback_query(press, text=alert or None, show_alert=bool(alert) or None)
-        except BadRequest:
-            return
-        except TelegramError as error:
-            log.warning("press not acknowledged", door="telegram", error=told(error))
+            for message in show(reply):
+                await self._sender.send(place, message)
+        except (Forbidden, BadRequest) as error:
+            url = link_to(heard.event.action, self._me) if isinstance(heard.event, Chose) else ""
+            if not await press.answer("" if url else reply.text, url=url):
+                log.info("not told in private", door=PLATFORM, error=told(error))
 
     async def _unreachable(self, heard: Heard) -> None:
         log.info("account unreachable", door="telegram", private=heard.event.chat.private)

@@ -10,24 +10,28 @@ from typing import Any
 
 import structlog
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, TypeHandler
 
 from adapters.telegram.answer import Answerer
 from adapters.telegram.api import Connection, RawBot, connect, told
+from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
 from adapters.telegram.introduce import ALIASES, introduce
 from adapters.telegram.listening import Listening, tried
 from adapters.telegram.order import OnePersonAtATime
-from adapters.telegram.read import PLATFORM, Me
+from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
+from adapters.telegram.show import show
 from adapters.telegram.webhook import Webhook
-from bot.errors import UsherError
-from bot.messages import Introduction
+from bot.errors import DoorSilent, UsherError
+from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.telegram")
 
+TIDY_SECONDS = 2.0
+"""How soon what was answered is wiped: not at once, for somebody may wait for the next answer."""
 _REFUSED = "Telegram refuses the token. Put the one that @BotFather shows into TELEGRAM_TOKEN and start again."
 
 
@@ -52,6 +56,7 @@ class TelegramDoor:
         self._introductions = introductions
         self._now = now
         self._webhook = webhook
+        self._sender: Sender | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
 
     async def run(self, handle: Handle) -> None:
@@ -63,13 +68,28 @@ class TelegramDoor:
             log.error("door closed", door=self.name, reason=_REFUSED)
             await asyncio.Event().wait()
 
+    async def tell(self, chat: Chat, reply: Reply) -> bool:
+        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
+        if not self._sender:
+            raise DoorSilent(door=self.name, reason="it isn't open")
+        try:
+            for message in show(reply):
+                await self._sender.send(Place(chat=int(chat.id)), message)
+        except (Forbidden, BadRequest) as error:
+            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            return False
+        except TelegramError as error:
+            raise DoorSilent(door=self.name, reason=told(error)) from None
+        return True
+
     async def _listen(self, listening: Listening) -> None:
         connection = self._connection
-        if not self._webhook:
-            await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
-            return
-        async with listening.called(self._webhook, pause=connection.pause):
-            await listening.keep_tidy(connection.poll_seconds)
+        async with listening.tidying(TIDY_SECONDS):
+            if not self._webhook:
+                await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
+                return
+            async with listening.called(self._webhook, pause=connection.pause):
+                await asyncio.Event().wait()
 
     @asynccontextmanager
     async def _open(self, handle: Handle) -> AsyncIterator[Listening]:
@@ -81,7 +101,8 @@ class TelegramDoor:
         try:
             await tried(application.initialize, self._connection.pause)
             inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
-            application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, handle), inbox)))
+            self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
+            application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, self._sender, handle), inbox)))
             await self._present(bot)
             await application.start()
             yield Listening(
@@ -91,6 +112,7 @@ class TelegramDoor:
                 room=processor.room,
             )
         finally:
+            self._sender = None
             if application.running:
                 await application.stop()
             if inbox:
@@ -98,11 +120,12 @@ class TelegramDoor:
                     await inbox.tidy()
             await application.shutdown()
 
-    def _answerer(self, bot: RawBot, handle: Handle) -> Answerer:
+    def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
         verbs = ALIASES | {command.verb for one in self._introductions for command in one.commands}
         sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
         me = Me(id=bot.id, username=bot.username, verbs=verbs)
-        return Answerer(bot=bot, me=me, sender=sender, handle=handle, memory=self._memory, now=self._now)
+        files = Files(bot=bot, sender=sender, introductions=self._introductions)
+        return Answerer(bot=bot, me=me, sender=sender, files=files, handle=handle, memory=self._memory, now=self._now)
 
     async def _present(self, bot: RawBot) -> None:
         """A bot without its menu still answers."""

@@ -22,7 +22,6 @@ class Inbox:
 
     async def receive(self, updates: Iterable[Any]) -> Sequence[dict[str, Any]]:
         """Record updates; those that are new, in their order. What has no id can't be told apart and is left out."""
-        await self.tidy()
         whole = {str(number): update for update in updates if (number := number_of(update)) is not None}
         if not whole:
             return ()
@@ -33,7 +32,7 @@ class Inbox:
         return list((await self._memory.unanswered(self._door)).values())
 
     def done(self, number: int) -> None:
-        """The update needs no further thought. Written down at the next call of `receive` or `tidy`: the
+        """The update needs no further thought. Written down at the next call of `tidy`: the
         dialogue knows its events, so one that comes again after a crash is not answered twice."""
         self._done.add(str(number))
 

@@ -22,7 +22,7 @@ COMMAND_UNITS, DESCRIPTION_UNITS, SHORT_UNITS = 256, 512, 120
 MOST_COMMANDS = 100
 DEFAULT = "en"
 """The language for those whose own has no words."""
-ALIASES = frozenset({"more"})
+ALIASES = frozenset({"more", "movienight"})
 """Verbs that are heard among others though no menu has them."""
 _NOTE = "introduction"
 

@@ -73,8 +73,16 @@ class Listening:
         finally:
             webhook.deliver = None
 
-    async def keep_tidy(self, seconds: float) -> None:
-        """Until cancelled: what was answered is wiped, however long nothing new comes."""
+    @asynccontextmanager
+    async def tidying(self, seconds: float) -> AsyncIterator[None]:
+        """While this is open what was answered is wiped, however long nothing new comes."""
+        keeping = asyncio.create_task(self._keep_tidy(seconds))
+        try:
+            yield
+        finally:
+            keeping.cancel()
+
+    async def _keep_tidy(self, seconds: float) -> None:
         while True:
             await asyncio.sleep(seconds)
             try:

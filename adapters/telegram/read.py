@@ -16,7 +16,7 @@ from telegram import (
 
 from adapters.telegram.show import LIST, Look
 from bot.errors import BadTitleId
-from bot.messages import Account, Action, Chat, Chose, Incoming, Said
+from bot.messages import Account, Action, Chat, Chose, Incoming, Said, Sent
 from bot.titles import TitleId, from_short_id, short_id
 
 PLATFORM = "telegram"
@@ -57,21 +57,34 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The message whose button was pressed, while it may still be edited."""
+    """The message whose button was pressed, while it may still be edited; `same_picture` when what comes in its place
+    has the picture that is there."""
 
     message: int
     pictured: bool
+    same_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file as Telegram tells of it, before it is fetched; a `size` of 0 is one that isn't told."""
+
+    id: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What an update says: the event, where its answer goes, and for a press the query and the message it was on."""
+    """What an update says: the event, where its answer goes, for a press the query and the message it was on, the
+    file that was sent, whose content the event lacks yet, and the message that it replies to."""
 
     event: Incoming
     place: Place
     look: Look = Look.CARD
     press: str = ""
     standing: Standing | None = None
+    file: File | None = None
+    replied: int | None = None
 
 
 def read(update: Update, me: Me) -> Heard | None:
@@ -113,6 +126,13 @@ def looked_up(query: InlineQuery, update: int) -> Chose:
     )
 
 
+def link_to(action: Action, me: Me) -> str:
+    """The address that opens the bot with what an action means; empty for one that no deep link means."""
+    word = next((word for word, verb in _LINKED.items() if verb == action.verb), "")
+    known = word and _LINK.fullmatch(f"/start {word}_{action.arg(0)}")
+    return f"https://t.me/{me.username}?start={word}_{action.arg(0)}" if known else ""
+
+
 def account_of(user: User) -> Account:
     return Account(platform=PLATFORM, id=str(user.id))
 
@@ -137,7 +157,15 @@ def _message(update: Update, message: Message, user: User, me: Me) -> Heard | No
     )
     thread = message.message_thread_id if message.is_topic_message else None
     place = Place(chat=message.chat.id, thread=thread, answers=None if private else message.message_id)
-    return Heard(event=_linked(said), place=place)
+    if message.document and not message.animation:
+        file = File(id=message.document.file_id, size=message.document.file_size or 0)
+        return Heard(event=_sent(said, message.document.file_name or ""), place=place, file=file)
+    replied = message.reply_to_message.message_id if message.reply_to_message else None
+    return Heard(event=_linked(said), place=place, replied=replied)
+
+
+def _sent(said: Said, filename: str) -> Sent:
+    return Sent(id=said.id, account=said.account, chat=said.chat, locale=said.locale, name=said.name, filename=filename)
 
 
 def _meant(message: Message, text: str, me: Me) -> str | None:
@@ -145,13 +173,21 @@ def _meant(message: Message, text: str, me: Me) -> str | None:
     if command := _COMMAND.match(text):
         return text if me.commanded(command[1], command[2]) else None
     name = f"@{me.username}".lower()
-    for entity, words in message.parse_entities([MessageEntity.MENTION, MessageEntity.TEXT_MENTION]).items():
+    for entity, words in _mentions(message).items():
         if words.lower() == name or (entity.user and entity.user.id == me.id):
             return " ".join(text.replace(words, " ", 1).split())
     replied = message.reply_to_message
     if replied and replied.from_user and replied.from_user.id == me.id:
         return text
     return None
+
+
+def _mentions(message: Message) -> dict[MessageEntity, str]:
+    """In the text, or below a picture or a file; a sticker has none."""
+    kinds: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
+    if message.text:
+        return message.parse_entities(kinds)
+    return message.parse_caption_entities(kinds) if message.caption else {}
 
 
 def _linked(said: Said) -> Incoming:

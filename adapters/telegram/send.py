@@ -108,6 +108,13 @@ class Sender:
 
         return attempt
 
+    async def take_away(self, place: Place, over: Standing) -> None:
+        """A message of ours that nothing comes after."""
+        try:
+            await self._bot.delete_message(chat_id=place.chat, message_id=over.message)
+        except BadRequest:
+            return
+
     async def _document(self, place: Place, message: Message) -> Sent:
         assert message.document is not None
         return await self._bot.send_document(
@@ -137,7 +144,7 @@ class Sender:
         keys = _markup(message.keyboard)
         if message.document:
             return False
-        if message.picture:
+        if message.picture and not over.same_picture:
 
             async def attempt(media: str | bytes) -> Sent:
                 photo = InputMediaPhoto(media, caption=message.html, parse_mode=ParseMode.HTML)

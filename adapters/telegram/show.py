@@ -1,12 +1,12 @@
 """Replies as Telegram shows them, as data: which messages, with what text, picture and keyboard. Nothing is sent."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from adapters.telegram.layout import CAPTION_UNITS, TEXT_UNITS, Span, cut, fitted, html, plain_html, split, units
 from bot.errors import ActionTooLong
-from bot.messages import Action, Button, Buttons, Card, Document, Picture, Reply
+from bot.messages import Button, Buttons, Card, Document, Picture, Reply
 from bot.titles import TitleId
 
 WIDE = 8
@@ -124,29 +124,16 @@ def _list(reply: Reply) -> Message:
     for number, card in enumerate(reply.cards, 1):
         lines.append((Span(text=f"{number}  "), Span(text=card.heading, mark="b"), Span(text=f" · {card.facts}")))
     limit = CAPTION_UNITS if top.picture else TEXT_UNITS
-    owner = _owner(reply)
-    numbers = tuple(
-        Button(label=str(n + 1), action=Action(verb="page", args=(str(n),), owner=owner))
-        for n in range(len(reply.cards))
-    )
+    numbers = tuple(Button(label=str(n + 1), action=reply.page(n)) for n in range(len(reply.cards)))
     text = html(fitted(lines, limit))
     return Message(html=text, keyboard=keyboard((numbers, *reply.buttons)), picture=top.picture)
 
 
 def _pager(reply: Reply) -> Buttons:
     """`‹ 3/8 ›`: the card before, all as a list, the card after."""
-    count, place, owner = len(reply.cards), reply.position, _owner(reply)
+    count, place = len(reply.cards), reply.position
     if count < 2:
         return ()
-
-    def key(label: str, verb: str, position: int) -> Button:
-        return Button(label=label, action=Action(verb=verb, args=(str(position % count),), owner=owner))
-
-    middle = key(f"{place + 1}/{count}", LIST, place)
-    return ((key("‹", "page", place - 1), middle, key("›", "page", place + 1)),)
-
-
-def _owner(reply: Reply) -> str:
-    """Whose buttons they are: in a chat of several, those of the pager too."""
-    rows = (*reply.buttons, *(row for card in reply.cards for row in card.buttons))
-    return next((button.action.owner for row in rows for button in row), "")
+    middle = Button(label=f"{place + 1}/{count}", action=replace(reply.page(place), verb=LIST))
+    before, after = (Button(label=sign, action=reply.page(place + step)) for sign, step in (("‹", -1), ("›", 1)))
+    return ((before, middle, after),)

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from secrets import token_hex
 
 from sqlalchemy import delete, insert
 
 from bot.errors import FileUnreadable
 from bot.titles import TitleId
 from memory.database import Database
+from memory.ratings import RATED
 from memory.sources.lines import Bad, opened
-from memory.tables import RatingRow
+from memory.tables import NoteRow, RatingRow
 
 AT_ONCE = 5000
 LOWEST, HIGHEST = 0.5, 5.0
@@ -62,6 +64,7 @@ async def store_ratings(database: Database, ratings: list[Rating]) -> int:
         await session.execute(delete(RatingRow))
         for start in range(0, len(rows), AT_ONCE):
             await session.execute(insert(RatingRow), rows[start : start + AT_ONCE])
+        await session.merge(NoteRow(key=RATED, value=token_hex(4)))
     return len(rows)
 
 

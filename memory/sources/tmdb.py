@@ -37,6 +37,10 @@ class Tmdb:
             if page >= listed.get("total_pages", page):
                 return
 
+    async def providers(self, kind: Kind, number: int) -> Json:
+        """Where a film or series can be watched, by country, as TMDB has it of JustWatch. Raises SourceUnavailable."""
+        return (await self._get(f"/{PATHS[kind]}/{number}/watch/providers")).get("results") or {}
+
     async def close(self) -> None:
         await self._client.aclose()
 

@@ -10,15 +10,16 @@ help =
     Oder tippe auf Finde mir einen Film: höchstens fünf Fragen, und nach jeder kannst du aufhören.
 
     /recommend die Fragen · /surprise ohne Fragen
-    /more-like-this TITEL (in Telegrams Menü /more_like_this) · /rate TITEL STERNE · /mood
+    /more-like-this TITEL (in Telegrams Menü /more_like_this) · /rate TITEL STERNE · /where TITEL: wo er läuft · /mood
     /picks die letzten Karten · /watchlist · /history · /undo
-    /taste was ich von dir weiß · /profile · /settings · /export · /forget
+    /trending was gerade viele sehen · /refine den Wunsch ändern
+    /movie-night ein Film für mehrere · /link deine Konten auf zwei Plattformen
+    /taste was ich von dir weiß · /profile · /settings · /import deine Bewertungen von anderswo · /export · /forget
 stale = Dieser Knopf ist von früher. Hier können wir weitermachen.
 not-yours = Diese Knöpfe gehören jemand anderem. Schreib mir, und du bekommst eigene.
 smalltalk = Schön, dass du da bist. Sollen wir etwas zum Ansehen finden?
 text-cut = Das war lang: Ich habe die ersten { $limit } Zeichen gelesen.
 not-understood = Daraus konnte ich keinen Film machen. Nenn mir einen Titel, den du liebst, eine Stimmung, oder tippe.
-where-title = Wo { $title } zu sehen ist, kann ich nicht nachsehen. Seine Karte, oder etwas Ähnliches?
 about-title = Du meinst { $title }? Hier ist die Karte, oder etwas Ähnliches.
 about-is-it = Ist es einer davon?
 about-candidate = { $title }
@@ -27,7 +28,7 @@ about-none = Das kann ich nicht einordnen. Erzähl mir mehr: wer mitspielte, wie
 about-tell-more = Dann erzähl mir mehr: wer mitspielte, was am Ende geschah, wann ungefähr du es gesehen hast.
 button-none-of-these = Keiner davon
 typed-try-different = mehr; andere; etwas anderes; nächste; weiter
-typed-undo = rückgängig; zurücknehmen; nimm das zurück
+typed-undo = rückgängig; zurücknehmen; nimm das zurück; vergiss das; vergiss es; streich das
 typed-picks = zurück zu den karten; zeig sie noch einmal
 typed-yes-like = ja; ja bitte; klar; ok; okay; gern; gerne; mach das
 typed-start = start; anfang; von vorn; neu anfangen; menü

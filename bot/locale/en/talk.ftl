@@ -10,15 +10,16 @@ help =
     Or tap Find me a film: five questions at most, and you can stop after any of them.
 
     /recommend the questions · /surprise no questions
-    /more-like-this TITLE (Telegram's menu has it as /more_like_this) · /rate TITLE STARS · /mood
+    /more-like-this TITLE (Telegram's menu has it as /more_like_this) · /rate TITLE STARS · /where TITLE it is streaming · /mood
     /picks the last cards · /watchlist · /history · /undo
-    /taste what I know of you · /profile · /settings · /export · /forget
+    /trending what many watch just now · /refine change your wish
+    /movie-night one film for several people · /link your accounts on two platforms
+    /taste what I know of you · /profile · /settings · /import your ratings from elsewhere · /export · /forget
 stale = That button is from an earlier time. Here is where we can go on.
 not-yours = Those buttons are someone else's. Write to me and you get your own.
 smalltalk = Good to have you here. Shall we find something to watch?
 text-cut = That was long: I read the first { $limit } characters.
 not-understood = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
-where-title = I can't look up where { $title } is streaming. Its card, or something like it?
 about-title = You mean { $title }? Here is its card, or something like it.
 about-is-it = Is it one of these?
 about-candidate = { $title }
@@ -27,7 +28,7 @@ about-none = I can't place that. Tell me more: who was in it, how it ended, roug
 about-tell-more = Then tell me more: who was in it, what happened at the end, roughly when you saw it.
 button-none-of-these = None of these
 typed-try-different = more; others; other ones; something else; next; different
-typed-undo = undo; undo that; take it back
+typed-undo = undo; undo that; take it back; forget that; forget it; scratch that
 typed-picks = back to the cards; show them again
 typed-yes-like = yes; yes please; sure; ok; okay; yep; yeah; go ahead
 typed-start = start; restart; start over; menu

@@ -10,15 +10,16 @@ help =
     O toca Encuéntrame una película: cinco preguntas como mucho, y puedes parar tras cualquiera.
 
     /recommend las preguntas · /surprise sin preguntas
-    /more-like-this TÍTULO (en el menú de Telegram, /more_like_this) · /rate TÍTULO ESTRELLAS · /mood
+    /more-like-this TÍTULO (en el menú de Telegram, /more_like_this) · /rate TÍTULO ESTRELLAS · /where TÍTULO: dónde verlo · /mood
     /picks las últimas fichas · /watchlist · /history · /undo
-    /taste lo que sé de ti · /profile · /settings · /export · /forget
+    /trending lo que muchos ven ahora · /refine cambiar el deseo
+    /movie-night una película para varios · /link tus cuentas de dos plataformas
+    /taste lo que sé de ti · /profile · /settings · /import tus puntuaciones de otro sitio · /export · /forget
 stale = Ese botón es de antes. Por aquí podemos seguir.
 not-yours = Esos botones son de otra persona. Escríbeme y tendrás los tuyos.
 smalltalk = Qué bien tenerte aquí. ¿Buscamos algo que ver?
 text-cut = Era largo: he leído los primeros { $limit } caracteres.
 not-understood = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
-where-title = No puedo mirar dónde se ve { $title }. ¿Su ficha, o algo parecido?
 about-title = ¿Te refieres a { $title }? Aquí está su ficha, o algo parecido.
 about-is-it = ¿Es una de estas?
 about-candidate = { $title }
@@ -27,7 +28,7 @@ about-none = No logro ubicarla. Cuéntame más: quién salía, cómo acababa, cu
 about-tell-more = Entonces cuéntame más: quién salía, qué pasaba al final, cuándo la viste más o menos.
 button-none-of-these = Ninguna de estas
 typed-try-different = más; otras; otra cosa; siguiente; distinto
-typed-undo = deshacer; deshazlo; retíralo
+typed-undo = deshacer; deshazlo; retíralo; olvida eso; olvídalo; bórralo
 typed-picks = volver a las fichas; muéstralas otra vez
 typed-yes-like = sí; si; sí por favor; claro; vale; ok; adelante
 typed-start = empezar; inicio; empezar de nuevo; menú

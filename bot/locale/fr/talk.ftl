@@ -10,15 +10,16 @@ help =
     Ou touchez Trouvez-moi un film : cinq questions au plus, et on peut s'arrêter après chacune.
 
     /recommend les questions · /surprise sans questions
-    /more-like-this TITRE (dans le menu de Telegram : /more_like_this) · /rate TITRE ÉTOILES · /mood
+    /more-like-this TITRE (dans le menu de Telegram : /more_like_this) · /rate TITRE ÉTOILES · /where TITRE : où le voir · /mood
     /picks les dernières fiches · /watchlist · /history · /undo
-    /taste ce que je sais de vous · /profile · /settings · /export · /forget
+    /trending ce qui marche en ce moment · /refine changer le souhait
+    /movie-night un film à plusieurs · /link vos comptes de deux plateformes
+    /taste ce que je sais de vous · /profile · /settings · /import vos notes venues d'ailleurs · /export · /forget
 stale = Ce bouton date d'avant. Voici par où continuer.
 not-yours = Ces boutons sont à quelqu'un d'autre. Écrivez-moi et vous aurez les vôtres.
 smalltalk = Content de vous voir. On cherche quelque chose à regarder ?
 text-cut = C’était long : j’ai lu les { $limit } premiers caractères.
 not-understood = Je n'ai pas su en tirer un film. Dites-moi un titre que vous aimez, une humeur, ou touchez.
-where-title = Je ne peux pas vérifier où voir { $title }. Sa fiche, ou quelque chose de semblable ?
 about-title = Vous parlez de { $title } ? Voici sa fiche, ou quelque chose de semblable.
 about-is-it = Est-ce l'un de ceux-ci ?
 about-candidate = { $title }
@@ -27,7 +28,7 @@ about-none = Je ne le retrouve pas. Dites-m'en plus : qui y jouait, comment cela
 about-tell-more = Alors dites-m'en plus : qui y jouait, ce qui arrivait à la fin, quand vous l'avez vu à peu près.
 button-none-of-these = Aucun de ceux-ci
 typed-try-different = plus; d'autres; autre chose; suivant; différent
-typed-undo = annuler; annule ça; reprends ça
+typed-undo = annuler; annule ça; reprends ça; oublie ça; oubliez ça; efface ça
 typed-picks = retour aux fiches; montrez-les encore
 typed-yes-like = oui; oui merci; d'accord; ok; volontiers; allez-y
 typed-start = commencer; début; recommencer; menu

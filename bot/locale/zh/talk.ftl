@@ -10,15 +10,16 @@ help =
     或点“帮我找一部电影”：最多五个问题，随时可以停。
 
     /recommend 问题 · /surprise 不提问
-    /more-like-this 片名（Telegram 菜单里是 /more_like_this） · /rate 片名 星数 · /mood
+    /more-like-this 片名（Telegram 菜单里是 /more_like_this） · /rate 片名 星数 · /where 片名：哪里能看 · /mood
     /picks 上一组卡片 · /watchlist · /history · /undo
-    /taste 我对你的了解 · /profile · /settings · /export · /forget
+    /trending 现在流行什么 · /refine 改一改想看的
+    /movie-night 多人选一部 · /link 两个平台的账号
+    /taste 我对你的了解 · /profile · /settings · /import 别处的评分 · /export · /forget
 stale = 那个按钮是以前的。我们从这里继续。
 not-yours = 那些按钮是别人的。写给我，你就有自己的。
 smalltalk = 很高兴你来。找点什么看吧？
 text-cut = 这段话很长：我读了前 { $limit } 个字符。
 not-understood = 我没能从这句话里找到影片。告诉我一部你喜欢的作品、一种心情，或点按钮。
-where-title = 我查不到哪里能看《{ $title }》。看它的卡片，还是找类似的？
 about-title = 你说的是《{ $title }》吗？这是它的卡片，或类似的作品。
 about-is-it = 是其中一部吗？
 about-candidate = { $title }
@@ -27,7 +28,7 @@ about-none = 我想不出是哪部。多说一点：谁演的、结局怎样、�
 about-tell-more = 那再多说一点：谁演的、最后发生了什么、大约什么时候看的。
 button-none-of-these = 都不是
 typed-try-different = 更多; 其他的; 换一批; 别的; 下一个
-typed-undo = 撤回; 撤销; 收回
+typed-undo = 撤回; 撤销; 收回; 忘了这个; 忘掉这个; 算了
 typed-picks = 回到卡片; 再看一遍
 typed-yes-like = 是; 好; 好的; 可以; 行; 嗯
 typed-start = 开始; 重新开始; 重来; 菜单

@@ -90,3 +90,18 @@ async def test_other_reactions_and_those_to_other_messages_say_nothing(
         await react(api, phone, phone.last, "🤔")
         await phone.says("/history")
         assert "Nothing yet" in phone.text
+
+
+@pytest.mark.parametrize(("text", "said"), [("4/5", "4 of 5"), ("two stars", "2 of 5"), ("loved it", "you liked")])
+async def test_words_in_reply_to_a_card_are_about_its_title(
+    opened: Opened, api: TelegramApi, phone: Phone, text: str, said: str
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        deck = phone.last
+        await phone.says("a western")
+        await phone.says(text, reply_to_message=deck)
+        assert said in phone.text
+        name = phone.text.split(": ")[0] if "of 5" in said else phone.text.partition("you liked ")[2].split(".")[0]
+        assert name in deck["caption"]
+    assert api.violations == []

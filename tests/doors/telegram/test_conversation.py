@@ -1,8 +1,12 @@
 """Whole conversations through the real library, over the wire, against a stand-in that judges every call."""
 
+from typing import Any
+
 from tests.doors.telegram.conftest import Opened
 from tests.standins.telegram_api import TelegramApi
 from tests.standins.telegram_phone import Phone
+
+RATINGS = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
 
 
 async def test_a_first_evening(opened: Opened, api: TelegramApi, phone: Phone) -> None:
@@ -23,10 +27,12 @@ async def test_a_first_evening(opened: Opened, api: TelegramApi, phone: Phone) -
         assert phone.labels()[-2] == "2/8"
         assert phone.text != first
         assert len([message for message in phone.screen if "photo" in message]) == 1, "paged in place"
+        before = len(phone.screen)
         await phone.taps("👍")
-        assert "Undo" in "".join(phone.labels())
+        assert {"👍 ✓", "↩ Undo", "2/8"} <= set(phone.labels())
         await phone.taps("Undo")
-        assert "Taken back" in phone.text
+        assert "👍 ✓" not in phone.labels()
+        assert len(phone.screen) == before, "a verdict is quiet"
     assert api.violations == []
 
 
@@ -41,7 +47,43 @@ async def test_old_buttons_work_after_a_restart_in_the_middle(opened: Opened, ap
         assert "2/8" in phone.labels()
         await phone.taps("✅")
         await phone.taps("4 ★")
-        assert "4 of 5" in phone.text
+        assert "4 ★ ✓" in phone.labels()
+    assert api.violations == []
+
+
+async def test_two_decks_each_turn_their_own_pages_also_after_a_restart(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    def now(number: int) -> dict[str, Any]:
+        return api.chats[phone.chat][number]
+
+    async with opened():
+        await phone.says("a funny heist film")
+        heist = phone.last["message_id"]
+        await phone.says("a quiet film about the sea")
+        sea = phone.last["message_id"]
+    first = {number: now(number)["caption"] for number in (heist, sea)}
+    async with opened():
+        for number in (heist, sea):
+            await phone.taps("›", now(number))
+            assert "2/8" in phone.labels(now(number))
+            await phone.taps("‹", now(number))
+            assert now(number)["caption"] == first[number]
+    assert api.violations == []
+
+
+async def test_a_deck_of_long_ago_says_so_and_leaves_the_newest_alone(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    async with opened():
+        await phone.says("a funny heist film")
+        oldest = phone.last
+        for wish in ("a western", "a quiet film about the sea", "a sad drama", "a war film", "a musical"):
+            await phone.says(wish)
+        newest = phone.last
+        await phone.taps("›", oldest)
+        assert "cleared away" in phone.text
+        assert api.chats[phone.chat][newest["message_id"]] == newest
     assert api.violations == []
 
 
@@ -77,8 +119,7 @@ async def test_the_whole_journey(opened: Opened, api: TelegramApi, phone: Phone)
         await phone.says("/start")
         await phone.taps("Surprise me")
         await phone.taps("🔖")
-        assert "watchlist" in phone.text
-        assert phone.labels(phone.last)
+        assert "🔖 Save ✓" in phone.labels()
         await phone.says("/watchlist")
         await phone.taps("🔖")
         assert "photo" in phone.last
@@ -87,8 +128,19 @@ async def test_the_whole_journey(opened: Opened, api: TelegramApi, phone: Phone)
         await phone.taps("Yes")
         assert "photo" in phone.last
         await phone.says("/more-like-this Inception")
+        inception = phone.last
         await phone.taps("Why?")
         assert "What counted" in phone.text
+        await phone.taps("Where to watch", inception)
+        assert "I don't know where" in phone.text
+        await phone.taps("Refine", inception)
+        await phone.taps("Newer")
+        assert "photo" in phone.last
+        await phone.says("/trending")
+        assert "photo" in phone.last
+        await phone.sends("ratings.csv", RATINGS)
+        assert "From Letterboxd, one title" in phone.text
+        await phone.taps("Undo")
         await phone.says("/taste")
         assert "Arrival" in phone.text
         await phone.says("/undo")
@@ -113,7 +165,7 @@ async def test_a_deep_link_begins_with_what_it_links_to(opened: Opened, api: Tel
         assert "Inception" in phone.text
         assert "1/8" in phone.labels()
         await phone.says("/start join_abc")
-        assert phone.labels()
+        assert "Inception" not in phone.text
     assert api.violations == []
 
 

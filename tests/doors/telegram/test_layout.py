@@ -48,7 +48,7 @@ def test_any_text_is_escaped_so_that_people_read_it_as_it_is(text: str) -> None:
 
 @given(st.lists(st.tuples(ANY, st.sampled_from(["", "b", "i", "tg-spoiler"])), max_size=8), st.integers(60, 300))
 def test_lines_fit_after_their_marks_are_read(parts: list[tuple[str, str]], limit: int) -> None:
-    lines = fitted([(Span(text=text, mark=mark),) for text, mark in parts], limit)  # type: ignore[arg-type]
+    lines = fitted([(Span(text=text, mark=mark),) for text, mark in parts], limit)  # type: ignore[arg-type]  # drawn
     assert counted(plain(html(lines))) <= limit
 
 

@@ -24,7 +24,7 @@ def a_card(number: int = 1, **given: object) -> Card:
         picture=Picture(alt="Poster", key=f"tmdb:movie:{number}"),
         buttons=((a_button("👍", "like", f"m{number}"),),),
     )
-    return replace(card, **given)  # type: ignore[arg-type]
+    return replace(card, **given)  # type: ignore[arg-type]  # any of a card's fields
 
 
 def labels(message: Message) -> list[str]:

@@ -1,0 +1,105 @@
+"""Changing the present wish by buttons: a genre more or less, shorter, newer or older, the language, or all anew."""
+
+from dataclasses import replace
+
+from bot import observe
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.flows.deck import Shown, deck_of
+from bot.flows.known import span_words
+from bot.flows.picks import Picks
+from bot.messages import Reply
+from bot.recommend.reasons import genre_word, language_word
+from bot.request import Choice, Request, Span
+from bot.titles import TitleId
+
+GENRES = (
+    "Comedy", "Drama", "Thriller", "Action", "Adventure", "Romance", "Crime", "Science Fiction", "Fantasy", "Horror",
+    "Mystery", "Animation", "Family", "War", "Western",
+)  # fmt: skip
+LANGUAGES = ("en", "fr", "de", "es", "it", "ja", "ko", "zh", "hi", "ru", "sv", "da")
+STEP_MINUTES, FIRST_LIMIT, LEAST_MINUTES = 20, 110, 50
+STEP_YEARS, NEW, OLD = 10, 2010, 1990
+_WAYS = ("in", "out", "shorter", "newer", "older", "language")
+_FILTERS = {"in": "genre", "shorter": "runtime", "newer": "year", "older": "year", "language": "language"}
+
+
+class Refine:
+    def __init__(self, *, picks: Picks) -> None:
+        self._picks = picks
+
+    def flow(self) -> Flow:
+        return Flow(name="refine", verbs={"refine": self.refine, "change": self.change})
+
+    async def refine(self, turn: Turn) -> Replies:
+        """What is wished for now, and what may be changed about it."""
+        mark = turn.action.arg(0)
+        shown = deck_of(turn, mark)
+        if mark and not shown:
+            return (self._picks.expired(turn),)
+        wish = _wish(shown)
+        mark = shown.mark if shown else ""
+        ways = [turn.button(f"refine-{way}", "change", way, "", mark) for way in _WAYS]
+        anew = turn.button("refine-anew", "find", turn.domain)
+        said = self._in_words(turn, wish)
+        text = turn.say("refine", what=said) if said else turn.say("refine-open")
+        return (Reply(text=text, buttons=(*rows(*ways, wide=3), (anew,))),)
+
+    async def change(self, turn: Turn) -> Replies:
+        """`change:shorter::DECK`, `change:in:Comedy:DECK`; a genre or a language alone asks which."""
+        way, value, mark = (turn.action.arg(place) for place in range(3))
+        shown = deck_of(turn, mark)
+        if way not in _WAYS or (mark and not shown):
+            return (self._picks.expired(turn),)
+        options = {"in": GENRES, "out": GENRES, "language": LANGUAGES}.get(way)
+        if options and value not in options:
+            return (self._ask(turn, way, options, mark),)
+        observe.refinement_requested.labels(how=f"refine_{way}").inc()
+        wish = _changed(_wish(shown), way, value)
+        return await self._picks.find(turn, wish, origin="refine", moved=shown.mark if shown else "")
+
+    def _ask(self, turn: Turn, way: str, options: tuple[str, ...], mark: str) -> Reply:
+        def label(value: str) -> str:
+            return language_word(value, turn.say) if way == "language" else genre_word(value, turn.say)
+
+        buttons = [
+            replace(turn.button("refine-option", "change", way, value, mark, value=value), label=label(value))
+            for value in options
+        ]
+        return Reply(text=turn.say(f"refine-ask-{way}"), buttons=rows(*buttons, wide=3), replaces=True)
+
+    def _in_words(self, turn: Turn, wish: Request) -> str:
+        """The wish's limits in words, empty when there are none; what it should feel like can't be said in a line."""
+        say = turn.say
+        parts = [genre_word(genre, say) for genre in wish.genres.wanted]
+        parts += [say("refine-without", what=genre_word(genre, say)) for genre in wish.genres.refused]
+        parts += [language_word(code, say) for code in wish.languages.wanted]
+        parts += [span_words(kind, span, say) for kind, span in (("runtime", wish.runtime), ("era", wish.year)) if span]
+        parts += [say("refine-like", title=self._picks.name(TitleId(title))) for title in wish.similar_to[:2]]
+        parts += [say("refine-with", name=name) for name in wish.people.wanted[:2]]
+        return ", ".join(parts)
+
+
+def _wish(shown: Shown | None) -> Request:
+    return (shown.asked or shown.request) if shown else Request()
+
+
+def _changed(wish: Request, way: str, value: str) -> Request:
+    """The wish with one thing changed, and that one thing held on to."""
+    genres, runtime, year = wish.genres, wish.runtime, wish.year
+    match way:
+        case "in":
+            wanted = tuple(dict.fromkeys((*genres.wanted, value)))
+            genres = Choice(wanted=wanted, refused=tuple(g for g in genres.refused if g != value))
+        case "out":
+            refused = tuple(dict.fromkeys((*genres.refused, value)))
+            genres = Choice(wanted=tuple(g for g in genres.wanted if g != value), refused=refused)
+        case "shorter":
+            most = max(LEAST_MINUTES, runtime.max - STEP_MINUTES) if runtime.max else FIRST_LIMIT
+            runtime = Span(min=None, max=most)
+        case "newer":
+            year = Span(min=year.min + STEP_YEARS if year.min else NEW, max=None)
+        case "older":
+            year = Span(min=None, max=year.max - STEP_YEARS if year.max else OLD)
+    languages = Choice(wanted=(value,)) if way == "language" else wish.languages
+    insist = wish.insist | ({_FILTERS[way]} if way in _FILTERS else set())
+    return replace(wish, genres=genres, runtime=runtime, year=year, languages=languages, insist=insist)

@@ -1,0 +1,148 @@
+"""Where a title can be watched, by country, as far as anybody here can look it up."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Protocol
+
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.errors import BadTitleId, SourceUnavailable
+from bot.flows.deck import top_of
+from bot.flows.meant import safe
+from bot.flows.picks import find_buttons
+from bot.flows.wish import Understand
+from bot.messages import Button, Reply
+from bot.recommend.pipeline import Recommender
+from bot.titles import TitleId, from_short_id, short_id
+from bot.words import Words
+
+WAYS = ("flatrate", "free", "ads", "rent", "buy")
+MOST_SERVICES = 6
+MOST_COUNTRIES = 12
+COMMON = ("US", "GB", "DE", "FR", "ES", "IT", "CA", "AU", "BR", "MX", "IN", "JP", "KR", "NL", "SE", "PL", "AT", "CH")
+
+
+Offers = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""By country (two letters) and way (flatrate, free, ads, rent, buy) the services, the most used first."""
+
+
+class Availability(Protocol):
+    """Where titles can be watched."""
+
+    async def offers(self, title: TitleId) -> Offers:
+        """Empty where nobody knows any. Raises SourceUnavailable."""
+
+
+class Where:
+    """`availability` is None where nothing can be looked up: there is no key."""
+
+    def __init__(self, *, availability: Availability | None, recommender: Recommender, understand: Understand) -> None:
+        self._availability = availability
+        self._recommender = recommender
+        self._understand = understand
+
+    def flow(self) -> Flow:
+        return Flow(name="where", verbs={"where": self.where, "country": self.country})
+
+    async def where(self, turn: Turn) -> Replies:
+        """Of the title named by button or in words; without any, of the one on top."""
+        named = turn.action.arg(0)
+        title = await self._named(turn, named) if named else top_of(turn)
+        if not title:
+            key = "where-unknown-title" if named else "where-which"
+            return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
+        return (await self.of(turn, title),)
+
+    async def country(self, turn: Turn) -> Replies:
+        """`country:m27205:AT`: that country from now on; without one, which?"""
+        title, country = from_short_id(turn.action.arg(0)), turn.action.arg(1)
+        if country in territories(turn.say.locale):
+            turn.prefer(replace(turn.preferences, country=country))
+            return (replace(await self.of(turn, title), replaces=True),)
+        known = await self._look_up(title) if self._availability else None
+        offered = [each for each in COMMON if not known or each in known][:MOST_COUNTRIES] or list(COMMON)
+        buttons = [
+            _labelled(turn.button("where-option", "country", short_id(title), each, country=""), each, turn.say)
+            for each in offered
+        ]
+        return (Reply(text=turn.say("where-country"), buttons=rows(*buttons, wide=3), replaces=True),)
+
+    async def of(self, turn: Turn, title: TitleId) -> Reply:
+        """What is known of one title, plainly also when nothing is."""
+        if turn.for_kids and not safe(title, self._recommender.arrays):
+            return Reply(text=turn.say("where-unknown-title"), buttons=(find_buttons(turn),))
+        say, name, short = turn.say, self._name(title), short_id(title)
+        more = (turn.button("button-card", "card", short), turn.button("button-more", "more", short))
+        if not self._availability:
+            return Reply(text=say("where-no-key", title=name), buttons=(more,))
+        known = await self._look_up(title)
+        if known is None:
+            return Reply(text=say("where-trouble", title=name), buttons=(more,))
+        country = country_of(turn)
+        place = territories(say.locale).get(country, country)
+        other = (turn.button("where-other", "country", short),)
+        offers = known.get(country)
+        if not offers:
+            text = say("where-nowhere", title=name, country=place)
+        else:
+            ways = [
+                say(f"where-{way}", services=say.several(list(offers[way][:MOST_SERVICES])))
+                for way in WAYS
+                if offers.get(way)
+            ]
+            text = "\n".join((say("where-found", title=name, country=place), *ways, say("where-source")))
+        return Reply(text=text, buttons=(more, other))
+
+    async def _look_up(self, title: TitleId) -> Offers | None:
+        assert self._availability
+        try:
+            return await self._availability.offers(title)
+        except SourceUnavailable:
+            return None
+
+    async def _named(self, turn: Turn, named: str) -> TitleId | None:
+        try:
+            return from_short_id(named)
+        except BadTitleId:
+            read = await self._understand(named, turn.person.id)
+        refs = (*read.about, *read.similar_to, *read.like, *read.seen, *read.dislike)
+        return refs[0].id if refs else None
+
+    def _name(self, title: TitleId) -> str:
+        arrays = self._recommender.arrays
+        return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
+
+
+def country_of(turn: Turn) -> str:
+    """The person's country: as they set it, else as their platform, their time zone or their language suggests."""
+    chosen = turn.preferences.country
+    if chosen:
+        return chosen
+    told = turn.incoming.locale.replace("_", "-").split("-")[-1]
+    if told.isupper() and told in territories("en"):
+        return told
+    return _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
+
+
+@cache
+def territories(locale: str) -> Mapping[str, str]:
+    """Countries by their two letters, in a language."""
+    from babel import Locale
+
+    return {code: name for code, name in Locale.parse(locale).territories.items() if len(code) == 2}
+
+
+def _of_zone(zone: str) -> str:
+    from babel.core import get_global
+
+    return str(get_global("zone_territories").get(zone, ""))
+
+
+def _of_language(language: str) -> str:
+    from babel.core import get_global
+
+    return str(get_global("likely_subtags").get(language, "US")).split("_")[-1]
+
+
+def _labelled(button: Button, country: str, say: Words) -> Button:
+    return replace(button, label=territories(say.locale).get(country, country))

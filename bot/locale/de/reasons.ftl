@@ -1,0 +1,3 @@
+part-rerank = ein genauerer Blick { $percent } %
+bar-rerank = Genauer hingesehen
+reason-rule = dieses Haus stellt es nach vorn ({ $value })

@@ -1,0 +1,42 @@
+### Den Wunsch ändern, was gerade läuft, wo man es sehen kann.
+
+button-refine = ✏ Verfeinern
+button-where = Wo läuft das
+button-ticked = { $label } ✓
+
+refine = Du wolltest: { $what }. Was soll anders sein?
+refine-open = Bisher nichts Bestimmtes. Was soll es sein?
+refine-in = ➕ Ein Genre
+refine-out = ➖ Ein Genre
+refine-shorter = Kürzer
+refine-newer = Neuer
+refine-older = Älter
+refine-language = 🌐 Sprache
+refine-anew = Von vorn
+refine-option = { $value }
+refine-ask-in = Welches Genre soll es sein?
+refine-ask-out = Welches Genre soll wegbleiben?
+refine-ask-language = Welche Sprache?
+refine-without = kein { $what }
+refine-like = wie { $title }
+refine-with = mit { $name }
+
+trending = Was viele gerade mögen und sehen, ohne das, was du schon kennst.
+reason-here = mehrere hier mochten ihn in letzter Zeit
+reason-trending = wird gerade viel gesehen
+
+where-which = Von welchem Titel? Nenn ihn, etwa „/where Arrival“.
+where-unknown-title = Diesen Titel kenne ich nicht. Versuch es mit dem ganzen Namen, etwa „/where The Godfather“.
+where-no-key = Streamingdienste kann ich hier nicht nachschlagen, darum weiß ich nicht, wo { $title } läuft.
+where-trouble = Die Liste der Dienste antwortet gerade nicht, darum kann ich nicht sagen, wo { $title } läuft. Frag gleich noch einmal.
+where-nowhere = { $title }: Ich kenne keinen Dienst, der ihn dort hat ({ $country }).
+where-found = { $title } ({ $country }):
+where-flatrate = Im Abo: { $services }
+where-free = Kostenlos: { $services }
+where-ads = Kostenlos mit Werbung: { $services }
+where-rent = Zum Leihen: { $services }
+where-buy = Zum Kaufen: { $services }
+where-source = Sagt JustWatch, über TMDB.
+where-other = 🌍 Anderes Land
+where-country = Wo siehst du? Ich merke es mir.
+where-option = { $country }

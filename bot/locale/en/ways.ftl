@@ -1,0 +1,42 @@
+### Changing the present wish, what is trending, where to watch.
+
+button-refine = ✏ Refine
+button-where = Where to watch
+button-ticked = { $label } ✓
+
+refine = You asked for: { $what }. What shall change?
+refine-open = Nothing in particular so far. What shall it be?
+refine-in = ➕ A genre
+refine-out = ➖ A genre
+refine-shorter = Shorter
+refine-newer = Newer
+refine-older = Older
+refine-language = 🌐 Language
+refine-anew = Start over
+refine-option = { $value }
+refine-ask-in = Which genre shall it be?
+refine-ask-out = Which genre shall stay away?
+refine-ask-language = Which language?
+refine-without = no { $what }
+refine-like = like { $title }
+refine-with = with { $name }
+
+trending = What many like and watch just now, without what you know already.
+reason-here = liked lately by several people here
+reason-trending = much watched just now
+
+where-which = Of which title? Name it, as in “/where Arrival”.
+where-unknown-title = I don't know that title. Try its full name, as in “/where The Godfather”.
+where-no-key = I can't look up streaming services here, so I don't know where { $title } is running.
+where-trouble = The list of services isn't answering just now, so I can't say where { $title } is running. Please ask again in a moment.
+where-nowhere = { $title }: I know of no service that has it in { $country }.
+where-found = { $title } in { $country }:
+where-flatrate = Included: { $services }
+where-free = Free: { $services }
+where-ads = Free with ads: { $services }
+where-rent = To rent: { $services }
+where-buy = To buy: { $services }
+where-source = Says JustWatch, by way of TMDB.
+where-other = 🌍 Another country
+where-country = Where do you watch? I'll keep it in mind.
+where-option = { $country }

@@ -1,0 +1,42 @@
+### Cambiar el deseo, lo que está de moda, dónde verlo.
+
+button-refine = ✏ Afinar
+button-where = Dónde verla
+button-ticked = { $label } ✓
+
+refine = Pediste: { $what }. ¿Qué cambiamos?
+refine-open = Nada en particular hasta ahora. ¿Qué quieres?
+refine-in = ➕ Un género
+refine-out = ➖ Un género
+refine-shorter = Más corta
+refine-newer = Más nueva
+refine-older = Más antigua
+refine-language = 🌐 Idioma
+refine-anew = Empezar de nuevo
+refine-option = { $value }
+refine-ask-in = ¿Qué género quieres?
+refine-ask-out = ¿Qué género dejamos fuera?
+refine-ask-language = ¿Qué idioma?
+refine-without = sin { $what }
+refine-like = como { $title }
+refine-with = con { $name }
+
+trending = Lo que muchos ven y aprecian ahora, sin lo que ya conoces.
+reason-here = gustó hace poco a varias personas de aquí
+reason-trending = se ve mucho ahora mismo
+
+where-which = ¿De qué título? Dímelo, por ejemplo «/where Arrival».
+where-unknown-title = No conozco ese título. Prueba con el nombre completo, por ejemplo «/where The Godfather».
+where-no-key = Aquí no puedo consultar plataformas, así que no sé dónde se puede ver { $title }.
+where-trouble = La lista de plataformas no responde ahora, así que no puedo decir dónde se puede ver { $title }. Pregunta otra vez en un momento.
+where-nowhere = { $title }: no sé de ninguna plataforma que lo tenga en { $country }.
+where-found = { $title } en { $country }:
+where-flatrate = Incluido: { $services }
+where-free = Gratis: { $services }
+where-ads = Gratis con anuncios: { $services }
+where-rent = Para alquilar: { $services }
+where-buy = Para comprar: { $services }
+where-source = Lo dice JustWatch, a través de TMDB.
+where-other = 🌍 Otro país
+where-country = ¿Dónde lo ves? Lo recordaré.
+where-option = { $country }

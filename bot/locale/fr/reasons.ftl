@@ -1,0 +1,3 @@
+part-rerank = un regard plus attentif { $percent } %
+bar-rerank = Regard plus attentif
+reason-rule = cette maison le met en avant ({ $value })

@@ -1,0 +1,42 @@
+### Changer le souhait, ce qui marche en ce moment, où le voir.
+
+button-refine = ✏ Affiner
+button-where = Où le voir
+button-ticked = { $label } ✓
+
+refine = Vous vouliez : { $what }. Que faut-il changer ?
+refine-open = Rien de précis pour l'instant. Que voulez-vous ?
+refine-in = ➕ Un genre
+refine-out = ➖ Un genre
+refine-shorter = Plus court
+refine-newer = Plus récent
+refine-older = Plus ancien
+refine-language = 🌐 Langue
+refine-anew = Recommencer
+refine-option = { $value }
+refine-ask-in = Quel genre voulez-vous ?
+refine-ask-out = Quel genre faut-il éviter ?
+refine-ask-language = Quelle langue ?
+refine-without = sans { $what }
+refine-like = comme { $title }
+refine-with = avec { $name }
+
+trending = Ce que beaucoup aiment et regardent en ce moment, sans ce que vous connaissez déjà.
+reason-here = aimé récemment par plusieurs personnes ici
+reason-trending = très regardé en ce moment
+
+where-which = De quel titre ? Nommez-le, par exemple « /where Arrival ».
+where-unknown-title = Je ne connais pas ce titre. Essayez son nom complet, par exemple « /where The Godfather ».
+where-no-key = Je ne peux pas consulter les plateformes ici, donc je ne sais pas où voir { $title }.
+where-trouble = La liste des plateformes ne répond pas, donc je ne peux pas dire où voir { $title }. Redemandez dans un instant.
+where-nowhere = { $title } : je ne connais aucune plateforme qui l'ait ({ $country }).
+where-found = { $title } ({ $country }) :
+where-flatrate = Inclus : { $services }
+where-free = Gratuit : { $services }
+where-ads = Gratuit avec publicité : { $services }
+where-rent = À louer : { $services }
+where-buy = À acheter : { $services }
+where-source = D'après JustWatch, par TMDB.
+where-other = 🌍 Autre pays
+where-country = Où regardez-vous ? Je m'en souviendrai.
+where-option = { $country }

@@ -1,0 +1,3 @@
+part-rerank = более пристальный взгляд { $percent } %
+bar-rerank = Пристальный взгляд
+reason-rule = этот дом ставит его вперёд ({ $value })

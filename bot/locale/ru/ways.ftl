@@ -1,0 +1,42 @@
+### Изменить пожелание, что сейчас смотрят, где посмотреть.
+
+button-refine = ✏ Уточнить
+button-where = Где посмотреть
+button-ticked = { $label } ✓
+
+refine = Вы просили: { $what }. Что изменить?
+refine-open = Пока ничего определённого. Чего хочется?
+refine-in = ➕ Жанр
+refine-out = ➖ Жанр
+refine-shorter = Короче
+refine-newer = Новее
+refine-older = Старше
+refine-language = 🌐 Язык
+refine-anew = Сначала
+refine-option = { $value }
+refine-ask-in = Какой жанр взять?
+refine-ask-out = Какой жанр убрать?
+refine-ask-language = Какой язык?
+refine-without = без жанра «{ $what }»
+refine-like = как { $title }
+refine-with = с участием { $name }
+
+trending = Что многие любят и смотрят сейчас, кроме того, что вы уже знаете.
+reason-here = недавно понравилось нескольким людям здесь
+reason-trending = сейчас много смотрят
+
+where-which = О каком названии речь? Назовите его, например «/where Arrival».
+where-unknown-title = Такого названия я не знаю. Попробуйте полное имя, например «/where The Godfather».
+where-no-key = Здесь я не могу заглянуть в онлайн-сервисы, поэтому не знаю, где идёт { $title }.
+where-trouble = Список сервисов сейчас не отвечает, поэтому не могу сказать, где идёт { $title }. Спросите чуть позже.
+where-nowhere = { $title }: не знаю сервиса, где это есть ({ $country }).
+where-found = { $title } ({ $country }):
+where-flatrate = По подписке: { $services }
+where-free = Бесплатно: { $services }
+where-ads = Бесплатно с рекламой: { $services }
+where-rent = Прокат: { $services }
+where-buy = Купить: { $services }
+where-source = По данным JustWatch через TMDB.
+where-other = 🌍 Другая страна
+where-country = Где вы смотрите? Я запомню.
+where-option = { $country }

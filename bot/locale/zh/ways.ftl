@@ -1,0 +1,42 @@
+### 改一改想看的、现在流行的、在哪里看。
+
+button-refine = ✏ 调整
+button-where = 在哪看
+button-ticked = { $label } ✓
+
+refine = 你要的是：{ $what }。改什么？
+refine-open = 目前没有特别的要求。想要什么？
+refine-in = ➕ 加类型
+refine-out = ➖ 去类型
+refine-shorter = 短一点
+refine-newer = 新一点
+refine-older = 老一点
+refine-language = 🌐 语言
+refine-anew = 重新开始
+refine-option = { $value }
+refine-ask-in = 想要哪个类型？
+refine-ask-out = 不要哪个类型？
+refine-ask-language = 哪种语言？
+refine-without = 不要{ $what }
+refine-like = 像《{ $title }》
+refine-with = 有 { $name }
+
+trending = 现在很多人喜欢、在看的，不含你已经知道的。
+reason-here = 最近这里有几个人喜欢
+reason-trending = 现在很多人在看
+
+where-which = 哪一部？说出片名，例如“/where Arrival”。
+where-unknown-title = 我不认识这个片名。试试完整的名字，例如“/where The Godfather”。
+where-no-key = 我在这里查不到流媒体平台，所以不知道哪里能看《{ $title }》。
+where-trouble = 平台列表现在没有回应，说不出哪里能看《{ $title }》。请过一会儿再问。
+where-nowhere = 《{ $title }》：在{ $country }，我不知道有哪个平台提供。
+where-found = 《{ $title }》（{ $country }）：
+where-flatrate = 会员可看：{ $services }
+where-free = 免费：{ $services }
+where-ads = 免费带广告：{ $services }
+where-rent = 租：{ $services }
+where-buy = 买：{ $services }
+where-source = 来自 JustWatch，经由 TMDB。
+where-other = 🌍 换个国家
+where-country = 你在哪里看？我会记住。
+where-option = { $country }
