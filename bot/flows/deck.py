@@ -1,23 +1,30 @@
 """Picks as cards: the one place where a title becomes what people see."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from statistics import median
 
 import numpy as np
 
 from bot.dialogue import Turn
 from bot.errors import UnknownTitle
-from bot.messages import Buttons, Card, Picture, Reply
+from bot.messages import Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, sentence
 from bot.request import Request, Span
 from bot.taste.traits import TRAITS
-from bot.titles import Pick, Title, TitleId, short_id
+from bot.titles import STARS, Pick, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
 OVERVIEW = 320
 """Characters of a title's overview that a card shows, cut at a sentence's or word's end."""
+BENEATH = 3
+"""Older decks whose buttons still work."""
+ALONE = "1"
+"""The mark of a card that was shown without others."""
+MARK = 5
+"""Characters of a deck's mark: the conversation holds four decks."""
 
 
 _CRITIQUED = tuple((TRAITS.index(name), name) for name in ("darkness", "comfort", "pacing_slow", "complexity"))
@@ -25,12 +32,48 @@ _CRITIQUED = tuple((TRAITS.index(name), name) for name in ("darkness", "comfort"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """The picks on the table: what was asked, what came, which card is on top, and what gave way."""
+    """The picks on the table: what was asked (and as which request it was first meant, before any filter gave way),
+    what came, which card is on top, and what gave way. `mark` tells decks apart."""
 
     request: Request
     picks: tuple[Pick, ...]
     position: int = 0
     relaxed: tuple[str, ...] = ()
+    asked: Request | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beneath:
+    """The decks that lie under the one on the table, the latest first."""
+
+    decks: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """The deck on the table was made by moving another: which one undo goes back to, and when that was."""
+
+    back: str
+    at: datetime
+
+
+def lay(turn: Turn, shown: Shown) -> None:
+    """Put a deck on the table; what lay there lies beneath it now."""
+    on_top, beneath = turn.recall(Shown), turn.recall(Beneath)
+    decks = (*((on_top,) if on_top else ()), *(beneath.decks if beneath else ()))
+    kept = [deck for deck in decks if deck.picks and deck.mark != shown.mark][:BENEATH]
+    if kept:
+        turn.keep(Beneath(decks=tuple(kept)))
+    turn.keep(shown)
+
+
+def deck_of(turn: Turn, mark: str = "") -> Shown | None:
+    """The deck that a button belongs to, on the table or beneath; without a mark the one on the table."""
+    mark = "" if mark == ALONE else mark
+    shown, beneath = turn.recall(Shown), turn.recall(Beneath) if mark else None
+    decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
+    return next((deck for deck in decks if mark in ("", deck.mark)), None)
 
 
 def top_of(turn: Turn) -> TitleId | None:
@@ -90,7 +133,8 @@ class Deck:
         """The deck with `shown.position` on top; titles that have left the catalogue are passed over."""
         titles = await self._catalogue.get(pick.title for pick in shown.picks)
         picks = [pick for pick in shown.picks if pick.title in titles]
-        cards = tuple(self.card(turn, titles[pick.title], pick, shown.request, arrays) for pick in picks)
+        asked, mark = shown.request, shown.mark
+        cards = tuple(self.card(turn, titles[pick.title], pick, asked, arrays, mark) for pick in picks)
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
             text=headline(shown, len(cards), turn.say),
@@ -98,7 +142,20 @@ class Deck:
             position=position,
             buttons=self._below(turn, shown, arrays),
             replaces=replaces,
+            deck=shown.mark,
         )
+
+    async def again(self, turn: Turn, title: TitleId, mark: str, arrays: TitleArrays) -> Reply | None:
+        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more."""
+        if title not in arrays.place:
+            return None
+        if mark == ALONE:
+            return replace(await self.alone(turn, title, arrays), replaces=True)
+        shown = deck_of(turn, mark) if mark else None
+        place = next((n for n, pick in enumerate(shown.picks) if pick.title == title), None) if shown else None
+        if shown is None or place is None:
+            return None
+        return await self.reply(turn, replace(shown, position=place), arrays, replaces=True)
 
     async def alone(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> Reply:
         """One title's card, with its reason if it is on the table; raises UnknownTitle."""
@@ -110,11 +167,19 @@ class Deck:
         request = shown.request if shown else Request()
         return Reply(cards=(self.card(turn, found[title], pick, request, arrays),))
 
-    def card(self, turn: Turn, title: Title, pick: Pick | None, request: Request, arrays: TitleArrays) -> Card:
+    def card(
+        self,
+        turn: Turn,
+        title: Title,
+        pick: Pick | None,
+        request: Request,
+        arrays: TitleArrays,
+        mark: str = ALONE,
+    ) -> Card:
         say = turn.say
         reason = sentence(pick.evidence, request, arrays, say) if pick else ""
         footer = ""
-        if pick:
+        if pick and pick.confidence:
             percent = round(100 * pick.confidence)
             footer = say("card-footer", percent=percent, slot=say(f"slot-{pick.slot}"))
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
@@ -127,30 +192,57 @@ class Deck:
             footer=footer,
             overview=_cut(title.overview or "", OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
-            buttons=card_buttons(turn, title.id),
+            buttons=card_buttons(turn, title.id, mark),
         )
 
     def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
+        mark = shown.mark
         moves = [
-            turn.button(f"critique-{c.name.replace('_', '-')}", "critique", c.name) for c in critiques(shown, arrays)
+            turn.button(f"critique-{c.name.replace('_', '-')}", "critique", c.name, mark)
+            for c in critiques(shown, arrays)
         ]
-        back = [turn.button(f"put-back-{name}", "put_back", name) for name in shown.relaxed[:2]]
-        more = [turn.button("button-different", "try_different"), turn.button("button-mood", "adjust_mood")]
+        back = [turn.button(f"put-back-{name}", "put_back", name, mark) for name in shown.relaxed[:2]]
+        more = [
+            turn.button("button-different", "try_different", mark),
+            turn.button("button-mood", "adjust_mood", mark),
+            turn.button("button-refine", "refine", mark),
+        ]
+        if (moved := turn.recall(Moved)) and deck_of(turn, moved.back):
+            more.append(turn.button("button-undo", "step_back", moved.back))
         return tuple(row for row in (tuple(back), tuple(moves), tuple(more)) if row)
 
 
-def card_buttons(turn: Turn, title: TitleId) -> Buttons:
-    """What one can do with one title."""
+_VERBS = {"like": Verdict.LIKED, "dislike": Verdict.DISLIKED, "seen": Verdict.SEEN, "save": Verdict.SAVED}
+
+
+def card_buttons(turn: Turn, title: TitleId, mark: str) -> Buttons:
+    """What one can do with one title. A verdict that stands is ticked; what was seen may be given stars, and what was
+    said of this title alone may be taken back."""
     short = short_id(title)
-    return (
-        (
-            turn.button("button-like", "like", short),
-            turn.button("button-dislike", "dislike", short),
-            turn.button("button-seen", "seen", short),
-            turn.button("button-save", "save", short),
-        ),
-        (turn.button("button-more", "more", short), turn.button("button-why", "why", short)),
-    )
+    said = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+    seen = said is not None and said.verdict in (Verdict.SEEN, Verdict.RATED)
+    verdicts = [
+        _ticked(turn.button(f"button-{verb}", verb, short, mark), said is not None and said.verdict is verdict, turn)
+        for verb, verdict in _VERBS.items()
+    ]
+    stars = [
+        _ticked(
+            turn.button("button-stars", "stars", short, n, mark, stars=n), said is not None and said.stars == n, turn
+        )
+        for n in (STARS if seen else ())
+    ]
+    more = [
+        turn.button("button-more", "more", short),
+        turn.button("button-why", "why", short, mark),
+        turn.button("button-where", "where", short),
+    ]
+    alone = said and len(turn.taste.taught_in(said.turn)) == 1
+    undo = [turn.button("button-undo", "undo", said.turn, short, mark)] if said and alone else []
+    return tuple(tuple(row) for row in (verdicts, stars, more, undo) if row)
+
+
+def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:
+    return replace(button, label=turn.say("button-ticked", label=button.label)) if chosen else button
 
 
 def heading(title: Title) -> str:

@@ -1,16 +1,26 @@
 """More like this: from a card's button, or `/more-like-this TITLE`; and one title's own card."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.errors import BadTitleId
 from bot.flows.deck import Deck, Shown
 from bot.flows.picks import Picks, find_buttons
+from bot.flows.spoken import speak_of
 from bot.flows.wish import Understand
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.titles import Domain, TitleId, from_short_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """What was found like a title in this conversation, so that asking again shows the same; "try different" is there
+    for fresh ones."""
+
+    wish: Request
+    mark: str
 
 
 class More:
@@ -39,6 +49,7 @@ class More:
     async def card(self, turn: Turn) -> Replies:
         """One title, alone."""
         title = from_short_id(turn.action.arg(0))
+        speak_of(turn, title)
         return (await self._deck.alone(turn, title, self._recommender.arrays),)
 
     async def _like_the_top(self, turn: Turn) -> Replies:
@@ -49,7 +60,13 @@ class More:
         return await self._like(turn, (title,), Request(domain=domain_of(title)))
 
     async def _like(self, turn: Turn, seeds: tuple[TitleId, ...], request: Request) -> Replies:
-        return await self._picks.find(turn, replace(request, similar_to=seeds), origin="more")
+        wish, kept = replace(request, similar_to=seeds), turn.recall(Alike)
+        if kept and kept.wish == wish and (replies := await self._picks.again(turn, kept.mark)):
+            return replies
+        replies = await self._picks.find(turn, wish, origin="more")
+        if shown := turn.recall(Shown):
+            turn.keep(Alike(wish=wish, mark=shown.mark))
+        return replies
 
 
 def domain_of(title: TitleId) -> Domain:

@@ -1,34 +1,30 @@
 """Picks: finding them, paging through them, and moving the set: different, shorter, lighter, put a filter back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Deck, Shown, critiques
+from bot.flows.deck import MARK, Deck, Moved, Shown, critiques, deck_of, lay
 from bot.flows.meant import meant
+from bot.flows.waiting import Waiting
 from bot.messages import Button, Reply
-from bot.persons import Searched
-from bot.recommend.pipeline import Recommender
-from bot.recommend.reasons import sentence
+from bot.persons import Queued, Searched
+from bot.recommend.pipeline import Recommended, Recommender
 from bot.request import Request, Span
-from bot.titles import TitleId, from_short_id
+from bot.titles import TitleId
 
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """The wish as it was asked, before any filter gave way."""
-
-    request: Request
-
-
 class Picks:
     """Answers a request with a deck; every flow that wants picks asks `find`."""
 
-    def __init__(self, *, recommender: Recommender, deck: Deck, late_hour_runtime: int) -> None:
+    def __init__(
+        self, *, recommender: Recommender, deck: Deck, late_hour_runtime: int, waiting: Waiting | None = None
+    ) -> None:
         self._recommender = recommender
+        self._waiting = waiting
         self._deck = deck
         self._late_runtime = late_hour_runtime
 
@@ -42,45 +38,74 @@ class Picks:
                 "try_different": self.different,
                 "critique": self.critique,
                 "put_back": self.put_back,
+                "step_back": self.step_back,
                 "adjust_mood": self.adjust_mood,
                 "mood": self.mood,
-                "why": self.why,
             },
         )
 
     async def find(
-        self, turn: Turn, request: Request, *, origin: str, note: str = "", replaces: bool = False
+        self, turn: Turn, request: Request, *, origin: str, note: str = "", replaces: bool = False, moved: str = ""
     ) -> Replies:
-        """Picks for a request, shown and remembered."""
-        request = self._for_the_hour(turn, meant(turn, request, self._recommender.arrays))
-        found = await self._recommender.recommend(request, turn.taste, frozenset(turn.memory.shown))
-        shown = Shown(request=replace(found.request, text=request.text), picks=found.picks, relaxed=found.relaxed)
-        turn.keep(shown)
-        asked = request.description or request.text or " ".join(request.phrases)
-        turn.changes.append(Searched(asked=asked[:300], picks=found.picks, ms=found.ms, at=turn.now))
+        """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from."""
+        turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
+        asked = meant(turn, request, self._recommender.arrays)
+        request = self._for_the_hour(turn, asked)
+        found = await self._recommender.recommend(request, turn.taste, frozenset(turn.memory.shown), person=turn.person)
+        return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+
+    async def lay(
+        self, turn: Turn, asked: Request, found: Recommended, *, origin: str, note: str = "", replaces: bool = False
+    ) -> Replies:
+        """What was found goes on the table."""
+        kept = replace(found.request, text=asked.text)
+        mark = turn.mark[:MARK]
+        shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
+        lay(turn, shown)
+        said = asked.description or asked.text or " ".join(asked.phrases)
+        turn.changes.append(
+            Searched(asked=said[:300], picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe)
+        )
         observe.recommendations_generated.labels(origin=origin).inc()
         if not found.picks:
-            return (self._nothing(turn, request),)
+            return (self._nothing(turn),)
         deck = await self._deck.reply(turn, shown, self._recommender.arrays, replaces=replaces)
         return (replace(deck, text=f"{note}\n{deck.text}".strip()),)
 
     async def page(self, turn: Turn) -> Replies:
-        shown = turn.recall(Shown)
+        """Another card on top; a deck that lay beneath is the one on the table from now on."""
+        shown = deck_of(turn, turn.action.arg(1))
         if not shown:
             return (self.expired(turn),)
         place = turn.action.arg(0)
-        position = int(place) % max(1, len(shown.picks)) if place.lstrip("-").isdigit() else 0
+        position = int(place) % max(1, len(shown.picks)) if place.removeprefix("-").isdecimal() else 0
         shown = replace(shown, position=position)
-        turn.keep(shown)
+        lay(turn, shown)
         observe.card_opened.inc()
         return (await self._deck.reply(turn, shown, self._recommender.arrays, replaces=True),)
+
+    async def again(self, turn: Turn, mark: str) -> Replies:
+        """A deck of this conversation once more, without what was judged since; nothing when no card of it is left."""
+        shown = deck_of(turn, mark) if mark else None
+        left = tuple(pick for pick in shown.picks if pick.title not in turn.taste.known) if shown else ()
+        if not (shown and left):
+            return ()
+        shown = replace(shown, picks=left, position=0)
+        lay(turn, shown)
+        return (await self._deck.reply(turn, shown, self._recommender.arrays),)
 
     async def picks(self, turn: Turn) -> Replies:
         """The deck on the table again, else fresh picks by taste."""
         shown = turn.recall(Shown)
         if shown and shown.picks:
             return (await self._deck.reply(turn, shown, self._recommender.arrays),)
-        return await self.find(turn, Request(domain=turn.domain), origin="picks")
+        plain = meant(turn, Request(domain=turn.domain), self._recommender.arrays)
+        request = self._for_the_hour(turn, plain)
+        waiting = await self._waiting.take(turn) if self._waiting and request == plain else None
+        if not waiting:
+            return await self.find(turn, Request(domain=turn.domain), origin="picks")
+        turn.changes.append(Queued(kind="refresh", due=turn.now))
+        return await self.lay(turn, plain, waiting, origin="waiting")
 
     async def surprise(self, turn: Turn) -> Replies:
         request = Request(domain=turn.domain, novelty=0.6, traits={"unconventional": 0.6})
@@ -88,35 +113,45 @@ class Picks:
 
     async def different(self, turn: Turn) -> Replies:
         """Eight others for the same wish; what was shown stays away."""
-        shown = turn.recall(Shown)
+        shown = deck_of(turn, turn.action.arg(0))
         observe.refinement_requested.labels(how="try_different").inc()
         if not shown:
-            return await self.picks(turn)
+            return (self.expired(turn),) if turn.action.args else await self.picks(turn)
         return await self.find(turn, shown.request, origin="try_different")
 
     async def critique(self, turn: Turn) -> Replies:
-        shown, name = turn.recall(Shown), turn.action.arg(0)
+        name, shown = turn.action.arg(0), deck_of(turn, turn.action.arg(1))
         if not shown:
             return (self.expired(turn),)
         moved = {critique.name: critique for critique in critiques(shown, self._recommender.arrays)}.get(name)
         observe.refinement_requested.labels(how=name if moved else "unknown").inc()
         if not moved:
-            return await self.different(turn)
-        return await self.find(turn, moved.request, origin="critique")
+            return await self.find(turn, shown.request, origin="try_different")
+        return await self.find(turn, moved.request, origin="critique", moved=shown.mark)
 
     async def put_back(self, turn: Turn) -> Replies:
         """The filter that gave way holds again, and another gives way in its place."""
-        shown, name = turn.recall(Shown), turn.action.arg(0)
-        asked = turn.recall(Asked)
-        if not (shown and asked):
+        name, shown = turn.action.arg(0), deck_of(turn, turn.action.arg(1))
+        if not (shown and shown.asked):
             return (self.expired(turn),)
         observe.refinement_requested.labels(how="put_back").inc()
-        request = replace(asked.request, insist=asked.request.insist | {name})
-        return await self.find(turn, request, origin="put_back")
+        request = replace(shown.asked, insist=shown.asked.insist | {name})
+        return await self.find(turn, request, origin="put_back", moved=shown.mark)
+
+    async def step_back(self, turn: Turn) -> Replies:
+        """The deck that the one on the table was moved away from."""
+        moved = turn.recall(Moved)
+        shown = deck_of(turn, turn.action.arg(0) or (moved.back if moved else "-"))
+        turn.drop(Moved)
+        if not shown:
+            return (self.expired(turn),)
+        lay(turn, shown)
+        return (await self._deck.reply(turn, shown, self._recommender.arrays),)
 
     async def adjust_mood(self, turn: Turn) -> Replies:
         observe.refinement_requested.labels(how="adjust_mood").inc()
-        moods = [turn.button(f"mood-{name}", "mood", name) for name in MOODS]
+        mark = turn.action.arg(0) if deck_of(turn, turn.action.arg(0)) else ""
+        moods = [turn.button(f"mood-{name}", "mood", name, mark) for name in MOODS]
         return (Reply(text=turn.say("mood-ask"), buttons=rows(*moods, wide=3)),)
 
     async def mood(self, turn: Turn) -> Replies:
@@ -124,27 +159,11 @@ class Picks:
         name = turn.action.arg(0).lower()
         if name not in MOODS:
             return await self.adjust_mood(turn)
-        shown = turn.recall(Shown)
+        shown = deck_of(turn, turn.action.arg(1)) or turn.recall(Shown)
         base = _without_feel(shown.request) if shown else Request(domain=turn.domain)
-        return await self.find(turn, replace(base, traits=MOODS[name]), origin="mood")
-
-    async def why(self, turn: Turn) -> Replies:
-        """What made up the score of one pick, in words."""
-        shown, say = turn.recall(Shown), turn.say
-        named = turn.action.arg(0)
-        top = shown.picks[shown.position].title if shown and shown.picks else None
-        title = from_short_id(named) if named else top
-        pick = next((p for p in shown.picks if p.title == title), None) if shown else None
-        if not (shown and pick):
-            return (self.expired(turn),)
-        arrays = self._recommender.arrays
-        total = sum(pick.parts.values()) or 1.0
-        shares = sorted(pick.parts.items(), key=lambda part: -part[1])
-        parts = [say(f"part-{name}", percent=round(100 * v / total)) for name, v in shares if v / total >= 0.05]
-        name = arrays.columns.titles[arrays.place[pick.title]] if pick.title in arrays.place else ""
-        reason = sentence(pick.evidence, shown.request, arrays, say)
-        text = say("why", title=name, reason=reason, parts=say.several(parts))
-        return (Reply(text=text, buttons=((turn.button("button-back-to-picks", "picks"),),)),)
+        return await self.find(
+            turn, replace(base, traits=MOODS[name]), origin="mood", moved=shown.mark if shown else ""
+        )
 
     def name(self, title: TitleId) -> str:
         """The title's name, or its id where it has left the catalogue."""
@@ -155,11 +174,10 @@ class Picks:
         """The picks that a button spoke of are gone: say so, and offer new ones."""
         return Reply(text=turn.say("picks-expired"), buttons=(find_buttons(turn),))
 
-    def _nothing(self, turn: Turn, request: Request) -> Reply:
+    def _nothing(self, turn: Turn) -> Reply:
         return Reply(text=turn.say("picks-none"), buttons=(find_buttons(turn),))
 
     def _for_the_hour(self, turn: Turn, request: Request) -> Request:
-        turn.keep(Asked(request=request))
         hour = turn.local_hour
         if hour is None or LATE[1] <= hour < LATE[0] or request.runtime or request.kind == "series":
             return request

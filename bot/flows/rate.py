@@ -2,18 +2,28 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Shown, top_of
+from bot.flows.deck import Deck, Moved, Shown
+from bot.flows.imports import last_turn
+from bot.flows.known import noted
 from bot.flows.learning import undo_button
-from bot.flows.picks import find_buttons
+from bot.flows.picks import Picks, find_buttons
+from bot.flows.spoken import at_hand, is_on_top
 from bot.flows.wish import Understand
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
-from bot.titles import Insight, TitleId, Verdict, from_short_id, short_id
+from bot.taste.insight import insight_of
+from bot.titles import STARS, Insight, TitleId, Verdict, from_short_id, short_id
 
-STARS = (1, 2, 3, 4, 5)
+_GIVEN = frozenset(f"{half / 2:g}" for half in range(2, 11))
+"""Stars from 1 to 5, halves too, as buttons say them."""
 RECENT = 6
+LONGEST_NOTE = 1000
+"""Characters of a note that are read."""
+MANY = 5
+"""Titles that are named one by one when what was said of them is taken back."""
 
 
 _NUMBER = re.compile(r"(|.*\S\s+)([1-5](?:\.5)?)\s*(?:stars?|★|/\s*5)?", re.IGNORECASE | re.DOTALL)
@@ -26,9 +36,11 @@ def _split(text: str) -> tuple[str, float | None]:
 
 
 class Rate:
-    def __init__(self, *, recommender: Recommender, understand: Understand) -> None:
+    def __init__(self, *, recommender: Recommender, deck: Deck, understand: Understand, picks: Picks) -> None:
         self._recommender = recommender
+        self._deck = deck
         self._understand = understand
+        self._picks = picks
 
     def flow(self) -> Flow:
         return Flow(
@@ -50,7 +62,8 @@ class Rate:
             turn.judge(title, verdict)
             text = turn.say(f"verdict-{verdict.replace('_', '-')}", title=self._name(title))
             buttons = (undo_button(turn), turn.button("button-back-to-picks", "picks"))
-            return (Reply(text=text, buttons=(buttons,)),)
+            quiet = await self._card(turn, title, turn.action.arg(1))
+            return (Reply(text=text, buttons=(buttons,), quiet=quiet),)
 
         return step
 
@@ -59,16 +72,31 @@ class Rate:
         title = from_short_id(turn.action.arg(0))
         turn.judge(title, Verdict.SEEN)
         text = turn.say("verdict-seen", title=self._name(title))
-        return (Reply(text=text, buttons=(self._stars(turn, title), (undo_button(turn),))),)
+        quiet = await self._card(turn, title, turn.action.arg(1))
+        return (Reply(text=text, buttons=(self._stars(turn, title), (undo_button(turn),)), quiet=quiet),)
 
     async def stars(self, turn: Turn) -> Replies:
+        """`stars:TITLE:4` with the mark of a deck behind it, and a note that says why."""
         title, stars = from_short_id(turn.action.arg(0)), turn.action.arg(1)
-        if stars not in map(str, STARS):
+        if stars not in _GIVEN:
             return (Reply(text=turn.say("rate-ask", title=self._name(title)), buttons=(self._stars(turn, title),)),)
         turn.judge(title, Verdict.RATED, float(stars))
         text = turn.say("rated", title=self._name(title), stars=stars)
+        if said := await self._note(turn, turn.action.arg(3)[:LONGEST_NOTE]):
+            text = f"{text}\n{said}"
         more = turn.button("button-more", "more", short_id(title))
-        return (Reply(text=text, buttons=((more, undo_button(turn)),), replaces=True),)
+        mark = turn.action.arg(2)
+        quiet = await self._card(turn, title, mark)
+        return (Reply(text=text, buttons=((more, undo_button(turn)),), replaces=not mark, quiet=quiet),)
+
+    async def _note(self, turn: Turn, note: str) -> str:
+        """What a note teaches beside its stars, in words."""
+        read = await self._understand(note, turn.person.id) if note.strip() else None
+        insight = insight_of(replace(read, intent="rate"), note, turn.mark, turn.now) if read else None
+        if not insight:
+            return ""
+        turn.learn(insight)
+        return turn.say("noted", what="; ".join(noted(insight.lessons, turn.say)))
 
     async def rate(self, turn: Turn) -> Replies:
         """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was
@@ -77,11 +105,14 @@ class Rate:
             return (self._offer(turn),)
         words, number = _split(turn.action.arg(0))
         if number and not words.strip():
-            return (self._rate_top(turn, number),)
+            return (self._rate_at_hand(turn, number),)
         read = await self._understand(words, turn.person.id)
         named = (*read.like, *read.dislike, *read.seen, *read.similar_to, *read.about)
+        if not named and read.stars:
+            return (self._rate_at_hand(turn, read.stars),)
         if not named:
-            return (Reply(text=turn.say("rate-unknown"), buttons=(find_buttons(turn),)),)
+            near = [turn.button("rate-title", "stars", short_id(ref.id), title=ref.title) for ref in read.near]
+            return (Reply(text=turn.say("rate-unknown"), buttons=(*rows(*near, wide=1), find_buttons(turn))),)
         stars = number or read.stars
         if not stars:
             ref = named[0]
@@ -91,34 +122,51 @@ class Rate:
         return (Reply(text=text, buttons=((undo_button(turn),),)),)
 
     async def undo(self, turn: Turn) -> Replies:
-        """Take back all that one turn taught: the turn whose button it is, else the last."""
-        mark = turn.action.arg(0) or turn.taste.last_turn
-        taken = turn.taste.taught_in(mark)
+        """Take back all that one turn taught: the turn whose button it is, else the last; or the last move of the
+        picks, where nothing was taught since."""
+        mark = turn.action.arg(0) or last_turn(turn)
+        taken, moved = turn.taste.taught_in(mark), turn.recall(Moved)
+        if moved and not turn.action.arg(0) and all(each.at < moved.at for each in taken):
+            return await self._picks.step_back(turn)
         if not turn.take_back(mark):
             return (Reply(text=turn.say("undo-nothing"), buttons=(find_buttons(turn),)),)
         said = [turn.say("undone-said", said=each.said) for each in taken if isinstance(each, Insight) and each.said]
         names = [self._name(each.title) for each in taken if not isinstance(each, Insight)]
+        if len(names) > MANY:
+            names = [turn.say("undone-many", count=len(set(names)))]
         what = "; ".join(said or names) or turn.say("undone-set")
         back = turn.button("button-back-to-picks", "picks")
-        return (Reply(text=turn.say("undone", what=what), buttons=((back,),)),)
+        title, deck = turn.action.arg(1), turn.action.arg(2)
+        quiet = await self._card(turn, from_short_id(title), deck) if title else None
+        return (Reply(text=turn.say("undone", what=what), buttons=((back,),), quiet=quiet),)
 
-    def _rate_top(self, turn: Turn, stars: float) -> Reply:
-        """Stars without a title are for the card on top."""
-        title = top_of(turn)
+    async def _card(self, turn: Turn, title: TitleId, mark: str) -> Reply | None:
+        """The card whose button was pressed, as it is now: what a verdict says without another message."""
+        return await self._deck.again(turn, title, mark, self._recommender.arrays)
+
+    def which(self, turn: Turn, stars: float | None, verdict: Verdict | None) -> Reply:
+        """Asks for the title that an opinion is of, offering the latest; a tap gives it the stars or the verdict."""
+        verb, more = ("stars", (f"{stars:g}",)) if stars else ("like" if verdict is Verdict.LIKED else "dislike", ())
+        return self._offer(turn, verb, *more)
+
+    def _rate_at_hand(self, turn: Turn, stars: float) -> Reply:
+        """Stars without a title are for the card that is replied to, the title spoken of, or the card on top."""
+        title = at_hand(turn)
         if not title:
-            return self._offer(turn)
+            return self.which(turn, stars, None)
+        on_top = is_on_top(turn, title)
         turn.judge(title, Verdict.RATED, stars)
-        text = turn.say("rated-top", title=self._name(title), stars=f"{stars:g}")
+        text = turn.say("rated-top" if on_top else "rated", title=self._name(title), stars=f"{stars:g}")
         return Reply(text=text, buttons=((undo_button(turn),),))
 
-    def _offer(self, turn: Turn) -> Reply:
+    def _offer(self, turn: Turn, verb: str = "stars", *more: str) -> Reply:
         shown = turn.recall(Shown)
         recent = [pick.title for pick in shown.picks] if shown else list(turn.memory.shown)
         known = [title for title in recent if title in self._recommender.arrays.place][:RECENT]
         if not known:
             return Reply(text=turn.say("rate-nothing"), buttons=(find_buttons(turn),))
-        buttons = [turn.button("rate-title", "stars", short_id(title), title=self._name(title)) for title in known]
-        return Reply(text=turn.say("rate-which"), buttons=rows(*buttons, wide=1))
+        buttons = [turn.button("rate-title", verb, short_id(title), *more, title=self._name(title)) for title in known]
+        return Reply(text=turn.say("rate-which" if verb == "stars" else "which-title"), buttons=rows(*buttons, wide=1))
 
     def _stars(self, turn: Turn, title: TitleId) -> tuple[Button, ...]:
         return tuple(turn.button("button-stars", "stars", short_id(title), n, stars=n) for n in STARS)

@@ -1,6 +1,7 @@
 """One house for all dialogues: real stores in a temporary folder, the starter catalogue, a fake model."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,19 @@ from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
 
 
-@pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    folder: Path = tmp_path_factory.mktemp("house")
+@asynccontextmanager
+async def a_house(folder: Path) -> AsyncIterator[House]:
+    """A house of one's own, for tests that change it for everybody."""
     house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     yield house
     await house.close()
+
+
+@pytest.fixture(scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    async with a_house(tmp_path_factory.mktemp("house")) as house:
+        yield house
 
 
 @pytest.fixture

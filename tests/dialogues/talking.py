@@ -6,17 +6,20 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from bot.manager import Manager
-from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said
+from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said, Sent
+from bot.titles import TitleId
 
 _numbers = count(1)
 
 
 @dataclass(slots=True, kw_only=True)
 class Someone:
-    """A person at one account. `replies` are the last turn's."""
+    """A person at one account; `called` is what their platform calls them. `replies` are the last turn's."""
 
     manager: Manager
     name: str = ""
+    called: str = ""
+    platform: str = "test"
     chat: Chat | None = None
     locale: str = "en"
     replies: tuple[Reply, ...] = ()
@@ -24,7 +27,7 @@ class Someone:
 
     def __post_init__(self) -> None:
         self.name = self.name or f"person-{next(_numbers)}"
-        self.account = Account(platform="test", id=self.name)
+        self.account = Account(platform=self.platform, id=self.name)
         self.chat = self.chat or Chat(id=f"chat-{self.name}")
 
     @property
@@ -35,9 +38,18 @@ class Someone:
     def text(self) -> str:
         return "\n".join(reply.text for reply in self.replies)
 
-    async def says(self, text: str, event: str = "") -> Reply:
+    async def says(self, text: str, event: str = "", about: TitleId | None = None) -> Reply:
+        """Say something, in reply to the card of a title if there is one."""
         assert self.chat
-        said = Said(id=event or _event(), account=self.account, chat=self.chat, text=text, locale=self.locale)
+        said = Said(
+            id=event or _event(),
+            account=self.account,
+            chat=self.chat,
+            text=text,
+            locale=self.locale,
+            name=self.called,
+            about=about,
+        )
         self.replies = await self.manager.handle(said)
         return self.last if self.replies else Reply()
 
@@ -48,8 +60,24 @@ class Someone:
         """Press what an encoded button says, as a platform would hand it back."""
         assert self.chat
         decoded = Action.decode(action.encode())
-        chose = Chose(id=event or _event(), account=self.account, chat=self.chat, action=decoded, locale=self.locale)
+        chose = Chose(
+            id=event or _event(),
+            account=self.account,
+            chat=self.chat,
+            action=decoded,
+            locale=self.locale,
+            name=self.called,
+        )
         self.replies = await self.manager.handle(chose)
+        return self.last if self.replies else Reply()
+
+    async def sends(self, filename: str, data: bytes | None, event: str = "") -> Reply:
+        """Send a file; `data` is None for one that is too large to be fetched."""
+        assert self.chat
+        sent = Sent(
+            id=event or _event(), account=self.account, chat=self.chat, filename=filename, data=data, locale=self.locale
+        )
+        self.replies = await self.manager.handle(sent)
         return self.last if self.replies else Reply()
 
     async def taps(self, label: str) -> Reply:

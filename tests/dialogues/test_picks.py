@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from bot.recommend.arrays import TitleArrays
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId, from_short_id, short_id
 from bot.wiring import House
@@ -55,9 +56,9 @@ async def test_likes_move_the_next_picks_toward_their_kind(someone: Someone, hou
     assert _share_of(arrays, "Horror", someone.titles) > before
 
 
-def _share_of(arrays: "object", genre: str, titles: list[str]) -> float:
-    mask = arrays.has_genre(genre)  # type: ignore[attr-defined]
-    return float(np.mean([mask[arrays.place[TitleId(title)]] for title in titles]))  # type: ignore[attr-defined]
+def _share_of(arrays: TitleArrays, genre: str, titles: list[str]) -> float:
+    mask = arrays.has_genre(genre)
+    return float(np.mean([mask[arrays.place[TitleId(title)]] for title in titles]))
 
 
 async def test_seen_asks_for_stars_and_stars_are_remembered(someone: Someone) -> None:

@@ -1,0 +1,124 @@
+"""Why a title was picked: the parts of its score in words and as bars, and "not this reason" to correct the taste."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.dialogue import Flow, Replies, Turn, rows
+from bot.errors import BadTitleId
+from bot.flows.deck import Shown, deck_of
+from bot.flows.learning import undo_button
+from bot.flows.meant import Tonight
+from bot.flows.picks import Picks
+from bot.flows.portrait import drawn_words
+from bot.messages import Button, Picture, Reply
+from bot.recommend.bars import PartBar, picture
+from bot.recommend.pipeline import Recommender
+from bot.recommend.reasons import sentence, trait_word
+from bot.request import Request
+from bot.titles import Evidence, Insight, Lesson, Pick, TitleId, Verdict, from_short_id, short_id
+
+LEAST = 0.05
+"""Parts below this share of the score are not told."""
+MOST_CORRECTED = 3
+
+
+class Why:
+    def __init__(self, *, recommender: Recommender, picks: Picks) -> None:
+        self._recommender = recommender
+        self._picks = picks
+
+    def flow(self) -> Flow:
+        return Flow(name="why", verbs={"why": self.why, "not_this": self.not_this})
+
+    async def why(self, turn: Turn) -> Replies:
+        """What made up the score of one pick: the one named, else the one on top."""
+        shown, say = deck_of(turn, turn.action.arg(1)), turn.say
+        pick = self._pick(turn, shown)
+        if not (shown and pick):
+            return (self._picks.expired(turn),)
+        arrays = self._recommender.arrays
+        shares = [(part, share) for part, share in _shares(pick) if say.has(f"part-{part}")]
+        parts = [say(f"part-{name}", percent=round(100 * share)) for name, share in shares]
+        reason = sentence(pick.evidence, shown.request, arrays, say)
+        name = self._picks.name(pick.title)
+        text = say("why", title=name, reason=reason, parts=say.several(parts))
+        buttons = (*rows(*self._corrections(turn, pick), wide=1), (turn.button("button-back-to-picks", "picks"),))
+        return (Reply(text=text, buttons=buttons, picture=await self._picture(turn, name, shares)),)
+
+    async def not_this(self, turn: Turn) -> Replies:
+        """One reason is not to count any more: a title is no guide, a trait is not asked for. New picks at once."""
+        kind, value = turn.action.arg(0), turn.action.arg(1)
+        shown = turn.recall(Shown)
+        request = shown.request if shown else Request(domain=turn.domain)
+        if kind == "title":
+            title = from_short_id(value)
+            if title in (*turn.taste.liked, *turn.taste.disliked):
+                turn.judge(title, Verdict.NEUTRAL)
+            request = replace(request, similar_to=tuple(seed for seed in request.similar_to if seed != title))
+            what = self._picks.name(title)
+        elif kind == "trait" and turn.say.has(f"trait-{value[:-1].replace('_', '-')}"):
+            turn.learn(
+                Insight(turn=turn.mark, at=turn.now, lessons=(Lesson(kind="trait", value=value[:-1], lean=0.0),))
+            )
+            request = replace(request, traits=_without(value[:-1], request.traits))
+            if tonight := turn.recall(Tonight):
+                turn.keep(replace(tonight, traits=_without(value[:-1], tonight.traits)))
+            what = trait_word(value, turn.say)
+        else:
+            return (self._picks.expired(turn),)
+        replies = await self._picks.find(turn, request, origin="not_this", note=turn.say("why-not-noted", what=what))
+        *head, last = replies
+        return (*head, replace(last, buttons=(*last.buttons, (undo_button(turn),))))
+
+    def _pick(self, turn: Turn, shown: Shown | None) -> Pick | None:
+        if not (shown and shown.picks):
+            return None
+        if not turn.action.arg(0):
+            return shown.picks[min(shown.position, len(shown.picks) - 1)]
+        title = from_short_id(turn.action.arg(0))
+        return next((pick for pick in shown.picks if pick.title == title), None)
+
+    def _corrections(self, turn: Turn, pick: Pick) -> list[Button]:
+        """A button for each reason that is the person's own and can be taken back, the weightiest first."""
+        found: dict[tuple[str, str], str] = {}
+        for piece in pick.evidence:
+            for kind, value in _own(piece):
+                known = kind == "title" and from_short_id(value) in self._recommender.arrays.place
+                if kind == "trait" or known:
+                    what = trait_word(value, turn.say) if kind == "trait" else self._picks.name(from_short_id(value))
+                    found.setdefault((kind, value), what)
+        return [
+            turn.button("button-not-this", "not_this", kind, value, what=what)
+            for (kind, value), what in list(found.items())[:MOST_CORRECTED]
+        ]
+
+    async def _picture(self, turn: Turn, name: str, shares: list[tuple[str, float]]) -> Picture | None:
+        if not (turn.preferences.pictures and shares):
+            return None
+        say = drawn_words(turn)
+        bars = [PartBar(label=say(f"bar-{part}"), share=share) for part, share in shares]
+        data = await picture(say("why-picture", title=name), bars, turn.preferences.theme)
+        return Picture(alt=turn.say("why-picture", title=name), data=data)
+
+
+def _without(trait: str, traits: Mapping[str, float]) -> dict[str, float]:
+    return {name: push for name, push in traits.items() if name != trait}
+
+
+def _shares(pick: Pick) -> list[tuple[str, float]]:
+    """The parts that tell, the largest first, as shares of the score."""
+    total = sum(pick.parts.values()) or 1.0
+    shares = sorted(((name, value / total) for name, value in pick.parts.items()), key=lambda part: -part[1])
+    return [(name, share) for name, share in shares if share >= LEAST]
+
+
+def _own(piece: Evidence) -> list[tuple[str, str]]:
+    """What of the person's own a piece of evidence rests on, as button arguments."""
+    if piece.kind == "trait":
+        return [("trait", piece.value)]
+    if piece.kind not in ("seed", "liked", "community"):
+        return []
+    try:
+        return [("title", short_id(TitleId(piece.value.split("|")[0])))]
+    except (BadTitleId, IndexError):
+        return []

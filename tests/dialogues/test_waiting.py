@@ -1,0 +1,152 @@
+"""Picks that wait: `/picks` answers with them at once, and never with stale ones."""
+
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from bot.commands.jobs import jobs_of
+from bot.dialogue import REFRESH_AFTER
+from bot.messages import Reply
+from bot.wiring import House
+from tests.dialogues.conftest import a_house
+from tests.dialogues.talking import Someone
+from tests.fakes import FakeClock
+
+DUNE, ALIEN, PARASITE = "m438631", "m348", "m496243"
+
+
+@pytest.fixture(scope="module")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    async with a_house(tmp_path_factory.mktemp("house")) as house:
+        yield house
+
+
+async def refresh(house: House) -> None:
+    """The job, once the work is due."""
+    assert isinstance(house.clock, FakeClock)
+    house.clock.advance(seconds=REFRESH_AFTER.total_seconds())
+    [job] = [job for job in jobs_of(house) if job.name == "refresh"]
+    await job.run()
+
+
+def shown(reply: Reply) -> list[str]:
+    return [card.title for card in reply.cards]
+
+
+@pytest.fixture
+def live(house: House, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What the recommender was asked from now on."""
+    asked: list[object] = []
+    recommend = house.recommender.recommend
+
+    async def watched(*args: object, **more: object) -> object:
+        asked.append(args[0])
+        return await recommend(*args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(house.recommender, "recommend", watched)
+    return asked
+
+
+async def waiting_for(someone: Someone, house: House) -> list[str]:
+    [row] = (await someone.export())["waiting_picks"]
+    found = row["found"]
+    assert isinstance(found, dict)
+    return [pick["title"] for pick in found["picks"]]
+
+
+async def test_after_a_verdict_picks_wait_and_are_shown_without_making_any(
+    someone: Someone, house: House, live: list[object]
+) -> None:
+    await someone.does("like", DUNE)
+    await refresh(house)
+    ready = await waiting_for(someone, house)
+    assert len(ready) == 8
+    live.clear()
+    assert shown(await someone.does("picks")) == ready
+    assert live == []
+
+
+async def test_what_they_show_is_what_would_have_been_made_now(
+    someone: Someone, another: Callable[..., Someone], house: House
+) -> None:
+    other = another()
+    for who in (someone, other):
+        await who.does("like", DUNE)
+        await who.does("dislike", ALIEN)
+    now = shown(await other.does("picks"))
+    await refresh(house)
+    assert shown(await someone.does("picks")) == now
+
+
+async def test_they_are_shown_once(someone: Someone, house: House, clock: FakeClock) -> None:
+    await someone.does("like", DUNE)
+    await refresh(house)
+    first = shown(await someone.does("picks"))
+    clock.advance(hours=2)
+    second = shown(await someone.does("picks"))
+    assert not set(first) & set(second)
+    clock.advance(hours=2)
+    await refresh(house)
+    third = await waiting_for(someone, house)
+    assert not set(third) & {*first, *second}
+
+
+async def test_a_message_that_taught_something_makes_them_stale(someone: Someone, house: House) -> None:
+    await someone.does("like", DUNE)
+    await refresh(house)
+    ready = await waiting_for(someone, house)
+    await someone.does("dislike", ready[0].replace("tmdb:movie:", "m").replace("tmdb:tv:", "t"))
+    assert ready[0] not in shown(await someone.does("picks"))
+
+
+@pytest.mark.parametrize("change", [("set", "domain", "tv"), ("undo",)])
+async def test_so_does_a_setting_and_an_undo(
+    someone: Someone, house: House, live: list[object], change: tuple[str, ...]
+) -> None:
+    await someone.does("like", PARASITE)
+    await someone.does("like", DUNE)
+    await refresh(house)
+    live.clear()
+    await someone.does(*change)
+    await someone.does("picks")
+    assert live
+
+
+async def test_another_profile_never_sees_them(someone: Someone, house: House, live: list[object]) -> None:
+    await someone.does("like", DUNE)
+    await refresh(house)
+    await someone.does("profile", "new", "evenings")
+    await someone.does("like", DUNE)
+    live.clear()
+    await someone.does("picks")
+    assert live
+
+
+async def test_after_a_day_they_are_old(someone: Someone, house: House, live: list[object], clock: FakeClock) -> None:
+    await someone.does("like", DUNE)
+    await refresh(house)
+    clock.advance(hours=25)
+    live.clear()
+    await someone.does("picks")
+    assert live
+
+
+async def test_late_at_night_shorter_ones_are_made_instead(
+    someone: Someone, house: House, live: list[object], clock: FakeClock
+) -> None:
+    clock.set(clock.now().replace(hour=12))
+    await someone.does("set", "zone", "UTC")
+    await someone.does("like", DUNE)
+    await refresh(house)
+    live.clear()
+    clock.advance(hours=11)
+    await someone.does("picks")
+    assert live
+
+
+async def test_of_a_forgotten_person_nothing_is_made(someone: Someone, house: House) -> None:
+    await someone.does("like", DUNE)
+    await someone.does("forget")
+    await someone.taps("Erase everything")
+    await refresh(house)
+    assert (await someone.export())["waiting_picks"] == []
