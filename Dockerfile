@@ -12,6 +12,7 @@ COPY --from=build /usher/.venv .venv
 COPY bot bot
 COPY adapters adapters
 COPY memory memory
+COPY config config
 COPY config.yaml ./
 USER usher
 ENV USHER_DATA_DIR=/data USHER_WEB_HOST=0.0.0.0 PYTHONUNBUFFERED=1

@@ -16,12 +16,22 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.messages import Account, Action, Button, Card, Chat, Chose, Incoming, Reply, Said
+from bot.messages import FILE_BYTES, Account, Action, Button, Card, Chat, Chose, Incoming, Reply, Said, Sent
 from bot.ports import Handle
 
 LEAVE = {"/quit", "/exit", "/bye", "quit", "exit"}
+SEND = "/import"
+"""With a path behind it: hand in that file."""
 NARROW = 100
 """Below this many columns cards stand under one another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file that was named; `data` is None where there is more of it than a door takes."""
+
+    name: str
+    data: bytes | None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,18 +75,34 @@ class ConsoleDoor:
             if text.lower() in LEAVE:
                 break
             if text:
-                await self._answer(handle, self._table.chosen(text) or text)
+                await self._hear(handle, text)
 
-    async def _answer(self, handle: Handle, given: Action | str) -> None:
+    async def _hear(self, handle: Handle, text: str) -> None:
+        """A number on the table, `/import PATH`, or words."""
+        command, _, path = text.partition(" ")
+        if command != SEND or not path.strip():
+            await self._answer(handle, self._table.chosen(text) or text)
+            return
+        try:
+            file = await asyncio.to_thread(_read_file, Path(path.strip()).expanduser())
+        except OSError as error:
+            self._console.print(Text(f"→ {path.strip()}: {error.strerror}", style="red"))
+        else:
+            await self._answer(handle, file)
+
+    async def _answer(self, handle: Handle, given: "Action | str | File") -> None:
         with self._console.status("…") if self._interactive else nullcontext():
             replies = await handle(self._event(given))
         for reply in replies:
             self.show(reply)
 
-    def _event(self, given: Action | str) -> Incoming:
+    def _event(self, given: "Action | str | File") -> Incoming:
         chat = Chat(id=f"console-{self._account.id}")
         if isinstance(given, Action):
             return Chose(id=uuid4().hex, account=self._account, chat=chat, action=given)
+        if isinstance(given, File):
+            name, data = given.name, given.data
+            return Sent(id=uuid4().hex, account=self._account, chat=chat, filename=name, data=data)
         return Said(id=uuid4().hex, account=self._account, chat=chat, text=given)
 
     async def _read(self) -> str | None:
@@ -123,12 +149,13 @@ class ConsoleDoor:
 def _listen(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:
     """Lines of standard input, None at its end. Read on a daemon thread: one that waits for a key must not keep the
     house from closing."""
+    source = sys.stdin
     lines: asyncio.Queue[str | None] = asyncio.Queue()
 
     def read() -> None:
         line = "start"
         while line:
-            line = sys.stdin.readline()
+            line = source.readline()
             try:
                 loop.call_soon_threadsafe(lines.put_nowait, line or None)
             except RuntimeError:  # the house has closed meanwhile
@@ -136,6 +163,13 @@ def _listen(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:
 
     threading.Thread(target=read, name="stdin", daemon=True).start()
     return lines
+
+
+def _read_file(path: Path) -> File:
+    """Raises OSError."""
+    with path.open("rb") as file:
+        data = file.read(FILE_BYTES + 1)
+    return File(name=path.name, data=data if len(data) <= FILE_BYTES else None)
 
 
 def _open_action(card: Card) -> Action:

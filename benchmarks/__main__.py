@@ -8,7 +8,17 @@ import sys
 from benchmarks.catalogue import SHARED
 from bot import observe
 
-ALL = ("turns", "ingest", "vectors", "traits", "understanding", "quality", "confidence")
+ALL = (
+    "turns",
+    "telegram_turns",
+    "discord_turns",
+    "ingest",
+    "vectors",
+    "traits",
+    "understanding",
+    "quality",
+    "confidence",
+)
 SHORT = tuple(name for name in ALL if name not in ("quality", "confidence"))
 """What has a short form; the others need the whole catalogue embedded, or minutes."""
 

@@ -7,7 +7,6 @@ import gzip
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -49,22 +48,3 @@ async def recall(house: House, name: str, given: Sequence[Json], weights: Weight
         titles = [pick.title for pick in found.picks]
         places.append(titles.index(case["gold"]) if case["gold"] in titles else DEEPEST)
     return Recall(name=name, places=tuple(places))
-
-
-def drawn(results: Sequence[Recall], path: Path) -> None:
-    """Recall by depth, one line a result, as a picture."""
-    import matplotlib as mpl
-
-    mpl.use("Agg")
-    from matplotlib import pyplot as plt
-
-    figure, axes = plt.subplots(figsize=(7, 3.6), layout="constrained")
-    depths = np.arange(1, DEEPEST + 1)
-    for result in results:
-        axes.plot(depths, [result.at(int(d)) for d in depths], label=result.name)
-    axes.set_xscale("log")
-    axes.set_xlabel("picks looked at")
-    axes.set_ylabel("recall")
-    axes.legend(frameon=False)
-    path.parent.mkdir(exist_ok=True)
-    figure.savefig(path, dpi=130)

@@ -76,6 +76,8 @@ def recommend(
     answers: Annotated[str, typer.Option(help="question=option, comma between them.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=200, help="How many.")] = 8,
     weights: Annotated[str, typer.Option(help="part=number, comma between them: what counts, this once.")] = "",
+    paged: Annotated[bool, typer.Option("--paged", help="With the cursor of the next page.")] = False,
+    cursor: Annotated[str, typer.Option(help="The cursor of an earlier answer: its next page, and nothing else.")] = "",
     batch: Batch = None,
     out: Out = None,
 ) -> None:
@@ -88,9 +90,16 @@ def recommend(
         return
     if batch or out:
         raise typer.BadParameter("--batch IN.jsonl and --out OUT.jsonl go together")
+    if cursor and (text or like or dislike or seen or answers or weights):
+        raise typer.BadParameter("a cursor stands for the whole request: give nothing beside it")
     named = {"liked": like or [], "disliked": dislike or [], "seen": seen or []}
     given = ask.parse_answers(answers)
-    found = in_house(config, lambda house: ask.recommend_one(house, text, given, named, limit, weights))
+    if cursor:
+        found = in_house(config, lambda house: ask.next_page(house, cursor))
+    else:
+        found = in_house(
+            config, lambda house: ask.recommend_one(house, text, given, named, limit, weights, paged=paged)
+        )
     if as_json:
         print_json(found)
     else:
@@ -113,6 +122,19 @@ def title(
         raise typer.BadParameter("give title ids, or --batch FILE")
     for line in in_house(config, lambda house: ask.describe(house, wanted)):
         print_json(line, indent=not as_json)
+
+
+@app.command()
+def experiments(config: Config = None, as_json: Json = False) -> None:
+    """How the variants of experiments are liked, beside each other."""
+    from bot.commands import experiments as trials
+    from bot.commands.house import in_house, print_json
+
+    found = in_house(config, trials.compared)
+    if as_json:
+        print_json(found)
+    else:
+        trials.print_compared(found)
 
 
 @app.command()
@@ -169,6 +191,19 @@ def catalogue_status(config: Config = None, as_json: Json = False) -> None:
     from bot.commands.catalogue import print_status
 
     print_status(config, as_json)
+
+
+@catalogue.command("find")
+def catalogue_find(
+    conditions: Annotated[str, typer.Argument(help="Such as: themes contains psychological, complexity >= 0.7")],
+    config: Config = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many.")] = 20,
+    as_json: Json = False,
+) -> None:
+    """Titles by what they are about and how they feel, the best known first."""
+    from bot.commands.catalogue import find
+
+    find(conditions, limit, config, as_json)
 
 
 @ratings.command("import")

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import io
+import secrets
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -51,7 +52,7 @@ class Covers:
 
     def _draw(self, path: Path, title: str, byline: str, mood: Mapping[str, float]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{secrets.token_hex(4)}.part")  # several may draw the same at once
         part.write_bytes(draw(title, byline, mood))
         part.replace(path)
 

@@ -1,20 +1,20 @@
 """How a conversation is put together: a Turn goes in, a flow's Step answers it, Replies come out."""
 
-import hashlib
-from base64 import urlsafe_b64encode
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import VerbTaken
-from bot.messages import Action, Button, Buttons, Incoming, Reply
+from bot.messages import Action, Button, Buttons, Incoming, Reply, event_mark
 from bot.persons import (
     Change,
     Forgotten,
+    Imported,
     Judged,
     Learned,
     Memory,
@@ -30,9 +30,10 @@ from bot.taste.config import TasteSettings
 from bot.taste.profile import Taste
 from bot.taste.standing import Key
 from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
-from bot.words import Words, words
+from bot.words import Words, languages, words
 
 T = TypeVar("T")
+REFRESH_AFTER = timedelta(seconds=20)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,7 +61,7 @@ class Turn:
             now=now,
             action=action,
             conversation=dict(memory.conversation),
-            taste=Taste.of(memory.judgements, memory.insights, now, learning.half_life_days),
+            taste=Taste.of(memory.judgements, memory.insights, now, learning.half_life_days, learning.horizons),
             preferences=memory.person.preferences,
             learning=learning,
         )
@@ -72,8 +73,7 @@ class Turn:
     @property
     def mark(self) -> str:
         """Eight characters that mark what this turn teaches, so that a button can take exactly that back."""
-        event = f"{self.incoming.account.platform}:{self.incoming.id}"
-        return urlsafe_b64encode(hashlib.sha256(event.encode()).digest())[:8].decode()
+        return event_mark(f"{self.incoming.account.platform}:{self.incoming.id}")
 
     @property
     def for_kids(self) -> bool:
@@ -104,14 +104,25 @@ class Turn:
         """Note a verdict; the taste of this turn knows it at once."""
         judgement = Judgement(title=title, verdict=verdict, stars=stars, at=self.now, turn=self.mark)
         self.changes.append(Judged(judgement=judgement))
+        self._refresh()
         self.taste = self.taste.with_judgement(judgement)
+
+    def take_in(self, judgements: tuple[Judgement, ...]) -> None:
+        """Note many verdicts at once, oldest first; the picks that wait for the profile are made anew."""
+        self.changes += [Imported(judgements=judgements), Queued(kind="refresh", due=self.now)]
+        self.taste = self.taste.with_judgements(judgements)
 
     def learn(self, insight: Insight) -> None:
         """Note what a message taught; one that taught much has the picks that wait for the profile made anew."""
         self.changes.append(Learned(insight=insight))
         if insight.significance > self.learning.refresh_above:
-            self.changes.append(Queued(kind="refresh", due=self.now))
+            self._refresh()
         self.taste = self.taste.with_insight(insight)
+
+    def _refresh(self) -> None:
+        """Have the picks that wait for the profile made anew, in a moment: a verdict seldom comes alone."""
+        if not any(isinstance(change, Queued) and change.kind == "refresh" for change in self.changes):
+            self.changes.append(Queued(kind="refresh", due=self.now + REFRESH_AFTER))
 
     def unlearn(self, key: Key) -> None:
         """One thing is as if it had never been said."""
@@ -160,11 +171,12 @@ Step = Callable[[Turn], Awaitable[Replies]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """One feature of the dialogue: which verbs it answers, and whether it hears free text."""
+    """One feature of the dialogue: which verbs it answers, and whether it hears free text or takes files."""
 
     name: str
     verbs: Mapping[str, Step]
     hears: Step | None = None
+    takes: Step | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +185,7 @@ class Route:
     step: Step
 
 
-TYPED = ("try_different", "undo", "picks", "yes_like", "start")
+TYPED = ("try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why")
 """Verbs that people also type in words of their own language (`typed-…` in the locale)."""
 
 
@@ -183,12 +195,14 @@ class Routes:
 
     verbs: Mapping[str, Route]
     listener: Route
+    taker: Route
+    """What a file goes to: the flow that takes them, else what answers a button nobody knows."""
 
     def typed(self, text: str, say: Words) -> Action | None:
-        """Words that stand for a button: "more", "undo". None for any other text."""
-        said = text.casefold().strip(" .!?")
-        for verb in TYPED:
-            if said in map(str.strip, say(f"typed-{verb.replace('_', '-')}").split(";")):
+        """Words that stand for a button, in the person's language or else in any: "more", "undo"; else None."""
+        said = " ".join(text.casefold().replace("’", "'").split()).strip(" .!?¡¿。！？")
+        for locale in (say.locale, *languages()):
+            if verb := _typed(locale).get(said):
                 return Action(verb=verb)
         return None
 
@@ -203,10 +217,19 @@ class Routes:
         return Action(verb=verb, args=(rest.strip(),) if rest.strip() else ())
 
 
+@cache
+def _typed(locale: str) -> Mapping[str, str]:
+    """Every phrase of a language that is typed instead of tapped, and its verb."""
+    say = words(locale)
+    told = ((verb, say(f"typed-{verb.replace('_', '-')}")) for verb in TYPED)
+    return {phrase.strip().casefold(): verb for verb, phrases in told for phrase in phrases.split(";")}
+
+
 def merge(flows: Iterable[Flow]) -> Routes:
-    """One table of all verbs; raises VerbTaken for a verb (or the ear) claimed twice."""
+    """One table of all verbs; raises VerbTaken for a verb (or the ear, or the hand) claimed twice."""
     verbs: dict[str, Route] = {}
     listener: Route | None = None
+    taker: Route | None = None
     for flow in flows:
         for verb, step in flow.verbs.items():
             if verb in verbs:
@@ -216,9 +239,13 @@ def merge(flows: Iterable[Flow]) -> Routes:
             if listener:
                 raise VerbTaken(verb="free text", first=listener.flow, second=flow.name)
             listener = Route(flow=flow.name, step=flow.hears)
+        if flow.takes:
+            if taker:
+                raise VerbTaken(verb="files", first=taker.flow, second=flow.name)
+            taker = Route(flow=flow.name, step=flow.takes)
     if not listener:
         raise ValueError("no flow hears free text")
-    return Routes(verbs=verbs, listener=listener)
+    return Routes(verbs=verbs, listener=listener, taker=taker or verbs.get("stale", listener))
 
 
 def rows(*buttons: Button, wide: int = 2) -> Buttons:

@@ -86,8 +86,21 @@ class BadRequest(UsherError):
     """{reason}"""
 
 
+class RulesInvalid(UsherError):
+    """The rules in {path} can't be used: line {line}: {reason}. Mend that line; until then the rules
+    before it hold."""
+
+
+class CursorInvalid(UsherError):
+    """That cursor can't be used: {reason}. Ask again from the first page."""
+
+
 class DoorBlocked(UsherError):
     """The {door} door can't open at {where}: {reason}. Free that address, or set USHER_WEB_PORT to another."""
+
+
+class DoorSilent(UsherError):
+    """The {door} door can't say anything: {reason}. It is tried again by itself."""
 
 
 class ModelMisfit(UsherError):
@@ -100,3 +113,20 @@ class SourceUnavailable(UsherError):
 
 class KeyMissing(UsherError):
     """There is no {name}. Put it into the environment or into .env."""
+
+
+class KeyRefused(UsherError):
+    """{by} refuses {name}. Put the one that is shown there now into .env."""
+
+
+class ExportUnreadable(UsherError):
+    """The file can't be taken in: {reason}. Send the export of Letterboxd, IMDb or Trakt as it came."""
+
+    @property
+    def reason(self) -> str:
+        """One word for it, which the flow has a sentence for."""
+        return str(self.fields["reason"])
+
+
+class UnknownFigure(UsherError):
+    """Titles have no figure {name!r}. These are kept: {known}."""

@@ -7,12 +7,14 @@ from bot.words import languages, words
 
 OFFERED = (
     "start", "recommend", "surprise", "more_like_this", "rate", "taste", "picks", "trending", "watchlist", "history",
-    "where", "mood", "refine", "profile", "settings", "import", "export", "forget", "undo", "help", "privacy",
+    "where", "mood", "refine", "movie_night", "profile", "settings", "link", "import", "export", "forget", "undo",
+    "help", "privacy",
 )  # fmt: skip
 """Verbs in the order of the menu. One that no flow answers is left out."""
-PUBLIC = frozenset(
-    {"start", "recommend", "surprise", "more_like_this", "rate", "picks", "trending", "where", "mood", "undo", "help"}
-)
+PUBLIC = frozenset({
+    "start", "recommend", "surprise", "more_like_this", "rate", "picks", "trending", "where", "mood", "movie_night",
+    "undo", "help",
+})  # fmt: skip
 """Those that show nothing of a person that others need not see."""
 
 
@@ -29,5 +31,10 @@ def _in(locale: str, verbs: Collection[str]) -> Introduction:
         if verb in verbs
     )
     return Introduction(
-        locale=locale, commands=commands, description=say("bot-description"), short_description=say("bot-short")
+        locale=locale,
+        commands=commands,
+        description=say("bot-description"),
+        short_description=say("bot-short"),
+        reading=say("import-reading"),
+        unfetched=say("import-unfetched"),
     )

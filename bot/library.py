@@ -2,14 +2,15 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
-from bot.ports import Catalogue, Columns, Ratings
+from bot.jobs.ports import Trends
+from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.community import Circle, Community, fit
+from bot.recommend.community import Circle, Community
 from bot.recommend.words import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
@@ -19,6 +20,7 @@ from bot.understanding.deep import DeepUnderstanding, Kept
 from bot.understanding.linking import Links
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.messages import Message
+from bot.understanding.titles import TitleIndex
 
 
 class Library:
@@ -33,8 +35,12 @@ class Library:
         asking: Asking,
         kept: Kept,
         community: Path,
+        trends: Trends,
     ) -> None:
         self._catalogue = catalogue
+        self._trends = trends
+        self._hot: tuple[str, str | None] = "", None
+        self._refreshing = asyncio.Lock()
         self._traits = traits
         self._today = today
         self._asking, self._kept = asking, kept
@@ -44,6 +50,7 @@ class Library:
         self._learned_at = 0.0
         self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
+        self._titles: TitleIndex | None = None
 
     @property
     def arrays(self) -> TitleArrays:
@@ -54,16 +61,14 @@ class Library:
         """What ratings say of the titles; None until something was learned from any."""
         return self._circle
 
-    async def learn(self, ratings: Ratings) -> bool:
-        """Learn from ratings and keep the model in its file; False when there is nothing to learn."""
-        fitted = await asyncio.to_thread(fit, ratings)
-        if fitted:
-            await asyncio.to_thread(fitted.save, self._community)
-            await self.refresh()
-        return fitted is not None
-
     async def refresh(self) -> bool:
         """Load what changed; True when something did. Readers see the old state until the new one is whole."""
+        async with self._refreshing:
+            changed = await self._refresh()
+            hot = await self._heat()
+        return changed or hot
+
+    async def _refresh(self) -> bool:
         version = await self._catalogue.version()
         learned_at = self._community.stat().st_mtime if self._community.exists() else 0.0
         if version == self._version and learned_at == self._learned_at:
@@ -78,6 +83,15 @@ class Library:
         gc.freeze()  # what was just loaded stays: the collector need not walk it in the middle of somebody's turn
         return True
 
+    async def _heat(self) -> bool:
+        """Bring what is liked lately into the arrays, where it or they are new."""
+        version = await self._trends.version()
+        if not version or self._hot == (version, self._version):
+            return False
+        self._arrays = self.arrays.with_heat({trend.title: trend.heat for trend in await self._trends.read()})
+        self._hot = version, self._version
+        return True
+
     async def _load(self, version: str) -> None:
         columns = await self._catalogue.columns()
         words = WordIndexBuilder({title: row for row, title in enumerate(columns.ids)})
@@ -89,8 +103,16 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
+        self._titles = local.titles
         links = Links(local.titles, local.people)
-        return DeepUnderstanding(local=local, links=lambda: links, asking=self._asking, kept=self._kept)
+        return DeepUnderstanding(local=local, links=links, asking=self._asking, kept=self._kept)
+
+    async def titles(self) -> TitleIndex:
+        """The titles by their names."""
+        assert self._understanding is not None, "refresh() comes first"
+        await asyncio.shield(self._understanding)
+        assert self._titles is not None
+        return self._titles
 
     async def understand(self, text: str, person: int | None = None) -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
@@ -101,12 +123,13 @@ class Library:
         assert self._understanding is not None, "refresh() comes first"
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
+        read = replace(read, dialogue=sum(message.role == "user" for message in messages) > 1)
         return read if read.source != "local" else _worded(read, wording(messages, read))
 
-    async def warm(self, texts: Iterable[str]) -> int:
-        """Have the answers to common requests ready; the number that a language model read now or before."""
+    async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
+        """Have the answer to a common request kept for at least so long (`DeepUnderstanding.warm`)."""
         assert self._understanding is not None, "refresh() comes first"
-        return await (await asyncio.shield(self._understanding)).warm(texts)
+        return await (await asyncio.shield(self._understanding)).warm(text, lasting)
 
 
 def _worded(read: Understanding, topic: str) -> Understanding:
@@ -126,7 +149,7 @@ def wording(messages: Sequence[Message], read: Understanding) -> str:
     """
     if not read.topic or read.similar_to:
         return read.topic if " " in read.topic else ""
-    said = " ".join(message.text for message in messages if message.role == "user")
+    said = read.subject or " ".join(message.text for message in messages if message.role == "user")
     for ref in (*read.like, *read.dislike, *read.seen, *read.about):
         said = said.replace(ref.text, " ")
     return " ".join(said.split())[:LONGEST]

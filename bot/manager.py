@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 from bot import observe
 from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import UsherError
-from bot.messages import Account, Action, Chose, Incoming, Reply, Said
+from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent
 from bot.ports import Clock, People
 from bot.taste.config import TasteSettings
 from bot.words import words
@@ -76,6 +76,8 @@ class Manager:
         await self._idle.wait()
 
     def _route(self, incoming: Incoming) -> tuple[Route, Action]:
+        if isinstance(incoming, Sent):
+            return self._routes.taker, Action(verb="file")
         if isinstance(incoming, Chose):
             action: Action | None = incoming.action
         else:

@@ -2,7 +2,7 @@
 
 import hashlib
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote, unquote
 
 from bot.errors import ActionTooLong
@@ -74,9 +74,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
-    """Someone wrote text."""
+    """Someone wrote text; `about` is the title of the card that they replied to."""
 
     text: str
+    about: TitleId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,25 @@ class Chose(Event):
     action: Action
 
 
-Incoming = Said | Chose
+def event_mark(event: str) -> str:
+    """Eight characters for the turn of an event, given as `platform:id`."""
+    return urlsafe_b64encode(hashlib.sha256(event.encode()).digest())[:8].decode()
+
+
+FILE_BYTES = 10 << 20
+"""The largest file a door fetches; of a larger one it hands in the name alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent(Event):
+    """Someone sent a file. `data` is None when it is larger than FILE_BYTES and was not fetched; `filename` is what
+    the sender called it, to be shown and never to be opened."""
+
+    filename: str
+    data: bytes | None = field(default=None, repr=False)
+
+
+Incoming = Said | Chose | Sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +163,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction:
-    """How Usher presents itself on a platform in one language: what it can do, and two texts about it."""
+    """How Usher presents itself on a platform in one language: what it can do, two texts about it, and what a door says
+    while it reads a file, or where it can't fetch one."""
 
     locale: str
     commands: tuple[Command, ...]
     description: str
     short_description: str
+    reading: str = ""
+    unfetched: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +181,11 @@ class Reply:
     `cards` is a deck of which `position` is on top: a door with room shows all, a narrow one pages. `buttons` belong to
     the message as a whole. `replaces` edits the message whose button was pressed. `alert` is for the presser alone.
     Among others `everyones` is shown to all and anyone may press its buttons; `private` is for one person's eyes, where
-    the platform can do that.
+    the platform can do that. `quiet` says the same without a new message: a door that can answer a press in passing
+    shows `text` there and puts `quiet` in place of the message whose button was pressed; every other door shows the
+    reply as if there were no `quiet`. Of two editions of one message (0: it has none) the later stays, in whichever
+    order they come to the door. `deck` marks the cards: the buttons with which a door turns their pages are
+    `page(position)`, so that an older deck's buttons turn their own pages.
     """
 
     text: str = ""
@@ -172,6 +198,16 @@ class Reply:
     alert: bool = False
     everyones: bool = False
     private: bool = False
+    edition: int = 0
+    quiet: "Reply | None" = None
+    deck: str = ""
+
+    def page(self, position: int) -> Action:
+        """What a button means that puts another card on top; it is for those that the reply's other buttons are for."""
+        rows = (*self.buttons, *(row for card in self.cards for row in card.buttons))
+        owner = next((button.action.owner for row in rows for button in row), "")
+        place = str(position % max(1, len(self.cards)))
+        return Action(verb="page", args=(place, self.deck) if self.deck else (place,), owner=owner)
 
     def owned_by(self, account: Account) -> "Reply":
         """The same reply with every button stamped as this account's own, unless it is everyone's."""
@@ -182,4 +218,5 @@ class Reply:
             return tuple(tuple(replace(b, action=replace(b.action, owner=account.mark)) for b in row) for row in rows)
 
         cards = tuple(replace(card, buttons=stamp(card.buttons)) for card in self.cards)
-        return replace(self, buttons=stamp(self.buttons), cards=cards)
+        quiet = self.quiet.owned_by(account) if self.quiet else None
+        return replace(self, buttons=stamp(self.buttons), cards=cards, quiet=quiet)

@@ -40,6 +40,20 @@ language_cost = Counter("usher_language_cost_dollars", "What the language model 
 language_circuit = Gauge(
     "usher_language_circuit", "0 closed, 0.5 on trial, 1 open: nothing is asked.", registry=registry
 )
+job_runs = Counter("usher_job_runs", "Runs of jobs by how they ended.", ["job", "outcome"], registry=registry)
+job_seconds = Histogram(
+    "usher_job_seconds",
+    "How long runs of jobs took.",
+    ["job"],
+    buckets=(0.1, 1, 5, 30, 120, 600, 3600),
+    registry=registry,
+)
+job_ended = Gauge(
+    "usher_job_ended_timestamp_seconds", "When a job last ended, in whichever process.", ["job"], registry=registry
+)
+job_failures = Gauge(
+    "usher_job_failures_in_a_row", "A job's failures since it last went well.", ["job"], registry=registry
+)
 
 log = structlog.get_logger("usher")
 

@@ -11,7 +11,7 @@ from bot.titles import Domain, Insight, Judgement, LessonKind, Pick, TitleId
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """What a person set for themselves. `question_order` is best (most telling first) or fixed; `theme` is how drawn
-    pictures look."""
+    pictures look; `country` (two letters) is where they watch."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -19,6 +19,7 @@ class Preferences:
     domain: Domain = Domain.MOVIES
     pictures: bool = True
     theme: Literal["light", "dark"] = "light"
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,13 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """Verdicts that were given elsewhere, thousands at once, oldest first."""
+
+    judgements: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack:
     """All verdicts and insights of a turn are as if they had never been given."""
 
@@ -93,13 +101,27 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How picks were made: the algorithm, who looked closer (none, small, claude), what counted how much; `experiment`
+    and `variant` are empty while none runs."""
+
+    algorithm: str
+    reranker: str
+    mmr_lambda: float
+    weights: Mapping[str, float]
+    experiment: str = ""
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Searched:
-    """A request was answered: what was asked (bounded), the picks that came, how long it took."""
+    """A request was answered: what was asked (bounded), the picks that came, how long it took, how they were made."""
 
     asked: str
     picks: tuple[Pick, ...]
     ms: float
     at: datetime
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +157,6 @@ class Forgotten:
 
 
 Change = (
-    Judged | TakenBack | Learned | Unlearned | Queued | Searched | Preferred
+    Judged | Imported | TakenBack | Learned | Unlearned | Queued | Searched | Preferred
     | ProfileMade | ProfileChosen | ProfileDropped | Forgotten
 )  # fmt: skip

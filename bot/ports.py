@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from bot.messages import Account, Chat, Incoming, Picture, Reply
 from bot.persons import Change, Memory
-from bot.titles import Title, TitleId
+from bot.titles import Analysis, Judgement, Sought, Title, TitleId
 
 Json = Any
 Floats = NDArray[np.float32]
@@ -26,6 +26,9 @@ class People(Protocol):
 
     async def load(self, incoming: Incoming, now: datetime) -> Memory:
         """Find or make the person of the account, and what the turn needs to know of them."""
+
+    async def revisit(self, profile: int, now: datetime) -> Memory | None:
+        """What is known of a profile, in use or not, without any conversation; None when there is none such."""
 
     async def save(
         self,
@@ -94,6 +97,9 @@ class Catalogue(Protocol):
 
     async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]: ...
 
+    async def by_imdb(self, ids: Iterable[str]) -> dict[str, TitleId]:
+        """IMDb's ids (tt0816692) of titles that the catalogue has, with ours."""
+
     async def columns(self) -> Columns: ...
 
     def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
@@ -106,6 +112,25 @@ class Catalogue(Protocol):
         """Write titles, in one transaction; the number that were new or different."""
 
     async def status(self) -> CatalogueStatus: ...
+
+
+class Notes(Protocol):
+    """Small facts about the house itself, such as the catalogue's version (`catalogue`)."""
+
+    async def note(self, key: str) -> str:
+        """What was noted; empty when nothing was."""
+
+    async def take_note(self, key: str, value: str) -> None: ...
+
+
+class Analyses(Protocol):
+    """Where analyses of titles are kept."""
+
+    async def put(self, analyses: Sequence[Analysis]) -> None:
+        """Keep them, in one transaction; what a language model said of a title is not replaced by an estimate."""
+
+    async def find(self, sought: Sought) -> list[Analysis]:
+        """Those that fit, the best known titles first. Raises UnknownFigure for a figure that isn't kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -296,3 +321,22 @@ class Answers(Protocol):
 
     async def put(self, key: str, understanding: Json, expires: datetime, now: datetime) -> None:
         """Keep it until then; what expired before now goes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """A title that a person was shown under a variant of an experiment, and their last word on it since, if any."""
+
+    variant: str
+    person: int
+    judgement: Judgement | None = None
+
+
+class Trials(Protocol):
+    """What became of the picks that experiments made."""
+
+    async def tried(self, experiment: str) -> Sequence[Tried]:
+        """Each title once for each person, as it was shown first."""
+
+    async def experiments(self) -> Sequence[str]:
+        """All experiments that anybody was shown something of, the newest first."""

@@ -53,13 +53,16 @@ class Request:
     """What someone wants now.
 
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
+    `rewritten` a sentence that says the same as a catalogue would,
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `novelty` is -1
-    (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed.
+    (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
+    those that are wishes: titles that meet them go first.
     """
 
     text: str = ""
     subject: str = ""
+    rewritten: str = ""
     description: str = ""
     phrases: tuple[str, ...] = ()
     domain: Domain | None = None
@@ -78,6 +81,7 @@ class Request:
     traits: Mapping[str, float] = field(default_factory=dict)
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
+    lean: frozenset[str] = frozenset()
 
     @property
     def open(self) -> bool:
@@ -118,6 +122,7 @@ class Request:
             kids_age=min((v for v in (self.kids_age, other.kids_age) if v is not None), default=None),
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
+            lean=self.lean | other.lean,
         )
 
 
@@ -136,12 +141,19 @@ class Ref:
                 "confidence": round(self.confidence, 3)}  # fmt: skip
 
 
+LEANING = frozenset(("genre", "year", "people"))
+"""Filters that bind when one message says them and lean when a whole dialogue does: people name genres, actors and
+"something new" in passing, and talk on."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
     """What Usher understood of a message: the understanding object of the design.
 
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
-    taken out: as sentences to embed, and as bare words to look up.
+    taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
+    not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
+    `dialogue` whether several messages say it together.
     """
 
     intent: Intent = "other"
@@ -169,6 +181,10 @@ class Understanding:
     ms: int = 0
     topic: str = ""
     subject: str = ""
+    opinion: float = 0.0
+    unknown: str = ""
+    near: tuple[Ref, ...] = ()
+    dialogue: bool = False
 
     @property
     def asks(self) -> bool:
@@ -196,6 +212,7 @@ class Understanding:
             runtime=self.runtime,
             year=self.year,
             traits=dict(self.traits),
+            lean=LEANING if self.dialogue else frozenset(),
         )
 
     def _domain(self, seeds: "tuple[Ref, ...]", usual: Domain | None) -> Domain | None:

@@ -12,7 +12,9 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from bot.errors import SettingsError
+from bot.jobs.config import JobSettings
 from bot.recommend.config import RecommendSettings
+from bot.recommend.experiments import ExperimentSettings
 from bot.taste.config import TasteSettings
 from bot.understanding.claude import ClaudeSettings
 
@@ -64,6 +66,19 @@ class TelegramSettings:
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
+class DiscordSettings:
+    """How Discord is reached, and how Usher shows itself there. `gateway` is a websocket's address, empty for the one
+    that Discord names; `cards` are made of components or of embeds; commands are set in one server (`guild`, its id)
+    or, empty, everywhere; `private_answers` are seen in servers by whoever asked, until they share them."""
+
+    api_base: str = "https://discord.com/api/v10"
+    gateway: str = ""
+    cards: Literal["components", "embeds"] = "components"
+    guild: Annotated[str, Field(pattern=r"^\d{0,20}$")] = ""
+    private_answers: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
 class ConversationSettings:
     """How Usher talks: `question_order` best asks the most telling question next, fixed follows the file."""
 
@@ -97,10 +112,13 @@ class Settings:
     store: StoreSettings = StoreSettings()
     web: WebSettings = WebSettings()
     telegram: TelegramSettings = TelegramSettings()
+    discord: DiscordSettings = DiscordSettings()
     conversation: ConversationSettings = ConversationSettings()
     recommend: RecommendSettings = RecommendSettings()
+    experiments: ExperimentSettings = ExperimentSettings()
     taste: TasteSettings = TasteSettings()
     language: ClaudeSettings = ClaudeSettings()
+    jobs: JobSettings = JobSettings()
     log: LogSettings = LogSettings()
     secrets: Secrets = Secrets()
 
@@ -113,9 +131,11 @@ _FROM_ENVIRONMENT = {
     "USHER_WEB_HOST": ("web", "host"),
     "USHER_WEB_PORT": ("web", "port"),
     "TELEGRAM_API_BASE": ("telegram", "api_base"),
+    "DISCORD_API_BASE": ("discord", "api_base"),
+    "DISCORD_GATEWAY": ("discord", "gateway"),
     "ANTHROPIC_BASE_URL": ("language", "base_url"),
 }
-_SECRETS = {
+SECRETS = {
     "TELEGRAM_TOKEN": "telegram_token",
     "DISCORD_TOKEN": "discord_token",
     "ANTHROPIC_API_KEY": "anthropic_api_key",
@@ -137,7 +157,7 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
     for name, (section, key) in _FROM_ENVIRONMENT.items():
         if environment.get(name):
             given.setdefault(section, {})[key] = environment[name]
-    given["secrets"] = {key: environment[name] for name, key in _SECRETS.items() if environment.get(name)}
+    given["secrets"] = {key: environment[name] for name, key in SECRETS.items() if environment.get(name)}
     try:
         return _settings.validate_python(given)
     except ValidationError as error:

@@ -57,6 +57,12 @@ class Verdict(StrEnum):
     SEEN = "seen"
     RATED = "rated"
     SAVED = "saved"
+    NEUTRAL = "neutral"
+    """Known, and no guide either way: an earlier opinion counts no more."""
+
+
+STARS = (1, 2, 3, 4, 5)
+"""What people may give."""
 
 
 class Slot(StrEnum):
@@ -101,13 +107,31 @@ class Title:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """One verdict of one person on one title. `stars` is 1 to 5, only with RATED; `turn` marks the turn it came in."""
+    """One verdict of one person on one title. `stars` is 1 to 5 (0.5 where another service allows it), only with RATED;
+    `turn` marks the turn it came in."""
 
     title: TitleId
     verdict: Verdict
     stars: float | None = None
     at: datetime
     turn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What an export of another service says of one title. `stars` is 0.5 to 5; `tmdb` is TMDB's number, of a film
+    unless `kind` is series; what the export doesn't say is None."""
+
+    title: str
+    year: int | None = None
+    kind: Kind | None = None
+    imdb_id: str | None = None
+    tmdb: int | None = None
+    stars: float | None = None
+    liked: bool = False
+    watched: bool = False
+    saved: bool = False
+    at: datetime | None = None
 
 
 LessonKind = Literal["trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen"]
@@ -167,6 +191,40 @@ class Pick:
     evidence: tuple[Evidence, ...] = ()
     parts: Mapping[str, float] = field(default_factory=dict)
     source: str = "local"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """What a title is about and how it feels: its themes, the strongest first, with strength 0 to 1; the country
+    (code) and decade it comes from; the share of titles that are less known; how its story moves and how hard; how it
+    looks. All figures are 0 to 1."""
+
+    title: TitleId
+    themes: tuple[tuple[str, float], ...] = ()
+    complexity: float
+    country: str | None = None
+    decade: int | None = None
+    fame: float
+    intensity: float
+    arc: str
+    pace: float
+    palette: str
+    spectacle: float
+    realism: float
+    source: Literal["estimated", "claude"] = "estimated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """Titles by their analysis: all the themes at once, the words as they are, each figure from least to most."""
+
+    themes: tuple[str, ...] = ()
+    country: str | None = None
+    decade: int | None = None
+    arc: str | None = None
+    palette: str | None = None
+    figures: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    limit: int = 20
 
 
 def title_id(text: str) -> TitleId:

@@ -4,58 +4,84 @@ import asyncio
 import hmac
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 
-from adapters.web.door import WebDoor
 from bot import observe
 from bot.covers import Covers
 from bot.dialogue import Routes, merge
 from bot.errors import KeyMissing, UnknownTitle, UsherError, VectorsUnavailable
 from bot.flows.children import Children
+from bot.flows.compare import Compare
 from bot.flows.deck import Deck, byline
+from bot.flows.imports import Imports
+from bot.flows.lasting import Lasting
+from bot.flows.link import Link
 from bot.flows.lookup import Lookup
 from bot.flows.more import More
+from bot.flows.movie_night import MovieNight
+from bot.flows.night_shown import NightShown
+from bot.flows.order import Order
 from bot.flows.picks import Picks
 from bot.flows.privacy import Privacy
 from bot.flows.profiles import Profiles
 from bot.flows.questions import Questions
 from bot.flows.rate import Rate
+from bot.flows.refine import Refine
 from bot.flows.remembered import Remembered
 from bot.flows.settings import SettingsFlow
 from bot.flows.taste import TasteFlow
+from bot.flows.trending import Trending
+from bot.flows.waiting import Waiting
 from bot.flows.watchlist import Watchlist
 from bot.flows.welcome import Welcome, help_reply
+from bot.flows.where import Where
+from bot.flows.why import Why
 from bot.flows.wish import Wish
-from bot.introduction import introductions
+from bot.jobs.analysis import Analysing
 from bot.library import Library
 from bot.manager import Manager
 from bot.messages import Picture
-from bot.ports import Clock, Door
+from bot.ports import Clock, Teller
+from bot.recommend.pages import Pages
 from bot.recommend.pipeline import Recommender
+from bot.recommend.rerank import CloserLook
+from bot.recommend.rerank_claude import ByClaude
+from bot.recommend.rerank_small import FinerEvidence, Small
+from bot.recommend.rewrite import Rewriter
+from bot.recommend.rule_file import RuleFile
+from bot.recommend.rules import Ruling
+from bot.recommend.together import Together
 from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
 from bot.titles import Title, TitleId
+from bot.understanding.answer import Answer
 from bot.understanding.asking import Asking
 from bot.understanding.claude import Claude
 from bot.understanding.deep import Kept
+from bot.understanding.entries import Entries
+from memory.analysis import SqlAnalyses
 from memory.catalogue import SqlCatalogue
+from memory.cross_encoder import CrossEncoderJudge
 from memory.database import Database
 from memory.documents import TEMPLATE
-from memory.doors import SqlDoorMemory
 from memory.embedding import SentenceEmbedder
+from memory.experiments import SqlTrials
 from memory.language import SqlAiHealth, SqlAiUsage, SqlAnswers
+from memory.links import SqlLinks
+from memory.nights import SqlNights
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
+from memory.sources.availability import TmdbAvailability
+from memory.sources.exports import read_export
 from memory.sources.fill import Filler, Progress
 from memory.sources.starter import TRAIT_MODEL, read_starter, starter_digest, starter_vectors
 from memory.sources.tmdb import Tmdb
+from memory.trends import SqlTrends
 from memory.vectors import ChromaVectors, fingerprint
-
-if TYPE_CHECKING:
-    from adapters.telegram.webhook import Webhook
+from memory.waiting import SqlWaitingPicks
 
 
 class SystemClock:
@@ -93,8 +119,11 @@ class House:
         )
         self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
         self.ratings = SqlRatings(self.database)
+        self.community = store.data_dir / "community.npz"
         self.covers = Covers(store.data_dir / "covers")
         self.ai_health = SqlAiHealth(self.database)
+        key = settings.secrets.anthropic_api_key
+        self.claude = Claude(key=key, settings=settings.language) if key else None
         self.asking = self._asking()
         self.library = Library(
             catalogue=self.catalogue,
@@ -102,15 +131,37 @@ class House:
             today=lambda: self.clock.now().date(),
             asking=self.asking,
             kept=Kept(answers=SqlAnswers(self.database), clock=self.clock, days=settings.language.cache_days),
-            community=store.data_dir / "community.npz",
+            community=self.community,
+            trends=SqlTrends(self.database),
         )
-        self.recommender = Recommender(
+        self.analyses = SqlAnalyses(self.database)
+        self.analysing = Analysing(
+            refresh=self.library.refresh,
             arrays=lambda: self.library.arrays,
-            vectors=self.vectors,
-            embedder=self.embedder,
-            settings=settings.recommend,
-            circle=self.library.circle,
+            kept=self.analyses,
+            notes=self.catalogue,
         )
+        self.rules = RuleFile(settings.recommend.rules)
+        self.recommender = self._recommender()
+        self.trials = SqlTrials(self.database)
+        self.waiting = Waiting(
+            recommender=self.recommender,
+            people=self.people,
+            store=SqlWaitingPicks(self.database),
+            clock=self.clock,
+            learning=settings.taste,
+            hours=settings.jobs.fresh_hours,
+        )
+        self.nights = SqlNights(self.database)
+        self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
+        self.availability = TmdbAvailability(self.tmdb()) if settings.secrets.tmdb_api_key else None
+        self.night_shown = NightShown(
+            catalogue=self.catalogue,
+            poster_base=settings.conversation.poster_base,
+            clock=self.clock,
+            availability=self.availability,
+        )
+        self.tellers: dict[str, Teller] = {}
         self.routes = self._routes()
         self.manager = Manager(
             routes=self.routes,
@@ -120,11 +171,42 @@ class House:
             learning=settings.taste,
         )
 
+    def _recommender(self) -> Recommender:
+        """The pipeline with the house's rules, the way requests are put into sentences, and those who look closer."""
+        settings = self.settings.recommend
+        rewriter = Rewriter(
+            asking=self.asking,
+            answers=SqlAnswers(self.database),
+            clock=self.clock,
+            days=self.settings.language.cache_days,
+            able=settings.rewrite == "claude",
+            seconds=settings.rewrite_seconds,
+        )
+        model, finer = settings.rerank.model, FinerEvidence(self.embedder, settings.rerank)
+        small = Small(CrossEncoderJudge(Path(model)) if model else finer, settings.rerank)
+        return Recommender(
+            arrays=lambda: self.library.arrays,
+            vectors=self.vectors,
+            embedder=self.embedder,
+            settings=settings,
+            circle=self.library.circle,
+            ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
+            rewriter=rewriter,
+            closer=CloserLook(rerankers={"small": small, "claude": ByClaude(self.asking)}, hydrate=self.catalogue.get),
+            experiment=self.settings.experiments,
+        )
+
+    def pages(self) -> Pages:
+        """Cursors, signed with a key made from ours."""
+        key = hmac.digest(secret_key(self.settings).encode(), b"cursors", "sha256")
+        seconds = self.settings.recommend.kept_seconds
+        return Pages(key=key, answers=SqlAnswers(self.database), clock=self.clock, seconds=seconds)
+
     def _asking(self) -> Asking:
         """The way to the language model; without a key it never asks."""
-        key, chosen = self.settings.secrets.anthropic_api_key, self.settings.language
+        chosen = self.settings.language
         return Asking(
-            language=Claude(key=key, settings=chosen) if key else None,
+            language=self.claude,
             usage=SqlAiUsage(self.database),
             health=self.ai_health,
             clock=self.clock,
@@ -135,10 +217,14 @@ class House:
         """The features, by name."""
         recommender, understand = self.recommender, self.library.understand
         deck = Deck(catalogue=self.catalogue, poster_base=self.settings.conversation.poster_base)
-        picks = Picks(recommender=recommender, deck=deck, late_hour_runtime=self.settings.recommend.late_hour_runtime)
+        late = self.settings.recommend.late_hour_runtime
+        picks = Picks(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=self.waiting)
         questions = Questions(recommender=recommender, picks=picks, order=self.settings.conversation.question_order)
         taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
         remembered = Remembered(recommender=recommender, deck=deck)
+        where = Where(availability=self.availability, recommender=recommender, understand=understand)
+        entries = Entries(catalogue=self.catalogue, titles=self.library.titles)
+        rate = Rate(recommender=recommender, deck=deck, understand=understand, picks=picks)
         features = (
             Welcome(),
             questions,
@@ -151,17 +237,40 @@ class House:
                 remembered=remembered,
                 help=help_reply,
                 taste=taste.taste,
+                where=where.of,
+                which=rate.which,
             ),
-            Rate(recommender=recommender, understand=understand),
+            rate,
+            Why(recommender=recommender, picks=picks),
             More(picks=picks, deck=deck, recommender=recommender, understand=understand),
-            Watchlist(catalogue=self.catalogue),
+            Watchlist(catalogue=self.catalogue, deck=deck, recommender=recommender),
             Lookup(catalogue=self.catalogue, deck=deck, recommender=recommender),
+            Order(picks=picks),
             taste,
+            Lasting(),
             Profiles(),
             SettingsFlow(),
             Privacy(people=self.people),
+            MovieNight(nights=self.nights, together=self._together(), shown=self.night_shown),
+            Link(links=self.links),
+            Compare(people=self.people, together=self._together(), secret=lambda: secret_key(self.settings)),
+            Refine(picks=picks),
+            Trending(recommender=recommender, picks=picks),
+            where,
+            Imports(read=read_export, find=entries.find, recommender=recommender),
         )
         return merge(children.guard(feature.flow()) for feature in features)
+
+    def _together(self) -> Together:
+        """For groups, of the same parts as the recommender."""
+        return Together(
+            arrays=lambda: self.library.arrays,
+            vectors=self.vectors,
+            embedder=self.embedder,
+            settings=self.settings.recommend,
+            circle=self.library.circle,
+            ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
+        )
 
     async def open(self, progress: Progress | None = None) -> None:
         """Migrate, bring in the starter catalogue when it is new, load the arrays; the model warms behind."""
@@ -180,10 +289,14 @@ class House:
             await asyncio.shield(model)
         except UsherError as error:
             observe.log.error("no model", reason=str(error))
+        if self.claude:
+            await self.claude.prepare(Answer)
         give_back()
 
     async def close(self) -> None:
         await self.manager.idle()
+        if self.availability:
+            await self.availability.close()
         await self.database.close()
 
     def filler(self, progress: Progress) -> Filler:
@@ -209,49 +322,6 @@ class House:
             await filler.index()
         except UsherError as error:
             observe.log.warning("vectors unavailable", reason=str(error))
-
-    def doors(self) -> list[Door]:
-        """Every door that is configured; the web door always."""
-        web = self.settings.web
-        webhook = self._webhook()
-        others = [webhook.route()] if webhook else []
-        doors: list[Door] = [
-            WebDoor(host=web.host, port=web.port, checks=self.checks, registry=observe.registry, others=others)
-        ]
-        if self.settings.secrets.telegram_token:
-            doors.append(self._telegram(webhook))
-        return doors
-
-    def _telegram(self, webhook: "Webhook | None") -> Door:
-        """Imported here: without a token nothing of it is loaded."""
-        from adapters.telegram.api import Connection
-        from adapters.telegram.door import TelegramDoor
-
-        chosen = self.settings.telegram
-        connection = Connection(
-            token=self.settings.secrets.telegram_token,
-            api_base=chosen.api_base,
-            poll_seconds=chosen.poll_seconds,
-            messages_per_second=chosen.messages_per_second,
-        )
-        return TelegramDoor(
-            connection,
-            memory=SqlDoorMemory(self.database),
-            art=self,
-            introductions=introductions(self.routes.verbs),
-            now=self.clock.now,
-            webhook=webhook,
-        )
-
-    def _webhook(self) -> "Webhook | None":
-        """When Telegram is to call: its secret is made from ours, so that nobody has to invent one."""
-        url = self.settings.telegram.webhook_url
-        if not (url and self.settings.secrets.telegram_token):
-            return None
-        from adapters.telegram.webhook import Webhook
-
-        secret = hmac.digest(secret_key(self.settings).encode(), b"telegram webhook", "sha256").hex()
-        return Webhook(url=url, secret=secret)
 
     async def drawn(self, title: TitleId) -> Picture:
         """The drawn cover of a title, for doors that must send it; the same drawing has the same key."""

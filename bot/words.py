@@ -69,3 +69,8 @@ def words(locale: str | None) -> Words:
     language = (locale or FALLBACK).replace("_", "-").split("-")[0].lower()
     chosen = language if language in languages() else FALLBACK
     return Words(chosen, {name: _bundle(name) for name in dict.fromkeys((chosen, FALLBACK))})
+
+
+def say(locale: str, key: str, **fields: object) -> str:
+    """A word by its key in the language of a platform's locale, for doors that have words of their own."""
+    return words(locale)(key, **fields)

@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import unicodedata
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
@@ -18,7 +17,7 @@ from bot.ports import CatalogueStatus, Columns, Floats
 from bot.titles import Domain, Title, TitleId, plain_genres
 from memory.database import Database
 from memory.documents import digest, document
-from memory.tables import NoteRow, TitleNameRow, TitleRow, TitleVectorRow
+from memory.tables import NoteRow, TitleRow, TitleVectorRow
 
 T = TypeVar("T")
 AnyColumns = tuple[Any, ...]
@@ -27,6 +26,8 @@ STARTER = "starter"
 CHUNK = 500
 """Ids in one IN clause (SQLite allows 32,766 variables, and smaller statements plan faster), and rows taken at once:
 about 10 ms, for rows are unpacked on the loop."""
+MANY = 10_000
+"""IMDb's ids in one IN clause: no index stands on them, so that each statement reads all titles."""
 _FIELDS = tuple(field.name for field in fields(Title))
 _LISTS = {"genres", "countries", "keywords", "cast", "directors", "moods", "kindred"}
 _OURS = {"traits", "moods", "kindred", "certificate"}
@@ -49,6 +50,14 @@ class SqlCatalogue:
             for some in _chunks(list(dict.fromkeys(ids))):
                 rows = await session.execute(select(*_columns()).where(TitleRow.id.in_(some)))
                 found |= {TitleId(row.id): _title(row._mapping) for row in rows}
+        return found
+
+    async def by_imdb(self, ids: Iterable[str]) -> dict[str, TitleId]:
+        found: dict[str, TitleId] = {}
+        async with self._database.session() as session:
+            for some in _chunks(list(dict.fromkeys(ids)), MANY):
+                rows = await session.execute(select(TitleRow.imdb_id, TitleRow.id).where(TitleRow.imdb_id.in_(some)))
+                found |= {row.imdb_id: TitleId(row.id) for row in rows if row.imdb_id}
         return found
 
     async def upsert(self, titles: Sequence[Title], source: str) -> int:
@@ -84,10 +93,6 @@ class SqlCatalogue:
             await session.execute(insert(TitleRow), stamped[: len(new)])
         if changed:
             await session.execute(update(TitleRow), stamped[len(new) :])
-            for some in _chunks([values["id"] for values in changed]):
-                await session.execute(delete(TitleNameRow).where(TitleNameRow.title_id.in_(some)))
-        if names := [{"title_id": v["id"], "folded": name} for v in stamped for name in _names(v)]:
-            await session.execute(insert(TitleNameRow), names)
         await _bump(session)
 
     async def columns(self) -> Columns:
@@ -238,16 +243,6 @@ def _empty(value: object) -> bool:
     return value is None or value in ([], {})
 
 
-def _names(values: Mapping[str, Any]) -> set[str]:
-    return {folded for name in (values["title"], values["original_title"]) if name and (folded := fold(name))}
-
-
-def fold(name: str) -> str:
-    """A name without case, accents and compatibility forms."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))
-
-
 class Slim(NamedTuple):
     """What of a title the columns need: its texts stay behind."""
 
@@ -332,8 +327,8 @@ def _domains(rows: Iterable[tuple[str, list[str], str | None]]) -> dict[str, int
     return counts
 
 
-def _chunks(values: list[T]) -> Iterable[list[T]]:
-    return (values[i : i + CHUNK] for i in range(0, len(values), CHUNK))
+def _chunks(values: list[T], size: int = CHUNK) -> Iterable[list[T]]:
+    return (values[i : i + size] for i in range(0, len(values), size))
 
 
 @contextmanager

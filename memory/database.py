@@ -19,6 +19,9 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 5000
 """How long SQLite waits for another writer."""
 RETRY_MS = 50
+AT_ONCE, TURN_SECONDS = 4, 60
+"""Transactions on SQLite at the same time, and how long others wait for their turn: it lets one write, and those who
+wait for that don't go in order, so that in a crowd some would wait too long."""
 CONNECT_SECONDS = 5
 LOCK = 8_370_437
 """The number PostgreSQL knows our one advisory lock by."""
@@ -31,7 +34,9 @@ class Database:
         options: dict[str, Any] = {"json_serializer": _dumps, "json_deserializer": orjson.loads}
         try:
             self.url = _async_url(url, data_dir)
-            if not self.embedded:
+            if self.embedded:
+                options |= {"pool_size": AT_ONCE, "max_overflow": 0, "pool_timeout": TURN_SECONDS}
+            else:
                 options |= {"pool_pre_ping": True, "pool_size": 10}
                 options["connect_args"] = {"connect_timeout": CONNECT_SECONDS}
             self.engine: AsyncEngine = create_async_engine(self.url, **options)

@@ -18,7 +18,8 @@ _COLUMNS = (
 
 async def insights_of(session: AsyncSession, profile: int) -> tuple[Insight, ...]:
     """Oldest first."""
-    newest = select(*_COLUMNS).where(InsightRow.profile_id == profile).order_by(InsightRow.id.desc())
+    mine = select(*_COLUMNS).where(InsightRow.profile_id == profile)
+    newest = mine.order_by(InsightRow.at.desc(), InsightRow.id.desc())
     rows = (await session.execute(newest.limit(MOST_INSIGHTS))).all()
     return tuple(_insight(row) for row in reversed(rows))
 

@@ -1,11 +1,11 @@
 """Persons, their conversations, verdicts and picks: the People port over SQL."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import Row, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,6 +13,7 @@ from bot.messages import Account, Incoming
 from bot.persons import (
     Change,
     Forgotten,
+    Imported,
     Judged,
     Learned,
     Memory,
@@ -33,6 +34,7 @@ from bot.titles import Judgement, TitleId, Verdict
 from memory import profiles
 from memory.database import Database
 from memory.insights import insight_row, insights_of, unlearn
+from memory.night_rows import hand_over
 from memory.queue import enqueue
 from memory.tables import (
     AccountRow,
@@ -49,6 +51,7 @@ from memory.tables import (
 
 JUST_SHOWN = timedelta(hours=24)
 MOST_SHOWN = 400
+AT_ONCE = 500
 LONGEST_ASKED = 300
 _preferences = TypeAdapter(Preferences)
 _CONTENT = {Verdict.LIKED: 1.0, Verdict.SAVED: 0.7, Verdict.DISLIKED: -1.0, Verdict.NOT_INTERESTED: -1.0}
@@ -67,27 +70,28 @@ class SqlPeople:
 
     async def _load(self, incoming: Incoming, now: datetime) -> Memory:
         async with self._database.session() as session:
-            person, all_profiles = await _find_or_make(session, incoming.account, now)
+            found = await _found(session, incoming.account)
+            if not found:
+                person, all_profiles = _as_person([await _make(session, incoming.account, now)])
+                return Memory(person=person, profiles=all_profiles)  # of whom there is nothing to look up
+            person, all_profiles = _as_person(found)
             profile = person.profile.id
             handled = await session.get(EventRow, (person.id, _event_id(incoming)))
             conversation = await session.get(ConversationRow, (person.id, incoming.chat.id))
             goes_on = conversation and conversation.expires_at > now and conversation.profile_id == profile
-            verdicts = await session.execute(_verdicts().where(VerdictRow.profile_id == profile))
-            shown = await session.scalars(
-                select(PickRow.title_id)
-                .where(PickRow.profile_id == profile, PickRow.at > now - JUST_SHOWN)
-                .order_by(PickRow.at.desc(), PickRow.search_id.desc(), PickRow.place)
-                .limit(MOST_SHOWN)
-            )
-            return Memory(
-                person=person,
-                profiles=all_profiles,
-                conversation=conversation.kept if conversation and goes_on else {},
-                judgements=tuple(_judgement(row) for row in verdicts),
-                insights=await insights_of(session, profile),
-                shown=tuple(TitleId(title) for title in shown),
-                handled=handled is not None,
-            )
+            known = await _known(session, person, all_profiles, now)
+            kept = conversation.kept if conversation and goes_on else {}
+            return replace(known, conversation=kept, handled=handled is not None)
+
+    async def revisit(self, profile: int, now: datetime) -> Memory | None:
+        async with self._database.session() as session:
+            used = await session.get(ProfileRow, profile)
+            row = await session.get(PersonRow, used.person_id) if used else None
+            if not (used and row):
+                return None
+            preferences = _preferences.validate_python(row.preferences)
+            person = Person(id=row.id, profile=profiles.profile_of(used), preferences=preferences)
+            return await _known(session, person, (person.profile,), now)
 
     async def save(
         self,
@@ -114,6 +118,7 @@ class SqlPeople:
     ) -> None:
         async with self._database.session() as session:
             if any(isinstance(change, Forgotten) for change in changes):
+                await hand_over(session, person.id)
                 await session.execute(delete(PersonRow).where(PersonRow.id == person.id))
                 return
             session.add(EventRow(person_id=person.id, id=_event_id(incoming), at=now))
@@ -132,10 +137,11 @@ class SqlPeople:
                 await _apply(session, person, change)
 
     async def _overtaken(self, incoming: Incoming, person: Person) -> bool:
-        """Whether another process dealt with the event, or the person or the profile is gone."""
+        """Whether another process dealt with the event, or the person or the profile is gone, or somebody else's."""
         async with self._database.session() as session:
             known = await session.get(ProfileRow, person.profile.id)
-            return not known or await session.get(EventRow, (person.id, _event_id(incoming))) is not None
+            gone = not known or known.person_id != person.id
+            return gone or await session.get(EventRow, (person.id, _event_id(incoming))) is not None
 
     async def export(self, person: int) -> dict[str, Json]:
         """Every row that hangs on the person, table by table."""
@@ -162,8 +168,26 @@ class SqlPeople:
             return row.person_id if row else None
 
 
-async def _find_or_make(session: AsyncSession, account: Account, now: datetime) -> tuple[Person, tuple[Profile, ...]]:
-    """The person with the profile in use, and all their profiles, oldest first."""
+async def _known(session: AsyncSession, person: Person, all_profiles: tuple[Profile, ...], now: datetime) -> Memory:
+    """What is known of a person in the profile in use, apart from any conversation."""
+    profile = person.profile.id
+    shown = await session.scalars(
+        select(PickRow.title_id)
+        .where(PickRow.profile_id == profile, PickRow.at > now - JUST_SHOWN)
+        .order_by(PickRow.at.desc(), PickRow.search_id.desc(), PickRow.place)
+        .limit(MOST_SHOWN)
+    )
+    return Memory(
+        person=person,
+        profiles=all_profiles,
+        judgements=await judgements_of(session, profile),
+        insights=await insights_of(session, profile),
+        shown=tuple(TitleId(title) for title in shown),
+    )
+
+
+async def _found(session: AsyncSession, account: Account) -> list[tuple[PersonRow, ProfileRow]]:
+    """The account's person with each of their profiles, oldest first; none for a stranger."""
     rows = await session.execute(
         select(PersonRow, ProfileRow)
         .join(AccountRow, AccountRow.person_id == PersonRow.id)
@@ -171,7 +195,11 @@ async def _find_or_make(session: AsyncSession, account: Account, now: datetime) 
         .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
         .order_by(ProfileRow.id)
     )
-    found = [row._tuple() for row in rows] or [await _make(session, account, now)]
+    return [row._tuple() for row in rows]
+
+
+def _as_person(found: Sequence[tuple[PersonRow, ProfileRow]]) -> tuple[Person, tuple[Profile, ...]]:
+    """The person with the profile in use, and all their profiles."""
     row, used = next(((person, profile) for person, profile in found if profile.in_use), found[0])
     preferences = _preferences.validate_python(row.preferences)
     person = Person(id=row.id, profile=profiles.profile_of(used), preferences=preferences)
@@ -192,8 +220,10 @@ async def _make(session: AsyncSession, account: Account, now: datetime) -> tuple
 async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
     match change:
         case Judged(judgement=judgement):
-            session.add(_verdict_row(person, judgement))
+            session.add(VerdictRow(**_verdict(person, judgement)))
             await _note_satisfaction(session, person, judgement.title)
+        case Imported(judgements=judgements):
+            await _take_in(session, person, judgements)
         case TakenBack(turn=turn):
             await _take_back(session, person, turn)
         case Learned(insight=insight):
@@ -217,20 +247,31 @@ async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
             raise AssertionError("forgetting is not one change among others")
 
 
-def _verdict_row(person: Person, judgement: Judgement) -> VerdictRow:
-    return VerdictRow(
-        profile_id=person.profile.id,
-        title_id=judgement.title,
-        verdict=judgement.verdict.value,
-        stars=judgement.stars,
-        at=judgement.at,
-        turn=judgement.turn,
-    )
+def _verdict(person: Person, judgement: Judgement) -> dict[str, Json]:
+    return {
+        "profile_id": person.profile.id,
+        "title_id": judgement.title,
+        "verdict": judgement.verdict.value,
+        "stars": judgement.stars,
+        "at": judgement.at,
+        "turn": judgement.turn,
+    }
+
+
+async def _take_in(session: AsyncSession, person: Person, judgements: Sequence[Judgement]) -> None:
+    """Verdicts from elsewhere, in portions that hold the loop for some milliseconds each; they say nothing of how
+    content anyone was with a search."""
+    for start in range(0, len(judgements), AT_ONCE):
+        some = judgements[start : start + AT_ONCE]
+        await session.execute(insert(VerdictRow), [_verdict(person, judgement) for judgement in some])
 
 
 async def _take_back(session: AsyncSession, person: Person, turn: str) -> None:
+    """Only titles that were shown have a search whose satisfaction changes: of an import that is a handful."""
     given = VerdictRow.profile_id == person.profile.id, VerdictRow.turn == turn
-    titles = list(await session.scalars(select(VerdictRow.title_id).where(*given).distinct()))
+    shown = select(PickRow.title_id).where(PickRow.profile_id == person.profile.id)
+    changed = select(VerdictRow.title_id).where(*given, VerdictRow.title_id.in_(shown)).distinct()
+    titles = list(await session.scalars(changed))
     await session.execute(delete(VerdictRow).where(*given))
     await session.execute(delete(InsightRow).where(InsightRow.profile_id == person.profile.id, InsightRow.turn == turn))
     for title in titles:
@@ -239,7 +280,14 @@ async def _take_back(session: AsyncSession, person: Person, turn: str) -> None:
 
 async def _record_search(session: AsyncSession, person: Person, search: Searched) -> None:
     row = SearchRow(
-        profile_id=person.profile.id, asked=_storable(search.asked), found=len(search.picks), ms=search.ms, at=search.at
+        profile_id=person.profile.id,
+        asked=_storable(search.asked),
+        found=len(search.picks),
+        ms=search.ms,
+        at=search.at,
+        recipe=asdict(search.recipe) if search.recipe else None,
+        experiment=(search.recipe.experiment or None) if search.recipe else None,
+        variant=(search.recipe.variant or None) if search.recipe else None,
     )
     session.add(row)
     await session.flush()
@@ -282,6 +330,12 @@ async def _note_satisfaction(session: AsyncSession, person: Person, title: Title
     await session.execute(update(SearchRow).where(SearchRow.id == search).values(satisfaction=mean))
 
 
+async def judgements_of(session: AsyncSession, profile: int) -> tuple[Judgement, ...]:
+    """A profile's verdicts, oldest first."""
+    rows = await session.execute(_verdicts().where(VerdictRow.profile_id == profile))
+    return tuple(_judgement(row) for row in rows)
+
+
 def _content(judgement: Judgement) -> float | None:
     """How content a verdict sounds, -1 to 1; None when it doesn't say."""
     return _CONTENT.get(judgement.verdict) if judgement.stars is None else (judgement.stars - 3) / 2
@@ -290,7 +344,7 @@ def _content(judgement: Judgement) -> float | None:
 def _verdicts() -> Select[str, str, float | None, datetime, str]:
     """Oldest first; plain columns, for some people have thousands."""
     columns = (VerdictRow.title_id, VerdictRow.verdict, VerdictRow.stars, VerdictRow.at, VerdictRow.turn)
-    return select(*columns).order_by(VerdictRow.id)
+    return select(*columns).order_by(VerdictRow.at, VerdictRow.id)
 
 
 def _judgement(row: Row[str, str, float | None, datetime, str]) -> Judgement:

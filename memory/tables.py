@@ -1,69 +1,31 @@
 """What Usher remembers, as tables. Every table with a person's data cascades from `people`."""
 
-from datetime import UTC, datetime
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     LargeBinary,
-    MetaData,
     String,
     Text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.orm import Mapped, mapped_column
 
+import memory.night_tables  # noqa: F401  # of the same metadata
 from bot.ports import Circuit
+from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 
-
-class Moment(TypeDecorator[datetime]):
-    """An aware UTC time, also on SQLite, which keeps none."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.astimezone(UTC) if value else None
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Table(DeclarativeBase):
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar = {datetime: Moment, dict[str, Any]: JSON, list[Any]: JSON}
-
-
-_NEVER_AGAIN: Any = {"sqlite_autoincrement": True}
-"""SQLite would give a forgotten person's number to the next newcomer, and with it what a turn still in flight saves."""
-
-
-def _person() -> Mapped[int]:
-    return mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
-
-
-def _profile() -> Mapped[int]:
-    return mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), index=True)
+__all__ = ["Moment", "Table"]
+"""Beside the tables themselves."""
 
 
 class PersonRow(Table):
     __tablename__ = "people"
-    __table_args__ = _NEVER_AGAIN
+    __table_args__ = NEVER_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     preferences: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
@@ -73,7 +35,7 @@ class AccountRow(Table):
     __tablename__ = "accounts"
     platform: Mapped[str] = mapped_column(String(20), primary_key=True)
     account: Mapped[str] = mapped_column(String(80), primary_key=True)
-    person_id: Mapped[int] = _person()
+    person_id: Mapped[int] = of_person()
     created_at: Mapped[datetime]
 
 
@@ -81,9 +43,9 @@ class ProfileRow(Table):
     """One named taste of a person; exactly one is in use. One `for_kids` only ever sees what is safe for children."""
 
     __tablename__ = "profiles"
-    __table_args__ = _NEVER_AGAIN
+    __table_args__ = NEVER_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = _person()
+    person_id: Mapped[int] = of_person()
     name: Mapped[str] = mapped_column(String(40))
     in_use: Mapped[bool]
     for_kids: Mapped[bool]
@@ -95,7 +57,7 @@ class ConversationRow(Table):
     __tablename__ = "conversations"
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
     chat: Mapped[str] = mapped_column(String(80), primary_key=True)
-    profile_id: Mapped[int] = _profile()
+    profile_id: Mapped[int] = of_profile()
     kept: Mapped[dict[str, Any]]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
@@ -112,7 +74,7 @@ class EventRow(Table):
 class VerdictRow(Table):
     __tablename__ = "verdicts"
     id: Mapped[int] = mapped_column(primary_key=True)
-    profile_id: Mapped[int] = _profile()
+    profile_id: Mapped[int] = of_profile()
     title_id: Mapped[str] = mapped_column(String(30), index=True)
     verdict: Mapped[str] = mapped_column(String(20))
     stars: Mapped[float | None] = mapped_column(Float)
@@ -122,16 +84,19 @@ class VerdictRow(Table):
 
 class SearchRow(Table):
     """What was asked, how many came, how long it took; `satisfaction` is how content the verdicts on the picks sound,
-    -1 to 1 on average, None while there are none."""
+    -1 to 1 on average, None while there are none; `recipe` is the algorithm and the weights that made the picks."""
 
     __tablename__ = "searches"
     id: Mapped[int] = mapped_column(primary_key=True)
-    profile_id: Mapped[int] = _profile()
+    profile_id: Mapped[int] = of_profile()
     asked: Mapped[str] = mapped_column(String(300))
     found: Mapped[int]
     ms: Mapped[float]
     satisfaction: Mapped[float | None] = mapped_column(Float)
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
+    recipe: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    experiment: Mapped[str | None] = mapped_column(String(40), index=True)
+    variant: Mapped[str | None] = mapped_column(String(40))
 
 
 class PickRow(Table):
@@ -177,15 +142,6 @@ class TitleRow(Table):
     traits: Mapped[dict[str, Any]]
     source: Mapped[str] = mapped_column(String(20))
     updated_at: Mapped[datetime]
-
-
-class TitleNameRow(Table):
-    """Every name a title goes by, case-folded, for finding it by name."""
-
-    __tablename__ = "title_names"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title_id: Mapped[str] = mapped_column(ForeignKey("titles.id", ondelete="CASCADE"), index=True)
-    folded: Mapped[str] = mapped_column(Text, index=True)
 
 
 class TitleVectorRow(Table):
@@ -286,7 +242,7 @@ class CardMessageRow(Table):
     platform: Mapped[str] = mapped_column(String(20), primary_key=True)
     chat: Mapped[str] = mapped_column(String(80), primary_key=True)
     message: Mapped[str] = mapped_column(String(40), primary_key=True)
-    person_id: Mapped[int] = _person()
+    person_id: Mapped[int] = of_person()
     title_id: Mapped[str] = mapped_column(String(30))
     at: Mapped[datetime] = mapped_column(index=True)
 
@@ -297,7 +253,7 @@ class UnreachableRow(Table):
     __tablename__ = "unreachable"
     platform: Mapped[str] = mapped_column(String(20), primary_key=True)
     account: Mapped[str] = mapped_column(String(80), primary_key=True)
-    person_id: Mapped[int] = _person()
+    person_id: Mapped[int] = of_person()
     since: Mapped[datetime]
 
 
@@ -306,7 +262,7 @@ class InsightRow(Table):
 
     __tablename__ = "insights"
     id: Mapped[int] = mapped_column(primary_key=True)
-    profile_id: Mapped[int] = _profile()
+    profile_id: Mapped[int] = of_profile()
     turn: Mapped[str] = mapped_column(String(12))
     said: Mapped[str] = mapped_column(String(120))
     title_id: Mapped[str | None] = mapped_column(String(30))
@@ -317,7 +273,10 @@ class InsightRow(Table):
 
 
 class QueueRow(Table):
-    """Work that waits for a job, from `due` on; `key` keeps one piece from being queued twice."""
+    """Work that waits for a job, from `due` on; `key` keeps one piece from being queued twice.
+
+    `tries` counts how often it was begun; `aside` says why it is never tried again.
+    """
 
     __tablename__ = "queue"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -327,3 +286,89 @@ class QueueRow(Table):
     payload: Mapped[dict[str, Any]]
     due: Mapped[datetime] = mapped_column(index=True)
     key: Mapped[str] = mapped_column(String(80), unique=True)
+    tries: Mapped[int] = mapped_column(default=0)
+    aside: Mapped[str | None] = mapped_column(String(40))
+
+
+class JobRow(Table):
+    """A job as all processes know it: who has it until when, when it is due, how its last run went."""
+
+    __tablename__ = "jobs"
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(80))
+    until: Mapped[datetime | None]
+    due: Mapped[datetime | None]
+    started: Mapped[datetime | None]
+    ended: Mapped[datetime | None]
+    outcome: Mapped[str | None] = mapped_column(String(10))
+    failures: Mapped[int]
+    did: Mapped[str] = mapped_column(Text)
+    ms: Mapped[float] = mapped_column(Float)
+
+
+class WaitingPicksRow(Table):
+    """Picks made ahead for a profile; `mark` is of all that they were made from, so that stale ones are known."""
+
+    __tablename__ = "waiting_picks"
+    profile_id: Mapped[int] = mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), primary_key=True)
+    mark: Mapped[str] = mapped_column(String(64))
+    found: Mapped[dict[str, Any]]
+    made_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class TrendRow(Table):
+    """A title that several people liked lately: how many, and how much, each person's latest counting most."""
+
+    __tablename__ = "trends"
+    title_id: Mapped[str] = mapped_column(String(30), primary_key=True)
+    people: Mapped[int]
+    heat: Mapped[float] = mapped_column(Float)
+
+
+def _analysed() -> Mapped[str]:
+    return mapped_column(ForeignKey("titles.id", ondelete="CASCADE"), primary_key=True)
+
+
+class ThematicProfileRow(Table):
+    """What a title is about: its complexity, and the country and decade it comes from. Themes stand one a row below.
+
+    `fame` is the share of titles that fewer people voted for, for the best known first; `source` is
+    estimated (from traits and words) or claude.
+    """
+
+    __tablename__ = "thematic_profiles"
+    title_id: Mapped[str] = _analysed()
+    complexity: Mapped[float] = mapped_column(Float, index=True)
+    country: Mapped[str | None] = mapped_column(String(2), index=True)
+    decade: Mapped[int | None]
+    fame: Mapped[float] = mapped_column(Float, index=True)
+    source: Mapped[str] = mapped_column(String(10))
+
+
+class TitleThemeRow(Table):
+    """One theme of a title and how strong it is, 0 to 1."""
+
+    __tablename__ = "title_themes"
+    theme: Mapped[str] = mapped_column(String(30), primary_key=True)
+    title_id: Mapped[str] = mapped_column(ForeignKey("titles.id", ondelete="CASCADE"), primary_key=True, index=True)
+    strength: Mapped[float] = mapped_column(Float)
+
+
+class EmotionalJourneyRow(Table):
+    """How hard a story moves, 0 to 1, and which way."""
+
+    __tablename__ = "emotional_journeys"
+    title_id: Mapped[str] = _analysed()
+    intensity: Mapped[float] = mapped_column(Float, index=True)
+    arc: Mapped[str] = mapped_column(String(20), index=True)
+
+
+class CinematicStyleRow(Table):
+    """How a title looks and runs; the figures 0 to 1."""
+
+    __tablename__ = "cinematic_styles"
+    title_id: Mapped[str] = _analysed()
+    pace: Mapped[float] = mapped_column(Float, index=True)
+    palette: Mapped[str] = mapped_column(String(12), index=True)
+    spectacle: Mapped[float] = mapped_column(Float, index=True)
+    realism: Mapped[float] = mapped_column(Float, index=True)

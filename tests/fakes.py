@@ -14,6 +14,7 @@ from bot.messages import Account, Incoming
 from bot.persons import (
     Change,
     Forgotten,
+    Imported,
     Judged,
     Learned,
     Memory,
@@ -121,6 +122,10 @@ class FakeCatalogue:
     async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]:
         return {title: self.titles[title] for title in ids if title in self.titles}
 
+    async def by_imdb(self, ids: Iterable[str]) -> dict[str, TitleId]:
+        wanted = set(ids)
+        return {t.imdb_id: t.id for t in self.titles.values() if t.imdb_id and t.imdb_id in wanted}
+
     async def columns(self) -> Columns:
         return columns_of(self.titles.values(), self.vectors_of)
 
@@ -217,6 +222,20 @@ class FakePeople:
             handled=_event(incoming) in kept.events,
         )
 
+    async def revisit(self, profile: int, now: datetime) -> Memory | None:
+        kept = next((kept for kept in self.kept.values() if profile in kept.profiles), None)
+        if kept is None:
+            return None
+        used = kept.profiles[profile]
+        recent = [search for search in reversed(used.searches) if search.at > now - timedelta(hours=24)]
+        return Memory(
+            person=replace(kept.person, profile=used.profile),
+            profiles=(used.profile,),
+            judgements=tuple(used.judgements),
+            insights=tuple(used.insights),
+            shown=tuple(pick.title for search in recent for pick in search.picks),
+        )
+
     async def save(
         self,
         incoming: Incoming,
@@ -248,6 +267,8 @@ def _apply(kept: Kept, used: KeptProfile, change: Change) -> None:
     match change:
         case Judged(judgement=judgement):
             used.judgements.append(judgement)
+        case Imported(judgements=judgements):
+            used.judgements += judgements
         case TakenBack(turn=turn):
             used.judgements[:] = [judgement for judgement in used.judgements if judgement.turn != turn]
             used.insights[:] = [insight for insight in used.insights if insight.turn != turn]

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -12,8 +13,10 @@ from bot.errors import BadRequest, FileUnreadable, UnknownTitle
 from bot.flows.deck import byline
 from bot.questions.quiz import questionnaire, request_from
 from bot.recommend.config import Weights
+from bot.recommend.pages import Page
 from bot.recommend.pipeline import Recommended
 from bot.recommend.reasons import sentence
+from bot.recommend.similar import similar
 from bot.request import Request, Understanding
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, Title, TitleId, Verdict, title_id
@@ -125,23 +128,41 @@ def taste(named: Mapping[str, list[str]], stars: Mapping[TitleId, float]) -> Tas
 
 
 async def recommend_one(
-    house: House, text: str, answers: Mapping[str, str], named: Mapping[str, list[str]], limit: int, weights: str = ""
+    house: House,
+    text: str,
+    answers: Mapping[str, str],
+    named: Mapping[str, list[str]],
+    limit: int,
+    weights: str = "",
+    *,
+    paged: bool = False,
 ) -> Json:
-    """One request, answered in the contract's form."""
+    """One request, answered in the contract's form; `paged`: with the cursor of the next page, if there is one."""
     counting = parse_weights(weights, house.settings.recommend.weights)
     await asyncio.shield(house.embedder.warm())
     read = await house.library.understand(text)
     said = {key: [*named.get(key, ()), *(ref.id for ref in getattr(read, field))] for key, field in _SAID.items()}
-    asked = wish(read, answers, None)
-    found = await house.recommender.recommend(asked, taste(said, {}), count=limit, weights=counting)
+    asked, known = wish(read, answers, None), taste(said, {})
+    if not paged:
+        found = await house.recommender.recommend(asked, known, count=limit, weights=counting)
+        return await _page(house, Page(found=found, request=read.to_json()), found.ms)
+    pages = await house.recommender.pages(asked, known, limit, counting)
+    return await _page(house, await house.pages().first(pages, read.to_json()), pages[0].ms)
+
+
+async def next_page(house: House, cursor: str) -> Json:
+    """The page that a cursor stands for, in the same form; raises CursorInvalid."""
+    started = time.perf_counter()
+    page = await house.pages().next(cursor)
+    return await _page(house, page, (time.perf_counter() - started) * 1000)
+
+
+async def _page(house: House, page: Page, ms: float) -> Json:
+    found = page.found
     titles = await house.catalogue.get(pick.title for pick in found.picks)
-    items = [await _item(house, found, place, titles) for place in range(len(found.picks))]
-    return {
-        "request": read.to_json(),
-        "relaxed": list(found.relaxed),
-        "took_ms": round(found.ms),
-        "items": items,
-    }
+    items = [await _item(house, found, place, titles) for place, p in enumerate(found.picks) if p.title in titles]
+    more = {"cursor": page.cursor} if page.cursor else {}
+    return {"request": page.request, "relaxed": list(found.relaxed), "took_ms": round(ms), "items": items, **more}
 
 
 async def _item(house: House, found: Recommended, place: int, titles: Mapping[TitleId, Title]) -> Json:
@@ -182,7 +203,7 @@ def _described(house: House, title: Title) -> Json:
         **line,
         "traits": arrays.traits_of(title.id),
         "traits_source": "written" if arrays.is_written(title.id) else "estimated",
-        "similar": list(arrays.similar(title.id, SIMILAR)),
+        "similar": list(similar(title.id, arrays, house.library.circle(), SIMILAR)),
     }
 
 

@@ -2,19 +2,23 @@
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import typer
 
-from bot.commands.house import Bars, errors, fail, in_house
+from bot.analysis.conditions import sought_of
+from bot.commands.house import Bars, errors, fail, in_house, print_json
+from bot.commands.jobs import retraining
 from bot.errors import UsherError
-from bot.titles import Kind
+from bot.jobs.sync import take_in
+from bot.titles import Analysis
 from bot.wiring import House
 from memory.sources.lines import Bad, read
 from memory.sources.movielens import read_links, read_ratings, store_ratings
 
 MOST_SHOWN = 20
-KINDS: tuple[Kind, ...] = ("movie", "series")
 
 
 def import_titles(file: Path, config: Path | None) -> None:
@@ -44,13 +48,8 @@ def sync(config: Path | None, pages: int) -> None:
     async def work(house: House) -> None:
         bars = Bars()
         filler, source = house.filler(bars), house.tmdb()
-        taken = 0
         try:
-            for kind in KINDS:
-                async for titles in source.popular(kind, pages):
-                    taken += (await filler.load(iter(titles), "tmdb")).written
-            await filler.embed()
-            await filler.index()
+            taken = await take_in(source, filler, pages)
         finally:
             bars.stop()
             await source.close()
@@ -91,6 +90,31 @@ def print_status(config: Path | None, as_json: bool) -> None:
     in_house(config, work)
 
 
+def find(conditions: str, limit: int, config: Path | None, as_json: bool) -> None:
+    """Print the titles whose analyses fit, one a line; analyses are made first where they are missing."""
+
+    async def work(house: House) -> None:
+        sought = sought_of(conditions, limit)
+        await house.analysing.run()
+        found = await house.analyses.find(sought)
+        titles = await house.catalogue.get(analysis.title for analysis in found)
+        for analysis in found:
+            known = titles[analysis.title]
+            if as_json:
+                print_json({"id": known.id, "title": known.title, "year": known.year, **_plain(analysis)})
+            else:
+                themes = ", ".join(theme for theme, _ in analysis.themes)
+                print(f"{known.title} ({known.year})  {analysis.arc}, {analysis.palette}  [{themes}]")
+
+    in_house(config, work)
+
+
+def _plain(analysis: Analysis) -> dict[str, Any]:
+    values = asdict(analysis) | {"themes": dict(analysis.themes)}
+    del values["title"]
+    return values
+
+
 def import_ratings(file: Path, links: Path, config: Path | None) -> None:
     """Community ratings in MovieLens form. All or nothing: a file with a bad line changes nothing."""
 
@@ -100,7 +124,7 @@ def import_ratings(file: Path, links: Path, config: Path | None) -> None:
         bad = tuple(entry for entry in entries if isinstance(entry, Bad))
         if not bad:
             count = await store_ratings(house.database, [e for e in entries if not isinstance(e, Bad)])
-            learned = await house.library.learn(await house.ratings.read())
+            learned = await retraining(house).learn()
             errors.print(f"{count:,} ratings stored{', and learned from' if learned else ''}.")
         return bad
 

@@ -6,11 +6,18 @@ import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.commands.doors import discord_connection, telegram_connection
 from bot.errors import UsherError
+from bot.jobs.ports import JobState
+from bot.recommend.rule_file import read_rules
 from bot.understanding.asking import DOLLAR
 from bot.wiring import House
+from memory.jobs import SqlLeases
+from memory.queue import SqlQueue
 
 SPACE_MB = 500
+FAILING = 3
+"""Failures in a row from which a job is not well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +38,13 @@ async def examine(house: House) -> list[Finding]:
         ("catalogue", _catalogue),
         ("vectors", _vectors),
         ("model", _model),
+        ("rules", _rules),
         ("disk", _disk),
         ("web door", _web),
         ("language model", _language),
+        ("Telegram door", _telegram),
+        ("Discord door", _discord),
+        ("jobs", _jobs),
     ]
     return [await _checked(name, check, house) for name, check in checks] + _keys(house)
 
@@ -76,6 +87,14 @@ async def _model(house: House) -> Finding:
     return Finding(name="model", well=True, found=f"{house.embedder.name} loads, its weights are the expected ones")
 
 
+async def _rules(house: House) -> Finding:
+    """Whether the house's rules can be used; a mistake in them raises RulesInvalid, which says where it is."""
+    path = house.rules.path
+    rules = await asyncio.to_thread(read_rules, path)
+    found = f"{len(rules.rules):,} in {path}" if path.exists() else f"none: there is no {path}"
+    return Finding(name="rules", well=True, found=found)
+
+
 async def _disk(house: House) -> Finding:
     free = shutil.disk_usage(house.settings.store.data_dir).free // 2**20
     mend = "free some space, or point USHER_DATA_DIR at a larger disk"
@@ -106,6 +125,60 @@ async def _language(house: House) -> Finding:
     return Finding(name="language model", well=health.circuit != "open", found=found, mend=mend)
 
 
+async def _jobs(house: House) -> Finding:
+    """How each job last went, in whichever process, and how much work waits."""
+    states = (await SqlLeases(house.database).states()).values()
+    if not states:
+        return Finding(name="jobs", well=True, found="none has run yet: they begin with `python -m bot run`")
+    waiting, aside = await SqlQueue(house.database).waiting()
+    lines = [_run_of(state) for state in sorted(states, key=lambda state: state.name)]
+    lines.append(f"{waiting:,} pieces of work waiting" + (f", {aside:,} set aside" if aside else ""))
+    failing = any(state.failures >= FAILING for state in states)
+    mend = "look for the reference in the log of the running Usher; a job that fails is tried again by itself"
+    return Finding(name="jobs", well=not failing, found="\n    ".join(["", *lines]), mend=mend)
+
+
+def _run_of(state: JobState) -> str:
+    if not state.ended or not state.outcome:
+        return f"{state.name}: running" if state.holder else f"{state.name}: not yet run"
+    how = f"{state.outcome.value} after {state.ms / 1000:,.1f} s"
+    how += f", {state.failures} times in a row" if state.failures > 1 else ""
+    how += f": {state.did}" if state.did else ""
+    return f"{state.name}: {state.ended:%Y-%m-%d %H:%M} UTC, {how}" + (", running" if state.holder else "")
+
+
+async def _telegram(house: House) -> Finding:
+    """Whose bot the token is, and what is worth knowing of it."""
+    if not house.settings.secrets.telegram_token:
+        return Finding(name="Telegram door", well=True, found="closed: TELEGRAM_TOKEN is not set")
+    from adapters.telegram.known import known
+
+    bot = await known(telegram_connection(house))
+    text = f"@{bot.username} is known there, t.me/{bot.username}"
+    text += "" if bot.inline else "; inline mode is off (/setinline at @BotFather turns it on)"
+    text += "; it overhears all that groups say (/setprivacy)" if bot.overhears else ""
+    wanted = house.settings.telegram.webhook_url
+    text += f"; a webhook is set, {bot.waiting:,} updates wait" if bot.webhook else ""
+    text += f"; Telegram's last call failed: {bot.trouble}" if bot.webhook and bot.trouble else ""
+    well = not (wanted and bot.trouble) and bot.webhook in ("", wanted)
+    mend = "start Usher once more: it sets the webhook anew, or takes it away where it polls"
+    return Finding(name="Telegram door", well=well, found=text, mend=mend)
+
+
+async def _discord(house: House) -> Finding:
+    """Whether Discord takes the token, and the link that invites the bot."""
+    if not house.settings.secrets.discord_token:
+        return Finding(name="Discord door", well=True, found="closed: DISCORD_TOKEN is not set")
+    from adapters.discord.invite import standing
+
+    found = await standing(discord_connection(house))
+    text = (
+        f"{found.name} is known there, {found.shards} shard{'s' if found.shards > 1 else ''}. Invite it: {found.link}"
+    )
+    mend = "empty “Interactions Endpoint URL” in the developer portal: commands go there instead of here"
+    return Finding(name="Discord door", well=not found.elsewhere, found=text, mend=mend)
+
+
 _MENDS = {
     "refused_key": "check ANTHROPIC_API_KEY",
     "bad_request": "check language.model and language.thinking in config.yaml, and the account's credit",
@@ -118,7 +191,7 @@ def _keys(house: House) -> list[Finding]:
     known = (
         ("TELEGRAM_TOKEN", secrets.telegram_token, "opens the Telegram door"),
         ("DISCORD_TOKEN", secrets.discord_token, "opens the Discord door"),
-        ("TMDB_API_KEY", secrets.tmdb_api_key, "keeps the catalogue fresh"),
+        ("TMDB_API_KEY", secrets.tmdb_api_key, "keeps the catalogue fresh and finds where to watch"),
         ("ANTHROPIC_API_KEY", secrets.anthropic_api_key, "deepens understanding"),
     )
     return [

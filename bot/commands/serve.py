@@ -8,7 +8,9 @@ import sys
 
 from adapters.console import ConsoleDoor
 from bot import observe
+from bot.commands.doors import doors
 from bot.commands.house import errors
+from bot.commands.jobs import schedule
 from bot.ports import Door
 from bot.settings import Settings
 from bot.wiring import House
@@ -30,15 +32,16 @@ async def run(house: House) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    doors: list[Door] = house.doors()
+    opened: list[Door] = doors(house)
     talking = sys.stdin.isatty() and sys.stdout.isatty()
     if talking:
-        doors.append(ConsoleDoor())
+        opened.append(ConsoleDoor())
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
     warming = asyncio.create_task(house.warm(), name="warm")
-    tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in doors]
+    tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
+    tasks.append(asyncio.create_task(schedule(house).run(), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
@@ -73,12 +76,7 @@ def announce(settings: Settings) -> None:
     web = f"http://{settings.web.host}:{settings.web.port}/health"
     lines = (
         ("Telegram", settings.secrets.telegram_token, "opens", "set TELEGRAM_TOKEN (from @BotFather) in .env"),
-        (
-            "Discord",
-            settings.secrets.discord_token,
-            "this version has no such door yet",
-            "set DISCORD_TOKEN (from the developer portal) in .env",
-        ),
+        ("Discord", settings.secrets.discord_token, "opens", "set DISCORD_TOKEN (from the developer portal) in .env"),
     )
     errors.print(f"Web: open at {web}")
     for name, token, state, how in lines:

@@ -7,7 +7,7 @@ from bot.errors import BadTitleId
 from bot.flows.meant import safe
 from bot.flows.picks import find_buttons
 from bot.messages import Buttons, Reply
-from bot.persons import Judged, Learned
+from bot.persons import Imported, Judged, Learned
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.titles import TitleId, from_short_id
@@ -22,7 +22,12 @@ class Children:
     def guard(self, flow: Flow) -> Flow:
         """The same flow, guarded where the profile in use is for children."""
         verbs = {verb: self._guarded(step) for verb, step in flow.verbs.items()}
-        return replace(flow, verbs=verbs, hears=self._guarded(flow.hears) if flow.hears else None)
+        return replace(
+            flow,
+            verbs=verbs,
+            hears=self._guarded(flow.hears) if flow.hears else None,
+            takes=self._guarded(flow.takes) if flow.takes else None,
+        )
 
     def _guarded(self, step: Step) -> Step:
         async def guarded(turn: Turn) -> Replies:
@@ -40,6 +45,7 @@ class Children:
     def _teaches_unsafe(self, turn: Turn) -> bool:
         """Whether the turn would keep anything of an unsafe title, for its name to come back in a list or a reason."""
         judged = {change.judgement.title for change in turn.changes if isinstance(change, Judged)}
+        judged |= {j.title for change in turn.changes if isinstance(change, Imported) for j in change.judgements}
         insights = [change.insight for change in turn.changes if isinstance(change, Learned)]
         told = {TitleId(x.value) for insight in insights for x in insight.lessons if x.kind in ("title", "seen")}
         return any(self._unsafe(title) for title in judged | told)
@@ -69,6 +75,8 @@ def _without_unsafe(reply: Reply, arrays: TitleArrays) -> Reply:
         for row in reply.buttons
         if (kept := tuple(b for b in row if all(safe(t, arrays) for a in b.action.args if (t := _title(a)))))
     )
-    if len(cards) == len(reply.cards) and buttons == reply.buttons:
+    quiet = _without_unsafe(reply.quiet, arrays) if reply.quiet else None
+    if len(cards) == len(reply.cards) and buttons == reply.buttons and quiet == reply.quiet:
         return reply
-    return replace(reply, cards=cards, buttons=buttons, position=min(reply.position, max(0, len(cards) - 1)))
+    position = min(reply.position, max(0, len(cards) - 1))
+    return replace(reply, cards=cards, buttons=buttons, position=position, quiet=quiet)

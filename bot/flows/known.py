@@ -98,6 +98,11 @@ def mood_word(mood: str, say: Words) -> str:
     return say(key) if say.has(key) else mood
 
 
+def span_words(kind: str, span: Span, say: Words) -> str:
+    """`under 2 h`, `from 2010 on`: a range of minutes or years."""
+    return _runtime(span, say) if kind == "runtime" else _era(span, say)
+
+
 def _country(code: str, say: Words) -> str:
     from babel import Locale
 

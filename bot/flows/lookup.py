@@ -1,20 +1,33 @@
 """Titles by name, as one types it: for doors that offer titles while someone writes."""
 
+import asyncio
+import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
+from rapidfuzz import fuzz, process
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.flows.deck import Deck
-from bot.messages import Reply
-from bot.ports import Catalogue
+from bot.messages import Card, Reply
+from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.titles import TitleId
 
-PAGE = 10
+PAGE, NAMED = 10, 25
+"""Titles that are told at once: as cards, and by name alone."""
+FEW = 2
+"""Names found by their letters; with less, misspelt ones are looked for too."""
+NEAR = 72.0
+"""Likeness, 0 to 100, from which letters are taken for a misspelt beginning of a name."""
+SHORTEST_MISSPELT = 3
+_ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les|l|el|los|las|il|un|une|una) ")
 LONGEST = 80
 """Characters of what was typed that are looked up."""
 
@@ -29,23 +42,44 @@ class Lookup:
         self._names: Names | None = None
 
     def flow(self) -> Flow:
-        return Flow(name="lookup", verbs={"inline": self.inline})
+        return Flow(name="lookup", verbs={"inline": self.inline, "names": self.names})
 
     async def inline(self, turn: Turn) -> Replies:
         """`inline:dune:10`: titles whose names begin so, from the eleventh on; without words, what was shown lately."""
-        typed, place = turn.action.arg(0), turn.action.arg(1, "0")
-        first = int(place) if place.isdigit() else 0
-        found = self._found(typed) if typed.strip() else list(turn.memory.shown)
-        titles = await self._catalogue.get(found[first : first + PAGE])
-        arrays = self._recommender.arrays
-        cards = tuple(self._deck.card(turn, title, None, Request(), arrays) for title in titles.values())
+        place = turn.action.arg(1)
+        first = int(place[:6]) if place.isdecimal() else 0
+        wanted = (await self._wanted(turn, first + PAGE))[first:]
+        titles, arrays = await self._catalogue.get(wanted), self._recommender.arrays
+        known = (titles[title] for title in wanted if title in titles)
+        cards = tuple(self._deck.card(turn, title, None, Request(), arrays) for title in known)
         return (Reply(cards=cards),)
 
-    def _found(self, typed: str) -> list[TitleId]:
+    async def names(self, turn: Turn) -> Replies:
+        """`names:dun`: the same as cards that have nothing but their heading, for whoever must be quick."""
+        arrays, columns = self._recommender.arrays, self._recommender.arrays.columns
+        rows = [arrays.place[title] for title in await self._wanted(turn, NAMED) if title in arrays.place]
+        return (Reply(cards=tuple(_named(columns, row) for row in rows)),)
+
+    async def _wanted(self, turn: Turn, most: int) -> list[TitleId]:
+        typed = turn.action.arg(0)
+        if typed.strip():
+            return await asyncio.to_thread(self._found, typed, most)
+        return list(turn.memory.shown)[:most]
+
+    def _found(self, typed: str, most: int) -> list[TitleId]:
         arrays = self._recommender.arrays
         if self._names is None or self._names.arrays is not arrays:
             self._names = Names(arrays)
-        return self._names.beginning(typed)
+        found = self._names.beginning(typed, most)
+        if len(found) >= FEW:
+            return found
+        return list(dict.fromkeys((*found, *self._names.nearly(typed))))[:most]
+
+
+def _named(columns: Columns, row: int) -> Card:
+    name, year = columns.titles[row], columns.year[row]
+    heading = f"{name} ({year:.0f})" if np.isfinite(year) else name
+    return Card(title=columns.ids[row], heading=heading, facts="", reason="", footer="")
 
 
 class Names:
@@ -61,14 +95,57 @@ class Names:
         pairs = zip(columns.titles, columns.original_titles, strict=True)
         return [f"| {folded(name)} | {folded(original or '')}" for name, original in pairs]
 
-    def beginning(self, typed: str) -> list[TitleId]:
+    @cached_property
+    def _page(self) -> tuple[str, list[int], list[int]]:
+        """All names as one text, a line a title, the known before the unknown; where each line begins, and its row."""
+        order = np.argsort(-np.nan_to_num(self.arrays.columns.vote_count), kind="stable").tolist()
+        lines = [self._folded[row] for row in order]
+        starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        return "\n".join(lines), starts, order
+
+    def beginning(self, typed: str, most: int) -> list[TitleId]:
+        """At most so many titles whose name begins so, then those in whose name a word does."""
         wanted = folded(typed[:LONGEST])
         if not wanted:
             return []
-        votes = np.nan_to_num(self.arrays.columns.vote_count)
-        found = [row for row, name in enumerate(self._folded) if f" {wanted}" in name]
-        found.sort(key=lambda row: (f"| {wanted}" not in self._folded[row], -votes[row]))
+        found: dict[int, None] = {}
+        for sought in (f"| {wanted}", f" {wanted}"):
+            for row in self._lines_with(sought):
+                if len(found) == most:
+                    break
+                found[row] = None
         return [self.arrays.columns.ids[row] for row in found]
+
+    def _lines_with(self, sought: str) -> Iterator[int]:
+        """Rows whose line has these letters."""
+        text, starts, rows = self._page
+        place = text.find(sought)
+        while place >= 0:
+            line = bisect_right(starts, place) - 1
+            yield rows[line]
+            place = text.find(sought, starts[line + 1])
+
+    @cached_property
+    def _starts(self) -> tuple[list[str], list[int]]:
+        """Every name without its article, and the row of each."""
+        starts = [
+            (start, row)
+            for row, pair in enumerate(self._folded)
+            for start in {_ARTICLE.sub("", name.strip()) for name in pair.split("|")} - {""}
+        ]
+        return [start for start, _ in starts], [row for _, row in starts]
+
+    def nearly(self, typed: str) -> list[TitleId]:
+        """Titles whose names begin almost so, the likest first, of equals the known first."""
+        wanted = _ARTICLE.sub("", folded(typed[:LONGEST]))
+        if len(wanted) < SHORTEST_MISSPELT:
+            return []
+        starts, rows = self._starts
+        heads = [start[: len(wanted) + 1] for start in starts]
+        found = process.extract(wanted, heads, scorer=fuzz.ratio, score_cutoff=NEAR, limit=4 * NAMED)
+        votes = np.nan_to_num(self.arrays.columns.vote_count)
+        best = sorted((-round(score / 5), -votes[rows[place]], rows[place]) for _, score, place in found)
+        return [self.arrays.columns.ids[row] for row in dict.fromkeys(row for _, _, row in best)][:NAMED]
 
 
 def folded(text: str) -> str:

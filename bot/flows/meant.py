@@ -34,7 +34,12 @@ def meant(turn: Turn, request: Request, arrays: TitleArrays) -> Request:
     tonight = turn.recall(Tonight)
     if tonight and not request.traits:
         request = request.pushed({name: SOFTLY * push for name, push in tonight.traits.items()})
-    return _leaning(_refusing(request, turn.taste, arrays), turn.taste)
+    return lasting(request, turn.taste, arrays)
+
+
+def lasting(request: Request, taste: Taste, arrays: TitleArrays) -> Request:
+    """The request with what a taste always wants and never wants."""
+    return _leaning(_refusing(request, taste, arrays), taste)
 
 
 def safe(title: TitleId, arrays: TitleArrays) -> bool:

@@ -4,9 +4,10 @@ from bot.dialogue import Turn
 from bot.messages import Picture
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import genre_word
-from bot.taste.picture import Labels, Portrait, picture, portrait
+from bot.taste.picture import UNDRAWN, Labels, Portrait, picture, portrait
 from bot.taste.summary import Shelf
 from bot.titles import TitleId, plain_genres
+from bot.words import Words, words
 
 LATEST = 300
 """Titles that are looked at: the latest say what someone likes."""
@@ -35,8 +36,13 @@ async def taste_picture(turn: Turn, arrays: TitleArrays) -> Picture | None:
     return Picture(alt=turn.say("picture-alt"), data=data)  # without a key: doors keep what has one, for everybody
 
 
+def drawn_words(turn: Turn) -> Words:
+    """The person's words, or English ones where a picture has no letters for theirs."""
+    return words("en") if turn.say.locale in UNDRAWN else turn.say
+
+
 def _labels(turn: Turn, shown: Portrait, verdicts: int) -> Labels:
-    say, profile = turn.say, turn.person.profile
+    say, profile = drawn_words(turn), turn.person.profile
     several = len(turn.memory.profiles) > 1
     return Labels(
         heading=say("picture-heading-profile", name=profile.name) if several else say("picture-heading"),

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Deck, Shown
+from bot.flows.deck import MARK, Deck, Shown, lay
 from bot.flows.learning import undo_button
 from bot.flows.meant import meant
 from bot.flows.picks import find_buttons
+from bot.flows.spoken import speak_of
 from bot.messages import Reply
 from bot.persons import Searched
 from bot.recommend.pipeline import Recommender
@@ -30,11 +31,11 @@ class Remembered:
         """The likeliest films, whatever the person has seen or was shown: what is looked for is known to them."""
         arrays = self._recommender.arrays
         request = meant(turn, read.request(turn.domain), arrays)
-        found = await self._recommender.recommend(request, Taste(), count=CANDIDATES)
-        shown = Shown(request=found.request, picks=found.picks)
-        turn.keep(shown)
+        found = await self._recommender.recommend(request, Taste(), count=CANDIDATES, person=turn.person)
+        shown = Shown(request=found.request, picks=found.picks, mark=turn.mark[:MARK])
+        lay(turn, shown)
         asked = (request.description or request.text)[:300]
-        turn.changes.append(Searched(asked=asked, picks=found.picks, ms=found.ms, at=turn.now))
+        turn.changes.append(Searched(asked=asked, picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
         observe.recommendations_generated.labels(origin="about").inc()
         if not found.picks:
             return (Reply(text=turn.say("about-none"), buttons=(find_buttons(turn),)),)
@@ -48,6 +49,7 @@ class Remembered:
         title = from_short_id(turn.action.arg(0))
         found = await self._deck.alone(turn, title, self._recommender.arrays)
         turn.judge(title, Verdict.SEEN)
+        speak_of(turn, title)
         more = (turn.button("button-more", "more", short_id(title)), undo_button(turn))
         return (replace(found, text=turn.say("about-found"), buttons=(more,)),)
 

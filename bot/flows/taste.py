@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.known import day, fact, mood_word, sentences
+from bot.flows.known import day, fact, mood_word, noted, sentences
 from bot.flows.learning import undo_button
 from bot.flows.meant import Tonight
 from bot.flows.picks import find_buttons
@@ -163,7 +163,10 @@ class TasteFlow:
         tonight = turn.recall(Tonight)
         if not tonight:
             return ""
-        return turn.say("taste-tonight", what=turn.say.several([mood_word(mood, turn.say) for mood in tonight.moods]))
+        held = [mood_word(mood, turn.say) for mood in tonight.moods]
+        lessons = (Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
+        what = turn.say.several(held) or "; ".join(noted(lessons, turn.say))
+        return turn.say("taste-tonight", what=what) if what else ""
 
     def _profile(self, turn: Turn) -> str:
         several = len(turn.memory.profiles) > 1

@@ -1,19 +1,22 @@
 """The watchlist (saved titles) and the history (what got a verdict)."""
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import heading
+from bot.flows.deck import Deck, heading
 from bot.flows.learning import undo_button
 from bot.flows.picks import find_buttons
 from bot.messages import Reply
 from bot.ports import Catalogue
+from bot.recommend.pipeline import Recommender
 from bot.titles import TitleId, Verdict, from_short_id, short_id
 
 LONGEST = 12
 
 
 class Watchlist:
-    def __init__(self, *, catalogue: Catalogue) -> None:
+    def __init__(self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender) -> None:
         self._catalogue = catalogue
+        self._deck = deck
+        self._recommender = recommender
 
     def flow(self) -> Flow:
         return Flow(name="watchlist", verbs={"save": self.save, "watchlist": self.watchlist, "history": self.history})
@@ -24,7 +27,8 @@ class Watchlist:
         turn.judge(title, Verdict.SAVED)
         name = heading(found[title]) if title in found else title
         buttons = (turn.button("button-watchlist", "watchlist"), undo_button(turn))
-        return (Reply(text=turn.say("saved", title=name), buttons=(buttons,)),)
+        quiet = await self._deck.again(turn, title, turn.action.arg(1), self._recommender.arrays)
+        return (Reply(text=turn.say("saved", title=name), buttons=(buttons,), quiet=quiet),)
 
     async def watchlist(self, turn: Turn) -> Replies:
         """Saved titles, newest first, each a button to its card."""

@@ -1,5 +1,7 @@
 """The catalogue as arrays: what scoring runs on. Made once, replaced whole when the catalogue changes."""
 
+from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +23,7 @@ _HOME = {
     "nl": ("NL",), "cs": ("CZ",), "hu": ("HU",), "el": ("GR",), "is": ("IS",), "ro": ("RO",), "id": ("ID",),
 }  # fmt: skip
 """The country a language most often means in film."""
+HOTTEST = 0.8
 _FOR_ALL = {"G", "U", "TV-Y", "TV-G", "0", "AL"}
 _FROM_SEVEN = {"PG", "TV-Y7", "TV-PG", "6", "7"}
 _NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary", "News", "Talk", "Reality")
@@ -30,8 +33,9 @@ _NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary",
 class TitleArrays:
     """One row a title. `traits` float32 [n, 34] 0 to 1, `z` the same standardised and cut at ±2.5.
 
-    `fame` and `quality` are percentiles, 0 to 1; `renown` is the logarithm of the votes and `trending` that of the
-    present popularity, each as a share of the catalogue's highest; `kids_age` is the age from which a title suits
+    `fame` and `quality` are percentiles, 0 to 1; `renown` is the logarithm of the votes as a share of the catalogue's
+    highest; `heat` is how much Usher's people like a title lately, `trending` that and the logarithm of its present
+    popularity, each as a share of the highest, 0 to 1 together; `kids_age` is the age from which a title suits
     children (99: never).
     """
 
@@ -46,6 +50,7 @@ class TitleArrays:
     quality: Floats
     renown: Floats
     trending: Floats
+    heat: Floats
     kids_age: NDArray[np.int16]
     words: WordIndex
 
@@ -74,15 +79,29 @@ class TitleArrays:
             quality=percentile(weighted_rating(columns.vote_average, columns.vote_count)),
             renown=_log_share(columns.vote_count),
             trending=_log_share(columns.popularity),
+            heat=np.zeros(len(columns.ids), dtype=np.float32),
             kids_age=_kids_age(columns, genres, traits),
             words=(words or WordIndexBuilder({})).finish(columns),
         )
         arrays._look_up()
         return arrays
 
+    def with_heat(self, heat: Mapping[TitleId, float]) -> "TitleArrays":
+        """The same titles with what is liked lately: the hottest is HOTTEST of the way from its popularity to 1."""
+        values = np.zeros(len(self), dtype=np.float32)
+        for title, much in heat.items():
+            if title in self.place:
+                values[self.place[title]] = much
+        values /= max(float(values.max(initial=0)), 1e-6)
+        popular = _log_share(self.columns.popularity)
+        hot = copy(self)  # with the look-ups, which take a while to make
+        object.__setattr__(hot, "heat", values)
+        object.__setattr__(hot, "trending", (1 - (1 - popular) * (1 - HOTTEST * values)).astype(np.float32))
+        return hot
+
     def _look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
-        _ = self.place, self.languages, self.series, self.people, self.made_in, self._named_by
+        _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
 
     def __repr__(self) -> str:
         return f"<{len(self)} titles as arrays>"
@@ -93,6 +112,17 @@ class TitleArrays:
     @cached_property
     def place(self) -> dict[TitleId, int]:
         return {title: row for row, title in enumerate(self.ids)}
+
+    @cached_property
+    def middle(self) -> Floats:
+        """The mean of all vectors: what every title has in common."""
+        return self.vectors.mean(axis=0) if len(self) else np.zeros(self.vectors.shape[1], dtype=np.float32)
+
+    @cached_property
+    def years(self) -> Floats:
+        """The year of each title; the catalogue's median where unknown."""
+        known = self.columns.year[np.isfinite(self.columns.year)]
+        return np.nan_to_num(self.columns.year, nan=float(np.median(known)) if len(known) else 0.0)
 
     @cached_property
     def languages(self) -> NDArray[np.str_]:
@@ -144,13 +174,6 @@ class TitleArrays:
     def is_written(self, title: TitleId) -> bool:
         """Whether its traits were written by a person, not estimated."""
         return bool(self.written[self.place[title]])
-
-    def similar(self, title: TitleId, count: int) -> tuple[TitleId, ...]:
-        """The titles whose vectors are nearest to its own, best first."""
-        row = self.place[title]
-        nearness = self.vectors @ self.vectors[row]
-        nearness[row] = -np.inf
-        return tuple(self.ids[i] for i in np.argsort(-nearness)[:count])
 
     def kin(self, rows: Rows) -> Rows:
         """Rows of the titles that an editor put beside any of these, either way round."""

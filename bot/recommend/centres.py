@@ -1,25 +1,41 @@
 """Where to look: what a request and a taste point at, as unit vectors to search near and as a value a title."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from bot.errors import ModelMissing, ModelNotReady
-from bot.ports import Embedder, Floats
+from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
 from bot.recommend.config import RecommendSettings
 from bot.recommend.likeness import rocchio, unit
+from bot.recommend.rewrite import template
 from bot.recommend.words import words_of
 from bot.request import Request
 from bot.taste.profile import Taste
+from bot.taste.vectors import TasteVectors, taste_vectors
+
+BLEND = 0.5
+"""What the request counts beside the taste in the vector between them."""
+UNJUDGED, DISLIKED = 0.4, -0.35
+"""What a title that was only seen, and a disliked one, counts beside a liked one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """Titles that stand for a taste: their rows, and what each counts."""
+
+    rows: Rows
+    worth: Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centres:
     """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words` and `community`
     are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it goes with what was liked.
+    `pointing` is where the taste points lately and over the years.
     """
 
     text: Floats | None = None
@@ -27,10 +43,19 @@ class Centres:
     taste: Floats | None = None
     words: Floats | None = None
     community: Floats | None = None
+    models: Models | None = None
+    pointing: TasteVectors = field(default_factory=TasteVectors)
 
     @property
     def vectors(self) -> list[Floats]:
-        return [centre for centre in (self.text, self.seeds, self.taste) if centre is not None]
+        return [centre for centre in (self.text, self.seeds, self.blended) if centre is not None]
+
+    @property
+    def blended(self) -> Floats | None:
+        """Between the request and the taste; the taste alone without a request, nothing without a taste."""
+        if self.text is None or self.taste is None:
+            return self.taste
+        return unit(BLEND * self.text + (1 - BLEND) * self.taste)
 
     @property
     def values(self) -> list[Floats]:
@@ -38,7 +63,8 @@ class Centres:
 
 
 REWRITTEN = 0.67
-"""What the bare subject ("cooking") counts beside the words as they were said ("a film about cooking"): 0.4 to 0.6."""
+"""What the rewritten request ("cooking") counts beside the words as they were said ("a film about cooking"): 0.4 to
+0.6."""
 
 
 async def centres_of(
@@ -51,8 +77,9 @@ async def centres_of(
 ) -> Centres:
     """Without a model the meaning of the words drops out; the words themselves, traits, seeds and taste go on."""
     weighed = {text: 1.0 for text in (request.text, *request.phrases) if text}
-    if request.subject and request.subject != request.text:
-        weighed[request.subject] = REWRITTEN
+    rewritten = request.rewritten or template(request)
+    if rewritten and rewritten != request.text:
+        weighed[rewritten] = REWRITTEN
     vectors = await embedded(list(weighed), embedder)
     mean = unit(np.average(vectors, axis=0, weights=list(weighed.values()))) if vectors is not None else None
     return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean, settings)
@@ -75,15 +102,40 @@ def _centres(
     settings: RecommendSettings,
 ) -> Centres:
     seeds = arrays.rows(request.similar_to)
-    liked = arrays.rows(tuple(dict.fromkeys((*taste.liked, *request.similar_to))))
-    seen = taste.seen - frozenset((*taste.liked, *taste.disliked, *request.similar_to))
+    models = _models(request, taste, arrays)
+    pointed = rocchio(taste, arrays, settings.rocchio, settings.half_life)
     return Centres(
         text=text,
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
-        taste=rocchio(taste, arrays, settings.rocchio, settings.half_life),
+        taste=_mean(models, arrays) if pointed is None else pointed,
         words=_spoken(request.subject, arrays),
-        community=circle.score(liked, arrays.rows(taste.disliked), arrays.rows(seen)) if circle else None,
+        community=_by_raters(request, taste, arrays, circle) if circle else None,
+        models=models,
+        pointing=taste_vectors(taste, arrays.rows, arrays.vectors),
     )
+
+
+def _by_raters(request: Request, taste: Taste, arrays: TitleArrays, circle: Circle) -> Floats | None:
+    liked = arrays.rows(tuple(dict.fromkeys((*taste.liked, *request.similar_to))))
+    return circle.score(liked, arrays.rows(taste.disliked), _unjudged(request, taste, arrays))
+
+
+def _unjudged(request: Request, taste: Taste, arrays: TitleArrays) -> Rows:
+    """Rows of the titles that the person saw and neither liked nor disliked, oldest first."""
+    judged = frozenset((*taste.liked, *taste.disliked, *request.similar_to))
+    seen = (judgement.title for judgement in taste.judgements if judgement.title in taste.seen - judged)
+    return arrays.rows(tuple(dict.fromkeys(seen)))
+
+
+def _models(request: Request, taste: Taste, arrays: TitleArrays) -> Models | None:
+    """What was liked, what was only seen (choosing it tells something), and what was disliked."""
+    parts = (_unjudged(request, taste, arrays), arrays.rows(taste.disliked), arrays.rows(taste.liked))
+    rows, worth = np.concatenate(parts), np.repeat([UNJUDGED, DISLIKED, 1.0], [len(part) for part in parts])
+    return Models(rows=rows, worth=worth.astype(np.float32)) if (worth > 0).any() else None
+
+
+def _mean(models: Models | None, arrays: TitleArrays) -> Floats | None:
+    return unit(models.worth @ arrays.vectors[models.rows]) if models else None
 
 
 def _spoken(subject: str, arrays: TitleArrays) -> Floats | None:

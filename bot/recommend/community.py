@@ -3,7 +3,9 @@
 Two models of the same ratings. The first is EASE (Steck 2019), the ridge regression of every title's likes on all
 others', kept by its spectrum: with W [rank, titles] such that WᵀW = Xᵀ(XXᵀ + λ)⁻¹X, a profile x scores
 (xWᵀ)W / (1 - diag WᵀW). With no more raters than `rank` that is EASE itself, at a fraction of its memory. The second is
-the nearest raters, which know better what to say to someone with three likes; docs/decisions.md has the figures.
+the nearest raters, near by the rare titles they share rather than by what everybody likes; it knows better what to say
+to someone with three likes. Its scores count by their logarithm: twice the likes are one step, wherever.
+docs/decisions.md has the figures.
 """
 
 from collections.abc import Sequence
@@ -22,19 +24,24 @@ from bot.titles import TitleId
 @dataclass(frozen=True, kw_only=True)
 class CommunityConfig:
     """`liked`, `fair` are the stars from which a rating counts whole and half; `penalty` is EASE's λ; `rank` the most
-    directions kept (4 bytes a title each); `raters` the most raters, the latest; `least` the fewest ratings of a title;
-    `neighbours` and `shrink` the nearest raters and what damps the likeness of those with little in common; `few` the
-    number of likes at which both models count alike; `seen` what a title counts that was seen and neither liked nor
-    disliked, and takes away when it was disliked."""
+    directions kept (4 bytes a title each); `raters` the most raters, the latest; `neighbours` and `shrink` the nearest
+    raters and what damps the likeness of those with little in common; `together` what EASE counts beside them with
+    many likes, `few` the number of likes at which it counts half of that; `floor` the share of the most liked title's
+    likes, by the nearest raters, that is as good as none; `damp` how much, with many likes, being liked by everybody
+    takes away; `seen` what a title counts that was seen and neither liked
+    nor disliked, and takes away when it was disliked."""
 
     liked: float = 4.0
     fair: float = 3.0
     penalty: float = 100.0
     rank: int = 384
     raters: int = 20_000
-    neighbours: int = 50
+    neighbours: int = 200
     shrink: float = 5.0
-    few: float = 6.0
+    together: float = 0.6
+    few: float = 12.0
+    floor: float = 1e-3
+    damp: float = 0.5
     seen: float = 0.3
 
 
@@ -43,7 +50,7 @@ class Community:
     """A fitted model. `titles` are its columns; `spectrum` W float32 [rank, titles], `room` 1 - diag WᵀW [titles].
 
     The ratings themselves by title: raters of column t who liked it are `raters[starts[t]:starts[t + 1]]` with
-    `strength` 1 or 0.5; `length` [raters] is the norm of a rater's strengths.
+    `strength` 1 or 0.5; `length` [raters] is the norm of a rater's strengths, each times its title's rarity.
     """
 
     titles: NDArray[np.str_]
@@ -85,15 +92,23 @@ def fit(ratings: Ratings, config: CommunityConfig | None = None) -> Community | 
     likes = csr_matrix((value[kept].astype(np.float32), (rater, title)))
     spectrum = _spectrum(likes, config)
     by_title = likes.tocsc()
+    starts = by_title.indptr.astype(np.int64)
+    weighed = likes.multiply(rarity(starts, likes.shape[0])).tocsr()
     return Community(
         titles=names,
         spectrum=spectrum,
         room=np.maximum(1 - (spectrum**2).sum(axis=0), 1e-3).astype(np.float32),
-        starts=by_title.indptr.astype(np.int64),
+        starts=starts,
         raters=by_title.indices.astype(np.int32),
         strength=by_title.data.astype(np.float32),
-        length=np.sqrt(np.asarray(likes.multiply(likes).sum(axis=1)).ravel()).astype(np.float32),
+        length=np.sqrt(np.asarray(weighed.multiply(weighed).sum(axis=1)).ravel()).astype(np.float32),
     )
+
+
+def rarity(starts: NDArray[np.int64], raters: int) -> Floats:
+    """What sharing a title tells of two raters: the root of the logarithm of all raters by its own, float32 [titles],
+    above 0."""
+    return np.sqrt(np.log((raters + 1) / np.maximum(np.diff(starts), 1))).astype(np.float32)
 
 
 def _latest(ratings: Ratings, most: int) -> NDArray[np.bool_]:
@@ -133,6 +148,7 @@ class Circle:
         self._known = known[self._rows]
         self._column = np.full(len(ids), -1, dtype=np.int64)
         self._column[self._known] = self._rows
+        self._rarity = rarity(community.starts, len(community.length))
 
     def score(self, liked: Rows, disliked: Rows, seen: Rows) -> Floats | None:
         """How well each title goes with the liked ones and, less, those that were merely seen, float32 [catalogue], 0
@@ -143,10 +159,12 @@ class Circle:
         columns = np.concatenate([likes, others, dislikes])
         worth = np.repeat([1.0, self._config.seen, -self._config.seen], [len(likes), len(others), len(dislikes)])
         together = _share(self._together(columns, worth))
-        alike = _share(self._alike(columns[worth > 0], worth[worth > 0]))
         many = len(likes) / (len(likes) + self._config.few)
+        everybody = (np.maximum(np.diff(self._model.starts), 1) ** (self._config.damp * many)).astype(np.float32)
+        alike = self._by_steps(_share(self._alike(columns[worth > 0], worth[worth > 0]) / everybody))
+        mixed = self._config.together * many
         found = np.zeros(len(self._column), dtype=np.float32)
-        found[self._known] = (many * together + (1 - many) * alike)[self._rows]
+        found[self._known] = (mixed * together + (1 - mixed) * alike).clip(0, 1)[self._rows]
         return found
 
     def both(self, row: int, other: int) -> int:
@@ -165,17 +183,23 @@ class Circle:
         return np.asarray((drawn @ spectrum) / self._model.room, dtype=np.float32)
 
     def _alike(self, columns: Rows, worth: Floats) -> Floats:
-        """Likes of the raters nearest in taste, each counting by how near (cosine, damped)."""
+        """Likes of the raters nearest in taste, each counting by how near (damped cosine over rarities, squared)."""
         model, config = self._model, self._config
+        worth = worth * self._rarity[columns]
         shared = np.zeros(len(model.length), dtype=np.float32)
         for title, weight in zip(columns, worth, strict=True):
             at = slice(model.starts[title], model.starts[title + 1])
-            shared[model.raters[at]] += weight * model.strength[at]
+            shared[model.raters[at]] += weight * self._rarity[title] * model.strength[at]
         near = shared / (model.length * np.linalg.norm(worth) + config.shrink)
         if len(near) > config.neighbours:
             near[near < np.partition(near, -config.neighbours)[-config.neighbours]] = 0
-        weighed = near[model.raters] * model.strength
+        weighed = near[model.raters] ** 2 * model.strength
         return np.add.reduceat(weighed, model.starts[:-1]).astype(np.float32)
+
+    def _by_steps(self, shares: Floats) -> Floats:
+        """Shares of the highest by their logarithm, 0 for `floor` and less, to 1."""
+        floor = self._config.floor
+        return np.asarray(1 - np.log(np.maximum(shares, floor)) / np.log(floor), dtype=np.float32)
 
     def _fans(self, column: int) -> NDArray[np.int32]:
         model = self._model

@@ -55,25 +55,42 @@ def _had_their_share(families: list[frozenset[str]], chosen: list[int]) -> np.nd
     return np.array([bool(full & own) for own in families], dtype=bool)
 
 
+APART = 0.2
+"""The share of picks that are not safe."""
+
+
 def apart_of(count: int) -> int:
     """How many of this many picks are not safe: two of eight or ten, the last of them the wildcard."""
-    return max(1, min(3, round(0.2 * count)))
+    return max(1, min(3, round(APART * count)))
 
 
-def slate(candidates: Candidates, safe: Rows, arrays: TitleArrays, count: int) -> Rows:
+LOTS, FAMILIAR = 150, 12.0
+"""The most titles among which those that are not safe are drawn, and the likes at which a taste is half known."""
+NEAR, AMONG, KNOWN, SCORED = 3.0, 1.0, 0.7, 4.0
+"""What likeness to the taste, what raters say, and being known (against it) count for what is not safe; and the score
+itself, as long as little is known of the taste. docs/decisions.md has the figures."""
+
+
+def slate(candidates: Candidates, safe: Rows, arrays: TitleArrays, count: int, likes: int) -> Rows:
     """Places of `count` candidates for someone who asked for nothing in particular: mostly the `safe` places, then some
-    that are near their taste and less known, the least known last. Without a taste all are safe."""
+    that are near their taste and less known, the least known last. These are drawn by lot, always the same for the same
+    safe ones, among the more the better the taste is known: the best of them would be the same for many people. Without
+    a taste all are safe."""
     parts = candidates.parts
     if count < 4 or "taste" not in parts:
         return safe
     apart = apart_of(count)
     first = safe[: count - apart]
-    reach = parts["taste"] + 0.5 * parts.get("community", 0) + 0.2 * parts["quality"]
-    reach = reach - 0.5 * arrays.renown[candidates.rows]
+    sure = (likes / (likes + FAMILIAR)) ** 2
+    reach = NEAR * parts["taste"] + AMONG * parts.get("community", 0) - KNOWN * arrays.renown[candidates.rows]
+    reach = sure * reach + (1 - sure) * SCORED * candidates.score
     reach[first] = -np.inf
-    further = np.argsort(-reach)[:apart]
+    lots = np.argsort(-reach, kind="stable")[: max(2 * apart, round(LOTS * sure))]
+    lots = lots[np.isfinite(reach[lots])]
+    draw = np.random.default_rng(int(candidates.rows[first].sum()))
+    further = draw.choice(lots, min(apart, len(lots)), replace=False)
     further = further[np.argsort(-arrays.renown[candidates.rows[further]], kind="stable")]
-    return np.concatenate([first, further[np.isfinite(reach[further])]]).astype(np.int64)
+    return np.concatenate([first, further]).astype(np.int64)
 
 
 def slots(candidates: Candidates, arrays: TitleArrays, slated: bool) -> list[Slot]:

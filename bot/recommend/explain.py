@@ -6,6 +6,7 @@ import numpy as np
 
 from bot.recommend.arrays import TitleArrays, genre_bits
 from bot.recommend.community import Circle
+from bot.recommend.filters import within
 from bot.recommend.score import Candidates
 from bot.request import Request
 from bot.taste.profile import Taste
@@ -115,7 +116,7 @@ def _filters(row: int, request: Request, arrays: TitleArrays) -> Iterator[Eviden
     columns = arrays.columns
     if request.runtime and np.isfinite(columns.runtime[row]):
         yield Evidence(kind="runtime", value=str(int(columns.runtime[row])), weight=0.08)
-    if request.year and np.isfinite(columns.year[row]):
+    if request.year and within(columns.year[[row]], request.year)[0]:
         yield Evidence(kind="year", value=str(int(columns.year[row])), weight=0.05)
     for genre in request.genres.wanted:
         if arrays.genres[row] & genre_bits((genre,)):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.request import Choice, Request, Span
 
@@ -19,7 +20,7 @@ class Filter:
     lift: Callable[[Request], Request]
 
 
-def _within(values: "np.ndarray", span: Span, unknown: bool = False) -> Mask:
+def within(values: "np.ndarray", span: Span, unknown: bool = False) -> Mask:
     """Values inside a span; unknown ones (NaN) only when `unknown`."""
     known = np.isfinite(values)
     inside = (values >= (span.min if span.min is not None else -np.inf)) & (
@@ -61,13 +62,13 @@ RELAXABLE = (
     Filter(
         name="votes",
         asked=lambda r: r.votes_min is not None,
-        allows=lambda r, a: _within(a.columns.vote_count, Span(min=r.votes_min)),
+        allows=lambda r, a: within(a.columns.vote_count, Span(min=r.votes_min)),
         lift=lambda r: replace(r, votes_min=None),
     ),
     Filter(
         name="rating",
         asked=lambda r: r.rating_min is not None,
-        allows=lambda r, a: _within(a.columns.vote_average, Span(min=r.rating_min)),
+        allows=lambda r, a: within(a.columns.vote_average, Span(min=r.rating_min)),
         lift=lambda r: replace(r, rating_min=None),
     ),
     Filter(
@@ -85,19 +86,19 @@ RELAXABLE = (
     Filter(
         name="year",
         asked=lambda r: bool(r.year),
-        allows=lambda r, a: _within(a.columns.year, r.year),
+        allows=lambda r, a: within(a.columns.year, r.year),
         lift=lambda r: replace(r, year=Span()),
     ),
     Filter(
         name="seasons",
         asked=lambda r: bool(r.seasons),
-        allows=lambda r, a: _within(a.columns.seasons, r.seasons),
+        allows=lambda r, a: within(a.columns.seasons, r.seasons),
         lift=lambda r: replace(r, seasons=Span()),
     ),
     Filter(
         name="runtime",
         asked=lambda r: bool(r.runtime),
-        allows=lambda r, a: _within(a.columns.runtime, r.runtime),
+        allows=lambda r, a: within(a.columns.runtime, r.runtime),
         lift=lambda r: replace(r, runtime=Span()),
     ),
     Filter(
@@ -129,8 +130,9 @@ FEEL: dict[str, dict[str, float]] = {
 
 def filters_of(request: Request) -> list[Filter]:
     """What the request asks that may give way, least important first."""
-    plain = [f for f in RELAXABLE if f.asked(request)]
-    genres = sorted(request.genres.wanted, key=lambda genre: genre in FORMS)
+    plain = [f for f in RELAXABLE if f.asked(request) and f.name not in request.lean]
+    wanted = () if "genre" in request.lean else request.genres.wanted
+    genres = sorted(wanted, key=lambda genre: genre in FORMS)
     place = next((i for i, f in enumerate(plain) if f.name in ("people", "kind")), len(plain))
     return [*plain[:place], *(_genre(genre) for genre in genres), *plain[place:]]
 
@@ -149,6 +151,23 @@ def _genre(genre: str) -> Filter:
         allows=lambda r, a: a.has_genre(genre),
         lift=lift,
     )
+
+
+GENRE, YEAR, PEOPLE = 2.6, 1.2, 3.2
+"""What meeting a leaning wish counts beside the others."""
+
+
+def met(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
+    """How far each title meets the wishes that lean, float32 [rows], 0 to 1 for all that can be wished."""
+    found = np.zeros(len(arrays), dtype=np.float32)
+    if "genre" in request.lean and request.genres.wanted:
+        has = np.stack([arrays.has_genre(genre) for genre in request.genres.wanted])
+        found += GENRE * np.mean([has.any(axis=0), has.mean(axis=0), has.all(axis=0)], axis=0)
+    if "year" in request.lean and request.year:
+        found += YEAR * within(arrays.columns.year, request.year)
+    if "people" in request.lean and request.people.wanted:
+        found += PEOPLE * _people(request.people.wanted, arrays)
+    return np.asarray((found / (GENRE + YEAR + PEOPLE))[rows], dtype=np.float32)
 
 
 def firm(request: Request, arrays: TitleArrays) -> Mask:

@@ -1,8 +1,10 @@
 """A half-remembered film: what a long, rambling description says of it, without the talk around it.
 
-People describe plot and scenes, and between them beg, doubt and greet. Each sentence is embedded beside the whole, for
-one vector of ten sentences is near nothing; words count by their rarity; years that were mentioned are a hint, for
-memory is vague.
+People describe plot and scenes, and between them beg, doubt and greet. Each telling sentence is embedded beside the
+whole, for one vector of ten sentences is near nothing; words count by their rarity, and once more where the first
+sentence has them; the titles that speak of these words draw those around them (Rocchio 1971, with words for feedback);
+hints (`hints.py`) move titles up or down. The parts are logarithms of odds in scale: their weights are those of a
+conditional logit over the whole catalogue.
 """
 
 import re
@@ -13,18 +15,26 @@ import numpy as np
 
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
 from bot.recommend.words import stem, words_of
-from bot.request import Span
 
 MOST_SENTENCES = 6
-SHORTEST = 20
-"""Characters: a shorter sentence tells nothing by itself."""
-SENTENCES = 0.4
-"""What the sentences count beside the whole."""
+TELLING = 3
+"""Telling words: a sentence with fewer tells nothing by itself."""
 WHOLE = 1000
 LONGEST = 200
 """Characters of a sentence that are embedded."""
+HEADLINE = 0.5
+"""What a word of the first sentence counts once more: people begin with the gist."""
+WEIGHTS = {
+    "words": 17.6, "text": 9.2, "sentences": 3.4, "around": 4.0, "year": 3.7, "hints": 12.0, "popularity": 1.5,
+}  # fmt: skip
+"""Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half."""
+FULL, STANDING, LEAST, MOST = 150.0, 8.0, -2.0, 4.0
+"""The BM25 score, the standard deviations and the sums of hints that make 1, 1, 0 and 1."""
+RARE = 3
+"""Titles that must speak of a word before it draws others: of fewer there is nothing to learn."""
 
 _BREAKS = re.compile(r"(?<=[.!?])\s+|\n+")
 _TAGS = re.compile(r"\[[^\]]{0,40}\]|https?://\S+")
@@ -46,81 +56,61 @@ _CHATTER = {stem(word) for word in (
     "youtube",
 )}  # fmt: skip
 """Words of the telling, not of the tale."""
-_YEAR = re.compile(r"\b(19[2-9]\d|20[0-3]\d)(['’]?s)?\b|(?<![\d$])['’]?([2-9]0|00)['’]?s\b")
-_EARLY, _LATE = re.compile(r"\bearly\W+(?:\w+\W+)?$", re.I), re.compile(r"\blate\W+(?:\w+\W+)?$", re.I)
-EARLIER, LATER = 8.0, 4.0
-"""Years by which films are older, and younger, than they are remembered to be: many were seen long after they came."""
-WEIGHTS = {"text": 1.3, "words": 0.8, "year": 0.15, "popularity": 0.05}
-"""Chosen on 1,000 descriptions of the development set; docs/decisions.md has the figures."""
-UTMOST = 20.0
-"""Standard deviations above the catalogue's mean that count as a full match."""
 
 
 def sentences(description: str) -> list[str]:
-    """What to embed: the whole, then its first sentences when it has more than one; no tags and addresses."""
+    """What to embed: the whole, then its first telling sentences when it has more than one; no tags and addresses."""
     plain = _TAGS.sub(" ", description).strip() or "a film"
-    parts = [part.strip()[:LONGEST] for part in _BREAKS.split(plain)]
-    telling = [part for part in parts if len(part) >= SHORTEST][:MOST_SENTENCES]
-    return [" ".join(plain.split())[:WHOLE], *(telling if len(telling) > 1 else ())]
+    telling = [part.strip()[:LONGEST] for part in _BREAKS.split(plain) if len(_telling(part)) >= TELLING]
+    return [" ".join(plain.split())[:WHOLE], *(telling[:MOST_SENTENCES] if len(telling) > 1 else ())]
 
 
 def telling_words(description: str) -> Mapping[str, float]:
-    """The words of the tale with their weight: one said twice counts more, but not double."""
-    counts = Counter(word for word in words_of(_TAGS.sub(" ", description)) if word not in _CHATTER)
-    return {word: count**0.5 for word, count in counts.items() if not word.isdecimal()}
+    """The words of the tale with their weight: one said twice counts more, but not double; one of the first sentence
+    counts more, for what people begin with is the gist."""
+    plain = _TAGS.sub(" ", description).strip()
+    found = {word: count**0.5 for word, count in Counter(_telling(plain)).items()}
+    for word in set(_telling(_BREAKS.split(plain)[0])):
+        found[word] += HEADLINE
+    return found
 
 
-def era(description: str) -> Span:
-    """The years that the description mentions, as one range; open when it mentions none."""
-    years: list[int] = []
-    for match in _YEAR.finditer(description):
-        start = int(match[1]) if match[1] else _century(int(match[3]))
-        decade = bool(match[2] or match[3]) and start % 10 == 0
-        before = description[max(0, match.start() - 12) : match.start()]
-        low = start + 5 if decade and _LATE.search(before) else start
-        high = start + (4 if _EARLY.search(before) else 9) if decade else start
-        years += [low, high]
-    return Span(min=float(min(years)), max=float(max(years))) if years else Span()
-
-
-def era_fit(years: Floats, said: Span) -> Floats:
-    """How well release years agree with what was said, float32 [titles], 1 inside the range and less outside."""
-    if said.min is None or said.max is None:
-        return np.zeros(len(years), dtype=np.float32)
-    outside = np.maximum(said.min - years, 0) / EARLIER + np.maximum(years - said.max, 0) / LATER
-    return np.where(np.isfinite(years), np.exp(-(outside**2)), 0.3).astype(np.float32)
+def _telling(text: str) -> list[str]:
+    return [word for word in words_of(text) if word not in _CHATTER and not word.isdecimal()]
 
 
 def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleArrays, count: int) -> Candidates:
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
     `sentences` gave; None without a model."""
-    said = era(description)
+    words = telling_words(description)
     parts = {
-        "words": _beyond(arrays.words.score(telling_words(description))[rows]),
-        "year": era_fit(arrays.columns.year[rows], said),
+        "words": (arrays.words.score(words)[rows] / FULL).clip(0, 1),
+        "around": _around(words, arrays)[rows],
+        "year": era_fit(arrays.columns.year[rows], description),
+        "hints": ((agreement(description, arrays)[rows] - LEAST) / (MOST - LEAST)).clip(0, 1),
         "popularity": arrays.renown[rows],
     }
     if told is not None:
-        parts["text"] = _beyond(_meaning(told, arrays)[rows])
+        nearness = arrays.vectors @ told.T
+        parts["text"] = nearness[rows, 0].clip(0, 1)
+        parts["sentences"] = _together(nearness[:, 1:] if len(told) > 1 else nearness)[rows]
     found = mix(rows, parts, {name: WEIGHTS[name] for name in parts})
     return found.take(np.argsort(-found.score, kind="stable")[:count])
 
 
-def _meaning(told: Floats, arrays: TitleArrays) -> Floats:
-    """Nearness to the whole and, less, to the single sentences, in standard deviations."""
-    nearness = arrays.vectors @ told.T
-    nearness = (nearness - nearness.mean(axis=0)) / np.maximum(nearness.std(axis=0), 1e-6)
-    whole, each = nearness[:, 0], np.maximum(nearness[:, 1:], 0) ** 2
-    if not each.shape[1]:
-        return whole
-    together = each.mean(axis=1)
-    return np.asarray(whole + SENTENCES * together / max(float(together.std()), 1e-6), dtype=np.float32)
+def _around(words: Mapping[str, float], arrays: TitleArrays) -> Floats:
+    """Nearness to the titles that speak of the words: each word draws toward the mean of its titles, float32
+    [titles], 0 to 1."""
+    draws = {word: weight * pull for word, weight in words.items() if (pull := arrays.words.pull(word, RARE))}
+    speaking = arrays.words.score(draws)
+    centre = speaking @ arrays.vectors - speaking.sum() * arrays.middle
+    centre /= max(float(np.linalg.norm(centre)), 1e-6)
+    return np.asarray((arrays.vectors @ centre - arrays.middle @ centre).clip(0, 1), dtype=np.float32)
 
 
-def _beyond(values: Floats) -> Floats:
-    """How far above the mean, 0 to 1."""
-    return ((values - values.mean()) / max(float(values.std()), 1e-6) / UTMOST).clip(0, 1).astype(np.float32)
-
-
-def _century(decade: int) -> int:
-    return 2000 + decade if decade < 30 else 1900 + decade
+def _together(nearness: Floats) -> Floats:
+    """How near a title is to several sentences, the nearest counting most: the cubic mean of the standard deviations
+    above the catalogue's, float32 [titles], 0 to 1."""
+    above = (nearness - nearness.mean(axis=0)) / np.maximum(nearness.std(axis=0), 1e-6)
+    cubic = np.cbrt((np.maximum(above, 0) ** 3).mean(axis=1))
+    return np.asarray((cubic / STANDING).clip(0, 1), dtype=np.float32)

@@ -6,27 +6,40 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays, genre_table
 from bot.taste.profile import Taste
 
-VECTOR, FEEL, GENRES, KINDRED = 0.45, 0.25, 0.15, 0.15
-"""What likeness is made of: nearness of documents, of traits, shared genres, and an editor's word for it."""
+CENTRE, CLOSEST, FEEL, GENRES, ERA, KINDRED = 0.18, 0.23, 0.17, 0.17, 0.25, 0.15
+"""What likeness is made of: nearness of documents to the models' mean and to the closest of them, likeness of traits,
+shared genres, how near in years, and an editor's word for it. docs/decisions.md has the figures."""
+LATEST = 50
+"""Models among which the closest one is looked for: the latest."""
+YEARS = 8.0
+"""Years apart at which two titles are of a third of one era."""
 
 
-def likeness(nearness: Floats, rows: Rows, models: Rows, arrays: TitleArrays) -> Floats:
-    """Likeness to the model titles, float32 [rows], 0 to 1; `nearness` [rows] is that of the documents, 0 to 1."""
-    if not len(models):
-        return VECTOR * nearness
-    feel = arrays.z[models].mean(axis=0)
-    lengths = np.linalg.norm(arrays.z[rows], axis=1) * np.linalg.norm(feel)
-    traits = (arrays.z[rows] @ feel / np.maximum(lengths, 1e-6)).clip(0, 1)
-    kin = np.isin(rows, arrays.kin(models))
-    return VECTOR * nearness + FEEL * traits + GENRES * _genres(rows, models, arrays) + KINDRED * kin
+def likeness(rows: Rows, models: Rows, arrays: TitleArrays, worth: Floats | None = None) -> Floats:
+    """Likeness of each title to the model titles, float32 [rows], 0 to 1. `worth` is what each model counts; less than
+    nothing for a title to stay away from."""
+    worth = np.ones(len(models), dtype=np.float32) if worth is None else worth
+    if not (worth > 0).any():
+        return np.zeros(len(rows), dtype=np.float32)
+    own, theirs = _apart(rows, arrays), _apart(models, arrays)
+    mean = _lengthened((worth @ theirs)[None, :])[0]
+    models, theirs, worth = models[worth > 0], theirs[worth > 0], worth[worth > 0] / worth[worth > 0].sum()
+    closest = (own @ theirs[-LATEST:].T).max(axis=1).clip(0, 1)
+    feel = (_lengthened(arrays.z[rows]) @ (worth @ _lengthened(arrays.z[models]))).clip(0, 1)
+    genres = _lengthened(genre_table(arrays.genres[rows])) @ (worth @ _lengthened(genre_table(arrays.genres[models])))
+    era = np.exp(-np.abs(arrays.years[rows][:, None] - arrays.years[models]) / YEARS) @ worth
+    alike = CENTRE * (own @ mean).clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + ERA * era
+    return np.asarray((alike + KINDRED * np.isin(rows, arrays.kin(models))).clip(0, 1), dtype=np.float32)
 
 
-def _genres(rows: Rows, models: Rows, arrays: TitleArrays) -> Floats:
-    """Cosine of each title's genres with the models' on average, 0 to 1."""
-    theirs = genre_table(arrays.genres[models]).mean(axis=0)
-    own = genre_table(arrays.genres[rows])
-    lengths = np.sqrt(own.sum(axis=1)) * np.linalg.norm(theirs)
-    return np.asarray(own @ theirs / np.maximum(lengths, 1e-6), dtype=np.float32)
+def _apart(rows: Rows, arrays: TitleArrays) -> Floats:
+    """Unit vectors of how the titles differ from what all titles have in common, float32 [rows, dimension]."""
+    return _lengthened(arrays.vectors[rows] - arrays.middle)
+
+
+def _lengthened(vectors: Floats) -> Floats:
+    """Each row at length 1; one of no length stays."""
+    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6), dtype=np.float32)
 
 
 def rocchio(taste: Taste, arrays: TitleArrays, weights: tuple[float, float, float], half_life: float) -> Floats | None:

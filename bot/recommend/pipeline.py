@@ -1,4 +1,5 @@
-"""The order of steps from a request to picks, on one screen: filter, gather, score, diversify, explain."""
+"""The order of steps from a request to picks, on one screen: rules, filter, gather, score, closer look; then, in
+picking.py, variety and reasons, page by page."""
 
 import asyncio
 import time
@@ -8,35 +9,45 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.errors import CatalogueEmpty
-from bot.ports import Embedder, Rows, Vectors
-from bot.recommend import confidence
+from bot.persons import Person, Recipe
+from bot.ports import Embedder, Vectors
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.centres import Centres, centres_of, embedded
+from bot.recommend.centres import centres_of, embedded
 from bot.recommend.community import Circle
 from bot.recommend.config import RecommendSettings, Weights
-from bot.recommend.diversify import mmr, slate, slots
-from bot.recommend.explain import evidence
+from bot.recommend.experiments import ExperimentSettings
 from bot.recommend.filters import Allowed, allow
 from bot.recommend.gather import gather
 from bot.recommend.half_remembered import recollect, sentences
+from bot.recommend.kept import Kept, Ranked, key_of
+from bot.recommend.picking import page_of, pages_after
+from bot.recommend.rerank import PART, CloserLook
+from bot.recommend.rewrite import Rewriter
+from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
+from bot.recommend.search import Search
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
 
+LONGEST = 100
+"""Picks on all pages of a list together, where the first page alone isn't more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommended:
-    """Picks, best first; the request they answer after `relaxed` filters gave way; the titles left; time taken."""
+    """Picks, best first; the request they answer after `relaxed` filters gave way; time taken; how they were made."""
 
     picks: tuple[Pick, ...]
     request: Request
     relaxed: tuple[str, ...]
     ms: float
+    recipe: Recipe | None = None
 
 
 class Recommender:
-    """Finds titles for a request and a taste. `circle` is what a community's ratings say, if there are any."""
+    """Finds titles for a request and a taste. `circle` is what a community's ratings say, if there are any; without the
+    other steps' objects there are no rules, no closer look, and no sentence but the template's."""
 
     def __init__(
         self,
@@ -46,12 +57,17 @@ class Recommender:
         embedder: Embedder,
         settings: RecommendSettings,
         circle: Callable[[], Circle | None] = lambda: None,
+        ruling: Ruling | None = None,
+        rewriter: Rewriter | None = None,
+        closer: CloserLook | None = None,
+        experiment: ExperimentSettings | None = None,
     ) -> None:
-        self._arrays = arrays
-        self._vectors = vectors
-        self._embedder = embedder
-        self._settings = settings
-        self._circle = circle
+        self._arrays, self._circle = arrays, circle
+        self._vectors, self._embedder = vectors, embedder
+        self._settings, self._experiment = settings, experiment or ExperimentSettings()
+        self._ruling = ruling or Ruling.none()
+        self._rewriter, self._closer = rewriter, closer or CloserLook.none()
+        self._kept = Kept(settings.kept_seconds)
 
     @property
     def arrays(self) -> TitleArrays:
@@ -64,98 +80,110 @@ class Recommender:
         shown: frozenset[TitleId] = frozenset(),
         count: int | None = None,
         weights: Weights | None = None,
+        person: Person | None = None,
     ) -> Recommended:
         """`count` picks (eight by default), never one that the taste knows, was shown, or the request names; `weights`
-        take the place of the settings' for this once."""
-        started = time.perf_counter()
+        take the place of the settings' for this once. The same search again, with more titles shown, goes on in the
+        list that the first one made. `person` is for whom: rules, experiments and budgets ask."""
+        (page,) = await self._answer(self._search(request, taste, shown, count, weights, person), 1)
+        return page
+
+    async def pages(
+        self, request: Request, taste: Taste, count: int | None = None, weights: Weights | None = None
+    ) -> tuple[Recommended, ...]:
+        """The picks of one search page by page, LONGEST in all; one page at least, which may be empty."""
+        search = self._search(request, taste, frozenset(), count, weights, None)
+        return await self._answer(search, max(1, LONGEST // search.count))
+
+    def _search(
+        self,
+        request: Request,
+        taste: Taste,
+        shown: frozenset[TitleId],
+        count: int | None,
+        weights: Weights | None,
+        person: Person | None,
+    ) -> Search:
         arrays = self.arrays
-        settings = replace(self._settings, weights=weights or self._settings.weights)
         if not len(arrays):
             raise CatalogueEmpty
-        count = count or settings.cards
-        if request.description:
-            return await self._recollected(request, shown, count, started)
-        hidden = taste.known | shown | frozenset(request.similar_to)
-        allowed = await asyncio.to_thread(_allow, request, arrays, hidden, count)
-        asked = replace(allowed.request, text=request.text)
-        circle = self._circle()
-        centres = await centres_of(asked, taste, arrays, circle, self._embedder, settings)
-        neighbours = max(settings.neighbours, 4 * count)
-        rows = await gather(allowed.request, arrays, allowed.mask, centres, self._vectors, neighbours)
-        picks = await asyncio.to_thread(_pick, rows, asked, arrays, centres, taste, settings, count, circle)
-        took = (time.perf_counter() - started) * 1000
-        return Recommended(picks=picks, request=allowed.request, relaxed=allowed.relaxed, ms=took)
-
-    async def _recollected(
-        self, request: Request, shown: frozenset[TitleId], count: int, started: float
-    ) -> Recommended:
-        """Candidates for a half-remembered film, the likeliest first: also ones the person knows, for so it is."""
-        arrays = self.arrays
-        told = await embedded(sentences(request.description), self._embedder)
-        allowed = await asyncio.to_thread(_allow, replace(request, similar_to=()), arrays, shown, count)
-        rows = np.flatnonzero(allowed.mask)
-        found = await asyncio.to_thread(recollect, request.description, told, rows, arrays, count)
-        picks = await asyncio.to_thread(_picks, found, allowed.request, arrays, Taste())
-        took = (time.perf_counter() - started) * 1000
-        return Recommended(picks=picks, request=allowed.request, relaxed=allowed.relaxed, ms=took)
-
-
-def _allow(request: Request, arrays: TitleArrays, hidden: frozenset[TitleId], count: int) -> Allowed:
-    mask = np.zeros(len(arrays), dtype=bool)
-    mask[arrays.rows(hidden)] = True
-    return allow(request, arrays, mask, enough=count)
-
-
-def _pick(
-    rows: Rows,
-    request: Request,
-    arrays: TitleArrays,
-    centres: Centres,
-    taste: Taste,
-    settings: RecommendSettings,
-    count: int,
-    circle: Circle | None,
-) -> tuple[Pick, ...]:
-    """From candidates to picks: score, keep the best, let them differ, explain."""
-    scored = score(rows, request, arrays, centres, settings.weights, taste)
-    order = np.argsort(-scored.score, kind="stable")
-    top = scored.take(order[: max(settings.candidates, 2 * count)])
-    varied = mmr(top, arrays, min(count, settings.candidates), _balance(request, taste, settings))
-    rest = np.setdiff1d(np.arange(len(top.rows)), varied)  # who wants fifty wants an order: variety is for a page
-    varied = np.concatenate([varied, rest])[:count]
-    if not request.open:
-        return _picks(top.take(varied), request, arrays, taste, circle)
-    places = slate(scored, order[varied], arrays, count)
-    return _picks(scored.take(places), request, arrays, taste, circle, slated="taste" in scored.parts)
-
-
-def _picks(
-    chosen: Candidates,
-    request: Request,
-    arrays: TitleArrays,
-    taste: Taste,
-    circle: Circle | None = None,
-    *,
-    slated: bool = False,
-) -> tuple[Pick, ...]:
-    sure = confidence.estimate(chosen, arrays, taste)
-    labels = slots(chosen, arrays, slated)
-    return tuple(
-        Pick(
-            title=arrays.ids[row],
-            score=round(float(chosen.score[place]), 4),
-            confidence=round(float(sure[place]), 3),
-            slot=labels[place],
-            evidence=evidence(place, chosen, request, arrays, taste, circle),
-            parts={n: round(chosen.shares[n] * float(part[place]), 4) for n, part in chosen.parts.items()},
+        variant = self._experiment.variant_of(person.id if person else None)
+        settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
+        settings = replace(settings, weights=weights) if weights else settings
+        known = frozenset() if request.description else taste.known | frozenset(request.similar_to)
+        return Search(
+            request=request,
+            taste=Taste() if request.description else taste,
+            hidden=known | shown,
+            count=count or settings.cards,
+            settings=settings,
+            experiment=(self._experiment.name or "") if variant else "",
+            variant=variant,
+            person=person,
+            arrays=arrays,
+            circle=self._circle(),
         )
-        for place, row in enumerate(chosen.rows)
-    )
+
+    async def _answer(self, search: Search, pages: int) -> tuple[Recommended, ...]:
+        started = time.perf_counter()
+        ranked = await self._ranked(search)
+        first = await asyncio.to_thread(page_of, ranked, search.hidden, search)
+        took = (time.perf_counter() - started) * 1000
+        recipe = search.recipe(ranked.settled, PART in ranked.scored.parts)
+        more = await asyncio.to_thread(pages_after, first, ranked, search, pages - 1) if pages > 1 else []
+        return tuple(
+            Recommended(picks=picks, request=ranked.request, relaxed=ranked.relaxed, ms=took, recipe=recipe)
+            for picks in (first, *more)
+        )
+
+    async def _ranked(self, search: Search) -> Ranked:
+        """All candidates with their scores: kept, or found anew."""
+        audience = Audience.of(search.request, search.person)
+        effect = self._ruling.effect(search.arrays, audience)
+        self._kept.made_from(search.arrays, search.circle, self._ruling.rules)
+        key = key_of(search.request, search.taste, search.settings, search.count, audience)
+        if found := self._kept.get(key, search.hidden, search.count, search.arrays):
+            return found
+        ranked, whole = await (self._recollect if search.request.description else self._find)(search, effect)
+        if whole:
+            self._kept.put(key, ranked)
+        return ranked
+
+    async def _find(self, search: Search, effect: Effect) -> tuple[Ranked, bool]:
+        """Candidates for a request and a taste; whether no step lacked its model."""
+        arrays, taste, settings = search.arrays, search.taste, search.settings
+        allowed = await asyncio.to_thread(_allow, search.request, search, effect)
+        asked = await self._rewritten(allowed.request, search.bearer)
+        centres = await centres_of(asked, taste, arrays, search.circle, self._embedder, settings)
+        neighbours = max(settings.neighbours, 4 * search.count)
+        rows = await gather(allowed.request, arrays, allowed.mask, centres, self._vectors, neighbours)
+        scored = await asyncio.to_thread(score, rows, asked, arrays, centres, settings.weights, taste)
+        scored = await self._closer.at(effect.applied(scored), asked, search)
+        whole = centres.text is not None or not (asked.text or asked.phrases)
+        return _ranked(scored, allowed, search, effect), whole
+
+    async def _recollect(self, search: Search, effect: Effect) -> tuple[Ranked, bool]:
+        """Candidates for a half-remembered film, the likeliest first: also ones the person knows, for so it is."""
+        description = search.request.description
+        told = await embedded(sentences(description), self._embedder)
+        allowed = await asyncio.to_thread(_allow, replace(search.request, similar_to=()), search, effect)
+        rows, most = np.flatnonzero(allowed.mask), max(LONGEST, search.count)
+        found = await asyncio.to_thread(recollect, description, told, rows, search.arrays, most)
+        only_excluding = Effect(excluded=effect.excluded)
+        return replace(_ranked(found, allowed, search, only_excluding), settled=True), told is not None
+
+    async def _rewritten(self, request: Request, bearer: int | None) -> Request:
+        """With the sentence that is embedded beside the person's own words."""
+        if not self._rewriter:
+            return request
+        return replace(request, rewritten=await self._rewriter.sentence(request, bearer))
 
 
-def _balance(request: Request, taste: Taste, settings: RecommendSettings) -> float:
-    """How much relevance counts against variety: all of it in a slate, most of it where a subject was named, for what
-    differs from the rest is then off the subject."""
-    if request.open and taste.liked:
-        return 1.0
-    return max(settings.mmr_lambda, 0.9) if request.subject else settings.mmr_lambda
+def _allow(request: Request, search: Search, effect: Effect) -> Allowed:
+    mask = np.zeros(len(search.arrays), dtype=bool) if effect.excluded is None else effect.excluded.copy()
+    mask[search.arrays.rows(search.hidden)] = True
+    return allow(request, search.arrays, mask, enough=search.count)
+
+
+def _ranked(scored: Candidates, allowed: Allowed, search: Search, effect: Effect) -> Ranked:
+    return Ranked(scored=scored, request=allowed.request, relaxed=allowed.relaxed, hidden=search.hidden, effect=effect)

@@ -9,7 +9,7 @@ PARTS = 3
 """A reason names at most this many things."""
 ORDER = (
     "theme", "seed", "person", "liked", "community", "trait", "genre", "runtime", "language", "year", "little_known",
-    "rating", "famous",
+    "rating", "famous", "here", "trending", "rule",
 )  # fmt: skip
 """What a reason names first: what is most this person's own. Within a sort, the weightiest."""
 
@@ -65,13 +65,20 @@ def duration(minutes: int, say: Words) -> str:
 
 
 def genre_word(genre: str, say: Words) -> str:
-    key = f"genre-{genre.lower().replace(' & ', '-').replace(' ', '-')}"
+    """A genre as it stands by itself, in the person's language."""
+    key = _genre_key(genre)
     return say(key) if say.has(key) else genre
 
 
 def shared_word(word: str, say: Words) -> str:
-    """A shared genre in the person's language; names and themes as the catalogue has them."""
-    return genre_word(word, say).lower() if say.has(f"genre-{word.lower().replace(' ', '-')}") else word
+    """A shared genre as it stands within a sentence of the person's language (German writes it with a capital there,
+    too); names and themes as the catalogue has them."""
+    key = f"{_genre_key(word)}.within"
+    return say(key) if say.has(key) else word
+
+
+def _genre_key(genre: str) -> str:
+    return f"genre-{genre.lower().replace(' & ', '-').replace(' ', '-')}"
 
 
 def language_word(code: str, say: Words) -> str:

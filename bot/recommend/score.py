@@ -9,6 +9,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import Centres
 from bot.recommend.config import Weights
+from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
 from bot.recommend.likeness import likeness
 from bot.request import Request
@@ -61,11 +62,11 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
-        near = standing(arrays.vectors @ centres.seeds)[rows]
-        parts["seeds"] = likeness(near, rows, arrays.rows(request.similar_to), arrays)
-    if centres.taste is not None:
-        near = standing(arrays.vectors @ centres.taste)[rows]
-        parts["taste"] = likeness(near, rows, arrays.rows(taste.liked), arrays)
+        parts["seeds"] = likeness(rows, arrays.rows(request.similar_to), arrays)
+    if centres.models is not None:
+        parts["taste"] = likeness(rows, centres.models.rows, arrays, centres.models.worth)
+    if request.lean:
+        parts["wishes"] = met(rows, request, arrays)
     if centres.community is not None:
         parts["community"] = centres.community[rows]
     parts["quality"] = arrays.quality[rows]
@@ -77,10 +78,9 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     return parts
 
 
-FAMILIAR = 12.0
-"""Likes at which a person's own taste has taken two thirds of what popularity counts for a stranger."""
-SPOKEN = 3.4
-"""What taste counts within a request: titles that were loved a sentence ago say what is asked for now."""
+FAMILIAR, RATED = 12.0, 1.5
+"""Likes at which a person's own taste has taken two thirds of what popularity counts for a stranger; the same where
+raters, who know what is popular, speak too."""
 SUBJECT = 0.4
 """What popularity still counts when a subject or a feeling is asked for and nothing is known of the person."""
 
@@ -96,11 +96,10 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
     the trending hardly at all to one who wants the unknown, fame less the more there is to go by."""
     if part == "novelty":
         return 1.0 + 2.0 * request.novelty
-    if part == "taste":
-        return 1.0 if request.open else SPOKEN
     if part == "popularity":
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
-        return told * ((FAMILIAR / (FAMILIAR + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
+        familiar = FAMILIAR if centres.community is None else RATED
+        return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
     if part == "trending":
         return max(0.0, 1.0 - 2.0 * max(0.0, request.novelty))
     return 1.0

@@ -76,6 +76,16 @@ class WordIndex:
                 found[self.rows[at]] += weight * self.weights[at].astype(np.float32)
         return found
 
+    def pull(self, word: str, least: int) -> float:
+        """How much the titles that speak of a word tell of what else it goes with: its rarity for each unit of their
+        weights; 0 for a word of fewer than `least` titles, or of most."""
+        term = self.terms.get(word)
+        if term is None:
+            return 0.0
+        at = slice(self.starts[term], self.starts[term + 1])
+        spoken, titles = float(self.weights[at].sum(dtype=np.float32)), at.stop - at.start
+        return float(np.log1p(self.titles / titles)) / spoken if titles >= least and spoken else 0.0
+
     def ceiling(self, words: Mapping[str, float]) -> float:
         """A score that a title with all these words would reach."""
         known = [(self.terms[word], weight) for word, weight in words.items() if word in self.terms]

@@ -62,6 +62,11 @@ class TestEveryCatalogue:
     def catalogue(self, request: pytest.FixtureRequest, store: Callable[[str], Reopen]) -> Catalogue:
         return FakeCatalogue() if request.param == "fake" else sql(store(request.param)())
 
+    async def test_titles_are_found_by_the_ids_that_imdb_gives_them(self, catalogue: Catalogue) -> None:
+        await catalogue.upsert([replace(DUNE, imdb_id="tt1160419"), BARE], "test")
+        assert await catalogue.by_imdb(["tt1160419", "tt0000000", "tt1160419"]) == {"tt1160419": DUNE.id}
+        assert await catalogue.by_imdb([f"tt{n}" for n in range(25_000)]) == {}
+
     async def test_titles_come_back_as_they_were_written(self, catalogue: Catalogue) -> None:
         whole = replace(
             DUNE, original_title="Dune", popularity=31.5, language="en", countries=("US", "CA"), imdb_id="tt1160419",

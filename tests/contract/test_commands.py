@@ -108,6 +108,43 @@ def test_recommend_prints_its_form_and_keeps_the_limits(usher: Usher) -> None:
         assert Path(item["picture"]).exists() or item["picture"].startswith("https://")
 
 
+def test_recommend_pages_by_cursor(usher: Usher) -> None:
+    _, whole, _ = usher("recommend", "--json", "--limit", "9", "a film about cooking")
+    code, out, _ = usher("recommend", "--json", "--paged", "--limit", "3", "a film about cooking")
+    pages = [json.loads(out)]
+    while len(pages) < 3:
+        assert code == 0
+        assert set(pages[-1]) == {"request", "relaxed", "took_ms", "items", "cursor"}
+        code, out, _ = usher("recommend", "--json", "--cursor", pages[-1]["cursor"])
+        pages.append(json.loads(out))
+    found = [item["id"] for page in pages for item in page["items"]]
+    assert len(found) == len(set(found)) == 9
+    assert len(set(found) & {item["id"] for item in json.loads(whole)["items"]}) >= 5
+    assert all(page["request"] == pages[0]["request"] for page in pages)
+    assert all(set(item) == ITEM for page in pages for item in page["items"])
+
+
+def test_a_cursor_stands_alone(usher: Usher) -> None:
+    code, out, err = usher("recommend", "--json", "--cursor", "abc", "a film about cooking")
+    assert (code, out) == (2, "")
+    assert "a cursor stands for the whole request" in " ".join(err.replace("│", " ").split())
+
+
+def test_experiments_say_that_none_has_run(usher: Usher) -> None:
+    code, out, _ = usher("experiments", "--json")
+    assert (code, json.loads(out)) == (0, {"running": None, "experiments": []})
+    assert "No experiment has run yet" in usher("experiments")[1]
+
+
+def test_doctor_names_the_line_of_a_rule_that_is_wrong(usher: Usher, tmp_path: Path) -> None:
+    rules, config = tmp_path / "rules.yaml", tmp_path / "config.yaml"
+    rules.write_text("rules:\n  - name: no horror\n    exclde: true\n")
+    config.write_text(f"recommend: {{rules: {rules}}}")
+    code, out, _ = usher("doctor", "--config", str(config))
+    assert code == 1
+    assert f"✗ rules: The rules in {rules} can't be used: line 3: the key 'rules.0.exclde' is unknown" in out
+
+
 def test_recommend_in_batches(usher: Usher, tmp_path: Path) -> None:
     lines = [
         {"id": 1, "messages": [{"role": "user", "text": "a funny film from the 80s"}]},
@@ -153,6 +190,9 @@ def test_doctor_finds_a_new_house_well(usher: Usher) -> None:
         (["recommend", "--json", "--answers", "mood=blue"], "the questions are"),
         (["recommend", "--json", "--answers", "cognitive_load=sideways"], "the options of cognitive_load are"),
         (["recommend", "--json", "--like", "inception"], "no title id"),
+        (["recommend", "--json", "--weights", "wrods=1"], "the parts are text"),
+        (["recommend", "--json", "--weights", "words=nan"], "each 0 to 10"),
+        (["recommend", "--json", "--cursor", "nonsense"], "Ask again from the first page"),
         (["catalogue", "import", "/nowhere/file.jsonl"], "can't be read"),
         (["understand", "--config", "/nowhere.yaml", "x"], "no such file"),
     ],

@@ -8,17 +8,14 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import DateTime, ForeignKey, MetaData, func, insert, select
+from sqlalchemy import DateTime, ForeignKey, MetaData, func, select
 from sqlalchemy import Table as SqlTable
 
-from bot.messages import Account, Chat, Incoming, Said
+from bot.messages import Account
 from bot.persons import (
-    Change,
     Forgotten,
-    Judged,
-    Learned,
+    Imported,
     Memory,
-    Person,
     Preferences,
     Preferred,
     Profile,
@@ -26,84 +23,23 @@ from bot.persons import (
     ProfileDropped,
     ProfileMade,
     Queued,
-    Searched,
     TakenBack,
     Unlearned,
 )
 from bot.ports import People
-from bot.titles import Domain, Evidence, Insight, Judgement, Lesson, Pick, Slot, TitleId, Verdict
+from bot.titles import Domain, Lesson, TitleId, Verdict
 from memory.database import Database
 from memory.people import SqlPeople
 from memory.tables import Table
 from tests.contract.conftest import Reopen
+from tests.contract.visits import ADA, ALIEN, BOB, COMEDY, DUNE, HEAT, SLOW, Visits, names, titles
 from tests.fakes import FakeClock, FakePeople
 
-ADA = Account(platform="telegram", id="7")
-BOB = Account(platform="telegram", id="8")
-DUNE, HEAT, ALIEN = TitleId("tmdb:movie:438631"), TitleId("tmdb:movie:949"), TitleId("tmdb:movie:348")
-IMPERSONAL = {"titles", "title_names", "title_vectors", "notes", "ratings", "query_cache", "ai_service_health"}
-IMPERSONAL |= {"inbox", "door_notes"}
+IMPERSONAL = {"titles", "title_vectors", "notes", "ratings", "query_cache", "ai_service_health"}
+IMPERSONAL |= {"link_tries", "inbox", "door_notes", "jobs", "trends"}
+IMPERSONAL |= {"thematic_profiles", "title_themes", "emotional_journeys", "cinematic_styles"}
 """Tables that say nothing about anyone who talks to Usher (the inbox only until the next half-minute: it is wiped as
 things are answered). Any other must hang on people."""
-
-
-class Visits:
-    """Turns of a person, each with an event of its own unless told otherwise."""
-
-    def __init__(self, people: People, clock: FakeClock, account: Account = ADA, chat: str = "dm") -> None:
-        self.people, self.clock, self.account, self.chat = people, clock, account, chat
-        self._numbers = iter(range(1, 1000))
-
-    def event(self, id: str = "") -> Incoming:
-        number = id or f"{self.account.id}-{next(self._numbers)}"
-        return Said(id=number, account=self.account, chat=Chat(id=self.chat), text="hello")
-
-    async def load(self, event: str = "") -> Memory:
-        return await self.people.load(self.event(event), self.clock.now())
-
-    async def turn(self, *changes: Change, event: str = "", **conversation: Any) -> Memory:
-        """Load, save, and what is known then."""
-        incoming = self.event(event)
-        memory = await self.people.load(incoming, self.clock.now())
-        await self.people.save(incoming, memory, conversation, changes, self.clock.now())
-        return await self.load()
-
-    def judged(
-        self, title: TitleId, verdict: Verdict = Verdict.LIKED, stars: float | None = None, turn: str = ""
-    ) -> Judged:
-        return Judged(judgement=Judgement(title=title, verdict=verdict, stars=stars, at=self.clock.now(), turn=turn))
-
-    def learned(self, *lessons: Lesson, said: str = "I love comedies", turn: str = "") -> Learned:
-        insight = Insight(
-            turn=turn,
-            at=self.clock.now(),
-            said=said,
-            title=DUNE,
-            conversation_type="loved_it",
-            lessons=lessons,
-            significance=0.8,
-        )
-        return Learned(insight=insight)
-
-    def searched(self, *titles: TitleId, asked: str = "something like Dune") -> Searched:
-        return Searched(asked=asked, picks=tuple(map(pick, titles)), ms=12.5, at=self.clock.now())
-
-
-def pick(title: TitleId) -> Pick:
-    evidence = (Evidence(kind="genre", value="Science Fiction", weight=0.4),)
-    return Pick(title=title, score=0.8, confidence=0.7, slot=Slot.SAFE, evidence=evidence)
-
-
-COMEDY = Lesson(kind="genre", value="Comedy", lean=1.0)
-SLOW = Lesson(kind="trait", value="pacing_slow", lean=-0.8)
-
-
-def names(memory: Memory) -> list[str]:
-    return [profile.name for profile in memory.profiles]
-
-
-def titles(memory: Memory) -> list[TitleId]:
-    return [judgement.title for judgement in memory.judgements]
 
 
 @pytest.fixture(params=["fake", "sqlite", "postgresql"])
@@ -135,6 +71,16 @@ class TestEveryPeople:
         assert await people.find(ADA) == person.id
         assert (await bob.load()).person.id != person.id
 
+    async def test_a_profile_is_known_without_its_person_there(self, ada: Visits, people: People) -> None:
+        memory = await ada.turn(ada.judged(DUNE), ada.learned(COMEDY), ada.searched(HEAT), greeting="hello")
+        await ada.turn(ProfileMade(name="evenings"))
+        again = await people.revisit(memory.person.profile.id, ada.clock.now())
+        assert again
+        assert again.person == memory.person
+        assert (again.judgements, again.insights, again.shown) == (memory.judgements, memory.insights, (HEAT,))
+        assert again.conversation == {}
+        assert await people.revisit(999, ada.clock.now()) is None
+
     async def test_one_number_on_two_platforms_is_two_persons(
         self, ada: Visits, people: People, clock: FakeClock
     ) -> None:
@@ -161,6 +107,16 @@ class TestEveryPeople:
         assert [j.turn for j in memory.judgements] == ["first", "third"]
         assert [i.lessons for i in memory.insights] == [(COMEDY,)]
         assert titles(await bob.load()) == [DUNE]
+
+    async def test_thousands_of_verdicts_are_taken_in_at_once_and_taken_back_at_once(self, ada: Visits) -> None:
+        await ada.turn(ada.judged(HEAT, turn="before"), ada.searched(DUNE, TitleId("tmdb:movie:7")))
+        many = tuple(
+            ada.judged(TitleId(f"tmdb:movie:{n}"), Verdict.RATED, 3.5, "import").judgement for n in range(3000)
+        )
+        memory = await ada.turn(Imported(judgements=many))
+        assert memory.judgements[1:] == many
+        assert titles(await ada.turn(TakenBack(turn="import"))) == [HEAT]
+        assert titles(await ada.turn(Imported(judgements=()))) == [HEAT]
 
     async def test_undo_of_what_was_never_said_changes_nothing(self, ada: Visits) -> None:
         assert titles(await ada.turn(ada.judged(HEAT, turn="one"), TakenBack(turn="two"))) == [HEAT]
@@ -396,38 +352,6 @@ class TestPeopleInSql:
         assert await satisfaction() == [None, 0.25]
         await ada.turn(TakenBack(turn="rated"))
         assert await satisfaction() == [None, 1.0]
-
-
-class TestForgettingAndExport:
-    """Found through the tables' own metadata, so that a new table can't be left out."""
-
-    def test_every_table_is_impersonal_or_hangs_on_people(self) -> None:
-        assert {table.name for table in personal(Table.metadata)} == set(Table.metadata.tables) - IMPERSONAL
-
-    async def test_forgetting_leaves_nothing_in_any_table(self, database: Database, clock: FakeClock) -> None:
-        people = SqlPeople(database)
-        async with database.session() as session:
-            for number in (1, 2):
-                for table, row in rows_of_a_person(number, clock.now()):
-                    await session.execute(insert(table).values(row))
-        for number in (1, 2):
-            memory = Memory(person=Person(id=number, profile=Profile(id=number)))
-            await people.save(Visits(people, clock).event(), memory, {}, [Forgotten()], clock.now())
-            async with database.session() as session:
-                for table in personal(Table.metadata):
-                    left = await session.scalar(select(func.count()).select_from(table).where(mine(table, number)))
-                    assert left == 0, f"{table.name} still knows a forgotten person"
-                    others = await session.scalar(select(func.count()).select_from(table).where(mine(table, 2)))
-                    assert others == (1 if number == 1 else 0), f"{table.name} lost another person's row"
-
-    async def test_an_export_holds_every_table_of_the_person_alone(self, database: Database, clock: FakeClock) -> None:
-        async with database.session() as session:
-            for number in (1, 2):
-                for table, row in rows_of_a_person(number, clock.now()):
-                    await session.execute(insert(table).values(row))
-        kept = await SqlPeople(database).export(1)
-        assert {name: len(rows) for name, rows in kept.items()} == {t.name: 1 for t in personal(Table.metadata)}
-        json.dumps(kept)
 
 
 def personal(metadata: MetaData) -> list[SqlTable]:

@@ -1,12 +1,13 @@
 """The terminal door: numbers for buttons, panels for cards, a clean end of input."""
 
 import io
+from pathlib import Path
 
 import pytest
 from rich.console import Console
 
 from adapters.console import ConsoleDoor
-from bot.messages import Action, Button, Card, Chose, Incoming, Reply, Said
+from bot.messages import FILE_BYTES, Action, Button, Card, Chose, Incoming, Reply, Said, Sent
 from bot.titles import TitleId
 
 
@@ -77,3 +78,26 @@ async def test_markup_in_titles_is_shown_as_it_is(monkeypatch: pytest.MonkeyPatc
 async def test_leaving_words_and_the_end_of_input_end_the_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
     door, _ = a_door(monkeypatch, "/quit\nhello\n")
     assert await talk(door, [Reply(text="x")]) == []
+
+
+async def test_import_with_a_path_hands_in_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "my ratings.csv").write_bytes(b"Date,Name")
+    (tmp_path / "huge.zip").write_bytes(b"0" * (FILE_BYTES + 1))
+    lines = f"/import {tmp_path}/my ratings.csv\n/import {tmp_path}/huge.zip\n/import {tmp_path}/none.csv\n/import\n"
+    door, out = a_door(monkeypatch, lines)
+    small, huge, explain = await talk(door, [Reply(text="Read.")])
+    assert isinstance(small, Sent)
+    assert (small.filename, small.data) == ("my ratings.csv", b"Date,Name")
+    assert isinstance(huge, Sent)
+    assert huge.data is None
+    assert isinstance(explain, Said)
+    assert "none.csv: No such file" in out.getvalue().replace("\n", " ")
+
+
+async def test_a_verdict_said_in_passing_elsewhere_is_said_in_words_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    door, out = a_door(monkeypatch, "1\n")
+    undo = ((Button(label="Undo", action=Action(verb="undo")),),)
+    await talk(door, [Reply(text="Noted: Film.", buttons=undo, quiet=Reply(cards=(a_card(1),), replaces=True))])
+    assert "Noted: Film." in out.getvalue()
+    assert "1 Undo" in out.getvalue()
+    assert "A story." not in out.getvalue()

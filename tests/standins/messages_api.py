@@ -112,7 +112,7 @@ class MessagesApi:
         """On a free port of loopback, until the end of the block."""
         app = Starlette(routes=[Route("/v1/messages", self.messages, methods=["POST"])])
         server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off"))
-        server.install_signal_handlers = lambda: None  # type: ignore[method-assign]
+        server.install_signal_handlers = lambda: None  # type: ignore[method-assign]  # signals stay the tests' own
         serving = asyncio.create_task(server.serve())
         while not server.started:  # noqa: ASYNC110  uvicorn has no event for it
             await asyncio.sleep(0.01)

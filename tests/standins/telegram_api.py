@@ -20,7 +20,9 @@ BOT = {"id": 4200, "is_bot": True, "first_name": "Usher", "username": "usher_bot
 _ME = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
 BORN = 1_790_000_000
 _numbers = count(1)
-STILL = 3
+MOST_FETCHED = 20 << 20
+"""Bytes of a file that a bot may fetch."""
+STILL = 6
 """Hundredths of a second without a call after which an answer is taken to be whole."""
 
 
@@ -65,6 +67,7 @@ class TelegramApi:
         self.presses: dict[str, dict[str, Any]] = {}
         self.inline: dict[str, dict[str, Any]] = {}
         self.files: dict[str, bytes] = {}
+        self.fetched: list[str] = []
         self.bad_addresses: set[str] = set()
         self.migrated: dict[int, int] = {}
         self.blocked: set[int] = set()
@@ -176,6 +179,7 @@ class TelegramApi:
 
     async def _file(self, request: web.Request) -> web.Response:
         data = self.files.get(request.match_info["path"])
+        self.fetched.append(request.match_info["path"])
         return web.Response(body=data) if data is not None else web.Response(status=404)
 
     # What the methods do.
@@ -202,6 +206,10 @@ class TelegramApi:
         self.webhook = call if call["url"] else {}
         return True
 
+    async def _getWebhookInfo(self, call: dict[str, Any], given: Any) -> Any:
+        waiting = len(self.updates)
+        return {"url": self.webhook.get("url", ""), "has_custom_certificate": False, "pending_update_count": waiting}
+
     async def _deleteWebhook(self, call: dict[str, Any], given: Any) -> Any:
         self.webhook = {}
         return True
@@ -224,7 +232,7 @@ class TelegramApi:
     async def _sendDocument(self, call: dict[str, Any], given: Any) -> Any:
         file = call["document"]
         assert isinstance(file, File)
-        identity = self._keep(file.data)
+        identity = self.keep(file.data)
         document = {
             "file_id": identity,
             "file_unique_id": identity,
@@ -263,17 +271,26 @@ class TelegramApi:
         self.changes += 1
         return True
 
+    async def _deleteMessage(self, call: dict[str, Any], given: Any) -> Any:
+        if self.chats[call["chat_id"]].pop(call["message_id"], None) is None:
+            raise Trouble(400, "Bad Request: message to delete not found")
+        self.changes += 1
+        return True
+
     async def _getFile(self, call: dict[str, Any], given: Any) -> Any:
         if call["file_id"] not in self.files:
             raise Trouble(400, "Bad Request: invalid file_id")
         identity = call["file_id"]
-        return {"file_id": identity, "file_unique_id": identity, "file_path": identity}
+        size = len(self.files[identity])
+        if size > MOST_FETCHED:
+            raise Trouble(400, "Bad Request: file is too big")
+        return {"file_id": identity, "file_unique_id": identity, "file_path": identity, "file_size": size}
 
     def _photo(self, media: str | File, given: Any) -> list[dict[str, Any]]:
         if isinstance(media, str) and media.startswith("attach://"):
             media = given[media.removeprefix("attach://")]
         if isinstance(media, File):
-            identity = self._keep(media.data)
+            identity = self.keep(media.data)
         elif media.startswith("http"):
             if media in self.bad_addresses:
                 raise Trouble(400, "Bad Request: failed to get HTTP URL content")
@@ -284,7 +301,8 @@ class TelegramApi:
             raise Trouble(400, "Bad Request: wrong file identifier/HTTP URL specified")
         return [{"file_id": identity, "file_unique_id": identity[-20:], "width": 400, "height": 600}]
 
-    def _keep(self, data: bytes) -> str:
+    def keep(self, data: bytes) -> str:
+        """Hold a file; its file_id."""
         identity = f"file-{self.number()}"
         self.files[identity] = data
         return identity

@@ -1,5 +1,6 @@
 """Drawn covers: any title fits, the same title looks the same, moods have colours."""
 
+import asyncio
 import io
 from pathlib import Path
 
@@ -36,3 +37,10 @@ async def test_a_cover_is_drawn_once(tmp_path: Path) -> None:
     drawn = first.stat().st_mtime_ns
     again = await covers.path("tmdb:movie:1", "Up", "Pete Docter · 2009", {"comfort": 1.0})
     assert (again, again.stat().st_mtime_ns) == (first, drawn)
+
+
+async def test_a_cover_that_many_ask_for_at_once_is_there_for_all(tmp_path: Path) -> None:
+    covers = Covers(tmp_path / "covers")
+    asked = [covers.path("tmdb:movie:1", "Up", "Pete Docter · 2009", {}) for _ in range(8)]
+    assert {path.stat().st_size > 0 for path in await asyncio.gather(*asked)} == {True}
+    assert [path.suffix for path in (tmp_path / "covers").iterdir()] == [".png"]

@@ -16,7 +16,7 @@ SLOW = Lesson(kind="trait", value="pacing_slow", lean=-0.8)
 
 
 def learned(text: str, **read: object) -> Insight | None:
-    return insight_of(Understanding(**read), text, "turn", NOW)  # type: ignore[arg-type]
+    return insight_of(Understanding(**read), text, "turn", NOW)  # type: ignore[arg-type]  # any of its fields
 
 
 def test_an_opinion_teaches_titles_and_traits_with_its_words() -> None:

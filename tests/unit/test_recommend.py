@@ -32,7 +32,7 @@ NOW = FakeClock().now()
 def a_recommender(arrays: TitleArrays, **given: object) -> Recommender:
     vectors = FakeVectors(dict(zip(arrays.ids, arrays.vectors, strict=True)))
     parts = {"vectors": vectors, "embedder": FakeEmbedder(), "settings": RecommendSettings(), **given}
-    return Recommender(arrays=lambda: arrays, **parts)  # type: ignore[arg-type]
+    return Recommender(arrays=lambda: arrays, **parts)  # type: ignore[arg-type]  # ports, as a test chooses them
 
 
 def recommended(arrays: TitleArrays, request: Request, taste: Taste | None = None, **given: object) -> Recommended:
@@ -204,7 +204,7 @@ def test_variety_takes_the_best_first_and_nothing_twice(count: int, balance: flo
 
     score = rng.random(30).astype(np.float32)
     candidates = Candidates(rows=np.arange(30), parts={}, shares={}, score=score)
-    chosen = mmr(candidates, Few(vectors), count, balance)  # type: ignore[arg-type]
+    chosen = mmr(candidates, Few(vectors), count, balance)  # type: ignore[arg-type]  # ports, as a test chooses them
     assert len(set(chosen.tolist())) == min(count, 30)
     assert score[chosen[0]] == score.max()
 

@@ -37,7 +37,7 @@ class House:
         self.catalogue = SqlCatalogue(database, model=model, model_name=model, dimension=DIMENSION)
         self.embedder, self.vectors, self.told = FakeEmbedder(), FakeVectors(), Told()
         parts = {"catalogue": self.catalogue, "embedder": self.embedder, "vectors": self.vectors}
-        self.filler = Filler(**parts, progress=self.told)  # type: ignore[arg-type]
+        self.filler = Filler(**parts, progress=self.told)  # type: ignore[arg-type]  # fakes
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ async def test_lines_are_counted_as_written_unchanged_and_bad(house: House) -> N
 
 async def test_a_load_that_was_cut_off_goes_on_to_the_same_end(house: House) -> None:
     async def cut() -> None:
-        def lines():  # type: ignore[no-untyped-def]
+        def lines():  # type: ignore[no-untyped-def]  # a file that breaks off
             yield from FILMS[:15]
             raise Killed
 

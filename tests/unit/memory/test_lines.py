@@ -233,7 +233,7 @@ class TestDumps:
         )
         assert [type(line) for line in found] == [Title, Bad, Title, Bad]
         assert [line.number for line in found if isinstance(line, Bad)] == [4, 8]
-        assert "vote_average" in found[1].reason  # type: ignore[union-attr]
+        assert "vote_average" in found[1].reason  # type: ignore[union-attr]  # a Bad
 
     def test_a_field_too_long_for_any_reader_is_one_bad_line(self, tmp_path: Path) -> None:
         found = self.read(tmp_path, f"id,title\n1,One\n2,{'x' * 200_000}\n3,Three\n")

@@ -13,7 +13,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.errors import SourceUnavailable
-from bot.titles import Title
+from bot.titles import Title, TitleId
+from memory.sources.availability import FRESH_SECONDS, TmdbAvailability
 from memory.sources.tmdb import Tmdb, as_title
 
 FILM: dict[str, Any] = {
@@ -27,6 +28,19 @@ FILM: dict[str, Any] = {
 SERIES: dict[str, Any] = {
     "id": 2, "name": "Long Nights", "first_air_date": "", "created_by": [{"name": "Ben"}], "episode_run_time": [42],
     "number_of_seasons": 3, "genres": [], "credits": {"crew": []}, "keywords": {"results": [{"name": "night"}]},
+}  # fmt: skip
+
+PROVIDERS: dict[str, Any] = {
+    "DE": {
+        "link": "https://example.org", "flatrate": [
+            {"provider_name": "Second", "provider_id": 2, "display_priority": 9},
+            {"provider_name": "First", "provider_id": 1, "display_priority": 1},
+            {"provider_name": "First", "provider_id": 1, "display_priority": 2},
+        ],
+    },
+    "FR": {"link": "https://example.org", "rent": [{"provider_name": "Loueur"}], "buy": "odd"},
+    "XX": {"link": "https://example.org"},
+    "YY": "odd",
 }  # fmt: skip
 
 
@@ -43,6 +57,8 @@ class StandIn:
         if self.troubles:
             return JSONResponse({}, self.troubles.pop(0), headers={"Retry-After": "0"})
         *_, kind, last = request.url.path.split("/")
+        if last == "providers":
+            return JSONResponse({"id": 1, "results": PROVIDERS})
         if last == "popular":
             return JSONResponse({"results": [{"id": 1 if kind == "movie" else 2}], "total_pages": 2})
         assert request.query_params["append_to_response"] == "credits,keywords"
@@ -98,3 +114,33 @@ def test_zeros_and_empty_texts_are_unknown() -> None:
     assert (film.year, film.runtime, film.overview, film.directors) == (2001, None, None, ("Ann",))
     assert (len(film.cast), film.keywords, film.countries) == (5, ("lamp",), ("US",))
     assert as_title("series", SERIES).year is None
+
+
+ARRIVAL = TitleId("tmdb:movie:329865")
+
+
+async def test_services_are_told_by_country_the_most_used_first_and_odd_ones_passed_over() -> None:
+    async with served(StandIn()) as tmdb:
+        found = await TmdbAvailability(tmdb).offers(ARRIVAL)
+    assert found == {"DE": {"flatrate": ("First", "Second")}, "FR": {"rent": ("Loueur",)}}
+
+
+async def test_services_of_a_title_are_asked_for_once_in_half_a_day_however_many_ask() -> None:
+    stand_in, now = StandIn(), 0.0
+    async with served(stand_in) as tmdb:
+        availability = TmdbAvailability(tmdb, clock=lambda: now)
+        await asyncio.gather(*(availability.offers(ARRIVAL) for _ in range(20)))
+        assert stand_in.asked == 1
+        await availability.offers(TitleId("tmdb:tv:1399"))
+        now = FRESH_SECONDS + 1
+        await availability.offers(ARRIVAL)
+    assert stand_in.asked == 3
+
+
+async def test_services_that_could_not_be_told_are_asked_for_again() -> None:
+    stand_in = StandIn(troubles=[404])
+    async with served(stand_in) as tmdb:
+        availability = TmdbAvailability(tmdb)
+        with pytest.raises(SourceUnavailable):
+            await availability.offers(ARRIVAL)
+        assert "DE" in await availability.offers(ARRIVAL)

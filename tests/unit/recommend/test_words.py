@@ -1,7 +1,10 @@
 """Words and half-remembered films: what a text speaks of, and what it says around it."""
 
+import numpy as np
+
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.half_remembered import era, sentences, telling_words
+from bot.recommend.half_remembered import sentences, telling_words
+from bot.recommend.hints import agreement, era, era_fit
 from bot.recommend.words import WordIndexBuilder, words_of
 from bot.request import Request, Span
 from bot.titles import TitleId, Verdict
@@ -51,3 +54,26 @@ def test_a_described_film_comes_first_even_when_the_person_knows_it(arrays: Titl
     seen = a_taste({title: Verdict.SEEN})
     found = recommended(arrays, Request(description=f"I think it was about {keywords}. {keywords}"), seen)
     assert title in [pick.title for pick in found.picks[:3]]
+
+
+def test_the_year_a_film_was_watched_in_bounds_it_only_from_above(arrays: TitleArrays) -> None:
+    assert era("I watched it on TV in 2005") == Span()
+    years = np.array([1975.0, 2001.0, 2005.0, 2015.0], dtype=np.float32)
+    older, before, that_year, later = era_fit(years, "I watched it on TV in 2005")
+    assert before == that_year == 1 > older > later
+
+
+def test_a_hint_moves_titles_up_and_forbids_none(arrays: TitleArrays) -> None:
+    scary, neither = agreement("a scary one", arrays), agreement("a quiet one", arrays)
+    horror = arrays.has_genre("Horror")
+    moved = scary - neither
+    assert moved[horror].min() > 0 > moved[~horror].max()
+    assert np.isfinite(scary).all()
+
+
+def test_an_actor_named_in_full_speaks_for_their_films(arrays: TitleArrays) -> None:
+    name = arrays.columns.cast[0][0]
+    moved = agreement(f"I think {name} was in it", arrays) - agreement("I think somebody was in it", arrays)
+    assert set(np.flatnonzero(moved > 0.5)) == {
+        row for row, cast in enumerate(arrays.columns.cast) if name in cast or name in arrays.columns.directors[row]
+    }

@@ -1,0 +1,69 @@
+"""From a list of candidates to pages of picks: keep the best, let them differ, label and explain them."""
+
+import numpy as np
+
+from bot.recommend import confidence
+from bot.recommend.config import RecommendSettings
+from bot.recommend.diversify import mmr, slate, slots
+from bot.recommend.explain import evidence
+from bot.recommend.kept import Ranked
+from bot.recommend.score import Candidates
+from bot.recommend.search import Search
+from bot.request import Request
+from bot.taste.profile import Taste
+from bot.titles import Pick, TitleId
+
+
+def pages_after(first: tuple[Pick, ...], ranked: Ranked, search: Search, most: int) -> list[tuple[Pick, ...]]:
+    """Up to so many further pages, the last of which may be short."""
+    found, last, hidden = list[tuple[Pick, ...]](), first, search.hidden
+    while len(found) < most and len(last) == search.count:
+        hidden |= {pick.title for pick in last}
+        if not (last := page_of(ranked, hidden, search)):
+            break
+        found.append(last)
+    return found
+
+
+def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple[Pick, ...]:
+    """From candidates to picks: keep the best, let them differ, explain."""
+    arrays, settings, count = search.arrays, search.settings, search.count
+    scored = ranked.without(hidden, arrays)
+    request = ranked.request
+    order = np.argsort(-scored.score, kind="stable")
+    if ranked.settled:
+        return _picks(scored.take(order[:count]), ranked, search)
+    top = scored.take(order[: max(settings.candidates, 2 * count)])
+    varied = mmr(top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings))
+    rest = np.setdiff1d(np.arange(len(top.rows)), varied)  # who wants fifty wants an order: variety is for a page
+    varied = np.concatenate([varied, rest])[:count]
+    if not request.open:
+        return _picks(top.take(varied), ranked, search)
+    places = slate(scored, order[varied], arrays, count, len(search.taste.liked))
+    return _picks(scored.take(places), ranked, search, slated="taste" in scored.parts)
+
+
+def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool = False) -> tuple[Pick, ...]:
+    arrays, taste, request = search.arrays, search.taste, ranked.request
+    circle = None if ranked.settled else search.circle
+    sure = confidence.estimate(ranked.effect.undone(chosen), arrays, taste)
+    labels = slots(chosen, arrays, slated)
+    return tuple(
+        Pick(
+            title=arrays.ids[row],
+            score=round(min(1.0, float(chosen.score[place])), 4),
+            confidence=round(float(sure[place]), 3),
+            slot=labels[place],
+            evidence=ranked.effect.with_lifts(evidence(place, chosen, request, arrays, taste, circle), int(row)),
+            parts={n: round(chosen.shares[n] * float(part[place]), 4) for n, part in chosen.parts.items()},
+        )
+        for place, row in enumerate(chosen.rows)
+    )
+
+
+def _balance(request: Request, taste: Taste, settings: RecommendSettings) -> float:
+    """How much relevance counts against variety: all of it in a slate, most of it where a subject was named, for what
+    differs from the rest is then off the subject."""
+    if request.open and taste.liked:
+        return 1.0
+    return max(settings.mmr_lambda, 0.9) if request.subject else settings.mmr_lambda

@@ -1,0 +1,26 @@
+"""What is liked and watched just now: the one place that says what trending means."""
+
+import numpy as np
+
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.filters import allow
+from bot.request import Request
+from bot.titles import Evidence, Pick, Slot, TitleId
+
+
+def trending(request: Request, arrays: TitleArrays, hidden: frozenset[TitleId], count: int) -> tuple[Pick, ...]:
+    """The most liked lately by several people here, and what is popular everywhere, within a request's limits; how
+    sure a pick is isn't said, for it is nobody's in particular."""
+    mask = np.zeros(len(arrays), dtype=bool)
+    mask[arrays.rows(hidden)] = True
+    rows = np.flatnonzero(allow(request, arrays, mask, enough=count).mask)
+    best = rows[np.argsort(-arrays.trending[rows], kind="stable")][:count]
+    return tuple(_pick(int(row), arrays) for row in best)
+
+
+def _pick(row: int, arrays: TitleArrays) -> Pick:
+    much = round(float(arrays.trending[row]), 4)
+    kind = "here" if arrays.heat[row] > 0 else "trending"
+    evidence = (Evidence(kind=kind, value="", weight=much),)
+    parts = {"trending": much}
+    return Pick(title=arrays.ids[row], score=much, confidence=0.0, slot=Slot.SAFE, evidence=evidence, parts=parts)

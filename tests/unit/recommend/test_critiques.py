@@ -1,0 +1,61 @@
+"""A critique really moves the picks: more or less of any trait, shorter, older, and "like this but lighter"."""
+
+import numpy as np
+import pytest
+
+from bot.flows.deck import Shown, critiques
+from bot.recommend.arrays import TitleArrays
+from bot.request import Request
+from bot.taste.traits import TRAITS
+from bot.titles import Domain, Pick, TitleId, Verdict
+from tests.unit.test_recommend import a_taste, recommended
+
+STARTS = (
+    Request(domain=Domain.MOVIES),
+    Request(domain=Domain.TV),
+    Request(domain=Domain.MOVIES, similar_to=(TitleId("tmdb:movie:27205"),)),
+    Request(domain=Domain.MOVIES, text="a heist that goes wrong", subject="heist"),
+)
+LIKES = a_taste(dict.fromkeys(("tmdb:movie:496243", "tmdb:movie:78", "tmdb:movie:129"), Verdict.LIKED))
+
+
+def level(picks: tuple[Pick, ...], trait: str, arrays: TitleArrays) -> float:
+    """The picks' mean of a trait, in standard deviations."""
+    rows = arrays.rows(tuple(pick.title for pick in picks))
+    return float(arrays.z[rows, TRAITS.index(trait)].mean())
+
+
+@pytest.mark.parametrize("trait", TRAITS)
+@pytest.mark.parametrize("push", [0.7, -0.7])
+def test_more_or_less_of_any_trait_moves_the_next_eight_that_way(arrays: TitleArrays, trait: str, push: float) -> None:
+    moved = []
+    for start in STARTS:
+        before = recommended(arrays, start, LIKES).picks
+        after = recommended(arrays, start.pushed({trait: push}), LIKES).picks
+        moved.append(np.sign(push) * (level(after, trait, arrays) - level(before, trait, arrays)))
+    assert np.mean(moved) > 0.25, moved
+    assert min(moved) > -0.05, moved
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_every_critique_on_offer_moves_what_it_names(arrays: TitleArrays, start: Request) -> None:
+    before = recommended(arrays, start, LIKES)
+    columns = arrays.columns
+    figures = {
+        "shorter": (columns.runtime, -1), "older": (columns.year, -1), "newer": (columns.year, 1),
+        "less_famous": (arrays.fame, -1),
+    }  # fmt: skip
+    traits = {"lighter": ("darkness", -1), "darker": ("darkness", 1), "faster": ("pacing_slow", -1),
+              "simpler": ("complexity", -1)}  # fmt: skip
+    offered = critiques(Shown(request=before.request, picks=before.picks), arrays)
+    assert len(offered) == 4
+    for critique in offered:
+        after = recommended(arrays, critique.request, LIKES).picks
+        if critique.name in traits:
+            trait, way = traits[critique.name]
+            change = level(after, trait, arrays) - level(before.picks, trait, arrays)
+        else:
+            values, way = figures[critique.name]
+            rows = [arrays.rows(tuple(pick.title for pick in picks)) for picks in (before.picks, after)]
+            change = float(np.nanmedian(values[rows[1]]) - np.nanmedian(values[rows[0]]))
+        assert way * change > 0, (critique.name, change)
