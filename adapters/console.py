@@ -179,10 +179,8 @@ def _open_action(card: Card) -> Action:
 
 
 def _small_card(number: int, card: Card, on_top: bool) -> Panel:
-    body = Text()
-    body.append(f"{card.facts}\n", style="dim")
-    body.append(f"{card.reason}\n")
-    body.append(card.footer, style="green")
+    lines = ((card.facts, "dim"), (card.reason, ""), (card.footer, "green"))
+    body = Text("\n").join(Text(line, style=style) for line, style in lines if line)
     title = Text.assemble((f"{number} ", "bold cyan"), (card.heading, "bold"))
     return Panel(body, title=title, title_align="left", border_style="cyan" if on_top else "blue", padding=(0, 1))
 

@@ -185,7 +185,10 @@ class Route:
     step: Step
 
 
-TYPED = ("try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why")
+TYPED = (
+    "try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why",
+    "thanks", "watchlist", "history", "rate", "settings", "trending", "refine", "surprise", "skip", "privacy",
+)  # fmt: skip
 """Verbs that people also type in words of their own language (`typed-…` in the locale)."""
 
 
@@ -213,7 +216,7 @@ class Routes:
         word, _, rest = text[1:].partition(" ")
         verb = word.partition("@")[0].lower().replace("-", "_")
         if verb not in self.verbs:
-            return Action(verb="help")
+            return Action(verb="unknown")
         return Action(verb=verb, args=(rest.strip(),) if rest.strip() else ())
 
 

@@ -18,10 +18,6 @@ class SettingsError(UsherError):
     """The settings in {path} can't be used: {reason}. Mend that line, or delete it to get the default."""
 
 
-class CatalogueLineError(UsherError):
-    """{reason}"""
-
-
 class FileUnreadable(UsherError):
     """{path} can't be read: {reason}. Check the path and that it is a plain or gzipped text file."""
 

@@ -119,7 +119,7 @@ class Library:
         return await self.understand_all([Message(role="user", text=text)], person)
 
     async def understand_all(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
-        """What all the user's messages together say."""
+        """What all the person's messages together say."""
         assert self._understanding is not None, "refresh() comes first"
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
@@ -142,7 +142,7 @@ LONGEST = 1000
 
 
 def wording(messages: Sequence[Message], read: Understanding) -> str:
-    """The words to embed: all that the user said without the titles named; nothing where the words are about nothing
+    """The words to embed: all that the person said without the titles named; nothing where the words are about nothing
     but titles and filters, and the bare topic beside a title ("faster" must not find The Fast and the Furious).
 
     Whole sentences find better than their bare topics: MiniLM was trained on sentences.

@@ -28,5 +28,5 @@ class Joining:
     """What becomes one: who gave the code, who uses it, and the profiles that both have."""
 
     giver: Side
-    user: Side
+    taker: Side
     shared: tuple[str, ...]

@@ -32,6 +32,7 @@ class Database:
 
     def __init__(self, url: str, data_dir: Path) -> None:
         options: dict[str, Any] = {"json_serializer": _dumps, "json_deserializer": orjson.loads}
+        options["hide_parameters"] = True  # errors are logged, what people say is not
         try:
             self.url = _async_url(url, data_dir)
             if self.embedded:

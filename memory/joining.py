@@ -16,12 +16,12 @@ from memory.tables import AccountRow, EventRow, PersonRow, ProfileRow
 LONGEST_NAME = 24
 
 
-async def join_persons(session: AsyncSession, giver: int, user: int) -> dict[str, Json]:
-    """Everything of the giver is the user's; the giver is no more. What it takes to part them again.
+async def join_persons(session: AsyncSession, giver: int, taker: int) -> dict[str, Json]:
+    """Everything of the giver is the taker's; the giver is no more. What it takes to part them again.
 
     Profiles of one name become one, others are kept. Where settings differ the giver's hold.
     """
-    them, me = await _alone_with(session, giver), await _alone_with(session, user)
+    them, me = await _alone_with(session, giver), await _alone_with(session, taker)
     accounts = await session.execute(
         select(AccountRow.platform, AccountRow.account).where(AccountRow.person_id == giver)
     )
@@ -36,19 +36,19 @@ async def join_persons(session: AsyncSession, giver: int, user: int) -> dict[str
         "lost": [],
     }
     kept["profiles"] = [
-        await _take_profile(session, row, user, kept["lost"]) for row in await _profiles(session, giver)
+        await _take_profile(session, row, taker, kept["lost"]) for row in await _profiles(session, giver)
     ]
-    kept["rows"], lost = await move(session, "person_id", giver, user)
+    kept["rows"], lost = await move(session, "person_id", giver, taker)
     kept["lost"] += lost
     me.preferences = preferences
-    await session.execute(delete(LinkCodeRow).where(LinkCodeRow.person_id.in_((giver, user))))
+    await session.execute(delete(LinkCodeRow).where(LinkCodeRow.person_id.in_((giver, taker))))
     await session.execute(delete(PersonRow).where(PersonRow.id == giver))
     return kept
 
 
-async def shared_profiles(session: AsyncSession, giver: int, user: int) -> tuple[str, ...]:
+async def shared_profiles(session: AsyncSession, giver: int, taker: int) -> tuple[str, ...]:
     """Names of the profiles that would become one."""
-    mine = [(row.name.casefold(), row.for_kids) for row in await _profiles(session, user)]
+    mine = [(row.name.casefold(), row.for_kids) for row in await _profiles(session, taker)]
     theirs = await _profiles(session, giver)
     return tuple(row.name for row in theirs if (row.name.casefold(), row.for_kids) in mine)
 
@@ -74,10 +74,10 @@ async def part_persons(session: AsyncSession, person: int, kept: dict[str, Any],
         await _use_one(session, each)
 
 
-async def _take_profile(session: AsyncSession, row: ProfileRow, user: int, lost: list[Json]) -> dict[str, Json]:
-    """One of the giver's profiles: into the user's of that name, else kept beside; what it takes to return it."""
+async def _take_profile(session: AsyncSession, row: ProfileRow, taker: int, lost: list[Json]) -> dict[str, Json]:
+    """One of the giver's profiles: into the taker's of that name, else kept beside; what it takes to return it."""
     told: dict[str, Json] = {"id": row.id, "name": row.name, "for_kids": row.for_kids, "in_use": row.in_use}
-    mine = {each.name.casefold(): each for each in await _profiles(session, user)}
+    mine = {each.name.casefold(): each for each in await _profiles(session, taker)}
     same = mine.get(row.name.casefold())
     if same and same.for_kids == row.for_kids:
         rows, gone = await move(session, "profile_id", row.id, same.id)
@@ -85,7 +85,7 @@ async def _take_profile(session: AsyncSession, row: ProfileRow, user: int, lost:
         await session.execute(delete(ProfileRow).where(ProfileRow.id == row.id))
         return {**told, "into": same.id, "rows": rows}
     name = f"{row.name[: LONGEST_NAME - 2]} 2" if same else row.name  # a children's profile takes in no grown-up's
-    values = {"person_id": user, "in_use": False, "name": name}
+    values = {"person_id": taker, "in_use": False, "name": name}
     await session.execute(update(ProfileRow).where(ProfileRow.id == row.id).values(values))
     return told
 

@@ -104,11 +104,11 @@ class SqlLinks:
         return self._digest(f"{account.platform}:{account.id}")
 
 
-async def _joining(session: AsyncSession, giver: int, user: int) -> Joining:
+async def _joining(session: AsyncSession, giver: int, taker: int) -> Joining:
     return Joining(
         giver=await _side(session, giver),
-        user=await _side(session, user),
-        shared=await shared_profiles(session, giver, user),
+        taker=await _side(session, taker),
+        shared=await shared_profiles(session, giver, taker),
     )
 
 

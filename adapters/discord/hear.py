@@ -27,7 +27,6 @@ THINKING_AFTER = 0.3
 TYPING_LASTS = 8.0
 """Discord takes it away after 10 seconds."""
 LOCALES_KEPT = 10_000
-CANT_DM = 50007
 
 
 class Listener:

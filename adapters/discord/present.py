@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from adapters.covers import drawn
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
 from adapters.discord.words import Say
-from bot.errors import UsherError
-from bot.messages import Account, Buttons, Chat, Picture, Reply
+from bot.messages import Account, Buttons, Chat, Reply
 from bot.ports import CoverArt, DoorMemory
 from bot.titles import TitleId
 
@@ -76,15 +76,8 @@ class Presenter:
         card = reply.cards[reply.position] if reply.cards else None
         if not (card and card.picture and not card.picture.url and not card.picture.data):
             return reply
-        drawn = await self._drawn(card.picture)
+        found = await drawn(self._art, card.picture)
+        cover = replace(card.picture, data=found.data) if found else None
         return replace(
-            reply, cards=tuple(replace(card, picture=drawn) if other is card else other for other in reply.cards)
+            reply, cards=tuple(replace(card, picture=cover) if other is card else other for other in reply.cards)
         )
-
-    async def _drawn(self, picture: Picture) -> Picture | None:
-        if not picture.key:
-            return None
-        try:
-            return replace(picture, data=(await self._art.drawn(TitleId(picture.key))).data)
-        except UsherError:
-            return None

@@ -17,13 +17,12 @@ from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
+from adapters.covers import drawn
 from adapters.telegram.layout import CAPTION_UNITS, units
 from adapters.telegram.read import Place, Standing
 from adapters.telegram.show import Keyboard, Message
-from bot.errors import UsherError
 from bot.messages import Picture
 from bot.ports import CoverArt, DoorMemory
-from bot.titles import TitleId
 
 log = structlog.get_logger("usher.telegram")
 
@@ -196,22 +195,14 @@ class Sender:
         """The poster's address; else the drawn cover, by the id it got when it was first sent, else itself."""
         if picture.url:
             yield Source(media=picture.url)
-        drawn = picture if picture.data else await self._drawn(picture)
-        if not (drawn and drawn.data):
+        cover = picture if picture.data else await drawn(self._art, picture)
+        if not (cover and cover.data):
             return
-        mark = drawn.key or hashlib.sha256(drawn.data).hexdigest()[:20]
+        mark = cover.key or hashlib.sha256(cover.data).hexdigest()[:20]
         keep = f"picture:{mark}"
         if known := await self._memory.recall(self._door, keep):
             yield Source(media=known)
-        yield Source(media=drawn.data, keep=keep)
-
-    async def _drawn(self, picture: Picture) -> Picture | None:
-        if not picture.key:
-            return None
-        try:
-            return await self._art.drawn(TitleId(picture.key))
-        except UsherError:
-            return None  # a card without a cover is still a card
+        yield Source(media=cover.data, keep=keep)
 
 
 Attempt = Callable[[str | bytes], Awaitable[Sent]]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from bot.analysis.estimate import rules
 from bot.errors import BadRequest
+from bot.recommend.themes import themes as all_themes
 from bot.titles import Sought
 
 FIGURES = ("complexity", "intensity", "pace", "spectacle", "realism")
@@ -21,7 +22,7 @@ def sought_of(text: str, limit: int = 20) -> Sought:
         match = _CONDITION.fullmatch(condition)
         name, sign, value = (match[1].lower(), match[2].lower(), match[3]) if match else ("", "", "")
         if name == "themes" and sign in ("contains", "="):
-            themes.append(_one_of(value, rules().themes, condition))
+            themes.append(_one_of(value, all_themes(), condition))
         elif name in FIGURES and sign != "contains":
             figures[name] = _range(figures.get(name, (0.0, 1.0)), sign, value, condition)
         elif name in ("arc", "palette", "country", "decade") and sign == "=":

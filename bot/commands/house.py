@@ -54,7 +54,10 @@ class Bars:
             self._progress.advance(self._task, count)
 
     def stop(self) -> None:
-        self._progress.stop()
+        """Let go of the terminal; bars that never started print nothing, not even their empty line."""
+        if self._task is not None:
+            self._progress.stop()
+            self._task = None
 
 
 def read_settings(config: Path | None) -> Settings:

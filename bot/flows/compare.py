@@ -10,6 +10,7 @@ import numpy as np
 from bot.dialogue import Flow, Replies, Turn
 from bot.flows.picks import find_buttons
 from bot.messages import Account, Action, Button, Buttons, Reply
+from bot.night import clean_name
 from bot.ports import People
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import trait_word
@@ -25,7 +26,6 @@ LATEST = 300
 CLEAR = 0.3
 """Standard deviations from the usual from which a leaning counts."""
 SHARED_TITLES, SHARED_TRAITS, OTHER_TRAITS = 5, 3, 2
-LONGEST_NAME = 32
 
 
 class Compare:
@@ -44,7 +44,7 @@ class Compare:
 
     async def compare(self, turn: Turn) -> Replies:
         """`compare:ACCOUNT:NAME` asks the person of that account on this platform, before everyone."""
-        account, name = turn.action.arg(0), _clean(turn.action.arg(1))
+        account, name = turn.action.arg(0), _named(turn.action.arg(1))
         mine = turn.incoming.account
         if not account or account == mine.id or turn.incoming.chat.private:
             return (Reply(text=turn.say("compare-whom"), buttons=(find_buttons(turn),), private=True),)
@@ -52,7 +52,7 @@ class Compare:
             key = "compare-kids" if turn.for_kids else "compare-too-little"
             return (Reply(text=turn.say(key), buttons=(find_buttons(turn),), private=True),)
         theirs = Account(platform=mine.platform, id=account).mark
-        text = turn.say("compare-ask", asker=_clean(turn.incoming.name), asked=name)
+        text = turn.say("compare-ask", asker=_named(turn.incoming.name), asked=name)
         return (Reply(text=text, buttons=self._choice(turn, theirs), everyones=True),)
 
     async def agree(self, turn: Turn) -> Replies:
@@ -139,6 +139,6 @@ def _day(at: datetime) -> int:
     return at.date().toordinal()
 
 
-def _clean(name: str) -> str:
+def _named(name: str) -> str:
     """A platform's display name, as it can stand in a sentence."""
-    return " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME] or "?"
+    return clean_name(name) or "?"

@@ -61,7 +61,7 @@ class Link:
         joined = await self._links.join(turn.action.arg(0), turn.person.id, turn.incoming.account, turn.now)
         if isinstance(joined, Refusal):
             return (self._refused(turn, joined),)
-        platforms = turn.say.several([_named(name) for name in (*joined.giver.platforms, *joined.user.platforms)])
+        platforms = turn.say.several([_named(name) for name in (*joined.giver.platforms, *joined.taker.platforms)])
         part = turn.button("button-link-undo", "link", UNDO)
         text = turn.say("link-done", platforms=platforms)
         return (Reply(text=text, buttons=(find_buttons(turn), (part,)), replaces=True, private=True),)
@@ -81,7 +81,7 @@ class Link:
         if isinstance(found, Refusal):
             return (self._refused(turn, found),)
         say, lines = turn.say, [turn.say("link-ask")]
-        lines += [self._side(turn, side) for side in (found.giver, found.user)]
+        lines += [self._side(turn, side) for side in (found.giver, found.taker)]
         if found.shared:
             lines.append(say("link-shared", count=len(found.shared), profiles=say.several(list(found.shared))))
         lines.append(say("link-settings", platform=say.several([_named(p) for p in found.giver.platforms])))

@@ -66,10 +66,12 @@ class TasteFlow:
                     text="\n".join(filter(None, (lines[0], turn.say("taste-nothing")))), buttons=(find_buttons(turn),)
                 ),
             )
-        correct = (turn.button("button-correct", "correct"), turn.button("button-remove", "unlearn"))
+        entries = self._entries(turn)
+        offered = (("button-correct", "correct", any(e.about for e in entries)), ("button-remove", "unlearn", entries))
+        correct = tuple(turn.button(label, verb) for label, verb, some in offered if some)
         history = (turn.button("button-history", "history"), turn.button("button-profile", "profile"))
         forget = (turn.button("button-forget", "forget"),)
-        text = Reply(text="\n".join(filter(None, lines)), buttons=(correct, history, forget))
+        text = Reply(text="\n".join(filter(None, lines)), buttons=tuple(filter(None, (correct, history, forget))))
         drawn = await taste_picture(turn, self._recommender.arrays) if turn.preferences.pictures else None
         return (Reply(picture=drawn), text) if drawn else (text,)
 

@@ -6,7 +6,7 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.flows.meant import meant
 from bot.flows.picks import Picks
 from bot.recommend.pipeline import Recommended, Recommender
-from bot.recommend.trending import trending
+from bot.recommend.trending import TRENDS, trending
 from bot.request import Request
 
 COUNT = 8
@@ -21,9 +21,12 @@ class Trending:
         return Flow(name="trending", verbs={"trending": self.trending})
 
     async def trending(self, turn: Turn) -> Replies:
-        """Without what the person knows already, and what they never want."""
+        """Without what the person knows already, and what they never want; what isn't known to trend is said to be
+        just well known."""
         arrays = self._recommender.arrays
         request = meant(turn, Request(domain=turn.domain), arrays)
         found = await asyncio.to_thread(trending, request, arrays, turn.taste.known, COUNT)
         result = Recommended(picks=found, request=request, relaxed=(), ms=0.0)
-        return await self._picks.lay(turn, request, result, origin="trending", note=turn.say("trending"))
+        known = all(piece.kind in TRENDS for pick in found for piece in pick.evidence)
+        note = turn.say("trending" if known else "trending-unknown")
+        return await self._picks.lay(turn, request, result, origin="trending", note=note)

@@ -8,7 +8,16 @@ from bot.titles import Domain
 
 class Welcome:
     def flow(self) -> Flow:
-        return Flow(name="welcome", verbs={"start": self.start, "help": self.help, "stale": self.stale})
+        return Flow(
+            name="welcome",
+            verbs={
+                "start": self.start,
+                "help": self.help,
+                "thanks": self.thanks,
+                "unknown": self.unknown,
+                "stale": self.stale,
+            },
+        )
 
     async def start(self, turn: Turn) -> Replies:
         others = [domain for domain in Domain if domain is not turn.domain and not turn.for_kids]
@@ -19,6 +28,14 @@ class Welcome:
 
     async def help(self, turn: Turn) -> Replies:
         return (help_reply(turn),)
+
+    async def thanks(self, turn: Turn) -> Replies:
+        return (Reply(text=turn.say("thanks"), buttons=(find_buttons(turn),)),)
+
+    async def unknown(self, turn: Turn) -> Replies:
+        """A command nobody knows."""
+        ways = (turn.button("button-help", "help"),)
+        return (Reply(text=turn.say("unknown-command"), buttons=(find_buttons(turn), ways)),)
 
     async def stale(self, turn: Turn) -> Replies:
         """A button of an older version, or one nobody knows."""

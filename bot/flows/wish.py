@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn, rows
+from bot.flows.deck import Shown
 from bot.flows.learning import learn, undo_button
 from bot.flows.picks import Picks, find_buttons
 from bot.flows.questions import Questions, Quiz, question_key
@@ -21,6 +22,8 @@ Understand = Callable[[str, int | None], Awaitable[Understanding]]
 """What a text says; the person bears the cost if a language model is asked."""
 
 _LIKE_THIS = re.compile(r"\b(?:like|similar to) (?:this|that|it)\b(?: one| film| movie| show)?(?!\w)", re.IGNORECASE)
+LIMIT_WORDS = 3
+"""A limit in so few words ("no horror", "under two hours") is said of the wish before; more say a wish of their own."""
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
 
 
@@ -84,7 +87,11 @@ class Wish:
             speak_of(turn, named[0].id)
         if read.intent in ("recommend", "more_like"):
             note = learn(turn, read, text)
-            replies = await self._picks.find(turn, read.request(turn.domain), origin="text", note=note)
+            request, moved = read.request(turn.domain), ""
+            shown = turn.recall(Shown)
+            if shown and shown.asked and _only_limits(request, text):
+                request, moved = request.within(shown.asked), shown.mark
+            replies = await self._picks.find(turn, request, origin="text", note=note, moved=moved)
             return _below(replies, ((undo_button(turn),),)) if note else replies
         if read.intent == "about" and read.description:
             return await self._remembered.candidates(turn, read)
@@ -95,8 +102,8 @@ class Wish:
         if read.intent == "feedback" and read.opinion:
             return (self._which(turn, None, Verdict.LIKED if read.opinion > 0 else Verdict.DISLIKED),)
         title = read.about[0].id if read.about else at_hand(turn)
-        if read.intent == "where" and title:
-            return (await self._where(turn, title),)
+        if read.intent == "where":
+            return (await self._where(turn, title) if title else self._which_to_watch(turn),)
         if asks_what_is_known(text):
             return await self._taste(turn)
         if read.intent == "help":
@@ -157,6 +164,9 @@ class Wish:
         key = "smalltalk" if read.intent == "smalltalk" else "not-understood"
         return Reply(text=turn.say(key), buttons=(find_buttons(turn),))
 
+    def _which_to_watch(self, turn: Turn) -> Reply:
+        return Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),))
+
     def _as_answer(self, turn: Turn, text: str) -> Action | None:
         """The open question's option that was typed instead of tapped."""
         quiz = turn.recall(Quiz)
@@ -169,6 +179,13 @@ class Wish:
             if typed in (label.casefold(), option.id.replace("_", " "), option.icon):
                 return Action(verb="answer", args=(question.id, option.id))
         return None
+
+
+def _only_limits(request: Request, text: str) -> bool:
+    """Whether the words only narrow: they name nothing that is wanted."""
+    limits = request.runtime or request.year or request.genres or request.people
+    wants = request.languages.wanted or request.countries.wanted
+    return bool(limits) and request.open and not wants and len(text.split()) <= LIMIT_WORDS
 
 
 def _score(text: str) -> str:

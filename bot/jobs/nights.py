@@ -26,10 +26,15 @@ class ClosingNights:
         self._clock = clock
 
     async def run(self) -> str:
-        """End what is due; how many winners were told."""
-        now, told = self._clock.now(), 0
+        """End what is due; how many winners were told. A night that fails holds no other up, and is tried again."""
+        now, told, failed = self._clock.now(), 0, list[Exception]()
         for night in await self._nights.due(now):
-            told += await self._end(night, now)
+            try:
+                told += await self._end(night, now)
+            except Exception as error:
+                failed.append(error)
+        if failed:
+            raise failed[0]
         return f"{told} told" if told else ""
 
     async def tidy(self) -> str:

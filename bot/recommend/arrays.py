@@ -110,6 +110,11 @@ class TitleArrays:
         return len(self.ids)
 
     @cached_property
+    def themed(self) -> dict[str, Floats]:
+        """Strengths of themes that were asked for, by name, each float32 [titles] (`bot.recommend.themes`)."""
+        return {}
+
+    @cached_property
     def place(self) -> dict[TitleId, int]:
         return {title: row for row, title in enumerate(self.ids)}
 

@@ -1,7 +1,7 @@
 """Where to look: what a request and a taste point at, as unit vectors to search near and as a value a title."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,13 +9,13 @@ from bot.errors import ModelMissing, ModelNotReady
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
-from bot.recommend.config import RecommendSettings
-from bot.recommend.likeness import rocchio, unit
+from bot.recommend.likeness import unit
 from bot.recommend.rewrite import template
+from bot.recommend.themes import about
 from bot.recommend.words import words_of
 from bot.request import Request
 from bot.taste.profile import Taste
-from bot.taste.vectors import TasteVectors, taste_vectors
+from bot.taste.vectors import taste_vectors
 
 BLEND = 0.5
 """What the request counts beside the taste in the vector between them."""
@@ -35,7 +35,7 @@ class Models:
 class Centres:
     """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words` and `community`
     are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it goes with what was liked.
-    `pointing` is where the taste points lately and over the years.
+    `taste` is where the taste points lately, `lasting` over the years.
     """
 
     text: Floats | None = None
@@ -44,11 +44,11 @@ class Centres:
     words: Floats | None = None
     community: Floats | None = None
     models: Models | None = None
-    pointing: TasteVectors = field(default_factory=TasteVectors)
+    lasting: Floats | None = None
 
     @property
     def vectors(self) -> list[Floats]:
-        return [centre for centre in (self.text, self.seeds, self.blended) if centre is not None]
+        return [centre for centre in (self.text, self.seeds, self.blended, self.lasting) if centre is not None]
 
     @property
     def blended(self) -> Floats | None:
@@ -73,7 +73,6 @@ async def centres_of(
     arrays: TitleArrays,
     circle: Circle | None,
     embedder: Embedder,
-    settings: RecommendSettings,
 ) -> Centres:
     """Without a model the meaning of the words drops out; the words themselves, traits, seeds and taste go on."""
     weighed = {text: 1.0 for text in (request.text, *request.phrases) if text}
@@ -82,7 +81,7 @@ async def centres_of(
         weighed[rewritten] = REWRITTEN
     vectors = await embedded(list(weighed), embedder)
     mean = unit(np.average(vectors, axis=0, weights=list(weighed.values()))) if vectors is not None else None
-    return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean, settings)
+    return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
 
 
 async def embedded(texts: list[str], embedder: Embedder) -> Floats | None:
@@ -99,19 +98,18 @@ def _centres(
     arrays: TitleArrays,
     circle: Circle | None,
     text: Floats | None,
-    settings: RecommendSettings,
 ) -> Centres:
     seeds = arrays.rows(request.similar_to)
     models = _models(request, taste, arrays)
-    pointed = rocchio(taste, arrays, settings.rocchio, settings.half_life)
+    pointing = taste_vectors(taste, arrays.rows, arrays.vectors)
     return Centres(
         text=text,
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
-        taste=_mean(models, arrays) if pointed is None else pointed,
+        taste=_mean(models, arrays) if pointing.short_term is None else pointing.short_term,
+        lasting=pointing.long_term,
         words=_spoken(request.subject, arrays),
         community=_by_raters(request, taste, arrays, circle) if circle else None,
         models=models,
-        pointing=taste_vectors(taste, arrays.rows, arrays.vectors),
     )
 
 
@@ -139,7 +137,9 @@ def _mean(models: Models | None, arrays: TitleArrays) -> Floats | None:
 
 
 def _spoken(subject: str, arrays: TitleArrays) -> Floats | None:
-    """How much of the subject's words each title has, 1 for as much as a title usually has of all of them."""
-    words = dict.fromkeys(words_of(subject), 1.0)
+    """How much of the subject's words each title has, 1 for as much as a title usually has of all of them; or how
+    surely it has the theme that they name."""
+    words, theme = dict.fromkeys(words_of(subject), 1.0), about(subject, arrays)
     whole = arrays.words.ceiling(words)
-    return np.minimum(arrays.words.score(words) / whole, 1).astype(np.float32) if whole else None
+    spoken = np.minimum(arrays.words.score(words) / whole, 1).astype(np.float32) if whole else None
+    return theme if spoken is None else spoken if theme is None else np.maximum(spoken, theme)

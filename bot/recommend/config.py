@@ -60,8 +60,7 @@ class RerankSettings:
 class RecommendSettings:
     """`candidates` are scored down to `cards`; `mmr_lambda` 1 is relevance alone, 0 variety alone.
 
-    `rocchio` are the weights of request, liked and disliked titles in the moved search vector; `half_life` is the
-    number of later verdicts after which an earlier one counts half. `rewrite` is who puts a request into a sentence to
+    `rewrite` is who puts a request into a sentence to
     search by: Claude, where it may be asked, or a template. `rules` is the file of the house's rules. What was found is
     used again for `kept_seconds`.
     """
@@ -70,8 +69,6 @@ class RecommendSettings:
     candidates: Annotated[int, Field(ge=8, le=200)] = 20
     neighbours: Annotated[int, Field(ge=20, le=2000)] = 200
     mmr_lambda: Annotated[float, Field(ge=0, le=1)] = 0.75
-    rocchio: tuple[float, float, float] = (1.0, 0.75, 0.35)
-    half_life: Annotated[float, Field(gt=0)] = 10.0
     late_hour_runtime: Annotated[int, Field(ge=60, le=400)] = 150
     weights: Weights = field(default_factory=Weights)
     reranker: RerankerName = "none"

@@ -21,6 +21,8 @@ WELL_RATED = (7.4, 200)
 """A rating is named from this average and this many votes on."""
 LITTLE_KNOWN = 0.5
 """Less famous than this share of the catalogue, when the little known was asked for."""
+FAMOUS = 0.9
+"""More famous than this share of the catalogue: one of the best known."""
 TOGETHER = 3
 """So many raters must have liked both titles before it is said that people do."""
 RECENT = 12
@@ -43,7 +45,7 @@ def evidence(
     share = {name: value / total for name, value in worth.items()}
     found = [
         *_seeds(row, share.get("seeds", 0), request.similar_to, "seed", arrays),
-        *_seeds(row, share.get("taste", 0), _nearest_liked(row, arrays, taste), "liked", arrays),
+        *_seeds(row, share.get("taste", 0), _nearest_liked(row, request, arrays, taste), "liked", arrays),
         *_community(row, share.get("community", 0), (*request.similar_to, *taste.liked), arrays, circle),
         *_traits(row, share.get("traits", 0), request, arrays),
         *_themes(row, share.get("text", 0), request, arrays),
@@ -89,8 +91,9 @@ def shared(row: int, other: int, arrays: TitleArrays) -> tuple[str, ...]:
     return tuple((directors[:1] + themes[:2])[:2] or genres[:2])
 
 
-def _nearest_liked(row: int, arrays: TitleArrays, taste: Taste) -> tuple[TitleId, ...]:
-    rows = arrays.rows(taste.liked)
+def _nearest_liked(row: int, request: Request, arrays: TitleArrays, taste: Taste) -> tuple[TitleId, ...]:
+    """The liked title that is nearest, but for those the request names: likeness to them is said already."""
+    rows = arrays.rows(tuple(title for title in taste.liked if title not in request.similar_to))
     if not len(rows):
         return ()
     return (arrays.ids[int(rows[int((arrays.vectors[rows] @ arrays.vectors[row]).argmax())])],)
@@ -130,10 +133,25 @@ def _filters(row: int, request: Request, arrays: TitleArrays) -> Iterator[Eviden
 
 
 def _standing(row: int, share: dict[str, float], request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
-    average, votes = float(arrays.columns.vote_average[row]), float(arrays.columns.vote_count[row])
-    if average >= WELL_RATED[0] and votes >= WELL_RATED[1]:
-        yield Evidence(kind="rating", value=f"{average:.1f}", weight=share.get("quality", 0))
+    if _well_rated(row, arrays):
+        yield _rating(row, arrays, share.get("quality", 0))
     if request.novelty > 0 and arrays.fame[row] < LITTLE_KNOWN:
         yield Evidence(kind="little_known", value="", weight=share.get("novelty", 0))
-    if request.novelty <= 0 and arrays.fame[row] > 0.9:
+    if request.novelty <= 0 and arrays.fame[row] > FAMOUS:
         yield Evidence(kind="famous", value="", weight=share.get("popularity", 0) * 0.6)
+
+
+def standing_of(row: int, arrays: TitleArrays) -> tuple[Evidence, ...]:
+    """What speaks for a title at all times and for everybody: how it is rated, and that it is well known."""
+    rating = (_rating(row, arrays, float(arrays.quality[row])),) if _well_rated(row, arrays) else ()
+    known = float(arrays.fame[row])
+    return (*rating, Evidence(kind="famous", value="", weight=known)) if known > FAMOUS else rating
+
+
+def _well_rated(row: int, arrays: TitleArrays) -> bool:
+    columns = arrays.columns
+    return bool(columns.vote_average[row] >= WELL_RATED[0] and columns.vote_count[row] >= WELL_RATED[1])
+
+
+def _rating(row: int, arrays: TitleArrays, weight: float) -> Evidence:
+    return Evidence(kind="rating", value=f"{float(arrays.columns.vote_average[row]):.1f}", weight=weight)

@@ -17,7 +17,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
-from bot.recommend.words import stem, words_of
+from bot.recommend.words import names_of, stem, words_of
 
 MOST_SENTENCES = 6
 TELLING = 3
@@ -75,6 +75,12 @@ def telling_words(description: str) -> Mapping[str, float]:
     return found
 
 
+def _people(description: str) -> dict[str, float]:
+    """The words of the tale as parts of people's names: "one of the Carradines" is in no overview."""
+    plain = _TAGS.sub(" ", description)
+    return {name: 1.0 for name in names_of(plain) if stem(name[1:]) not in _CHATTER and not name[1:].isdecimal()}
+
+
 def _telling(text: str) -> list[str]:
     return [word for word in words_of(text) if word not in _CHATTER and not word.isdecimal()]
 
@@ -82,7 +88,7 @@ def _telling(text: str) -> list[str]:
 def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleArrays, count: int) -> Candidates:
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
     `sentences` gave; None without a model."""
-    words = telling_words(description)
+    words = {**telling_words(description), **_people(description)}
     parts = {
         "words": (arrays.words.score(words)[rows] / FULL).clip(0, 1),
         "around": _around(words, arrays)[rows],

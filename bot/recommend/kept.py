@@ -22,6 +22,7 @@ from bot.titles import TitleId
 
 MOST_BYTES = 12_000_000
 """All lists together; one takes 50 to 200 kB."""
+LEAST_BYTES = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -44,9 +45,9 @@ class Ranked:
 
     @property
     def size(self) -> int:
-        """Bytes of its arrays."""
+        """Bytes of its arrays, and some for the rest: empty lists add up too."""
         parts = sum(part.nbytes for part in self.scored.parts.values())
-        return self.scored.rows.nbytes + self.scored.score.nbytes + parts
+        return LEAST_BYTES + self.scored.rows.nbytes + self.scored.score.nbytes + parts
 
 
 class Kept:
@@ -55,12 +56,16 @@ class Kept:
     def __init__(self, seconds: float) -> None:
         self._lists: TTLCache[Hashable, Ranked] = TTLCache(MOST_BYTES, seconds, getsizeof=lambda ranked: ranked.size)
         self._source: list[Callable[[], object]] = []
+        self._number = 0
 
-    def made_from(self, *source: object) -> None:
-        """Drop all lists unless they were made from these very objects, which are not held."""
+    def made_from(self, *source: object) -> int:
+        """Drop all lists unless they were made from these very objects, which are not held. The number of the source,
+        a part of its lists' keys: a search may end when another has taken its place."""
         if [id(of()) for of in self._source] != [id(each) for each in source]:
             self._lists.clear()
             self._source = [weakref.ref(each) if each is not None else lambda: None for each in source]
+            self._number += 1
+        return self._number
 
     def get(self, key: Hashable, hidden: frozenset[TitleId], enough: int, arrays: TitleArrays) -> Ranked | None:
         """A list that hides nothing but what is to be hidden now, and has `enough` titles besides."""

@@ -4,7 +4,6 @@ import numpy as np
 
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays, genre_table
-from bot.taste.profile import Taste
 
 CENTRE, CLOSEST, FEEL, GENRES, ERA, KINDRED = 0.18, 0.23, 0.17, 0.17, 0.25, 0.15
 """What likeness is made of: nearness of documents to the models' mean and to the closest of them, likeness of traits,
@@ -40,21 +39,6 @@ def _apart(rows: Rows, arrays: TitleArrays) -> Floats:
 def _lengthened(vectors: Floats) -> Floats:
     """Each row at length 1; one of no length stays."""
     return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6), dtype=np.float32)
-
-
-def rocchio(taste: Taste, arrays: TitleArrays, weights: tuple[float, float, float], half_life: float) -> Floats | None:
-    """Where a taste points: toward liked titles, away from disliked ones, recent ones counting more (Rocchio 1971).
-
-    Unit float32 [dimension]; None without a liked or disliked title that has a vector.
-    """
-    _, liked, disliked = weights
-    centre = np.zeros(arrays.vectors.shape[1], dtype=np.float32)
-    for titles, weight in ((taste.liked, liked), (taste.disliked, -disliked)):
-        rows = arrays.rows(titles)
-        if len(rows):
-            recency = 0.5 ** (np.arange(len(rows))[::-1] / half_life)
-            centre += weight * np.average(arrays.vectors[rows], axis=0, weights=recency).astype(np.float32)
-    return unit(centre)
 
 
 def unit(vector: Floats) -> Floats | None:

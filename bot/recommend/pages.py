@@ -19,8 +19,6 @@ from bot.errors import CursorInvalid
 from bot.ports import Answers, Clock, Json
 from bot.recommend.pipeline import Recommended
 
-LONGEST = 100
-"""Picks of all pages together, where the first page alone isn't more."""
 _NAME, _SEAL = 12, 16
 """Bytes of a list's name and of a seal (HMAC-SHA256, cut)."""
 _PLACE = struct.Struct(f">{_NAME}sHI")

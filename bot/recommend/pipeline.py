@@ -140,8 +140,8 @@ class Recommender:
         """All candidates with their scores: kept, or found anew."""
         audience = Audience.of(search.request, search.person)
         effect = self._ruling.effect(search.arrays, audience)
-        self._kept.made_from(search.arrays, search.circle, self._ruling.rules)
-        key = key_of(search.request, search.taste, search.settings, search.count, audience)
+        source = self._kept.made_from(search.arrays, search.circle, self._ruling.rules)
+        key = key_of(search.request, search.taste, search.settings, search.count, audience, source)
         if found := self._kept.get(key, search.hidden, search.count, search.arrays):
             return found
         ranked, whole = await (self._recollect if search.request.description else self._find)(search, effect)
@@ -154,7 +154,7 @@ class Recommender:
         arrays, taste, settings = search.arrays, search.taste, search.settings
         allowed = await asyncio.to_thread(_allow, search.request, search, effect)
         asked = await self._rewritten(allowed.request, search.bearer)
-        centres = await centres_of(asked, taste, arrays, search.circle, self._embedder, settings)
+        centres = await centres_of(asked, taste, arrays, search.circle, self._embedder)
         neighbours = max(settings.neighbours, 4 * search.count)
         rows = await gather(allowed.request, arrays, allowed.mask, centres, self._vectors, neighbours)
         scored = await asyncio.to_thread(score, rows, asked, arrays, centres, settings.weights, taste)

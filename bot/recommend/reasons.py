@@ -15,20 +15,28 @@ ORDER = (
 
 
 def sentence(evidence: tuple[Evidence, ...], request: Request, arrays: TitleArrays, say: Words) -> str:
-    """The reason for a pick, most personal first; a plain "close to what you asked" where nothing can be named."""
+    """The reason for a pick, most personal first; where nothing can be named a plain "close to what you asked", if
+    anything was asked in words."""
     parts: list[str] = []
     traits = [e for e in evidence if e.kind == "trait"]
+    genres = [e for e in evidence if e.kind == "genre"]
     for piece in sorted(evidence, key=lambda e: (ORDER.index(e.kind), -e.weight)):
+        if piece in traits[1:] or piece in genres[1:]:
+            continue
         if piece.kind == "trait":
-            if piece is not traits[0]:
-                continue
             text = say("reason-traits", traits=say.several([trait_word(e.value, say) for e in traits]))
+        elif piece.kind == "genre":
+            text = say("reason-genre", genre=say.several([genre_word(e.value, say) for e in genres]))
         else:
             text = _part(piece, request, arrays, say)
         if text and text not in parts:
             parts.append(text)
-    text = "; ".join(parts[:PARTS]) or say("reason-none")
+    text = "; ".join(parts[:PARTS]) or say("reason-none" if _told(request) else "reason-unasked")
     return text[0].upper() + text[1:] + "."
+
+
+def _told(request: Request) -> bool:
+    return bool(request.text or request.subject or request.description or request.phrases)
 
 
 def trait_word(signed: str, say: Words) -> str:
@@ -49,8 +57,6 @@ def _part(piece: Evidence, request: Request, arrays: TitleArrays, say: Words) ->
         if request.runtime.max is None:
             return say("reason-runtime-long", runtime=duration(minutes, say))
         return say("reason-runtime", runtime=duration(minutes, say), limit=duration(int(request.runtime.max), say))
-    if piece.kind == "genre":
-        return say("reason-genre", genre=genre_word(piece.value, say))
     if piece.kind == "language":
         return say("reason-language", language=language_word(piece.value, say))
     return say(f"reason-{piece.kind.replace('_', '-')}", value=piece.value)

@@ -8,7 +8,7 @@ import numpy as np
 from cachetools import TTLCache
 
 from bot import observe
-from bot.errors import ModelMissing, ModelNotReady
+from bot.errors import UsherError
 from bot.ports import Embedder, Floats
 from bot.recommend.config import RerankSettings
 from bot.recommend.rerank import Wanted
@@ -43,8 +43,10 @@ class Small:
         try:
             async with asyncio.timeout(self._timeout):
                 judged = await self._judged(wanted.sentence, titles)
-        except (TimeoutError, ModelNotReady, ModelMissing) as error:
+        except Exception as error:  # whatever a model does, the order stays as it is
             observe.errors.labels(kind=f"reranker {type(error).__name__}").inc()
+            if not isinstance(error, (TimeoutError, UsherError)):
+                observe.log.error("reranker failed", exc_info=error)
             return None
         values = np.array([judged[title.id] for title in titles], dtype=np.float32)
         if not np.isfinite(values).all():

@@ -108,7 +108,7 @@ class Together:
     async def _look(self, member: Member, arrays: TitleArrays, mask: Mask) -> tuple[Centres, Rows]:
         """Where one member would look, and what they find there."""
         request, settings = member.request, self._settings
-        centres = await centres_of(request, member.taste, arrays, self._circle(), self._embedder, settings)
+        centres = await centres_of(request, member.taste, arrays, self._circle(), self._embedder)
         return centres, await gather(request, arrays, mask, centres, self._vectors, settings.neighbours)
 
     def _score(

@@ -31,7 +31,7 @@ _EMPTY = {
     "can't", "could", "did", "didn't", "do", "does", "don't", "for", "from", "get", "had", "has", "have", "he", "her",
     "him", "his", "how", "i", "i'm", "i've", "if", "in", "into", "is", "it", "it's", "its", "just", "like", "me",
     "more", "most", "much", "my", "no", "not", "of", "on", "one", "only", "or", "other", "our", "out", "over",
-    "really", "she", "so", "some", "something", "than", "that", "the", "their", "them", "then", "there", "they",
+    "really", "set", "she", "so", "some", "something", "than", "that", "the", "their", "them", "then", "there", "they",
     "this", "to", "too", "up", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "will",
     "with", "would", "you", "your", "anything",
 }  # fmt: skip
@@ -50,9 +50,19 @@ def stem(word: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The text's telling words as stems, in order; no accents, no case, nothing empty of meaning."""
+    return [stem(word) for word in _plain(text)]
+
+
+def names_of(text: str) -> list[str]:
+    """The text's words as parts of people's names, marked so: who wants a film about a cook wants none with Elisha
+    Cook."""
+    return [f"@{word}" for word in _plain(text)]
+
+
+def _plain(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text[:LONGEST].casefold().replace("’", "'"))
     found = _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
-    return [stem(word) for word in found if word not in _EMPTY]
+    return [word for word in found if word not in _EMPTY]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -104,24 +114,25 @@ class WordIndexBuilder:
     def add_overviews(self, overviews: Iterable[tuple[TitleId, str]]) -> None:
         for title, text in overviews:
             if title in self._place:
-                self._add(self._place[title], text, OVERVIEW)
+                self._add(self._place[title], words_of(text), OVERVIEW)
 
     def finish(self, columns: Columns) -> WordIndex:
-        """The index over the overviews so far and the columns' names, people, keywords and genres."""
+        """The index over the overviews so far and the columns' names, keywords, genres and people."""
         fields: tuple[tuple[Sequence[Iterable[str]], float], ...] = (
             (columns.keywords, KEYWORDS),
             ([(name,) for name in columns.titles], NAME),
-            (columns.directors, PEOPLE),
-            (columns.cast, PEOPLE),
             (columns.genres, GENRE),
         )
         for texts, weight in fields:
             for row, several in enumerate(texts):
-                self._add(row, " ".join(several), weight)
+                self._add(row, words_of(" ".join(several)), weight)
+        for people in (columns.directors, columns.cast):
+            for row, several in enumerate(people):
+                self._add(row, names_of(" ".join(several)), PEOPLE)
         return self._weighed(len(columns.ids))
 
-    def _add(self, row: int, text: str, weight: float) -> None:
-        for word, count in Counter(words_of(text)).items():
+    def _add(self, row: int, words: Iterable[str], weight: float) -> None:
+        for word, count in Counter(words).items():
             self._rows.append(row)
             self._found.append(self._terms.setdefault(word, len(self._terms)))
             self._counts.append(weight * count)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.request import Choice, Ref, Span, Understanding
+from bot.request import Choice, Intent, Ref, Span, Understanding
 from bot.understanding.feelings import Felt
 from bot.understanding.filters import Filters
 from bot.understanding.intent import Signs, decide_intent, decide_type, is_described
@@ -61,6 +61,11 @@ def answer(found: Found, index: TitleIndex) -> Understanding:
         return Understanding(
             intent=intent, about=_refs(found.felt, index), services=found.filters.services, topic=found.topic
         )
+    return _whole(found, signs, intent, index)
+
+
+def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Understanding:
+    """All that was found, for a message that wishes or judges."""
     filters = found.filters
     return Understanding(
         intent=intent,

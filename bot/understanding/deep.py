@@ -61,7 +61,7 @@ class DeepUnderstanding:
         self._links = links
 
     async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
-        """What all the user's messages together say. Never raises; `source` says who read, `person` bears the cost."""
+        """What all messages of the person say together. Never raises; `source`: who read; `person` bears the cost."""
         started = time.perf_counter()
         local, wanted = await asyncio.to_thread(self._read, messages)
         if not wanted:

@@ -8,8 +8,6 @@ from bot.understanding.words import Hit, Phrases, lexicon
 
 PUSH = 0.8
 """How hard a word pushes a trait, of 1."""
-MOOD = 0.6
-"""How hard a mood pushes where a word said nothing of the trait."""
 _MUCH = {"too", "overly", "less", "unnecessarily", "excessively", "minimal"}
 _LESS = {"less", "minimal", "low"}
 _MORE = {"more", "enough", "extra", "plenty", "lots", "lot"}

@@ -42,7 +42,7 @@ class LocalUnderstanding:
         self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
-        """What all the user's messages together say. Never raises; reads 4,000 characters of each message."""
+        """What all the person's messages together say. Never raises; reads 4,000 characters of each message."""
         started = time.perf_counter()
         try:
             understanding = self._read(messages)

@@ -74,10 +74,6 @@ class Token:
     def capital(self) -> bool:
         return self.raw[0].isupper()
 
-    @property
-    def possessive(self) -> bool:
-        return self.raw.endswith("'s")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:

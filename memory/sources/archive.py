@@ -13,6 +13,8 @@ MOST_MEMBERS = 2_000
 MOST_BYTES = 30 << 20
 """Unpacked, all that is read together."""
 _ENCRYPTED = 0x1
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""What exports are packed with; other ways can't be unpacked a little at a time."""
 _ARCHIVES = {".zip", ".gz", ".7z", ".rar", ".tar", ".bz2", ".xz"}
 
 
@@ -44,8 +46,12 @@ def _checked(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
         raise ExportUnreadable(reason="large")
     for member in members:
         path = PurePosixPath(member.filename)
-        if path.is_absolute() or ".." in path.parts or "\\" in member.orig_filename or ":" in path.parts[0]:
+        if not path.parts or path.is_absolute() or ".." in path.parts:
             raise ExportUnreadable(reason="path")
+        if "\\" in member.orig_filename or ":" in path.parts[0]:
+            raise ExportUnreadable(reason="path")
+        if member.compress_type not in _METHODS:
+            raise ExportUnreadable(reason="damaged")
         if member.flag_bits & _ENCRYPTED:
             raise ExportUnreadable(reason="locked")
         if path.suffix.lower() in _ARCHIVES:

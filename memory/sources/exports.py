@@ -14,6 +14,10 @@ from memory.sources.sheet import Sheet, read_sheet
 
 MOST_ENTRIES = 20_000
 """Titles in one export; ten a week for a lifetime."""
+MOST_TOLD = 5 * MOST_ENTRIES
+"""What all files of an export say together: a title may stand in each of them."""
+MOST_PARTS = 2_000_000
+"""Values in one file of JSON; each takes some tens of bytes, however short it is written."""
 
 
 def read_export(filename: str, data: bytes) -> tuple[str, tuple[Entry, ...]]:
@@ -45,6 +49,8 @@ def _from_zip(data: bytes) -> tuple[str, list[Entry]]:
             raise
         services.add(service)
         entries += some
+        if len(entries) > MOST_TOLD:
+            raise ExportUnreadable(reason="many")
     if not services:
         raise ExportUnreadable(reason="unknown")
     return services.pop() if len(services) == 1 else "several", entries
@@ -67,6 +73,8 @@ def _why(sheet: Sheet) -> str:
 
 
 def _json(data: bytes) -> Json:
+    if sum(map(data.count, (b"[", b"{", b","))) > MOST_PARTS:
+        raise ExportUnreadable(reason="many")
     try:
         return json.loads(data)
     except (ValueError, RecursionError):

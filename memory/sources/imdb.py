@@ -1,13 +1,11 @@
 """An IMDb export: the CSV of somebody's ratings (1 to 10), of their watchlist, or of a list."""
 
-import re
 from pathlib import PurePosixPath
 
 from bot.titles import Entry, Kind
-from memory.sources.sheet import Sheet, moment, number, year
+from memory.sources.sheet import Sheet, imdb_id, moment, number, year
 
 NAME = "imdb"
-_ID = re.compile(r"tt\d{5,10}")
 _PASSED_OVER = ("episode", "game", "podcast")
 """Title types that no catalogue of films and series has."""
 
@@ -33,7 +31,7 @@ def from_sheet(sheet: Sheet, path: PurePosixPath) -> list[Entry]:
                 title=row["title"],
                 year=year(row.get("year", "")),
                 kind=_kind(row.get("title type", "")),
-                imdb_id=row["const"] if _ID.fullmatch(row["const"]) else None,
+                imdb_id=imdb_id(row["const"]),
                 stars=rating / 2 if rating is not None and rating >= 1 else None,
                 watched=rating is not None,
                 saved=listed and rating is None,

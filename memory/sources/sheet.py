@@ -1,6 +1,7 @@
 """Tables as people's programs write them: any of the usual encodings, commas, semicolons or tabs."""
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,9 +11,12 @@ from bot.errors import ExportUnreadable
 
 MOST_ROWS = 60_000
 """Rows of one table; a title may have several."""
+MOST_COLUMNS = 100
+"""Of a row that are looked at; no export has as many."""
 LONGEST_CELL = 300
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 _HEADER_LINES = 2_000
+_IMDB_ID = re.compile(r"tt\d{5,10}")
 EARLIEST, LATEST = 1870, 2100
 
 
@@ -45,7 +49,7 @@ def read_sheet(data: bytes) -> Sheet:
                 continue
             if len(rows) > MOST_ROWS:
                 raise ExportUnreadable(reason="many")
-            rows.append(tuple(" ".join(cell[:LONGEST_CELL].split()) for cell in row))
+            rows.append(tuple(" ".join(cell[:LONGEST_CELL].split()) for cell in row[:MOST_COLUMNS]))
     except csv.Error:
         raise ExportUnreadable(reason="damaged") from None
     if not rows:
@@ -81,6 +85,11 @@ def year(text: str) -> int | None:
 def whole(text: str) -> int | None:
     """A number of a database, such as TMDB's."""
     return int(text) if text.isascii() and text.isdecimal() and 0 < len(text) < 11 else None
+
+
+def imdb_id(given: object) -> str | None:
+    """An id as IMDb writes them, such as tt0113277."""
+    return given if isinstance(given, str) and _IMDB_ID.fullmatch(given) else None
 
 
 def moment(text: object) -> datetime | None:

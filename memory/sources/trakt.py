@@ -1,6 +1,5 @@
 """A Trakt export: JSON of ratings, of what was watched, of the watchlist, one or a zip of them; or a CSV of such."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -9,10 +8,9 @@ from typing import Any
 from bot.errors import ExportUnreadable
 from bot.ports import Json
 from bot.titles import Entry, Kind
-from memory.sources.sheet import LONGEST_CELL, Sheet, moment, number, whole, year
+from memory.sources.sheet import EARLIEST, LATEST, LONGEST_CELL, Sheet, imdb_id, moment, number, whole, year
 
 NAME = "trakt"
-_ID = re.compile(r"tt\d{5,10}")
 _KINDS: Mapping[str, Kind] = {"movie": "movie", "show": "series"}
 _TIMES = ("rated_at", "last_watched_at", "watched_at", "listed_at")
 _FILES = ("rating", "watched", "watchlist", "history", "favorite")
@@ -77,9 +75,9 @@ def _said(kind: Kind, named: Mapping[str, Any], told: Mapping[str, Any]) -> Entr
     saved = "listed_at" in told and not rated
     return Entry(
         title=named["title"].strip()[:LONGEST_CELL],
-        year=made if isinstance(made, int) and 1870 <= made <= 2100 else None,
+        year=made if isinstance(made, int) and EARLIEST <= made <= LATEST else None,
         kind=kind,
-        imdb_id=imdb if isinstance(imdb, str) and _ID.fullmatch(imdb) else None,
+        imdb_id=imdb_id(imdb),
         tmdb=tmdb if isinstance(tmdb, int) and 0 < tmdb < 10**10 else None,
         stars=float(rating) / 2 if rated and rating is not None else None,
         watched=not saved,

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -39,6 +40,12 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def schema() -> Iterator[str]:
     """The URL of an empty schema of our own on PostgreSQL; it goes with the session."""
+    with empty_schema() as url:
+        yield url
+
+
+@contextmanager
+def empty_schema() -> Iterator[str]:
     server = os.environ.get("USHER_TEST_POSTGRES", "")
     if not server:
         pytest.skip(NO_POSTGRES)

@@ -2,20 +2,23 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, Connection, Integer, func, insert, inspect, select, text
+from sqlalchemy import Column, Connection, Integer, MetaData, func, insert, inspect, select, text
 
 from bot.errors import DatabaseUnavailable
 from memory import database as database_module
 from memory.database import Database
 from memory.tables import Table
-from tests.contract.conftest import Reopen
-from tests.contract.test_people import rows_of_a_person
+from tests.contract.conftest import Reopen, empty_schema
+from tests.contract.test_people import _value, rows_of_a_person
 from tests.fakes import FakeClock
 
 
@@ -103,3 +106,46 @@ async def test_a_store_of_a_newer_usher_is_refused_with_the_way_to_mend_it(reope
         await database.migrate()
     async with database.session() as session:
         await session.execute(text("UPDATE alembic_version SET version_num = :was"), {"was": before})
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_a_store_of_the_first_release_loses_nothing(
+    kind: str, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every table has a row, and has it still when Usher is updated; what titles are called is counted anew."""
+    with nullcontext("") if kind == "sqlite" else empty_schema() as url:
+        database = Database(url, tmp_path)
+        with monkeypatch.context() as patch:
+            latest = command.upgrade
+            patch.setattr(command, "upgrade", lambda config, _: latest(config, "0001"))
+            await database.migrate()
+        async with database.engine.begin() as connection:
+            before = await connection.run_sync(_filled, clock)
+        await database.migrate()
+        async with database.engine.connect() as connection:
+            after = await connection.run_sync(_rows)
+            assert await connection.run_sync(differences) == []
+        await database.close()
+    assert before.keys() - after.keys() == {"title_names"}
+    for table, row in before.items():
+        if table in after:
+            assert row.items() <= after[table].items(), table
+
+
+def _filled(connection: Connection, clock: FakeClock) -> dict[str, dict[str, Any]]:
+    """One row in every table there is; the rows, by table."""
+    there = MetaData()
+    there.reflect(connection)
+    for table in there.sorted_tables:
+        if table.name != "alembic_version":
+            values = {column.name: _value(column.type, column.foreign_keys, 1, clock.now()) for column in table.columns}
+            connection.execute(insert(table).values(values))
+    return _rows(connection)
+
+
+def _rows(connection: Connection) -> dict[str, dict[str, Any]]:
+    """The first row of every table that has one."""
+    there = MetaData()
+    there.reflect(connection)
+    found = {table.name: connection.execute(select(table)).mappings().first() for table in there.sorted_tables}
+    return {name: dict(row) for name, row in found.items() if row and name != "alembic_version"}

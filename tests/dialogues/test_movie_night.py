@@ -1,110 +1,17 @@
 """A movie night from the first word to the winner: five people, one leaves, one never votes, a restart in between."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from itertools import count
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.errors import DoorSilent, SourceUnavailable
-from bot.flows.night_shown import NightShown
-from bot.jobs.nights import ClosingNights
-from bot.messages import Action, Button, Chat, Reply
-from bot.ports import Teller
+from bot.messages import Action, Chat
 from bot.settings import Settings, StoreSettings
 from bot.titles import TitleId
 from bot.wiring import House
+from tests.dialogues.gathering import NAMES, Group, Told, buttons, closing, labels
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
-
-_groups = count(1)
-NAMES = ("Ann", "Ben", "Chi", "Dan", "Eve")
-
-
-class Told:
-    """A door that can speak first: what it `said`, by chat. `silent` while it can't, `gone` when the chats are."""
-
-    name = "test"
-
-    def __init__(self, *, silent: bool = False, gone: bool = False) -> None:
-        self.said: list[tuple[str, Reply]] = []
-        self.silent, self.gone = silent, gone
-
-    async def tell(self, chat: Chat, reply: Reply) -> bool:
-        if self.silent:
-            raise DoorSilent(door=self.name, reason="the net is down")
-        if not self.gone:
-            self.said.append((chat.id, reply))
-        return not self.gone
-
-    def to(self, group: "Group") -> list[Reply]:
-        """What it said to a group."""
-        return [reply for chat, reply in self.said if chat == group.chat.id]
-
-
-class Group:
-    """Five people of one chat and what they see there: `night` is the message everyone presses."""
-
-    def __init__(self, house: House, **given: str) -> None:
-        self.chat = Chat(id=f"group-{next(_groups)}", private=False)
-        self.house = house
-        self.people = {name: self.person(name, **given) for name in NAMES}
-        self.night = Reply()
-
-    def person(self, name: str, **given: str) -> Someone:
-        return Someone(manager=self.house.manager, name=f"{name}-{self.chat.id}", called=name, chat=self.chat, **given)
-
-    def __getitem__(self, name: str) -> Someone:
-        return self.people[name]
-
-    def move(self, house: House) -> None:
-        """The same people, after the house was closed and opened again."""
-        self.house = house
-        for someone in self.people.values():
-            someone.manager = house.manager
-
-    async def plan(self, *args: str) -> Reply:
-        await self["Ann"].does("movie_night", *args)
-        return self.look("Ann")
-
-    def look(self, name: str) -> Reply:
-        """What everyone sees after somebody's turn: the last message for all."""
-        public = [reply for reply in self[name].replies if reply.everyones]
-        self.night = public[-1] if public else self.night
-        return self.night
-
-    async def press(self, name: str, label: str) -> Reply:
-        """Somebody presses a button under the night's message."""
-        self.house.clock.advance(seconds=1)  # type: ignore[attr-defined]
-        button = next(button for button in buttons(self.night) if label in button.label)
-        await self[name].presses(button.action)
-        return self.look(name)
-
-    async def gathered(self, *names: str) -> Reply:
-        await self.plan()
-        for name in names or NAMES[1:]:
-            await self.press(name, "I'm in")
-        return self.night
-
-    async def voting(self, *names: str) -> Reply:
-        await self.gathered(*names)
-        return await self.press("Ann", "Start")
-
-
-def buttons(reply: Reply) -> Iterator[Button]:
-    for row in (*reply.buttons, *(row for card in reply.cards for row in card.buttons)):
-        yield from row
-
-
-def labels(reply: Reply) -> list[str]:
-    return [button.label for button in buttons(reply)]
-
-
-async def closing(house: House, told: Told | None = None) -> str:
-    """The job that ends what is due, once."""
-    tellers: Mapping[str, Teller] = {told.name: told} if told else {}
-    job = ClosingNights(nights=house.nights, shown=house.night_shown, tellers=tellers, clock=house.clock)
-    return await job.run()
 
 
 @pytest.fixture
@@ -367,14 +274,6 @@ async def test_someone_forgotten_in_the_midst_is_gone_and_the_night_goes_on(grou
     assert "2 of 2 votes" in group["Chi"].text
 
 
-async def test_the_deadline_is_kept_even_when_no_job_runs(group: Group) -> None:
-    await group.voting("Ben", "Chi")
-    await group.press("Ann", "3")
-    group.house.clock.advance(minutes=10)  # type: ignore[attr-defined]
-    await group.press("Ben", "1")
-    assert "1 of 1 vote" in group["Ben"].text
-
-
 async def test_an_hour_to_vote_may_be_asked_for_and_nonsense_changes_nothing(group: Group) -> None:
     await group.plan("60")
     assert "closes in 1 h" in (await group.press("Ann", "Start")).text or group.night
@@ -386,53 +285,6 @@ async def test_an_hour_to_vote_may_be_asked_for_and_nonsense_changes_nothing(gro
     night = await group.house.nights.on_in("test", group.chat.id)
     assert night
     assert night.vote_minutes == 10
-
-
-async def test_a_winner_that_cant_be_told_now_is_told_later_and_not_for_ever(house: House) -> None:
-    group, told = Group(house), Told(silent=True)
-    await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
-    await closing(house, told)
-    told.silent = False
-    await closing(house, told)
-    await closing(house, told)
-    assert len(told.to(group)) == 1
-    group = Group(house)
-    await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
-    await closing(house, Told(gone=True))
-    await closing(house, told)
-    assert told.to(group) == [], "a chat that is gone isn't tried again"
-    group = Group(house)
-    await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
-    await closing(house)
-    house.clock.advance(hours=2)  # type: ignore[attr-defined]
-    await closing(house)
-    await closing(house, told)
-    assert told.to(group) == [], "nobody waits for it any more"
-
-
-async def test_a_night_that_nobody_starts_ends_quietly(group: Group) -> None:
-    gathering, told = await group.gathered("Ben"), Told()
-    group.house.clock.advance(hours=7)  # type: ignore[attr-defined]
-    await closing(group.house, told)
-    assert told.to(group) == []
-    group.night = gathering
-    await group.press("Ben", "I'm in")
-    assert "over" in group["Ben"].text
-
-
-async def test_a_night_of_long_ago_is_gone(group: Group) -> None:
-    await group.plan()
-    await group.press("Ann", "Call it off")
-    id = (await group["Ann"].export())["nights"][0]["id"]
-    job = ClosingNights(nights=group.house.nights, shown=group.house.night_shown, tellers={}, clock=group.house.clock)
-    await job.tidy()
-    assert await group.house.nights.find(str(id))
-    group.house.clock.advance(days=31)  # type: ignore[attr-defined]
-    assert "gone" in await job.tidy()
-    assert await group.house.nights.find(str(id)) is None
 
 
 async def test_alone_in_a_private_chat_it_is_three_questions_and_a_tap(someone: Someone) -> None:
@@ -530,37 +382,3 @@ async def test_the_chat_reads_the_hosts_language_and_each_guest_their_own(house:
     await group["Ben"].presses(join)
     assert "Wer ist dabei?" in group["Ben"].replies[0].text
     assert "You're in" in group["Ben"].replies[1].text
-
-
-class Offering:
-    """Says of every title that it is offered so; `None` for a source that fails."""
-
-    def __init__(self, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None) -> None:
-        self._offers = offers
-
-    async def offers(self, title: TitleId) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-        if self._offers is None:
-            raise SourceUnavailable(source="JustWatch", reason="it is away")
-        return self._offers
-
-
-@pytest.mark.parametrize(
-    ("offers", "said"),
-    [
-        ({"GB": {"flatrate": ("Mubi", "Netflix"), "rent": ("Apple TV",)}}, "United Kingdom: on Mubi and Netflix"),
-        ({"GB": {"buy": ("Apple TV",), "rent": ("Apple TV",)}}, "United Kingdom: to rent on Apple TV,"),
-        ({"US": {"flatrate": ("Max",)}}, ""),
-        ({}, ""),
-        (None, ""),
-    ],
-)
-async def test_the_winner_says_where_it_can_be_watched_when_that_is_known(
-    house: House, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None, said: str
-) -> None:
-    group = Group(house, locale="en-GB")
-    await group.voting("Ben")
-    night = await house.nights.on_in("test", group.chat.id)
-    assert night
-    shown = NightShown(catalogue=house.catalogue, poster_base="", clock=house.clock, availability=Offering(offers))
-    card = (await shown.winner(night)).cards[0]
-    assert card.footer.startswith(said) if said else card.footer == ""

@@ -84,7 +84,8 @@ class TestTrending:
     async def test_it_shows_what_is_popular_but_nothing_known(
         self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(house.library, "_arrays", house.recommender.arrays.with_heat({}))
+        arrays = house.recommender.arrays.with_heat({})
+        monkeypatch.setattr(house.library, "_arrays", replace(arrays, trending=arrays.renown))
         first = (await someone.does("trending")).cards[0].title
         assert len(someone.titles) == 8
         assert "watched just now" in someone.last.cards[0].reason
@@ -92,6 +93,18 @@ class TestTrending:
         await someone.does("seen", first.replace("tmdb:movie:", "m").replace("tmdb:tv:", "t"))
         await someone.does("trending")
         assert first not in someone.titles
+
+    async def test_where_nobody_knows_what_is_popular_now_it_shows_the_well_known_and_says_so(
+        self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        arrays = house.recommender.arrays
+        monkeypatch.setattr(house.library, "_arrays", replace(arrays, trending=np.zeros_like(arrays.trending)))
+        await someone.does("trending")
+        assert "can't tell" in someone.text
+        for card in someone.last.cards:
+            assert "just now" not in card.reason
+            assert "Rated" in card.reason
+        assert min(figures(house, someone, "vote_count")) > np.median(arrays.columns.vote_count)
 
     async def test_what_several_people_here_like_comes_first_and_says_so(
         self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch

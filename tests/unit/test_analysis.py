@@ -6,6 +6,7 @@ from bot.analysis.conditions import sought_of
 from bot.analysis.estimate import analyses, rules
 from bot.errors import BadRequest
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.themes import themes
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, Analysis
 
@@ -50,7 +51,7 @@ def test_how_titles_feel_differs_as_people_would_say(analysed: dict[str, Analysi
 
 
 def test_no_theme_is_empty_and_none_says_the_same_of_everything(analysed: dict[str, Analysis]) -> None:
-    for theme in rules().themes:
+    for theme in themes():
         count = sum(theme in dict(analysis.themes) for analysis in analysed.values())
         assert 3 <= count <= len(analysed) / 2, theme
     for kind in (rules().arcs, rules().palettes):
@@ -61,7 +62,7 @@ def test_no_theme_is_empty_and_none_says_the_same_of_everything(analysed: dict[s
 def test_the_rules_name_only_traits_and_genres_that_exist() -> None:
     told = rules()
     tables = [*told.arcs.values(), *told.figures.values()]
-    tables += [theme.traits for theme in told.themes.values()] + [palette.traits for palette in told.palettes.values()]
+    tables += [theme.traits for theme in themes().values()] + [palette.traits for palette in told.palettes.values()]
     assert {name for table in tables for name in table} <= set(TRAITS)
     genres = {*told.unreal, *told.realistic.genres, *(g for p in told.palettes.values() for g in p.genres)}
     assert genres <= set(GENRES)

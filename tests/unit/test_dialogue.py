@@ -43,7 +43,7 @@ def test_somebody_must_listen() -> None:
         ("/more-like-this Dune 2", "more_like_this", ("Dune 2",)),
         ("/MORE_LIKE_THIS", "more_like_this", ()),
         ("/help@UsherBot", "help", ()),
-        ("/nonsense", "help", ()),
+        ("/nonsense", "unknown", ()),
     ],
 )
 def test_commands_mean_verbs(text: str, verb: str, args: tuple[str, ...]) -> None:

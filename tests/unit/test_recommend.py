@@ -15,7 +15,6 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr
 from bot.recommend.filters import allow, filters_of
-from bot.recommend.likeness import rocchio
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.reasons import sentence
 from bot.recommend.score import Candidates
@@ -207,15 +206,6 @@ def test_variety_takes_the_best_first_and_nothing_twice(count: int, balance: flo
     chosen = mmr(candidates, Few(vectors), count, balance)  # type: ignore[arg-type]  # ports, as a test chooses them
     assert len(set(chosen.tolist())) == min(count, 30)
     assert score[chosen[0]] == score.max()
-
-
-def test_rocchio_points_toward_likes_and_away_from_dislikes(arrays: TitleArrays) -> None:
-    liked, disliked = TitleId("tmdb:movie:27205"), TitleId("tmdb:movie:13")
-    centre = rocchio(a_taste({liked: Verdict.LIKED, disliked: Verdict.DISLIKED}), arrays, (1, 0.75, 0.35), 10)
-    assert centre is not None
-    nearness = arrays.vectors @ centre
-    assert nearness[arrays.place[liked]] > nearness[arrays.place[disliked]]
-    assert rocchio(Taste(), arrays, (1, 0.75, 0.35), 10) is None
 
 
 def test_a_moved_request_moves_the_mean_of_the_picks(arrays: TitleArrays) -> None:

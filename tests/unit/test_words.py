@@ -130,3 +130,12 @@ def test_every_error_says_something_whole() -> None:
     for kind in all_of(UsherError):
         assert kind.__doc__
         assert kind.__doc__.strip().endswith((".", "}"))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_part_of_a_score_that_is_told_can_be_drawn(language: str) -> None:
+    parts, bars = (
+        {key.partition("-")[2] for key in keys(language) if key.startswith(start)} for start in ("part-", "bar-")
+    )
+    assert parts == bars
+    assert parts

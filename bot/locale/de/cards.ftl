@@ -123,6 +123,7 @@ list-and = { $start } und { $end }
 list-or = { $start } oder { $end }
 
 reason-none = nah an deinem Wunsch
+reason-unasked = darauf wärst du vielleicht nicht gekommen
 reason-traits = { $traits }, wie du es magst
 reason-seed = { $shared }, wie { $title }
 reason-liked = { $shared }, wie { $title }, das dir gefiel

@@ -29,7 +29,7 @@ about-tell-more = Dann erzähl mir mehr: wer mitspielte, was am Ende geschah, wa
 button-none-of-these = Keiner davon
 typed-try-different = mehr; andere; etwas anderes; nächste; weiter
 typed-undo = rückgängig; zurücknehmen; nimm das zurück; vergiss das; vergiss es; streich das
-typed-picks = zurück zu den karten; zeig sie noch einmal
+typed-picks = zurück zu den karten; zeig sie noch einmal; karten; die karten; vorschläge
 typed-yes-like = ja; ja bitte; klar; ok; okay; gern; gerne; mach das
 typed-start = start; anfang; von vorn; neu anfangen; menü
 

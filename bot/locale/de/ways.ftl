@@ -22,6 +22,7 @@ refine-like = wie { $title }
 refine-with = mit { $name }
 
 trending = Was viele gerade mögen und sehen, ohne das, was du schon kennst.
+trending-unknown = Was gerade viel gesehen wird, weiß ich hier nicht. Diese hier sind bekannt und beliebt, ohne das, was du schon kennst.
 reason-here = mehrere hier mochten ihn in letzter Zeit
 reason-trending = wird gerade viel gesehen
 

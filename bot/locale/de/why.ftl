@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = Deine Frage
 bar-words = Deine Worte
+bar-year = Genannte Jahre
 bar-traits = Das Gefühl
 bar-seeds = Wie das Genannte
 bar-taste = Wie das Gemochte

@@ -123,6 +123,7 @@ list-and = { $start } and { $end }
 list-or = { $start } or { $end }
 
 reason-none = close to what you asked
+reason-unasked = one you might not have thought of
 reason-traits = { $traits }, as you like it
 reason-seed = { $shared }, like { $title }
 reason-liked = { $shared }, like { $title }, which you liked

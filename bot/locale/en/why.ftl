@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = What you asked
 bar-words = Your words
+bar-year = The years you said
 bar-traits = The feel of it
 bar-seeds = Like what you named
 bar-taste = Like what you liked

@@ -123,6 +123,7 @@ list-and = { $start } y { $end }
 list-or = { $start } o { $end }
 
 reason-none = cerca de lo que pediste
+reason-unasked = quizá no se te habría ocurrido
 reason-traits = { $traits }, como te gusta
 reason-seed = { $shared }, como { $title }
 reason-liked = { $shared }, como { $title }, que te gustó

@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = Lo que pediste
 bar-words = Tus palabras
+bar-year = Los años que dijiste
 bar-traits = El ambiente
 bar-seeds = Como lo que nombraste
 bar-taste = Como lo que te gustó

@@ -123,6 +123,7 @@ list-and = { $start } et { $end }
 list-or = { $start } ou { $end }
 
 reason-none = proche de votre demande
+reason-unasked = vous n'y auriez peut-être pas pensé
 reason-traits = { $traits }, comme vous l'aimez
 reason-seed = { $shared }, comme { $title }
 reason-liked = { $shared }, comme { $title }, que vous avez aimé

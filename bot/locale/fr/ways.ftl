@@ -22,6 +22,7 @@ refine-like = comme { $title }
 refine-with = avec { $name }
 
 trending = Ce que beaucoup aiment et regardent en ce moment, sans ce que vous connaissez déjà.
+trending-unknown = Je ne sais pas ici ce qui est très regardé en ce moment. Ceux-ci sont connus et appréciés, sans ce que vous connaissez déjà.
 reason-here = aimé récemment par plusieurs personnes ici
 reason-trending = très regardé en ce moment
 

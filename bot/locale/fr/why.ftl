@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = Votre demande
 bar-words = Vos mots
+bar-year = Les années dites
 bar-traits = L'ambiance
 bar-seeds = Comme ce que vous citez
 bar-taste = Comme ce que vous aimez

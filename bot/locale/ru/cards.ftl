@@ -126,6 +126,7 @@ list-and = { $start } и { $end }
 list-or = { $start } или { $end }
 
 reason-none = близко к запросу
+reason-unasked = о нём вы, возможно, не подумали бы
 reason-traits = { $traits }, как вы любите
 reason-seed = { $shared }, как { $title }
 reason-liked = { $shared }, как { $title }, который вам понравился

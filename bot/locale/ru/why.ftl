@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = Ваш запрос
 bar-words = Ваши слова
+bar-year = Названные годы
 bar-traits = Настроение
 bar-seeds = Похоже на названное
 bar-taste = Похоже на любимое

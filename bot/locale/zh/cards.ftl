@@ -114,6 +114,7 @@ list-and = { $start }和{ $end }
 list-or = { $start }或{ $end }
 
 reason-none = 接近你的要求
+reason-unasked = 也许是你没想到的
 reason-traits = { $traits }，合你心意
 reason-seed = { $shared }，像《{ $title }》
 reason-liked = { $shared }，像你喜欢的《{ $title }》

@@ -22,6 +22,7 @@ refine-like = 像《{ $title }》
 refine-with = 有 { $name }
 
 trending = 现在很多人喜欢、在看的，不含你已经知道的。
+trending-unknown = 这里看不出现在大家都在看什么。这些是有名又受欢迎的，不含你已经知道的。
 reason-here = 最近这里有几个人喜欢
 reason-trending = 现在很多人在看
 

@@ -5,6 +5,7 @@ mark-neutral = ➖
 
 bar-text = 你的要求
 bar-words = 你的用词
+bar-year = 你说的年代
 bar-traits = 感觉
 bar-seeds = 像你提到的
 bar-taste = 像你喜欢的

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.errors import DatabaseUnavailable
@@ -172,3 +173,15 @@ async def test_every_connection_keeps_foreign_keys_and_writes_ahead(database: Da
     async with database.session() as session:
         assert await session.scalar(text("PRAGMA foreign_keys")) == 1
         assert await session.scalar(text("PRAGMA journal_mode")) == "wal"
+
+
+async def test_an_error_of_the_store_does_not_tell_what_somebody_said(tmp_path: Path) -> None:
+    """What nobody expected is logged with its words."""
+    database = Database("", tmp_path)
+    await database.migrate()
+    with pytest.raises(IntegrityError) as caught:
+        async with database.session() as session:
+            told = {"said": "my secret", "at": "2026-01-01"}
+            await session.execute(text("INSERT INTO insights (said, at) VALUES (:said, :at)"), told)
+    await database.close()
+    assert "secret" not in str(caught.value)

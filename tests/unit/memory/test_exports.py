@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.errors import ExportUnreadable
 from bot.titles import Entry
 from memory.sources.archive import MOST_MEMBERS
-from memory.sources.exports import MOST_ENTRIES, read_export
+from memory.sources.exports import MOST_ENTRIES, MOST_PARTS, read_export
+from memory.sources.sheet import MOST_COLUMNS, read_sheet
 
 RATINGS = "Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Heat,1995,https://boxd.it/2aqw,4.5\n"
 WATCHED = "Date,Name,Year,Letterboxd URI\n2024-02-01,Heat,1995,https://boxd.it/2aqw\n2024-02-02,Alien,1979,https://boxd.it/2awY\n"
@@ -178,6 +179,10 @@ def test_half_stars_with_a_comma_are_stars() -> None:
         ("a.zip", zipped({"ratings.csv": RATINGS, "inner.zip": zipped({"ratings.csv": RATINGS})}), "nested"),
         ("a.zip", zipped({f"lists/{n}.csv": "" for n in range(MOST_MEMBERS + 1)}), "many"),
         ("a.zip", zipped({"ratings.csv": b"0" * (60 << 20)}), "large"),
+        ("a.zip", zipped({".": RATINGS}), "path"),
+        ("a.zip", zipped({"ratings.csv": RATINGS}, zipfile.ZIP_LZMA), "damaged"),
+        ("a.zip", zipped({f"{n}/ratings.csv": RATINGS * 20_000 for n in range(6)}), "many"),
+        ("a.json", "[" + "{}," * MOST_PARTS + "{}]", "many"),
         ("a.csv", RATINGS + "".join(f"2024-01-01,Film {n},1990,u,3\n" for n in range(MOST_ENTRIES)), "many"),
     ],
     ids=lambda value: value if isinstance(value, str) and len(value) < 12 else "",
@@ -191,6 +196,12 @@ def test_a_zip_that_lies_about_its_size_is_not_unpacked_beyond_the_bound() -> No
     honest = zipped({"ratings.csv": b"0" * (60 << 20)})
     size = (60 << 20).to_bytes(4, "little")
     assert why("bomb.zip", honest.replace(size, (1).to_bytes(4, "little"))) in ("large", "damaged")
+
+
+def test_columns_without_end_take_no_time_row_by_row() -> None:
+    sheet = read_sheet(RATINGS.replace("Rating\n", "Rating" + "," * 100_000 + "\n").encode())
+    assert len(sheet.columns) == MOST_COLUMNS
+    assert [row["name"] for row in sheet.records()] == ["Heat"]
 
 
 def test_a_locked_zip_is_refused() -> None:

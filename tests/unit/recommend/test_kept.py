@@ -1,12 +1,13 @@
 """What was found is used again: for the same search of the same taste, for some minutes, and for paging."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
 from bot.errors import CatalogueEmpty
+from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings, Weights
 from bot.recommend.kept import Kept
@@ -129,6 +130,32 @@ async def test_a_new_catalogue_is_searched_anew(arrays: TitleArrays, embedder: C
     held[0] = replace(arrays)
     await recommender.recommend(WISH, Taste())
     assert embedder.asked > asked
+
+
+async def test_what_a_search_finds_in_a_catalogue_that_was_replaced_meanwhile_is_not_used_again(
+    arrays: TitleArrays,
+) -> None:
+    """Candidates are rows: in another catalogue they are other titles."""
+    held, began, go_on = [arrays], asyncio.Event(), asyncio.Event()
+
+    class Slow(Counted):
+        async def embed(self, texts: Sequence[str]) -> Floats:
+            began.set()
+            await go_on.wait()
+            return await super().embed(texts)
+
+    slow = Slow()
+    recommender = a_recommender(lambda: held[0], slow)
+    early = asyncio.create_task(recommender.recommend(WISH, Taste()))
+    await began.wait()
+    held[0] = replace(arrays)
+    late = asyncio.create_task(recommender.recommend(Request(domain=Domain.MOVIES), Taste()))
+    go_on.set()
+    await late
+    await early
+    asked = slow.asked
+    await recommender.recommend(WISH, Taste())
+    assert slow.asked > asked
 
 
 async def test_new_rules_hold_at_once(arrays: TitleArrays, embedder: Counted) -> None:

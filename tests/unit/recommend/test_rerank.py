@@ -193,6 +193,15 @@ class TestACrossEncoder:
 
         assert await reading(Odd(), tmp_path).read(WANTED, [DUNE, ALIEN]) is None
 
+    async def test_a_model_that_fails_while_it_reads_leaves_the_order_as_it_is(self, tmp_path: Path) -> None:
+        class Wide(FakePairs):
+            """Has three numbers for each pair, as models that tell kinds of texts apart do."""
+
+            def predict(self, inputs: Sequence[tuple[str, str]], **options: Any) -> Floats:
+                return np.zeros((len(inputs), 3), dtype=np.float32)
+
+        assert await reading(Wide(), tmp_path).read(WANTED, [DUNE, ALIEN]) is None
+
     async def test_who_asks_for_nothing_in_particular_gives_it_nothing_to_read_by(self, tmp_path: Path) -> None:
         pairs = FakePairs()
         assert await reading(pairs, tmp_path).read(Wanted(), [DUNE]) is None

@@ -11,7 +11,6 @@ import pytest
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import centres_of
-from bot.recommend.config import RecommendSettings
 from bot.recommend.rewrite import INSTRUCTIONS, LONGEST, Rewriter, in_words
 from bot.request import Choice, Request
 from bot.taste.profile import Taste
@@ -163,7 +162,7 @@ async def test_a_sentence_is_bounded(rewriter: Callable[..., Rewriter], api: Mes
 async def test_the_sentence_moves_the_search_beside_the_persons_own_words(arrays: TitleArrays) -> None:
     async def centre(rewritten: str) -> np.ndarray:
         request = Request(text="a film about cooking", rewritten=rewritten)
-        found = await centres_of(request, Taste(), arrays, None, FakeEmbedder(), RecommendSettings())
+        found = await centres_of(request, Taste(), arrays, None, FakeEmbedder())
         assert found.text is not None
         return found.text
 

@@ -9,7 +9,6 @@ from bot.errors import ModelNotReady, VectorsUnavailable
 from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import Centres, centres_of
-from bot.recommend.config import RecommendSettings
 from bot.recommend.filters import allow, met
 from bot.recommend.likeness import likeness
 from bot.recommend.score import parts_of
@@ -34,13 +33,20 @@ class NoVectors:
 
 
 def centres(arrays: TitleArrays, request: Request, taste: Taste) -> Centres:
-    return asyncio.run(centres_of(request, taste, arrays, None, FakeEmbedder(), RecommendSettings()))
+    return asyncio.run(centres_of(request, taste, arrays, None, FakeEmbedder()))
 
 
 def test_a_request_and_a_taste_are_searched_half_way_between(arrays: TitleArrays) -> None:
     found = centres(arrays, Request(text="a heist in the rain"), a_taste({LIKED: Verdict.LIKED}))
     assert found.text is not None and found.taste is not None and found.blended is not None
     assert np.isclose(found.blended @ found.text, found.blended @ found.taste, atol=1e-5)
+
+
+def test_what_was_liked_lately_and_over_the_years_are_both_searched_near(arrays: TitleArrays) -> None:
+    found = centres(arrays, Request(), a_taste({LIKED: Verdict.LIKED}))
+    assert found.lasting is not None and found.taste is not None
+    own = arrays.vectors[arrays.place[LIKED]]
+    assert [float(centre @ own) > 0.99 for centre in found.vectors] == [True, True]
 
 
 def test_without_a_history_the_request_is_searched_alone(arrays: TitleArrays) -> None:

@@ -1,0 +1,14 @@
+### Thanks, and the bare words that people type instead of a command.
+
+thanks = Gern. Viel Freude damit, und sag mir, wie es war.
+unknown-command = Diesen Befehl kenne ich nicht. /help nennt alle; oder sag mir einfach, wonach dir ist.
+typed-thanks = danke; danke schön; danke dir; dankeschön; vielen dank; besten dank; tausend dank; merci
+typed-watchlist = merkliste; meine merkliste; meine liste; gemerkt
+typed-history = verlauf; mein verlauf
+typed-rate = bewerten; bewerte; bewertung
+typed-settings = einstellungen; sprache
+typed-trending = trends; im trend; was ist im trend
+typed-refine = verfeinern
+typed-surprise = überrasch mich; überrasche mich; überraschung
+typed-skip = überspringen; auslassen
+typed-privacy = datenschutz

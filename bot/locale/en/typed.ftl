@@ -1,0 +1,14 @@
+### Thanks, and the bare words that people type instead of a command.
+
+thanks = You're welcome. Enjoy it, and tell me how it was.
+unknown-command = I don't know that command. /help lists them all; or just tell me what you feel like.
+typed-thanks = thanks; thank you; thank you so much; thank you very much; thanks a lot; many thanks; thx; ty; cheers
+typed-watchlist = watchlist; my watchlist; my list; saved
+typed-history = history; my history
+typed-rate = rate; rate it; rate this; rate one
+typed-settings = settings; options; language
+typed-trending = trending; what's trending; whats trending
+typed-refine = refine; refine it
+typed-surprise = surprise; surprise me
+typed-skip = skip; skip it; skip this
+typed-privacy = privacy
