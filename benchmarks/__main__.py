@@ -16,10 +16,11 @@ ALL = (
     "vectors",
     "traits",
     "understanding",
+    "speed",
     "quality",
     "confidence",
 )
-SHORT = tuple(name for name in ALL if name not in ("quality", "confidence"))
+SHORT = tuple(name for name in ALL if name not in ("speed", "quality", "confidence"))
 """What has a short form; the others need the whole catalogue embedded, or minutes."""
 
 

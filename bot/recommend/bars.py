@@ -1,18 +1,24 @@
-"""What made up a pick's score, as a small picture of bars for a phone."""
+"""What made up a pick's score, as a small picture of bars for a phone. Drawn with Pillow: a press can't wait for a
+plotting library."""
 
 import asyncio
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.taste.picture import DPI, DRAWING, THEMES, WIDTH, Theme
+from bot.taste.picture import THEMES, Theme
 
-HEAD, ROW, FOOT = 0.42, 0.27, 0.1
-"""Inches: the heading, each bar, and what is left below."""
-LEFT = 0.46
-"""The share of the width that labels get."""
-HEADING_LETTERS = 36
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
+
+WIDTH, HEAD, ROW, FOOT, MARGIN = 800, 84, 54, 20, 32
+"""Pixels: the picture, its heading, each bar with its label, what is left below, and the sides."""
+LEFT, LONGEST, THICK = 368, 320, 30
+"""Pixels: where bars begin, the longest of them, and how thick they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,32 +36,39 @@ async def picture(heading: str, shown: Sequence[PartBar], theme: str) -> bytes:
 
 def draw(heading: str, shown: Sequence[PartBar], theme: Theme) -> bytes:
     """As `picture`, on this thread."""
-    with DRAWING:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
+    from PIL import Image, ImageDraw
 
-        height = HEAD + FOOT + ROW * len(shown)
-        figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor=theme.paper)
-        FigureCanvasAgg(figure)
-        cut = heading if len(heading) <= HEADING_LETTERS else f"{heading[: HEADING_LETTERS - 1]}…"
-        figure.text(
-            0.04, 1 - 0.22 / height, cut, size=11, weight="bold", color=theme.ink, va="center", parse_math=False
-        )
-        axes: Any = figure.add_axes((LEFT, FOOT / height, 0.96 - LEFT, ROW * len(shown) / height))
-        axes.set_facecolor(theme.paper)
-        rows = range(len(shown))
-        most = max((bar.share for bar in shown), default=1.0) or 1.0
-        axes.barh(rows, [bar.share for bar in shown], height=0.56, color=theme.accent)
-        axes.set_xlim(0, 1.25 * most)
-        axes.set_ylim(len(shown) - 0.5, -0.5)
-        axes.set_yticks(rows, [bar.label for bar in shown], size=8.5, color=theme.ink)
-        axes.set_xticks([])
-        axes.tick_params(length=0)
-        for spine in axes.spines.values():
-            spine.set_visible(False)
-        for row, bar in zip(rows, shown, strict=True):
-            text = f"{100 * bar.share:.0f} %"
-            axes.text(bar.share + 0.03 * most, row, text, size=8, color=theme.faint, va="center")
-        out = io.BytesIO()
-        figure.savefig(out, format="png", facecolor=theme.paper)
-        return out.getvalue()
+    image = Image.new("RGB", (WIDTH, HEAD + ROW * len(shown) + FOOT), theme.paper)
+    pen = ImageDraw.Draw(image)
+    head, plain, small = _font("DejaVuSans-Bold", 30), _font("DejaVuSans", 24), _font("DejaVuSans", 22)
+    pen.text((MARGIN, HEAD / 2), _fitting(heading, head, WIDTH - 2 * MARGIN), font=head, fill=theme.ink, anchor="lm")
+    most = max((bar.share for bar in shown), default=1.0) or 1.0
+    for row, bar in enumerate(shown):
+        middle = HEAD + ROW * row + ROW / 2
+        end = LEFT + LONGEST * bar.share / most
+        label = _fitting(bar.label, plain, LEFT - MARGIN)
+        pen.text((LEFT - 12, middle), label, font=plain, fill=theme.ink, anchor="rm")
+        pen.rectangle((LEFT, middle - THICK / 2, end, middle + THICK / 2), fill=theme.accent)
+        pen.text((end + 12, middle), f"{100 * bar.share:.0f} %", font=small, fill=theme.faint, anchor="lm")
+    out = io.BytesIO()
+    image.save(out, format="png")
+    return out.getvalue()
+
+
+def _fitting(text: str, font: "FreeTypeFont", room: float) -> str:
+    """The text, cut so that it fits into so many pixels."""
+    if font.getlength(text) <= room:
+        return text
+    while text and font.getlength(f"{text}…") > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+@cache
+def _font(name: str, size: int) -> "FreeTypeFont":
+    """A font that comes with matplotlib, so that no system font is needed; it has Latin and Cyrillic letters."""
+    from PIL import ImageFont
+
+    found = find_spec("matplotlib")
+    assert found and found.origin, "matplotlib is installed with Usher"
+    return ImageFont.truetype(str(Path(found.origin).parent / "mpl-data" / "fonts" / "ttf" / f"{name}.ttf"), size)

@@ -17,6 +17,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
+from bot.recommend.tropes import drawn
 from bot.recommend.words import names_of, stem, words_of
 
 MOST_SENTENCES = 6
@@ -33,6 +34,8 @@ WEIGHTS = {
 """Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half."""
 FULL, STANDING, LEAST, MOST = 150.0, 8.0, -2.0, 4.0
 """The BM25 score, the standard deviations and the sums of hints that make 1, 1, 0 and 1."""
+TROPE = 1.5
+"""What the words of a trope count once more that is told without its name."""
 RARE = 3
 """Titles that must speak of a word before it draws others: of fewer there is nothing to learn."""
 
@@ -89,6 +92,7 @@ def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleAr
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
     `sentences` gave; None without a model."""
     words = {**telling_words(description), **_people(description)}
+    words |= {stem: words.get(stem, 0.0) + TROPE for stem in drawn(description)}
     parts = {
         "words": (arrays.words.score(words)[rows] / FULL).clip(0, 1),
         "around": _around(words, arrays)[rows],

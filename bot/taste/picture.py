@@ -35,7 +35,7 @@ UNDRAWN = frozenset({"zh"})
 MOST_GENRES = 7
 PLENTY = 8.0
 """Liked titles that count as much as words said with full confidence."""
-DRAWING = threading.Lock()
+_DRAWING = threading.Lock()
 """Matplotlib's fonts are not made for two threads at once."""
 
 
@@ -118,7 +118,7 @@ async def picture(shown: Portrait, labels: Labels, theme: str) -> bytes:
 
 def draw(shown: Portrait, labels: Labels, theme: Theme) -> bytes:
     """As `picture`, on this thread."""
-    with DRAWING:
+    with _DRAWING:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
