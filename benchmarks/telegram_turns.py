@@ -23,6 +23,8 @@ STARTS, PEOPLE, TURNS = 200, 300, 20
 TALK = ("/start", "/recommend", "/help", "/settings", "/watchlist")
 WARM = 100
 """People who come by before anything is measured."""
+SETTLE_SECONDS = 12
+"""The model and the index are loaded behind the open door in its first seconds."""
 
 
 @asynccontextmanager
@@ -39,6 +41,7 @@ async def usher(api: TelegramApi, pace: float) -> AsyncIterator[int]:
         try:
             for _ in range(WARM):
                 await start(api)
+            await asyncio.sleep(SETTLE_SECONDS)
             yield process.pid
         finally:
             process.send_signal(signal.SIGTERM)
