@@ -153,7 +153,7 @@ async def test_the_whole_journey(opened: Opened, api: TelegramApi, phone: Phone)
         assert "I remember nothing" in phone.text
         await phone.says("asdf")
         await phone.says("/nonsense")
-        assert "Tell me what you want" in phone.text
+        assert "I don't know that command" in phone.text
     assert api.violations == []
 
 
