@@ -134,7 +134,7 @@ async def test_cancelled_it_leaves_the_old_model_whole_and_no_process(tmp_path: 
     old.save(path)
     before = path.read_bytes()
     learning = asyncio.create_task(apart(fit_into, ratings(raters=4000), path))
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.03)
     learning.cancel()
     await asyncio.gather(learning, return_exceptions=True)
     assert path.read_bytes() == before
