@@ -19,7 +19,7 @@ from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.recommend.score import Candidates
 from bot.request import Request
-from bot.titles import Domain
+from bot.titles import Domain, Pick
 
 DEEP, BINS, PENALTY, HALVINGS = 200, 10, 1.0, 10
 NAMES = ("full histories", "three likes")
@@ -40,7 +40,7 @@ async def examples(recommender: Recommender, people: Sequence[Held]) -> tuple[Fl
     return np.concatenate(facts), np.array(liked), np.array(whose)
 
 
-def _candidates(picks: Sequence, arrays: TitleArrays) -> Candidates:  # type: ignore[type-arg]
+def _candidates(picks: Sequence[Pick], arrays: TitleArrays) -> Candidates:
     """The picks as the candidates they were."""
     rows = np.array([arrays.place[pick.title] for pick in picks])
     score = np.array([pick.score for pick in picks], dtype=np.float32)

@@ -29,7 +29,7 @@ from bot.persons import (
     TakenBack,
     Unlearned,
 )
-from bot.ports import CatalogueStatus, Columns, Floats, Json
+from bot.ports import CatalogueStatus, Clock, Columns, Floats, Json
 from bot.titles import Domain, Insight, Judgement, Title, TitleId
 from memory import catalogue
 
@@ -51,6 +51,12 @@ class FakeClock:
     def advance(self, **by: float) -> datetime:
         self._now += timedelta(**by)
         return self._now
+
+
+def fake(clock: Clock) -> FakeClock:
+    """A house's clock, which a test made and may turn."""
+    assert isinstance(clock, FakeClock)
+    return clock
 
 
 class FakeEmbedder:

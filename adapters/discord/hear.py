@@ -3,8 +3,7 @@
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -17,6 +16,7 @@ from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
 from adapters.discord.send import REFUSED, fresh, told
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
+from adapters.meanwhile import meanwhile
 from bot.messages import FILE_BYTES, Account, Incoming, Reply
 from bot.ports import Handle
 
@@ -76,7 +76,7 @@ class Listener:
         return spoken(message, text or "/help", locale, about)
 
     async def _answer(self, message: discord.Message, incoming: Incoming) -> None:
-        async with self._typing(message.channel):
+        async with meanwhile(self._show_typing(message.channel)):
             replies = await self._handle(incoming)
         aloud = [reply for reply in replies if incoming.chat.private or not reply.private]
         try:
@@ -115,16 +115,6 @@ class Listener:
     def _locale(self, message: discord.Message) -> str:
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT
         return self._locales.get(message.author.id, preferred)
-
-    @asynccontextmanager
-    async def _typing(self, channel: Any) -> AsyncIterator[None]:
-        showing = asyncio.create_task(self._show_typing(channel))
-        try:
-            yield
-        finally:
-            showing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await showing
 
     async def _show_typing(self, channel: Any) -> None:
         await asyncio.sleep(THINKING_AFTER)

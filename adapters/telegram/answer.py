@@ -2,8 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +12,7 @@ from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.editions import Editions
+from adapters.meanwhile import meanwhile
 from adapters.telegram.api import told
 from adapters.telegram.files import Files
 from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
@@ -114,7 +114,7 @@ class Answerer:
         press = Press(self._bot, heard.press)
         moment = MOMENT if _foreign(heard) or not heard.event.chat.private else SOON
         acknowledging = asyncio.create_task(press.answer_after(moment))
-        async with self._thinking(heard):
+        async with meanwhile(self._show_thinking(heard)):
             replies = await self._handle(heard.event)
         try:
             for reply in replies:
@@ -198,18 +198,8 @@ class Answerer:
             able = changed.new_chat_member.status not in _AWAY
             await self._memory.reachable(account_of(changed.from_user), able, self._now())
 
-    @asynccontextmanager
-    async def _thinking(self, heard: Heard) -> AsyncIterator[None]:
-        """What takes a moment shows that it is on its way."""
-        showing = asyncio.create_task(self._show_thinking(heard))
-        try:
-            yield
-        finally:
-            showing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await showing
-
     async def _show_thinking(self, heard: Heard) -> None:
+        """What takes a moment shows that it is on its way."""
         place, drafts = heard.place, heard.event.chat.private and not heard.press
         await asyncio.sleep(THINKING_AFTER)
         with contextlib.suppress(TelegramError):

@@ -97,8 +97,8 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
     before, after = plain[max(0, match.start() - 40) : match.start()], plain[match.end() :][:30]
     if not 15 <= minutes <= 360:
         return Span()
-    if _OVER.search(before):
-        refused = _NOT.search(before[: _OVER.search(before).start()])  # type: ignore[union-attr]
+    if over := _OVER.search(before):
+        refused = _NOT.search(before[: over.start()])
         return Span(max=minutes) if refused else Span(min=minutes)
     if _ELSE_AFTER.match(after) or (_ELSE.search(before) and not _AT_MOST.match(after)):
         return Span()

@@ -82,7 +82,7 @@ def _write(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
         typer.echo(f"{path.name} is up to date", err=True)
         return
     fresh = path.with_suffix(".new.npz")
-    np.savez_compressed(fresh, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(fresh, **arrays)  # type: ignore[arg-type]  # numpy's stub takes no mapping
     found = hashlib.sha256(fresh.read_bytes()).hexdigest()
     fresh.replace(path)
     path.with_suffix(".sha256").write_text(f"{found}  {path.name}\n")

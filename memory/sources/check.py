@@ -97,7 +97,7 @@ def _read(folder: Path, problems: list[Problem]) -> Iterator[Line]:
 
 
 def _breaches_of_schema(lines: Sequence[Line], schema: Path) -> Iterator[Problem]:
-    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 
     validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
     for line in lines:

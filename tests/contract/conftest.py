@@ -14,7 +14,10 @@ import pytest
 from sqlalchemy import text
 
 from memory.database import Database
+from memory.links import SqlLinks
+from memory.people import SqlPeople
 from memory.tables import Table
+from tests.contract.linking import GIVER, TAKER, Turns
 from tests.fakes import FakeClock
 
 ALL_TABLES = ", ".join(table.name for table in Table.metadata.sorted_tables)
@@ -105,3 +108,18 @@ def _migrate(url: str, folder: Path) -> None:
 
     with ThreadPoolExecutor(1) as thread:  # of a loop of its own: the test's is running already
         thread.submit(asyncio.run, migrate()).result()
+
+
+@pytest.fixture
+def links(database: Database) -> SqlLinks:
+    return SqlLinks(database, secret=lambda: "secret")
+
+
+@pytest.fixture
+def giver(database: Database, clock: FakeClock) -> Turns:
+    return Turns(SqlPeople(database), clock, GIVER, chat="11")
+
+
+@pytest.fixture
+def taker(database: Database, clock: FakeClock) -> Turns:
+    return Turns(SqlPeople(database), clock, TAKER, chat="22")

@@ -2,93 +2,33 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
-from typing import Any
 
-import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
 from bot.links import Joining, Refusal
-from bot.messages import Account, Incoming, event_mark
-from bot.persons import Change, Forgotten, Memory, Preferences, Preferred, ProfileChosen, ProfileMade
-from bot.titles import TitleId, Verdict
+from bot.persons import Forgotten, Preferences, Preferred, ProfileChosen, ProfileMade
+from bot.titles import Verdict
 from memory.database import Database
 from memory.links import MOST_CODES, MOST_TRIES, SqlLinks
 from memory.people import SqlPeople
-from memory.tables import PersonRow, QueueRow, Table, WaitingPicksRow
+from memory.tables import PersonRow, Table
 from tests.contract.conftest import Reopen
-from tests.contract.test_people import personal, rows_of_a_person
-from tests.contract.visits import ALIEN, DUNE, HEAT, Visits
+from tests.contract.linking import (
+    CODE,
+    GIVER,
+    STRANGER,
+    TAKER,
+    TEN,
+    Turns,
+    given,
+    joined,
+    judged,
+    person,
+    used,
+)
+from tests.contract.rows import everything, fill
+from tests.contract.visits import ALIEN, DUNE, HEAT
 from tests.fakes import FakeClock
-
-GIVER = Account(platform="telegram", id="11")
-TAKER = Account(platform="discord", id="22")
-STRANGER = Account(platform="discord", id="33")
-CODE = "K7QM2XFD"
-TEN = timedelta(minutes=10)
-
-
-class Turns(Visits):
-    """Visits whose verdicts bear the mark of their turn, as the dialogue's do."""
-
-    async def judge(self, title: TitleId, verdict: Verdict = Verdict.LIKED, *more: Change) -> Memory:
-        incoming: Incoming = self.event()
-        memory = await self.people.load(incoming, self.clock.now())
-        mark = event_mark(f"{incoming.account.platform}:{incoming.id}")
-        changes = (self.judged(title, verdict, turn=mark), *more)
-        await self.people.save(incoming, memory, {}, changes, self.clock.now())
-        self.clock.advance(seconds=1)
-        return await self.load()
-
-
-@pytest.fixture
-def links(database: Database) -> SqlLinks:
-    return SqlLinks(database, secret=lambda: "secret")
-
-
-@pytest.fixture
-def giver(database: Database, clock: FakeClock) -> Turns:
-    return Turns(SqlPeople(database), clock, GIVER, chat="11")
-
-
-@pytest.fixture
-def taker(database: Database, clock: FakeClock) -> Turns:
-    return Turns(SqlPeople(database), clock, TAKER, chat="22")
-
-
-async def person(turns: Turns) -> int:
-    return (await turns.load()).person.id
-
-
-async def given(links: SqlLinks, giver: Turns, code: str = CODE) -> None:
-    now = giver.clock.now()
-    assert await links.give(await person(giver), giver.account, code, now, now + TEN)
-
-
-async def used(links: SqlLinks, taker: Turns, code: str = CODE) -> Joining | Refusal:
-    return await links.join(code, await person(taker), taker.account, taker.clock.now())
-
-
-async def joined(links: SqlLinks, giver: Turns, taker: Turns) -> Joining:
-    await given(links, giver)
-    found = await used(links, taker)
-    assert isinstance(found, Joining)
-    return found
-
-
-async def everything(database: Database) -> dict[str, list[dict[str, Any]]]:
-    """All rows of all persons, but for codes and what parts them."""
-    kept: dict[str, list[dict[str, Any]]] = {}
-    async with database.session() as session:
-        for table in personal(Table.metadata):
-            if table.name not in ("links", "link_codes"):
-                rows = [dict(row._mapping) for row in await session.execute(select(table))]
-                kept[table.name] = sorted(rows, key=str)
-    return kept
-
-
-def judged(memory: Memory) -> list[tuple[TitleId, Verdict]]:
-    return [(judgement.title, judgement.verdict) for judgement in memory.judgements]
 
 
 class TestCodes:
@@ -282,130 +222,3 @@ class TestJoining:
         kept = await everything(database)
         assert kept["verdicts"] == []
         assert not await links.undo(await person(taker), taker.clock.now())
-
-
-class TestParting:
-    async def test_parting_gives_back_what_each_had(
-        self, links: SqlLinks, giver: Turns, taker: Turns, database: Database
-    ) -> None:
-        await giver.turn(Preferred(preferences=Preferences(locale="de")))
-        await taker.turn(Preferred(preferences=Preferences(locale="fr")))
-        await giver.judge(DUNE)
-        await giver.turn(giver.searched(HEAT))
-        await taker.judge(ALIEN, Verdict.SAVED)
-        await giver.turn(ProfileMade(name="Sunday"))
-        before = await giver.judge(HEAT), await taker.load()
-        await joined(links, giver, taker)
-        assert await links.undo(await person(taker), taker.clock.now())
-        after = await giver.load(), await taker.load()
-        assert after[0].person.id != after[1].person.id
-        for was, now in zip(before, after, strict=True):
-            assert judged(now) == judged(was)
-            assert now.shown == was.shown
-            assert now.person.preferences == was.person.preferences
-            assert now.person.profile.name == was.person.profile.name
-            assert sorted(p.name for p in now.profiles) == sorted(p.name for p in was.profiles)
-        main = next(profile for profile in after[0].profiles if profile.name == "main")
-        back = await giver.turn(ProfileChosen(id=main.id))
-        assert (judged(back), back.shown) == ([(DUNE, Verdict.LIKED)], (HEAT,))
-
-    async def test_what_came_later_goes_with_the_account_that_gave_it(
-        self, links: SqlLinks, giver: Turns, taker: Turns
-    ) -> None:
-        await giver.judge(DUNE)
-        await joined(links, giver, taker)
-        await giver.judge(HEAT)
-        await taker.judge(ALIEN)
-        await giver.turn(giver.learned(said="from telegram", turn=event_mark("telegram:told")), event="told")
-        assert await links.undo(await person(giver), taker.clock.now())
-        one, other = await giver.load(), await taker.load()
-        assert judged(one) == [(DUNE, Verdict.LIKED), (HEAT, Verdict.LIKED)]
-        assert [insight.said for insight in one.insights] == ["from telegram"]
-        assert (judged(other), other.insights) == ([(ALIEN, Verdict.LIKED)], ())
-
-    async def test_what_was_taken_back_meanwhile_does_not_return(
-        self, links: SqlLinks, giver: Turns, taker: Turns, database: Database
-    ) -> None:
-        await giver.judge(DUNE)
-        await joined(links, giver, taker)
-        async with database.session() as session:
-            await session.execute(Table.metadata.tables["verdicts"].delete())
-        await links.undo(await person(taker), taker.clock.now())
-        assert judged(await giver.load()) == []
-
-    async def test_what_found_its_place_taken_is_there_again(
-        self, links: SqlLinks, giver: Turns, taker: Turns, database: Database, clock: FakeClock
-    ) -> None:
-        memories = {turns: await turns.load() for turns in (giver, taker)}
-        async with database.session() as session:
-            for turns, memory in memories.items():
-                profile = memory.person.profile.id
-                row = {"profile_id": profile, "mark": turns.account.id, "found": {}, "made_at": clock.now()}
-                await session.execute(insert(WaitingPicksRow).values(row))
-                await session.execute(insert(QueueRow).values(queued(memory, clock)))
-        await joined(links, giver, taker)
-        kept = await everything(database)
-        assert [row["mark"] for row in kept["waiting_picks"]] == [TAKER.id]
-        await links.undo(await person(taker), clock.now())
-        marks = {row["profile_id"]: row["mark"] for row in (await everything(database))["waiting_picks"]}
-        assert marks == {(await turns.load()).person.profile.id: turns.account.id for turns in (giver, taker)}
-
-    async def test_after_a_day_there_is_no_way_back(self, links: SqlLinks, giver: Turns, taker: Turns) -> None:
-        await joined(links, giver, taker)
-        now = taker.clock.advance(days=1)
-        assert not await links.undo(await person(taker), now)
-        await links.tidy(now)
-        assert (await taker.people.export(await person(taker)))["links"] == []
-
-    async def test_parting_is_done_once_and_two_can_be_joined_again(
-        self, links: SqlLinks, giver: Turns, taker: Turns
-    ) -> None:
-        await giver.judge(DUNE)
-        await joined(links, giver, taker)
-        me = await person(taker)
-        undone = await asyncio.gather(*(links.undo(me, taker.clock.now()) for _ in range(3)))
-        assert sorted(undone) == [False, False, True]
-        await joined(links, giver, taker)
-        assert judged(await taker.load()) == [(DUNE, Verdict.LIKED)]
-
-    async def test_a_profile_in_use_that_goes_leaves_another_in_use(
-        self, links: SqlLinks, giver: Turns, taker: Turns
-    ) -> None:
-        await giver.turn(ProfileMade(name="Sunday"))
-        await joined(links, giver, taker)
-        sunday = next(p for p in (await taker.load()).profiles if p.name == "Sunday")
-        await taker.turn(ProfileChosen(id=sunday.id))
-        await links.undo(await person(taker), taker.clock.now())
-        assert (await taker.load()).person.profile.name == "main"
-        assert (await giver.load()).person.profile.name == "Sunday"
-
-
-def queued(memory: Memory, clock: FakeClock) -> dict[str, Any]:
-    profile = memory.person.profile.id
-    return {
-        "kind": "refresh",
-        "person_id": memory.person.id,
-        "profile_id": profile,
-        "payload": {},
-        "due": clock.now(),
-        "key": f"refresh:{profile}",
-        "tries": 0,
-    }
-
-
-async def fill(database: Database, memory: Memory, clock: FakeClock) -> dict[str, int]:
-    """A row of the person in every table that has none yet; how many each has."""
-    counts: dict[str, int] = {}
-    async with database.session() as session:
-        for table, row in rows_of_a_person(7, clock.now()):
-            owners = {"person_id": memory.person.id, "profile_id": memory.person.profile.id}
-            mine = {name: value for name, value in owners.items() if name in table.columns}
-            if table.name in ("people", "profiles", "accounts", "links", "link_codes") or not mine:
-                continue
-            known = {"search_id": 7, "night_id": "7"}
-            ours = mine | {name: value for name, value in known.items() if name in table.columns}
-            await session.execute(insert(table).values(row | ours))
-            name, value = next(iter(mine.items()))
-            found = select(func.count()).select_from(table).where(table.columns[name] == value)
-            counts[table.name] = await session.scalar(found) or 0
-    return counts

@@ -9,6 +9,7 @@ from bot.messages import Button, Chat, Reply
 from bot.ports import Teller
 from bot.wiring import House
 from tests.dialogues.talking import Someone
+from tests.fakes import fake
 
 _groups = count(1)
 NAMES = ("Ann", "Ben", "Chi", "Dan", "Eve")
@@ -68,7 +69,7 @@ class Group:
 
     async def press(self, name: str, label: str) -> Reply:
         """Somebody presses a button under the night's message."""
-        self.house.clock.advance(seconds=1)  # type: ignore[attr-defined]
+        fake(self.house.clock).advance(seconds=1)
         button = next(button for button in buttons(self.night) if label in button.label)
         await self[name].presses(button.action)
         return self.look(name)

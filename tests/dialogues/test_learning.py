@@ -180,7 +180,7 @@ async def test_less_so_and_more_so_move_what_is_known_and_can_be_undone(someone:
     await someone.taps("Horror")
     await someone.taps("Less so")
     (told,) = [i for i in (await kept(someone, house))["insights"] if not i["said"]]
-    assert [lesson["lean"] for lesson in told["lessons"]] == [0.0, -0.5]  # type: ignore[attr-defined, index]
+    assert [lesson["lean"] for lesson in told["lessons"]] == [0.0, -0.5]  # type: ignore[attr-defined, index]  # an export is plain JSON
     await someone.taps("Undo")
     assert all(i["said"] for i in (await kept(someone, house))["insights"])
 

@@ -38,7 +38,7 @@ async def join(giver: Someone, user: Someone) -> None:
 
 
 async def verdicts(someone: Someone) -> list[tuple[object, object]]:
-    return sorted((row["title_id"], row["verdict"]) for row in (await someone.export())["verdicts"])  # type: ignore[type-var]
+    return sorted((row["title_id"], row["verdict"]) for row in (await someone.export())["verdicts"])  # type: ignore[type-var]  # an export is plain JSON
 
 
 async def test_it_is_said_what_will_be_joined_and_nothing_happens_before_yes(

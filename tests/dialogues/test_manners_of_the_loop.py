@@ -49,7 +49,7 @@ async def evening(someone: Someone) -> None:
 
 
 def a_manager(step: "object") -> Manager:
-    routes = merge([Flow(name="one", verbs={"go": step, "stale": step, "help": step}, hears=step)])  # type: ignore[dict-item, arg-type]
+    routes = merge([Flow(name="one", verbs={"go": step, "stale": step, "help": step}, hears=step)])  # type: ignore[dict-item, arg-type]  # any step of a test
     return Manager(routes=routes, people=FakePeople(), clock=FakeClock())
 
 

@@ -11,7 +11,7 @@ from bot.titles import TitleId
 from bot.wiring import House
 from tests.dialogues.gathering import NAMES, Group, Told, buttons, closing, labels
 from tests.dialogues.talking import Someone
-from tests.fakes import FakeClock, FakeEmbedder
+from tests.fakes import FakeClock, FakeEmbedder, fake
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ async def test_five_people_one_leaves_one_never_votes_and_a_restart_between(
     assert "Voted: Ann, Ben and Chi" in group.night.text
     told = Told()
     assert await closing(group.house, told) == ""
-    group.house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(minutes=10)
     await closing(group.house, told)
     (won,) = told.to(group)
     assert "2 of 3 votes" in won.text
@@ -104,7 +104,7 @@ async def test_when_all_have_voted_the_winner_is_told_at_once(group: Group) -> N
     assert labels(closed) == []
     assert "2 of 3 votes" in won.text
     told = Told()
-    group.house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(minutes=11)
     await closing(group.house, told)
     assert told.to(group) == []
 
@@ -128,7 +128,7 @@ async def test_everyone_pressing_at_once_loses_nobody_and_the_last_edition_is_ri
 
 async def test_two_who_start_at_once_start_one_vote(group: Group) -> None:
     await group.gathered("Ben")
-    group.house.clock.advance(minutes=20)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(minutes=20)
     start = next(button.action for button in buttons(group.night) if "Start" in button.label)
     await asyncio.gather(group["Ann"].presses(start), group["Ben"].presses(start))
     ballots = {group.look(name).text for name in ("Ann", "Ben")}
@@ -191,7 +191,7 @@ async def test_only_the_host_starts_closes_and_calls_off_until_they_seem_to_be_a
         await group.press("Ben", label)
         assert "That is for Ann to say" in group["Ben"].text
         assert group["Ben"].last.alert
-    group.house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(minutes=10)
     await group.press("Chi", "Start")
     assert "That is for Ann" in group["Chi"].text, "Chi isn't in"
     ballot = await group.press("Ben", "Start")
@@ -306,7 +306,7 @@ async def test_who_is_alone_may_take_their_time_and_is_never_told_unasked(someon
     await someone.does("movienight")
     await someone.taps("my taste")
     ballot = someone.replies
-    house.clock.advance(hours=2)  # type: ignore[attr-defined]
+    fake(house.clock).advance(hours=2)
     await someone.does("movienight")
     assert someone.labels[:2] == ["1", "2"]
     someone.replies = ballot
@@ -314,7 +314,7 @@ async def test_who_is_alone_may_take_their_time_and_is_never_told_unasked(someon
     assert someone.text.endswith(" it is.")
     await someone.does("movienight")
     await someone.taps("my taste")
-    house.clock.advance(hours=7)  # type: ignore[attr-defined]
+    fake(house.clock).advance(hours=7)
     told = Told()
     await closing(house, told)
     assert not [chat for chat, _ in told.said if someone.chat and chat == someone.chat.id]

@@ -14,6 +14,7 @@ from bot.night import Phase
 from bot.titles import TitleId
 from bot.wiring import House
 from tests.dialogues.gathering import Group, Told, closing
+from tests.fakes import fake
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def group(house: House) -> Group:
 async def test_the_deadline_is_kept_even_when_no_job_runs(group: Group) -> None:
     await group.voting("Ben", "Chi")
     await group.press("Ann", "3")
-    group.house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(minutes=10)
     await group.press("Ben", "1")
     assert "1 of 1 vote" in group["Ben"].text
 
@@ -32,7 +33,7 @@ async def test_the_deadline_is_kept_even_when_no_job_runs(group: Group) -> None:
 async def test_a_winner_that_cant_be_told_now_is_told_later_and_not_for_ever(house: House) -> None:
     group, told = Group(house), Told(silent=True)
     await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(house.clock).advance(minutes=10)
     await closing(house, told)
     told.silent = False
     await closing(house, told)
@@ -40,15 +41,15 @@ async def test_a_winner_that_cant_be_told_now_is_told_later_and_not_for_ever(hou
     assert len(told.to(group)) == 1
     group = Group(house)
     await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(house.clock).advance(minutes=10)
     await closing(house, Told(gone=True))
     await closing(house, told)
     assert told.to(group) == [], "a chat that is gone isn't tried again"
     group = Group(house)
     await group.voting("Ben")
-    house.clock.advance(minutes=10)  # type: ignore[attr-defined]
+    fake(house.clock).advance(minutes=10)
     await closing(house)
-    house.clock.advance(hours=2)  # type: ignore[attr-defined]
+    fake(house.clock).advance(hours=2)
     await closing(house)
     await closing(house, told)
     assert told.to(group) == [], "nobody waits for it any more"
@@ -56,7 +57,7 @@ async def test_a_winner_that_cant_be_told_now_is_told_later_and_not_for_ever(hou
 
 async def test_a_night_that_nobody_starts_ends_quietly(group: Group) -> None:
     gathering, told = await group.gathered("Ben"), Told()
-    group.house.clock.advance(hours=7)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(hours=7)
     await closing(group.house, told)
     assert told.to(group) == []
     group.night = gathering
@@ -77,7 +78,7 @@ async def test_a_winner_that_cannot_be_told_holds_up_no_other_chat(group: Group)
     broken = replace(night, id="broken", chat=Chat(id="broken", private=False), phase=Phase.GATHERING, revision=0)
     await nights.open(broken)
     await nights.propose(broken, clock.now(), night.closes_at - timedelta(seconds=1))
-    clock.advance(minutes=30)  # type: ignore[attr-defined]
+    fake(clock).advance(minutes=30)
     with pytest.raises(ValueError, match="no such chat"):
         await closing(group.house, told)
     assert len(told.to(group)) == 1
@@ -90,7 +91,7 @@ async def test_a_night_of_long_ago_is_gone(group: Group) -> None:
     job = ClosingNights(nights=group.house.nights, shown=group.house.night_shown, tellers={}, clock=group.house.clock)
     await job.tidy()
     assert await group.house.nights.find(str(id))
-    group.house.clock.advance(days=31)  # type: ignore[attr-defined]
+    fake(group.house.clock).advance(days=31)
     assert "gone" in await job.tidy()
     assert await group.house.nights.find(str(id)) is None
 

@@ -41,7 +41,7 @@ def live(house: House, monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
     async def watched(*args: object, **more: object) -> object:
         asked.append(args[0])
-        return await recommend(*args, **more)  # type: ignore[arg-type]
+        return await recommend(*args, **more)  # type: ignore[arg-type]  # passed on as it came
 
     monkeypatch.setattr(house.recommender, "recommend", watched)
     return asked

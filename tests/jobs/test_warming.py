@@ -47,7 +47,7 @@ class Setting:
             frequent=self.asked,
             afford=self.asking.affords,
             clock=self.clock,
-            settings=JobSettings(**settings),  # type: ignore[arg-type]
+            settings=JobSettings(**settings),  # type: ignore[arg-type]  # a test's own settings
         )
         return await warming.run()
 

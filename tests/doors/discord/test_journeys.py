@@ -6,7 +6,7 @@ from adapters.discord.present import Manners
 from tests.doors.discord.conftest import Opened
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
-from tests.standins.discord_world import Channel
+from tests.standins.discord_world import Channel, Message
 
 
 async def answer_all(person: Person) -> None:
@@ -113,7 +113,7 @@ async def test_anothers_buttons_are_refused(opened: Opened, api: DiscordApi, per
     assert api.complaints == []
 
 
-async def self_made_public_deck(ann: Person):  # type: ignore[no-untyped-def]
+async def self_made_public_deck(ann: Person) -> Message:
     """What Usher answers to a mention everyone can see."""
     await ann.says(f"{ann.bot} a funny heist film")
     return ann.last
@@ -167,7 +167,7 @@ async def test_words_are_heard_in_dms_and_on_mention_and_nowhere_else(
     assert api.complaints == []
 
 
-async def nobody(ann: Person):  # type: ignore[no-untyped-def]
+async def nobody(ann: Person) -> Message:
     """A message of another person's."""
     other = Person(api=ann.api, here=ann.channel)
     return ann.api.world.post(ann.channel, other.id, {"content": "hello"}, {})

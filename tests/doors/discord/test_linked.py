@@ -13,6 +13,7 @@ from bot.introduction import introductions
 from bot.wiring import House
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import Opened
+from tests.fakes import fake
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
 from tests.standins.discord_world import Channel
@@ -84,7 +85,7 @@ async def test_a_code_is_no_use_on_its_own_platform_nor_when_it_is_old(
         assert "same platform" in await other.slash("link", code=own)
         assert "own code" in await person.slash("link", code=own)
         old = code_in(await phone.says("/link"))
-        house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+        fake(house.clock).advance(minutes=11)
         assert "know that code" in await person.slash("link", code=old)
     assert api.complaints == []
 

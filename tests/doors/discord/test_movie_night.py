@@ -3,6 +3,7 @@
 from bot.jobs.nights import ClosingNights
 from bot.wiring import House
 from tests.doors.discord.conftest import Opened
+from tests.fakes import fake
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
 from tests.standins.discord_world import Channel, Message
@@ -77,7 +78,7 @@ async def test_five_people_of_whom_one_leaves_and_one_never_votes(
         await chi.press("1", ballot)
         assert name(chi) in ann.read(ballot)
         assert "It's " not in ann.text, "one hasn't voted yet"
-        house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+        fake(house.clock).advance(minutes=11)
         await chi.press("1", ballot)
         won = public(eve)[-1]
         assert "with 3 of 3 votes" in eve.read(won)
@@ -100,7 +101,7 @@ async def test_the_winner_is_told_when_the_time_is_up_though_nobody_presses_anyt
         ballot = public(people[0])[-1]
         await people[3].press("2", ballot)
     async with opened() as door:
-        house.clock.advance(minutes=11)  # type: ignore[attr-defined]
+        fake(house.clock).advance(minutes=11)
         closing = ClosingNights(
             nights=house.nights, shown=house.night_shown, tellers={door.name: door}, clock=house.clock
         )

@@ -36,7 +36,7 @@ def a_house(folder: Path, token: str = "1.token", **given: str) -> House:
     settings = Settings(
         store=StoreSettings(data_dir=folder),
         secrets=Secrets(discord_token=token, secret_key="key"),
-        discord=DiscordSettings(**given),  # type: ignore[arg-type]
+        discord=DiscordSettings(**given),  # type: ignore[arg-type]  # a test's own settings
     )
     return House(settings)
 

@@ -42,7 +42,7 @@ def a_person(number: int = ANN, **given: Any) -> dict[str, Any]:
 def state() -> Any:
     """What the library knows once it is logged in."""
     state = discord.Client(intents=discord.Intents(guilds=True))._connection
-    state.user = discord.ClientUser(state=state, data=a_person(ME, bot=True))  # type: ignore[arg-type]
+    state.user = discord.ClientUser(state=state, data=a_person(ME, bot=True))  # type: ignore[arg-type]  # raw payloads, less than the library's types want
     return state
 
 
@@ -63,7 +63,7 @@ def an_event(state: Any, *, server: bool = False, context: int | None = None, ki
         where["recipients"] = []
     if context is not None:
         raw["context"] = context
-    return discord.Interaction(data=raw, state=state)  # type: ignore[arg-type]
+    return discord.Interaction(data=raw, state=state)  # type: ignore[arg-type]  # raw payloads, less than the library's types want
 
 
 def a_message(state: Any, text: str, *, server: bool = False, **given: Any) -> discord.Message:
@@ -73,16 +73,16 @@ def a_message(state: Any, text: str, *, server: bool = False, **given: Any) -> d
         "attachments": [], "embeds": [], "pinned": False, "type": 0, **given,
     }  # fmt: skip
     if server:
-        guild = discord.Guild(data={"id": str(SERVER), "name": "Films"}, state=state)  # type: ignore[typeddict-item]
+        guild = discord.Guild(data={"id": str(SERVER), "name": "Films"}, state=state)  # type: ignore[typeddict-item]  # raw payloads, less than the library's types want
         channel: Any = discord.TextChannel(
             state=state,
             guild=guild,
-            data={"id": str(CHANNEL), "type": 0, "name": "films", "position": 0},  # type: ignore[typeddict-item]
+            data={"id": str(CHANNEL), "type": 0, "name": "films", "position": 0},  # type: ignore[typeddict-item]  # raw payloads, less than the library's types want
         )
         guild._channels[CHANNEL] = channel
     else:
         channel = discord.PartialMessageable(state=state, id=DM)
-    return discord.Message(state=state, channel=channel, data=raw)  # type: ignore[arg-type]
+    return discord.Message(state=state, channel=channel, data=raw)  # type: ignore[arg-type]  # raw payloads, less than the library's types want
 
 
 def test_a_command_is_chosen_where_and_by_whom_it_was_given(state: Any) -> None:

@@ -44,7 +44,7 @@ def recommender(arrays: TitleArrays, embedder: Counted) -> Recommender:
 
 def a_recommender(arrays: Callable[[], TitleArrays], embedder: FakeEmbedder, **given: object) -> Recommender:
     parts = {"vectors": FakeVectors(), "embedder": embedder, "settings": RecommendSettings(), **given}
-    return Recommender(arrays=arrays, **parts)  # type: ignore[arg-type]
+    return Recommender(arrays=arrays, **parts)  # type: ignore[arg-type]  # a test's own parts
 
 
 def liking(*titles: str) -> Taste:
@@ -111,7 +111,7 @@ async def test_another_limit_setting_or_request_is_another_search(
 ) -> None:
     await recommender.recommend(WISH, Taste())
     asked = embedder.asked
-    await recommender.recommend(**{"request": WISH, "taste": Taste(), **otherwise})  # type: ignore[arg-type]
+    await recommender.recommend(**{"request": WISH, "taste": Taste(), **otherwise})  # type: ignore[arg-type]  # a test's own parts
     assert embedder.asked > asked
 
 

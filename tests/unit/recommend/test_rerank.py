@@ -69,7 +69,7 @@ class Fixed:
 
 def recommended(arrays: TitleArrays, reranker: object, request: Request = WISH, **given: Any) -> Recommended:
     settings = RecommendSettings(reranker="small", rerank=RerankSettings(**given))
-    closer = CloserLook(rerankers={"small": reranker}, hydrate=FakeCatalogue(read_starter()).get)  # type: ignore[dict-item]
+    closer = CloserLook(rerankers={"small": reranker}, hydrate=FakeCatalogue(read_starter()).get)  # type: ignore[dict-item]  # a fake reranker
     recommender = Recommender(
         arrays=lambda: arrays, vectors=FakeVectors(), embedder=FakeEmbedder(), settings=settings, closer=closer
     )
@@ -353,7 +353,7 @@ class TestClaude:
         taste = Taste.of([Judgement(title=TitleId("tmdb:movie:27205"), verdict=Verdict.LIKED, at=FakeClock().now())])
 
         async def ask(reranker: object) -> Recommended:
-            closer = CloserLook(rerankers={"claude": reranker}, hydrate=hydrate)  # type: ignore[dict-item]
+            closer = CloserLook(rerankers={"claude": reranker}, hydrate=hydrate)  # type: ignore[dict-item]  # a fake reranker
             settings = RecommendSettings(reranker="claude", rerank=RerankSettings(weight=0.9))
             recommender = Recommender(
                 arrays=lambda: arrays, vectors=FakeVectors(), embedder=FakeEmbedder(), settings=settings, closer=closer

@@ -61,7 +61,7 @@ def test_no_messages_are_understood_as_nothing() -> None:
 
 
 def test_a_fault_inside_never_reaches_the_person() -> None:
-    broken = LocalUnderstanding(COLUMNS, today=lambda: 1 / 0)  # type: ignore[arg-type,return-value]
+    broken = LocalUnderstanding(COLUMNS, today=lambda: 1 / 0)  # type: ignore[arg-type,return-value]  # broken on purpose
     assert broken.read([Message(role="user", text="something recent")]).intent == "other"
 
 

@@ -179,7 +179,7 @@ class TestWhoReads:
 
     async def test_without_a_key_nothing_is_looked_up(self, make: Make) -> None:
         setting = make(key=False)
-        setting.answers.get = setting.usage.spent = setting.health.read = None  # type: ignore[assignment,method-assign]
+        setting.answers.get = setting.usage.spent = setting.health.read = None  # type: ignore[assignment,method-assign]  # stores that fail
         assert await setting.sources(CLEAR, HARD) == ["local", "local"]
 
 
