@@ -15,10 +15,10 @@ import numpy as np
 
 from benchmarks.house import open_house
 from benchmarks.turns import Timing
-from bot.commands.doors import doors
 from bot.settings import DiscordSettings
 from bot.thrift import few_pools
-from bot.wiring import House
+from bot.wiring.doors import doors
+from bot.wiring.house import House
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
 

@@ -16,7 +16,7 @@ from bot.ports import Floats
 from bot.settings import ModelSettings
 from bot.titles import Title
 from memory.documents import document
-from memory.embedding import SentenceEmbedder
+from memory.models.embedding import SentenceEmbedder
 from memory.sources.lines import read
 
 CHUNK = 32

@@ -22,7 +22,7 @@ from bot.recommend.community import Circle
 from bot.recommend.config import Weights
 from bot.recommend.pipeline import Recommender
 from bot.taste.profile import Taste
-from bot.wiring import House
+from bot.wiring.house import House
 
 ABLATED = 6
 """Every sixth conversation tells what a stream is worth: all of them would take half an hour."""

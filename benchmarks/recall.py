@@ -14,7 +14,7 @@ from benchmarks.catalogue import SHARED
 from bot.commands.ask import messages_of, taste_of, wish
 from bot.ports import Json
 from bot.recommend.config import Weights
-from bot.wiring import House
+from bot.wiring.house import House
 
 EVAL = SHARED / "eval"
 DEEPEST = 100

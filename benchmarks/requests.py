@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.starter_tables import replaced
 from bot.commands.ask import recommend_one
 from bot.settings import Settings, StoreSettings
-from bot.wiring import House
+from bot.wiring.house import House
 
 REQUESTS = (
     "a slow, beautiful Japanese film about memory",

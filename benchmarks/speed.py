@@ -23,7 +23,7 @@ from bot.recommend.words import WordIndexBuilder
 from bot.taste.profile import Taste
 from bot.taste.traits import TraitModel
 from bot.titles import Judgement, TitleId, Verdict
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.sources.starter import TRAIT_MODEL
 
 TIMES = 4

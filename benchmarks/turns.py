@@ -18,7 +18,7 @@ import numpy as np
 from benchmarks.house import open_house
 from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said
 from bot.thrift import few_pools
-from bot.wiring import House
+from bot.wiring.house import House
 
 _numbers = count(1)
 TEXTS = (

@@ -23,9 +23,9 @@ from typing import Any
 import numpy as np
 
 from benchmarks.catalogue import SHARED, read_columns
+from bot.language.messages import Message
 from bot.ports import Columns
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
 
 Met = tuple[str, float, float, bool]
 """A figure's name, its value, its target, and whether it is met."""

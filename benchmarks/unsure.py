@@ -22,8 +22,8 @@ from benchmarks.understanding import EVAL, TODAY, _cases, _scorer, _told
 from bot.request import Understanding
 from bot.understanding import unsure
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.text import read_text
-from bot.understanding.words import ROOM
+from bot.understanding.text.lexicons import ROOM
+from bot.understanding.text.tokens import read_text
 
 SHARE = 0.09
 """Messages to ask about; the target is one in ten, and other messages than these will be a little different."""

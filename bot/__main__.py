@@ -29,7 +29,7 @@ Ids = Annotated[list[str] | None, typer.Option(help="A title id such as tmdb:mov
 def run(config: Config = None) -> None:
     """Open every configured door, the web door always."""
     from bot.commands import serve
-    from bot.commands.house import in_house
+    from bot.commands.opening import in_house
 
     in_house(config, serve.run, log_file="usher.log" if sys.stdin.isatty() else "")
     serve.exit_at_once()
@@ -39,7 +39,7 @@ def run(config: Config = None) -> None:
 def chat(config: Config = None) -> None:
     """Talk to Usher in this terminal."""
     from bot.commands import serve
-    from bot.commands.house import in_house
+    from bot.commands.opening import in_house
 
     in_house(config, serve.chat, log_file="chat.log")
     serve.exit_at_once()
@@ -55,7 +55,7 @@ def understand(
 ) -> None:
     """What Usher understands of a text."""
     from bot.commands import ask
-    from bot.commands.house import in_house, print_json
+    from bot.commands.opening import in_house, print_json
 
     if batch and out:
         in_house(config, lambda house: ask.understand_batch(house, batch, out))
@@ -83,7 +83,7 @@ def recommend(
 ) -> None:
     """Picks for a wish."""
     from bot.commands import ask
-    from bot.commands.house import in_house, print_json
+    from bot.commands.opening import in_house, print_json
 
     if batch and out:
         in_house(config, lambda house: ask.recommend_batch(house, batch, out, limit, weights))
@@ -115,7 +115,7 @@ def title(
 ) -> None:
     """All that is known of titles, one JSON object a line."""
     from bot.commands import ask
-    from bot.commands.house import in_house, print_json
+    from bot.commands.opening import in_house, print_json
 
     wanted = [*(ids or []), *(ask.read_ids(batch) if batch else [])]
     if not wanted:
@@ -128,7 +128,7 @@ def title(
 def experiments(config: Config = None, as_json: Json = False) -> None:
     """How the variants of experiments are liked, beside each other."""
     from bot.commands import experiments as trials
-    from bot.commands.house import in_house, print_json
+    from bot.commands.opening import in_house, print_json
 
     found = in_house(config, trials.compared)
     if as_json:
@@ -141,7 +141,7 @@ def experiments(config: Config = None, as_json: Json = False) -> None:
 def doctor(config: Config = None) -> None:
     """Check settings, stores, model, keys and doors."""
     from bot.commands import doctor as examination
-    from bot.commands.house import in_house
+    from bot.commands.opening import in_house
 
     if not examination.report(in_house(config, examination.examine, closed=True)):
         raise typer.Exit(1)

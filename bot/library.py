@@ -7,20 +7,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.jobs.ports import Trends
-from bot.ports import Catalogue, Columns
+from bot.language.kept import KeptAnswers
+from bot.language.messages import Message
+from bot.language.model import LanguageModel
+from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
 from bot.recommend.words import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
-from bot.understanding.asking import Asking
-from bot.understanding.deep import DeepUnderstanding, Kept
+from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Links
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
-from bot.understanding.titles import TitleIndex
+from bot.understanding.names.titles import TitleIndex
 
 
 class Library:
@@ -32,8 +32,8 @@ class Library:
         catalogue: Catalogue,
         traits: TraitModel,
         today: Callable[[], date],
-        asking: Asking,
-        kept: Kept,
+        asking: LanguageModel,
+        kept: KeptAnswers,
         community: Path,
         trends: Trends,
     ) -> None:

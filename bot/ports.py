@@ -2,13 +2,12 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from math import ceil
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel
 
 from bot.messages import Account, Chat, Incoming, Picture, Reply
 from bot.persons import Change, Memory
@@ -17,8 +16,6 @@ from bot.titles import Analysis, Judgement, Sought, Title, TitleId
 Json = Any
 Floats = NDArray[np.float32]
 Rows = NDArray[np.int64]
-Form = TypeVar("Form", bound=BaseModel)
-Circuit = Literal["closed", "open", "half_open"]
 
 
 class People(Protocol):
@@ -225,105 +222,6 @@ class DoorMemory(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
-    """What calls of the language model took: tokens read, written to and read from its cache, and made."""
-
-    input: int = 0
-    cache_write: int = 0
-    cache_read: int = 0
-    output: int = 0
-
-    def __add__(self, other: "Tokens") -> "Tokens":
-        return Tokens(
-            input=self.input + other.input,
-            cache_write=self.cache_write + other.cache_write,
-            cache_read=self.cache_read + other.cache_read,
-            output=self.output + other.output,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered(Generic[Form]):
-    """What came of a question: the answer in its form, or `failure`, one word for why there is none.
-
-    `ms` is how long it took, whatever came of it; `tokens` are known only where the service told them.
-    """
-
-    value: Form | None = None
-    failure: str = ""
-    tokens: Tokens = Tokens()
-    ms: float = 0.0
-
-
-class Language(Protocol):
-    """The language model."""
-
-    model: str
-
-    async def ask(self, instructions: str, said: str, form: type[Form]) -> Answered[Form]:
-        """Answer in a form. `instructions` are ours and stay the same from call to call; `said` comes from people and
-        is data. Never raises for what the service does."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spent:
-    """What calls came to; `cost` in millionths of a US dollar."""
-
-    calls: int = 0
-    tokens: Tokens = Tokens()
-    cost: int = 0
-
-
-class AiUsage(Protocol):
-    """What the language model has cost, by day and person."""
-
-    async def record(self, day: date, person: int | None, spent: Spent) -> None:
-        """Add to the day, and to the person's part of it."""
-
-    async def spent(self, day: date, person: int | None = None) -> Spent:
-        """What a day came to, or one person's part of it. The day's sum outlives a person who is forgotten."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Health:
-    """How the language model's service has been. `in_a_row` are its failures since it last answered, `recent` the
-    milliseconds of the last answers; an open circuit asks nothing until some time after `opened_at`."""
-
-    calls: int = 0
-    failures: int = 0
-    in_a_row: int = 0
-    recent: tuple[float, ...] = ()
-    last_error: str | None = None
-    last_error_at: datetime | None = None
-    circuit: Circuit = "closed"
-    opened_at: datetime | None = None
-
-    @property
-    def p95_ms(self) -> float | None:
-        """The time that 19 of 20 recent answers took at most."""
-        return sorted(self.recent)[ceil(0.95 * len(self.recent)) - 1] if self.recent else None
-
-
-class AiHealth(Protocol):
-    """Where that is kept, for all processes of one Usher."""
-
-    async def read(self) -> Health: ...
-
-    async def change(self, how: Callable[[Health], Health]) -> Health:
-        """Read, change and write, with no other change in between; what it is then."""
-
-
-class Answers(Protocol):
-    """Understandings that were paid for, by the digest of what was said."""
-
-    async def get(self, key: str, now: datetime) -> Json | None:
-        """What was put there, unless it has expired."""
-
-    async def put(self, key: str, understanding: Json, expires: datetime, now: datetime) -> None:
-        """Keep it until then; what expired before now goes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
     """A title that a person was shown under a variant of an experiment, and their last word on it since, if any."""
 
@@ -340,3 +238,120 @@ class Trials(Protocol):
 
     async def experiments(self) -> Sequence[str]:
         """All experiments that anybody was shown something of, the newest first."""
+
+
+class Outcome(StrEnum):
+    """How a run of a job ended: by itself, with an error, beyond its limit, without its lease, or with the process."""
+
+    OK = "ok"
+    FAILED = "failed"
+    OVERRAN = "overran"
+    LOST = "lost"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobState:
+    """What all processes know of a job: who has it and `until` when, from when on it is `due`, how its last run went
+    and what it `did`, and its `failures` in a row."""
+
+    name: str
+    holder: str = ""
+    until: datetime | None = None
+    due: datetime | None = None
+    started: datetime | None = None
+    ended: datetime | None = None
+    outcome: Outcome | None = None
+    failures: int = 0
+    did: str = ""
+    ms: float = 0.0
+
+    def open(self, now: datetime) -> bool:
+        """Whether it is due and nobody's."""
+        return (self.due is None or self.due <= now) and (not self.holder or self.until is None or self.until <= now)
+
+
+class Leases(Protocol):
+    """Who may run a job, for all processes of one Usher."""
+
+    async def states(self) -> Mapping[str, JobState]:
+        """What is known of each job, by name."""
+
+    async def take(self, job: str, holder: str, now: datetime, until: datetime) -> JobState | None:
+        """The job is the holder's until then, as it was before but for that; None unless it is due and nobody's."""
+
+    async def keep(self, job: str, holder: str, until: datetime) -> bool:
+        """It stays the holder's until then; False when it is theirs no more."""
+
+    async def done(self, holder: str, after: JobState) -> None:
+        """It is nobody's again, and what came of it is noted; nothing when it was the holder's no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A piece of queued work; `tries` is how often it was begun, this time too."""
+
+    id: int
+    profile: int | None
+    payload: Json
+    tries: int
+
+
+class WorkQueue(Protocol):
+    """What turns leave for jobs to do."""
+
+    async def begin(self, kind: str, now: datetime, again: datetime, most: int) -> Sequence[Work]:
+        """At most so many pieces that are due, the longest due first; each is due `again` then unless finished."""
+
+    async def finish(self, work: int) -> None:
+        """It is done."""
+
+    async def put_off(self, work: int, due: datetime) -> None:
+        """It failed, and is due again then."""
+
+    async def put_aside(self, work: int, why: str) -> None:
+        """It is never tried again."""
+
+    async def waiting(self) -> tuple[int, int]:
+        """How many pieces wait, and how many were put aside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """A title that several people liked lately: how many, and how much together, the more the later."""
+
+    title: TitleId
+    people: int
+    heat: float
+
+
+class Trends(Protocol):
+    """What is liked lately, of everyone together; nothing in it says who."""
+
+    async def count(self, now: datetime, days: float, least: int) -> Sequence[Trend]:
+        """Titles that at least so many people liked, saved or rated well; half as much for each `days` ago."""
+
+    async def keep(self, trends: Sequence[Trend]) -> None:
+        """These from now on, and no others."""
+
+    async def read(self) -> Sequence[Trend]:
+        """The hottest first."""
+
+    async def version(self) -> str:
+        """Changes whenever the trends do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """How much there is to learn from: a mark that changes with the community's ratings, and how many opinions Usher's
+    own people gave."""
+
+    community: str
+    own: int
+
+
+class Retention(Protocol):
+    """What passes with time."""
+
+    async def delete(self, what: str, before: datetime, most: int) -> int:
+        """Delete at most so many of the older ones, in one short transaction; how many went."""

@@ -13,10 +13,10 @@ from pydantic.dataclasses import dataclass
 
 from bot.errors import SettingsError
 from bot.jobs.config import JobSettings
+from bot.language.claude import ClaudeSettings
 from bot.recommend.config import RecommendSettings
 from bot.recommend.experiments import ExperimentSettings
 from bot.taste.config import TasteSettings
-from bot.understanding.claude import ClaudeSettings
 
 _strict = ConfigDict(extra="forbid")
 

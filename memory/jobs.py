@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CursorResult, Result, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.jobs.ports import JobState, Outcome
+from bot.ports import JobState, Outcome
 from memory.database import Database
 from memory.tables import JobRow
 

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Select, delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.ports import Health, Json, Spent, Tokens
+from bot.language.ports import Health, Spent, Tokens
+from bot.ports import Json
 from memory.database import Database
 from memory.tables import AiHealthRow, AiUsageRow, QueryCacheRow
 

@@ -7,8 +7,8 @@ from sqlalchemy import String, cast, delete, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.jobs.ports import Work
 from bot.persons import Person, Queued
+from bot.ports import Work
 from memory.database import Database
 from memory.tables import QueueRow
 

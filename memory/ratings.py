@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 
-from bot.jobs.ports import Weighed
-from bot.ports import Ratings
+from bot.ports import Ratings, Weighed
 from bot.titles import TitleId, Verdict
 from memory.database import Database
 from memory.tables import NoteRow, ProfileRow, RatingRow, VerdictRow

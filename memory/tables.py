@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.night_tables  # noqa: F401  # of the same metadata
-from bot.ports import Circuit
+from bot.language.ports import Circuit
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 
 __all__ = ["Moment", "Table"]

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Row, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.jobs.ports import Trend
+from bot.ports import Trend
 from bot.taste.profile import LIKED_STARS
 from bot.titles import TitleId, Verdict
 from memory.database import Database

@@ -8,7 +8,8 @@ from typing import cast
 
 from pydantic import BaseModel
 
-from bot.ports import Answered, Form, Health, Json, Spent
+from bot.language.ports import Answered, Form, Health, Spent
+from bot.ports import Json
 
 USUAL_MS = 900.0
 

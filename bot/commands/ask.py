@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import BadRequest, FileUnreadable, UnknownTitle
-from bot.flows.deck import byline
+from bot.language.messages import Message
 from bot.questions.quiz import questionnaire, request_from
 from bot.recommend.config import Weights
 from bot.recommend.pages import Page
@@ -18,10 +18,10 @@ from bot.recommend.pipeline import Recommended
 from bot.recommend.reasons import sentence
 from bot.recommend.similar import similar
 from bot.request import Request, Understanding
+from bot.scene.cards import byline
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, Title, TitleId, Verdict, title_id
-from bot.understanding.messages import Message
-from bot.wiring import House
+from bot.wiring.house import House
 from bot.words import words
 
 Json = dict[str, Any]

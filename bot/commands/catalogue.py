@@ -9,12 +9,12 @@ from typing import Any
 import typer
 
 from bot.analysis.conditions import sought_of
-from bot.commands.house import Bars, errors, fail, in_house, print_json
-from bot.commands.jobs import retraining
+from bot.commands.opening import Bars, errors, fail, in_house, print_json
 from bot.errors import UsherError
 from bot.jobs.sync import take_in
 from bot.titles import Analysis
-from bot.wiring import House
+from bot.wiring.house import House
+from bot.wiring.jobs import retraining
 from memory.sources.lines import Bad, read
 from memory.sources.movielens import read_links, read_ratings, store_ratings
 

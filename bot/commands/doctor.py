@@ -6,12 +6,12 @@ import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.commands.doors import discord_connection, telegram_connection
 from bot.errors import UsherError
-from bot.jobs.ports import JobState
+from bot.language.model import DOLLAR
+from bot.ports import JobState
 from bot.recommend.rule_file import read_rules
-from bot.understanding.asking import DOLLAR
-from bot.wiring import House
+from bot.wiring.doors import discord_connection, telegram_connection
+from bot.wiring.house import House
 from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.recommend.experiments import Compared, Interval, compare
-from bot.wiring import House
+from bot.wiring.house import House
 
 Json = dict[str, Any]
 

@@ -8,12 +8,12 @@ import sys
 
 from adapters.console import ConsoleDoor
 from bot import observe
-from bot.commands.doors import doors
-from bot.commands.house import errors
-from bot.commands.jobs import schedule
+from bot.commands.opening import errors
 from bot.ports import Door
 from bot.settings import Settings
-from bot.wiring import House
+from bot.wiring.doors import doors
+from bot.wiring.house import House
+from bot.wiring.jobs import schedule
 
 REFRESH_SECONDS = 30
 """How often a running house looks whether another process changed the catalogue."""

@@ -8,7 +8,6 @@ from datetime import datetime
 import numpy as np
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import find_buttons
 from bot.messages import Account, Action, Button, Buttons, Reply
 from bot.night import clean_name
 from bot.ports import People
@@ -16,6 +15,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import trait_word
 from bot.recommend.together import Member, Together
 from bot.request import Request
+from bot.scene.ways_on import find_buttons
 from bot.taste.profile import Taste
 from bot.taste.traits import TRAITS
 from bot.titles import Domain, TitleId, short_id

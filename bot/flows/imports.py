@@ -9,11 +9,11 @@ from datetime import datetime
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn
 from bot.errors import ExportUnreadable
-from bot.flows.learning import undo_button
-from bot.flows.meant import safe
-from bot.flows.picks import find_buttons
 from bot.messages import FILE_BYTES, Button, Reply, Sent
 from bot.recommend.pipeline import Recommender
+from bot.scene.learning import undo_button
+from bot.scene.meant import safe
+from bot.scene.ways_on import find_buttons
 from bot.taste.profile import opinion_of
 from bot.titles import Entry, Insight, Judgement, TitleId, Verdict
 

@@ -1,11 +1,11 @@
 """Tonight or always: what was noted for good holds for now alone, or what holds for now is noted for good."""
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.known import noted
-from bot.flows.learning import undo_button
-from bot.flows.meant import Tonight
-from bot.flows.picks import find_buttons
 from bot.messages import Reply
+from bot.scene.known import noted
+from bot.scene.learning import undo_button
+from bot.scene.meant import Tonight
+from bot.scene.ways_on import find_buttons
 from bot.titles import Insight, Judgement, Lesson
 
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import find_buttons
 from bot.links import Joining, Refusal, Side
 from bot.messages import Account, Reply, Said
+from bot.scene.ways_on import find_buttons
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """What nobody confuses: no 0 and O, no 1, I and L."""

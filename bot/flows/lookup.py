@@ -12,12 +12,12 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.deck import Deck
 from bot.messages import Card, Reply
 from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
+from bot.scene.cards import Deck
 from bot.titles import TitleId
 
 PAGE, NAMED = 10, 25

@@ -4,13 +4,15 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.errors import BadTitleId
-from bot.flows.deck import Deck, Shown
-from bot.flows.picks import Picks, find_buttons
-from bot.flows.spoken import speak_of
+from bot.flows.picks import Picks
 from bot.flows.wish import Understand
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
+from bot.scene.cards import Deck
+from bot.scene.deck import Shown
+from bot.scene.spoken import speak_of
+from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId, from_short_id
 
 

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import MARK, Deck, Moved, Shown, critiques, deck_of, lay
-from bot.flows.meant import meant
-from bot.flows.waiting import Waiting
-from bot.messages import Button, Reply
+from bot.messages import Reply
 from bot.persons import Queued, Searched
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.request import Request, Span
+from bot.scene.cards import Deck
+from bot.scene.critiques import critiques
+from bot.scene.deck import MARK, Moved, Shown, deck_of, lay
+from bot.scene.meant import meant
+from bot.scene.waiting import Waiting
+from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId
 
 LATE = (22, 5)
@@ -187,10 +190,6 @@ class Picks:
 def _without_feel(request: Request) -> Request:
     """The request's limits without what it should feel like."""
     return replace(request, text="", traits={}, phrases=(), genres=replace(request.genres, wanted=()))
-
-
-def find_buttons(turn: Turn) -> tuple[Button, ...]:
-    return (turn.button("button-find", "find", turn.domain), turn.button("button-surprise", "surprise"))
 
 
 MOODS: dict[str, dict[str, float]] = {

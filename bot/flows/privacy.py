@@ -3,9 +3,9 @@
 import json
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import find_buttons
 from bot.messages import Document, Reply
 from bot.ports import People
+from bot.scene.ways_on import find_buttons
 
 
 class Privacy:

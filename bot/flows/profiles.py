@@ -1,9 +1,9 @@
 """The profiles of a person: each its own taste. List them, switch, make one, drop one."""
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.picks import find_buttons
 from bot.messages import Reply
 from bot.persons import Profile, ProfileChosen, ProfileDropped, ProfileMade
+from bot.scene.ways_on import find_buttons
 
 LONGEST_NAME = 24
 MOST = 8

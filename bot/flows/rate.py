@@ -5,15 +5,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Deck, Moved, Shown
 from bot.flows.imports import last_turn
-from bot.flows.known import noted
-from bot.flows.learning import undo_button
-from bot.flows.picks import Picks, find_buttons
-from bot.flows.spoken import at_hand, is_on_top
+from bot.flows.picks import Picks
 from bot.flows.wish import Understand
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
+from bot.scene.cards import Deck
+from bot.scene.deck import Moved, Shown
+from bot.scene.known import noted
+from bot.scene.learning import undo_button
+from bot.scene.spoken import at_hand, is_on_top
+from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
 from bot.titles import STARS, Insight, TitleId, Verdict, from_short_id, short_id
 

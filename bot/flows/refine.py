@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Shown, deck_of
-from bot.flows.known import span_words
 from bot.flows.picks import Picks
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
+from bot.scene.deck import Shown, deck_of
+from bot.scene.known import span_words
 from bot.titles import TitleId
 
 GENRES = (

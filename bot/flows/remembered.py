@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import MARK, Deck, Shown, lay
-from bot.flows.learning import undo_button
-from bot.flows.meant import meant
-from bot.flows.picks import find_buttons
-from bot.flows.spoken import speak_of
 from bot.messages import Reply
 from bot.persons import Searched
 from bot.recommend.pipeline import Recommender
 from bot.request import Understanding
+from bot.scene.cards import Deck
+from bot.scene.deck import MARK, Shown, lay
+from bot.scene.learning import undo_button
+from bot.scene.meant import meant
+from bot.scene.spoken import speak_of
+from bot.scene.ways_on import find_buttons
 from bot.taste.profile import Taste
 from bot.titles import Verdict, from_short_id, short_id
 

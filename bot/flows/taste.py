@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.known import day, fact, mood_word, noted, sentences
-from bot.flows.learning import undo_button
-from bot.flows.meant import Tonight
-from bot.flows.picks import find_buttons
-from bot.flows.portrait import shelf, taste_picture
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
+from bot.scene.known import day, fact, mood_word, noted, sentences
+from bot.scene.learning import undo_button
+from bot.scene.meant import Tonight
+from bot.scene.portrait import shelf, taste_picture
+from bot.scene.ways_on import find_buttons
 from bot.taste.standing import Key, mark_of
 from bot.taste.summary import Known, known
 from bot.titles import Insight, Lesson, TitleId

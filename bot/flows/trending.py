@@ -3,11 +3,11 @@
 import asyncio
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.meant import meant
 from bot.flows.picks import Picks
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.trending import TRENDS, trending
 from bot.request import Request
+from bot.scene.meant import meant
 
 COUNT = 8
 

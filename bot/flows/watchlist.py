@@ -1,12 +1,12 @@
 """The watchlist (saved titles) and the history (what got a verdict)."""
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Deck, heading
-from bot.flows.learning import undo_button
-from bot.flows.picks import find_buttons
 from bot.messages import Reply
 from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
+from bot.scene.cards import Deck, heading
+from bot.scene.learning import undo_button
+from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, from_short_id, short_id
 
 LONGEST = 12

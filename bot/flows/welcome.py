@@ -1,8 +1,8 @@
 """The first words, help, and a kind answer to buttons whose time has passed."""
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.picks import find_buttons
 from bot.messages import Reply
+from bot.scene.ways_on import find_buttons
 from bot.titles import Domain
 
 

@@ -7,12 +7,12 @@ from typing import Protocol
 
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.errors import BadTitleId, SourceUnavailable
-from bot.flows.deck import top_of
-from bot.flows.meant import safe
-from bot.flows.picks import find_buttons
 from bot.flows.wish import Understand
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
+from bot.scene.deck import top_of
+from bot.scene.meant import safe
+from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, from_short_id, short_id
 from bot.words import Words
 

@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn, rows
+from bot.drawing.bars import PartBar, picture
 from bot.errors import BadTitleId
-from bot.flows.deck import Shown, deck_of
-from bot.flows.learning import undo_button
-from bot.flows.meant import Tonight
 from bot.flows.picks import Picks
-from bot.flows.portrait import drawn_words
 from bot.messages import Button, Picture, Reply
-from bot.recommend.bars import PartBar, picture
 from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import sentence, trait_word
 from bot.request import Request
+from bot.scene.deck import Shown, deck_of
+from bot.scene.learning import undo_button
+from bot.scene.meant import Tonight
+from bot.scene.portrait import drawn_words
 from bot.titles import Evidence, Insight, Lesson, Pick, TitleId, Verdict, from_short_id, short_id
 
 LEAST = 0.05

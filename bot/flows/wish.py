@@ -5,16 +5,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.deck import Shown
-from bot.flows.learning import learn, undo_button
-from bot.flows.picks import Picks, find_buttons
+from bot.flows.picks import Picks
 from bot.flows.questions import Questions, Quiz, question_key
 from bot.flows.remembered import Remembered
-from bot.flows.spoken import at_hand, is_on_top, replied_to, speak_of
 from bot.flows.taste import asks_what_is_known
 from bot.messages import Action, Buttons, Reply, Said
 from bot.questions.quiz import questionnaire
 from bot.request import Ref, Request, Understanding
+from bot.scene.deck import Shown
+from bot.scene.learning import learn, undo_button
+from bot.scene.spoken import at_hand, is_on_top, replied_to, speak_of
+from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
 from bot.titles import TitleId, Verdict, short_id
 

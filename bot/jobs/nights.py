@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from bot import observe
 from bot.errors import DoorSilent
-from bot.flows.movie_night import Nights
-from bot.flows.night_shown import NightShown
+from bot.flows.night.movie_night import Nights
+from bot.flows.night.shown import NightShown
 from bot.night import Night, Phase
 from bot.ports import Clock, Teller
 

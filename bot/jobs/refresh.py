@@ -6,9 +6,8 @@ from datetime import timedelta
 
 from bot import observe
 from bot.errors import UsherError
-from bot.jobs.ports import Work, WorkQueue
 from bot.jobs.schedule import patience
-from bot.ports import Clock
+from bot.ports import Clock, Work, WorkQueue
 
 KIND = "refresh"
 AT_ONCE = 20

@@ -5,8 +5,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from bot.jobs.config import RetentionSettings
-from bot.jobs.ports import Retention
-from bot.ports import Clock
+from bot.ports import Clock, Retention
 
 PORTION = 500
 PAUSE_SECONDS = 0.05

@@ -11,8 +11,7 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot.jobs.ports import Weighed
-from bot.ports import Notes, Ratings
+from bot.ports import Notes, Ratings, Weighed
 from bot.recommend.community import fit
 
 NOTE = "community"

@@ -12,8 +12,7 @@ from datetime import datetime, timedelta
 
 from bot import observe
 from bot.errors import UsherError
-from bot.jobs.ports import JobState, Leases, Outcome
-from bot.ports import Clock
+from bot.ports import Clock, JobState, Leases, Outcome
 
 LEASE = timedelta(seconds=60)
 """After so long without a sign of life a job of a killed process is anybody's again."""

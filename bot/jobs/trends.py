@@ -1,8 +1,7 @@
 """What Usher's people like lately is counted: of everyone together, and only where several did."""
 
 from bot.jobs.config import JobSettings
-from bot.jobs.ports import Trends
-from bot.ports import Clock
+from bot.ports import Clock, Trends
 
 
 class Counting:

@@ -16,7 +16,8 @@ from datetime import timedelta
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import CursorInvalid
-from bot.ports import Answers, Clock, Json
+from bot.language.ports import Answers
+from bot.ports import Clock, Json
 from bot.recommend.pipeline import Recommended
 
 _NAME, _SEAL = 12, 16

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel, Field
 
+from bot.language.messages import Message
+from bot.language.model import LanguageModel
 from bot.recommend.rerank import Wanted
 from bot.titles import Title, TitleId, short_id
-from bot.understanding.asking import Asking
-from bot.understanding.messages import Message
 
 OVERVIEW = 240
 INSTRUCTIONS = """You help a film companion to put titles in order for one person. The first message of the
@@ -24,7 +24,7 @@ class Order(BaseModel):
 class ByClaude:
     """The Reranker by Claude, within the budget and the deadline of every question."""
 
-    def __init__(self, asking: Asking) -> None:
+    def __init__(self, asking: LanguageModel) -> None:
         self._asking = asking
 
     async def read(

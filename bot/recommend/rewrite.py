@@ -8,13 +8,14 @@ from datetime import timedelta
 from pydantic import BaseModel, Field, ValidationError
 
 from bot import observe
-from bot.ports import Answers, Clock
+from bot.language.messages import Message
+from bot.language.model import LanguageModel
+from bot.language.ports import Answers
+from bot.ports import Clock
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import trait_word
 from bot.request import Request
 from bot.titles import Domain, TitleId
-from bot.understanding.asking import Asking
-from bot.understanding.messages import Message
 from bot.words import words
 
 FELT, ADJECTIVES = 0.3, 3
@@ -38,7 +39,7 @@ class Rewriter:
     """Puts requests into sentences: by Claude where it is `able` to be asked, else by the template."""
 
     def __init__(
-        self, *, asking: Asking, answers: Answers, clock: Clock, days: int, able: bool, seconds: float
+        self, *, asking: LanguageModel, answers: Answers, clock: Clock, days: int, able: bool, seconds: float
     ) -> None:
         self._asking, self._answers, self._clock = asking, answers, clock
         self._days, self._able, self._seconds = timedelta(days=days), able, seconds

@@ -15,17 +15,15 @@ from datetime import timedelta
 from functools import cache
 from typing import Literal, Protocol
 
-from pydantic import ValidationError
-
 from bot import observe
-from bot.ports import Answers, Clock
+from bot.language.kept import KeptAnswers
+from bot.language.messages import Message
+from bot.language.model import LanguageModel
 from bot.request import Understanding
-from bot.understanding.answer import Answer
-from bot.understanding.asking import Asking
 from bot.understanding.linking import Links
-from bot.understanding.messages import Message
+from bot.understanding.schema import Answer
+from bot.understanding.text.lexicons import ROOM
 from bot.understanding.unsure import worth_asking
-from bot.understanding.words import ROOM
 
 
 class Reads(Protocol):
@@ -34,29 +32,10 @@ class Reads(Protocol):
     def read(self, messages: Sequence[Message]) -> Understanding: ...
 
 
-class Kept:
-    """Answers that were paid for, for some days, whoever asked."""
-
-    def __init__(self, *, answers: Answers, clock: Clock, days: int) -> None:
-        self._answers, self._clock, self._days = answers, clock, timedelta(days=days)
-
-    async def get(self, key: str, lasting: timedelta = timedelta()) -> Answer | None:
-        """The answer, if it will be kept so long; None when there is none or its form is an older one."""
-        found = await self._answers.get(key, self._clock.now() + lasting)
-        try:
-            return Answer.model_validate(found) if found is not None else None
-        except ValidationError:
-            return None
-
-    async def put(self, key: str, answer: Answer) -> None:
-        now = self._clock.now()
-        await self._answers.put(key, answer.model_dump(mode="json", by_alias=True), now + self._days, now)
-
-
 class DeepUnderstanding:
     """Reads messages over one state of the catalogue. `links` checks answers against it."""
 
-    def __init__(self, *, local: Reads, links: Links, asking: Asking, kept: Kept) -> None:
+    def __init__(self, *, local: Reads, links: Links, asking: LanguageModel, kept: KeptAnswers) -> None:
         self._local, self._asking, self._kept = local, asking, kept
         self._links = links
 
@@ -80,7 +59,7 @@ class DeepUnderstanding:
         messages = [Message(role="user", text=text)]
         _, wanted = await asyncio.to_thread(self._read, messages)
         key = digest(messages, self._asking.mark)
-        if not wanted or await self._kept.get(key, lasting):
+        if not wanted or await self._kept.get(key, Answer, lasting):
             return False
         answer = await self._asking.ask(instructions(), messages, Answer)
         if not answer:
@@ -97,7 +76,7 @@ class DeepUnderstanding:
         """Claude's reading, kept or new; None when there is none to be had."""
         key = digest(messages, self._asking.mark)
         source: Literal["cache", "claude"] = "cache"
-        answer = await self._kept.get(key)
+        answer = await self._kept.get(key, Answer)
         if answer:
             observe.language_calls.labels(outcome="kept").inc()
         else:

@@ -8,12 +8,12 @@ from functools import cache
 from bot.request import Choice, Ref, Span, Understanding
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, plain_genres
-from bot.understanding.answer import Answer, GenresSaid, NamesSaid, PushSaid, RangeSaid, TitleSaid
-from bot.understanding.names import SHORT
-from bot.understanding.people import PeopleIndex
-from bot.understanding.text import fold, read_text
-from bot.understanding.titles import TitleIndex
-from bot.understanding.words import lexicon
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
+from bot.understanding.names.variants import SHORT
+from bot.understanding.schema import Answer, GenresSaid, NamesSaid, PushSaid, RangeSaid, TitleSaid
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.tokens import fold, read_text
 
 MOST_TITLES, MOST_WORDS = 10, 12
 LONGEST_NAME, LONGEST_TOPIC = 150, 200
@@ -150,7 +150,7 @@ def _code(field: str, word: str, code: str) -> Iterable[str]:
     if re.fullmatch(r"[A-Za-z]{2}", word):
         return (code,)
     nation: Mapping[str, str] = next(
-        (n for n in lexicon("filters")["nations"].values() if word.lower() in n["words"]), {}
+        (n for n in lexicon("limits/filters")["nations"].values() if word.lower() in n["words"]), {}
     )
     return str(nation.get(field, "")).split()
 
@@ -161,13 +161,13 @@ def _service(word: str) -> Iterable[str]:
 
 
 def _mood(word: str) -> Iterable[str]:
-    return (word.lower(),) if word.lower() in lexicon("moods") else ()
+    return (word.lower(),) if word.lower() in lexicon("limits/moods") else ()
 
 
 @cache
 def _meanings(field: str) -> Mapping[str, str]:
     """Every way to write a genre or a service, folded, and the contract's word for it."""
-    table: Mapping[str, Sequence[str]] = lexicon("filters")[field]
+    table: Mapping[str, Sequence[str]] = lexicon("limits/filters")[field]
     return {fold(way): word for word, ways in table.items() for way in (word, *ways)}
 
 

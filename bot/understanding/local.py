@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
-from bot.understanding.dialogue import join
-from bot.understanding.messages import Message
-from bot.understanding.people import PeopleIndex
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
-from bot.understanding.titles import TitleIndex
-from bot.understanding.tongues import in_english, tongues
+from bot.understanding.text.dialogue import join
+from bot.understanding.text.tongues import in_english, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""

@@ -5,25 +5,25 @@ from dataclasses import replace
 from datetime import date
 
 from bot.request import Choice, Understanding
-from bot.understanding.answering import Found, answer
-from bot.understanding.comparisons import compared
-from bot.understanding.dialogue import Heard
-from bot.understanding.feelings import Felt, read_feelings
-from bot.understanding.filters import FilterWords
-from bot.understanding.intent import is_abuse, is_command, is_gibberish
-from bot.understanding.leanings import LeaningWords
-from bot.understanding.mending import Mending
-from bot.understanding.naming import Names, Naming
-from bot.understanding.people import PeopleIndex, Person
-from bot.understanding.runtimes import read_runtime
-from bot.understanding.scopes import Scopes, blamed
-from bot.understanding.stars import read_stars
-from bot.understanding.text import Text
-from bot.understanding.titles import TitleIndex
-from bot.understanding.topic import Topic
-from bot.understanding.unknown import unknown_name
-from bot.understanding.voices import Voice, Voices
-from bot.understanding.years import read_years
+from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
+from bot.understanding.findings import Found, answer
+from bot.understanding.limits.comparisons import compared
+from bot.understanding.limits.filters import FilterWords
+from bot.understanding.limits.leanings import LeaningWords
+from bot.understanding.limits.runtimes import read_runtime
+from bot.understanding.limits.years import read_years
+from bot.understanding.names.naming import Names, Naming
+from bot.understanding.names.people import PeopleIndex, Person
+from bot.understanding.names.titles import TitleIndex
+from bot.understanding.names.unknown import unknown_name
+from bot.understanding.opinions.feelings import Felt, read_feelings
+from bot.understanding.opinions.scopes import Scopes, blamed
+from bot.understanding.opinions.stars import read_stars
+from bot.understanding.opinions.voices import Voice, Voices
+from bot.understanding.text.dialogue import Heard
+from bot.understanding.text.mending import Mending
+from bot.understanding.text.tokens import Text
+from bot.understanding.text.topic import Topic
 
 GOOD_STARS, BAD_STARS = 4.0, 2.0
 """Stars from which a score is praise, and up to which it is blame."""

@@ -19,9 +19,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.request import Ref, Understanding
-from bot.understanding.intent import is_command
-from bot.understanding.text import Text, name_words, read_text
-from bot.understanding.words import lexicon, ranks
+from bot.understanding.acts.intent import is_command
+from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.tokens import Text, name_words, read_text
 
 SIGNS = ("length", "leftover", "question", "hollow", "contrast", "doubt")
 FOREIGN = 0.95

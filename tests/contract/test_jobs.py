@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.jobs.ports import JobState, Outcome, Trend, Weighed
 from bot.jobs.schedule import Job, Schedule
 from bot.messages import Account
 from bot.persons import Forgotten, ProfileMade, Queued
+from bot.ports import JobState, Outcome, Trend, Weighed
 from bot.titles import Verdict
 from memory import ratings
 from memory.database import Database

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, func, insert, select
 
-from bot.ports import AiHealth, AiUsage, Answers, Health, Spent, Tokens
+from bot.language.ports import AiHealth, AiUsage, Answers, Health, Spent, Tokens
 from memory.database import Database
 from memory.language import SqlAiHealth, SqlAiUsage, SqlAnswers
 from memory.people import SqlPeople

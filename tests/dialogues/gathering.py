@@ -7,7 +7,7 @@ from bot.errors import DoorSilent
 from bot.jobs.nights import ClosingNights
 from bot.messages import Button, Chat, Reply
 from bot.ports import Teller
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import fake
 

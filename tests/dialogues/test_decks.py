@@ -2,7 +2,7 @@
 
 from bot.messages import Reply
 from bot.titles import TitleId, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
 

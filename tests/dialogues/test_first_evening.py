@@ -1,6 +1,6 @@
 """A newcomer's first evening: from hello to eight cards that say why."""
 
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 

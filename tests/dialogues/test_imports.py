@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 PARASITE, INCEPTION = TitleId("tmdb:movie:496243"), TitleId("tmdb:movie:27205")

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from bot.commands import doctor
-from bot.commands.jobs import jobs_of, retraining, schedule
 from bot.ports import Ratings
 from bot.recommend.community import fit
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
+from bot.wiring.jobs import jobs_of, retraining, schedule
 from memory.jobs import SqlLeases
 from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone

@@ -1,7 +1,7 @@
 """More of the same wish comes out of the list that was made for it, until something about the person changes."""
 
 from bot.titles import TitleId, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeEmbedder
 

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bot.taste import picture
+from bot.drawing import portrait as picture
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
 

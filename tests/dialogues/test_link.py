@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.messages import Chat
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
 

@@ -8,7 +8,7 @@ import pytest
 from bot.messages import Action, Chat
 from bot.settings import Settings, StoreSettings
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.gathering import NAMES, Group, Told, buttons, closing, labels
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder, fake

@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import SourceUnavailable
-from bot.flows.night_shown import NightShown
+from bot.flows.night.shown import NightShown
 from bot.jobs.nights import ClosingNights
 from bot.messages import Chat, Reply
 from bot.night import Phase
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.gathering import Group, Told, closing
 from tests.fakes import fake
 

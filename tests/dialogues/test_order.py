@@ -3,7 +3,7 @@
 import pytest
 
 from bot.messages import Action, Chose
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from bot.recommend.arrays import TitleArrays
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId, from_short_id, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
 

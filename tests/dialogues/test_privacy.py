@@ -3,7 +3,7 @@
 import json
 
 from bot.titles import TitleId, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.messages import Action
 from bot.titles import TitleId, Verdict, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 SAW = TitleId("tmdb:movie:176")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 

@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.commands.jobs import jobs_of
 from bot.dialogue import REFRESH_AFTER
 from bot.messages import Reply
-from bot.wiring import House
+from bot.wiring.house import House
+from bot.wiring.jobs import jobs_of
 from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock

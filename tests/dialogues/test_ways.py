@@ -12,7 +12,7 @@ from bot.flows.where import Where
 from bot.introduction import OFFERED
 from bot.messages import Chat
 from bot.titles import TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 ARRIVAL = TitleId("tmdb:movie:329865")

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.titles import TitleId, short_id
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 ALIEN, HEAT = TitleId("tmdb:movie:348"), TitleId("tmdb:movie:949")

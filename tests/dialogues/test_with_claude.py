@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.language.claude import ClaudeSettings
 from bot.recommend.config import RecommendSettings
 from bot.recommend.rerank_claude import INSTRUCTIONS as RERANK
 from bot.recommend.rewrite import INSTRUCTIONS as REWRITE
 from bot.settings import Secrets, Settings, StoreSettings
-from bot.understanding.claude import ClaudeSettings
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.messages_api import MessagesApi, Say

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.jobs.ports import JobState, Work
+from bot.ports import JobState, Work
 
 
 class FakeLeases:

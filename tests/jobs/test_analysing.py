@@ -6,7 +6,7 @@ import pytest
 
 from bot.settings import Settings, StoreSettings
 from bot.titles import Sought, Title, TitleId
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.fakes import FakeClock, FakeEmbedder
 
 

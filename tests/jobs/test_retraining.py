@@ -6,9 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.jobs.ports import Weighed
 from bot.jobs.retraining import Retraining, apart, fit_into
-from bot.ports import Ratings
+from bot.ports import Ratings, Weighed
 from bot.recommend.community import Community, fit
 from bot.titles import TitleId
 

@@ -11,8 +11,8 @@ import structlog
 
 from bot import observe
 from bot.errors import CatalogueEmpty
-from bot.jobs.ports import Outcome
 from bot.jobs.schedule import LONGEST_RETRY, RETRY, Job, Schedule, patience
+from bot.ports import Outcome
 from tests.fakes import FakeClock
 from tests.jobs.fakes_jobs import FakeLeases
 

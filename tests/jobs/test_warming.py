@@ -9,15 +9,16 @@ import pytest
 
 from bot.jobs.config import JobSettings
 from bot.jobs.warming import IN_A_ROW, Warming, common_requests
-from bot.ports import Spent
-from bot.understanding.asking import DOLLAR, Asking
-from bot.understanding.claude import Claude, ClaudeSettings
-from bot.understanding.deep import DeepUnderstanding, Kept
+from bot.language.claude import Claude, ClaudeSettings
+from bot.language.kept import KeptAnswers
+from bot.language.messages import Message
+from bot.language.model import DOLLAR, LanguageModel
+from bot.language.ports import Spent
+from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Links
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
-from bot.understanding.people import PeopleIndex
-from bot.understanding.titles import TitleIndex
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
 from tests.fakes import FakeClock
 from tests.fakes_language import FakeAiHealth, FakeAiUsage, FakeAnswers
 from tests.standins.messages_api import MessagesApi, Say
@@ -35,7 +36,7 @@ class Setting:
 
     api: MessagesApi
     deep: DeepUnderstanding
-    asking: Asking
+    asking: LanguageModel
     usage: FakeAiUsage
     clock: FakeClock
     frequent: tuple[str, ...] = ()
@@ -76,7 +77,7 @@ def setting(api: MessagesApi, local: LocalUnderstanding, clock: FakeClock) -> Se
     api.will(GOOD)
     chosen = ClaudeSettings(base_url=api.base_url, daily_budget=1.0, deadline=60)
     usage, answers = FakeAiUsage(), FakeAnswers()
-    asking = Asking(
+    asking = LanguageModel(
         language=Claude(key=KEY, settings=chosen), usage=usage, health=FakeAiHealth(), clock=clock, settings=chosen
     )
     columns = small_columns()
@@ -84,7 +85,7 @@ def setting(api: MessagesApi, local: LocalUnderstanding, clock: FakeClock) -> Se
         local=local,
         links=Links(TitleIndex(columns), PeopleIndex(columns)),
         asking=asking,
-        kept=Kept(answers=answers, clock=clock, days=7),
+        kept=KeptAnswers(answers=answers, clock=clock, days=7),
     )
     return Setting(api=api, deep=deep, asking=asking, usage=usage, clock=clock)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.covers import PLAIN, SIZE, Covers, colours, draw
+from bot.drawing.covers import PLAIN, SIZE, Covers, colours, draw
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import pytest
 
 from bot.dialogue import Flow, Replies, Turn, merge
 from bot.errors import VerbTaken
-from bot.flows.deck import Shown
 from bot.messages import Account, Action, Chat, Said
 from bot.persons import Memory, Person, Profile
 from bot.request import Request
+from bot.scene.deck import Shown
 from bot.titles import Evidence, Pick, Slot, TitleId
 from tests.fakes import FakeClock
 

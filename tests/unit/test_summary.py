@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.taste.picture import AXES, DPI, THEMES, WIDTH, Labels, Portrait, draw, portrait
+from bot.drawing.portrait import AXES, DPI, THEMES, WIDTH, Labels, Portrait, draw, portrait
 from bot.taste.profile import Taste
 from bot.taste.summary import Shelf, known
 from bot.taste.traits import TRAITS

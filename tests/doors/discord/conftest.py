@@ -19,7 +19,7 @@ from bot.introduction import introductions
 from bot.ports import Handle
 from bot.settings import Settings, StoreSettings
 from bot.titles import Domain
-from bot.wiring import House
+from bot.wiring.house import House
 from bot.words import words
 from memory.doors import SqlDoorMemory
 from tests.fakes import FakeClock, FakeEmbedder

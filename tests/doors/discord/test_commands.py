@@ -8,7 +8,7 @@ from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import MENUS
 from adapters.discord.present import Manners, Presenter
 from bot.introduction import OFFERED
-from bot.wiring import House
+from bot.wiring.house import House
 from bot.words import languages, say
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import CHOICES

@@ -10,7 +10,7 @@ import pytest
 from adapters.telegram.api import Connection
 from adapters.telegram.door import TelegramDoor
 from bot.introduction import introductions
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import Opened
 from tests.fakes import fake

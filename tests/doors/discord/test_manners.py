@@ -12,7 +12,7 @@ from adapters.discord.present import Manners
 from bot.errors import DoorSilent
 from bot.introduction import introductions
 from bot.messages import Action, Button, Chat, Reply
-from bot.wiring import House
+from bot.wiring.house import House
 from bot.words import say
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import CHOICES, Opened

@@ -1,7 +1,7 @@
 """A movie night in a channel: five people, of whom one leaves and one never votes, and a restart in the midst."""
 
 from bot.jobs.nights import ClosingNights
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.doors.discord.conftest import Opened
 from tests.fakes import fake
 from tests.standins.discord_api import DiscordApi

@@ -11,19 +11,19 @@ from adapters.discord.client import Connection
 from adapters.discord.door import DiscordDoor
 from adapters.discord.invite import standing
 from bot.commands.doctor import _discord
-from bot.commands.doors import doors
 from bot.errors import KeyRefused, SourceUnavailable
 from bot.settings import DiscordSettings, Secrets, Settings, StoreSettings, load
-from bot.wiring import House
+from bot.wiring.doors import doors
+from bot.wiring.house import House
 from tests.standins.discord_api import DiscordApi
 
 ALONE = """
 import sys
 from pathlib import Path
 import bot.commands.serve
-from bot.commands.doors import doors
+from bot.wiring.doors import doors
 from bot.settings import Settings, StoreSettings
-from bot.wiring import House
+from bot.wiring.house import House
 house = House(Settings(store=StoreSettings(data_dir=Path(sys.argv[1]))))
 assert [door.name for door in doors(house)] == ["web"]
 assert not [name for name in sys.modules if name.split(".")[0] == "discord"]

@@ -13,7 +13,7 @@ import simcord
 from adapters.discord.client import Bot, Connection
 from adapters.discord.present import Manners, Presenter
 from bot.introduction import introductions
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import CHOICES, say
 

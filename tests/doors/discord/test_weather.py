@@ -8,7 +8,7 @@ from sqlalchemy import select
 from adapters.discord.present import Manners
 from bot.messages import Action, Button, Chose, Incoming, Reply, Said
 from bot.ports import Handle
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.tables import UnreachableRow
 from tests.doors.discord.conftest import Opened
 from tests.standins.discord_api import DiscordApi, Fault

@@ -14,7 +14,7 @@ from adapters.telegram.webhook import Webhook
 from bot.introduction import introductions
 from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.telegram_api import TelegramApi

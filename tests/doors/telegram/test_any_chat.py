@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.wiring import House
+from bot.wiring.house import House
 from tests.doors.telegram.conftest import Opened
 from tests.standins.telegram_api import TelegramApi
 from tests.standins.telegram_phone import Phone

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.introduction import OFFERED, introductions
-from bot.wiring import House
+from bot.wiring.house import House
 from bot.words import languages, words
 from memory.doors import SqlDoorMemory
 from tests.doors.telegram.conftest import Opened

@@ -10,10 +10,10 @@ from starlette.routing import Route
 from adapters.telegram.door import TelegramDoor
 from adapters.web.door import WebDoor
 from bot.commands.doctor import _telegram
-from bot.commands.doors import doors
 from bot.errors import KeyRefused, SourceUnavailable
 from bot.settings import Secrets, Settings, StoreSettings, TelegramSettings, load
-from bot.wiring import House
+from bot.wiring.doors import doors
+from bot.wiring.house import House
 from tests.standins.telegram_api import TelegramApi
 
 ALONE = """
@@ -21,8 +21,8 @@ import sys
 from pathlib import Path
 import bot.commands.serve
 from bot.settings import Settings, StoreSettings
-from bot.commands.doors import doors
-from bot.wiring import House
+from bot.wiring.doors import doors
+from bot.wiring.house import House
 house = House(Settings(store=StoreSettings(data_dir=Path(sys.argv[1]))))
 assert [door.name for door in doors(house)] == ["web"]
 assert not [name for name in sys.modules if name.split(".")[0] == "telegram"]

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from bot.messages import Incoming, Reply, Said
 from bot.ports import Handle
-from bot.wiring import House
+from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from memory.tables import InboxRow, UnreachableRow
 from tests.doors.telegram.conftest import Opened

@@ -13,8 +13,8 @@ import pytest
 from bot.errors import ModelMissing, ModelNotReady, ModelUntrusted
 from bot.ports import Floats
 from bot.settings import MINILM_SHA256, ModelSettings
-from memory import embedding
-from memory.embedding import LONGEST, WEIGHTS, SentenceEmbedder, check, locate
+from memory.models import embedding
+from memory.models.embedding import LONGEST, WEIGHTS, SentenceEmbedder, check, locate
 from tests.fakes import DIMENSION, bag_of_words
 
 

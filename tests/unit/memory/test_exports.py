@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bot.errors import ExportUnreadable
 from bot.titles import Entry
-from memory.sources.archive import MOST_MEMBERS
-from memory.sources.exports import MOST_ENTRIES, MOST_PARTS, read_export
-from memory.sources.sheet import MOST_COLUMNS, read_sheet
+from memory.exports.archive import MOST_MEMBERS
+from memory.exports.exports import MOST_ENTRIES, MOST_PARTS, read_export
+from memory.exports.sheet import MOST_COLUMNS, read_sheet
 
 RATINGS = "Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Heat,1995,https://boxd.it/2aqw,4.5\n"
 WATCHED = "Date,Name,Year,Letterboxd URI\n2024-02-01,Heat,1995,https://boxd.it/2aqw\n2024-02-02,Alien,1979,https://boxd.it/2awY\n"

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from bot.flows.deck import Shown, critiques
 from bot.recommend.arrays import TitleArrays
 from bot.request import Request
+from bot.scene.critiques import critiques
+from bot.scene.deck import Shown
 from bot.taste.traits import TRAITS
 from bot.titles import Domain, Pick, TitleId, Verdict
 from tests.unit.test_recommend import a_taste, recommended

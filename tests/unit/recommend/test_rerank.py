@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 
 from bot.errors import ModelMissing, ModelNotReady
+from bot.language.claude import Claude, ClaudeSettings
+from bot.language.model import LanguageModel
 from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings, RerankSettings
@@ -23,9 +25,7 @@ from bot.recommend.score import Candidates
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, Title, TitleId, Verdict, short_id
-from bot.understanding.asking import Asking
-from bot.understanding.claude import Claude, ClaudeSettings
-from memory.cross_encoder import CrossEncoderJudge
+from memory.models.cross_encoder import CrossEncoderJudge
 from memory.sources.starter import read_starter
 from tests.fakes import FakeCatalogue, FakeClock, FakeEmbedder, FakeVectors
 from tests.fakes_language import FakeAiHealth, FakeAiUsage
@@ -250,7 +250,7 @@ def by_claude(api: MessagesApi) -> Callable[..., ByClaude]:
     def make(**given: Any) -> ByClaude:
         settings = ClaudeSettings(base_url=api.base_url, **{"deadline": 8.0, **given})
         return ByClaude(
-            Asking(
+            LanguageModel(
                 language=Claude(key=KEY, settings=settings),
                 usage=FakeAiUsage(),
                 health=FakeAiHealth(),

@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+from bot.language.claude import Claude, ClaudeSettings
+from bot.language.model import LanguageModel
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import centres_of
 from bot.recommend.rewrite import INSTRUCTIONS, LONGEST, Rewriter, in_words
 from bot.request import Choice, Request
 from bot.taste.profile import Taste
 from bot.titles import Domain, TitleId
-from bot.understanding.asking import Asking
-from bot.understanding.claude import Claude, ClaudeSettings
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.fakes_language import FakeAiHealth, FakeAiUsage, FakeAnswers
 from tests.standins.messages_api import MessagesApi, Say
@@ -62,7 +62,7 @@ def rewriter(api: MessagesApi, answers: FakeAnswers, clock: FakeClock, usage: Fa
     def make(able: bool = True, seconds: float = 5.0, key: str = KEY, **given: Any) -> Rewriter:
         settings = ClaudeSettings(base_url=api.base_url, **given)
         language = Claude(key=key, settings=settings) if key else None
-        asking = Asking(language=language, usage=usage, health=FakeAiHealth(), clock=clock, settings=settings)
+        asking = LanguageModel(language=language, usage=usage, health=FakeAiHealth(), clock=clock, settings=settings)
         return Rewriter(asking=asking, answers=answers, clock=clock, days=7, able=able, seconds=seconds)
 
     return make

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.understanding.answer import Answer
+from bot.understanding.schema import Answer
 
 _SIDES = {"in": [], "out": []}
 _RANGE = {"min": None, "max": None}

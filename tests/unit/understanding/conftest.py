@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from bot.language.messages import Message
 from bot.request import Understanding
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
 from tests.unit.understanding.small_catalogue import small_columns
 
 Read = Callable[[str], Understanding]

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from bot.ports import Answered
-from bot.understanding.answer import Answer
-from bot.understanding.asking import as_data
-from bot.understanding.claude import HERE, Claude, ClaudeSettings
+from bot.language.claude import HERE, Claude, ClaudeSettings
+from bot.language.messages import READ_CHARACTERS, Message
+from bot.language.model import as_data
+from bot.language.ports import Answered
 from bot.understanding.deep import instructions
-from bot.understanding.messages import READ_CHARACTERS, Message
+from bot.understanding.schema import Answer
 from tests.standins.messages_api import MessagesApi, Say
 from tests.unit.understanding.answers import answer, raw, titled
 
@@ -24,8 +24,8 @@ GOOD = Say(text=raw(intent="feedback", like=[titled("Dune", 2021)], significance
 BROKEN = Say(text={"intent": "dance"})
 FIRST_QUESTION = """
 import asyncio, sys, time
-from bot.understanding.answer import Answer
-from bot.understanding.claude import Claude, ClaudeSettings
+from bot.understanding.schema import Answer
+from bot.language.claude import Claude, ClaudeSettings
 
 async def longest_wait():
     claude = Claude(key="k", settings=ClaudeSettings(base_url="http://127.0.0.1:9"))

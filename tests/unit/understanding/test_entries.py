@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from bot.titles import Entry, Title, TitleId
-from bot.understanding.entries import Entries
-from bot.understanding.titles import TitleIndex
+from bot.understanding.names.entries import Entries
+from bot.understanding.names.titles import TitleIndex
 from tests.fakes import FakeCatalogue, columns_of
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.language.messages import Message
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
 from tests.unit.understanding.conftest import Read
 
 

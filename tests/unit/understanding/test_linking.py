@@ -6,8 +6,8 @@ import pytest
 
 from bot.request import Choice, Span, Understanding
 from bot.understanding.linking import LONGEST_NAME, LONGEST_TOPIC, MOST_TITLES, MOST_WORDS, Links
-from bot.understanding.people import PeopleIndex
-from bot.understanding.titles import TitleIndex
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
 from tests.unit.understanding.answers import answer, titled
 from tests.unit.understanding.small_catalogue import small_columns
 

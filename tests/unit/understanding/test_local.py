@@ -6,16 +6,16 @@ from typing import Literal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.language.messages import READ_CHARACTERS, Message
 from bot.request import Understanding
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES
-from bot.understanding.dialogue import join
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import READ_CHARACTERS, Message
-from bot.understanding.people import PeopleIndex
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
-from bot.understanding.titles import TitleIndex
-from bot.understanding.words import lexicon
+from bot.understanding.text.dialogue import join
+from bot.understanding.text.lexicons import lexicon
 from tests.unit.understanding.small_catalogue import small_columns
 
 COLUMNS = small_columns()
@@ -72,7 +72,7 @@ def test_a_long_text_is_read_to_its_limit() -> None:
 
 
 def test_the_lexicons_name_only_genres_and_traits_that_exist() -> None:
-    moods = {trait for mood in lexicon("moods").values() for trait in mood["traits"]}
-    filters = lexicon("filters")
-    assert set(lexicon("traits")) | moods <= set(TRAITS)
+    moods = {trait for mood in lexicon("limits/moods").values() for trait in mood["traits"]}
+    filters = lexicon("limits/filters")
+    assert set(lexicon("limits/traits")) | moods <= set(TRAITS)
     assert {*filters["genres"], *(genre for genres in filters["several"].values() for genre in genres)} <= set(GENRES)

@@ -8,23 +8,24 @@ from typing import Any
 
 import pytest
 
-from bot.ports import Answered, Health, Spent, Tokens
+from bot.language.circuit import RECENT
+from bot.language.claude import ClaudeSettings
+from bot.language.kept import KeptAnswers
+from bot.language.messages import Message
+from bot.language.model import DOLLAR, LanguageModel
+from bot.language.ports import Answered, Health, Spent, Tokens
+from bot.language.prices import price_of
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding import unsure as doubt
-from bot.understanding.answer import Answer
-from bot.understanding.asking import DOLLAR, Asking
-from bot.understanding.circuit import RECENT
-from bot.understanding.claude import ClaudeSettings
-from bot.understanding.deep import DeepUnderstanding, Kept
+from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Links
 from bot.understanding.local import LocalUnderstanding
-from bot.understanding.messages import Message
-from bot.understanding.people import PeopleIndex
-from bot.understanding.prices import price_of
-from bot.understanding.titles import TitleIndex
+from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.titles import TitleIndex
+from bot.understanding.schema import Answer
+from bot.understanding.text.lexicons import lexicon
 from bot.understanding.unsure import FOREIGN, unsure, worth_asking
-from bot.understanding.words import lexicon
 from tests.fakes import FakeClock
 from tests.fakes_language import FakeAiHealth, FakeAiUsage, FakeAnswers, FakeLanguage
 from tests.unit.understanding.answers import answer, titled
@@ -66,10 +67,10 @@ class Setting:
     health: FakeAiHealth = field(default_factory=FakeAiHealth)
 
     def __post_init__(self) -> None:
-        asking = Asking(
+        asking = LanguageModel(
             language=self.language, usage=self.usage, health=self.health, clock=self.clock, settings=self.settings
         )
-        kept = Kept(answers=self.answers, clock=self.clock, days=self.settings.cache_days)
+        kept = KeptAnswers(answers=self.answers, clock=self.clock, days=self.settings.cache_days)
         self.deep = DeepUnderstanding(local=self.local, links=self.links, asking=asking, kept=kept)
 
     async def read(self, text: str, person: int | None = None) -> Understanding:

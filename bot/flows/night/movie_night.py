@@ -1,0 +1,324 @@
+"""Movie night: people of a chat join, each answers in private, five titles are voted on, one wins."""
+
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.flows.night.private import NightPrivate, member
+from bot.flows.night.shown import NightShown, names
+from bot.flows.where import country_of
+from bot.messages import Reply
+from bot.night import (
+    GATHERING,
+    LONGEST_VOTE,
+    MOST_GUESTS,
+    SHORTEST_VOTE,
+    TITLES,
+    VOTE_MINUTES,
+    Guest,
+    Known,
+    Night,
+    Phase,
+    clean_name,
+)
+from bot.recommend.together import Together
+from bot.titles import Verdict
+
+TRIES = 5
+"""How often titles are looked for anew when somebody joins or leaves meanwhile."""
+
+
+class Nights(Protocol):
+    """Movie nights. They are a chat's, so many people change one at the same moment: each change is whole, and those
+    that give a night give it as it is then, or None when its phase allows the change no more."""
+
+    async def open(self, night: Night) -> Night:
+        """The night with its first guest; the one that is on in the chat already, if one is."""
+
+    async def find(self, id: str) -> Night | None: ...
+
+    async def on_in(self, platform: str, chat: str) -> Night | None:
+        """The night that is on in a chat."""
+
+    async def join(self, id: str, guest: Guest, now: datetime) -> Night | None:
+        """In, once, while there is room."""
+
+    async def leave(self, id: str, person: int) -> Night | None:
+        """Out. A host hands over to whoever has been in longest; without anyone left it is over."""
+
+    async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
+
+    async def known(self, id: str) -> Mapping[int, Known]:
+        """What is known of the guests' tastes, by person."""
+
+    async def propose(self, night: Night, now: datetime, closes_at: datetime) -> Night | None:
+        """The vote on the night's titles begins; None too when it changed since it was read."""
+
+    async def vote(self, id: str, person: int, place: int) -> Night | None: ...
+
+    async def close(self, id: str, *, announced: bool) -> Night | None:
+        """The vote is over and the leading title has won; `announced` when those who are in are told at once."""
+
+    async def call_off(self, id: str) -> Night | None: ...
+
+    async def due(self, now: datetime) -> Sequence[Night]:
+        """Those whose time is up, and those that are over and whose winner nobody was told."""
+
+    async def announced(self, id: str) -> None: ...
+
+    async def tidy(self, before: datetime) -> int:
+        """Nights that were to close before then go; how many."""
+
+
+Act = Callable[[Turn, Night], Awaitable[Replies]]
+
+
+class MovieNight:
+    def __init__(
+        self,
+        *,
+        nights: Nights,
+        together: Together,
+        shown: NightShown,
+        new_id: Callable[[], str] = lambda: secrets.token_hex(5),
+    ) -> None:
+        """`new_id` gives names that nobody guesses: who has a night's is let in. None looks like a title's."""
+        self._nights = nights
+        self._together = together
+        self._shown = shown
+        self._new_id = new_id
+        self._private = NightPrivate(nights=nights, start=self._begin)
+
+    def flow(self) -> Flow:
+        verbs = {
+            "movie_night": self.movie_night,
+            "movienight": self.movie_night,
+            "join": self.join,
+            "night_out": self._here(self._leave),
+            "night_start": self._here(self._start),
+            "night_vote": self._here(self._vote),
+            "night_close": self._here(self._close),
+            "night_off": self._here(self._call_off),
+            "night_seen": self.seen,
+        }
+        return Flow(name="movie_night", verbs={**verbs, **self._private.verbs})
+
+    async def movie_night(self, turn: Turn) -> Replies:
+        """`/movie-night` plans one, `/movie-night 30` one with half an hour to vote; where one is on, it is shown."""
+        account, chat = turn.incoming.account, turn.incoming.chat
+        before = await self._nights.on_in(account.platform, chat.id)
+        over: Replies = ()
+        if before and before.due(turn.now):
+            over, before = await self._end(before), None
+        night = before or await self._nights.open(self._new(turn))
+        if before or night.guest(turn.person.id) is None:
+            return await self._again(turn, night)
+        if chat.private:
+            return (*over, self._private.question(turn, night, turn.say("night-solo")))
+        return (*over, self._shown.gathering(night), self._private.question(turn, night, turn.say("night-in")))
+
+    async def join(self, turn: Turn) -> Replies:
+        """In: by the button under the night, or from elsewhere by its link."""
+        known = await self._nights.find(turn.action.arg(0))
+        if not known or (known.chat.private and not _is_here(turn, known)):
+            return (_told(turn, "night-gone"),)
+        night = await self._nights.join(known.id, _guest(turn), turn.now)
+        if not night:
+            return await self._too_late(turn, known.id)
+        if not night.guest(turn.person.id):
+            return (_told(turn, "night-full", most=MOST_GUESTS),)
+        asked = self._private.question(turn, night, turn.say("night-in"))
+        if not _is_here(turn, night):
+            return (asked,)
+        return (replace(self._shown.gathering(night), replaces=True), asked)
+
+    async def _too_late(self, turn: Turn, id: str) -> Replies:
+        """For who would join a night that gathers no more."""
+        night = await self._nights.find(id)
+        if not night or night.phase is not Phase.VOTING:
+            return (_told(turn, "night-gone"),)
+        return (_told(turn, "night-late" if night.guest(turn.person.id) else "night-begun"),)
+
+    async def seen(self, turn: Turn) -> Replies:
+        """Whoever says so has seen what won."""
+        night = await self._nights.find(turn.action.arg(0))
+        if not night or not night.winner:
+            return (_told(turn, "night-gone"),)
+        if night.winner not in turn.taste.seen:
+            turn.judge(night.winner, Verdict.SEEN)
+        return (_told(turn, "night-seen-noted", title=await self._shown.name(night.winner)),)
+
+    async def _leave(self, turn: Turn, night: Night) -> Replies:
+        left = await self._nights.leave(night.id, turn.person.id)
+        if not left:
+            return await self._as_it_is(turn, night.id)
+        if left.phase is Phase.OVER:
+            return (replace(self._shown.empty(left), replaces=True),)
+        if left.phase is Phase.VOTING:
+            return await self._voted(left)
+        return (replace(self._shown.gathering(left), replaces=True),)
+
+    async def _start(self, turn: Turn, night: Night) -> Replies:
+        if night.phase is not Phase.GATHERING:
+            return await self._as_it_is(turn, night.id)
+        return self._refused(turn, night) or await self._begin(turn, night)
+
+    async def _begin(self, turn: Turn, night: Night) -> Replies:
+        """The titles, and the vote on them. Where people joined a message of its own, so that phones tell of it."""
+        voting = await self._propose(turn, night.id)
+        if voting is None:
+            return (Reply(text=turn.say("night-none"), everyones=True),)
+        if voting.phase is not Phase.VOTING:
+            return await self._as_it_is(turn, night.id)
+        ballot = await self._shown.ballot(voting)
+        if night.chat.private:
+            return (replace(ballot, replaces=True),)
+        return (replace(self._shown.gathered(voting), replaces=True), ballot)
+
+    async def _propose(self, turn: Turn, id: str) -> Night | None:
+        """The night when its vote has begun, or as it is when it can't any more; None when there is no title."""
+        for _ in range(TRIES):
+            night = await self._nights.find(id)
+            if not night or night.phase is not Phase.GATHERING:
+                break
+            known, arrays = await self._nights.known(id), self._together.arrays
+            members = [member(guest, known.get(guest.person, Known()), turn, arrays) for guest in night.guests]
+            found = await self._together.propose(members, TITLES, for_kids=night.for_kids)
+            if not found:
+                return None
+            proposed = replace(
+                night,
+                titles=tuple(each.title for each in found),
+                guests=tuple(
+                    replace(guest, gives_up={p.title: p.gives_up.get(guest.person, ()) for p in found})
+                    for guest in night.guests
+                ),
+            )
+            lasts = GATHERING if night.chat.private else timedelta(minutes=night.vote_minutes)
+            if voting := await self._nights.propose(proposed, turn.now, turn.now + lasts):
+                return voting
+        return await self._nights.find(id)
+
+    async def _vote(self, turn: Turn, night: Night) -> Replies:
+        place = turn.action.arg(1)
+        known = place.isdecimal() and len(place) == 1 and int(place) < len(night.titles)
+        if not known or night.phase is not Phase.VOTING:
+            return await self._as_it_is(turn, night.id)
+        if not night.guest(turn.person.id):
+            return (_told(turn, "night-not-in", names=names(night.guests, turn.say)),)
+        voted = await self._nights.vote(night.id, turn.person.id, int(place))
+        return await self._voted(voted) if voted else await self._as_it_is(turn, night.id)
+
+    async def _voted(self, night: Night) -> Replies:
+        """The ballot after a vote; when everyone has voted, what won."""
+        if night.decided and (ended := await self._end(night)):
+            return ended
+        return (replace(await self._shown.ballot(night), replaces=True),)
+
+    async def _close(self, turn: Turn, night: Night) -> Replies:
+        if night.phase is not Phase.VOTING:
+            return await self._as_it_is(turn, night.id)
+        return self._refused(turn, night) or await self._end(night) or await self._as_it_is(turn, night.id)
+
+    async def _call_off(self, turn: Turn, night: Night) -> Replies:
+        if refused := self._refused(turn, night):
+            return refused
+        over = await self._nights.call_off(night.id)
+        if not over:
+            return await self._as_it_is(turn, night.id)
+        return (replace(self._shown.called_off(over, clean_name(turn.incoming.name)), replaces=True),)
+
+    async def _end(self, night: Night) -> Replies:
+        """A night whose vote is over: what it came to, and what won in a message of its own. Nothing when somebody
+        else ended it, or it never came to a vote, or one who is alone chose nothing."""
+        if night.phase is Phase.GATHERING or (night.chat.private and not night.decided):
+            await self._nights.call_off(night.id)
+            return ()
+        closed = await self._nights.close(night.id, announced=True)
+        if not closed:
+            return ()
+        won = await self._shown.winner(closed)
+        if closed.chat.private:
+            return (replace(won, replaces=True),)
+        return (replace(await self._shown.closed(closed), replaces=True), won)
+
+    def _refused(self, turn: Turn, night: Night) -> Replies:
+        """Nothing when this person may; else whom to ask."""
+        if night.phase is Phase.OVER or night.may_lead(turn.person.id, turn.now):
+            return ()
+        minutes = max(1, round(night.open_to_all_in(turn.now).total_seconds() / 60))
+        host = night.host_name or turn.say("night-someone")
+        return (_told(turn, "night-host-only", host=host, minutes=minutes),)
+
+    async def _again(self, turn: Turn, night: Night) -> Replies:
+        """The night that is on, shown once more: its message may be far up by now."""
+        shown = await self._standing(turn, night)
+        note = "" if night.chat.private else turn.say("night-on-already")
+        return (replace(shown, text=f"{note}\n\n{shown.text}".strip()),)
+
+    async def _standing(self, turn: Turn, night: Night) -> Reply:
+        """What the night is at: the vote, or who is in; for one who is alone the questions."""
+        if night.phase is Phase.VOTING:
+            return await self._shown.ballot(night)
+        if night.chat.private:
+            return self._private.question(turn, night, turn.say("night-solo"))
+        return self._shown.gathering(night)
+
+    async def _as_it_is(self, turn: Turn, id: str) -> Replies:
+        """For a button whose time has passed: the message as it should be, and a word for the presser."""
+        night = await self._nights.find(id)
+        if night and night.phase is not Phase.OVER:
+            return (replace(await self._standing(turn, night), replaces=True),)
+        told = _told(turn, "night-gone")
+        if night and night.winner:
+            return (replace(await self._shown.closed(night), replaces=True), told)
+        return (told,)
+
+    def _here(self, act: Act) -> Callable[[Turn], Awaitable[Replies]]:
+        """A step for a night of the chat in which the button is pressed, ended first when its time is up."""
+
+        async def step(turn: Turn) -> Replies:
+            night = await self._nights.find(turn.action.arg(0))
+            if not night or not _is_here(turn, night):
+                return (_told(turn, "night-gone"),)
+            if night.due(turn.now):
+                return await self._end(night) or await self._as_it_is(turn, night.id)
+            return await act(turn, night)
+
+        return step
+
+    def _new(self, turn: Turn) -> Night:
+        minutes = turn.action.arg(0).strip()
+        wanted = int(minutes) if minutes.isdecimal() and len(minutes) < 5 else VOTE_MINUTES
+        return Night(
+            id=self._new_id(),
+            platform=turn.incoming.account.platform,
+            chat=turn.incoming.chat,
+            host=turn.person.id,
+            locale=turn.say.locale,
+            country=country_of(turn)[:2],
+            opened_at=turn.now,
+            stepped_at=turn.now,
+            closes_at=turn.now + GATHERING,
+            vote_minutes=min(max(wanted, SHORTEST_VOTE), LONGEST_VOTE),
+            guests=(_guest(turn),),
+        )
+
+
+def _guest(turn: Turn) -> Guest:
+    profile = turn.person.profile
+    name = clean_name(turn.incoming.name)
+    return Guest(person=turn.person.id, profile=profile.id, name=name, for_kids=profile.for_kids)
+
+
+def _is_here(turn: Turn, night: Night) -> bool:
+    incoming = turn.incoming
+    return (night.platform, night.chat.id) == (incoming.account.platform, incoming.chat.id)
+
+
+def _told(turn: Turn, key: str, **fields: object) -> Reply:
+    """A word for the presser alone."""
+    return Reply(text=turn.say(key, **fields), alert=True, private=True)

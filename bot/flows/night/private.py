@@ -1,0 +1,123 @@
+"""What a movie night asks each guest in private: three quick questions, or their taste as it is known."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from bot.dialogue import Replies, Step, Turn
+from bot.flows.questions import question_key
+from bot.messages import Action, Button, Reply
+from bot.night import Guest, Known, Night, Phase
+from bot.questions.quiz import Question, questionnaire, request_from
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.together import Member
+from bot.scene.meant import lasting
+from bot.taste.profile import Taste
+from bot.titles import Domain
+
+ASKED: Mapping[Domain, tuple[str, ...]] = {
+    Domain.MOVIES: ("emotional_tone", "cognitive_load", "attention_level"),
+    Domain.KIDS: ("age", "emotional_tone", "time_commitment"),
+}
+"""The questions that tell most when several people decide; a children's profile gets those for children."""
+
+
+class Answered(Protocol):
+    """The part of the Nights port that answers need."""
+
+    async def find(self, id: str) -> Night | None: ...
+
+    async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
+
+
+class NightPrivate:
+    def __init__(self, *, nights: Answered, start: Callable[[Turn, Night], Awaitable[Replies]]) -> None:
+        """`start` begins the vote: in a private chat it follows the last answer."""
+        self._nights = nights
+        self._start = start
+
+    @property
+    def verbs(self) -> Mapping[str, Step]:
+        return {"night_ask": self.ask, "night_answer": self.answer, "night_taste": self.by_taste}
+
+    def question(self, turn: Turn, night: Night, note: str = "", number: int = 0) -> Reply:
+        """A question for this guest's eyes, with the way around them all."""
+        domain, say = _domain(turn.for_kids), turn.say
+        question = _questions(domain)[number]
+        key = question_key(domain, question)
+        examples = " · ".join(f"{o.icon} {say(f'{key}.{o.id}-like')}" for o in question.options)
+        text = say("question", number=number + 1, total=len(ASKED[domain]), text=say(key), examples=examples)
+        options = [
+            Button(
+                label=f"{o.icon} {say(f'{key}.{o.id}')}",
+                action=Action(verb="night_answer", args=(night.id, question.id, o.id)),
+            )
+            for o in question.options
+        ]
+        pairs = tuple(tuple(options[i : i + 2]) for i in range(0, len(options), 2))
+        taste = turn.button("button-night-taste", "night_taste", night.id)
+        return Reply(text=f"{note}\n\n{text}".strip(), buttons=(*pairs, (taste,)), private=True)
+
+    async def ask(self, turn: Turn) -> Replies:
+        """The questions from the first."""
+        night = await self._mine(turn)
+        return (replace(self.question(turn, night), replaces=True),) if night else await self._late(turn)
+
+    async def answer(self, turn: Turn) -> Replies:
+        """An answer to any of them; then the next, and after the last a word of thanks."""
+        night = await self._mine(turn)
+        domain, name = _domain(turn.for_kids), turn.action.arg(1)
+        asked = [question.id for question in _questions(domain)]
+        if not night:
+            return await self._late(turn)
+        if name not in asked:
+            return (replace(self.question(turn, night), replaces=True),)
+        guest = night.guest(turn.person.id)
+        answers = {**(guest.answers if guest else {}), name: turn.action.arg(2)}
+        night = await self._nights.answer(night.id, turn.person.id, answers)
+        if not night:
+            return await self._late(turn)
+        if (following := asked.index(name) + 1) < len(asked):
+            return (replace(self.question(turn, night, number=following), replaces=True),)
+        return await self._done(turn, night, "night-answered")
+
+    async def by_taste(self, turn: Turn) -> Replies:
+        """No answers, or none any more: their taste speaks for them."""
+        night = await self._mine(turn)
+        night = night and await self._nights.answer(night.id, turn.person.id, {})
+        return await self._done(turn, night, "night-by-taste") if night else await self._late(turn)
+
+    async def _done(self, turn: Turn, night: Night, word: str) -> Replies:
+        if night.chat.private:
+            return await self._start(turn, night)
+        again = turn.button("button-night-again", "night_ask", night.id)
+        return (Reply(text=turn.say(word), buttons=((again,),), replaces=True, private=True),)
+
+    async def _mine(self, turn: Turn) -> Night | None:
+        """The night, while this person is in and may answer."""
+        night = await self._nights.find(turn.action.arg(0))
+        gathering = night and night.phase is Phase.GATHERING and not night.due(turn.now)
+        return night if night and gathering and night.guest(turn.person.id) else None
+
+    async def _late(self, turn: Turn) -> Replies:
+        """Answers come too late: for the films, or for the night."""
+        night = await self._nights.find(turn.action.arg(0))
+        voting = night and night.phase is Phase.VOTING and night.guest(turn.person.id)
+        return (Reply(text=turn.say("night-late" if voting else "night-gone"), alert=True, private=True),)
+
+
+def member(guest: Guest, known: Known, turn: Turn, arrays: TitleArrays) -> Member:
+    """A guest as the group's scores need them: what they answered, and what they always and never want."""
+    taste = Taste.of(known.judgements, known.insights, turn.now, turn.learning.half_life_days)
+    request = request_from(_domain(guest.for_kids), guest.answers)
+    request = request if guest.for_kids else lasting(request, taste, arrays)
+    return Member(key=guest.person, request=request, taste=taste)
+
+
+def _domain(for_kids: bool) -> Domain:
+    return Domain.KIDS if for_kids else Domain.MOVIES
+
+
+def _questions(domain: Domain) -> list[Question]:
+    found = [questionnaire(domain).question(id) for id in ASKED[domain]]
+    return [question for question in found if question]

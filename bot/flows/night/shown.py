@@ -1,0 +1,221 @@
+"""What a chat sees of its movie night: who is in, what is voted on, what won. Everyone may press these buttons."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.dialogue import rows
+from bot.errors import SourceUnavailable
+from bot.flows.where import Availability, territories
+from bot.messages import Action, Button, Card, Picture, Reply
+from bot.night import Guest, Night
+from bot.ports import Catalogue, Clock
+from bot.recommend.reasons import duration, genre_word, trait_word
+from bot.scene.cards import facts, heading
+from bot.titles import Title, TitleId
+from bot.words import Words, words
+
+MOST_NAMED = 10
+"""More names than this in one sentence nobody reads."""
+
+
+MOST_GIVING = 3
+"""Of those who give up something this many are named under a title."""
+MOST_SERVICES = 4
+
+
+class NightShown:
+    """Lays a night out as replies, in the night's own language."""
+
+    def __init__(
+        self, *, catalogue: Catalogue, poster_base: str, clock: Clock, availability: Availability | None = None
+    ) -> None:
+        """Without `availability` it is not said where the winner can be watched."""
+        self._catalogue = catalogue
+        self._availability = availability
+        self._poster_base = poster_base
+        self._clock = clock
+
+    def gathering(self, night: Night) -> Reply:
+        """Who is in so far, and the ways in, out and on."""
+        say = words(night.locale)
+        buttons = (
+            (_button(say, "in", "join", night.id), _button(say, "out", "night_out", night.id)),
+            (_button(say, "start", "night_start", night.id, count=len(night.guests)),),
+            (_button(say, "off", "night_off", night.id),),
+        )
+        text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
+        return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision)
+
+    def gathered(self, night: Night) -> Reply:
+        """What is left of that when the vote begins."""
+        say = words(night.locale)
+        return Reply(text=say("night-gathered", names=names(night.guests, say)), everyones=True, edition=night.revision)
+
+    async def ballot(self, night: Night) -> Reply:
+        """The titles, what each asks of whom, and a button for each."""
+        say, found = words(night.locale), await self._titles(night)
+        lines = [_heading(night, say)]
+        if not any("seen" in given for guest in night.guests for given in guest.gives_up.values()):
+            lines[0] += " " + say("night-unseen", count=len(night.titles)) if len(night.guests) > 1 else ""
+        for place, title in enumerate(night.titles):
+            lines.append(_line(say, place, found.get(title), title))
+            if asks := _asks(night, place, say):
+                lines.append(f"    {asks}")
+        alone = len(night.guests) == 1
+        time = duration(night.minutes_left(self._clock.now()), say)
+        lines.append("\n" + (say("night-vote-solo") if alone else say("night-vote", time=time)))
+        if voted := [guest for guest in night.guests if guest.vote is not None]:
+            lines.append(say("night-voted", names=names(tuple(voted), say)))
+        return Reply(
+            text="\n".join(lines), buttons=_vote_buttons(night, say, alone), everyones=True, edition=night.revision
+        )
+
+    async def closed(self, night: Night) -> Reply:
+        """The ballot when the vote is over: the titles and what they got."""
+        say, found = words(night.locale), await self._titles(night)
+        tally = [
+            say("night-tally", number=place + 1, title=_named(found.get(title), title), votes=votes)
+            for place, (title, votes) in enumerate(zip(night.titles, night.votes, strict=True))
+        ]
+        return Reply(text="\n".join((say("night-closed"), *tally)), everyones=True, edition=night.revision)
+
+    async def winner(self, night: Night) -> Reply:
+        """What won and why, as a card."""
+        say, found = words(night.locale), await self._titles(night)
+        title = night.winner or night.titles[0]
+        text = self._verdict(night, title, found.get(title), say)
+        seen = _button(say, "seen", "night_seen", night.id)
+        if title not in found:
+            return Reply(text=text, buttons=((seen,),), everyones=True, edition=night.revision)
+        card = self._card(night, found[title], say, seen, await self._where(night, title, say))
+        return Reply(text=text, cards=(card,), everyones=True, edition=night.revision)
+
+    def called_off(self, night: Night, by: str) -> Reply:
+        say = words(night.locale)
+        return Reply(text=say("night-off", name=by or say("night-someone")), everyones=True, edition=night.revision)
+
+    def empty(self, night: Night) -> Reply:
+        return Reply(text=words(night.locale)("night-empty"), everyones=True, edition=night.revision)
+
+    async def name(self, title: TitleId) -> str:
+        return _named((await self._catalogue.get([title])).get(title), title)
+
+    async def _titles(self, night: Night) -> Mapping[TitleId, Title]:
+        return await self._catalogue.get(night.titles)
+
+    async def _where(self, night: Night, title: TitleId, say: Words) -> str:
+        """Where it streams in the night's country, else where it can be had; empty where nobody knows."""
+        try:
+            offers = await self._availability.offers(title) if self._availability else {}
+        except SourceUnavailable:
+            return ""
+        for key, ways in (("night-streams", ("flatrate", "free", "ads")), ("night-to-rent", ("rent", "buy"))):
+            known = offers.get(night.country, {})
+            services = list(dict.fromkeys(service for way in ways for service in known.get(way, ())))[:MOST_SERVICES]
+            if services:
+                country = territories(say.locale).get(night.country, night.country)
+                return say(key, country=country, services=say.several(services))
+        return ""
+
+    def _verdict(self, night: Night, winner: TitleId, title: Title | None, say: Words) -> str:
+        name, cast = _named(title, winner), sum(night.votes)
+        if len(night.guests) == 1 and cast:
+            return say("night-won-solo", title=name)
+        if not cast:
+            return say("night-won-unvoted", title=name)
+        votes = night.votes[night.titles.index(winner)]
+        if night.tied:
+            return say("night-won-tie", title=name, votes=votes)
+        return say("night-won", title=name, votes=votes, voters=cast)
+
+    def _card(self, night: Night, title: Title, say: Words, seen: Button, where: str) -> Card:
+        poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
+        return Card(
+            title=title.id,
+            heading=heading(title),
+            facts=facts(title, say),
+            reason=_sentence(_asks(night, night.titles.index(title.id), say)),
+            footer=where,
+            overview=title.overview or "",
+            picture=Picture(alt=say("card-picture", title=title.title), url=poster, key=title.id),
+            buttons=((seen,),),
+        )
+
+
+def names(guests: tuple[Guest, ...], say: Words) -> str:
+    """`Ann, Ben and Chi`; of a crowd the first few, and how many more."""
+    named = [_name(guest, say) for guest in guests[:MOST_NAMED]]
+    if len(guests) > MOST_NAMED:
+        named.append(say("night-others", count=len(guests) - MOST_NAMED))
+    return say.several(named)
+
+
+def _name(guest: Guest | None, say: Words) -> str:
+    return guest.name if guest and guest.name else say("night-someone")
+
+
+def _heading(night: Night, say: Words) -> str:
+    if len(night.guests) == 1:
+        return say("night-ballot-solo", count=len(night.titles))
+    return say("night-ballot", count=len(night.titles), names=names(night.guests, say))
+
+
+def _line(say: Words, place: int, title: Title | None, id: TitleId) -> str:
+    known = facts(replace(title, genres=title.genres[:2]), say) if title else ""
+    return say("night-line", number=place + 1, title=_named(title, id), facts=known).rstrip(" ·")
+
+
+def _asks(night: Night, place: int, say: Words) -> str:
+    """What a title asks of whom: `asks the least of everyone · Ben wanted it dark`."""
+    if len(night.guests) < 2:
+        return ""
+    parts = [say("night-least")] if place == 0 and len(night.titles) > 1 else []
+    giving = [(guest, wishes) for guest in night.guests if (wishes := guest.gives_up.get(night.titles[place]))]
+    for guest, wishes in giving[:MOST_GIVING]:
+        parts += _given_up(_name(guest, say), wishes, say)
+    if len(giving) > MOST_GIVING:
+        parts.append(say("night-others-give", count=len(giving) - MOST_GIVING))
+    return " · ".join(parts)
+
+
+def _given_up(name: str, wishes: tuple[str, ...], say: Words) -> list[str]:
+    told: list[str] = []
+    pairs = [wish.partition(":")[::2] for wish in wishes]
+    for kind, value in pairs:
+        if kind == "seen":
+            told.append(say("night-gives-seen", name=name))
+        elif kind == "runtime":
+            told.append(say("night-gives-runtime", name=name, runtime=duration(int(value), say)))
+        elif kind == "genre":
+            told.append(say("night-gives-genre", name=name, genre=genre_word(value, say)))
+    if traits := [trait_word(value, say) for kind, value in pairs if kind == "trait"]:
+        told.append(say("night-gives-trait", name=name, traits=say.several(traits)))
+    return told
+
+
+def _vote_buttons(night: Night, say: Words, alone: bool) -> tuple[tuple[Button, ...], ...]:
+    numbers = [
+        Button(
+            label=f"{place + 1} {_dots(votes)}".strip(), action=Action(verb="night_vote", args=(night.id, str(place)))
+        )
+        for place, votes in enumerate(night.votes)
+    ]
+    close, off = _button(say, "close", "night_close", night.id), _button(say, "off", "night_off", night.id)
+    return (*rows(*numbers, wide=5), *(() if alone else ((close,),)), (off,))
+
+
+def _dots(votes: int) -> str:
+    """A few votes as they would be drawn on paper, more as a number: five buttons share a row."""
+    return "●" * votes if votes < 4 else f"●×{votes}"
+
+
+def _button(say: Words, key: str, verb: str, night: str, **fields: object) -> Button:
+    return Button(label=say(f"button-night-{key}", **fields), action=Action(verb=verb, args=(night,)))
+
+
+def _named(title: Title | None, id: TitleId) -> str:
+    return heading(title) if title else id
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}." if text else ""

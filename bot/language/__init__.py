@@ -1,0 +1,1 @@
+"""The language model: its client, budget, circuit and prices, and what was kept of its answers."""

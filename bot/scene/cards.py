@@ -1,0 +1,182 @@
+"""Picks as cards: the one place where a title becomes what people see."""
+
+from dataclasses import replace
+
+from bot.dialogue import Turn
+from bot.errors import UnknownTitle
+from bot.messages import Button, Buttons, Card, Picture, Reply
+from bot.ports import Catalogue
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.reasons import duration, genre_word, sentence
+from bot.request import Request
+from bot.scene.critiques import critiques
+from bot.scene.deck import ALONE, Moved, Shown, deck_of
+from bot.titles import STARS, Pick, Title, TitleId, Verdict, short_id
+from bot.words import Words
+
+OVERVIEW = 320
+"""Characters of a title's overview that a card shows, cut at a sentence's or word's end."""
+
+
+class Deck:
+    """Lays picks out as one reply with a card each."""
+
+    def __init__(self, *, catalogue: Catalogue, poster_base: str) -> None:
+        self._catalogue = catalogue
+        self._poster_base = poster_base
+
+    async def reply(self, turn: Turn, shown: Shown, arrays: TitleArrays, *, replaces: bool = False) -> Reply:
+        """The deck with `shown.position` on top; titles that have left the catalogue are passed over."""
+        titles = await self._catalogue.get(pick.title for pick in shown.picks)
+        picks = [pick for pick in shown.picks if pick.title in titles]
+        asked, mark = shown.request, shown.mark
+        cards = tuple(self.card(turn, titles[pick.title], pick, asked, arrays, mark) for pick in picks)
+        position = min(shown.position, max(0, len(cards) - 1))
+        return Reply(
+            text=headline(shown, len(cards), turn.say),
+            cards=cards,
+            position=position,
+            buttons=self._below(turn, shown, arrays),
+            replaces=replaces,
+            deck=shown.mark,
+        )
+
+    async def again(self, turn: Turn, title: TitleId, mark: str, arrays: TitleArrays) -> Reply | None:
+        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more."""
+        if title not in arrays.place:
+            return None
+        if mark == ALONE:
+            return replace(await self.alone(turn, title, arrays), replaces=True)
+        shown = deck_of(turn, mark) if mark else None
+        place = next((n for n, pick in enumerate(shown.picks) if pick.title == title), None) if shown else None
+        if shown is None or place is None:
+            return None
+        return await self.reply(turn, replace(shown, position=place), arrays, replaces=True)
+
+    async def alone(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> Reply:
+        """One title's card, with its reason if it is on the table; raises UnknownTitle."""
+        found = await self._catalogue.get([title])
+        if title not in found:
+            raise UnknownTitle(id=title)
+        shown = turn.recall(Shown)
+        pick = next((p for p in shown.picks if p.title == title), None) if shown else None
+        request = shown.request if shown else Request()
+        return Reply(cards=(self.card(turn, found[title], pick, request, arrays),))
+
+    def card(
+        self,
+        turn: Turn,
+        title: Title,
+        pick: Pick | None,
+        request: Request,
+        arrays: TitleArrays,
+        mark: str = ALONE,
+    ) -> Card:
+        say = turn.say
+        reason = sentence(pick.evidence, request, arrays, say) if pick else ""
+        footer = ""
+        if pick and pick.confidence:
+            percent = round(100 * pick.confidence)
+            footer = say("card-footer", percent=percent, slot=say(f"slot-{pick.slot}"))
+        poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
+        alt = say("card-picture", title=title.title)
+        return Card(
+            title=title.id,
+            heading=heading(title),
+            facts=facts(title, say),
+            reason=reason,
+            footer=footer,
+            overview=_cut(title.overview or "", OVERVIEW),
+            picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
+            buttons=card_buttons(turn, title.id, mark),
+        )
+
+    def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
+        mark = shown.mark
+        moves = [
+            turn.button(f"critique-{c.name.replace('_', '-')}", "critique", c.name, mark)
+            for c in critiques(shown, arrays)
+        ]
+        back = [turn.button(f"put-back-{name}", "put_back", name, mark) for name in shown.relaxed[:2]]
+        more = [
+            turn.button("button-different", "try_different", mark),
+            turn.button("button-mood", "adjust_mood", mark),
+            turn.button("button-refine", "refine", mark),
+        ]
+        if (moved := turn.recall(Moved)) and deck_of(turn, moved.back):
+            more.append(turn.button("button-undo", "step_back", moved.back))
+        return tuple(row for row in (tuple(back), tuple(moves), tuple(more)) if row)
+
+
+_VERBS = {"like": Verdict.LIKED, "dislike": Verdict.DISLIKED, "seen": Verdict.SEEN, "save": Verdict.SAVED}
+
+
+def card_buttons(turn: Turn, title: TitleId, mark: str) -> Buttons:
+    """What one can do with one title. A verdict that stands is ticked; what was seen may be given stars, and what was
+    said of this title alone may be taken back."""
+    short = short_id(title)
+    said = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+    seen = said is not None and said.verdict in (Verdict.SEEN, Verdict.RATED)
+    verdicts = [
+        _ticked(turn.button(f"button-{verb}", verb, short, mark), said is not None and said.verdict is verdict, turn)
+        for verb, verdict in _VERBS.items()
+    ]
+    stars = [
+        _ticked(
+            turn.button("button-stars", "stars", short, n, mark, stars=n), said is not None and said.stars == n, turn
+        )
+        for n in (STARS if seen else ())
+    ]
+    more = [
+        turn.button("button-more", "more", short),
+        turn.button("button-why", "why", short, mark),
+        turn.button("button-where", "where", short),
+    ]
+    alone = said and len(turn.taste.taught_in(said.turn)) == 1
+    undo = [turn.button("button-undo", "undo", said.turn, short, mark)] if said and alone else []
+    return tuple(tuple(row) for row in (verdicts, stars, more, undo) if row)
+
+
+def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:
+    return replace(button, label=turn.say("button-ticked", label=button.label)) if chosen else button
+
+
+def heading(title: Title) -> str:
+    return f"{title.title} ({title.year})" if title.year else title.title
+
+
+def byline(title: Title) -> str:
+    """What a drawn cover says below: the director and the year."""
+    return " · ".join([*title.directors[:1], *([str(title.year)] if title.year else [])])
+
+
+def facts(title: Title, say: Words) -> str:
+    """`1 h 56 · Science Fiction, Drama · ★ 7.6`, with what is known."""
+    parts = []
+    if title.kind == "series":
+        parts.append(say("card-seasons", count=title.seasons) if title.seasons else say("card-series"))
+    if title.runtime:
+        parts.append(duration(title.runtime, say))
+    if title.genres:
+        parts.append(", ".join(genre_word(genre, say) for genre in title.genres[:3]))
+    if title.vote_average:
+        parts.append(f"★ {title.vote_average:.1f}")
+    return " · ".join(parts)
+
+
+def headline(shown: Shown, count: int, say: Words) -> str:
+    """What stands above the cards: which filter gave way, or that nothing was found."""
+    if not count:
+        return say("picks-none")
+    if not shown.relaxed:
+        return say("picks-found", count=count)
+    let_go = say.several([say(f"filter-{name}") for name in shown.relaxed])
+    return say("picks-relaxed", filters=let_go, count=count)
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    end = max(head.rfind(". "), head.rfind("! "), head.rfind("? "))
+    return head[: end + 1] if end > limit // 2 else head.rsplit(" ", 1)[0] + " …"

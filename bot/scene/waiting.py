@@ -1,0 +1,86 @@
+"""Picks that wait: made ahead for a profile, and shown when it asks, unless anything they were made from changed."""
+
+import asyncio
+import hashlib
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.dialogue import Turn
+from bot.messages import Account, Action, Chat, Chose
+from bot.persons import Memory
+from bot.ports import Clock, Json, People
+from bot.recommend.pipeline import Recommended, Recommender
+from bot.request import Request
+from bot.scene.meant import Tonight, meant
+from bot.taste.config import TasteSettings
+
+_found = TypeAdapter(Recommended)
+_memory = TypeAdapter(Any)
+_NOBODY = Account(platform="job", id="waiting")
+
+
+class WaitingPicks(Protocol):
+    """Picks made ahead, one set a profile."""
+
+    async def put(self, profile: int, mark: str, found: Json, now: datetime) -> None:
+        """Keep them, made now, in place of any others; nothing when the profile is gone."""
+
+    async def get(self, profile: int, mark: str, since: datetime) -> Json | None:
+        """Those that were made from what the mark is of, no earlier than `since`."""
+
+
+class Waiting:
+    """Makes picks for an open wish ahead of time, and hands them out once."""
+
+    def __init__(
+        self,
+        *,
+        recommender: Recommender,
+        people: People,
+        store: WaitingPicks,
+        clock: Clock,
+        learning: TasteSettings,
+        hours: float,
+    ) -> None:
+        self._recommender, self._people, self._store, self._clock = recommender, people, store, clock
+        self._learning, self._fresh = learning, timedelta(hours=hours)
+
+    async def make(self, profile: int) -> None:
+        """Make picks for the profile and keep them; nothing when it is gone. Again and again does no harm."""
+        now = self._clock.now()
+        memory = await self._people.revisit(profile, now)
+        if memory is None:
+            return
+        turn = Turn.begin(_event(), memory, now, Action(verb="picks"), self._learning)
+        request = meant(turn, Request(domain=turn.domain), self._recommender.arrays)
+        found = await self._recommender.recommend(request, turn.taste, frozenset(memory.shown), person=memory.person)
+        mark = await asyncio.to_thread(mark_of, memory)
+        await self._store.put(profile, mark, _found.dump_python(found, mode="json"), now)
+
+    async def take(self, turn: Turn) -> Recommended | None:
+        """Those that wait for the profile; None when none do, when they are stale, or were shown meanwhile."""
+        if turn.recall(Tonight) or turn.changes:
+            return None
+        mark = await asyncio.to_thread(mark_of, turn.memory)
+        kept = await self._store.get(turn.person.profile.id, mark, turn.now - self._fresh)
+        try:
+            found = _found.validate_python(kept) if kept is not None else None
+        except ValidationError:
+            return None
+        if not found or not found.picks or {pick.title for pick in found.picks} & set(turn.memory.shown):
+            return None
+        return found
+
+
+def mark_of(memory: Memory) -> str:
+    """A digest of all that picks for an open wish are made from, but what was shown: verdicts, insights, settings."""
+    person = memory.person
+    whole = [memory.judgements, memory.insights, person.preferences, person.profile]
+    return hashlib.sha256(_memory.dump_json(whole)).hexdigest()
+
+
+def _event() -> Chose:
+    """An event for a turn that answers none."""
+    return Chose(id="", account=_NOBODY, chat=Chat(id=""), action=Action(verb="picks"))

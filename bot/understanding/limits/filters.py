@@ -1,0 +1,86 @@
+"""Filters that are words: genres, languages, countries, services, kind, children."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.request import Choice
+from bot.understanding.limits.children import ChildWords
+from bot.understanding.limits.nations import NationWords
+from bot.understanding.text.lexicons import Hit, Phrases, lexicon
+from bot.understanding.text.tokens import Text
+
+_PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What the words filter by. `phrases` are the token ranges that said so."""
+
+    genres: Choice
+    languages: Choice
+    countries: Choice
+    services: tuple[str, ...]
+    kids: bool
+    kind: Literal["movie", "series", "any"]
+    phrases: tuple[tuple[int, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.genres or self.languages or self.countries or self.services or self.kids or self.kind != "any"
+        )  # fmt: skip
+
+
+class FilterWords:
+    """Reads filters from tokens and the sign each stands under (scopes.py)."""
+
+    def __init__(self) -> None:
+        words = lexicon("limits/filters")
+        self._meant = {phrase: [genre] for genre, phrases in words["genres"].items() for phrase in phrases}
+        self._meant.update(words["several"])
+        self._genres: Phrases[str] = Phrases((phrase, phrase) for phrase in self._meant)
+        self._narrowed, self._subgenres = set(words["narrowed"]), set(words["subgenres"])
+        self._services: Phrases[str] = Phrases.of(words["services"])
+        self._kind: Phrases[str] = Phrases.of({**words["kind"], "": words["not_series"]})
+        self._nations, self._children = NationWords(), ChildWords()
+
+    def read(self, text: Text, plain: str, signs: Sequence[int], taken: frozenset[int]) -> Filters:
+        """`plain` is the text in lower case with names blotted out, `taken` the tokens of names."""
+        genres = list(self._genres.find(text.tokens, taken))
+        nations = self._nations.find(text, taken)
+        services = list(self._services.find(text.tokens, taken))
+        languages, countries = self._nations.read(text, nations, signs)
+        named = [hit.value for hit in services if signs[hit.first] > 0]
+        return Filters(
+            genres=self._genre_choice(text, genres, signs),
+            languages=languages,
+            countries=countries,
+            services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
+            kids=self._children.read(text, plain, signs, taken),
+            kind=_kind(self._kind.find(text.tokens, taken), signs),
+            phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
+        )
+
+    def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:
+        """A refused sort of a genre (`no slapstick`) refuses nothing, a refused romcom only the romance."""
+        wanted: dict[str, None] = {}
+        refused: dict[str, None] = {}
+        for hit in hits:
+            genres = self._meant[hit.value]
+            before = text.tokens[hit.first - 1].word if hit.first else ""
+            if signs[hit.first] > 0:
+                wanted.update(dict.fromkeys(genres))
+            elif hit.value not in self._subgenres and before not in self._narrowed:
+                refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))
+        return Choice(wanted=tuple(genre for genre in wanted if genre not in refused), refused=tuple(refused))
+
+
+def _kind(hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
+    """Series when asked for; film only when series are refused, for people call everything a movie."""
+    said = [(hit.value, signs[hit.first]) for hit in hits if hit.value]
+    if ("series", -1) in said:
+        return "movie"
+    if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):
+        return "series"
+    return "any"

@@ -1,0 +1,106 @@
+"""Traits and moods that words push: `faster`, `too scary`, `not arty`, `rainy sunday`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.understanding.text.lexicons import Hit, Phrases, lexicon
+from bot.understanding.text.tokens import Text
+
+PUSH = 0.8
+"""How hard a word pushes a trait, of 1."""
+_MUCH = {"too", "overly", "less", "unnecessarily", "excessively", "minimal"}
+_LESS = {"less", "minimal", "low"}
+_MORE = {"more", "enough", "extra", "plenty", "lots", "lot"}
+_SLOW_COMPLAINT = {
+    "was",
+    "were",
+    "bit",
+    "so",
+    "found",
+    "felt",
+    "too",
+    "really",
+    "very",
+    "painfully",
+    "incredibly",
+    "kinda",
+}
+_WISH = {
+    "something",
+    "anything",
+    "want",
+    "looking",
+    "need",
+    "like",
+    "love",
+    "loved",
+    "liked",
+    "a",
+    "the",
+    "recommend",
+    "give",
+    "nice",
+    "beautifully",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leanings:
+    """Signed pushes (-1 to 1) by trait, moods by name, and the token ranges that said so."""
+
+    traits: Mapping[str, float] = field(default_factory=dict)
+    moods: tuple[str, ...] = ()
+    phrases: tuple[tuple[int, int], ...] = ()
+
+
+class LeaningWords:
+    """Reads leanings from tokens and the sign each stands under."""
+
+    def __init__(self) -> None:
+        pushes: dict[str, list[tuple[str, int, bool]]] = {}
+        for trait, sides in lexicon("limits/traits").items():
+            for side, sign, fixed in (("up", 1, False), ("down", -1, False), ("complaint", 1, True)):
+                for phrase in sides.get(side, ()):
+                    pushes.setdefault(phrase, []).append((trait, sign, fixed))
+        self._pushes = pushes
+        self._words: Phrases[str] = Phrases((phrase, phrase) for phrase in pushes)
+        self._moods = lexicon("limits/moods")
+        self._mood_words: Phrases[str] = Phrases.of({mood: entry["words"] for mood, entry in self._moods.items()})
+
+    def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Leanings:
+        hits = list(self._words.find(text.tokens, taken))
+        moods = [hit for hit in self._mood_words.find(text.tokens, taken) if signs[hit.first] > 0]
+        moods = [hit for hit in moods if "of" not in [token.word for token in text.tokens[hit.last : hit.last + 1]]]
+        traits: dict[str, float] = {}
+        for hit in hits:
+            for trait, sign, fixed in self._pushes[hit.value]:
+                traits[trait] = PUSH * (
+                    -1 if fixed and trait == "pacing_slow" else sign * self._direction(text, hit, signs)
+                )
+        said = set(traits)
+        for mood in moods:
+            for trait, push in self._moods[mood.value]["traits"].items():
+                if trait not in said:
+                    traits[trait] = max(-1.0, min(1.0, traits.get(trait, 0.0) + float(push)))
+        return Leanings(
+            traits=traits,
+            moods=tuple(dict.fromkeys(mood.value for mood in moods)),
+            phrases=tuple((hit.first, hit.last) for hit in hits),
+        )
+
+    def _direction(self, text: Text, hit: Hit[str], signs: Sequence[int]) -> int:
+        """1 for more of it, -1 for less: refusals, `too`, `less` turn it, `not enough` and `more` do not."""
+        before = [token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]]
+        after = [token.word for token in text.tokens[hit.last : hit.last + 2]]
+        if "enough" in after[:1] or before[-1:] == ["enough"] or before[-2:-1] == ["enough"]:
+            return 1
+        if set(before[-2:]) & _MUCH or before[-2:] == ["too", "much"]:
+            return -1
+        if hit.value in ("slow", "slow paced", "slow moving") and _complains(before):
+            return -1
+        return signs[hit.first]
+
+
+def _complains(before: Sequence[str]) -> bool:
+    """Whether `slow` is said of a film that was, rather than wished for."""
+    return bool(set(before[-2:]) & _SLOW_COMPLAINT) and not set(before[-1:]) & (_WISH - {"a"})

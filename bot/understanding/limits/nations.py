@@ -1,0 +1,50 @@
+"""Languages and countries in text: `korean`, `in spanish`, `something French but not in French`."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.request import Choice
+from bot.understanding.text.lexicons import Hit, Phrases, lexicon
+from bot.understanding.text.tokens import Text
+
+_SPOKEN = {"in", "speak", "speaking", "understand", "spoken"}
+
+
+class NationWords:
+    """Finds nations. `read` gives a nation's language if it has one of its own, its country else."""
+
+    def __init__(self) -> None:
+        words = lexicon("limits/filters")
+        self._nations = words["nations"]
+        self._set_in = tuple(words["set_in"])
+        self._words: Phrases[str] = Phrases.of({name: nation["words"] for name, nation in self._nations.items()})
+
+    def find(self, text: Text, taken: frozenset[int]) -> list[Hit[str]]:
+        """Nations named; those where a story is set are none of the making."""
+        return [
+            hit for hit in self._words.find(text.tokens, taken) if not self._before(text, hit).endswith(self._set_in)
+        ]
+
+    def read(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> tuple[Choice, Choice]:
+        """Languages (ISO 639-1) and countries (ISO 3166), wanted and refused."""
+        wanted = [hit.value for hit in hits if signs[hit.first] > 0]
+        refused = [hit.value for hit in hits if signs[hit.first] < 0]
+        unspoken = {h.value for h in hits if signs[h.first] < 0 and self._before(text, h).split(" ")[-1] in _SPOKEN}
+        languages, countries = self._codes(wanted, unspoken & set(wanted))
+        no_languages, no_countries = self._codes(refused, set())
+        return (
+            Choice(wanted=tuple(c for c in languages if c not in no_languages), refused=no_languages),
+            Choice(wanted=tuple(c for c in countries if c not in no_countries), refused=no_countries),
+        )
+
+    def _before(self, text: Text, hit: Hit[str]) -> str:
+        return " ".join(token.word for token in text.tokens[max(0, hit.first - 2) : hit.first])
+
+    def _codes(self, names: Sequence[str], by_country: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The codes of nations; those in `by_country` count as countries though they have a language."""
+        languages: list[str] = []
+        countries: list[str] = []
+        for name in dict.fromkeys(names):
+            nation = self._nations[name]
+            spoken = "languages" in nation and name not in by_country
+            (languages if spoken else countries).extend(nation["languages" if spoken else "countries"].split())
+        return tuple(languages), tuple(countries)

@@ -1,0 +1,200 @@
+"""People of the catalogue, directors and cast: found by name, by surname when it is one person's, and misspelt."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.ports import Columns
+from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.spelling import Spelling
+from bot.understanding.text.tokens import Text, Token, name_words
+
+LONGEST = 4
+KNOWN_BY_SURNAME = 4.2
+"""log10 of the votes of all their titles from which someone is known by surname alone (Villeneuve, 5.0)."""
+ALONE = 3.0
+"""How many times as known as the next of that surname someone must be."""
+FIRST_ALONE = 6.0
+"""The same for a first name (Keanu, Denzel): more people are called by chance alike."""
+INTRODUCE = {
+    "with",
+    "by",
+    "starring",
+    "featuring",
+    "and",
+    "or",
+    "of",
+    "more",
+    "no",
+    "not",
+    "without",
+    "anything",
+    "any",
+    "love",
+    "like",
+    "from",
+}
+SURPRISING = 4.95
+"""How surprising a surname must be as a word to stand alone without a capital."""
+Known = Mapping[str, float]
+"""How many votes the titles of each person have, by name as TMDB writes it."""
+Split = Mapping[str, list[str]]
+"""The words of each name in the form in which tokens are compared with them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone named: tokens `first` up to `last`, the names as TMDB writes them (two for a pair of brothers)."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+
+
+class PeopleIndex:
+    """Everyone who directed or acted, by folded name. `rows` are the titles of each."""
+
+    def __init__(self, columns: Columns) -> None:
+        votes = np.nan_to_num(columns.vote_count).tolist()
+        self.rows: defaultdict[str, list[int]] = defaultdict(list)
+        known: defaultdict[str, float] = defaultdict(float)
+        for row, (directors, cast) in enumerate(zip(columns.directors, columns.cast, strict=True)):
+            for place, name in enumerate([*directors, *cast]):
+                self.rows[name].append(row)
+                known[name] += votes[row] * (2.0 if place < len(directors) else 1.0 / (1 + place - len(directors)))
+        self._words = lexicon("names/people")
+        split = {name: name_words(name) or [name] for name in known}
+        self._names = self._whole(known, split)
+        self._surnames = self._single(known, split)
+        self._firsts = self._single(known, split, place=0, alone=FIRST_ALONE)
+        self._lasts = _last_names(known, split)
+        self.spelling = Spelling(_vocabulary(known, split))
+
+    def _whole(self, known: Known, split: Split) -> dict[str, tuple[str, ...]]:
+        names: dict[str, tuple[str, ...]] = {}
+        for name in sorted(known, key=lambda each: known[each]):
+            words = split[name]
+            if len(words) > 1:
+                names[" ".join(words)] = (name,)
+                names.setdefault("".join(words), (name,))
+                if len(words) == 3 and len(words[1]) <= 1:
+                    names[f"{words[0]} {words[2]}"] = (name,)
+        for alias, meant in self._words["aliases"].items():
+            if here := tuple(name for name in meant if name in known):
+                names[" ".join(name_words(alias))] = here
+        return names
+
+    def _single(self, known: Known, split: Split, place: int = -1, alone: float = ALONE) -> dict[str, str]:
+        """Surnames (first names, at place 0; and single names) that mean one person: far better known than the next
+        of that name."""
+        bearers: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+        for name, votes in known.items():
+            bearers[split[name][place]].append((votes, name))
+        single = {}
+        for surname, names in bearers.items():
+            (votes, name), *rest = sorted(names, reverse=True)[:2]
+            if (
+                (not rest or votes > alone * rest[0][0])
+                and math.log10(votes + 1) >= KNOWN_BY_SURNAME
+                and surname not in self._words["words"]
+            ):
+                single[surname] = name
+        return single
+
+    def find(self, text: Text) -> Iterator[Person]:
+        """Everyone named, from left to right."""
+        place = 0
+        while place < len(text.tokens):
+            person = self._at(text, place)
+            if person:
+                yield person
+            place = person.last if person else place + 1
+
+    def _at(self, text: Text, first: int) -> Person | None:
+        tokens = text.tokens
+        for last in range(min(len(tokens), first + LONGEST), first, -1):
+            run = tokens[first:last]
+            if any(token.opens or "," in token.gap for token in run[1:]):
+                continue
+            if run[0].word == "the" and not run[-1].capital:
+                continue
+            if names := self._named([token.name for token in run]):
+                return Person(first=first, last=last, names=names)
+        alone = self._alone(text, tokens[first], first)
+        return Person(first=first, last=first + 1, names=(alone,)) if alone else None
+
+    def _named(self, words: list[str]) -> tuple[str, ...]:
+        if len(words) == 1 and len(words[0]) < 9:
+            return self._names.get(words[0], ()) if words[0] in self._words["aliases"] else ()
+        for tried in self._spellings(words):
+            if names := self._names.get(tried):
+                return names
+        return ()
+
+    def _spellings(self, words: list[str]) -> Iterator[str]:
+        yield " ".join(words)
+        if words[-1].endswith("s"):
+            yield " ".join([*words[:-1], words[-1][:-1]])
+        if long := self._words["nicknames"].get(words[0]):
+            yield " ".join([long, *words[1:]])
+        if len(words) == 2 and (near := self._near(*words)):
+            yield near
+        strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
+        if len(words) > 1 and 0 < len(strange) < 3:
+            options = [self.spelling.meant(words[place]) for place in strange]
+            for choice in range(max(map(len, options), default=0)):
+                mended = list(words)
+                for place, option in zip(strange, options, strict=True):
+                    if option:
+                        mended[place] = option[min(choice, len(option) - 1)][0]
+                yield " ".join(mended)
+
+    def _near(self, first: str, last: str) -> str | None:
+        """A well-known name with this first word and a last one that is a letter away: `brad pit`."""
+        lasts = self._lasts.get(first, ())
+        if len(last) < 3 or not lasts:
+            return None
+        found = process.extractOne(last, lasts, scorer=OSA.distance, score_cutoff=1)
+        return f"{first} {found[0]}" if found and found[0][0] == last[0] and len(found[0]) > 3 else None
+
+    def _alone(self, text: Text, token: Token, place: int) -> str | None:
+        for word in (token.name, token.name.removesuffix("s")):
+            name = self._surnames.get(word)
+            capital = token.capital and place > 0 and not token.opens and not text.shouted
+            if name and len(word) > 3 and (capital or surprise(word) >= SURPRISING):
+                return name
+        introduced = place > 0 and text.tokens[place - 1].word in INTRODUCE
+        if introduced and len(token.name) > 3 and token.capital and not text.shouted and token.name in self._firsts:
+            return self._firsts[token.name]
+        if len(token.name) >= (6 if token.capital else 7) and self.spelling.unknown(token.name):
+            near = [w for w, slips in self.spelling.meant(token.name) if slips == 1 or len(w) > 8]
+            return next((self._surnames[word] for word in near if word in self._surnames), None)
+        return None
+
+
+def _last_names(known: Known, split: Split) -> dict[str, list[str]]:
+    """The surnames of the well-known by first name."""
+    lasts: defaultdict[str, list[str]] = defaultdict(list)
+    for name, votes in known.items():
+        if len(split[name]) == 2 and math.log10(votes + 1) >= KNOWN_BY_SURNAME:
+            lasts[split[name][0]].append(split[name][1])
+    return dict(lasts)
+
+
+def _vocabulary(known: Known, split: Split) -> dict[str, float]:
+    """Every word of a name and the votes of the best known who bears it."""
+    vocabulary: dict[str, float] = {}
+    for name, votes in known.items():
+        for word in split[name]:
+            vocabulary[word] = max(vocabulary.get(word, 0.0), votes)
+    return vocabulary
+
+
+def rows_of(index: PeopleIndex, people: Sequence[Person]) -> frozenset[int]:
+    """The titles that any of these people made."""
+    return frozenset(row for person in people for name in person.names for row in index.rows[name])

@@ -1,0 +1,271 @@
+"""The index of titles: where in a text a title may be named, however it is written.
+
+Names are looked up as runs of words in a dictionary; what is not found is looked up without its spaces, without a
+final s, and with misspelt words corrected. Which mentions are meant is decided in evidence.py, which version in
+versions.py.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from bot.ports import Columns
+from bot.understanding.names.variants import NUMBERED, PART, SHORT, Name, beginning, names_of, without_article
+from bot.understanding.text.lexicons import lexicon, ranks, surprise
+from bot.understanding.text.spelling import SHORTEST, Spelling
+from bot.understanding.text.tokens import Token, name_words
+
+LONGEST = 12
+"""Words of a name that are looked at."""
+SQUASHED = 6
+"""Letters from which a name is found without its spaces (spiderman, lalaland)."""
+
+FAMOUS = 3.0
+"""log10 of the votes from which a name written with other spaces is taken for it."""
+RARE = 12
+"""Names in which a word may stand to find a misquoted name by it."""
+NEARLY = 2.5
+"""log10 of the votes from which a title is known well enough to be misquoted."""
+ALIKE = 60
+"""How like names are, of 100, to be offered for each other."""
+CELEBRATED = 3.7
+"""log10 of the votes from which a title is known by one rare word of its name."""
+TELLING = 3.9
+"""How surprising a word of a name's beginning must be: `the social` begins much beside The Social Network."""
+SAYING, MOST_PARTS, MOSTLY = 4.3, 12, 0.6
+"""How surprising a word must be to stand for a series, how many titles may begin with it, and the share of them that
+one person must have been in."""
+_SERIES_WORDS = ("movies", "films", "series", "franchise", "trilogy", "saga")
+_SMALL = {"the", "a", "an", "of", "and", "in", "on", "to", "with"}
+_SHORTENED = {"mr", "mrs", "ms", "dr", "st", "volume", "vs", "jr", "sr"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that may name a title: tokens `first` up to `last`, the name found, `slips` letters mended on the way.
+
+    `options` are rows of the catalogue that bear the name, with the weight of the name for each.
+    """
+
+    first: int
+    last: int
+    name: str
+    options: tuple[tuple[int, float], ...]
+    slips: int = 0
+
+    @property
+    def size(self) -> int:
+        return self.last - self.first
+
+
+class TitleIndex:
+    """All names of all titles. `fame` is log10 of a title's votes, 1 to about 4.7."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        votes = np.nan_to_num(columns.vote_count)
+        self.fame: list[float] = np.log10(votes + 10.0).tolist()
+        self.years = [int(year) if math.isfinite(year) else None for year in columns.year.tolist()]
+        self._names = self._read(votes.tolist())
+        self._alias(lexicon("names/titles")["abbreviations"])
+        self._squashed = {name.replace(" ", ""): name for name in self._names if len(name) > SQUASHED}
+        self._heads = {name.partition(" ")[0] for name in self._names}
+        self.spelling = Spelling(self._vocabulary())
+        self._rare = self._by_rare_word()
+        self._foreign = [name for name in self._names if len(name) > 2 and not name.isascii() and _unspaced(name)]
+
+    def _read(self, votes: Sequence[float]) -> dict[str, tuple[tuple[int, float], ...]]:
+        names: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        rows = zip(self.columns.titles, self.columns.original_titles, votes, strict=True)
+        for row, (title, original, count) in enumerate(rows):
+            name: Name
+            for name in names_of(title, original, count):
+                key = " ".join(name.words)
+                names[key][row] = max(name.weight, names[key].get(row, 0.0))
+        self._begin(names, votes)
+        return {key: tuple(options.items()) for key, options in names.items()}
+
+    def _begin(self, names: defaultdict[str, dict[int, float]], votes: Sequence[float]) -> None:
+        """Famous titles by their first words, where nothing is called so and one title, or one series, begins so."""
+        begun: defaultdict[str, list[int]] = defaultdict(list)
+        genres = {phrase for phrases in lexicon("limits/filters")["genres"].values() for phrase in phrases}
+        for row, (title, count) in enumerate(zip(self.columns.titles, votes, strict=True)):
+            words = beginning(title, count)
+            if any(surprise(word) > TELLING for word in words):
+                begun[" ".join(words)].append(row)
+        for key, rows in begun.items():
+            if key not in names and key not in genres and (len(rows) == 1 or self._one_series(rows)):
+                names[key] = dict.fromkeys(rows, NUMBERED)
+        self._single_out(names)
+
+    def _single_out(self, names: defaultdict[str, dict[int, float]]) -> None:
+        """Famous titles by a word that only they have (Shawshank), and series by their first (the Bourne films)."""
+        bearers: defaultdict[str, list[int]] = defaultdict(list)
+        for row, title in enumerate(self.columns.titles):
+            if self.fame[row] >= NEARLY and self.columns.kinds[row] == "movie":
+                words = without_article(tuple(name_words(title)))
+                for word in {word for word in words if len(word) > 4 and word not in ranks()} | set(words[:1]):
+                    bearers[word].append(row)
+        for word, rows in bearers.items():
+            if word in names:
+                continue
+            if len(rows) == 1 and self.fame[rows[0]] >= CELEBRATED and word not in ranks():
+                names[word] = {rows[0]: PART}
+            elif 1 < len(rows) < MOST_PARTS and surprise(word) > SAYING and self._one_series(rows):
+                for noun in _SERIES_WORDS:
+                    names[f"{word} {noun}"] = dict.fromkeys(rows, NUMBERED)
+
+    def _one_series(self, rows: Sequence[int]) -> bool:
+        """Whether somebody made or played in most of them."""
+        people = Counter(
+            name for row in rows for name in {*self.columns.cast[row], *self.columns.directors[row]}
+        )  # fmt: skip
+        return max(people.values(), default=0) >= max(2, MOSTLY * len(rows))
+
+    def _alias(self, abbreviations: dict[str, str]) -> None:
+        for short, long in abbreviations.items():
+            if options := self._names.get(" ".join(name_words(long))):
+                key = " ".join(name_words(short))
+                self._names[key] = tuple({**dict(options), **dict(self._names.get(key, ()))}.items())
+
+    def _vocabulary(self) -> dict[str, float]:
+        fame: dict[str, float] = {}
+        for name, options in self._names.items():
+            best = max(self.fame[row] for row, _ in options)
+            for word in name.split():
+                fame[word] = max(best, fame.get(word, 0.0))
+        return fame
+
+    def _by_rare_word(self) -> dict[str, list[str]]:
+        """The names of several words in which a word stands, for words that stand in few."""
+        names: defaultdict[str, list[str]] = defaultdict(list)
+        for name in self._names:
+            words = name.split()
+            if len(words) > 1 and self._famous(name, NEARLY):
+                for word in words:
+                    names[word].append(name)
+        return {word: found for word, found in names.items() if len(found) <= RARE and len(word) > 3}
+
+    def named(self, name: str) -> tuple[tuple[int, float], ...]:
+        """The rows that bear a name, written in any way."""
+        return self._names.get(" ".join(name_words(name)), ())
+
+    def closest(self, name: str, most: int = 3) -> list[int]:
+        """The rows whose names are most like this one, the famous first among the equally like; [] where none is."""
+        words = " ".join(name_words(name))
+        near = process.extract(words, self._names.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=30)
+        liking: dict[int, float] = {}
+        for found, score, _ in near:
+            for row, weight in self._names[found]:
+                liking[row] = max(liking.get(row, 0.0), score + 4 * self.fame[row] + 10 * weight)
+        return sorted(liking, key=lambda row: -liking[row])[:most]
+
+    def mentions(self, tokens: Sequence[Token]) -> Iterator[Mention]:
+        """Every run of words that is some title's name; runs overlap."""
+        reach = _reach(tokens)
+        for first, token in enumerate(tokens):
+            if not token.name.isascii():
+                yield from self._inside(first, token)
+            yield from self._nearly(tokens, first, reach)
+            for last in range(min(reach[first], first + LONGEST), first, -1):
+                yield from self._run(tokens, first, last)
+
+    def _nearly(self, tokens: Sequence[Token], place: int, reach: Sequence[int]) -> Iterator[Mention]:
+        """Names with a rare word that stands here and otherwise nearly the words around it."""
+        for name in self._rare.get(tokens[place].name, ()):
+            words = name.split()
+            start = place - words.index(tokens[place].name)
+            for first in {max(0, start), max(0, start + 1)}:
+                for last in {first + len(words), first + len(words) - 1}:
+                    run = tokens[first:last]
+                    said = " ".join(token.name for token in run)
+                    if len(run) < 2 or not first <= place < last <= len(tokens) or said in self._names:
+                        continue
+                    if _misquoted([token.name for token in run], words) and last <= reach[first]:
+                        yield Mention(first=first, last=last, name=name, options=self._names[name], slips=1)
+
+    def _inside(self, first: int, token: Token) -> Iterator[Mention]:
+        """Names inside a run of letters without spaces, as Japanese or Chinese are written."""
+        for name in self._foreign:
+            if name != token.name and name in token.name:
+                yield Mention(first=first, last=first + 1, name=name, options=self._names[name])
+
+    def _run(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Mention]:
+        words = [token.name for token in tokens[first:last]]
+        for name, slips in self._spellings(words):
+            if slips and last - first == 1 and not self._plausible(tokens[first], name):
+                continue
+            if options := self._names.get(name):
+                bare = self._names.get(name.removeprefix("the "), ()) if name.startswith("the ") else ()
+                both = dict([*((row, min(weight, SHORT)) for row, weight in bare), *options])
+                yield Mention(first=first, last=last, name=name, options=tuple(both.items()), slips=slips)
+                return
+
+    def _plausible(self, token: Token, name: str) -> bool:
+        """Whether one word with a slip may mean this name: no common word in the plural, none of four letters."""
+        if token.name.startswith(name):
+            return token.capital or token.name not in ranks()
+        return len(token.name) > SHORTEST
+
+    def _spellings(self, words: list[str]) -> Iterator[tuple[str, int]]:
+        """The name in these words as written, run together, in the singular, and with misspelt words mended."""
+        if words[0] in self._heads:
+            yield " ".join(words), 0
+        whole = "".join(words)
+        if (
+            len(whole) >= SQUASHED
+            and whole.isalpha()
+            and (len(words) == 1 or min(map(len, words)) > 1)
+            and (spaced := self._squashed.get(whole))
+            and self._famous(spaced)
+        ):
+            yield spaced, int(len(words) > 1 or len(whole) < 8)
+        if words[-1].endswith("s") and len(words[-1]) > 3 and words[-1][-2].isalpha():
+            yield " ".join([*words[:-1], words[-1][:-1]]), 0 if len(words) > 1 else 1
+        strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
+        if 0 < len(strange) <= 3:
+            yield from self._mended(words, strange)
+
+    def _famous(self, name: str, least: float = FAMOUS) -> bool:
+        return any(self.fame[row] >= least for row, _ in self._names[name])
+
+    def _mended(self, words: list[str], strange: Iterable[int]) -> Iterator[tuple[str, int]]:
+        tries: list[tuple[list[str], int]] = [(words, 0)]
+        for place in strange:
+            tries = [
+                ([*done[:place], meant, *done[place + 1 :]], slips + more)
+                for done, slips in tries
+                for meant, more in self.spelling.meant(words[place])
+            ]
+        yield from sorted(((" ".join(done), slips) for done, slips in tries), key=lambda made: made[1])
+
+
+def _reach(tokens: Sequence[Token]) -> list[int]:
+    """For each token, where the sentence ends beyond which no name runs from it (in Mr. Bean and E.T. none does)."""
+    reach = [len(tokens)] * len(tokens)
+    for place in range(len(tokens) - 2, -1, -1):
+        gap, word = tokens[place + 1].gap, tokens[place]
+        dotted = ". " in gap and len(word.word) > 1 and word.name not in _SHORTENED
+        ends = dotted or any(mark in gap for mark in "?!;\n")
+        reach[place] = place + 1 if ends else reach[place + 1]
+    return reach
+
+
+def _misquoted(said: list[str], words: list[str]) -> bool:
+    """Whether words are a name but for a letter or two in one word, or for a small word left out."""
+    if len(said) == len(words):
+        wrong = [(a, b) for a, b in zip(said, words, strict=True) if a != b]
+        if len(words) < 3 and any(a in ranks() and a[0] != b[0] for a, b in wrong):
+            return False  # `half naked` is no misquoted `Half Baked`
+        return len(wrong) == 1 and OSA.distance(*wrong[0]) <= (1 if len(wrong[0][1]) < 7 else 2) < len(wrong[0][1]) - 2
+    left = [words[:place] + words[place + 1 :] for place, word in enumerate(words) if word in _SMALL]
+    return said in left
+
+
+def _unspaced(name: str) -> bool:
+    return " " not in name and any(ord(c) > 0x2E80 for c in name)

@@ -1,0 +1,82 @@
+"""The names under which a title is known: its own, shorter ones, abbreviations."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.understanding.text.tokens import name_words
+
+FULL, SHORT, PART, NUMBERED = 1.0, 0.9, 0.5, 0.4
+"""How well a name names: the title itself, without its article, only one side of its colon, without its number."""
+
+_ARTICLES = {"the", "a", "an", "le", "la", "les", "el", "los", "der", "die", "das", "il", "l"}
+_SIDES = re.compile(r":\s+|\s+[-–—]\s+|,\s+or:?\s+", re.IGNORECASE)
+_AND_THE = re.compile(r"\s+(?:and the|y el)\s+", re.IGNORECASE)
+KNOWN_BY_PART = 400
+"""Votes from which a title is known by one side of its name alone."""
+
+
+class Name(NamedTuple):
+    words: tuple[str, ...]
+    weight: float
+
+
+KNOWN_BY_BEGINNING = 4000
+"""Votes from which a long name is known by its first words: Eternal Sunshine, Crouching Tiger."""
+_SMALL = _ARTICLES | {"of", "and", "in", "on", "to", "with", "for", "at", "from", "by", "my", "you", "i", "is", "it"}
+_COUNTERS = {"part", "volume", "chapter", "episode"}
+
+
+def _unnumbered(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`toy story 3` -> `toy story`, `kill bill volume 2` -> `kill bill`; a name that is all number stays."""
+    if len(words) < 2 or not words[-1].isdigit():
+        return words
+    base = words[:-1]
+    return base[:-1] if len(base) > 1 and base[-1] in _COUNTERS else base
+
+
+def without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def names_of(title: str, original: str | None, votes: float) -> Iterator[Name]:
+    """All names of one title, the best first; `votes` tells whether it is famous enough for parts of its name."""
+    for whole in dict.fromkeys(filter(None, (title, original))):
+        words = tuple(name_words(whole))
+        if not words:
+            continue
+        yield Name(words, FULL)
+        if (short := without_article(words)) != words:
+            yield Name(short, SHORT)
+        if votes >= KNOWN_BY_PART:
+            yield from _parts(whole)
+
+
+def beginning(title: str, votes: float) -> tuple[str, ...]:
+    """The first two telling words of a famous long name with what stands between them; () for any other."""
+    words = without_article(tuple(name_words(title)))
+    if votes < KNOWN_BY_BEGINNING or len(words) < 3 or words[0] in _SMALL or words[0].isdigit():
+        return ()
+    telling = [place for place, word in enumerate(words) if word not in _SMALL][:2]
+    return words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
+
+
+def _parts(whole: str) -> Iterator[Name]:
+    """Both sides of a colon (`The Empire Strikes Back`), what stands before `and the` (`Harry Potter`) or a comma."""
+    sides = _SIDES.split(whole)
+    for place, side in enumerate(sides if len(sides) > 1 else ()):
+        words = tuple(name_words(side))
+        if len(words) > 1 or (words and len(words[0]) > 4):
+            yield Name(words, PART if place == 0 else PART + 0.1)
+            if (short := without_article(words)) != words and len(short) > 1 - (place == 0):
+                yield Name(short, PART)
+    head = _AND_THE.split(sides[0])
+    if len(head) > 1 and len(words := tuple(name_words(head[0]))) > 1:
+        yield Name(words, PART)
+    ahead = tuple(name_words(sides[0].partition(",")[0])) if "," in sides[0] else ()
+    if len(without_article(ahead)) > 1:
+        yield Name(without_article(ahead), PART)
+    base = _unnumbered(words := tuple(name_words(sides[0])))
+    if base != words and without_article(base)[0] not in _ARTICLES:
+        yield Name(base, NUMBERED)
+        yield Name(without_article(base), NUMBERED)

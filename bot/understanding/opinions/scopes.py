@@ -1,0 +1,119 @@
+"""What stands under a no: for every word of a text, whether it is wanted (1) or refused (-1)."""
+
+from collections.abc import Sequence
+
+from bot.understanding.opinions.voices import Voice
+from bot.understanding.text.lexicons import Phrases, lexicon
+from bot.understanding.text.phrasing import words_of
+from bot.understanding.text.tokens import Text, Token
+
+CLOSE = 2
+"""Words after a refusal within which a wanting word belongs to it (`don't really like`)."""
+_SUBJECTS = {"but", "i", "im", "ive", "id", "ill", "we"}
+_VERBS = {
+    "be",
+    "watch",
+    "see",
+    "have",
+    "laugh",
+    "get",
+    "start",
+    "avoid",
+    "stay",
+    "me",
+    "a",
+    "go",
+    "find",
+    "rent",
+    "stream",
+}
+"""Words before which a `to` belongs to what is preferred: `I prefer films to be short`."""
+_LESS = {"less", "fewer"}
+LIST = 8
+"""Words within which a refused list must reach its `or` to run on over commas."""
+
+
+class Scopes:
+    """Reads where refusals begin and end. A refusal ends with the sentence, a comma, `but` and the like."""
+
+    def __init__(self) -> None:
+        feelings = lexicon("opinions/feelings")
+        self._phrases: Phrases[str] = Phrases.of({name: feelings[name] for name in ("want", "refuse", "calm")})
+
+    def signs(self, text: Text, taken: frozenset[int]) -> list[int]:
+        """1 or -1 a token; tokens in `taken` (names) open and end nothing."""
+        signs, sign, opened, place = [1] * len(text.tokens), 1, -9, 0
+        lesser = _lesser(text.tokens)
+        while place < len(text.tokens):
+            token = text.tokens[place]
+            if token.opens or ("," in token.gap and not (sign < 0 and _list_goes_on(text.tokens, place))):
+                sign = 1
+            if token.word == "more" and opened > 0 and text.tokens[opened - 1].word in _LESS:
+                sign = 1
+            if place in lesser:
+                sign, opened = -1, place
+            signs[place] = sign
+            hit = None if place in taken else self._phrases.at(text.tokens, place)
+            if hit is None:
+                place += 1
+                continue
+            signs[place : hit.last] = [sign] * (hit.last - place)
+            if hit.value == "refuse":
+                sign, opened = -1, hit.last
+            elif hit.value == "calm" or place - opened >= CLOSE or token.word in _SUBJECTS:
+                sign = 1
+            place = hit.last
+        return signs
+
+
+def blamed(text: Text, signs: Sequence[int], voices: Sequence[Voice], names: frozenset[int]) -> list[int]:
+    """The signs, refused also where blame follows what it is of: `war films bore me`, `horror? no thanks`."""
+    turned = list(signs)
+    for voice in voices:
+        start = _blamed_from(text, voice, names) if voice.strength < 0 else voice.first
+        turned[start : voice.first] = [-1] * (voice.first - start)
+    return turned
+
+
+def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
+    """Where the kind of film begins that a verdict behind it is of; the verdict itself where there is none."""
+    place = voice.first
+    while place > 0 and text.tokens[place - 1].word in words_of("between"):
+        if text.tokens[place].opens or place - 1 in names:
+            return voice.first
+        place -= 1
+    says = [token.word for token in text.tokens[place : voice.first + 1]]
+    if not any(word in words_of("blames") for word in says):
+        return voice.first
+    first = place
+    while first > max(0, place - 3) and not (text.tokens[first].gap.strip(" ?-") and first < place):
+        if first - 1 in names or text.tokens[first - 1].word in words_of("clause"):
+            break
+        first -= 1
+    return voice.first if any(each in names for each in range(first, place)) else first
+
+
+def _lesser(tokens: Sequence[Token]) -> set[int]:
+    """Where what is liked less begins: `I prefer quiet films to action`."""
+    found: set[int] = set()
+    preferred = -9
+    for place, token in enumerate(tokens[:-1]):
+        if token.opens or "," in token.gap:
+            preferred = -9
+        if token.word in ("prefer", "preferred", "prefers"):
+            preferred = place
+        elif preferred >= 0 and token.word in ("to", "over") and place > preferred + 1:
+            if tokens[place + 1].word not in _VERBS:
+                found.add(place)
+            preferred = -9
+    return found
+
+
+def _list_goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma in a refusal only parts the members of a list that ends in `or`: `no horror, gore or war`."""
+    for token in tokens[place : place + LIST]:
+        if token.word in ("or", "nor"):
+            return True
+        if token.opens or token.word in ("but", "i", "im", "we", "something", "just", "please", "no", "not", "like"):
+            return False
+    return False

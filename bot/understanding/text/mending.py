@@ -1,0 +1,44 @@
+"""Misspelt words of the lexicons put right: `enoyed`, `comdey`, `supehero`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.spelling import Spelling
+from bot.understanding.text.tokens import Text, fold
+
+LEXICONS = ("opinions/feelings", "limits/filters", "limits/moods", "limits/traits")
+
+
+def _words(entry: Any) -> Iterator[str]:
+    """Every word in a lexicon, however deep it stands."""
+    if isinstance(entry, str):
+        yield from (fold(word) for word in entry.split())
+    elif isinstance(entry, dict):
+        for value in entry.values():
+            yield from _words(value)
+    else:
+        for value in entry:
+            yield from _words(value)
+
+
+class Mending:
+    """Corrects words that neither English nor a name has towards the lexicons, one slip each."""
+
+    def __init__(self) -> None:
+        words = {word for name in LEXICONS for word in _words(lexicon(name))}
+        self._spelling = Spelling({word: -float(ranks().get(word, 30_000)) for word in words})
+
+    def mend(self, text: Text, names: frozenset[int]) -> Text:
+        """The text with such words corrected; tokens in `names` stay."""
+        tokens = [
+            token
+            if place in names or not self._spelling.unknown(token.word)
+            else replace(token, word=self._meant(token.word))
+            for place, token in enumerate(text.tokens)
+        ]
+        return replace(text, tokens=tuple(tokens))
+
+    def _meant(self, word: str) -> str:
+        return next((meant for meant, slips in self._spelling.meant(word) if slips == 1 and len(word) > 4), word)

@@ -1,0 +1,144 @@
+"""Other languages: a short message in German, Spanish, French, Russian or Chinese, word by word as English.
+
+No translation, only the words that people need most (tongues.yaml): greetings, genres, lengths, moods, likes. What has
+no entry stays as it is and may be a name. Enough for a plain wish; a language model reads the rest where there is one.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon, ranks
+
+SHARE = 0.5
+"""The share of the words that must have an entry."""
+COMMON = 2_500
+"""English words more common than this one by rank speak against another language where that has no such word."""
+LONGEST = 400
+"""Characters of a message that is read so: who writes more says more than these words can tell."""
+SILENT = "small"
+"""The entry of words that say nothing."""
+_UNSPACED = {"zh"}
+_QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """A language: what its phrases (plain, in lower case) mean, and a pattern that finds them, the longest first."""
+
+    pattern: re.Pattern[str]
+    meanings: tuple[str, ...]
+    unspaced: bool
+
+    def spoken(self, text: str) -> float:
+        """The share of a text that is this language, 0 to 1; English words that it doesn't have speak against it, and
+        one word at least must not be English: `film`, `on` and `max` are French, too."""
+        plain = _plain(text)
+        words = [match.span() for match in (_LETTER if self.unspaced else _WORD).finditer(plain)]
+        matches = list(self.pattern.finditer(plain))
+        if not words or all(self._meaning(match) == SILENT for match in matches):
+            return 0.0
+        told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
+        if not any(theirs and not _common(word) for word, theirs in told):
+            return 0.0
+        return sum(theirs or -_common(word) for word, theirs in told) / len(words)
+
+    def _meaning(self, match: re.Match[str]) -> str:
+        return self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
+
+    def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
+        """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
+        kept = [match.span() for match in _QUOTED.finditer(text)] or _names(text, is_name)
+        changed = [(start, end, '"' + text[start:end].strip('"“”„«»《》 ') + '"') for start, end in kept]
+        for match in self.pattern.finditer(_plain(text)):
+            if not any(_meet(start, end, match) for start, end in kept):
+                meaning = self._meaning(match)
+                changed.append((match.start(), match.end(), "" if meaning == SILENT else meaning))
+        parts, at = [], 0
+        for start, end, meaning in sorted(changed):
+            parts += [text[at:start], f" {meaning} "]
+            at = end
+        return re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+
+
+def _meet(start: int, end: int, match: re.Match[str]) -> bool:
+    return start < match.end() and match.start() < end
+
+
+def in_english(text: str, is_name: Callable[[str], bool]) -> str | None:
+    """The text as English words, where it is in a language of tongues.yaml; None for any other."""
+    if len(text) > LONGEST or _is_english(text):
+        return None
+    scored = [(tongue.spoken(text), name) for name, tongue in tongues().items()]
+    best, name = max(scored)
+    return tongues()[name].in_english(text, is_name) if best >= SHARE else None
+
+
+def _is_english(text: str) -> bool:
+    """Whether most words are common English ones that no other language has."""
+    words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
+    common = sum(_common(word) and word not in _theirs() for word in words)
+    return not words or common > SHARE * len(words)
+
+
+def _common(word: str) -> bool:
+    """Whether it is a common English word."""
+    return ranks().get(word, COMMON) < COMMON or (len(word) == 1 and word.isascii())
+
+
+@cache
+def _theirs() -> frozenset[str]:
+    """The single words of all languages."""
+    entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
+    return frozenset(_plain(phrase) for phrase in entries if phrase.isalpha())
+
+
+@cache
+def tongues() -> dict[str, Tongue]:
+    """All languages of tongues.yaml by their code."""
+    return {code: _tongue(code, entries) for code, entries in lexicon("text/tongues").items()}
+
+
+def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
+    meanings = tuple(entries)
+    phrases = sorted(
+        ((phrase, place) for place, meaning in enumerate(meanings) for phrase in entries[meaning]),
+        key=lambda each: -len(each[0].rstrip("*")),
+    )
+    unspaced = code in _UNSPACED
+    edge = "" if unspaced else r"\b"
+    parts = [
+        f"(?P<m{place}_{number}>{edge}{_ending(phrase)}{'' if phrase.endswith(chr(39)) else edge})"
+        for number, (phrase, place) in enumerate(phrases)
+    ]
+    return Tongue(pattern=re.compile("|".join(parts)), meanings=meanings, unspaced=unspaced)
+
+
+def _ending(phrase: str) -> str:
+    return r"\s+".join(
+        re.escape(_plain(word.rstrip("*"))) + (r"\w*" if word.endswith("*") else "") for word in phrase.split()
+    )
+
+
+def _plain(text: str) -> str:
+    """In lower case without accents, character for character."""
+    return "".join(unicodedata.normalize("NFKD", low)[0] if len(low := c.lower()) == 1 else c for c in text).replace(
+        "’", "'"
+    )
+
+
+def _names(text: str, is_name: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Where runs of several words stand that are a title's name."""
+    words = [match.span() for match in re.finditer(r"\w[\w'’-]*", text)]
+    found: list[tuple[int, int]] = []
+    for first in range(len(words)):
+        for last in range(min(len(words), first + 7), first + 1, -1):
+            start, end = words[first][0], words[last - 1][1]
+            if (not found or start >= found[-1][1]) and is_name(text[start:end]):
+                found.append((start, end))
+                break
+    return found

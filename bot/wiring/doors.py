@@ -1,0 +1,113 @@
+"""The doors that a running Usher has: those that are configured, the web door always."""
+
+import hmac
+from typing import TYPE_CHECKING
+
+from adapters.web.door import WebDoor
+from bot import observe
+from bot.flows.order import COMPANIES
+from bot.flows.picks import MOODS
+from bot.introduction import introductions
+from bot.ports import Door
+from bot.settings import secret_key
+from bot.titles import Domain
+from bot.wiring.house import House
+from bot.words import say
+from memory.doors import SqlDoorMemory
+
+if TYPE_CHECKING:
+    from adapters.discord.client import Connection as DiscordConnection
+    from adapters.discord.door import DiscordDoor
+    from adapters.telegram.api import Connection as TelegramConnection
+    from adapters.telegram.door import TelegramDoor
+    from adapters.telegram.webhook import Webhook
+
+
+def doors(house: House) -> list[Door]:
+    """Every door that is configured. Those that can speak first become the house's tellers."""
+    web, secrets = house.settings.web, house.settings.secrets
+    webhook = _webhook(house)
+    others = [webhook.route()] if webhook else []
+    found: list[Door] = [
+        WebDoor(host=web.host, port=web.port, checks=house.checks, registry=observe.registry, others=others)
+    ]
+    if secrets.telegram_token:
+        telegram = _telegram(house, webhook)
+        house.tellers[telegram.name] = telegram
+        found.append(telegram)
+    if secrets.discord_token:
+        discord = _discord(house)
+        house.tellers[discord.name] = discord
+        found.append(discord)
+    return found
+
+
+def discord_connection(house: House) -> "DiscordConnection":
+    """Where and how Discord is reached."""
+    from adapters.discord.client import Connection
+
+    chosen = house.settings.discord
+    return Connection(token=house.settings.secrets.discord_token, api_base=chosen.api_base, gateway=chosen.gateway)
+
+
+def _discord(house: House) -> "DiscordDoor":
+    """Imported here: without a token nothing of it is loaded."""
+    from adapters.discord.commands import Choices
+    from adapters.discord.door import DiscordDoor
+    from adapters.discord.present import Manners
+
+    chosen = house.settings.discord
+    choices = Choices(
+        kinds={domain.value: f"domain-{domain}" for domain in Domain},
+        moods={name: f"mood-{name}" for name in MOODS},
+        companies={name: f"company-{name}" for name in COMPANIES},
+    )
+    return DiscordDoor(
+        discord_connection(house),
+        memory=SqlDoorMemory(house.database),
+        art=house,
+        introductions=introductions(house.routes.verbs),
+        choices=choices,
+        say=say,
+        now=house.clock.now,
+        manners=Manners(embeds=chosen.cards == "embeds", private=chosen.private_answers),
+        guild=int(chosen.guild) if chosen.guild else None,
+    )
+
+
+def telegram_connection(house: House) -> "TelegramConnection":
+    """Where and how Telegram is reached."""
+    from adapters.telegram.api import Connection
+
+    chosen = house.settings.telegram
+    return Connection(
+        token=house.settings.secrets.telegram_token,
+        api_base=chosen.api_base,
+        poll_seconds=chosen.poll_seconds,
+        messages_per_second=chosen.messages_per_second,
+    )
+
+
+def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
+    """Imported here: without a token nothing of it is loaded."""
+    from adapters.telegram.door import TelegramDoor
+
+    return TelegramDoor(
+        telegram_connection(house),
+        memory=SqlDoorMemory(house.database),
+        art=house,
+        introductions=introductions(house.routes.verbs),
+        now=house.clock.now,
+        webhook=webhook,
+    )
+
+
+def _webhook(house: House) -> "Webhook | None":
+    """When Telegram is to call: its secret is made from ours, so that nobody has to invent one."""
+    url = house.settings.telegram.webhook_url
+    if not (url and house.settings.secrets.telegram_token):
+        return None
+    from adapters.telegram.webhook import Webhook
+
+    secret = hmac.digest(secret_key(house.settings).encode(), b"telegram webhook", "sha256").hex()
+    return Webhook(url=url, secret=secret)

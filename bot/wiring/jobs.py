@@ -1,0 +1,75 @@
+"""The jobs that a running Usher has, by name, and how often each runs."""
+
+from collections.abc import Awaitable
+from datetime import timedelta
+
+from bot.jobs.nights import ClosingNights
+from bot.jobs.refresh import Refresh
+from bot.jobs.retention import Cleaning
+from bot.jobs.retraining import Retraining, apart
+from bot.jobs.schedule import Job, Schedule
+from bot.jobs.sync import Syncing
+from bot.jobs.trends import Counting
+from bot.jobs.warming import Warming
+from bot.wiring.house import House, Quiet
+from bot.wiring.learning import learn
+from memory.jobs import SqlLeases
+from memory.queue import SqlQueue
+from memory.retention import SqlRetention
+from memory.trends import SqlTrends
+
+SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+def schedule(house: House) -> Schedule:
+    """All jobs of the house; none where settings say that this process runs none."""
+    jobs = jobs_of(house) if house.settings.jobs.enabled else []
+    return Schedule(jobs, clock=house.clock, leases=SqlLeases(house.database))
+
+
+def jobs_of(house: House) -> list[Job]:
+    """Every job that has what it needs."""
+    chosen, clock, trends = house.settings.jobs, house.clock, SqlTrends(house.database)
+    refresh = Refresh(queue=SqlQueue(house.database), make=house.waiting.make, clock=clock)
+    cleaning = Cleaning(store=SqlRetention(house.database), keep=chosen.keep_days, clock=clock)
+    nights = ClosingNights(nights=house.nights, shown=house.night_shown, tellers=house.tellers, clock=clock)
+    jobs = [
+        Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),
+        Job(name="trends", every=15 * MINUTE, run=Counting(trends=trends, settings=chosen, clock=clock).run),
+        Job(name="retrain", every=HOUR, run=retraining(house).run, limit=2 * HOUR),
+        Job(name="analyse", every=10 * MINUTE, run=lambda: _counted(house.analysing.run(), "titles analysed")),
+        Job(name="clean", every=6 * HOUR, run=cleaning.run),
+        Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
+        Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
+        Job(name="old_nights", every=DAY, run=nights.tidy),
+    ]
+    if house.asking.able and chosen.warm_share > 0:
+        warming = Warming(
+            warm=house.library.warm,
+            frequent=trends.asked,
+            afford=house.asking.affords,
+            clock=clock,
+            settings=chosen,
+        )
+        jobs.append(Job(name="warm", every=HOUR, run=warming.run))
+    if house.settings.secrets.tmdb_api_key and chosen.sync_pages:
+        syncing = Syncing(source=house.tmdb, filler=lambda: house.filler(Quiet()), pages=chosen.sync_pages)
+        jobs.append(Job(name="sync", every=DAY, run=syncing.run, limit=3 * HOUR))
+    return jobs
+
+
+async def _counted(work: Awaitable[int], what: str) -> str:
+    count = await work
+    return f"{count:,} {what}" if count else ""
+
+
+def retraining(house: House) -> Retraining:
+    """What learns from everybody's ratings, in a process of its own."""
+    store, path = house.settings.store, house.community
+    return Retraining(
+        weigh=house.ratings.weigh,
+        learn=lambda: apart(learn, store.database_url, store.data_dir, path),
+        notes=house.catalogue,
+        path=path,
+        opinions=house.settings.jobs.retrain_opinions,
+    )

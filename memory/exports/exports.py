@@ -1,0 +1,105 @@
+"""Exports of other services: a file as it was sent to what it says, title by title. Pure; nothing half-read."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from bot.errors import ExportUnreadable
+from bot.ports import Json
+from bot.titles import Entry
+from memory.exports import imdb, letterboxd, trakt
+from memory.exports.archive import is_zip, unpacked
+from memory.exports.sheet import Sheet, read_sheet
+
+MOST_ENTRIES = 20_000
+"""Titles in one export; ten a week for a lifetime."""
+MOST_TOLD = 5 * MOST_ENTRIES
+"""What all files of an export say together: a title may stand in each of them."""
+MOST_PARTS = 2_000_000
+"""Values in one file of JSON; each takes some tens of bytes, however short it is written."""
+
+
+def read_export(filename: str, data: bytes) -> tuple[str, tuple[Entry, ...]]:
+    """The service (letterboxd, imdb, trakt) and what the export says, one entry a title. Raises ExportUnreadable with
+    one word for why: empty, damaged, large, many, path, locked, nested, columns, rows, unknown."""
+    if not data.strip(b"\0 \r\n\t"):
+        raise ExportUnreadable(reason="empty")
+    service, entries = _from_zip(data) if is_zip(data) else _from_one(filename, data)
+    joined = _joined(entries)
+    if not joined:
+        raise ExportUnreadable(reason="rows")
+    if len(joined) > MOST_ENTRIES:
+        raise ExportUnreadable(reason="many")
+    return service, joined
+
+
+def _from_zip(data: bytes) -> tuple[str, list[Entry]]:
+    found = unpacked(data, lambda path: letterboxd.wanted(path) or trakt.wanted(path) or imdb.wanted(path))
+    services: set[str] = set()
+    entries: list[Entry] = []
+    for name, content in found.items():
+        if not content.strip():
+            continue
+        try:
+            service, some = _from_one(name, content)
+        except ExportUnreadable as error:
+            if error.reason == "unknown":
+                continue  # a file about something else, such as comments or a profile
+            raise
+        services.add(service)
+        entries += some
+        if len(entries) > MOST_TOLD:
+            raise ExportUnreadable(reason="many")
+    if not services:
+        raise ExportUnreadable(reason="unknown")
+    return services.pop() if len(services) == 1 else "several", entries
+
+
+def _from_one(filename: str, data: bytes) -> tuple[str, list[Entry]]:
+    path = PurePosixPath(filename.replace("\\", "/"))
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"[", b"{"):
+        return trakt.NAME, trakt.from_json(_json(data), path)
+    sheet = read_sheet(data)
+    for service in (imdb, letterboxd, trakt):
+        if service.knows(sheet):
+            return service.NAME, service.from_sheet(sheet, path)
+    raise ExportUnreadable(reason=_why(sheet))
+
+
+def _why(sheet: Sheet) -> str:
+    """A sheet of films without the columns of an export, or no sheet of films at all."""
+    return "columns" if sheet.has("title") or sheet.has("name") or sheet.has("const") else "unknown"
+
+
+def _json(data: bytes) -> Json:
+    if sum(map(data.count, (b"[", b"{", b","))) > MOST_PARTS:
+        raise ExportUnreadable(reason="many")
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        raise ExportUnreadable(reason="damaged") from None
+
+
+def _joined(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """One entry a title: what its several rows say together, the later stars where they differ."""
+    found: dict[object, Entry] = {}
+    for entry in entries:
+        key = entry.imdb_id or (entry.tmdb and (entry.kind, entry.tmdb)) or (entry.title.casefold(), entry.year)
+        before = found.get(key)
+        found[key] = _both(before, entry) if before else entry
+    return tuple(found.values())
+
+
+def _both(one: Entry, other: Entry) -> Entry:
+    first, later = sorted((one, other), key=lambda e: e.at.timestamp() if e.at else 0.0)
+    return replace(
+        one,
+        stars=later.stars if later.stars is not None else first.stars,
+        liked=one.liked or other.liked,
+        watched=one.watched or other.watched,
+        saved=one.saved or other.saved,
+        tmdb=one.tmdb or other.tmdb,
+        imdb_id=one.imdb_id or other.imdb_id,
+        at=later.at,
+    )
