@@ -10,7 +10,8 @@ from benchmarks.catalogue import SHARED
 from bot.ports import Floats
 from bot.settings import Settings, StoreSettings
 from bot.titles import Title
-from bot.wiring.house import House, Quiet
+from bot.wiring.house import House
+from bot.wiring.parts import Quiet
 from memory.documents import digest, document
 from memory.sources.lines import read
 from memory.sources.starter import starter_vectors

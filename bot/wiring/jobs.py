@@ -11,8 +11,9 @@ from bot.jobs.schedule import Job, Schedule
 from bot.jobs.sync import Syncing
 from bot.jobs.trends import Counting
 from bot.jobs.warming import Warming
-from bot.wiring.house import House, Quiet
+from bot.wiring.house import House
 from bot.wiring.learning import learn
+from bot.wiring.parts import Quiet
 from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
 from memory.retention import SqlRetention
