@@ -1,0 +1,56 @@
+"""What a message does in its scene: frozen values between reading and the flows."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.request import Request
+from bot.titles import TitleId
+
+ActKind = Literal[
+    "wish", "refine", "choose", "pass", "ask", "tell", "rate", "unlearn", "where", "recall", "list", "greet", "thank",
+    "part", "feel", "help", "other",
+]  # fmt: skip
+TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "pass", "list"))
+"""Acts that change what is known of a person: in doubt between one of these and another, the other is meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """`kind` says which flow hears it. `titles` are what it refers to, most to the point first; `places` those titles'
+    places in the deck (from 1) where they were named by place. `about` narrows the kind down: which fact is asked, which
+    feeling it is, what is done to a list; empty where there is nothing to narrow. `value` is what goes with it (an age,
+    a name). `group` whether several titles are compared or meant together."""
+
+    kind: ActKind
+    titles: tuple[TitleId, ...] = ()
+    places: tuple[int, ...] = ()
+    about: str = ""
+    value: str = ""
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What is on the table when a message comes, for whoever reads it.
+
+    `decks` are the titles of the last decks by their places, the latest first; `card` the card that is replied to;
+    `spoken` the titles spoken of last, the latest first, and `together` those named in one breath; `at_hand` what "it"
+    is; `wish` the wish so far. `asks` is the open question of the five, if one is open, with its options' labels;
+    `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
+    `taught` whether the last turns taught anything.
+    """
+
+    decks: tuple[tuple[TitleId, ...], ...] = ()
+    card: TitleId | None = None
+    spoken: tuple[TitleId, ...] = ()
+    together: tuple[TitleId, ...] = ()
+    at_hand: TitleId | None = None
+    wish: Request | None = None
+    asks: bool = False
+    prompt: str = ""
+    offer: bool = False
+    taught: bool = False
+
+    @property
+    def deck(self) -> tuple[TitleId, ...]:
+        return self.decks[0] if self.decks else ()

@@ -1,0 +1,52 @@
+"""The cues of cues.yaml: short patterns in six languages that tell what a message does."""
+
+import re
+import unicodedata
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_UNSPACED = re.compile(r"[\u3400-\u9fff]")
+_EDGE = re.compile(r"^[\s,.!?¡¿。，！？…:;\-–—'\"()]+|[\s,.!?¡¿。，！？…:;\-–—'\"()~]+$")
+
+
+def plain(text: str) -> str:
+    """In small letters, without accents on Latin letters and with straight quotes: what the patterns are written for."""
+    low = unicodedata.normalize("NFD", text.translate(_STRAIGHT).casefold())
+    kept: list[str] = []
+    for letter in low:
+        if not (unicodedata.combining(letter) and kept and kept[-1].isascii()):
+            kept.append(letter)
+    return unicodedata.normalize("NFC", "".join(kept)).replace("ё", "е")
+
+
+def trimmed(text: str) -> str:
+    """Without punctuation at both ends."""
+    return _EDGE.sub("", text)
+
+
+@cache
+def cue(name: str) -> re.Pattern[str]:
+    """The cue as one pattern, its words between word boundaries."""
+    parts = [line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lexicon("acts/cues")[name]]
+    return re.compile("|".join(parts))
+
+
+def _group(line: str) -> str:
+    return f"(?:{line})"
+
+
+def has(name: str, text: str) -> bool:
+    """Whether the cue is anywhere in the text (as `plain` writes it)."""
+    return bool(cue(name).search(text))
+
+
+def opens(name: str, text: str) -> bool:
+    """Whether the text begins with the cue."""
+    return bool(cue(name).match(trimmed(text)))
+
+
+def is_all(name: str, text: str) -> bool:
+    """Whether the text is nothing but the cue."""
+    return bool(cue(name).fullmatch(trimmed(text)))

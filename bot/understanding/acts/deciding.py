@@ -1,0 +1,447 @@
+"""What a message does: the one ordered list of rules, the first that fits decides.
+
+Each rule looks at what was found (heard.py) and makes an Act or passes on. What is in doubt between teaching and not
+teaching falls to a rule that doesn't teach: those come first.
+"""
+
+from collections.abc import Callable
+
+from bot.request import Understanding
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.cues import is_all, opens, plain, trimmed
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import age_in
+from bot.understanding.acts.references import Describes, description, resolve
+
+FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
+FRAGMENT = 4
+"""Words up to which facts without a verb go on with the wish before ("in French", "crime, she loves that")."""
+SHORT = 8
+"""Words up to which a message without any wish of its own can mean what lies on the table."""
+
+Rule = Callable[[Heard], Act | None]
+
+
+def decide(said: str, read: Understanding, scene: Scene, describes: Describes) -> Act:
+    """The act of a message; `other` where no rule knows one."""
+    text = plain(said)
+    heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes))
+    for rule in ORDER:
+        if act := rule(heard):
+            return act
+    return Act(kind="other")
+
+
+def _place(heard: Heard) -> Act | None:
+    """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
+    bare = heard.ref.how in ("place", "nowhere") and heard.words <= FRAGMENT and not heard.fact and not heard.scene.asks
+    if not bare or heard.scene.prompt or not _only_reference(heard):
+        return None
+    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+
+
+def _only_reference(heard: Heard) -> bool:
+    """Whether nothing but a reference and small words is said."""
+    read = heard.read
+    if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
+        return False
+    return not any(heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative"))
+
+
+def _command(heard: Heard) -> Act | None:
+    """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
+    if heard.has("dislikes_all") and heard.scene.deck:
+        return Act(kind="pass", about="all")
+    if heard.has("abuse"):
+        return Act(kind="other", about="abuse")
+    if heard.read.intent == "other" and not heard.ref and not _known_words(heard):
+        return Act(kind="other", about="nonsense")
+    return None
+
+
+def _known_words(heard: Heard) -> bool:
+    """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
+    cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
+            "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
+    return bool(heard.fact or heard.courtesies or any(heard.has(name) for name in cues))
+
+
+def _answer(heard: Heard) -> Act | None:
+    """An answer to the question of the five that is open."""
+    if not heard.scene.asks:
+        return None
+    if heard.has("why_ask"):
+        return Act(kind="answer", about="why")
+    if is_all("enough", heard.text) or (opens("enough", heard.text) and not heard.facts):
+        return Act(kind="answer", about="enough")
+    if _is_nearly(heard, "skip"):
+        return Act(kind="answer", about="skip")
+    if heard.ref.places and not heard.facts and heard.words <= SHORT:
+        return Act(kind="answer", about="place", places=heard.ref.places)
+    return None
+
+
+def _is_nearly(heard: Heard, name: str) -> bool:
+    """Whether the text is the cue, but for small words around it."""
+    words = [word for word in trimmed(heard.text).split() if not is_all("filler", word)]
+    return bool(words) and (is_all(name, " ".join(words)) or is_all(name, heard.text) or _starts_so(heard, name))
+
+
+def _starts_so(heard: Heard, name: str) -> bool:
+    return heard.words <= FRAGMENT and opens(name, heard.text) and not heard.facts
+
+
+def _prompted(heard: Heard) -> Act | None:
+    """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
+    prompt, titles = heard.scene.prompt, heard.titles
+    if prompt == "recall":
+        return _recalled(heard)
+    if prompt == "rate" and heard.read.stars and (titles or heard.scene.at_hand):
+        return Act(kind="rate", titles=titles or (_hand(heard),))
+    if not titles or heard.asks:
+        return None
+    if prompt == "rate":
+        return Act(kind="rate", titles=titles[:1], about="stars" if not heard.read.stars else "")
+    if prompt == "more":
+        return Act(kind="wish", titles=titles, about="like")
+    return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
+
+
+def _recalled(heard: Heard) -> Act | None:
+    """After "is it one of these?": which one, none, or more of the story."""
+    if heard.ref.how == "place" and not heard.fact:
+        return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
+    if opens("agree", heard.text) and not heard.fact and heard.scene.deck and heard.words <= SHORT:
+        return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
+    if is_all("no", heard.text) or _is_nearly(heard, "no"):
+        return Act(kind="recall", about="no")
+    told = heard.words > FRAGMENT and not (heard.fact or heard.asks or heard.has("part") or heard.has("save"))
+    return Act(kind="recall", about="more") if told and not heard.has("wish") else None
+
+
+def _hand(heard: Heard) -> TitleId:
+    title = heard.scene.at_hand
+    assert title is not None
+    return title
+
+
+def _unlearn(heard: Heard) -> Act | None:
+    """Something is taken back. What is said in its place ("no, I meant I hated it") is told anew."""
+    if heard.has("lifts") or (heard.has("enough") and not heard.scene.taught):
+        return None
+    if heard.has("unlearn") and not heard.has("told"):
+        return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
+    if heard.has("meant") and (heard.named or heard.read.opinion or heard.ref.how == "described"):
+        return Act(kind="unlearn", titles=heard.titles, about="instead")
+    if heard.has("meant") and description_after(heard.text):
+        return Act(kind="recall", about="meant", value=description_after(heard.text))
+    return None
+
+
+def _says_instead(heard: Heard) -> bool:
+    read = heard.read
+    return heard.has("meant") and bool(read.like or read.dislike or read.opinion)
+
+
+def description_after(text: str) -> str:
+    """What stands after "I meant": a description of the title that was meant."""
+    for word in ("meant", "mean", "meinte", "dire", "decir", "виду", "是说", "指的是"):
+        _, found, after = text.partition(word)
+        if found and len(after.split()) > 1:
+            return after.strip(" ,.:")
+    return ""
+
+
+def _courtesy(heard: Heard) -> Act | None:
+    """Nothing but a goodbye, thanks, a greeting."""
+    for kind in ("part", "thank", "greet"):
+        if kind in heard.courtesies:
+            return Act(kind=kind)
+    if _is_nearly(heard, "part"):
+        return Act(kind="part")
+    return None
+
+
+def _of_usher(heard: Heard) -> Act | None:
+    """A question about Usher itself, or a word in passing ("brb"): nothing is searched for it."""
+    if heard.has("quiz"):
+        return Act(kind="help", about="quiz")
+    if heard.has("why_ask") and not heard.named and not heard.ref:
+        return Act(kind="help", about="why_ask")
+    if heard.has("of_usher") and not heard.named and not heard.has("wish"):
+        return Act(kind="other", about="usher")
+    if heard.has("back") and not heard.facts and not heard.named:
+        return Act(kind="other", about="back")
+    if is_all("help", heard.text) or (heard.read.intent == "help" and not heard.has("told") and not heard.has("listed")):
+        return Act(kind="help") if not heard.has("unsave") and not heard.has("save") else None
+    return None
+
+
+def _feel(heard: Heard) -> Act | None:
+    """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
+    if heard.read.description or heard.has("told"):
+        return None
+    for feeling in FEELINGS:
+        if heard.has(feeling):
+            wished = heard.has("wish") or heard.read.asks
+            return Act(kind="feel", about=feeling, value="wish" if wished and _wish_besides(heard) else "")
+    return None
+
+
+def _wish_besides(heard: Heard) -> bool:
+    read = heard.read
+    return bool(heard.facts or read.similar_to or heard.has("wish") or heard.has("comparative"))
+
+
+def _listed(heard: Heard) -> Act | None:
+    """The watchlist: shown, put on, taken off; and what was told so far."""
+    if heard.has("told") and heard.fact != "mine":
+        return Act(kind="list", about="told")
+    if heard.has("unsave") and (heard.named or heard.ref) and not heard.has("unlearn"):
+        return Act(kind="list", about="remove", titles=heard.titles)
+    if heard.has("save") and _saves(heard):
+        return Act(kind="list", about="save", titles=heard.titles or _at_hand(heard))
+    if heard.has("listed"):
+        return Act(kind="list", about="pick" if heard.asks and not _shows(heard) else "show")
+    if heard.scene.prompt == "list:save" and heard.read.about and heard.words <= SHORT:
+        return Act(kind="list", about="save", titles=heard.titles)
+    return None
+
+
+def _shows(heard: Heard) -> bool:
+    return not any(word in heard.text for word in ("should", "take", "pick", "choose", "watch tonight", "watch tomorrow"))
+
+
+def _at_hand(heard: Heard) -> tuple[TitleId, ...]:
+    return (heard.scene.at_hand,) if heard.scene.at_hand else ()
+
+
+def _saves(heard: Heard) -> bool:
+    """Whether something is to be kept: near the beginning, or after the title was pointed at."""
+    from bot.understanding.acts.cues import cue
+
+    match = cue("save").search(heard.text)
+    if not match or heard.fact in ("mine",) or heard.read.description:
+        return False
+    early = len(heard.text[: match.start()].split()) <= FRAGMENT
+    return bool(early and (heard.named or heard.ref or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
+
+
+def _ask(heard: Heard) -> Act | None:
+    """A question about titles named, pointed at, or at hand."""
+    scene = heard.scene
+    if heard.read.description and not heard.ref.how == "described":
+        return None
+    if heard.has("why_not") and (heard.named or heard.ref):
+        return Act(kind="ask", about="why_not", titles=heard.titles, places=heard.ref.places)
+    if heard.has("why") and not heard.has("why_ask") and heard.words <= 14:
+        titles = heard.ref.titles or heard.titles or scene.deck[:1] or _at_hand(heard)
+        if titles or heard.named:
+            return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
+    if heard.fact and _is_asked(heard):
+        group = heard.ref.how == "group" or len(heard.named) > 1
+        titles = heard.titles or _at_hand(heard)
+        if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+            titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
+        return Act(
+            kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=str(age_in(heard.text) or "")
+        )
+    if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    return None
+
+
+def _is_asked(heard: Heard) -> bool:
+    """Whether a fact is asked of titles that are there, rather than wished for."""
+    read = heard.read
+    if heard.fact == "about" and not (heard.titles or heard.scene.at_hand and heard.asks):
+        return False
+    if heard.has("wish") and (heard.facts and not heard.asks) and not heard.ref:
+        return False
+    if heard.has("lifts") or (heard.read.similar_to and not heard.asks):
+        return False
+    if read.opinion and not heard.asks:
+        return False
+    return bool(heard.titles or heard.scene.at_hand or heard.fact in ("mine", "compare", "take")) or heard.asks
+
+
+def _where(heard: Heard) -> Act | None:
+    if heard.has("where") or (heard.read.intent == "where" and (heard.named or heard.scene.at_hand)):
+        return Act(kind="where", titles=heard.titles or _at_hand(heard))
+    return None
+
+
+def _choose(heard: Heard) -> Act | None:
+    """A title is taken for tonight."""
+    if heard.asks and "?" in heard.text:
+        return None
+    taken = heard.has("choose") or (heard.has("pleases") and heard.ref.how in ("place", "described", "it"))
+    if not taken or heard.read.genres or heard.read.similar_to or heard.read.runtime or heard.has("pass"):
+        return None
+    titles = heard.ref.titles or heard.titles
+    if heard.ref.how == "nowhere":
+        return Act(kind="ask", about="card", places=heard.ref.places)
+    if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
+        return Act(kind="choose", titles=titles[:1] or _at_hand(heard), places=heard.ref.places)
+    return None
+
+
+def _rate(heard: Heard) -> Act | None:
+    if heard.read.stars and (heard.titles or heard.scene.at_hand) and heard.read.intent in ("rate", "feedback", "about"):
+        return Act(kind="rate", titles=heard.titles or _at_hand(heard))
+    return None
+
+
+def _seen(heard: Heard) -> Act | None:
+    """What lies on the table was seen already."""
+    if heard.named or not heard.has("seen") or not (heard.ref or heard.scene.at_hand) or heard.has("company"):
+        return None
+    if heard.read.opinion or heard.has("wish"):
+        return None
+    return Act(kind="pass", about="seen", titles=heard.ref.titles or _at_hand(heard), places=heard.ref.places)
+
+
+def _pass(heard: Heard) -> Act | None:
+    """Not this one, or none of these."""
+    if not heard.scene.deck or heard.facts or heard.named or heard.words > SHORT or heard.read.similar_to:
+        return None
+    if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
+        return None
+    single = heard.ref.how in ("place", "described", "it") and not heard.has("dislikes_all")
+    return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
+
+
+def _tell(heard: Heard) -> Act | None:
+    """An opinion of one's own, of titles or of kinds of titles."""
+    read = heard.read
+    others = heard.has("company") and not _own_voice(heard.text)
+    if others and not (read.like or read.dislike):
+        return None
+    verdicts = bool(read.like or read.dislike or read.seen)
+    if verdicts and read.intent in ("feedback", "rate") and not heard.asks:
+        return Act(kind="tell", titles=heard.titles)
+    if read.intent == "feedback" and read.opinion and (heard.ref or heard.scene.at_hand) and not heard.facts:
+        return Act(kind="tell", titles=heard.ref.titles or _at_hand(heard))
+    lasting = read.intent == "feedback" or read.conversation_type == "general_preference"
+    if lasting and heard.facts and not heard.has("comparative") and not _asks_onward(heard) and _own_voice(heard.text):
+        return Act(kind="tell")
+    return None
+
+
+def _own_voice(text: str) -> bool:
+    """Whether the person speaks of themselves."""
+    words = set(text.replace("'", " ").split())
+    return bool(words & {"i", "we", "me", "my", "im", "ich", "wir", "je", "j", "moi", "yo", "me", "я", "мне"}) or "我" in text or (
+        text.startswith(("love", "hate", "can't stand", "cant stand", "loved", "hated", "adore", "liked", "not a fan"))
+    )
+
+
+def _asks_onward(heard: Heard) -> bool:
+    return heard.asks and "?" in heard.text
+
+
+def _recall(heard: Heard) -> Act | None:
+    if heard.read.description and heard.read.intent == "about":
+        return Act(kind="recall")
+    words = description(heard.text)
+    if heard.has("recall") and (words or heard.words > SHORT):
+        return Act(kind="recall", value=words)
+    if heard.has("recall"):
+        return Act(kind="recall", about="ask")
+    return None
+
+
+def _refine(heard: Heard) -> Act | None:
+    """A change of the wish so far."""
+    if heard.scene.wish is None:
+        return None
+    if heard.has("lifts"):
+        return Act(kind="refine", about="lift")
+    read, changes = heard.read, heard.facts or heard.has("comparative")
+    seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
+    if read.similar_to and not seeded:
+        return None
+    opening = opens("wish", _without_fillers(heard.text)) and heard.head and not heard.has("comparative")
+    fragment = heard.words <= FRAGMENT and changes and not opening
+    company = heard.has("company") and changes
+    if opening and not _goes_on(heard):
+        return None
+    if changes and (fragment or company or heard.has("comparative") or _goes_on(heard) or not heard.head):
+        return Act(kind="refine", titles=heard.ref.titles if seeded else ())
+    return None
+
+
+def _goes_on(heard: Heard) -> bool:
+    """Whether it begins, after small words, as one goes on: and, but, only, rather."""
+    return opens("goes_on", heard.text) or opens("goes_on", _without_fillers(heard.text, but=("and", "but", "just", "also")))
+
+
+def _without_fillers(text: str, but: tuple[str, ...] = ()) -> str:
+    words = trimmed(text).split()
+    while words and words[0].strip(",.!?;:") not in but and is_all("filler", words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _wish(heard: Heard) -> Act | None:
+    read = heard.read
+    like = read.similar_to or (heard.ref and heard.read.intent == "more_like")
+    if like:
+        return Act(kind="wish", titles=() if read.similar_to else heard.ref.titles, about="like")
+    if heard.ref and _more_of(heard):
+        return Act(kind="wish", titles=heard.ref.titles, about="like")
+    if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wish")):
+        return Act(kind="wish")
+    if heard.facts or heard.has("company"):
+        return Act(kind="wish") if not heard.courtesies else None
+    if heard.has("wish") and heard.words > 1:
+        return Act(kind="wish", about="" if read.topic else "empty")
+    return None
+
+
+_MORE_OF = ("more like", "more of", "like that", "like this", "like it", "in the spirit", "similar to", "that kind", "mehr wie",
+            "so wie", "comme", "como", "parecid", "похож", "типа", "类似", "像", "same kind", "same as", "du meme genre", "такое же")  # fmt: skip
+
+
+def _more_of(heard: Heard) -> bool:
+    return any(words in heard.text for words in _MORE_OF)
+
+
+def _named(heard: Heard) -> Act | None:
+    """A title and nothing else: its card."""
+    if heard.read.intent == "about" and heard.named:
+        return Act(kind="ask", about="card", titles=heard.titles)
+    return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None
+
+
+def _agree(heard: Heard) -> Act | None:
+    if {"agree", "no"} & heard.courtesies:
+        return Act(kind="other", about="agree" if "agree" in heard.courtesies else "no")
+    return Act(kind="choose", titles=_at_hand(heard)) if _is_nearly(heard, "choose") and heard.scene.at_hand else None
+
+
+ORDER: tuple[Rule, ...] = (
+    _place,
+    _command,
+    _answer,
+    _prompted,
+    _courtesy,
+    _unlearn,
+    _of_usher,
+    _feel,
+    _listed,
+    _choose,
+    _where,
+    _ask,
+    _rate,
+    _seen,
+    _pass,
+    _recall,
+    _tell,
+    _refine,
+    _wish,
+    _named,
+    _agree,
+)
+"""The first rule that fits decides."""

@@ -1,0 +1,103 @@
+"""One message in its scene, with what was found in it: what the rules of deciding.py look at."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.request import Ref, Understanding
+from bot.titles import TitleId
+from bot.understanding.acts.act import Scene
+from bot.understanding.acts.cues import cue, has, trimmed
+from bot.understanding.acts.questions import fact_asked
+from bot.understanding.acts.references import Reference
+
+_POLITE = ("part", "thank", "greet", "agree", "no", "filler")
+LONGEST_POLITE = 120
+"""Characters up to which a message may be nothing but courtesies."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at."""
+
+    text: str
+    read: Understanding
+    scene: Scene
+    ref: Reference
+
+    @cached_property
+    def named(self) -> tuple[Ref, ...]:
+        """Titles named, in whichever role, each once."""
+        read = self.read
+        refs = (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
+        return tuple({ref.id: ref for ref in refs}.values())
+
+    @cached_property
+    def titles(self) -> tuple[TitleId, ...]:
+        """What the message is about: titles named, else those pointed at."""
+        return tuple(ref.id for ref in self.named) or self.ref.titles
+
+    @cached_property
+    def fact(self) -> str:
+        return fact_asked(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it is put as a question, or begins as one does."""
+        return "?" in self.text or "？" in self.text or has_question_word(self.text)
+
+    @cached_property
+    def facts(self) -> bool:
+        """Whether it says anything to search by, besides words that are embedded."""
+        read = self.read
+        limits = read.people or read.genres or read.runtime or read.year or read.languages or read.countries
+        return bool(
+            limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
+            or read.concepts or read.refused or read.notes_refused
+        )  # fmt: skip
+
+    @cached_property
+    def head(self) -> bool:
+        """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
+        read = self.read
+        return bool(read.genres.wanted or read.concepts or read.similar_to or read.people.wanted or read.moods)
+
+    def has(self, name: str) -> bool:
+        return has(name, self.text)
+
+    @cached_property
+    def courtesies(self) -> frozenset[str]:
+        """Which courtesies the message consists of, where it consists of nothing else; empty where it says more."""
+        rest, found = trimmed(self.text), set[str]()
+        if len(rest) > LONGEST_POLITE:
+            return frozenset()
+        while rest:
+            match, name = max(
+                ((m, name) for name in _POLITE if (m := cue(name).match(rest)) and m.end()),
+                key=lambda each: (each[0].end(), each[1] != "filler"),
+                default=(None, ""),
+            )
+            if match is None:
+                return frozenset()
+            found.add(name)
+            rest = trimmed(rest[match.end() :])
+        return frozenset(found)
+
+
+_QUESTION_WORDS = (
+    "who", "what", "whats", "what's", "when", "where", "which", "why", "how", "is", "are", "was", "were", "does", "did",
+    "do", "has", "have", "can", "could", "would", "should", "whos", "who's", "hows", "whose", "wer", "was", "wann", "wo",
+    "welche", "welcher", "welches", "warum", "wie", "ist", "hat", "kann", "worum", "gibt", "qui", "que", "quoi", "quand",
+    "ou", "quel", "quelle", "pourquoi", "comment", "est-ce", "c'est", "combien", "quien", "cuando", "donde", "cual",
+    "por", "como", "es", "cuanto", "кто", "что", "когда", "где", "какой", "какая", "почему", "как", "сколько", "о", "про",
+)  # fmt: skip
+
+
+def has_question_word(text: str) -> bool:
+    """Whether the first word but fillers is one with which questions begin."""
+    words = [word.strip(",.!?;:") for word in text.split()[:4]]
+    first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
+    return first in _QUESTION_WORDS or any(mark in text for mark in ("什么", "谁", "吗", "哪", "几", "多少", "怎么", "呢"))
