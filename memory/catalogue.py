@@ -32,8 +32,8 @@ MANY = 10_000
 """IMDb's ids in one IN clause: no index stands on them, so that each statement reads all titles."""
 _FIELDS = tuple(field.name for field in fields(Title))
 _LISTS = {"genres", "countries", "keywords", "cast", "directors", "moods", "kindred"}
-_OURS = {"traits", "moods", "kindred", "certificate", "concepts", "notes", "notes_known", "suits_from", "ending"}
-"""What the starter writes and no other source may empty."""
+_OURS = {"traits", "moods", "kindred", "concepts", "notes", "notes_known", "suits_from", "ending"}
+"""What the starter alone has a say in; of facts, any other source knows better."""
 
 
 class SqlCatalogue:

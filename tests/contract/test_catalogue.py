@@ -164,6 +164,16 @@ class TestTheStarterAndOtherSources:
         for source in order:
             assert await catalogue.upsert([given[source]], source) == 0
 
+    @pytest.mark.parametrize("order", [(STARTER, "file"), ("file", STARTER)])
+    async def test_every_fact_of_a_hosts_own_file_stands(self, catalogue: SqlCatalogue, order: tuple[str, str]) -> None:
+        theirs = replace(DUNE, certificate="12", language="fr", runtime=150, keywords=("sand",))
+        given = {STARTER: replace(self.STARTED, language="en", keywords=("desert planet",)), "file": theirs}
+        for source in order:
+            await catalogue.upsert([given[source]], source)
+        merged = await self.merged(catalogue)
+        assert (merged.certificate, merged.language, merged.runtime, merged.keywords) == ("12", "fr", 150, ("sand",))
+        assert merged.concepts == self.STARTED.concepts
+
     async def test_a_newer_starter_corrects_its_own_facts_and_traits(self, catalogue: SqlCatalogue) -> None:
         await catalogue.upsert([self.STARTED], STARTER)
         newer = replace(self.STARTED, overview="Better words.", traits={"spectacle": 0.8, "depth": 0.5})
