@@ -34,5 +34,7 @@ def read_columns(path: Path) -> Columns:
         kindred=lists("kindred"),
         year=numbers("year"), runtime=numbers("runtime"), seasons=numbers("seasons"),
         vote_average=numbers("vote_average"), vote_count=numbers("vote_count"), popularity=numbers("popularity"),
-        trait_names=(), traits=none, vectors=none,
+        trait_names=(), traits=none, concepts=[()] * len(rows), notes=[()] * len(rows),
+        notes_known=np.zeros(len(rows), dtype=bool), suits_from=numbers("suits_from"), endings=each("ending"),
+        vectors=none,
     )  # fmt: skip

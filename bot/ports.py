@@ -49,7 +49,9 @@ class Columns:
     """The whole catalogue as parallel columns, one place a title, for the arrays that scoring runs on.
 
     Numbers are NaN where unknown; `vectors` is float32 [titles, dimension], zero rows where not embedded yet;
-    `traits` float32 [titles, len(trait_names)], NaN where nobody wrote them.
+    `traits` float32 [titles, len(trait_names)], NaN where nobody wrote them. `concepts` are a title's pairs of a column
+    in CONCEPTS and a percentage, `notes` of a column in NOTES and 1 (some) or 2 (strong), both as they were written
+    (`bot.knowledge.vocabulary`); without `notes_known` nobody has looked for notes.
     """
 
     ids: Sequence[TitleId]
@@ -72,6 +74,11 @@ class Columns:
     popularity: Floats
     trait_names: Sequence[str]
     traits: Floats
+    concepts: Sequence[Sequence[tuple[int, int]]]
+    notes: Sequence[Sequence[tuple[int, int]]]
+    notes_known: NDArray[np.bool_]
+    suits_from: Floats
+    endings: Sequence[str | None]
     vectors: Floats
 
 

@@ -77,7 +77,9 @@ class Slot(StrEnum):
 class Title:
     """A film or series of the catalogue; the fields are those of the design's catalogue line.
 
-    `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1.
+    `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1. `concepts`
+    are 0 to 1, `notes` 0.5 (some) or 1 (strong); where `notes_known`, a note that is not there does not hold.
+    `suits_from` is the age from which it suits; `ending` is one of `bot.knowledge.vocabulary.ENDINGS`.
     """
 
     id: TitleId
@@ -103,6 +105,11 @@ class Title:
     moods: tuple[str, ...] = ()
     kindred: tuple[TitleId, ...] = ()
     traits: Mapping[str, float] = field(default_factory=dict)
+    concepts: Mapping[str, float] = field(default_factory=dict)
+    notes: Mapping[str, float] = field(default_factory=dict)
+    notes_known: bool = False
+    suits_from: int | None = None
+    ending: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ import numpy as np
 from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.knowledge.vocabulary import concept_columns, note_columns
 from bot.ports import CatalogueStatus, Columns, Floats
 from bot.titles import Domain, Title, TitleId, plain_genres
 from memory.database import Database
@@ -21,6 +22,7 @@ from memory.tables import NoteRow, TitleRow, TitleVectorRow
 
 T = TypeVar("T")
 AnyColumns = tuple[Any, ...]
+Pairs = tuple[tuple[int, int], ...]
 
 STARTER = "starter"
 CHUNK = 500
@@ -30,8 +32,8 @@ MANY = 10_000
 """IMDb's ids in one IN clause: no index stands on them, so that each statement reads all titles."""
 _FIELDS = tuple(field.name for field in fields(Title))
 _LISTS = {"genres", "countries", "keywords", "cast", "directors", "moods", "kindred"}
-_OURS = {"traits", "moods", "kindred", "certificate"}
-"""What the starter wrote and no other source may empty."""
+_OURS = {"traits", "moods", "kindred", "concepts", "notes", "notes_known", "suits_from", "ending"}
+"""What the starter alone has a say in; of facts, any other source knows better."""
 
 
 class SqlCatalogue:
@@ -233,14 +235,16 @@ def _merge(before: Mapping[str, Any] | None, values: dict[str, Any], source: str
     merged: dict[str, Any] = {"id": values["id"], "source": before["source"] if gives_way else source}
     for name in _FIELDS[1:]:
         old, new = before[name], values[name]
-        keep_old = _empty(new) or (gives_way and not _empty(old) and name not in _OURS)
-        merged[name] = old if keep_old else new
+        if source == STARTER and name in _OURS:
+            merged[name] = new
+        else:
+            merged[name] = old if _empty(new) or (gives_way and not _empty(old)) else new
     same = all(merged[name] == before[name] for name in (*_FIELDS[1:], "source"))
     return None if same else merged
 
 
 def _empty(value: object) -> bool:
-    return value is None or value in ([], {})
+    return value is None or value is False or value in ([], {})
 
 
 class Slim(NamedTuple):
@@ -265,6 +269,11 @@ class Slim(NamedTuple):
     vote_count: float
     popularity: float
     traits: dict[str, float]
+    concepts: dict[str, float]
+    notes: dict[str, float]
+    notes_known: bool
+    suits_from: float
+    ending: str | None
 
 
 def _slim(row: Any) -> Slim:
@@ -309,8 +318,25 @@ def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:
         popularity=numbers("popularity"),
         trait_names=names,
         traits=traits,
+        concepts=_pairs([row.concepts for row in rows], concept_columns(), 100),
+        notes=_pairs([row.notes for row in rows], note_columns(), 2),
+        notes_known=np.array([row.notes_known for row in rows], dtype=bool),
+        suits_from=numbers("suits_from"),
+        endings=[row.ending for row in rows],
         vectors=vectors,
     )
+
+
+def _pairs(rows: Iterable[Mapping[str, float]], columns: Mapping[str, int], whole: int) -> list[Pairs]:
+    """Each title's strengths by column, of 0 to `whole`; one copy of a pair, for most titles share theirs. Names that
+    the vocabulary no longer has are passed over."""
+    copies: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def pair(name: str, strength: float) -> tuple[int, int]:
+        found = columns[name], round(whole * strength)
+        return copies.setdefault(found, found)
+
+    return [tuple(pair(name, strength) for name, strength in row.items() if name in columns) for row in rows]
 
 
 def _domains(rows: Iterable[tuple[str, list[str], str | None]]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Text,
+    false,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -140,6 +141,11 @@ class TitleRow(Table):
     moods: Mapped[list[Any]]
     kindred: Mapped[list[Any]]
     traits: Mapped[dict[str, Any]]
+    concepts: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    notes: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    notes_known: Mapped[bool] = mapped_column(server_default=false())
+    suits_from: Mapped[int | None]
+    ending: Mapped[str | None] = mapped_column(String(12))
     source: Mapped[str] = mapped_column(String(20))
     updated_at: Mapped[datetime]
 

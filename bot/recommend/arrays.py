@@ -1,6 +1,6 @@
 """The catalogue as arrays: what scoring runs on. Made once, replaced whole when the catalogue changes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,12 +8,14 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
 from bot.ports import Columns, Floats, Rows
 from bot.recommend.words import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
 
 Mask = NDArray[np.bool_]
+Bytes = NDArray[np.uint8]
 
 _GENRE_BIT = {genre: np.uint32(1 << i) for i, genre in enumerate(GENRES)}
 _HOME = {
@@ -24,8 +26,16 @@ _HOME = {
 }  # fmt: skip
 """The country a language most often means in film."""
 HOTTEST = 0.8
+SOME, STRONG, UNKNOWN = 1, 2, 255
+"""What a note can be beside 0, which is that it does not hold."""
+NOT_FOR_CHILDREN = 13
+"""What suits from that age on suits no children."""
+OLDEST_CHILD = 10
+"""What suits them suits the kids' domain: nobody who asks there is asked for a higher age."""
+_FOR_CHILDREN = ("family movie night", "with small children", "family adventure")
 _FOR_ALL = {"G", "U", "TV-Y", "TV-G", "0", "AL"}
 _FROM_SEVEN = {"PG", "TV-Y7", "TV-PG", "6", "7"}
+_GROWN_UP = {"R", "NC-17", "TV-MA"}
 _NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary", "News", "Talk", "Reality")
 
 
@@ -37,6 +47,9 @@ class TitleArrays:
     highest; `heat` is how much Usher's people like a title lately, `trending` that and the logarithm of its present
     popularity, each as a share of the highest, 0 to 1 together; `kids_age` is the age from which a title suits
     children (99: never).
+
+    `concepts` uint8 [n, concepts] are percentages, `notes` uint8 [n, notes] 0 (none), SOME, STRONG or UNKNOWN, both in
+    the vocabulary's order; where `concepts_written`, a person wrote the title's concepts.
     """
 
     columns: Columns
@@ -52,6 +65,9 @@ class TitleArrays:
     trending: Floats
     heat: Floats
     kids_age: NDArray[np.int16]
+    concepts: Bytes
+    concepts_written: Mask
+    notes: Bytes
     words: WordIndex
 
     @classmethod
@@ -81,6 +97,9 @@ class TitleArrays:
             trending=_log_share(columns.popularity),
             heat=np.zeros(len(columns.ids), dtype=np.float32),
             kids_age=_kids_age(columns, genres, traits),
+            concepts=_table(columns.concepts, len(CONCEPTS)),
+            concepts_written=np.array([bool(pairs) for pairs in columns.concepts], dtype=bool),
+            notes=_notes(columns),
             words=(words or WordIndexBuilder({})).finish(columns),
         )
         arrays._look_up()
@@ -172,6 +191,14 @@ class TitleArrays:
         """The title's traits by name, 0 to 1."""
         return {name: round(float(v), 3) for name, v in zip(TRAITS, self.traits[self.place[title]], strict=True)}
 
+    def concept(self, name: str) -> Floats:
+        """How strongly each title has the concept, float32 [n], 0 to 1."""
+        return self.concepts[:, concept_columns()[name]].astype(np.float32) / np.float32(100)
+
+    def note(self, name: str) -> Bytes:
+        """What is known of a note of each title, uint8 [n]: 0, SOME, STRONG or UNKNOWN."""
+        return self.notes[:, note_columns()[name]]
+
     def mood_of(self, title: TitleId) -> dict[str, float]:
         """The title's standardised traits by name: how it stands out, for its cover's colours."""
         return {name: float(v) for name, v in zip(TRAITS, self.z[self.place[title]], strict=True)}
@@ -179,6 +206,14 @@ class TitleArrays:
     def is_written(self, title: TitleId) -> bool:
         """Whether its traits were written by a person, not estimated."""
         return bool(self.written[self.place[title]])
+
+    @cached_property
+    def _for_children(self) -> Mask:
+        """What is made for children too, and not only harmless: Paddington, not Casablanca."""
+        made_for = self.has_genre("Family", "Animation")
+        for name in _FOR_CHILDREN:
+            made_for |= self.concepts[:, concept_columns()[name]] > 0
+        return made_for & (self.kids_age <= OLDEST_CHILD)
 
     def kin(self, rows: Rows) -> Rows:
         """Rows of the titles that an editor put beside any of these, either way round."""
@@ -196,8 +231,23 @@ class TitleArrays:
         if domain is Domain.DOCUMENTARIES:
             return documentary
         if domain is Domain.KIDS:
-            return self.kids_age < 99
+            return self._for_children
         return ~documentary & (self.series if domain is Domain.TV else ~self.series)
+
+
+def _table(pairs: Sequence[Sequence[tuple[int, int]]], width: int) -> Bytes:
+    """Pairs of column and value as a table, uint8 [titles, width]."""
+    table = np.zeros((len(pairs), width), dtype=np.uint8)
+    for row, entries in enumerate(pairs):
+        for column, value in entries:
+            table[row, column] = value
+    return table
+
+
+def _notes(columns: Columns) -> Bytes:
+    table = _table(columns.notes, len(NOTES))
+    table[~columns.notes_known] = UNKNOWN
+    return table
 
 
 def genre_table(bits: NDArray[np.uint32]) -> Floats:
@@ -220,7 +270,8 @@ def genre_bits(genres: "tuple[str, ...]") -> np.uint32:
 
 
 def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> NDArray[np.int16]:
-    """The age from which a title suits children: by certificate, else by genre and mild traits; 99 for never."""
+    """The age from which a title suits children: as it was written, never where the certificate says adults alone;
+    else by certificate, else by genre and mild traits; 99 for never."""
     certificates = [certificate or "" for certificate in columns.certificates]
     for_all = np.array([c in _FOR_ALL for c in certificates], dtype=bool)
     from_seven = np.array([c in _FROM_SEVEN for c in certificates], dtype=bool)
@@ -233,4 +284,8 @@ def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> N
     age[unknown & family & ~grown_up & ~rough] = 7
     age[from_seven & childlike & ~grown_up] = 7
     age[for_all & childlike] = 4
+    written = np.isfinite(columns.suits_from)
+    suits = np.nan_to_num(columns.suits_from).clip(min=4)
+    adults_only = np.array([c in _GROWN_UP for c in certificates], dtype=bool)
+    age[written] = np.where((suits >= NOT_FOR_CHILDREN) | adults_only, 99, suits)[written].astype(np.int16)
     return age

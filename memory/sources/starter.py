@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.errors import StarterDamaged
+from bot.knowledge.vocabulary import NOTED, STRENGTHS, concepts, notes, with_implied
 from bot.ports import Columns, Floats, Json
 from bot.titles import Title, TitleId
 from memory.catalogue import columns_of
@@ -64,10 +65,12 @@ def starter_columns(folder: Path = STARTER) -> Columns:
 
 
 def starter_digest(folder: Path = STARTER) -> str:
-    """The sha256 of titles and vectors together: changes when either does."""
+    """The sha256 of titles, vectors and what concepts imply together: changes when any of them does."""
     found = hashlib.sha256()
     for path in (*sorted((folder / "titles").glob("*.jsonl")), folder / "vectors.sha256"):
         found.update(path.read_bytes())
+    implied = {name: (concept.implies, concept.excludes) for name, concept in concepts().items()}
+    found.update(json.dumps([implied, list(notes())]).encode())
     return found.hexdigest()
 
 
@@ -91,7 +94,12 @@ def votes_of(fame: int) -> int:
 
 
 def as_title(entry: Json) -> Title:
-    """One line of the starter as a Title; traits from 0..10 to 0..1."""
+    """One line of the starter as a Title; traits from 0..10 to 0..1, concepts with what they imply.
+
+    Names that the vocabulary lacks are passed over: `catalogue check` is what complains.
+    """
+    written = {name: STRENGTHS[mark] for name, mark in entry.get("concepts", {}).items() if name in concepts()}
+    noted = {name: NOTED[mark] for name, mark in entry.get("notes", {}).items() if name in notes()}
     return Title(
         id=TitleId(entry["id"]),
         kind=entry["kind"],
@@ -113,4 +121,9 @@ def as_title(entry: Json) -> Title:
         moods=tuple(entry["moods"]),
         kindred=tuple(TitleId(other["id"]) for other in entry["kindred"]),
         traits={name: score / 10 for name, score in entry["traits"].items()},
+        concepts=with_implied(written),
+        notes=noted,
+        notes_known="notes" in entry,
+        suits_from=entry.get("suits_from"),
+        ending=entry.get("ending"),
     )

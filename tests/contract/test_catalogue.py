@@ -71,7 +71,8 @@ class TestEveryCatalogue:
         whole = replace(
             DUNE, original_title="Dune", popularity=31.5, language="en", countries=("US", "CA"), imdb_id="tt1160419",
             poster_path="/d.jpg", certificate="PG-13", moods=("big screen",), kindred=(TOTORO.id,),
-            traits={"spectacle": 0.9},
+            traits={"spectacle": 0.9}, concepts={"desert": 1.0}, notes={"war horrors": 0.5}, notes_known=True,
+            suits_from=11, ending="open",
         )  # fmt: skip
         assert await catalogue.upsert([whole, BARE], "file") == 2
         assert await catalogue.get([DUNE.id, BARE.id]) == {DUNE.id: whole, BARE.id: BARE}
@@ -124,6 +125,9 @@ class TestEveryCatalogue:
         comfort = columns.traits[:, list(columns.trait_names).index("comfort")]
         assert comfort[row[TOTORO.id]] == 1
         assert np.isnan(comfort[row[DUNE.id]])
+        assert list(columns.concepts[row[DUNE.id]]) == []
+        assert not columns.notes_known[row[DUNE.id]]
+        assert np.isnan(columns.suits_from[row[DUNE.id]])
         assert columns.vectors.dtype == np.float32
         assert not columns.vectors.any()
 
@@ -137,7 +141,8 @@ class TestEveryCatalogue:
 class TestTheStarterAndOtherSources:
     STARTED = replace(
         DUNE, overview="Our own words.", vote_count=9_000, certificate="PG-13", moods=("big screen",),
-        kindred=(TOTORO.id,), traits={"spectacle": 0.9},
+        kindred=(TOTORO.id,), traits={"spectacle": 0.9}, concepts={"desert": 1.0}, notes={"war horrors": 0.5},
+        notes_known=True, suits_from=11, ending="open",
     )  # fmt: skip
 
     async def merged(self, catalogue: SqlCatalogue) -> Title:
@@ -154,8 +159,20 @@ class TestTheStarterAndOtherSources:
         assert (merged.overview, merged.vote_count) == (DUNE.overview, DUNE.vote_count)
         assert (merged.certificate, merged.moods) == ("PG-13", ("big screen",))
         assert (merged.kindred, merged.traits) == ((TOTORO.id,), {"spectacle": 0.9})
+        assert (merged.concepts, merged.notes, merged.notes_known) == ({"desert": 1.0}, {"war horrors": 0.5}, True)
+        assert (merged.suits_from, merged.ending) == (11, "open")
         for source in order:
             assert await catalogue.upsert([given[source]], source) == 0
+
+    @pytest.mark.parametrize("order", [(STARTER, "file"), ("file", STARTER)])
+    async def test_every_fact_of_a_hosts_own_file_stands(self, catalogue: SqlCatalogue, order: tuple[str, str]) -> None:
+        theirs = replace(DUNE, certificate="12", language="fr", runtime=150, keywords=("sand",))
+        given = {STARTER: replace(self.STARTED, language="en", keywords=("desert planet",)), "file": theirs}
+        for source in order:
+            await catalogue.upsert([given[source]], source)
+        merged = await self.merged(catalogue)
+        assert (merged.certificate, merged.language, merged.runtime, merged.keywords) == ("12", "fr", 150, ("sand",))
+        assert merged.concepts == self.STARTED.concepts
 
     async def test_a_newer_starter_corrects_its_own_facts_and_traits(self, catalogue: SqlCatalogue) -> None:
         await catalogue.upsert([self.STARTED], STARTER)
@@ -170,6 +187,17 @@ class TestTheStarterAndOtherSources:
         merged = await self.merged(catalogue)
         assert merged.traits == {"spectacle": 0.5}
         assert merged.overview == DUNE.overview
+
+    async def test_a_newer_starter_takes_back_a_note_and_an_ending(self, catalogue: SqlCatalogue) -> None:
+        await catalogue.upsert([self.STARTED], STARTER)
+        await catalogue.upsert([DUNE], "file")
+        assert await catalogue.upsert([replace(self.STARTED, notes={}, ending=None)], STARTER) == 1
+        merged = await self.merged(catalogue)
+        assert (merged.notes, merged.notes_known, merged.ending) == ({}, True, None)
+        columns = await catalogue.columns()
+        assert [(list(pairs), known) for pairs, known in zip(columns.notes, columns.notes_known, strict=True)] == [
+            ([], True)
+        ]
 
 
 class TestStatus:

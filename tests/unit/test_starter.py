@@ -15,6 +15,7 @@ from memory.sources.check import check_starter, counts, spread
 from memory.sources.starter import (
     STARTER,
     TRAIT_MODEL,
+    as_title,
     read_entries,
     read_starter,
     starter_columns,
@@ -53,6 +54,14 @@ def test_the_starter_passes_its_own_check() -> None:
 def test_there_is_enough_of_everything() -> None:
     missing = [(what, have) for what, have, least in counts(list(read_entries())) if have < least]
     assert missing == []
+
+
+def test_a_lines_concepts_and_notes_become_strengths() -> None:
+    line = next(read_entries()) | {"concepts": {"heist": 3, "funny": 1}, "notes": {"gore": 1}, "suits_from": 12}
+    title = as_title(line | {"ending": "open"})
+    assert title.concepts == {"heist": 1.0, "funny": 0.4, "crime story": 0.7}
+    assert (title.notes, title.notes_known, title.suits_from, title.ending) == ({"gore": 0.5}, True, 12, "open")
+    assert as_title(line | {"concepts": {"no such thing": 3}}).concepts == {}
 
 
 def test_scores_use_the_whole_scale() -> None:

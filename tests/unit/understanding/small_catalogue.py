@@ -88,7 +88,9 @@ def small_columns() -> Columns:
         certificates=[None] * len(rows), genres=empty, countries=empty, keywords=empty,
         directors=[_names(row[7]) for row in rows], cast=[_names(row[8]) for row in rows], kindred=empty,
         year=number["year"], runtime=number["runtime"], seasons=unknown, vote_average=unknown,
-        vote_count=number["votes"], popularity=unknown, trait_names=(), traits=none, vectors=none,
+        vote_count=number["votes"], popularity=unknown, trait_names=(), traits=none, concepts=empty,
+        notes=empty, notes_known=np.zeros(len(rows), dtype=bool), suits_from=unknown, endings=[None] * len(rows),
+        vectors=none,
     )  # fmt: skip
 
 
