@@ -107,6 +107,17 @@ def recommend(
 
 
 @app.command()
+def talk(batch: Batch = None, out: Out = None, config: Config = None) -> None:
+    """Whole conversations as data, each line by a new person."""
+    from bot.commands.opening import in_house
+    from bot.commands.talk import talk_batch
+
+    if not (batch and out):
+        raise typer.BadParameter("--batch IN.jsonl and --out OUT.jsonl go together")
+    in_house(config, lambda house: talk_batch(house, batch, out))
+
+
+@app.command()
 def title(
     ids: Annotated[list[str] | None, typer.Argument(help="Title ids.")] = None,
     config: Config = None,

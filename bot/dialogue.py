@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import VerbTaken
-from bot.messages import Action, Button, Buttons, Incoming, Reply, event_mark
+from bot.messages import Action, Button, Buttons, Incoming, Reply, Said, event_mark
 from bot.persons import (
     Change,
     Forgotten,
@@ -26,10 +26,12 @@ from bot.persons import (
     Unlearned,
 )
 from bot.ports import Json
+from bot.request import Understanding
 from bot.taste.config import TasteSettings
 from bot.taste.profile import Taste
 from bot.taste.standing import Key
 from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
+from bot.understanding.acts.act import Act, ActKind
 from bot.words import Words, languages, words
 
 T = TypeVar("T")
@@ -38,7 +40,8 @@ REFRESH_AFTER = timedelta(seconds=20)
 
 @dataclass(slots=True, kw_only=True)
 class Turn:
-    """One incoming event while it is being answered: what is known, and what is to be remembered of it."""
+    """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
+    `read` is what its words say and `act` what it does in its scene."""
 
     incoming: Incoming
     memory: Memory
@@ -49,6 +52,8 @@ class Turn:
     taste: Taste = field(default_factory=Taste)
     preferences: Preferences = field(default_factory=Preferences)
     learning: TasteSettings = field(default_factory=TasteSettings)
+    read: Understanding = field(default_factory=Understanding)
+    act: Act | None = None
 
     @classmethod
     def begin(
@@ -74,6 +79,17 @@ class Turn:
     def mark(self) -> str:
         """Eight characters that mark what this turn teaches, so that a button can take exactly that back."""
         return event_mark(f"{self.incoming.account.platform}:{self.incoming.id}")
+
+    @property
+    def text(self) -> str:
+        """The words of the event; empty where it has none."""
+        return self.incoming.text.strip() if isinstance(self.incoming, Said) else ""
+
+    @property
+    def meant(self) -> Act:
+        """The act that is being heard; raises AssertionError where the event is no free text."""
+        assert self.act is not None
+        return self.act
 
     @property
     def for_kids(self) -> bool:
@@ -166,16 +182,18 @@ class Turn:
 
 
 Replies = tuple[Reply, ...]
+Understand = Callable[[str, int | None], Awaitable[Understanding]]
+"""What a text says; the person bears the cost if a language model is asked."""
 Step = Callable[[Turn], Awaitable[Replies]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """One feature of the dialogue: which verbs it answers, and whether it hears free text or takes files."""
+    """One feature of the dialogue: which verbs it answers, which acts of free text it hears, whether it takes files."""
 
     name: str
     verbs: Mapping[str, Step]
-    hears: Step | None = None
+    hears: Mapping[ActKind, Step] = field(default_factory=dict)
     takes: Step | None = None
 
 
@@ -187,7 +205,7 @@ class Route:
 
 TYPED = (
     "try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why",
-    "thanks", "watchlist", "history", "rate", "settings", "trending", "refine", "surprise", "skip", "privacy",
+    "watchlist", "history", "rate", "settings", "trending", "refine", "surprise", "skip", "privacy",
 )  # fmt: skip
 """Verbs that people also type in words of their own language (`typed-…` in the locale)."""
 
@@ -197,7 +215,7 @@ class Routes:
     """All flows as one table."""
 
     verbs: Mapping[str, Route]
-    listener: Route
+    acts: Mapping[ActKind, Route]
     taker: Route
     """What a file goes to: the flow that takes them, else what answers a button nobody knows."""
 
@@ -229,26 +247,29 @@ def _typed(locale: str) -> Mapping[str, str]:
 
 
 def merge(flows: Iterable[Flow]) -> Routes:
-    """One table of all verbs; raises VerbTaken for a verb (or the ear, or the hand) claimed twice."""
+    """One table of all verbs and acts; raises VerbTaken for a verb, an act or the hand claimed twice."""
     verbs: dict[str, Route] = {}
-    listener: Route | None = None
-    taker: Route | None = None
+    acts: dict[ActKind, Route] = {}
+    takers: dict[str, Route] = {}
     for flow in flows:
         for verb, step in flow.verbs.items():
-            if verb in verbs:
-                raise VerbTaken(verb=verb, first=verbs[verb].flow, second=flow.name)
-            verbs[verb] = Route(flow=flow.name, step=step)
-        if flow.hears:
-            if listener:
-                raise VerbTaken(verb="free text", first=listener.flow, second=flow.name)
-            listener = Route(flow=flow.name, step=flow.hears)
+            _claim(verbs, verb, verb, Route(flow=flow.name, step=step))
+        for act, step in flow.hears.items():
+            _claim(acts, act, f"the act {act}", Route(flow=flow.name, step=step))
         if flow.takes:
-            if taker:
-                raise VerbTaken(verb="files", first=taker.flow, second=flow.name)
-            taker = Route(flow=flow.name, step=flow.takes)
-    if not listener:
-        raise ValueError("no flow hears free text")
-    return Routes(verbs=verbs, listener=listener, taker=taker or verbs.get("stale", listener))
+            _claim(takers, "files", "files", Route(flow=flow.name, step=flow.takes))
+    if "other" not in acts:
+        raise ValueError("no flow hears what no other does: the act `other`")
+    return Routes(verbs=verbs, acts=acts, taker=takers.get("files") or verbs.get("stale") or acts["other"])
+
+
+Claimed = TypeVar("Claimed", bound=str)
+
+
+def _claim(table: dict[Claimed, Route], key: Claimed, what: str, route: Route) -> None:
+    if key in table:
+        raise VerbTaken(verb=what, first=table[key].flow, second=route.flow)
+    table[key] = route
 
 
 def rows(*buttons: Button, wide: int = 2) -> Buttons:

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from weakref import WeakValueDictionary
@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 from bot import observe
 from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import UsherError
+from bot.hearing import Hearing
 from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent
 from bot.ports import Clock, People
 from bot.taste.config import TasteSettings
@@ -24,12 +25,17 @@ class Manager:
         self,
         *,
         routes: Routes,
+        hearing: Hearing,
         people: People,
         clock: Clock,
         max_text: int = 4000,
         learning: TasteSettings | None = None,
+        witness: Callable[[Turn], None] = lambda turn: None,
     ) -> None:
+        """`witness` is shown every turn that was answered, before it is forgotten."""
         self._routes = routes
+        self._hearing = Route(flow="hearing", step=hearing.hear)
+        self._witness = witness
         self._people = people
         self._clock = clock
         self._max_text = max_text
@@ -84,7 +90,7 @@ class Manager:
             text = incoming.text.strip()
             action = self._routes.command(text) or self._routes.typed(text, words(incoming.locale))
         if action is None:
-            return self._routes.listener, Action(verb="text")
+            return self._hearing, Action(verb="text")
         known = self._routes.verbs.get(action.verb)
         return known or self._routes.verbs["stale"], action
 
@@ -103,6 +109,7 @@ class Manager:
         if cut and replies:
             note = turn.say("text-cut", limit=self._max_text)
             replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
+        self._witness(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
         return replies if incoming.chat.private else tuple(reply.owned_by(incoming.account) for reply in replies)
 

@@ -55,7 +55,9 @@ class Request:
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
     `rewritten` a sentence that says the same as a catalogue would,
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
-    tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `novelty` is -1
+    tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
+    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold.
+    `novelty` is -1
     (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
@@ -79,6 +81,9 @@ class Request:
     votes_min: float | None = None
     kids_age: int | None = None
     traits: Mapping[str, float] = field(default_factory=dict)
+    concepts: Mapping[str, float] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
+    notes_refused: frozenset[str] = frozenset()
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
@@ -88,7 +93,7 @@ class Request:
         """Whether nothing in particular is wanted: at most a domain and limits."""
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
-            or self.genres.wanted or self.traits or self.novelty
+            or self.genres.wanted or self.traits or self.concepts or self.novelty
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -120,6 +125,9 @@ class Request:
             rating_min=max((v for v in (self.rating_min, other.rating_min) if v is not None), default=None),
             votes_min=max((v for v in (self.votes_min, other.votes_min) if v is not None), default=None),
             kids_age=min((v for v in (self.kids_age, other.kids_age) if v is not None), default=None),
+            concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
+            refused=(self.refused | other.refused) - frozenset(self.concepts),
+            notes_refused=self.notes_refused | other.notes_refused,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,
@@ -175,6 +183,9 @@ class Understanding:
     kind: Literal["movie", "series", "any"] = "any"
     stars: float | None = None
     traits: Mapping[str, float] = field(default_factory=dict)
+    concepts: Mapping[str, float] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
+    notes_refused: frozenset[str] = frozenset()
     moods: tuple[str, ...] = ()
     significance: float = 0.0
     source: Literal["local", "claude", "cache"] = "local"
@@ -192,7 +203,7 @@ class Understanding:
         return bool(
             self.similar_to or self.people or self.genres or self.runtime or self.year or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
-            or self.kind != "any"
+            or self.concepts or self.refused or self.notes_refused or self.kind != "any"
         )  # fmt: skip
 
     def request(self, domain: Domain | None = None) -> Request:
@@ -212,6 +223,9 @@ class Understanding:
             runtime=self.runtime,
             year=self.year,
             traits=dict(self.traits),
+            concepts=dict(self.concepts),
+            refused=self.refused,
+            notes_refused=self.notes_refused,
             lean=LEANING if self.dialogue else frozenset(),
         )
 

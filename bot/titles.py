@@ -141,7 +141,7 @@ class Entry:
     at: datetime | None = None
 
 
-LessonKind = Literal["trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen"]
+LessonKind = Literal["trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen", "concept", "note"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,3 +74,11 @@ def words(locale: str | None) -> Words:
 def say(locale: str, key: str, **fields: object) -> str:
     """A word by its key in the language of a platform's locale, for doors that have words of their own."""
     return words(locale)(key, **fields)
+
+
+@cache
+def territories(locale: str) -> Mapping[str, str]:
+    """Countries by their two letters, in a language."""
+    from babel import Locale
+
+    return {code: name for code, name in Locale.parse(locale).territories.items() if len(code) == 2}

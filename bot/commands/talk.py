@@ -3,45 +3,20 @@
 import json
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from bot.commands.ask import read_jsonl
-from bot.dialogue import Replies
+from bot.dialogue import Replies, Turn
 from bot.errors import BadRequest
 from bot.manager import Manager
 from bot.messages import Account, Action, Button, Chat, Chose, Incoming, Reply, Said
-from bot.persons import Change, Imported, Judged, Learned, Memory, TakenBack, Unlearned
-from bot.ports import People
+from bot.persons import Change, Imported, Judged, Learned, TakenBack, Unlearned
 from bot.titles import Judgement
 from bot.wiring.house import House
 
 Json = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Listening:
-    """The People port of the house, and besides what the turn that was saved last kept."""
-
-    people: People
-    changes: list[Change] = field(default_factory=list)
-    memory: Memory | None = None
-
-    async def load(self, incoming: Incoming, now: datetime) -> Memory:
-        self.memory, self.changes = await self.people.load(incoming, now), []
-        return self.memory
-
-    async def save(
-        self, incoming: Incoming, memory: Memory, conversation: dict[str, Any], changes: Sequence[Change], now: datetime
-    ) -> None:
-        self.changes = list(changes)
-        await self.people.save(incoming, memory, conversation, changes, now)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.people, name)
 
 
 class Talk:
@@ -50,10 +25,11 @@ class Talk:
     _events = count(1)
 
     def __init__(self, house: House, name: str, locale: str) -> None:
-        self._listening = Listening(house.people)
+        self._turn: Turn | None = None
         self._manager = Manager(
             routes=house.routes,
-            people=self._listening,
+            people=house.people,
+            witness=self._saw,
             clock=house.clock,
             hearing=house.hearing,
             max_text=house.settings.conversation.max_text,
@@ -61,20 +37,25 @@ class Talk:
         )
         mark = time.time_ns()
         self._account, self._chat = Account(platform="talk", id=f"{name}-{mark}"), Chat(id=f"{name}-{mark}")
-        self._locale, self._replies = locale, Replies()
+        self._locale = locale
+        self._replies: Replies = ()
+
+    def _saw(self, turn: Turn) -> None:
+        self._turn = turn
 
     async def turn(self, given: str | Json) -> Json:
         """One turn, answered in the contract's form; raises BadRequest for a press that fits no button."""
         started = time.perf_counter()
         incoming, said = self._event(given)
+        self._turn = None
         self._replies = await self._manager.handle(incoming)
         return {
             "said": said,
             "ms": round((time.perf_counter() - started) * 1000),
-            "act": self._manager.last_act,
+            "act": self._turn.act.kind if self._turn and self._turn.act else "",
             "replies": [_reply(reply) for reply in self._replies],
-            "learned": _learned(self._listening.changes),
-            **_unlearned(self._listening),
+            "learned": _learned(self._turn.changes if self._turn else ()),
+            **(_unlearned(self._turn) if self._turn else {}),
         }
 
     def _event(self, given: str | Json) -> tuple[Incoming, str]:
@@ -136,13 +117,12 @@ def _learned(changes: Sequence[Change]) -> Json:
     }
 
 
-def _unlearned(listening: Listening) -> Json:
-    memory, gone = listening.memory, list[Json]()
-    for change in listening.changes:
-        if isinstance(change, TakenBack) and memory:
-            taken = [j for j in memory.judgements if j.turn == change.turn]
-            gone += [_verdict(judgement) for judgement in taken]
-            told = [i for i in memory.insights if i.turn == change.turn]
+def _unlearned(turn: Turn) -> Json:
+    gone: list[Json] = []
+    for change in turn.changes:
+        if isinstance(change, TakenBack):
+            gone += [_verdict(each) for each in turn.memory.judgements if each.turn == change.turn]
+            told = [insight for insight in turn.memory.insights if insight.turn == change.turn]
             gone += [{"kind": x.kind, "value": x.value} for insight in told for x in insight.lessons]
         if isinstance(change, Unlearned):
             gone.append({"kind": change.kind, "value": change.value})

@@ -4,18 +4,17 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn
 from bot.errors import ExportUnreadable
 from bot.messages import FILE_BYTES, Button, Reply, Sent
 from bot.recommend.pipeline import Recommender
-from bot.scene.learning import undo_button
+from bot.scene.learning import TakenIn, undo_button
 from bot.scene.meant import safe
 from bot.scene.ways_on import find_buttons
 from bot.taste.profile import opinion_of
-from bot.titles import Entry, Insight, Judgement, TitleId, Verdict
+from bot.titles import Entry, Judgement, TitleId, Verdict
 
 ReadExport = Callable[[str, bytes], tuple[str, tuple[Entry, ...]]]
 """A file to the service it comes from and its entries; raises ExportUnreadable."""
@@ -35,24 +34,6 @@ class Outcome:
     judgements: tuple[Judgement, ...]
     known: int
     missing: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenIn:
-    """The last import of this conversation. Its verdicts are older than it is: "undo" would not think of it."""
-
-    turn: str
-    at: datetime
-
-
-def last_turn(turn: Turn) -> str:
-    """The turn that taught last: an import if nothing was taught since, else what the taste says."""
-    taken, taste = turn.recall(TakenIn), turn.taste
-    if not (taken and taste.taught_in(taken.turn)):
-        return taste.last_turn
-    taught: tuple[Judgement | Insight, ...] = (*taste.judgements, *taste.insights)
-    since = any(each.at > taken.at for each in taught if each.turn != taken.turn)
-    return taste.last_turn if since else taken.turn
 
 
 class Imports:

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Flow, Replies, Turn, Understand
 from bot.errors import BadTitleId
-from bot.flows.picks import Picks
-from bot.flows.wish import Understand
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.scene.cards import Deck
 from bot.scene.deck import Shown
+from bot.scene.finding import Finder
+from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId, from_short_id
@@ -26,8 +26,8 @@ class Alike:
 
 
 class More:
-    def __init__(self, *, picks: Picks, deck: Deck, recommender: Recommender, understand: Understand) -> None:
-        self._picks = picks
+    def __init__(self, *, finder: Finder, deck: Deck, recommender: Recommender, understand: Understand) -> None:
+        self._finder = finder
         self._deck = deck
         self._recommender = recommender
         self._understand = understand
@@ -57,15 +57,16 @@ class More:
     async def _like_the_top(self, turn: Turn) -> Replies:
         shown = turn.recall(Shown)
         if not shown or not shown.picks:
+            turn.keep(Prompt(waits="more"))
             return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),)),)
         title = shown.picks[shown.position].title
         return await self._like(turn, (title,), Request(domain=domain_of(title)))
 
     async def _like(self, turn: Turn, seeds: tuple[TitleId, ...], request: Request) -> Replies:
         wish, kept = replace(request, similar_to=seeds), turn.recall(Alike)
-        if kept and kept.wish == wish and (replies := await self._picks.again(turn, kept.mark)):
+        if kept and kept.wish == wish and (replies := await self._finder.again(turn, kept.mark)):
             return replies
-        replies = await self._picks.find(turn, wish, origin="more")
+        replies = await self._finder.find(turn, wish, origin="more")
         if shown := turn.recall(Shown):
             turn.keep(Alike(wish=wish, mark=shown.mark))
         return replies

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import MOODS, Picks
 from bot.request import Request, Span
+from bot.scene.finding import Finder
+from bot.scene.moods import MOODS
 from bot.titles import Domain
 
 COMPANIES: dict[str, dict[str, float]] = {
@@ -21,8 +22,8 @@ SHORTEST, LONGEST = 10, 600
 
 
 class Order:
-    def __init__(self, *, picks: Picks) -> None:
-        self._picks = picks
+    def __init__(self, *, finder: Finder) -> None:
+        self._finder = finder
 
     def flow(self) -> Flow:
         return Flow(name="order", verbs={"order": self.order})
@@ -37,4 +38,4 @@ class Order:
             request = replace(request, runtime=Span(max=float(min(LONGEST, max(SHORTEST, int(minutes[:6]))))))
         if company == "family":
             request = replace(request, kids_age=YOUNGEST)
-        return await self._picks.find(turn, request, origin="order")
+        return await self._finder.find(turn, request, origin="order")

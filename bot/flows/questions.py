@@ -1,42 +1,28 @@
 """The five questions: one message edited in place, with Back, Skip and "just show me" at every step."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import Picks
 from bot.messages import Buttons, Reply
 from bot.questions.quiz import Question, most_telling, questionnaire, request_from
 from bot.recommend.filters import allow
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
+from bot.scene.finding import Finder
+from bot.scene.quiz import Quiz, open_question, question_key
 from bot.titles import Domain
 
 SKIPPED = ""
 ENOUGH_TITLES = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quiz:
-    """A questionnaire under way: the questions asked so far in order, and the answers ("" for a skipped one)."""
-
-    domain: Domain
-    asked: tuple[str, ...] = ()
-    answers: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def open(self) -> str | None:
-        """The question that waits for an answer."""
-        return self.asked[-1] if self.asked and self.asked[-1] not in self.answers else None
-
-
 class Questions:
-    def __init__(self, *, recommender: Recommender, picks: Picks, order: str) -> None:
+    def __init__(self, *, recommender: Recommender, finder: Finder, order: str) -> None:
         self._recommender = recommender
-        self._picks = picks
+        self._finder = finder
         self._order = order
 
     def flow(self) -> Flow:
@@ -51,6 +37,7 @@ class Questions:
                 "enough": self.enough,
                 "resume": self.resume,
             },
+            hears={"answer": self.typed},
         )
 
     async def begin(self, turn: Turn) -> Replies:
@@ -58,6 +45,21 @@ class Questions:
         domain = Domain(name) if name in list(Domain) and not turn.for_kids else turn.domain
         quiz = self._ask_next(turn, Quiz(domain=domain))
         return (self._question(turn, quiz, replaces=False),)
+
+    async def typed(self, turn: Turn) -> Replies:
+        """An answer in words: an option by its label or its place, skip, enough, or why it is asked."""
+        found, act = open_question(turn), turn.meant
+        if not found or act.about == "enough":
+            return await self.enough(turn)
+        if act.about == "skip":
+            return await self.skip(turn)
+        quiz, question = found
+        place = act.places[0] if act.places else 0
+        if act.about == "why" or not 0 < place <= len(question.options):
+            said = turn.say("answer-why" if act.about == "why" else "answer-which")
+            return (Reply(text=said), self._question(turn, quiz, replaces=False))
+        quiz = replace(quiz, answers={**quiz.answers, question.id: question.options[place - 1].id})
+        return await self._go_on(turn, quiz)
 
     async def answer(self, turn: Turn) -> Replies:
         """An answer to any question of the quiz: the open one, or one changed later from an old button."""
@@ -113,7 +115,7 @@ class Questions:
     async def _finish(self, turn: Turn, quiz: Quiz) -> Replies:
         turn.drop(Quiz)
         request = request_from(quiz.domain, quiz.answers)
-        return await self._picks.find(turn, request, origin="questions")
+        return await self._finder.find(turn, request, origin="questions")
 
     def _ask_next(self, turn: Turn, quiz: Quiz) -> Quiz:
         """The quiz with its next question open: the most telling one, or the next of the file."""
@@ -162,8 +164,3 @@ class Questions:
         if number > 1:
             below.insert(0, turn.button("button-back", "back"))
         return (*pairs, tuple(below))
-
-
-def question_key(domain: Domain, question: Question) -> str:
-    """The word key of a question: its own for the domain."""
-    return f"ask-{domain.value}-{question.id.replace('_', '-')}"

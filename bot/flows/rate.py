@@ -4,28 +4,24 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.imports import last_turn
-from bot.flows.picks import Picks
-from bot.flows.wish import Understand
+from bot.dialogue import Flow, Replies, Step, Turn, Understand, rows
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck
 from bot.scene.deck import Moved, Shown
 from bot.scene.known import noted
-from bot.scene.learning import undo_button
-from bot.scene.spoken import at_hand, is_on_top
+from bot.scene.learning import in_words, last_turn, undo_button
+from bot.scene.scene import Prompt
+from bot.scene.spoken import at_hand, is_on_top, speak_of
 from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
-from bot.titles import STARS, Insight, TitleId, Verdict, from_short_id, short_id
+from bot.titles import STARS, TitleId, Verdict, from_short_id, short_id
 
 _GIVEN = frozenset(f"{half / 2:g}" for half in range(2, 11))
 """Stars from 1 to 5, halves too, as buttons say them."""
 RECENT = 6
 LONGEST_NOTE = 1000
 """Characters of a note that are read."""
-MANY = 5
-"""Titles that are named one by one when what was said of them is taken back."""
 
 
 _NUMBER = re.compile(r"(|.*\S\s+)([1-5](?:\.5)?)\s*(?:stars?|★|/\s*5)?", re.IGNORECASE | re.DOTALL)
@@ -38,11 +34,11 @@ def _split(text: str) -> tuple[str, float | None]:
 
 
 class Rate:
-    def __init__(self, *, recommender: Recommender, deck: Deck, understand: Understand, picks: Picks) -> None:
+    def __init__(self, *, recommender: Recommender, deck: Deck, understand: Understand, step_back: Step) -> None:
         self._recommender = recommender
         self._deck = deck
         self._understand = understand
-        self._picks = picks
+        self._step_back = step_back
 
     def flow(self) -> Flow:
         return Flow(
@@ -56,6 +52,7 @@ class Rate:
                 "rate": self.rate,
                 "undo": self.undo,
             },
+            hears={"rate": self.rated},
         )
 
     def _verdict(self, verdict: Verdict) -> Callable[[Turn], Awaitable[Replies]]:
@@ -100,10 +97,34 @@ class Rate:
         turn.learn(insight)
         return turn.say("noted", what="; ".join(noted(insight.lessons, turn.say)))
 
+    async def rated(self, turn: Turn) -> Replies:
+        """Stars in words, for the titles named or pointed at; without stars they are asked for."""
+        read, titles = turn.read, turn.meant.titles
+        if not titles:
+            return (self.which(turn, read.stars, None),)
+        if not read.stars:
+            turn.keep(Prompt(waits="rate"))
+            speak_of(turn, titles[0])
+            return (
+                Reply(text=turn.say("rate-ask", title=self._name(titles[0])), buttons=(self._stars(turn, titles[0]),)),
+            )
+        named = (*read.like, *read.dislike, *read.seen, *read.about)
+        top = not named and is_on_top(turn, titles[0])
+        for title in titles:
+            turn.judge(title, Verdict.RATED, read.stars)
+        if insight := insight_of(read, turn.text, turn.mark, turn.now):
+            turn.learn(insight)
+        speak_of(turn, *titles)
+        names = turn.say.several([self._name(title) for title in titles])
+        said = turn.say("rated-top" if top else "rated", title=names, stars=f"{read.stars:g}")
+        more = turn.button("button-more", "more", short_id(titles[0]))
+        return (Reply(text=said, buttons=((more, undo_button(turn)),)),)
+
     async def rate(self, turn: Turn) -> Replies:
         """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was
         shown lately."""
         if not turn.action.args:
+            turn.keep(Prompt(waits="rate"))
             return (self._offer(turn),)
         words, number = _split(turn.action.arg(0))
         if number and not words.strip():
@@ -129,14 +150,10 @@ class Rate:
         mark = turn.action.arg(0) or last_turn(turn)
         taken, moved = turn.taste.taught_in(mark), turn.recall(Moved)
         if moved and not turn.action.arg(0) and all(each.at < moved.at for each in taken):
-            return await self._picks.step_back(turn)
+            return await self._step_back(turn)
         if not turn.take_back(mark):
             return (Reply(text=turn.say("undo-nothing"), buttons=(find_buttons(turn),)),)
-        said = [turn.say("undone-said", said=each.said) for each in taken if isinstance(each, Insight) and each.said]
-        names = [self._name(each.title) for each in taken if not isinstance(each, Insight)]
-        if len(names) > MANY:
-            names = [turn.say("undone-many", count=len(set(names)))]
-        what = "; ".join(said or names) or turn.say("undone-set")
+        what = in_words(turn, taken, self._name)
         back = turn.button("button-back-to-picks", "picks")
         title, deck = turn.action.arg(1), turn.action.arg(2)
         quiet = await self._card(turn, from_short_id(title), deck) if title else None
@@ -148,6 +165,7 @@ class Rate:
 
     def which(self, turn: Turn, stars: float | None, verdict: Verdict | None) -> Reply:
         """Asks for the title that an opinion is of, offering the latest; a tap gives it the stars or the verdict."""
+        turn.keep(Prompt(waits="rate"))
         verb, more = ("stars", (f"{stars:g}",)) if stars else ("like" if verdict is Verdict.LIKED else "dislike", ())
         return self._offer(turn, verb, *more)
 

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, rows
-from bot.flows.picks import Picks
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
 from bot.scene.deck import Shown, deck_of
+from bot.scene.finding import Finder
 from bot.scene.known import span_words
-from bot.titles import TitleId
+from bot.scene.learning import learn, told_alone, undo_button
+from bot.scene.scene import WishSoFar
+from bot.scene.ways_on import below, with_resume
+from bot.scene.wishing import changed, with_company
+from bot.titles import TitleId, Verdict
 
 GENRES = (
     "Comedy", "Drama", "Thriller", "Action", "Adventure", "Romance", "Crime", "Science Fiction", "Fantasy", "Horror",
@@ -24,18 +28,19 @@ _FILTERS = {"in": "genre", "shorter": "runtime", "newer": "year", "older": "year
 
 
 class Refine:
-    def __init__(self, *, picks: Picks) -> None:
-        self._picks = picks
+    def __init__(self, *, finder: Finder) -> None:
+        self._finder = finder
 
     def flow(self) -> Flow:
-        return Flow(name="refine", verbs={"refine": self.refine, "change": self.change})
+        verbs = {"refine": self.refine, "change": self.change}
+        return Flow(name="refine", verbs=verbs, hears={"refine": self.refined})
 
     async def refine(self, turn: Turn) -> Replies:
         """What is wished for now, and what may be changed about it."""
         mark = turn.action.arg(0)
         shown = deck_of(turn, mark)
         if mark and not shown:
-            return (self._picks.expired(turn),)
+            return (self._finder.expired(turn),)
         wish = _wish(shown)
         mark = shown.mark if shown else ""
         ways = [turn.button(f"refine-{way}", "change", way, "", mark) for way in _WAYS]
@@ -44,18 +49,33 @@ class Refine:
         text = turn.say("refine", what=said) if said else turn.say("refine-open")
         return (Reply(text=text, buttons=(*rows(*ways, wide=3), (anew,))),)
 
+    async def refined(self, turn: Turn) -> Replies:
+        """The wish so far, changed by what was said: everything said before still holds."""
+        before, shown = turn.recall(WishSoFar), turn.recall(Shown)
+        wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)
+        wish = with_company(turn, wish)
+        if turn.meant.titles:
+            wish = replace(wish, similar_to=turn.meant.titles)
+        observe.refinement_requested.labels(how="words").inc()
+        note = learn(turn, told_alone(turn.read), turn.text)
+        if "seen" in turn.meant.besides and shown:
+            for title in turn.meant.titles or (shown.picks[shown.position].title,):
+                turn.judge(title, Verdict.SEEN)
+        replies = await self._finder.find(turn, wish, origin="refine", note=note, moved=shown.mark if shown else "")
+        return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
+
     async def change(self, turn: Turn) -> Replies:
         """`change:shorter::DECK`, `change:in:Comedy:DECK`; a genre or a language alone asks which."""
         way, value, mark = (turn.action.arg(place) for place in range(3))
         shown = deck_of(turn, mark)
         if way not in _WAYS or (mark and not shown):
-            return (self._picks.expired(turn),)
+            return (self._finder.expired(turn),)
         options = {"in": GENRES, "out": GENRES, "language": LANGUAGES}.get(way)
         if options and value not in options:
             return (self._ask(turn, way, options, mark),)
         observe.refinement_requested.labels(how=f"refine_{way}").inc()
         wish = _changed(_wish(shown), way, value)
-        return await self._picks.find(turn, wish, origin="refine", moved=shown.mark if shown else "")
+        return await self._finder.find(turn, wish, origin="refine", moved=shown.mark if shown else "")
 
     def _ask(self, turn: Turn, way: str, options: tuple[str, ...], mark: str) -> Reply:
         def label(value: str) -> str:
@@ -74,7 +94,7 @@ class Refine:
         parts += [say("refine-without", what=genre_word(genre, say)) for genre in wish.genres.refused]
         parts += [language_word(code, say) for code in wish.languages.wanted]
         parts += [span_words(kind, span, say) for kind, span in (("runtime", wish.runtime), ("era", wish.year)) if span]
-        parts += [say("refine-like", title=self._picks.name(TitleId(title))) for title in wish.similar_to[:2]]
+        parts += [say("refine-like", title=self._finder.name(TitleId(title))) for title in wish.similar_to[:2]]
         parts += [say("refine-with", name=name) for name in wish.people.wanted[:2]]
         return ", ".join(parts)
 

@@ -3,19 +3,19 @@
 import asyncio
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.flows.picks import Picks
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.trending import TRENDS, trending
 from bot.request import Request
+from bot.scene.finding import Finder
 from bot.scene.meant import meant
 
 COUNT = 8
 
 
 class Trending:
-    def __init__(self, *, recommender: Recommender, picks: Picks) -> None:
+    def __init__(self, *, recommender: Recommender, finder: Finder) -> None:
         self._recommender = recommender
-        self._picks = picks
+        self._finder = finder
 
     def flow(self) -> Flow:
         return Flow(name="trending", verbs={"trending": self.trending})
@@ -29,4 +29,4 @@ class Trending:
         result = Recommended(picks=found, request=request, relaxed=(), ms=0.0)
         known = all(piece.kind in TRENDS for pick in found for piece in pick.evidence)
         note = turn.say("trending" if known else "trending-unknown")
-        return await self._picks.lay(turn, request, result, origin="trending", note=note)
+        return await self._finder.lay(turn, request, result, origin="trending", note=note)

@@ -1,25 +1,34 @@
 """The watchlist (saved titles) and the history (what got a verdict)."""
 
-from bot.dialogue import Flow, Replies, Turn, rows
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.dialogue import Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck, heading
 from bot.scene.learning import undo_button
+from bot.scene.scene import Prompt
+from bot.scene.spoken import at_hand, speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, from_short_id, short_id
+from bot.understanding.acts.cues import plain
 
 LONGEST = 12
 
 
 class Watchlist:
-    def __init__(self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender) -> None:
+    def __init__(self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender, taste: Step) -> None:
+        self._taste = taste
         self._catalogue = catalogue
         self._deck = deck
         self._recommender = recommender
 
     def flow(self) -> Flow:
-        return Flow(name="watchlist", verbs={"save": self.save, "watchlist": self.watchlist, "history": self.history})
+        verbs = {"save": self.save, "watchlist": self.watchlist, "history": self.history}
+        return Flow(name="watchlist", verbs=verbs, hears={"list": self.said})
 
     async def save(self, turn: Turn) -> Replies:
         title = from_short_id(turn.action.arg(0))
@@ -29,6 +38,76 @@ class Watchlist:
         buttons = (turn.button("button-watchlist", "watchlist"), undo_button(turn))
         quiet = await self._deck.again(turn, title, turn.action.arg(1), self._recommender.arrays)
         return (Reply(text=turn.say("saved", title=name), buttons=(buttons,), quiet=quiet),)
+
+    async def said(self, turn: Turn) -> Replies:
+        """The list in words: titles put on it or taken off, shown, one picked from it; and what was told so far."""
+        ways = {"save": self._save, "remove": self._remove, "pick": self._pick, "told": self._told}
+        way = ways.get(turn.meant.about)
+        return await way(turn) if way else await self.watchlist(turn)
+
+    async def _save(self, turn: Turn) -> Replies:
+        titles = turn.meant.titles
+        if not titles:
+            return (Reply(text=turn.say("list-save-which"), buttons=(find_buttons(turn),)),)
+        for title in titles:
+            turn.judge(title, Verdict.SAVED)
+        speak_of(turn, *titles)
+        turn.keep(Prompt(waits="list:save"))
+        buttons = (turn.button("button-watchlist", "watchlist"), undo_button(turn))
+        return (Reply(text=turn.say("list-saved", titles=self._names(turn, titles)), buttons=(buttons,)),)
+
+    async def _remove(self, turn: Turn) -> Replies:
+        """Only the saving is taken back; what else was said of the title stands."""
+        gone: list[TitleId] = []
+        for title in turn.meant.titles:
+            saved = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+            if saved is None or saved.verdict is not Verdict.SAVED:
+                continue
+            if len(turn.taste.taught_in(saved.turn)) == 1:
+                turn.take_back(saved.turn)
+            else:
+                turn.unlearn(("title", title))
+            gone.append(title)
+        if not gone:
+            name = self._names(turn, turn.meant.titles[:1])
+            return (Reply(text=turn.say("list-not-there", title=name), buttons=(find_buttons(turn),)),)
+        buttons = (turn.button("button-watchlist", "watchlist"),)
+        return (Reply(text=turn.say("list-removed", titles=self._names(turn, tuple(gone))), buttons=(buttons,)),)
+
+    async def _pick(self, turn: Turn) -> Replies:
+        """One from the list for now: the one that was saved first, and its card."""
+        saved = [title for title in turn.taste.saved if title in self._recommender.arrays.place]
+        left = [title for title in saved if title != at_hand(turn)] or saved
+        if not left:
+            return await self.watchlist(turn)
+        speak_of(turn, left[0])
+        card = await self._deck.alone(turn, left[0], self._recommender.arrays)
+        return (replace(card, text=turn.say("list-pick", title=self._names(turn, left[:1]))),)
+
+    async def _told(self, turn: Turn) -> Replies:
+        """What was said of titles so far, and what else is known."""
+        if asks_for_taste(turn):
+            return await self._taste(turn)
+        standing = {j.title: j for j in turn.taste.judgements}
+        parts = []
+        for verdict in (Verdict.LIKED, Verdict.DISLIKED, Verdict.SEEN, Verdict.SAVED):
+            if titles := [title for title, j in standing.items() if j.verdict is verdict]:
+                names = self._names(turn, titles[:LONGEST])
+                parts.append(turn.say(f"list-told-{verdict.value}", titles=names))
+        for title, judgement in standing.items():
+            if judgement.verdict is Verdict.RATED:
+                name = self._names(turn, [title])
+                parts.append(turn.say("list-told-rated", title=name, stars=f"{judgement.stars:g}"))
+        if not parts:
+            return await self._taste(turn)
+        text = turn.say("list-told", count=len(standing), titles="; ".join(parts))
+        buttons = (turn.button("button-history", "history"), turn.button("button-taste", "taste"))
+        return (Reply(text=text, buttons=(buttons,)),)
+
+    def _names(self, turn: Turn, titles: Sequence[TitleId]) -> str:
+        arrays = self._recommender.arrays
+        known = [arrays.columns.titles[arrays.place[title]] for title in titles if title in arrays.place]
+        return turn.say.several(known)
 
     async def watchlist(self, turn: Turn) -> Replies:
         """Saved titles, newest first, each a button to its card."""
@@ -56,3 +135,11 @@ class Watchlist:
             for title in listed
         ]
         return Reply(text=turn.say(key, count=len(titles)), buttons=rows(*buttons, wide=1))
+
+
+_OF_ME = re.compile(r"\b(?:about|of|on|uber|von) m(?:e|ich|ir)\b|\b(?:de|sur) (?:moi|mi)\b|обо мне|我")
+
+
+def asks_for_taste(turn: Turn) -> bool:
+    """Whether it is asked what is known of the person, rather than what they said of titles."""
+    return bool(_OF_ME.search(plain(turn.text)))

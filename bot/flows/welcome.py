@@ -1,6 +1,6 @@
 """The first words, help, and a kind answer to buttons whose time has passed."""
 
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain
@@ -12,8 +12,6 @@ class Welcome:
             name="welcome",
             verbs={
                 "start": self.start,
-                "help": self.help,
-                "thanks": self.thanks,
                 "unknown": self.unknown,
                 "stale": self.stale,
             },
@@ -26,12 +24,6 @@ class Welcome:
         text = turn.say(f"welcome-{_part_of_day(turn.local_hour)}")
         return (Reply(text=text, buttons=(find_buttons(turn), more, settings)),)
 
-    async def help(self, turn: Turn) -> Replies:
-        return (help_reply(turn),)
-
-    async def thanks(self, turn: Turn) -> Replies:
-        return (Reply(text=turn.say("thanks"), buttons=(find_buttons(turn),)),)
-
     async def unknown(self, turn: Turn) -> Replies:
         """A command nobody knows."""
         ways = (turn.button("button-help", "help"),)
@@ -40,15 +32,6 @@ class Welcome:
     async def stale(self, turn: Turn) -> Replies:
         """A button of an older version, or one nobody knows."""
         return (Reply(text=turn.say("stale"), buttons=(find_buttons(turn),)),)
-
-
-def help_reply(turn: Turn) -> Reply:
-    """What Usher does and how to ask for it."""
-    ways = [
-        turn.button(f"button-{verb}", verb)
-        for verb in ("taste", "watchlist", "history", "profile", "settings", "privacy")
-    ]
-    return Reply(text=turn.say("help"), buttons=(find_buttons(turn), *rows(*ways, wide=3)))
 
 
 def _part_of_day(hour: int | None) -> str:

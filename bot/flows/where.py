@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Protocol
 
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Flow, Replies, Turn, Understand, rows
 from bot.errors import BadTitleId, SourceUnavailable
-from bot.flows.wish import Understand
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.deck import top_of
 from bot.scene.meant import safe
+from bot.scene.scene import Prompt
+from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, from_short_id, short_id
-from bot.words import Words
+from bot.words import Words, territories
 
 WAYS = ("flatrate", "free", "ads", "rent", "buy")
 MOST_SERVICES = 6
@@ -42,16 +42,27 @@ class Where:
         self._understand = understand
 
     def flow(self) -> Flow:
-        return Flow(name="where", verbs={"where": self.where, "country": self.country})
+        return Flow(name="where", verbs={"where": self.where, "country": self.country}, hears={"where": self.said})
 
     async def where(self, turn: Turn) -> Replies:
         """Of the title named by button or in words; without any, of the one on top."""
         named = turn.action.arg(0)
         title = await self._named(turn, named) if named else top_of(turn)
         if not title:
+            if not named:
+                turn.keep(Prompt(waits="where"))
             key = "where-unknown-title" if named else "where-which"
             return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
         return (await self.of(turn, title),)
+
+    async def said(self, turn: Turn) -> Replies:
+        """Where the title named or pointed at can be watched; without one it is asked which."""
+        titles = turn.meant.titles
+        if not titles:
+            turn.keep(Prompt(waits="where"))
+            return (Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),)),)
+        speak_of(turn, *titles)
+        return (await self.of(turn, titles[0]),)
 
     async def country(self, turn: Turn) -> Replies:
         """`country:m27205:AT`: that country from now on; without one, which?"""
@@ -122,14 +133,6 @@ def country_of(turn: Turn) -> str:
     if told.isupper() and told in territories("en"):
         return told
     return _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
-
-
-@cache
-def territories(locale: str) -> Mapping[str, str]:
-    """Countries by their two letters, in a language."""
-    from babel import Locale
-
-    return {code: name for code, name in Locale.parse(locale).territories.items() if len(code) == 2}
 
 
 def _of_zone(zone: str) -> str:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.drawing.bars import PartBar, picture
 from bot.errors import BadTitleId
-from bot.flows.picks import Picks
 from bot.messages import Button, Picture, Reply
 from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import sentence, trait_word
 from bot.request import Request
-from bot.scene.deck import Shown, deck_of
+from bot.scene.deck import Beneath, Shown, deck_of
+from bot.scene.finding import Finder
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
 from bot.scene.portrait import drawn_words
@@ -23,24 +23,37 @@ MOST_CORRECTED = 3
 
 
 class Why:
-    def __init__(self, *, recommender: Recommender, picks: Picks) -> None:
+    def __init__(self, *, recommender: Recommender, finder: Finder) -> None:
         self._recommender = recommender
-        self._picks = picks
+        self._finder = finder
 
     def flow(self) -> Flow:
         return Flow(name="why", verbs={"why": self.why, "not_this": self.not_this})
 
     async def why(self, turn: Turn) -> Replies:
         """What made up the score of one pick: the one named, else the one on top."""
-        shown, say = deck_of(turn, turn.action.arg(1)), turn.say
+        shown = deck_of(turn, turn.action.arg(1))
         pick = self._pick(turn, shown)
         if not (shown and pick):
-            return (self._picks.expired(turn),)
+            return (self._finder.expired(turn),)
+        return await self._told(turn, shown, pick)
+
+    async def of(self, turn: Turn, title: TitleId) -> Replies:
+        """The same of a title in any deck that still lies there; of any other title its card."""
+        beneath = turn.recall(Beneath)
+        decks = [*filter(None, (turn.recall(Shown),)), *(beneath.decks if beneath else ())]
+        found = next(((deck, pick) for deck in decks for pick in deck.picks if pick.title == title), None)
+        if found is None:
+            return (await self._finder.deck.alone(turn, title, self._recommender.arrays),)
+        return await self._told(turn, *found)
+
+    async def _told(self, turn: Turn, shown: Shown, pick: Pick) -> Replies:
+        say = turn.say
         arrays = self._recommender.arrays
         shares = [(part, share) for part, share in _shares(pick) if say.has(f"part-{part}")]
         parts = [say(f"part-{name}", percent=round(100 * share)) for name, share in shares]
         reason = sentence(pick.evidence, shown.request, arrays, say)
-        name = self._picks.name(pick.title)
+        name = self._finder.name(pick.title)
         text = say("why", title=name, reason=reason, parts=say.several(parts))
         buttons = (*rows(*self._corrections(turn, pick), wide=1), (turn.button("button-back-to-picks", "picks"),))
         return (Reply(text=text, buttons=buttons, picture=await self._picture(turn, name, shares)),)
@@ -55,7 +68,7 @@ class Why:
             if title in (*turn.taste.liked, *turn.taste.disliked):
                 turn.judge(title, Verdict.NEUTRAL)
             request = replace(request, similar_to=tuple(seed for seed in request.similar_to if seed != title))
-            what = self._picks.name(title)
+            what = self._finder.name(title)
         elif kind == "trait" and turn.say.has(f"trait-{value[:-1].replace('_', '-')}"):
             turn.learn(
                 Insight(turn=turn.mark, at=turn.now, lessons=(Lesson(kind="trait", value=value[:-1], lean=0.0),))
@@ -65,8 +78,8 @@ class Why:
                 turn.keep(replace(tonight, traits=_without(value[:-1], tonight.traits)))
             what = trait_word(value, turn.say)
         else:
-            return (self._picks.expired(turn),)
-        replies = await self._picks.find(turn, request, origin="not_this", note=turn.say("why-not-noted", what=what))
+            return (self._finder.expired(turn),)
+        replies = await self._finder.find(turn, request, origin="not_this", note=turn.say("why-not-noted", what=what))
         *head, last = replies
         return (*head, replace(last, buttons=(*last.buttons, (undo_button(turn),))))
 
@@ -85,7 +98,7 @@ class Why:
             for kind, value in _own(piece):
                 known = kind == "title" and from_short_id(value) in self._recommender.arrays.place
                 if kind == "trait" or known:
-                    what = trait_word(value, turn.say) if kind == "trait" else self._picks.name(from_short_id(value))
+                    what = trait_word(value, turn.say) if kind == "trait" else self._finder.name(from_short_id(value))
                     found.setdefault((kind, value), what)
         return [
             turn.button("button-not-this", "not_this", kind, value, what=what)

@@ -81,6 +81,11 @@ class Kept:
 
 def key_of(request: Request, taste: Taste, *more: Hashable) -> Hashable:
     """All that a list depends on. A fading taste's pushes differ by the minute in their fourth digit: two count."""
-    pushes = tuple(sorted((name, round(push, 2)) for name, push in request.traits.items()))
-    plain: tuple[Any, ...] = tuple(getattr(request, field.name) for field in fields(request) if field.name != "traits")
+    weighed = ("traits", "concepts")
+    pushes = tuple(
+        tuple(sorted((name, round(push, 2)) for name, push in getattr(request, field).items())) for field in weighed
+    )
+    plain: tuple[Any, ...] = tuple(
+        getattr(request, field.name) for field in fields(request) if field.name not in weighed
+    )
     return (*plain, pushes, taste.judgements, taste.insights, *more)

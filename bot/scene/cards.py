@@ -63,6 +63,10 @@ class Deck:
         request = shown.request if shown else Request()
         return Reply(cards=(self.card(turn, found[title], pick, request, arrays),))
 
+    async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
+        """Why a title is on the table, in its card's sentence; empty for one that is not."""
+        return (await self.alone(turn, title, arrays)).cards[0].reason
+
     def card(
         self,
         turn: Turn,

@@ -25,7 +25,7 @@ class Children:
         return replace(
             flow,
             verbs=verbs,
-            hears=self._guarded(flow.hears) if flow.hears else None,
+            hears={act: self._guarded(step) for act, step in flow.hears.items()},
             takes=self._guarded(flow.takes) if flow.takes else None,
         )
 

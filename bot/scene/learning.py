@@ -1,12 +1,19 @@
 """Learning from what someone wrote: verdicts and an insight, and a short note of both."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
 from bot.dialogue import Turn
 from bot.messages import Button
-from bot.request import Understanding
+from bot.request import Ref, Understanding
 from bot.scene.known import noted
 from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
-from bot.titles import TitleId, Verdict
+from bot.titles import Insight, Judgement, TitleId, Verdict
+
+MANY = 5
+"""Titles that are named one by one when what was said of them is taken back."""
 
 
 def learn(turn: Turn, read: Understanding, text: str) -> str:
@@ -23,6 +30,62 @@ def learn(turn: Turn, read: Understanding, text: str) -> str:
 def undo_button(turn: Turn) -> Button:
     """Takes back exactly what this turn taught."""
     return turn.button("button-undo", "undo", turn.mark)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """The last import of this conversation. Its verdicts are older than it is: "undo" would not think of it."""
+
+    turn: str
+    at: datetime
+
+
+def last_turn(turn: Turn) -> str:
+    """The turn that taught last: an import if nothing was taught since, else what the taste says."""
+    taken, taste = turn.recall(TakenIn), turn.taste
+    if not (taken and taste.taught_in(taken.turn)):
+        return taste.last_turn
+    taught: tuple[Judgement | Insight, ...] = (*taste.judgements, *taste.insights)
+    since = any(each.at > taken.at for each in taught if each.turn != taken.turn)
+    return taste.last_turn if since else taken.turn
+
+
+def take_back_last(turn: Turn, name: Callable[[TitleId], str]) -> str:
+    """Take back all that the last teaching turn taught; what that was in words, empty where there was nothing."""
+    mark = last_turn(turn)
+    taken = turn.taste.taught_in(mark)
+    if not taken or not turn.take_back(mark):
+        return ""
+    return in_words(turn, taken, name)
+
+
+def in_words(turn: Turn, taken: Sequence[Judgement | Insight], name: Callable[[TitleId], str]) -> str:
+    """What was taught, as it was said; else the titles it was of, or how many there were."""
+    said = [turn.say("undone-said", said=each.said) for each in taken if isinstance(each, Insight) and each.said]
+    names = [name(each.title) for each in taken if not isinstance(each, Insight)]
+    if len(names) > MANY:
+        names = [turn.say("undone-many", count=len(set(names)))]
+    return "; ".join(said or names) or turn.say("undone-set")
+
+
+def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:
+    """The reading with an opinion that names nothing ("loved it") as one of the titles pointed at."""
+    if read.like or read.dislike or read.seen or not read.opinion:
+        return read
+    refs = tuple(Ref(id=title, title=name(title), year=None, text="", confidence=1.0) for title in titles)
+    return replace(read, like=refs) if read.opinion > 0 else replace(read, dislike=refs)
+
+
+def told_alone(read: Understanding) -> Understanding:
+    """Of a message that changes a wish, what is said of titles; its wishes and refusals are tonight's."""
+    return replace(
+        Understanding(),
+        intent=read.intent,
+        like=read.like,
+        dislike=read.dislike,
+        seen=read.seen,
+        significance=read.significance,
+    )
 
 
 def _verdicts(turn: Turn, read: Understanding) -> list[str]:

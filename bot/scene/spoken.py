@@ -1,4 +1,4 @@
-"""The title that is talked of: what "4/5", "loved it" and "something like this" mean when they name none."""
+"""The titles that are talked of: what "4/5", "loved it", "that one" and "those two" mean when they name none."""
 
 from dataclasses import dataclass
 
@@ -7,18 +7,31 @@ from bot.messages import Said
 from bot.scene.deck import Shown, top_of
 from bot.titles import TitleId
 
+REMEMBERED = 6
+"""Titles spoken of that are remembered."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """The title spoken of last, and which card lay on top meanwhile; another card since is more to the point."""
+    """The titles spoken of, the latest first; those named in one breath (`together`); and which card lay on top
+    meanwhile: another card since is more to the point."""
 
-    title: TitleId
-    beside: str
+    titles: tuple[TitleId, ...]
+    together: tuple[TitleId, ...] = ()
+    beside: str = ""
 
 
-def speak_of(turn: Turn, title: TitleId) -> None:
-    """From here on words without a title are of this one."""
-    turn.keep(Spoken(title=title, beside=_top(turn)))
+def speak_of(turn: Turn, *titles: TitleId) -> None:
+    """From here on words without a title are of the first of these; of all, where several are meant."""
+    spoken = turn.recall(Spoken)
+    before = spoken.titles if spoken else ()
+    latest = tuple(dict.fromkeys((*titles, *before)))[:REMEMBERED]
+    together = (
+        titles
+        if len(titles) > 1
+        else (spoken.together if spoken and titles[:1] and titles[0] in spoken.together else ())
+    )
+    turn.keep(Spoken(titles=latest, together=together, beside=_top(turn)))
 
 
 def at_hand(turn: Turn) -> TitleId | None:
@@ -26,7 +39,7 @@ def at_hand(turn: Turn) -> TitleId | None:
     if replied := replied_to(turn):
         return replied
     spoken = turn.recall(Spoken)
-    return spoken.title if spoken and spoken.beside == _top(turn) else top_of(turn)
+    return spoken.titles[0] if spoken and spoken.titles and spoken.beside == _top(turn) else top_of(turn)
 
 
 def replied_to(turn: Turn) -> TitleId | None:

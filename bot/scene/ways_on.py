@@ -1,9 +1,23 @@
 """Where a conversation can go from anywhere: what stands below a reply that would else be an end."""
 
-from bot.dialogue import Turn
-from bot.messages import Button
+from dataclasses import replace
+
+from bot.dialogue import Replies, Turn
+from bot.messages import Button, Buttons
+from bot.scene.quiz import open_question
 
 
 def find_buttons(turn: Turn) -> tuple[Button, ...]:
     """The five questions in the domain in use, or a surprise."""
     return (turn.button("button-find", "find", turn.domain), turn.button("button-surprise", "surprise"))
+
+
+def with_resume(turn: Turn, replies: Replies) -> Replies:
+    """The same replies with a way back to the question that is still open."""
+    return below(replies, ((turn.button("button-resume", "resume"),),)) if open_question(turn) else replies
+
+
+def below(replies: Replies, more: Buttons) -> Replies:
+    """The same replies with more buttons below the last."""
+    *head, last = replies
+    return (*head, replace(last, buttons=(*last.buttons, *more)))

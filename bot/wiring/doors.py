@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from adapters.web.door import WebDoor
 from bot import observe
 from bot.flows.order import COMPANIES
-from bot.flows.picks import MOODS
 from bot.introduction import introductions
 from bot.ports import Door
+from bot.scene.moods import MOODS
 from bot.settings import secret_key
 from bot.titles import Domain
 from bot.wiring.house import House

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from bot.dialogue import Flow
+from bot.flows.ask import Ask
+from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
+from bot.flows.feeling import Feeling
 from bot.flows.imports import Imports
 from bot.flows.lasting import Lasting
 from bot.flows.link import Link
@@ -19,15 +22,19 @@ from bot.flows.rate import Rate
 from bot.flows.refine import Refine
 from bot.flows.remembered import Remembered
 from bot.flows.settings import SettingsFlow
+from bot.flows.small_talk import SmallTalk
 from bot.flows.taste import TasteFlow
+from bot.flows.tell import Tell
 from bot.flows.trending import Trending
+from bot.flows.unlearn import Unlearn
 from bot.flows.watchlist import Watchlist
-from bot.flows.welcome import Welcome, help_reply
+from bot.flows.welcome import Welcome
 from bot.flows.where import Where
 from bot.flows.why import Why
 from bot.flows.wish import Wish
 from bot.scene.cards import Deck
 from bot.scene.children import Children
+from bot.scene.finding import Finder
 from bot.settings import secret_key
 from bot.understanding.names.entries import Entries
 from bot.wiring.parts import Parts
@@ -36,37 +43,33 @@ from memory.exports.exports import read_export
 
 def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
-    recommender, understand = parts.recommender, parts.library.understand
+    recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
     late = parts.settings.recommend.late_hour_runtime
-    picks = Picks(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
-    questions = Questions(recommender=recommender, picks=picks, order=parts.settings.conversation.question_order)
+    finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
+    questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
+    picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
-    remembered = Remembered(recommender=recommender, deck=deck)
-    where = Where(availability=parts.availability, recommender=recommender, understand=understand)
     entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
-    rate = Rate(recommender=recommender, deck=deck, understand=understand, picks=picks)
+    rate = Rate(recommender=recommender, deck=deck, understand=understand, step_back=picks.step_back)
     all_flows = (
         Welcome(),
         questions,
         picks,
-        remembered,
-        Wish(
-            understand=understand,
-            picks=picks,
-            questions=questions,
-            remembered=remembered,
-            help=help_reply,
-            taste=taste.taste,
-            where=where.of,
-            which=rate.which,
-        ),
+        Remembered(recommender=recommender, deck=deck),
+        Wish(finder=finder, surprise=picks.surprise),
+        Choosing(finder=finder, titles=titles),
+        Ask(catalogue=parts.catalogue, titles=titles, deck=deck, why=why.of),
         rate,
-        Why(recommender=recommender, picks=picks),
-        More(picks=picks, deck=deck, recommender=recommender, understand=understand),
-        Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+        Tell(titles=titles, which=rate.which),
+        Unlearn(titles=titles),
+        Feeling(finder=finder),
+        SmallTalk(begin=questions.begin),
+        why,
+        More(finder=finder, deck=deck, recommender=recommender, understand=understand),
+        Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
-        Order(picks=picks),
+        Order(finder=finder),
         taste,
         Lasting(),
         Profiles(),
@@ -75,9 +78,9 @@ def features(parts: Parts) -> Iterator[Flow]:
         MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
-        Refine(picks=picks),
-        Trending(recommender=recommender, picks=picks),
-        where,
+        Refine(finder=finder),
+        Trending(recommender=recommender, finder=finder),
+        Where(availability=parts.availability, recommender=recommender, understand=understand),
         Imports(read=read_export, find=entries.find, recommender=recommender),
     )
     return (children.guard(each.flow()) for each in all_flows)

@@ -8,6 +8,7 @@ import numpy as np
 from bot import observe
 from bot.dialogue import merge
 from bot.errors import UnknownTitle, UsherError, VectorsUnavailable
+from bot.hearing import Hearing
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock, Teller
@@ -32,8 +33,10 @@ class House(Parts):
         super().__init__(settings, clock=clock, embedder=embedder)
         self.tellers: dict[str, Teller] = {}
         self.routes = merge(features(self))
+        self.hearing = Hearing(understand=self.library.understand, titles=self.titles, routes=self.routes)
         self.manager = Manager(
             routes=self.routes,
+            hearing=self.hearing,
             people=self.people,
             clock=self.clock,
             max_text=settings.conversation.max_text,

@@ -22,6 +22,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rule_file import RuleFile
 from bot.recommend.rules import Ruling
 from bot.recommend.together import Together
+from bot.scene.titles import Titles
 from bot.scene.waiting import Waiting
 from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
@@ -104,6 +105,7 @@ class Parts:
         )
         self.rules = RuleFile(settings.recommend.rules)
         self.recommender = self._recommender()
+        self.titles = Titles(lambda: self.library.arrays)
         self.trials = SqlTrials(self.database)
         self.waiting = Waiting(
             recommender=self.recommender,

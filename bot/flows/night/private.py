@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn
-from bot.flows.questions import question_key
 from bot.messages import Action, Button, Reply
 from bot.night import Guest, Known, Night, Phase
 from bot.questions.quiz import Question, questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.together import Member
 from bot.scene.meant import lasting
+from bot.scene.quiz import question_key
 from bot.taste.profile import Taste
 from bot.titles import Domain
 

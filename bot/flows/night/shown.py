@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from bot.dialogue import rows
 from bot.errors import SourceUnavailable
-from bot.flows.where import Availability, territories
+from bot.flows.where import Availability
 from bot.messages import Action, Button, Card, Picture, Reply
 from bot.night import Guest, Night
 from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
 from bot.scene.cards import facts, heading
 from bot.titles import Title, TitleId
-from bot.words import Words, words
+from bot.words import Words, territories, words
 
 MOST_NAMED = 10
 """More names than this in one sentence nobody reads."""

@@ -8,7 +8,7 @@ from bot.titles import TitleId
 
 ActKind = Literal[
     "wish", "refine", "choose", "pass", "ask", "tell", "rate", "unlearn", "where", "recall", "list", "greet", "thank",
-    "part", "feel", "help", "other",
+    "part", "feel", "help", "answer", "other",
 ]  # fmt: skip
 TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "pass", "list"))
 """Acts that change what is known of a person: in doubt between one of these and another, the other is meant."""
@@ -19,7 +19,8 @@ class Act:
     """`kind` says which flow hears it. `titles` are what it refers to, most to the point first; `places` those titles'
     places in the deck (from 1) where they were named by place. `about` narrows the kind down: which fact is asked, which
     feeling it is, what is done to a list; empty where there is nothing to narrow. `value` is what goes with it (an age,
-    a name). `group` whether several titles are compared or meant together."""
+    a name). `group` whether several titles are compared or meant together; `besides` what else was said in passing
+    (seen: the title pointed at was seen before)."""
 
     kind: ActKind
     titles: tuple[TitleId, ...] = ()
@@ -27,6 +28,7 @@ class Act:
     about: str = ""
     value: str = ""
     group: bool = False
+    besides: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +37,8 @@ class Scene:
 
     `decks` are the titles of the last decks by their places, the latest first; `card` the card that is replied to;
     `spoken` the titles spoken of last, the latest first, and `together` those named in one breath; `at_hand` what "it"
-    is; `wish` the wish so far. `asks` is the open question of the five, if one is open, with its options' labels;
-    `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
+    is; `wish` the wish so far. `options` are those of the five questions' open one, if one is open, each as it may be
+    typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
     `taught` whether the last turns taught anything.
     """
 
@@ -46,10 +48,15 @@ class Scene:
     together: tuple[TitleId, ...] = ()
     at_hand: TitleId | None = None
     wish: Request | None = None
-    asks: bool = False
+    options: tuple[tuple[str, ...], ...] = ()
     prompt: str = ""
     offer: bool = False
     taught: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether one of the five questions waits for an answer."""
+        return bool(self.options)
 
     @property
     def deck(self) -> tuple[TitleId, ...]:

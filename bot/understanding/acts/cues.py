@@ -29,7 +29,9 @@ def trimmed(text: str) -> str:
 @cache
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
-    parts = [line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lexicon("acts/cues")[name]]
+    parts = [
+        line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lexicon("acts/cues")[name]
+    ]
     return re.compile("|".join(parts))
 
 

@@ -12,7 +12,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
-from bot.understanding.acts.references import Describes, description, resolve
+from bot.understanding.acts.references import Describes, description, places_in, resolve
 
 FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
 FRAGMENT = 4
@@ -46,7 +46,9 @@ def _only_reference(heard: Heard) -> bool:
     read = heard.read
     if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
         return False
-    return not any(heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative"))
+    return not any(
+        heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+    )
 
 
 def _command(heard: Heard) -> Act | None:
@@ -77,8 +79,11 @@ def _answer(heard: Heard) -> Act | None:
         return Act(kind="answer", about="enough")
     if _is_nearly(heard, "skip"):
         return Act(kind="answer", about="skip")
-    if heard.ref.places and not heard.facts and heard.words <= SHORT:
-        return Act(kind="answer", about="place", places=heard.ref.places)
+    typed = trimmed(heard.text)
+    if place := next((n for n, words in enumerate(heard.scene.options, 1) if typed in words), 0):
+        return Act(kind="answer", about="place", places=(place,))
+    if (places := places_in(heard.text)) and not heard.facts and heard.words <= SHORT:
+        return Act(kind="answer", about="place", places=places[:1])
     return None
 
 
@@ -173,7 +178,9 @@ def _of_usher(heard: Heard) -> Act | None:
         return Act(kind="other", about="usher")
     if heard.has("back") and not heard.facts and not heard.named:
         return Act(kind="other", about="back")
-    if is_all("help", heard.text) or (heard.read.intent == "help" and not heard.has("told") and not heard.has("listed")):
+    if is_all("help", heard.text) or (
+        heard.read.intent == "help" and not heard.has("told") and not heard.has("listed")
+    ):
         return Act(kind="help") if not heard.has("unsave") and not heard.has("save") else None
     return None
 
@@ -210,7 +217,9 @@ def _listed(heard: Heard) -> Act | None:
 
 
 def _shows(heard: Heard) -> bool:
-    return not any(word in heard.text for word in ("should", "take", "pick", "choose", "watch tonight", "watch tomorrow"))
+    return not any(
+        word in heard.text for word in ("should", "take", "pick", "choose", "watch tonight", "watch tomorrow")
+    )
 
 
 def _at_hand(heard: Heard) -> tuple[TitleId, ...]:
@@ -245,7 +254,12 @@ def _ask(heard: Heard) -> Act | None:
         if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
             titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
         return Act(
-            kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=str(age_in(heard.text) or "")
+            kind="ask",
+            about=heard.fact,
+            titles=titles,
+            places=heard.ref.places,
+            group=group,
+            value=str(age_in(heard.text) or ""),
         )
     if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
@@ -255,7 +269,7 @@ def _ask(heard: Heard) -> Act | None:
 def _is_asked(heard: Heard) -> bool:
     """Whether a fact is asked of titles that are there, rather than wished for."""
     read = heard.read
-    if heard.fact == "about" and not (heard.titles or heard.scene.at_hand and heard.asks):
+    if heard.fact == "about" and not (heard.titles or (heard.scene.at_hand and heard.asks)):
         return False
     if heard.has("wish") and (heard.facts and not heard.asks) and not heard.ref:
         return False
@@ -288,7 +302,11 @@ def _choose(heard: Heard) -> Act | None:
 
 
 def _rate(heard: Heard) -> Act | None:
-    if heard.read.stars and (heard.titles or heard.scene.at_hand) and heard.read.intent in ("rate", "feedback", "about"):
+    if (
+        heard.read.stars
+        and (heard.titles or heard.scene.at_hand)
+        and heard.read.intent in ("rate", "feedback", "about")
+    ):
         return Act(kind="rate", titles=heard.titles or _at_hand(heard))
     return None
 
@@ -332,8 +350,14 @@ def _tell(heard: Heard) -> Act | None:
 def _own_voice(text: str) -> bool:
     """Whether the person speaks of themselves."""
     words = set(text.replace("'", " ").split())
-    return bool(words & {"i", "we", "me", "my", "im", "ich", "wir", "je", "j", "moi", "yo", "me", "я", "мне"}) or "我" in text or (
-        text.startswith(("love", "hate", "can't stand", "cant stand", "loved", "hated", "adore", "liked", "not a fan"))
+    return (
+        bool(words & {"i", "we", "me", "my", "im", "ich", "wir", "je", "j", "moi", "yo", "я", "мне"})
+        or "我" in text
+        or (
+            text.startswith(
+                ("love", "hate", "can't stand", "cant stand", "loved", "hated", "adore", "liked", "not a fan")
+            )
+        )
     )
 
 
@@ -374,7 +398,9 @@ def _refine(heard: Heard) -> Act | None:
 
 def _goes_on(heard: Heard) -> bool:
     """Whether it begins, after small words, as one goes on: and, but, only, rather."""
-    return opens("goes_on", heard.text) or opens("goes_on", _without_fillers(heard.text, but=("and", "but", "just", "also")))
+    return opens("goes_on", heard.text) or opens(
+        "goes_on", _without_fillers(heard.text, but=("and", "but", "just", "also"))
+    )
 
 
 def _without_fillers(text: str, but: tuple[str, ...] = ()) -> str:

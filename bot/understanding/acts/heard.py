@@ -100,4 +100,6 @@ def has_question_word(text: str) -> bool:
     """Whether the first word but fillers is one with which questions begin."""
     words = [word.strip(",.!?;:") for word in text.split()[:4]]
     first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
-    return first in _QUESTION_WORDS or any(mark in text for mark in ("什么", "谁", "吗", "哪", "几", "多少", "怎么", "呢"))
+    return first in _QUESTION_WORDS or any(
+        mark in text for mark in ("什么", "谁", "吗", "哪", "几", "多少", "怎么", "呢")
+    )

@@ -56,11 +56,16 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
 
 
 def _places(text: str, scene: Scene) -> Reference | None:
-    places = tuple(dict.fromkeys(_named_places(text, len(scene.deck))))
+    places = places_in(text, len(scene.deck))
     if not places or not scene.deck:
         return None
     titles = tuple(scene.deck[place - 1] for place in places if place <= len(scene.deck))
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")
+
+
+def places_in(text: str, size: int = 0) -> tuple[int, ...]:
+    """Places (from 1) that are named, each once, whether anything lies there or not."""
+    return tuple(dict.fromkeys(_named_places(text, size)))
 
 
 def _named_places(text: str, size: int) -> Iterator[int]:

@@ -1,0 +1,135 @@
+"""Questions about titles, answered from the catalogue in one line: who, how long, is it scary, which is shorter.
+
+What isn't known is said; nothing is guessed, and nothing told that would spoil.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.messages import Button, Reply
+from bot.ports import Catalogue
+from bot.scene.answers import Answers
+from bot.scene.cards import Deck, heading
+from bot.scene.deck import Shown
+from bot.scene.spoken import speak_of
+from bot.scene.titles import Titles
+from bot.scene.ways_on import find_buttons
+from bot.titles import Title, TitleId, short_id
+
+FEW = 6
+"""Titles of one answer that are looked up."""
+
+
+class Ask:
+    def __init__(
+        self, *, catalogue: Catalogue, titles: Titles, deck: Deck, why: Callable[[Turn, TitleId], Awaitable[Replies]]
+    ) -> None:
+        self._catalogue, self._titles, self._deck, self._why = catalogue, titles, deck, why
+        self._answers = Answers(titles)
+
+    def flow(self) -> Flow:
+        return Flow(name="ask", verbs={}, hears={"ask": self.ask})
+
+    async def ask(self, turn: Turn) -> Replies:
+        """The answer, and the title at hand from then on."""
+        act = turn.meant
+        if act.about == "unknown":
+            return (self._unknown(turn),)
+        if act.places and not act.titles:
+            shown = turn.recall(Shown)
+            count = len(shown.picks) if shown else 0
+            return (Reply(text=turn.say("ask-nowhere", count=count), buttons=(find_buttons(turn),)),)
+        named = tuple(title for title in act.titles if title in self._titles)[:FEW]
+        if not named:
+            return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
+        special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
+            "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not, "compare": self._compare,
+            "take": self._take, "others_by": self._others_by, "difference": self._difference,
+        }  # fmt: skip
+        return await special.get(act.about, self._fact)(turn, named)
+
+    async def _fact(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """One line a title."""
+        found = await self._catalogue.get(titles)
+        known = [found[title] for title in titles if title in found]
+        speak_of(turn, *(title.id for title in known))
+        lines = [self._answers.fact(turn, turn.meant.about, title) for title in known]
+        return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
+
+    async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        speak_of(turn, titles[0])
+        return (await self._deck.alone(turn, titles[0], self._titles.arrays),)
+
+    async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Its card, what it is about in full."""
+        return await self._card(turn, titles)
+
+    async def _reason(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        speak_of(turn, titles[0])
+        return await self._why(turn, titles[0])
+
+    async def _why_not(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """What was said against it, as far as anything was."""
+        found = await self._catalogue.get(titles[:1])
+        title = found[titles[0]]
+        speak_of(turn, title.id)
+        against = self._answers.against(turn, title)
+        key = "ask-why-not-refused" if against else "ask-why-not-shown"
+        text = turn.say(key, what=against, title=heading(title))
+        return (Reply(text=text, buttons=(self._ways(turn, title),)),)
+
+    async def _compare(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Which of several has most (or least) of what is asked, with the figures where there are any."""
+        found = await self._catalogue.get(titles)
+        known = [found[title] for title in titles if title in found]
+        text, first = self._answers.compared(turn, known)
+        if first is None:
+            return (Reply(text=text, buttons=(find_buttons(turn),)),)
+        speak_of(turn, *dict.fromkeys((first.id, *(title.id for title in known))))
+        return (Reply(text=text, buttons=(self._ways(turn, first),)),)
+
+    async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """The one that Usher would take: the first of the deck that isn't known to the person, with its reason."""
+        title = next((each for each in titles if each not in turn.taste.known), titles[0])
+        speak_of(turn, title)
+        reason = await self._deck.reason(turn, title, self._titles.arrays)
+        text = turn.say("ask-take", title=self._titles.name(title), reason=reason)
+        return (Reply(text=text.strip(), buttons=((self._button(turn, title),),)),)
+
+    async def _others_by(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """What else the director (or the actor asked of) made."""
+        found = await self._catalogue.get(titles[:1])
+        title = found[titles[0]]
+        name, others, key = self._answers.others_by(turn, title)
+        if not others:
+            return (
+                Reply(text=turn.say("ask-others-none", names=name or heading(title)), buttons=(find_buttons(turn),)),
+            )
+        speak_of(turn, title.id, *others)
+        names = turn.say.several([self._titles.name(other) for other in others])
+        buttons = [replace(self._button(turn, other), label=self._titles.name(other)) for other in others[:3]]
+        return (Reply(text=turn.say(key, names=name, others=names), buttons=(tuple(buttons),)),)
+
+    async def _difference(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        found = await self._catalogue.get(titles[:2])
+        known = [found[title] for title in titles[:2] if title in found]
+        speak_of(turn, *(title.id for title in known))
+        return (Reply(text="\n".join(f"{heading(title)}: {title.overview or ''}" for title in known)),)
+
+    def _unknown(self, turn: Turn) -> Reply:
+        """A title that nobody here knows: said so, with the names that are most like it."""
+        read = turn.read
+        if not read.near:
+            return Reply(text=turn.say("title-unknown", name=read.unknown), buttons=(find_buttons(turn),))
+        buttons = tuple(
+            (turn.button("title-near", "card", short_id(ref.id), title=ref.title, year=ref.year or ""),)
+            for ref in read.near
+        )
+        return Reply(text=turn.say("title-unknown-near", name=read.unknown), buttons=(*buttons, find_buttons(turn)))
+
+    def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:
+        return (self._button(turn, title.id), turn.button("button-more", "more", short_id(title.id)))
+
+    def _button(self, turn: Turn, title: TitleId) -> Button:
+        return turn.button("button-card", "card", short_id(title))

@@ -1,0 +1,71 @@
+"""Choosing and passing: "I'll take the third", "seen it", "none of these"."""
+
+from dataclasses import dataclass, replace
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.messages import Reply
+from bot.scene.deck import Shown
+from bot.scene.finding import Finder
+from bot.scene.learning import undo_button
+from bot.scene.spoken import speak_of
+from bot.scene.titles import Titles
+from bot.scene.ways_on import find_buttons
+from bot.titles import TitleId, Verdict, short_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The title that was taken for tonight."""
+
+    title: TitleId
+
+
+class Choosing:
+    def __init__(self, *, finder: Finder, titles: Titles) -> None:
+        self._finder = finder
+        self._titles = titles
+
+    def flow(self) -> Flow:
+        return Flow(name="choosing", verbs={}, hears={"choose": self.choose, "pass": self.passed})
+
+    async def choose(self, turn: Turn) -> Replies:
+        """The title is tonight's: kept on the watchlist, with a wish for a good evening."""
+        if not turn.meant.titles:
+            return (Reply(text=turn.say("choose-which"), buttons=(find_buttons(turn),)),)
+        title = turn.meant.titles[0]
+        turn.judge(title, Verdict.SAVED)
+        turn.keep(Chosen(title=title))
+        speak_of(turn, title)
+        buttons = (turn.button("button-card", "card", short_id(title)), undo_button(turn))
+        return (Reply(text=turn.say("choose-done", title=self._titles.name(title)), buttons=(buttons,)),)
+
+    async def passed(self, turn: Turn) -> Replies:
+        """What was seen is noted, what is not wanted too, and another takes its place."""
+        act = turn.meant
+        if act.about == "all" or not act.titles:
+            return await self._others(turn)
+        seen = act.about == "seen"
+        for title in act.titles:
+            turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
+        names = turn.say.several(self._titles.names(act.titles))
+        note = turn.say("pass-seen", titles=names) if seen else turn.say("pass-one", title=names)
+        return await self._without(turn, act.titles, note)
+
+    async def _others(self, turn: Turn) -> Replies:
+        shown = turn.recall(Shown)
+        return (
+            await self._finder.find(turn, shown.request, origin="pass")
+            if shown
+            else await self._finder.waiting_or_found(turn, turn.domain)
+        )
+
+    async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str) -> Replies:
+        """The deck without these titles, filled up with new ones."""
+        shown = turn.recall(Shown)
+        if not shown or not any(pick.title in gone for pick in shown.picks):
+            buttons = ((undo_button(turn),), find_buttons(turn))
+            return (Reply(text=note, buttons=buttons),)
+        replies = await self._finder.refill(turn, shown, gone)
+        first = replies[0]
+        text = f"{note}\n{first.text}".strip()
+        return (replace(first, text=text, buttons=(*first.buttons, (undo_button(turn),))), *replies[1:])

@@ -1,0 +1,90 @@
+"""People first: sorrow, illness, heartbreak, a hard day, good news. One human sentence, an offer, and only then films."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.messages import Button, Reply
+from bot.request import Request
+from bot.scene.finding import Finder
+from bot.scene.scene import Offer, WishSoFar
+from bot.scene.wishing import held
+
+GENTLE: Final = Request(
+    concepts={"gentle": 1.0, "warm-hearted": 0.9, "hopeful": 0.7, "cosy": 0.6},
+    traits={"comfort": 0.9, "darkness": -0.9, "violence": -0.8, "scares": -0.8},
+    notes_refused=frozenset(("bleak ending", "a child dies")),
+)
+LAUGH: Final = Request(
+    concepts={"funny": 1.0, "feel-good": 0.9, "warm-hearted": 0.5},
+    traits={"humor": 0.9, "comfort": 0.6, "darkness": -0.8, "violence": -0.5},
+    notes_refused=frozenset(("bleak ending", "a child dies")),
+)
+PARTY: Final = Request(
+    concepts={"funny": 0.9, "feel-good": 1.0, "with friends": 0.6, "uplifting": 0.6},
+    traits={"humor": 0.8, "comfort": 0.6, "spectacle": 0.3, "darkness": -0.8},
+)
+WOUNDS: Final = {
+    "loss": (("grief", "death and mortality", "terminal illness"), ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness")),
+    "heartbreak": (("breakup", "infidelity", "couple in crisis"), ()),
+    "illness": (("terminal illness", "pandemic"), ("cancer or illness", "needles or medical")),
+    "low": (("grief", "terminal illness"), ("suicide", "bleak ending")),
+    "joy": ((), ()),
+}  # fmt: skip
+"""What the wound is, by feeling: concepts and notes that stay away for the evening."""
+_GENRES: Final = {"heartbreak": ("Romance",)}
+_OFFERS: Final = {
+    "loss": ("gentle", "else"), "heartbreak": ("laugh", "gentle"), "illness": ("gentle", "laugh"),
+    "low": ("gentle", "laugh"), "joy": ("party", "laugh"),
+}  # fmt: skip
+
+
+class Feeling:
+    def __init__(self, *, finder: Finder) -> None:
+        self._finder = finder
+
+    def flow(self) -> Flow:
+        return Flow(name="feeling", verbs={"comfort": self.comfort}, hears={"feel": self.felt})
+
+    async def felt(self, turn: Turn) -> Replies:
+        """The sentence and the offer; picks at once where something is asked for in the same breath."""
+        feeling = turn.meant.about
+        before = turn.recall(WishSoFar)
+        spared = _spared(feeling)
+        if turn.meant.value == "wish":
+            base = LAUGH if feeling == "joy" else GENTLE
+            asked = turn.read.request(turn.domain)
+            soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
+            request = held(asked.within(soft).within(spared), before.request if before else None)
+            return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
+        turn.keep(WishSoFar(request=held(spared, before.request if before else None)))
+        offers = _OFFERS[feeling]
+        turn.keep(Offer(request=_wish(offers[0], feeling, turn)))
+        buttons = [self._button(turn, offer, feeling) for offer in offers]
+        return (
+            Reply(
+                text=turn.say(f"feel-{feeling}"),
+                buttons=(tuple(buttons), (turn.button("button-feel-no", "comfort", "no"),)),
+            ),
+        )
+
+    async def comfort(self, turn: Turn) -> Replies:
+        """`comfort:gentle:loss`: films of that kind, and never of the wound."""
+        how, feeling = turn.action.arg(0), turn.action.arg(1)
+        if how not in ("gentle", "laugh", "party", "else") or feeling not in WOUNDS:
+            return (Reply(text=turn.say("declined")),)
+        return await self._finder.find(turn, _wish(how, feeling, turn), origin="comfort")
+
+    def _button(self, turn: Turn, how: str, feeling: str) -> Button:
+        return turn.button(f"button-feel-{how}", "comfort", how, feeling)
+
+
+def _wish(how: str, feeling: str, turn: Turn) -> Request:
+    base = {"gentle": GENTLE, "laugh": LAUGH, "party": PARTY, "else": LAUGH}[how]
+    return replace(base.within(_spared(feeling)), domain=turn.domain)
+
+
+def _spared(feeling: str) -> Request:
+    """What stays away: the wound itself."""
+    concepts, notes = WOUNDS[feeling]
+    return Request(refused=frozenset(concepts), notes_refused=frozenset(notes))

@@ -1,0 +1,99 @@
+"""What is no wish and no question about films: courtesies, questions about Usher, nonsense, abuse. Always calm."""
+
+from bot.dialogue import Flow, Replies, Step, Turn, rows
+from bot.messages import Reply
+from bot.scene.deck import Shown
+from bot.scene.ways_on import find_buttons, with_resume
+from bot.understanding.acts.cues import plain
+
+_TOPICS = {
+    "who-made": ("made", "built", "created", "wrote", "programm", "gemacht", "gebaut", "fait", "cree", "hizo", "creo", "сделал", "создал", "написал", "做的", "写的", "开发"),
+    "favourite": ("favourite", "favorite", "lieblings", "prefere", "favorit", "любим", "最喜欢"),
+    "language": ("deutsch", "german", "french", "francais", "spanish", "espanol", "russian", "русск", "chinese", "中文", "speak", "sprich", "parle", "habla", "говор", "языке", "english", "englisch"),
+    "how": ("how are", "how r", "going", "wie geht", "ca va", "como estas", "que tal", "как дела", "как ты", "你好吗"),
+}  # fmt: skip
+"""Words that tell what is asked about Usher; whatever else is asked is answered with what Usher is."""
+
+
+class SmallTalk:
+    def __init__(self, *, begin: Step) -> None:
+        self._begin = begin
+
+    def flow(self) -> Flow:
+        hears = {
+            "greet": self.greeted,
+            "thank": self.thanked,
+            "part": self.parted,
+            "help": self.helped,
+            "other": self.other,
+        }
+        return Flow(name="small talk", verbs={"help": self.help, "thanks": self.thanked}, hears=hears)  # type: ignore[arg-type]  # the keys are acts
+
+    async def greeted(self, turn: Turn) -> Replies:
+        key = "greet-back" if _has_cards(turn) else "greet"
+        return with_resume(turn, (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),))
+
+    async def thanked(self, turn: Turn) -> Replies:
+        return (Reply(text=turn.say("thank")),)
+
+    async def parted(self, turn: Turn) -> Replies:
+        words = plain(turn.text)
+        night = any(
+            word in words
+            for word in (
+                "night",
+                "nacht",
+                "nuit",
+                "noches",
+                "ночи",
+                "晚安",
+                "sleep",
+                "bed",
+                "schlaf",
+                "dorm",
+                "спать",
+                "睡",
+            )
+        )
+        return (Reply(text=turn.say("part" if night else "part-later")),)
+
+    async def helped(self, turn: Turn) -> Replies:
+        if turn.meant.about == "quiz":
+            return await self._begin(turn)
+        if turn.meant.about == "why_ask":
+            return (Reply(text=turn.say("usher-questions"), buttons=(find_buttons(turn),)),)
+        return (help_reply(turn),)
+
+    async def help(self, turn: Turn) -> Replies:
+        return (help_reply(turn),)
+
+    async def other(self, turn: Turn) -> Replies:
+        """One calm sentence with a way on; nothing is searched and nothing learned."""
+        key = self._key(turn)
+        quiet = _has_cards(turn) and key in ("back", "agree", "declined")
+        return with_resume(turn, (Reply(text=turn.say(key), buttons=() if quiet else (find_buttons(turn),)),))
+
+    def _key(self, turn: Turn) -> str:
+        about, cards = turn.meant.about, _has_cards(turn)
+        if about == "usher":
+            words = plain(turn.text)
+            topic = next((name for name, marks in _TOPICS.items() if any(mark in words for mark in marks)), "what")
+            return f"usher-{topic}"
+        if about == "agree":
+            return "agree" if cards else "agree-plain"
+        plain_keys = {"back": "back" if cards else "greet", "no": "declined", "abuse": "abuse", "nonsense": "nonsense"}
+        return plain_keys.get(about) or ("other-chat" if turn.read.intent == "smalltalk" else "not-understood")
+
+
+def help_reply(turn: Turn) -> Reply:
+    """What Usher does and how to ask for it."""
+    ways = [
+        turn.button(f"button-{verb}", verb)
+        for verb in ("taste", "watchlist", "history", "profile", "settings", "privacy")
+    ]
+    return Reply(text=turn.say("help"), buttons=(find_buttons(turn), *rows(*ways, wide=3)))
+
+
+def _has_cards(turn: Turn) -> bool:
+    shown = turn.recall(Shown)
+    return bool(shown and shown.picks)

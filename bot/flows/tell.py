@@ -1,0 +1,48 @@
+"""What someone thinks of titles and of kinds of titles: noted, said back in one line, and a way on offered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.messages import Reply
+from bot.request import Understanding
+from bot.scene.learning import learn, of_titles, undo_button
+from bot.scene.scene import Offer
+from bot.scene.spoken import at_hand, speak_of
+from bot.scene.titles import Titles
+from bot.scene.ways_on import find_buttons, with_resume
+from bot.titles import Verdict
+
+Which = Callable[[Turn, float | None, Verdict | None], Reply]
+"""Asks for the title that an opinion is of: stars or a verdict."""
+
+
+class Tell:
+    def __init__(self, *, titles: Titles, which: Which) -> None:
+        self._titles = titles
+        self._which = which
+
+    def flow(self) -> Flow:
+        return Flow(name="tell", verbs={}, hears={"tell": self.told})
+
+    async def told(self, turn: Turn) -> Replies:
+        """The opinion is noted of the titles it names, or of those it points at; where it is of nothing, it is asked
+        which title it is of."""
+        read = of_titles(turn.read, turn.meant.titles, self._titles.name)
+        if named := (*read.like, *read.dislike, *read.seen):
+            speak_of(turn, *(ref.id for ref in named))
+        note = learn(turn, read, turn.text)
+        if note:
+            return with_resume(turn, (self._noted(turn, read, note),))
+        if read.opinion and not at_hand(turn):
+            return (self._which(turn, None, Verdict.LIKED if read.opinion > 0 else Verdict.DISLIKED),)
+        return (Reply(text=turn.say("agree-plain"), buttons=(find_buttons(turn),)),)
+
+    def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
+        if not read.like:
+            return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
+        seed = read.like[0]
+        turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))
+        offer = turn.say("offer-like", title=seed.title)
+        buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
+        return Reply(text=f"{note}\n{offer}", buttons=(buttons,))

@@ -1,0 +1,68 @@
+"""Taking back in words: "I never said that", "forget that I liked Her", "no, I meant I hated it"."""
+
+from bot.dialogue import Flow, Replies, Turn
+from bot.messages import Reply
+from bot.scene.learning import learn, of_titles, take_back_last, undo_button
+from bot.scene.scene import Prompt
+from bot.scene.spoken import at_hand, speak_of
+from bot.scene.titles import Titles
+from bot.scene.ways_on import find_buttons
+from bot.titles import TitleId, Verdict
+
+
+class Unlearn:
+    def __init__(self, *, titles: Titles) -> None:
+        self._titles = titles
+
+    def flow(self) -> Flow:
+        return Flow(name="unlearning", verbs={}, hears={"unlearn": self.unlearn})
+
+    async def unlearn(self, turn: Turn) -> Replies:
+        """What was said of the titles named goes, else what was taught last; what is said instead is told anew."""
+        act, read = turn.meant, turn.read
+        named = tuple(t for t in act.titles if _is_known(turn, t))
+        if act.about == "instead":
+            return self._instead(turn)
+        if named:
+            for title in named:
+                turn.unlearn(("title", title))
+            names = turn.say.several(self._titles.names(named))
+            return (Reply(text=turn.say("unlearn-title", title=names), buttons=(find_buttons(turn),)),)
+        if (read.like or read.dislike or read.seen) and act.titles:
+            names = turn.say.several(self._titles.names(act.titles[:1]))
+            return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
+        taken = take_back_last(turn, self._titles.name)
+        if not taken:
+            return (Reply(text=turn.say("unlearn-nothing"), buttons=(find_buttons(turn),)),)
+        turn.keep(Prompt(waits="instead"))
+        return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
+
+    def _instead(self, turn: Turn) -> Replies:
+        """What was taught last is put right: another title with the same verdict, or another verdict on the title."""
+        act, last = turn.meant, _last_verdict(turn)
+        read = of_titles(turn.read, act.titles[:1] or _of(last, turn), self._titles.name)
+        taken = take_back_last(turn, self._titles.name)
+        note = learn(turn, read, turn.text) if read.like or read.dislike else ""
+        if not note and last and act.titles and act.titles[0] != last[0]:
+            turn.judge(act.titles[0], last[1], last[2])
+            note = turn.say("noted", what=turn.say(f"noted-{last[1]}", titles=self._titles.name(act.titles[0])))
+        if act.titles:
+            speak_of(turn, act.titles[0])
+        if not note:
+            said = turn.say("unlearn-done", what=taken) if taken else turn.say("unlearn-nothing")
+            return (Reply(text=said, buttons=(find_buttons(turn),)),)
+        return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), find_buttons(turn))),)
+
+
+def _is_known(turn: Turn, title: TitleId) -> bool:
+    return any(judgement.title == title for judgement in turn.taste.judgements)
+
+
+def _last_verdict(turn: Turn) -> tuple[TitleId, Verdict, float | None] | None:
+    judgements = turn.taste.judgements
+    return (judgements[-1].title, judgements[-1].verdict, judgements[-1].stars) if judgements else None
+
+
+def _of(last: tuple[TitleId, Verdict, float | None] | None, turn: Turn) -> tuple[TitleId, ...]:
+    title = last[0] if last else at_hand(turn)
+    return (title,) if title else ()

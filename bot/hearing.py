@@ -1,0 +1,43 @@
+"""Free text: read once, in its scene; then to the one flow that hears this act."""
+
+import re
+
+from bot.dialogue import Replies, Routes, Turn, Understand
+from bot.scene.scene import Prompt, scene_of
+from bot.scene.titles import Titles
+from bot.understanding.acts.act import Scene
+from bot.understanding.acts.deciding import decide
+
+_FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
+
+
+class Hearing:
+    """Reads what someone says, decides what it does, and hands the turn to the flow that claimed this act."""
+
+    def __init__(self, *, understand: Understand, titles: Titles, routes: Routes) -> None:
+        self._understand = understand
+        self._titles = titles
+        self._routes = routes
+
+    async def hear(self, turn: Turn) -> Replies:
+        """The replies to free text. What was asked back before is answered now or never."""
+        scene = scene_of(turn)
+        turn.read = await self._understand(_score(turn.text) if _scores(scene) else turn.text, turn.person.id)
+        turn.act = decide(
+            turn.text, turn.read, scene, lambda titles, words: self._titles.described(titles, words, turn.read)
+        )
+        turn.drop(Prompt)
+        return await self._routes.acts[turn.act.kind].step(turn)
+
+
+def _scores(scene: Scene) -> bool:
+    """Whether a bare figure is stars: in reply to a card, or where stars were asked for."""
+    return bool(scene.card) or scene.prompt == "rate"
+
+
+def _score(text: str) -> str:
+    """`4` -> `4/5`, `8` -> `8/10`; any other words as they are."""
+    match = _FIGURE.fullmatch(text)
+    if not match or not 1 <= (value := float(match[1].replace(",", "."))) <= 10:
+        return text
+    return f"{value:g}/{5 if value <= 5 else 10}"

@@ -1,0 +1,259 @@
+"""What the catalogue answers to a question about one title, or about several beside each other."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from bot.dialogue import Turn
+from bot.recommend.reasons import duration, genre_word, language_word
+from bot.scene.cards import heading
+from bot.scene.known import noted
+from bot.scene.titles import Titles
+from bot.titles import Lesson, Title, TitleId, Verdict
+from bot.understanding.acts.cues import plain
+from bot.understanding.acts.questions import measure
+from bot.words import territories
+
+NAMES = 5
+"""People named in one answer."""
+OTHERS = 5
+"""Other titles named in one answer."""
+MUCH, SOME = 0.8, 0.0
+"""Standard deviations above the usual from which a trait is much, and some."""
+GROWN = 17
+"""The age from which a title is for grown-ups."""
+LIKELY = 50
+"""Per cent of likelihood from which an estimated concept is said to hold."""
+
+
+class Answers:
+    """Facts in words. `fact` never raises: what isn't known is said."""
+
+    def __init__(self, titles: Titles) -> None:
+        self._titles = titles
+
+    def fact(self, turn: Turn, asked: str, title: Title) -> str:
+        """One line on what is asked of one title."""
+        answer = getattr(self, f"_{asked}", None) if asked in _FACTS else None
+        return answer(turn, title) if answer else turn.say("about-title", title=title.title)
+
+    def _director(self, turn: Turn, title: Title) -> str:
+        key = "ask-director-series" if title.kind == "series" else "ask-director"
+        return self._names(turn, title, title.directors, key, "ask-director-unknown")
+
+    def _cast(self, turn: Turn, title: Title) -> str:
+        return self._names(turn, title, title.cast, "ask-cast", "ask-cast-unknown")
+
+    def _names(self, turn: Turn, title: Title, names: Sequence[str], key: str, unknown: str) -> str:
+        if not names:
+            return turn.say(unknown, title=title.title)
+        return turn.say(key, title=title.title, names=turn.say.several(list(names[:NAMES])))
+
+    def _person_in(self, turn: Turn, title: Title) -> str:
+        asked = [*turn.read.people.wanted, *turn.read.people.refused]
+        lately = [
+            lesson.value for insight in turn.taste.insights for lesson in insight.lessons if lesson.kind == "person"
+        ]
+        names = asked or lately[-1:]
+        if not names:
+            return self._cast(turn, title)
+        there = {name.casefold() for name in (*title.cast, *title.directors)}
+        key = "ask-person-yes" if names[0].casefold() in there else "ask-person-no"
+        return turn.say(key, name=names[0], title=title.title)
+
+    def _length(self, turn: Turn, title: Title) -> str:
+        if not title.runtime:
+            return turn.say("ask-length-unknown", title=title.title)
+        key = "ask-length-series" if title.kind == "series" else "ask-length"
+        return turn.say(key, title=title.title, duration=duration(title.runtime, turn.say))
+
+    def _year(self, turn: Turn, title: Title) -> str:
+        if not title.year:
+            return turn.say("ask-year-unknown", title=title.title)
+        return turn.say("ask-year", title=title.title, year=str(title.year))
+
+    def _language(self, turn: Turn, title: Title) -> str:
+        if not title.language:
+            return turn.say("ask-language-unknown", title=title.title)
+        asked = turn.read.languages.wanted
+        key = "ask-language"
+        if asked:
+            key = "ask-language-yes" if title.language in asked else "ask-language-no"
+        return turn.say(key, title=title.title, language=language_word(title.language, turn.say))
+
+    def _country(self, turn: Turn, title: Title) -> str:
+        if not title.countries:
+            return turn.say("ask-country-unknown", title=title.title)
+        names = territories(turn.say.locale)
+        countries = turn.say.several([names.get(code, code) for code in title.countries[:3]])
+        return turn.say("ask-country", title=title.title, countries=countries)
+
+    def _seasons(self, turn: Turn, title: Title) -> str:
+        if title.kind != "series":
+            return turn.say("ask-seasons-film", title=title.title)
+        key = "ask-seasons" if title.seasons else "ask-seasons-unknown"
+        return turn.say(key, title=title.title, count=title.seasons or 0)
+
+    def _genre(self, turn: Turn, title: Title) -> str:
+        genres = turn.say.several([genre_word(genre, turn.say) for genre in title.genres])
+        asked = turn.read.genres.wanted
+        key = "ask-genre" if not asked else "ask-genre-yes" if set(asked) & set(title.genres) else "ask-genre-no"
+        return turn.say(key, title=title.title, genres=genres)
+
+    def _good(self, turn: Turn, title: Title) -> str:
+        if not title.vote_average or (title.vote_count or 0) < 20:
+            return turn.say("ask-good-unknown", title=title.title)
+        return turn.say("ask-good", title=title.title, rating=f"{title.vote_average:.1f}")
+
+    def _named(self, turn: Turn, title: Title) -> str:
+        return turn.say("ask-named", title=heading(title))
+
+    def _scary(self, turn: Turn, title: Title) -> str:
+        return self._degree(turn, title, "scary", "scares")
+
+    def _violent(self, turn: Turn, title: Title) -> str:
+        return self._degree(turn, title, "violent", "violence")
+
+    def _funny(self, turn: Turn, title: Title) -> str:
+        return self._degree(turn, title, "funny", "humor")
+
+    def _sad(self, turn: Turn, title: Title) -> str:
+        return self._degree(turn, title, "sad", "darkness")
+
+    def _degree(self, turn: Turn, title: Title, word: str, trait: str) -> str:
+        much = self._titles.trait(title.id, trait)
+        how = "yes" if much >= MUCH else "some" if much > SOME else "no"
+        return turn.say(f"ask-{word}-{how}", title=title.title)
+
+    def _paced(self, turn: Turn, title: Title) -> str:
+        slow = self._titles.trait(title.id, "pacing_slow")
+        how = "slow" if slow > 0.5 else "fast" if slow < -0.3 else "middle"
+        return turn.say(f"ask-paced-{how}", title=title.title)
+
+    def _child(self, turn: Turn, title: Title) -> str:
+        arrays = self._titles.arrays
+        safe_from = int(arrays.kids_age[arrays.place[title.id]])
+        known = title.suits_from if title.suits_from is not None else (safe_from if safe_from < 99 else None)
+        age = turn.meant.value
+        if known is None:
+            grown = title.certificate in ("R", "NC-17", "TV-MA")
+            return turn.say("ask-child-grown" if grown else "ask-child-unknown", title=title.title)
+        if age:
+            return turn.say(f"ask-child-{'yes' if known <= int(age) else 'no'}", title=title.title, age=age)
+        return turn.say("ask-child-grown" if known >= GROWN else "ask-child-from", title=title.title, **{"from": known})
+
+    def _animal(self, turn: Turn, title: Title) -> str:
+        """Whether an animal dies: yes or no and nothing else, and only where it is known."""
+        if not title.notes_known:
+            return turn.say("ask-note-unknown", title=title.title)
+        dog = any(word in plain(turn.text) for word in ("dog", "hund", "chien", "perro", "собак", "狗"))
+        notes = ("a dog dies",) if dog else ("a dog dies", "an animal dies")
+        return turn.say("ask-note-yes" if any(title.notes.get(note) for note in notes) else "ask-note-no")
+
+    def _true(self, turn: Turn, title: Title) -> str:
+        if self._is(title, "true story", "based on true story", "biography"):
+            return turn.say("ask-true-yes", title=title.title)
+        if self._is(title, "based on a book", "based on novel or book"):
+            return turn.say("ask-true-book", title=title.title)
+        return turn.say("ask-true-no" if title.concepts else "ask-true-unknown", title=title.title)
+
+    def _award(self, turn: Turn, title: Title) -> str:
+        if self._is(title, "oscar winner") or self._is(title, "best picture"):
+            return turn.say("ask-award-yes", title=title.title)
+        key = "ask-award-festival" if self._is(title, "festival winner") else "ask-award-unknown"
+        return turn.say(key, title=title.title)
+
+    def _is(self, title: Title, concept: str, *keywords: str) -> bool:
+        """Whether the title has a concept by what was written, or by its source's keywords."""
+        return title.concepts.get(concept, 0) >= 0.4 or bool(set(keywords) & set(title.keywords))
+
+    def _sequel(self, turn: Turn, title: Title) -> str:
+        from bot.recommend.diversify import families_of
+
+        arrays = self._titles.arrays
+        own = {family for family in families_of(arrays.place[title.id], arrays) if family.startswith("franchise")}
+        made = [row for name in title.directors[:1] for row in arrays.people.get(name.casefold(), [])]
+        near = set(made) | set(arrays.rows(title.kindred))
+        others = [
+            arrays.columns.titles[row]
+            for row in sorted(near, key=lambda row: arrays.years[row])
+            if arrays.ids[row] != title.id and own & families_of(int(row), arrays)
+        ]
+        if not others:
+            return turn.say("ask-sequel-unknown", title=title.title)
+        return turn.say("ask-sequel-of", title=title.title, others=turn.say.several(others[:OTHERS]))
+
+    def _mine(self, turn: Turn, title: Title) -> str:
+        """What the person said of it."""
+        said = [i.said for i in turn.taste.insights if i.said and (i.title == title.id or _of(i.lessons, title.id))]
+        judged = next((j for j in reversed(turn.taste.judgements) if j.title == title.id), None)
+        if said and (not judged or judged.verdict is not Verdict.RATED):
+            return turn.say("ask-mine-said", title=title.title, said=said[-1])
+        if not judged:
+            return turn.say("ask-mine-nothing", title=title.title)
+        if judged.verdict is Verdict.RATED:
+            return turn.say("ask-mine-stars", title=title.title, stars=f"{judged.stars:g}")
+        return turn.say(f"ask-mine-{judged.verdict.value.replace('_', '-')}", title=title.title)
+
+    def against(self, turn: Turn, title: Title) -> str:
+        """What the person refuses that the title has, in words; empty when nothing speaks against it."""
+        refused = turn.taste.refused
+        found = [genre_word(genre, turn.say) for genre in refused.genres if genre in title.genres]
+        people = {name.casefold() for name in (*title.cast, *title.directors)}
+        found += [name for name in refused.people if name.casefold() in people]
+        lessons = [x for insight in turn.taste.insights for x in insight.lessons if x.lean < 0]
+        against = [x for x in lessons if x.kind == "concept" and title.concepts.get(x.value)]
+        return turn.say.several([*found, *noted(tuple(against), turn.say)]) if found or against else ""
+
+    def others_by(self, turn: Turn, title: Title) -> tuple[str, tuple[TitleId, ...], str]:
+        """Who is meant by "he" or "she", their other titles, the best known first, and the key of the sentence."""
+        arrays = self._titles.arrays
+        asked = [name for name in turn.read.people.wanted if name]
+        name = asked[0] if asked else next(iter((*title.directors, *title.cast)), "")
+        rows = [row for row in arrays.people.get(name.casefold(), []) if arrays.ids[row] != title.id]
+        rows = sorted(rows, key=lambda row: -float(np.nan_to_num(arrays.columns.vote_count[row])))
+        key = "ask-others" if name in title.directors else "ask-others-cast"
+        return name, tuple(arrays.ids[row] for row in rows[:OTHERS]), key
+
+    def compared(self, turn: Turn, titles: Sequence[Title]) -> tuple[str, Title | None]:
+        """The one that wins a comparison with the figures of all; None where nothing can be compared."""
+        side = measure(plain(turn.text)) or "rating+"
+        values = [(title, self._value(title, side[:-1])) for title in titles]
+        known = [(title, value) for title, value in values if value is not None]
+        if not known:
+            return turn.say("ask-compare-unknown"), None
+        best = max(known, key=lambda each: each[1] if side.endswith("+") else -each[1])[0]
+        figure = _FIGURES.get(side[:-1])
+        if not figure:
+            return turn.say("ask-compare-plain", title=heading(best)), best
+        rest = [turn.say("ask-compare-rest", title=t.title, value=figure(t, turn)) for t, _ in known if t is not best]
+        told = turn.say("ask-compare", title=best.title, value=figure(best, turn), rest=" · ".join(rest[:4]))
+        return told.strip(), best
+
+    def _value(self, title: Title, name: str) -> float | None:
+        if name in ("length", "year", "rating", "fame"):
+            found = {
+                "length": title.runtime,
+                "year": title.year,
+                "rating": title.vote_average,
+                "fame": title.vote_count,
+            }[name]
+            return float(found) if found else None
+        return self._titles.trait(title.id, name)
+
+
+def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
+    return any(lesson.value == title for lesson in lessons)
+
+
+_FACTS = frozenset((
+    "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named", "scary",
+    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "sequel", "mine",
+))  # fmt: skip
+"""The facts of questions.yaml that are answered by one line a title."""
+_FIGURES: dict[str, Callable[[Title, Turn], str]] = {
+    "length": lambda title, turn: duration(title.runtime or 0, turn.say),
+    "year": lambda title, turn: str(title.year),
+    "rating": lambda title, turn: f"★ {title.vote_average:.1f}",
+}
+"""How a figure that was compared is said."""

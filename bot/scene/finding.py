@@ -1,0 +1,114 @@
+"""Finding picks and laying them on the table: what every flow that shows picks asks."""
+
+from dataclasses import replace
+
+from bot import observe
+from bot.dialogue import Replies, Turn
+from bot.messages import Reply
+from bot.persons import Queued, Searched
+from bot.recommend.pipeline import Recommended, Recommender
+from bot.request import Request, Span
+from bot.scene.cards import Deck
+from bot.scene.deck import MARK, Moved, Shown, deck_of, lay
+from bot.scene.meant import meant
+from bot.scene.scene import WishSoFar
+from bot.scene.waiting import Waiting
+from bot.scene.ways_on import find_buttons
+from bot.titles import Domain, TitleId
+
+LATE = (22, 5)
+"""From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
+
+
+class Finder:
+    """Answers a request with a deck."""
+
+    def __init__(
+        self, *, recommender: Recommender, deck: Deck, late_hour_runtime: int, waiting: Waiting | None = None
+    ) -> None:
+        self.recommender = recommender
+        self.deck = deck
+        self._waiting = waiting
+        self._late_runtime = late_hour_runtime
+
+    async def find(
+        self, turn: Turn, request: Request, *, origin: str, note: str = "", replaces: bool = False, moved: str = ""
+    ) -> Replies:
+        """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from."""
+        turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
+        asked = meant(turn, request, self.recommender.arrays)
+        request = self._for_the_hour(turn, asked)
+        found = await self.recommender.recommend(request, turn.taste, frozenset(turn.memory.shown), person=turn.person)
+        return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+
+    async def lay(
+        self, turn: Turn, asked: Request, found: Recommended, *, origin: str, note: str = "", replaces: bool = False
+    ) -> Replies:
+        """What was found goes on the table."""
+        kept = replace(found.request, text=asked.text)
+        turn.keep(WishSoFar(request=asked))
+        mark = turn.mark[:MARK]
+        shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
+        lay(turn, shown)
+        said = asked.description or asked.text or " ".join(asked.phrases)
+        turn.changes.append(
+            Searched(asked=said[:300], picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe)
+        )
+        observe.recommendations_generated.labels(origin=origin).inc()
+        if not found.picks:
+            return (self.nothing(turn),)
+        deck = await self.deck.reply(turn, shown, self.recommender.arrays, replaces=replaces)
+        return (replace(deck, text=f"{note}\n{deck.text}".strip()),)
+
+    async def again(self, turn: Turn, mark: str) -> Replies:
+        """A deck of this conversation once more, without what was judged since; nothing when no card of it is left."""
+        shown = deck_of(turn, mark) if mark else None
+        left = tuple(pick for pick in shown.picks if pick.title not in turn.taste.known) if shown else ()
+        if not (shown and left):
+            return ()
+        shown = replace(shown, picks=left, position=0)
+        lay(turn, shown)
+        return (await self.deck.reply(turn, shown, self.recommender.arrays),)
+
+    async def refill(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...]) -> Replies:
+        """A deck without these titles, filled up with others for the same wish; the rest keeps its order."""
+        left = tuple(pick for pick in shown.picks if pick.title not in gone)
+        request = shown.request
+        away = frozenset(turn.memory.shown) | {pick.title for pick in shown.picks} | frozenset(gone)
+        found = await self.recommender.recommend(request, turn.taste, away, count=len(gone), person=turn.person)
+        picks = (*left, *found.picks)
+        if not picks:
+            return (self.nothing(turn),)
+        filled = replace(shown, picks=picks, position=min(shown.position, len(picks) - 1), mark=turn.mark[:MARK])
+        lay(turn, filled)
+        turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
+        return (await self.deck.reply(turn, filled, self.recommender.arrays),)
+
+    async def waiting_or_found(self, turn: Turn, domain: Domain | None) -> Replies:
+        """Picks by taste alone: those made ahead, where they are still good, else new ones."""
+        plain = meant(turn, Request(domain=domain), self.recommender.arrays)
+        waiting = None
+        if self._waiting and self._for_the_hour(turn, plain) == plain:
+            waiting = await self._waiting.take(turn)
+        if not waiting:
+            return await self.find(turn, Request(domain=domain), origin="picks")
+        turn.changes.append(Queued(kind="refresh", due=turn.now))
+        return await self.lay(turn, plain, waiting, origin="waiting")
+
+    def name(self, title: TitleId) -> str:
+        """The title's name, or its id where it has left the catalogue."""
+        arrays = self.recommender.arrays
+        return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
+
+    def expired(self, turn: Turn) -> Reply:
+        """The picks that a button spoke of are gone: say so, and offer new ones."""
+        return Reply(text=turn.say("picks-expired"), buttons=(find_buttons(turn),))
+
+    def nothing(self, turn: Turn) -> Reply:
+        return Reply(text=turn.say("picks-none"), buttons=(find_buttons(turn),))
+
+    def _for_the_hour(self, turn: Turn, request: Request) -> Request:
+        hour = turn.local_hour
+        if hour is None or LATE[1] <= hour < LATE[0] or request.runtime or request.kind == "series":
+            return request
+        return replace(request, runtime=Span(max=float(self._late_runtime)))

@@ -1,0 +1,51 @@
+"""The scene: what is on the table in a chat when a message comes, put together from what the conversation keeps."""
+
+from dataclasses import dataclass
+
+from bot.dialogue import Turn
+from bot.request import Request
+from bot.scene.deck import Beneath, Shown
+from bot.scene.quiz import options_of
+from bot.scene.spoken import Spoken, at_hand, replied_to
+from bot.understanding.acts.act import Scene
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """Something was asked back: which title, what stars, whether it is one of these. `waits` says by whose leave the
+    next message may answer it: rate, more, where, recall, list:save."""
+
+    waits: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishSoFar:
+    """What is wished this evening as it was said, before anything gave way: what "shorter" is shorter than."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A yes or no is waited for: the request that a yes means."""
+
+    request: Request
+
+
+def scene_of(turn: Turn) -> Scene:
+    """The scene of a turn."""
+    shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
+    decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
+    wish, prompt = turn.recall(WishSoFar), turn.recall(Prompt)
+    return Scene(
+        decks=tuple(tuple(pick.title for pick in deck.picks) for deck in decks if deck.picks),
+        card=replied_to(turn),
+        spoken=spoken.titles if spoken else (),
+        together=spoken.together if spoken else (),
+        at_hand=at_hand(turn),
+        wish=wish.request if wish else None,
+        options=options_of(turn),
+        prompt=prompt.waits if prompt else "",
+        offer=turn.recall(Offer) is not None,
+        taught=bool(turn.taste.judgements or turn.taste.insights),
+    )

@@ -1,0 +1,84 @@
+"""A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.words import words_of
+from bot.request import Understanding
+from bot.titles import TitleId
+from bot.understanding.acts.questions import measure
+
+LEAST, AHEAD = 0.35, 1.15
+"""A description is of the title that it fits at least so well, and so much better than the next."""
+NATION, PERSON, GENRE = 2.0, 2.0, 0.6
+"""What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
+
+
+class Titles:
+    """Looks things up in the catalogue's arrays, whichever are the newest."""
+
+    def __init__(self, arrays: Callable[[], TitleArrays]) -> None:
+        self._arrays = arrays
+
+    @property
+    def arrays(self) -> TitleArrays:
+        return self._arrays()
+
+    def __contains__(self, title: TitleId) -> bool:
+        return title in self.arrays.place
+
+    def name(self, title: TitleId) -> str:
+        """The title's name, or its id where it has left the catalogue."""
+        arrays = self.arrays
+        return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
+
+    def names(self, titles: Sequence[TitleId]) -> list[str]:
+        return [self.name(title) for title in titles]
+
+    def trait(self, title: TitleId, name: str) -> float:
+        """How far the title stands to a trait's side, in standard deviations of the catalogue, -2.5 to 2.5."""
+        return self.arrays.mood_of(title)[name] if title in self else 0.0
+
+    def described(self, titles: Sequence[TitleId], words: str, read: Understanding) -> TitleId | None:
+        """Which of the titles a few words describe ("the Korean one", "the one with the robot"), with what the whole
+        message says besides; None when none does, or two do alike."""
+        arrays = self.arrays
+        known = [title for title in titles if title in arrays.place]
+        if not known:
+            return None
+        rows = arrays.rows(tuple(known))
+        worth = self._by_words(rows, words) + self._by_facts(rows, words, read)
+        order = np.argsort(-worth)
+        best = float(worth[order[0]])
+        second = float(worth[order[1]]) if len(order) > 1 else 0.0
+        return known[int(order[0])] if best >= LEAST and best > AHEAD * second else None
+
+    def _by_words(self, rows: np.ndarray, words: str) -> np.ndarray:
+        arrays = self.arrays
+        stems = dict.fromkeys(words_of(words), 1.0)
+        whole = arrays.words.ceiling(stems) if stems else 0.0
+        found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
+        tokens = {word for word in words.casefold().split() if len(word) > 3}
+        named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
+        return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)
+
+    def _by_facts(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+        arrays, columns = self.arrays, self.arrays.columns
+        worth = np.zeros(len(rows))
+        for place, row in enumerate(rows):
+            people = {
+                part for name in (*columns.cast[row], *columns.directors[row]) for part in name.casefold().split()
+            }
+            asked = {word for word in words.casefold().split() if len(word) > 3}
+            worth[place] += PERSON * bool(people & asked)
+            worth[place] += NATION * (str(arrays.languages[row]) in read.languages.wanted)
+            worth[place] += NATION * bool(set(columns.countries[row]) & set(read.countries.wanted))
+        if read.genres.wanted:
+            worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
+        side = measure(words)
+        if side in ("year-", "year+") and len(rows) > 1:
+            years = arrays.years[rows]
+            worth[int(years.argmin() if side == "year-" else years.argmax())] += NATION
+        return worth

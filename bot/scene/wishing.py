@@ -1,0 +1,190 @@
+"""The wish so far: what holds from one message to the next, and how a message changes it."""
+
+import re
+from dataclasses import replace
+
+from bot.dialogue import Turn
+from bot.request import Choice, Request, Span, Understanding
+from bot.titles import Domain
+from bot.understanding.acts.cues import cue, has, plain
+
+GROWN = 13
+"""The age from which a young person's company sets no limit any more."""
+_AGES = re.compile(r"(?<![\d.,:$])(1[0-7]|[1-9])(?![\d:%]|[.,]\d)(?!\s*(?:min|hours?|h\b|stars?|/|people|of us|films|movies|"
+                   r"std|stunden|heures|horas|час|minut|мин|分|个人|星))")  # fmt: skip
+_WORDED = {word: age for age, words in enumerate((
+    (), ("one",), ("two", "zwei", "deux", "dos", "два"), ("three", "drei", "trois", "tres", "три"),
+    ("four", "vier", "quatre", "cuatro", "четыре"), ("five", "funf", "cinq", "cinco", "пять", "五岁"),
+    ("six", "sechs", "seis", "шесть", "六岁"), ("seven", "sieben", "sept", "siete", "семь", "七岁"),
+    ("eight", "acht", "huit", "ocho", "восемь", "八岁"), ("nine", "neun", "neuf", "nueve", "девять", "九岁"),
+    ("ten", "zehn", "dix", "diez", "десять", "十岁"), ("eleven", "elf", "onze", "once"), ("twelve", "zwolf", "douze", "doce"),
+)) for word in words}  # fmt: skip
+_CHILDREN = re.compile(
+    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|little ones?|nephews?|nieces?|grand(?:son|daughter|kids?|child\w*)"
+    r"|year[- ]olds?|boys?|girls?|kind(?:er|ern)?|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
+    r"niece|petit-fils|ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
+    r"внук\w*|внуч\w+|племянни\w+|лет)\b|孩子|小孩|儿子|女儿|侄|外甥|孙|岁"
+)
+_GONE = re.compile(
+    r"\b(?:in bed|asleep|gone|not watching|without the (?:kids|children))\b|im bett|ohne (?:die )?kinder|couch|sin (?:los )?ninos|без детей|孩子睡了"
+)
+_REPLACING = re.compile(
+    r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
+)
+YOUNGEST_KNOWN = 7
+"""The age that is meant where children are spoken of and no age is said."""
+
+
+def company_of(text: str, read: Understanding) -> int | None:
+    """The age of the youngest child that watches, where the words say that one does; None where they don't."""
+    said = plain(text)
+    if not (read.kids or _CHILDREN.search(said)) or _GONE.search(said):
+        return None
+    if not read.kids and not has("company", said) and not _watches(said):
+        return None
+    ages = [int(match[1]) for match in _AGES.finditer(said)]
+    ages += [age for word, age in _WORDED.items() if re.search(rf"\b{word}\b" if word.isascii() else word, said)]
+    youngest = min(ages, default=YOUNGEST_KNOWN)
+    return youngest if youngest < GROWN else None
+
+
+def with_company(turn: Turn, request: Request) -> Request:
+    """The request with the limit that a child in the company sets."""
+    age = company_of(turn.text, turn.read)
+    return replace(request, kids_age=age, domain=Domain.KIDS) if age is not None else request
+
+
+def _watches(said: str) -> bool:
+    """Whether the child is among those who watch."""
+    return bool(re.search(r"\b(?:with|for|mit|fur|avec|pour|con|para|с|для)\b|和|给|跟|陪", said))
+
+
+def held(request: Request, before: Request | None) -> Request:
+    """A new wish with what still holds of the one before: a child's limit, and everything refused."""
+    if before is None:
+        return request
+    wanted = {*request.genres.wanted}
+    refused = tuple(genre for genre in before.genres.refused if genre not in wanted)
+    return replace(
+        request,
+        domain=Domain.KIDS if before.kids_age is not None else request.domain,
+        kids_age=_lower(request.kids_age, before.kids_age),
+        genres=request.genres.joined(Choice(refused=refused)),
+        people=request.people.joined(Choice(refused=_still(before.people, request.people))),
+        languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
+        refused=request.refused | (before.refused - frozenset(request.concepts)),
+        notes_refused=request.notes_refused | before.notes_refused,
+    )
+
+
+def _still(before: Choice, now: Choice) -> tuple[str, ...]:
+    return tuple(name for name in before.refused if name not in now.wanted)
+
+
+def _lower(a: int | None, b: int | None) -> int | None:
+    return min((age for age in (a, b) if age is not None), default=None)
+
+
+def changed(before: Request, read: Understanding, text: str) -> Request:
+    """The wish so far, changed by a message: what it says takes the place of what was said of the same thing, the rest
+    holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
+    said, change = plain(text), read.request()
+    instead = bool(_REPLACING.search(said))
+    wish = lifted(before, said)
+    genres = _genres(wish, change, instead=instead or _swaps(wish, change, said))
+    fresh = instead and bool(change.genres.wanted or change.concepts)
+    concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
+    merged = replace(
+        wish.pushed(change.traits) if not fresh else replace(wish, traits=dict(change.traits)),
+        text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
+        subject=" ".join(filter(None, ("" if fresh else wish.subject, change.subject))),
+        phrases=wish.phrases if not fresh else (),
+        domain=change.domain if read.kind != "any" or read.kids else wish.domain,
+        kind=change.kind or wish.kind,
+        genres=genres,
+        people=_people(wish, change),
+        languages=_places(wish.languages, change.languages),
+        countries=_places(wish.countries, change.countries),
+        runtime=_span(wish.runtime, change.runtime),
+        year=_span(wish.year, change.year),
+        seasons=_span(wish.seasons, change.seasons),
+        kids_age=_lower(wish.kids_age, change.kids_age),
+        concepts={**concepts, **change.concepts},
+        refused=(wish.refused | change.refused) - frozenset(change.concepts),
+        notes_refused=wish.notes_refused | change.notes_refused,
+        similar_to=wish.similar_to if not fresh else (),
+        lean=frozenset(),
+        insist=frozenset(),
+    )
+    return replace(merged, domain=Domain.KIDS) if merged.kids_age is not None else merged
+
+
+def _swaps(wish: Request, change: Request, said: str) -> bool:
+    """Whether wanted genres take the place of the others: those of another form ("a documentary" after a comedy)."""
+    return (
+        bool(change.genres.wanted) and not has("goes_on", said) and bool(wish.genres.wanted) and "make it" not in said
+    )
+
+
+def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
+    kept = () if instead and change.genres.wanted else wish.genres.wanted
+    wanted = tuple(g for g in dict.fromkeys((*kept, *change.genres.wanted)) if g not in change.genres.refused)
+    refused = tuple(g for g in wish.genres.refused if g not in change.genres.wanted)
+    return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*refused, *change.genres.refused))))
+
+
+def _people(wish: Request, change: Request) -> Choice:
+    wanted = change.people.wanted or tuple(n for n in wish.people.wanted if n not in change.people.refused)
+    return Choice(
+        wanted=wanted, refused=tuple(dict.fromkeys((*_still(wish.people, change.people), *change.people.refused)))
+    )
+
+
+def _places(before: Choice, now: Choice) -> Choice:
+    """Languages or countries: the new ones wanted take the others' place, refusals add up."""
+    wanted = now.wanted or tuple(code for code in before.wanted if code not in now.refused)
+    return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*_still(before, now), *now.refused))))
+
+
+def _span(before: Span, now: Span) -> Span:
+    """A new limit takes the place of the one on its side; both sides of a new range that the old one doesn't meet."""
+    if not now:
+        return before
+    low = now.min if now.min is not None else before.min
+    high = now.max if now.max is not None else before.max
+    if low is not None and high is not None and low > high:
+        return now
+    return Span(min=low, max=high)
+
+
+_LIFTED = {
+    "length": ("runtime",), "runtime": ("runtime",), "time": ("runtime",), "limit": ("runtime", "year"), "long": ("runtime",),
+    "lange": ("runtime",), "dauer": ("runtime",), "lang": ("runtime",), "duree": ("runtime",), "duracion": ("runtime",), "时长": ("runtime",),
+    "year": ("year",), "years": ("year",), "decade": ("year",), "old": ("year",), "older": ("year",), "new": ("year",),
+    "newer": ("year",), "recent": ("year",), "whenever": ("year",), "jahr": ("year",), "annee": ("year",), "ano": ("year",), "年代": ("year",),
+    "language": ("languages", "countries"), "sprache": ("languages", "countries"), "langue": ("languages", "countries"), "idioma": ("languages", "countries"), "语言": ("languages", "countries"),
+    "country": ("countries", "languages"), "land": ("countries", "languages"), "pays": ("countries", "languages"), "pais": ("countries", "languages"), "国家": ("countries", "languages"),
+    "genre": ("genres",), "genero": ("genres",), "类型": ("genres",), "name": ("people",), "actor": ("people",),
+    "age": ("kids_age",), "any age": ("kids_age",), "kids": ("kids_age",), "kid": ("kids_age",), "children": ("kids_age",),
+    "child": ("kids_age",), "son": ("kids_age",), "daughter": ("kids_age",), "little one": ("kids_age",), "little ones": ("kids_age",),
+}  # fmt: skip
+_EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
+
+
+def lifted(wish: Request, said: str) -> Request:
+    """The wish without the limits that the words (as `plain` writes them) let go: "forget the length"."""
+    for match in cue("lifts").finditer(said):
+        for word in filter(None, match.groups()):
+            for name in _LIFTED.get(word, ()):
+                wish = _without(wish, name)
+    return wish
+
+
+def _without(wish: Request, name: str) -> Request:
+    if name == "genres":
+        return replace(wish, genres=replace(wish.genres, wanted=()))
+    if name == "people":
+        return replace(wish, people=replace(wish.people, wanted=()))
+    if name == "kids_age":
+        return replace(wish, kids_age=None, domain=Domain.MOVIES)
+    return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type
