@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from bot.errors import StarterDamaged
+from bot.knowledge.vocabulary import concepts, notes
 from bot.ports import Json
 from memory.documents import digest, document
-from memory.sources.check_facts import check_facts
+from memory.sources.check_facts import Facts, check_facts, known_titles
 from memory.sources.problems import Line, Problem
 from memory.sources.starter import STARTER, as_title, starter_vectors
 
@@ -61,10 +62,11 @@ def check_starter(folder: Path = STARTER, facts_file: Path | None = None) -> lis
     problems += _breaches_of_schema(lines, folder / "schema.json")
     if problems:
         return sorted(problems)
-    problems += [*_order(lines), *_doubles(lines), *_kindred(lines)]
+    facts = known_titles(facts_file) if facts_file else {}
+    problems += [*_order(lines), *_doubles(lines), *_knowledge(lines), *_kindred(lines, facts)]
     problems += [*_missing(lines, folder), *_narrow(lines, folder), *_stale_vectors(lines, folder)]
     if facts_file:
-        problems += check_facts(lines, folder / "exceptions.yaml", facts_file)
+        problems += check_facts(lines, folder / "exceptions.yaml", facts)
     return sorted(problems)
 
 
@@ -134,15 +136,31 @@ def _doubles(lines: Sequence[Line]) -> Iterator[Problem]:
             yield line.problem(f"is {same_name.place} again under another id")
 
 
-def _kindred(lines: Sequence[Line]) -> Iterator[Problem]:
-    known = {line.entry["id"] for line in lines}
+def _knowledge(lines: Sequence[Line]) -> Iterator[Problem]:
+    """Names that the vocabulary lacks, and concepts that can't hold together."""
+    known = concepts()
+    for line in lines:
+        given = line.entry["concepts"]
+        for name in given.keys() - known.keys():
+            yield line.problem(f"has a concept that the vocabulary lacks: {name}")
+        for name in line.entry["notes"].keys() - notes().keys():
+            yield line.problem(f"has a note that the vocabulary lacks: {name}")
+        pairs = {frozenset((name, x)) for name in given.keys() & known.keys() for x in known[name].excludes}
+        for pair in pairs:
+            if pair <= given.keys():
+                yield line.problem(f"is {' and '.join(sorted(pair))}, which exclude each other")
+
+
+def _kindred(lines: Sequence[Line], facts: Facts) -> Iterator[Problem]:
+    """Kindred titles may stand outside the starter, for a host's catalogue may have them; facts, if any, must too."""
+    known = {line.entry["id"] for line in lines} | facts.keys()
     for line in lines:
         others = [other["id"] for other in line.entry["kindred"]]
         for other, times in Counter(others).items():
             if other == line.entry["id"]:
                 yield line.problem("is kindred to itself")
-            elif other not in known:
-                yield line.problem(f"has a kindred title that is not in the catalogue: {other}")
+            elif facts and other not in known:
+                yield line.problem(f"has a kindred title that nobody knows: {other}")
             elif times > 1:
                 yield line.problem(f"names the kindred title {other} {times} times")
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import yaml
@@ -21,11 +21,16 @@ MOST_VOTED = 300
 LEAST_SHARE_OF_MOST_VOTED = 0.9
 
 Words = tuple[str, ...]
+Facts = Mapping[TitleId, Title]
 
 
-def check_facts(lines: Sequence[Line], exceptions_file: Path, facts_file: Path) -> list[Problem]:
+def known_titles(facts_file: Path) -> Facts:
+    """The titles of a catalogue file by their ids."""
+    return {title.id: title for title in read(facts_file) if isinstance(title, Title)}
+
+
+def check_facts(lines: Sequence[Line], exceptions_file: Path, facts: Facts) -> list[Problem]:
     """Facts that differ, words that are shared and well-known titles that are missing, minus the exceptions."""
-    facts = {title.id: title for title in read(facts_file) if isinstance(title, Title)}
     excepted = {(entry["id"], entry["fact"]) for entry in _exceptions(exceptions_file)}
     problems, disputed = [], set()
     for line in lines:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.knowledge.vocabulary import CONCEPTS
 from memory.sources.check import check_starter
 from memory.sources.check_facts import longest_shared_run, words_of
 from memory.sources.problems import Problem
@@ -25,6 +26,7 @@ def entries() -> list[Entry]:
     found = [entry for entry in read_entries() if entry["year"] < 1930][:10]
     for entry in found:
         entry["kindred"] = [{"id": other["id"], "why": "both are silent"} for other in found if other is not entry][:3]
+        entry |= {"concepts": dict.fromkeys(CONCEPTS[:8], 1), "notes": {}, "suits_from": 8, "ending": "open"}
     return found
 
 
@@ -97,9 +99,32 @@ def test_the_same_film_under_two_ids_is_named(entries: list[Entry], write: Write
     assert "again under another id" in at_line(check_starter(write(entries)), SEVENTH)
 
 
-def test_a_kindred_title_that_nobody_wrote_is_named(entries: list[Entry], write: Write) -> None:
+def test_a_kindred_title_that_nobody_has_is_named(
+    entries: list[Entry], write: Write, facts: Callable[[Entry], Path]
+) -> None:
     entries[SEVENTH - 1]["kindred"][0]["id"] = "tmdb:movie:999999999"
-    assert "tmdb:movie:999999999" in at_line(check_starter(write(entries)), SEVENTH)
+    folder = write(entries)
+    assert "tmdb:movie:999999999" in at_line(check_starter(folder, facts({})), SEVENTH)
+    assert at_line(check_starter(folder), SEVENTH) == "", "a host's catalogue may have it"
+
+
+@pytest.mark.parametrize("name", ["concepts", "notes", "suits_from", "ending"])
+def test_a_line_without_knowledge_is_named(name: str, entries: list[Entry], write: Write) -> None:
+    del entries[SEVENTH - 1][name]
+    assert f"'{name}' is a required property" in at_line(check_starter(write(entries)), SEVENTH)
+
+
+def test_a_word_that_the_vocabulary_lacks_is_named(entries: list[Entry], write: Write) -> None:
+    entries[SEVENTH - 1]["concepts"] = dict.fromkeys([*CONCEPTS[:8], "cowboys on the moon"], 2)
+    entries[SEVENTH - 1]["notes"] = {"a hamster dies": 2}
+    said = at_line(check_starter(write(entries)), SEVENTH)
+    assert "a concept that the vocabulary lacks: cowboys on the moon" in said
+    assert "a note that the vocabulary lacks: a hamster dies" in said
+
+
+def test_concepts_that_exclude_each_other_are_named(entries: list[Entry], write: Write) -> None:
+    entries[SEVENTH - 1]["concepts"] |= {"slow burn": 2, "fast-paced": 1}
+    assert "exclude each other" in at_line(check_starter(write(entries)), SEVENTH)
 
 
 def test_a_title_is_not_kindred_to_itself(entries: list[Entry], write: Write) -> None:

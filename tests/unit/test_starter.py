@@ -77,9 +77,10 @@ def test_every_title_has_every_trait_between_0_and_1(titles: list[Title]) -> Non
     assert all(0 <= value <= 1 for title in titles for value in title.traits.values())
 
 
-def test_kindred_titles_are_in_the_catalogue(titles: list[Title]) -> None:
+def test_most_kindred_titles_are_in_the_starter_too(titles: list[Title]) -> None:
     known = {title.id for title in titles}
-    assert all(set(title.kindred) <= known - {title.id} for title in titles)
+    assert not any(title.id in title.kindred for title in titles)
+    assert np.mean([other in known for title in titles for other in title.kindred]) > 0.75
 
 
 def test_a_better_known_title_has_more_votes() -> None:

@@ -49,6 +49,13 @@ def test_a_title_suits_children_from_the_age_that_was_written(
     assert arrays.kids_age.tolist() == [age]
 
 
+def test_kindred_titles_that_this_catalogue_lacks_are_passed_over() -> None:
+    there, absent = TitleId("tmdb:movie:2"), TitleId("tmdb:movie:404")
+    arrays = arrays_of(film(1, kindred=(absent, there)), film(2, kindred=(absent,)))
+    assert arrays.kin(np.array([0])).tolist() == [1]
+    assert arrays.kin(np.array([1])).tolist() == [0]
+
+
 def test_the_kids_domain_has_what_is_made_for_children_and_not_all_that_is_harmless() -> None:
     arrays = arrays_of(
         film(1, suits_from=9, genres=("Drama", "Romance"), certificate="PG"),
