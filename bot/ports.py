@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -178,6 +178,7 @@ class Door(Protocol):
     async def run(self, handle: Handle) -> None: ...
 
 
+@runtime_checkable
 class Teller(Protocol):
     """A door that can speak first."""
 

@@ -44,7 +44,6 @@ def features(parts: Parts) -> Iterator[Flow]:
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
     remembered = Remembered(recommender=recommender, deck=deck)
     where = Where(availability=parts.availability, recommender=recommender, understand=understand)
-    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, picks=picks)
     all_flows = (
         Welcome(),
@@ -62,12 +61,32 @@ def features(parts: Parts) -> Iterator[Flow]:
             which=rate.which,
         ),
         rate,
-        Why(recommender=recommender, picks=picks),
-        More(picks=picks, deck=deck, recommender=recommender, understand=understand),
-        Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender),
-        Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+        *_of_titles(parts, deck, picks),
         Order(picks=picks),
         taste,
+        *_of_people(parts),
+        Refine(picks=picks),
+        Trending(recommender=recommender, picks=picks),
+        where,
+        _imports(parts),
+    )
+    return (children.guard(each.flow()) for each in all_flows)
+
+
+def _of_titles(parts: Parts, deck: Deck, picks: Picks) -> tuple[Why, More, Watchlist, Lookup]:
+    """What can be done with a title that is shown or named."""
+    recommender = parts.recommender
+    return (
+        Why(recommender=recommender, picks=picks),
+        More(picks=picks, deck=deck, recommender=recommender, understand=parts.library.understand),
+        Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+        Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+    )
+
+
+def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+    """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
+    return (
         Lasting(),
         Profiles(),
         SettingsFlow(),
@@ -75,9 +94,9 @@ def features(parts: Parts) -> Iterator[Flow]:
         MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
-        Refine(picks=picks),
-        Trending(recommender=recommender, picks=picks),
-        where,
-        Imports(read=read_export, find=entries.find, recommender=recommender),
     )
-    return (children.guard(each.flow()) for each in all_flows)
+
+
+def _imports(parts: Parts) -> Imports:
+    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
+    return Imports(read=read_export, find=entries.find, recommender=parts.recommender)

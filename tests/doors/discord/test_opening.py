@@ -13,7 +13,7 @@ from adapters.discord.invite import standing
 from bot.commands.doctor import _discord
 from bot.errors import KeyRefused, SourceUnavailable
 from bot.settings import DiscordSettings, Secrets, Settings, StoreSettings, load
-from bot.wiring.doors import doors
+from bot.wiring.doors import doors, tellers
 from bot.wiring.house import House
 from tests.standins.discord_api import DiscordApi
 
@@ -47,9 +47,9 @@ def test_without_a_token_nothing_of_it_is_imported(tmp_path: Path) -> None:
 
 async def test_a_token_opens_the_door_which_can_speak_first(tmp_path: Path) -> None:
     house = a_house(tmp_path)
-    _, discord = doors(house)
+    _, discord = opened = doors(house)
     assert isinstance(discord, DiscordDoor)
-    assert house.tellers["discord"] is discord
+    assert tellers(opened)["discord"] is discord
 
 
 def test_the_addresses_come_from_the_environment() -> None:
