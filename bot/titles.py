@@ -63,6 +63,8 @@ class Verdict(StrEnum):
 
 STARS = (1, 2, 3, 4, 5)
 """What people may give."""
+LIKED_STARS, DISLIKED_STARS = 4.0, 2.0
+"""From so many stars on a title was liked, up to so many it was disliked."""
 
 
 class Slot(StrEnum):
