@@ -5,7 +5,6 @@ import contextlib
 import secrets
 from collections.abc import Sequence
 from typing import Any
-from weakref import WeakValueDictionary
 
 import discord
 import structlog
@@ -17,6 +16,7 @@ from adapters.discord.send import REFUSED, fresh, told
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
 from adapters.meanwhile import meanwhile
+from bot.locks import KeyedLocks
 from bot.messages import FILE_BYTES, Account, Incoming, Reply
 from bot.ports import Handle
 
@@ -36,7 +36,7 @@ class Listener:
         self._handle = handle
         self._presenter = presenter
         self._work = work
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._lock_of = KeyedLocks[int]()
         self._locales: LRUCache[int, str] = LRUCache(LOCALES_KEPT)
 
     def speaks(self, person: int, locale: str) -> None:
@@ -47,11 +47,8 @@ class Listener:
         text = meant(message, me)
         if text is None:
             return
-        lock = self._locks.get(message.author.id)
-        if lock is None:
-            lock = self._locks[message.author.id] = asyncio.Lock()
         with self._work.one():
-            async with lock:  # answers in the order of what was said
+            async with self._lock_of(message.author.id):  # answers in the order of what was said
                 await self._guarded(message, text)
 
     async def _guarded(self, message: discord.Message, text: str) -> None:
