@@ -122,7 +122,6 @@ class TelegramDoor:
 
     def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
         verbs = ALIASES | {command.verb for one in self._introductions for command in one.commands}
-        sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
         me = Me(id=bot.id, username=bot.username, verbs=verbs)
         files = Files(bot=bot, sender=sender, introductions=self._introductions)
         return Answerer(bot=bot, me=me, sender=sender, files=files, handle=handle, memory=self._memory, now=self._now)
