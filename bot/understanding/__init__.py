@@ -1,1 +1,1 @@
-"""Free text to an Understanding: what a message says, by rules first and by the language model where they are unsure."""
+"""Free text to an Understanding: by rules first, and by the language model where these are unsure."""
