@@ -13,7 +13,7 @@ from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
-from bot.recommend.words import WordIndexBuilder
+from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back

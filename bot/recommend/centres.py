@@ -12,7 +12,7 @@ from bot.recommend.community import Circle
 from bot.recommend.likeness import unit
 from bot.recommend.rewrite import template
 from bot.recommend.themes import about
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.taste.vectors import taste_vectors

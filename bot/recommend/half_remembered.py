@@ -18,7 +18,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
 from bot.recommend.tropes import drawn
-from bot.recommend.words import names_of, stem, words_of
+from bot.recommend.word_index import names_of, stem, words_of
 
 MOST_SENTENCES = 6
 TELLING = 3

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 
 TROPES = Path(__file__).parent / "tropes.yaml"
 _BETWEEN = r"(?:\S+ ){0,5}?"
