@@ -18,7 +18,7 @@ from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
 from bot.understanding.deep import DeepUnderstanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.titles import TitleIndex
 
@@ -104,8 +104,8 @@ class Library:
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
         self._titles = local.titles
-        links = Links(local.titles, local.people)
-        return DeepUnderstanding(local=local, links=links, asking=self._asking, kept=self._kept)
+        linker = Linker(local.titles, local.people)
+        return DeepUnderstanding(local=local, linker=linker, asking=self._asking, kept=self._kept)
 
     async def titles(self) -> TitleIndex:
         """The titles by their names."""

@@ -20,7 +20,7 @@ from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import LanguageModel
 from bot.request import Understanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.schema import Answer
 from bot.understanding.text.lexicons import ROOM
 from bot.understanding.unsure import worth_asking
@@ -33,11 +33,11 @@ class Reads(Protocol):
 
 
 class DeepUnderstanding:
-    """Reads messages over one state of the catalogue. `links` checks answers against it."""
+    """Reads messages over one state of the catalogue. `linker` checks answers against it."""
 
-    def __init__(self, *, local: Reads, links: Links, asking: LanguageModel, kept: KeptAnswers) -> None:
+    def __init__(self, *, local: Reads, linker: Linker, asking: LanguageModel, kept: KeptAnswers) -> None:
         self._local, self._asking, self._kept = local, asking, kept
-        self._links = links
+        self._linker = linker
 
     async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
         """What all messages of the person say together. Never raises; `source`: who read; `person` bears the cost."""
@@ -85,7 +85,7 @@ class DeepUnderstanding:
                 await self._kept.put(key, answer)
         if not answer:
             return None
-        found = await asyncio.to_thread(self._links.understood, answer, _said(messages))
+        found = await asyncio.to_thread(self._linker.understood, answer, _said(messages))
         return replace(found, source=source)
 
 

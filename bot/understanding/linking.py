@@ -29,7 +29,7 @@ EMPTY = ("help", "smalltalk", "other")
 """Intents that teach nothing and ask for nothing."""
 
 
-class Links:
+class Linker:
     """Checks answers against the catalogue. Only reads what it was built with."""
 
     def __init__(self, titles: TitleIndex, people: PeopleIndex) -> None:

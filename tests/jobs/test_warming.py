@@ -15,7 +15,7 @@ from bot.language.messages import Message
 from bot.language.model import DOLLAR, LanguageModel
 from bot.language.ports import Spent
 from bot.understanding.deep import DeepUnderstanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
@@ -83,7 +83,7 @@ def setting(api: MessagesApi, local: LocalUnderstanding, clock: FakeClock) -> Se
     columns = small_columns()
     deep = DeepUnderstanding(
         local=local,
-        links=Links(TitleIndex(columns), PeopleIndex(columns)),
+        linker=Linker(TitleIndex(columns), PeopleIndex(columns)),
         asking=asking,
         kept=KeptAnswers(answers=answers, clock=clock, days=7),
     )
