@@ -24,7 +24,7 @@ UNJUDGED, DISLIKED = 0.4, -0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Models:
+class Exemplars:
     """Titles that stand for a taste: their rows, and what each counts."""
 
     rows: Rows
@@ -43,7 +43,7 @@ class Centres:
     taste: Floats | None = None
     words: Floats | None = None
     community: Floats | None = None
-    models: Models | None = None
+    exemplars: Exemplars | None = None
     lasting: Floats | None = None
 
     @property
@@ -100,16 +100,16 @@ def _centres(
     text: Floats | None,
 ) -> Centres:
     seeds = arrays.rows(request.similar_to)
-    models = _models(request, taste, arrays)
+    exemplars = _exemplars(request, taste, arrays)
     pointing = taste_vectors(taste, arrays.rows, arrays.vectors)
     return Centres(
         text=text,
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
-        taste=_mean(models, arrays) if pointing.short_term is None else pointing.short_term,
+        taste=_mean(exemplars, arrays) if pointing.short_term is None else pointing.short_term,
         lasting=pointing.long_term,
         words=_spoken(request.subject, arrays),
         community=_by_raters(request, taste, arrays, circle) if circle else None,
-        models=models,
+        exemplars=exemplars,
     )
 
 
@@ -125,15 +125,15 @@ def _unjudged(request: Request, taste: Taste, arrays: TitleArrays) -> Rows:
     return arrays.rows(tuple(dict.fromkeys(seen)))
 
 
-def _models(request: Request, taste: Taste, arrays: TitleArrays) -> Models | None:
+def _exemplars(request: Request, taste: Taste, arrays: TitleArrays) -> Exemplars | None:
     """What was liked, what was only seen (choosing it tells something), and what was disliked."""
     parts = (_unjudged(request, taste, arrays), arrays.rows(taste.disliked), arrays.rows(taste.liked))
     rows, worth = np.concatenate(parts), np.repeat([UNJUDGED, DISLIKED, 1.0], [len(part) for part in parts])
-    return Models(rows=rows, worth=worth.astype(np.float32)) if (worth > 0).any() else None
+    return Exemplars(rows=rows, worth=worth.astype(np.float32)) if (worth > 0).any() else None
 
 
-def _mean(models: Models | None, arrays: TitleArrays) -> Floats | None:
-    return unit(models.worth @ arrays.vectors[models.rows]) if models else None
+def _mean(exemplars: Exemplars | None, arrays: TitleArrays) -> Floats | None:
+    return unit(exemplars.worth @ arrays.vectors[exemplars.rows]) if exemplars else None
 
 
 def _spoken(subject: str, arrays: TitleArrays) -> Floats | None:

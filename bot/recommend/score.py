@@ -63,8 +63,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
         parts["seeds"] = likeness(rows, arrays.rows(request.similar_to), arrays)
-    if centres.models is not None:
-        parts["taste"] = likeness(rows, centres.models.rows, arrays, centres.models.worth)
+    if centres.exemplars is not None:
+        parts["taste"] = likeness(rows, centres.exemplars.rows, arrays, centres.exemplars.worth)
     if request.lean:
         parts["wishes"] = met(rows, request, arrays)
     if centres.community is not None:
