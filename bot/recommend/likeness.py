@@ -6,7 +6,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays, genre_table
 
 CENTRE, CLOSEST, FEEL, GENRES, ERA, KINDRED = 0.18, 0.23, 0.17, 0.17, 0.25, 0.15
-"""What likeness is made of: nearness of documents to the models' mean and to the closest of them, likeness of traits,
+"""What likeness is made of: nearness of documents to the exemplars' mean and to the closest one, likeness of traits,
 shared genres, how near in years, and an editor's word for it. docs/decisions.md has the figures."""
 LATEST = 50
 """Exemplars among which the closest one is looked for: the latest."""
@@ -15,7 +15,7 @@ YEARS = 8.0
 
 
 def likeness(rows: Rows, exemplars: Rows, arrays: TitleArrays, worth: Floats | None = None) -> Floats:
-    """Likeness of each title to the model titles, float32 [rows], 0 to 1. `worth` is what each model counts; less than
+    """Likeness of each title to the exemplars, float32 [rows], 0 to 1. `worth` is what each of them counts; less than
     nothing for a title to stay away from."""
     worth = np.ones(len(exemplars), dtype=np.float32) if worth is None else worth
     if not (worth > 0).any():
