@@ -21,7 +21,7 @@ from bot.language.messages import Message
 from bot.language.model import LanguageModel
 from bot.request import Understanding
 from bot.understanding.linking import Linker
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.understanding.text.lexicons import ROOM
 from bot.understanding.unsure import worth_asking
 
@@ -59,9 +59,9 @@ class DeepUnderstanding:
         messages = [Message(role="user", text=text)]
         _, wanted = await asyncio.to_thread(self._read, messages)
         key = digest(messages, self._asking.mark)
-        if not wanted or await self._kept.get(key, Answer, lasting):
+        if not wanted or await self._kept.get(key, ReadAnswer, lasting):
             return False
-        answer = await self._asking.ask(instructions(), messages, Answer)
+        answer = await self._asking.ask(instructions(), messages, ReadAnswer)
         if not answer:
             return None
         await self._kept.put(key, answer)
@@ -76,11 +76,11 @@ class DeepUnderstanding:
         """Claude's reading, kept or new; None when there is none to be had."""
         key = digest(messages, self._asking.mark)
         source: Literal["cache", "claude"] = "cache"
-        answer = await self._kept.get(key, Answer)
+        answer = await self._kept.get(key, ReadAnswer)
         if answer:
             observe.language_calls.labels(outcome="kept").inc()
         else:
-            source, answer = "claude", await self._asking.ask(instructions(), messages, Answer, person)
+            source, answer = "claude", await self._asking.ask(instructions(), messages, ReadAnswer, person)
             if answer:
                 await self._kept.put(key, answer)
         if not answer:

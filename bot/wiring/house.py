@@ -13,7 +13,7 @@ from bot.ports import Clock
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.wiring.features import features
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
@@ -55,7 +55,7 @@ class House(Parts):
         except UsherError as error:
             observe.log.error("no model", reason=str(error))
         if self.claude:
-            await self.claude.prepare(Answer)
+            await self.claude.prepare(ReadAnswer)
         give_back()
 
     async def close(self) -> None:

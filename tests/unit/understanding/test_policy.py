@@ -23,7 +23,7 @@ from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.unsure import FOREIGN, unsure, worth_asking
 from tests.fakes import FakeClock
@@ -40,7 +40,7 @@ TOKENS = Tokens(input=100, cache_read=2_000, output=200)
 ANSWERED = Answered(value=GOOD, tokens=TOKENS, ms=800.0)
 
 
-def failed(why: str) -> Answered[Answer]:
+def failed(why: str) -> Answered[ReadAnswer]:
     return Answered(failure=why, ms=50.0)
 
 
@@ -97,7 +97,7 @@ Make = Callable[..., Setting]
 def make(understanding: LocalUnderstanding, linker: Linker) -> Make:
     """`make(answer, …, daily_budget=…)`: what Claude will say, and settings that differ from the usual ones."""
 
-    def of(*answers: Answered[Any] | Answer, key: bool = True, **settings: Any) -> Setting:
+    def of(*answers: Answered[Any] | ReadAnswer, key: bool = True, **settings: Any) -> Setting:
         language = FakeLanguage(*answers) if key else None
         return Setting(local=understanding, linker=linker, language=language, settings=ClaudeSettings(**settings))
 
