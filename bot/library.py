@@ -32,7 +32,7 @@ class Library:
         catalogue: Catalogue,
         traits: TraitModel,
         today: Callable[[], date],
-        asking: LanguageModel,
+        language_model: LanguageModel,
         kept: KeptAnswers,
         community: Path,
         trends: Trends,
@@ -43,7 +43,7 @@ class Library:
         self._refreshing = asyncio.Lock()
         self._traits = traits
         self._today = today
-        self._asking, self._kept = asking, kept
+        self._language_model, self._kept = language_model, kept
         self._version: str | None = None
         self._arrays: TitleArrays | None = None
         self._community = community
@@ -105,7 +105,7 @@ class Library:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
         self._titles = local.titles
         linker = Linker(local.titles, local.people)
-        return DeepUnderstanding(local=local, linker=linker, asking=self._asking, kept=self._kept)
+        return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
     async def titles(self) -> TitleIndex:
         """The titles by their names."""

@@ -112,9 +112,9 @@ async def _web(house: House) -> Finding:
 async def _language(house: House) -> Finding:
     """Whether the language model may be asked, what it cost today, and how its service has been."""
     chosen = house.settings.language
-    if not house.asking.able:
+    if not house.language_model.able:
         return Finding(name="language model", well=True, found="never asked: there is no key, or no budget for it")
-    spent, health = await house.asking.spent(), await house.ai_health.read()
+    spent, health = await house.language_model.spent(), await house.ai_health.read()
     found = f"{chosen.model}, ${spent.cost / DOLLAR:.4f} of ${chosen.daily_budget:.2f} today in {spent.calls:,} calls"
     found += f", circuit {health.circuit.replace('_', ' ')}"
     found += f", p95 {health.p95_ms:,.0f} ms" if health.p95_ms else ""

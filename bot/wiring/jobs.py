@@ -48,11 +48,11 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]
-    if house.asking.able and chosen.warm_share > 0:
+    if house.language_model.able and chosen.warm_share > 0:
         warming = Warming(
             warm=house.library.warm,
             frequent=trends.asked,
-            afford=house.asking.affords,
+            afford=house.language_model.affords,
             clock=clock,
             settings=chosen,
         )

@@ -51,7 +51,7 @@ class Parts(Stores):
         super().__init__(settings, clock=clock, embedder=embedder)
         key = settings.secrets.anthropic_api_key
         self.claude = Claude(key=key, settings=settings.language) if key else None
-        self.asking = self._asking()
+        self.language_model = self._language_model()
         self.library = self._library()
         self.analysing = Analysing(
             refresh=self.library.refresh,
@@ -78,7 +78,7 @@ class Parts(Stores):
             catalogue=self.catalogue,
             traits=TraitModel.load(TRAIT_MODEL),
             today=lambda: self.clock.now().date(),
-            asking=self.asking,
+            language_model=self.language_model,
             kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=days),
             community=self.community,
             trends=SqlTrends(self.database),
@@ -107,7 +107,7 @@ class Parts(Stores):
         """The pipeline with the house's rules, the way requests are put into sentences, and those who look closer."""
         settings = self.settings.recommend
         rewriter = Rewriter(
-            asking=self.asking,
+            language_model=self.language_model,
             answers=SqlAnswers(self.database),
             clock=self.clock,
             days=self.settings.language.cache_days,
@@ -124,7 +124,9 @@ class Parts(Stores):
             circle=self.library.circle,
             ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
             rewriter=rewriter,
-            closer=CloserLook(rerankers={"small": small, "claude": ByClaude(self.asking)}, hydrate=self.catalogue.get),
+            closer=CloserLook(
+                rerankers={"small": small, "claude": ByClaude(self.language_model)}, hydrate=self.catalogue.get
+            ),
             experiment=self.settings.experiments,
         )
 
@@ -134,7 +136,7 @@ class Parts(Stores):
         seconds = self.settings.recommend.kept_seconds
         return Pages(key=key, answers=SqlAnswers(self.database), clock=self.clock, seconds=seconds)
 
-    def _asking(self) -> LanguageModel:
+    def _language_model(self) -> LanguageModel:
         """The way to the language model; without a key it never asks."""
         chosen = self.settings.language
         return LanguageModel(

@@ -67,11 +67,11 @@ class Setting:
     health: FakeAiHealth = field(default_factory=FakeAiHealth)
 
     def __post_init__(self) -> None:
-        asking = LanguageModel(
+        language_model = LanguageModel(
             language=self.language, usage=self.usage, health=self.health, clock=self.clock, settings=self.settings
         )
         kept = KeptAnswers(answers=self.answers, clock=self.clock, days=self.settings.cache_days)
-        self.deep = DeepUnderstanding(local=self.local, linker=self.linker, asking=asking, kept=kept)
+        self.deep = DeepUnderstanding(local=self.local, linker=self.linker, language_model=language_model, kept=kept)
 
     async def read(self, text: str, person: int | None = None) -> Understanding:
         return await self.deep.read([Message(role="user", text=text)], person)
