@@ -23,7 +23,7 @@ PATIENCE = 20.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Registration:
     """How the bot stands with Discord: its name, the link that invites it, how many shards it should have, and the
     address that gets its commands in our stead, if one is set."""
 
@@ -38,7 +38,7 @@ def invite(application: int) -> str:
     return discord.utils.oauth_url(application, permissions=NEEDED, scopes=SCOPES)
 
 
-async def standing(connection: Connection) -> Standing:
+async def registration(connection: Connection) -> Registration:
     """Ask Discord. Raises KeyRefused and SourceUnavailable."""
     connection.apply()
     client = discord.Client(intents=discord.Intents.none())
@@ -53,7 +53,7 @@ async def standing(connection: Connection) -> Standing:
         raise SourceUnavailable(source="Discord", reason=told(error)) from None
     finally:
         await client.close()
-    return Standing(
+    return Registration(
         name=application.name,
         link=invite(application.id),
         shards=shards,

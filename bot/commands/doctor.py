@@ -169,9 +169,9 @@ async def _discord(house: House) -> Finding:
     """Whether Discord takes the token, and the link that invites the bot."""
     if not house.settings.secrets.discord_token:
         return Finding(name="Discord door", well=True, found="closed: DISCORD_TOKEN is not set")
-    from adapters.discord.invite import standing
+    from adapters.discord.invite import registration
 
-    found = await standing(discord_connection(house))
+    found = await registration(discord_connection(house))
     text = (
         f"{found.name} is known there, {found.shards} shard{'s' if found.shards > 1 else ''}. Invite it: {found.link}"
     )

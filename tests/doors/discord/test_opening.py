@@ -9,7 +9,7 @@ import pytest
 
 from adapters.discord.client import Connection
 from adapters.discord.door import DiscordDoor
-from adapters.discord.invite import standing
+from adapters.discord.invite import registration
 from bot.commands.doctor import _discord
 from bot.errors import KeyRefused, SourceUnavailable
 from bot.settings import DiscordSettings, Secrets, Settings, StoreSettings, load
@@ -77,7 +77,7 @@ async def test_doctor_gives_the_link_that_invites_with_no_more_than_is_needed(tm
 
 async def test_doctor_says_when_the_token_is_refused_or_nobody_answers(tmp_path: Path, api: DiscordApi) -> None:
     with pytest.raises(KeyRefused, match="DISCORD_TOKEN"):
-        await standing(Connection(token="wrong", api_base=api.address))
+        await registration(Connection(token="wrong", api_base=api.address))
     with pytest.raises(SourceUnavailable, match="Discord"):
-        await standing(Connection(token=api.token, api_base="http://127.0.0.1:9/api/v10"))
+        await registration(Connection(token=api.token, api_base="http://127.0.0.1:9/api/v10"))
     assert "closed" in (await _discord(a_house(tmp_path, ""))).found
