@@ -21,8 +21,8 @@ from adapters.telegram.read import (
     PLATFORM,
     Heard,
     Me,
+    OwnMessage,
     Place,
-    Standing,
     account_of,
     link_to,
     looked_up,
@@ -119,8 +119,8 @@ class Answerer:
         try:
             for reply in replies:
                 await self._show(heard, reply, press)
-            if heard.file and heard.standing and not replies:  # it was answered before the process died
-                await self._sender.take_away(heard.place, heard.standing)
+            if heard.file and heard.own_message and not replies:  # it was answered before the process died
+                await self._sender.take_away(heard.place, heard.own_message)
         except Forbidden:
             await self._unreachable(heard)
         finally:
@@ -156,12 +156,12 @@ class Answerer:
         if reply.private and among:
             await self._show_privately(heard, reply, press)
             return
-        if reply.quiet and heard.standing:
+        if reply.quiet and heard.own_message:
             await press.answer(passing=reply.text)
             reply = reply.quiet
-            heard = replace(heard, standing=replace(heard.standing, same_picture=True))
+            heard = replace(heard, own_message=replace(heard.own_message, same_picture=True))
         for place, message in enumerate(show(reply, heard.look)):
-            over = heard.standing if reply.replaces and place == 0 else None
+            over = heard.own_message if reply.replaces and place == 0 else None
             if over and reply.edition:
                 async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:
                     if latest:
@@ -169,7 +169,7 @@ class Answerer:
             else:
                 await self._put(heard, message, over)
 
-    async def _put(self, heard: Heard, message: Message, over: Standing | None) -> None:
+    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None) -> None:
         number = await self._sender.put(heard.place, message, over)
         if message.title and number:
             chat = str(heard.place.chat)
