@@ -207,7 +207,7 @@ async def test_what_is_known_of_the_guests_is_that_of_the_profile_they_came_with
     await group.visits["ben"].turn(group.visits["ben"].judged(TITLES[0], Verdict.SEEN))
     night = await nights.open(group.night(ann))
     await nights.join(night.id, ben, group.clock.now())
-    known = await nights.known(night.id)
+    known = await nights.guest_tastes(night.id)
     assert [j.title for j in known[ben.person].judgements] == [TITLES[0]]
     assert known[ann.person].judgements == ()
 
