@@ -151,9 +151,9 @@ async def _telegram(house: House) -> Finding:
     """Whose bot the token is, and what is worth knowing of it."""
     if not house.settings.secrets.telegram_token:
         return Finding(name="Telegram door", well=True, found="closed: TELEGRAM_TOKEN is not set")
-    from adapters.telegram.known import known
+    from adapters.telegram.bot_profile import bot_profile
 
-    bot = await known(telegram_connection(house))
+    bot = await bot_profile(telegram_connection(house))
     text = f"@{bot.username} is known there, t.me/{bot.username}"
     text += "" if bot.inline else "; inline mode is off (/setinline at @BotFather turns it on)"
     text += "; it overhears all that groups say (/setprivacy)" if bot.overhears else ""

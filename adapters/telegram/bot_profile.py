@@ -12,7 +12,7 @@ PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class BotProfile:
     """`inline` is whether `@bot dune` is asked of it in any chat; `overhears` whether it gets all that groups say;
     `webhook` is the address that Telegram calls, empty while nobody is called, and `waiting` what it has to tell."""
 
@@ -24,7 +24,7 @@ class Known:
     trouble: str
 
 
-async def known(connection: Connection) -> Known:
+async def bot_profile(connection: Connection) -> BotProfile:
     """Raises KeyRefused and SourceUnavailable."""
     bot = connect(connection)
     try:
@@ -39,7 +39,7 @@ async def known(connection: Connection) -> Known:
         raise SourceUnavailable(source="Telegram", reason=told(error)) from None
     finally:
         await bot.shutdown()
-    return Known(
+    return BotProfile(
         username=bot.username,
         inline=bool(bot.supports_inline_queries),
         overhears=bool(bot.can_read_all_group_messages),
