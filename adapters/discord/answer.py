@@ -28,7 +28,7 @@ from adapters.discord.read import (
     shared,
     worded,
 )
-from adapters.discord.send import REFUSED, Outlet, expired, fresh, told
+from adapters.discord.send import REFUSED, Outlet, expired, fresh, log_text
 from adapters.discord.work import Work
 from adapters.editions import Editions
 from adapters.text import cut
@@ -93,7 +93,7 @@ class Answerer:
             try:
                 replies = await self._handle(looked_up(event, typed))
             except Exception as error:
-                log.error("look-up failed", door=PLATFORM, id=event.id, error=told(error))
+                log.error("look-up failed", door=PLATFORM, id=event.id, error=log_text(error))
                 return []
         cards = [card for reply in replies for card in reply.cards][:MOST_OPTIONS]
         return [Choice(name=cut(card.heading, OPTION_UNITS) or "·", value=short_id(card.title)) for card in cards]
@@ -127,7 +127,7 @@ class Answerer:
         try:
             data = await file.read() if file.size <= FILE_BYTES else None
         except REFUSED as error:
-            log.info("file not fetched", door=PLATFORM, id=event.id, error=told(error))
+            log.info("file not fetched", door=PLATFORM, id=event.id, error=log_text(error))
             await self._tell(event, "discord-unfetched", outlet)
             return
         await self._respond(event, filed(event, file.filename, data), outlet=outlet)
@@ -178,7 +178,7 @@ class Answerer:
     ) -> None:
         """Discord takes no answer to the interaction any more: in private it comes as a message of its own, among
         others only that it is late."""
-        log.warning("answered too late", door=PLATFORM, id=incoming.id, error=told(error))
+        log.warning("answered too late", door=PLATFORM, id=incoming.id, error=log_text(error))
         if not incoming.chat.private:
             replies = (Reply(text=self._say(incoming.locale, "discord-late")),)
         channel = event.client.get_partial_messageable(int(incoming.chat.id))
@@ -188,7 +188,7 @@ class Answerer:
                     sent = await channel.send(**fresh(message))
                     await self._presenter.carded(incoming.account, incoming.chat.id, sent.id, message)
         except REFUSED as final:
-            log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=told(final))
+            log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=log_text(final))
 
     async def _guarded(self, event: Event, work: Coroutine[Any, Any, None]) -> None:
         """What goes wrong is logged under a number, which the person is told."""
@@ -201,7 +201,7 @@ class Answerer:
                 await work
             except Exception as error:
                 reference = secrets.token_hex(4)
-                log.error("interaction failed", door=PLATFORM, id=event.id, reference=reference, error=told(error))
+                log.error("interaction failed", door=PLATFORM, id=event.id, reference=reference, error=log_text(error))
                 await self._tell(event, "discord-error", reference=reference)
 
     async def _tell(self, event: Event, key: str, outlet: Outlet | None = None, **fields: object) -> None:
@@ -212,7 +212,7 @@ class Answerer:
             async for message in self._presenter.messages(Reply(text=text), event.locale.value):
                 await (outlet or Outlet(event, hides=hides)).put(message, hidden=hides)
         except REFUSED as error:
-            log.info("person not told", door=PLATFORM, id=event.id, error=told(error))
+            log.info("person not told", door=PLATFORM, id=event.id, error=log_text(error))
 
 
 def _in_place(reply: Reply, quiet: Reply) -> Reply:

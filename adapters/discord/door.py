@@ -17,7 +17,7 @@ from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import MENUS, Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.send import REFUSED, fresh, log_text
 from adapters.discord.words import DEFAULT, Say
 from adapters.pauses import LONGEST_PAUSE, pauses
 from bot.errors import DoorSilent, UsherError
@@ -95,10 +95,10 @@ class DiscordDoor:
         except _PASSING as error:
             if isinstance(error, discord.ConnectionClosed) and error.code in _FOR_GOOD:
                 await _closed(_FOR_GOOD[error.code])
-            return told(error)
+            return log_text(error)
         except Exception as error:
             log.exception("door failed", door=self.name)
-            return told(error)
+            return log_text(error)
         return "closed"
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
@@ -110,10 +110,10 @@ class DiscordDoor:
             async for message in self._presenter.messages(reply, DEFAULT):
                 await channel.send(**fresh(message))
         except (discord.Forbidden, discord.NotFound) as error:
-            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except _PASSING as error:
-            raise DoorSilent(door=self.name, reason=told(error)) from None
+            raise DoorSilent(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _open(self, handle: Handle) -> None:
@@ -140,7 +140,7 @@ class DiscordDoor:
             await bot.tree.sync(guild=discord.Object(self._guild) if self._guild else None)
             await self._memory.keep(door, _NOTE, digest)
         except (discord.DiscordException, UsherError) as error:
-            log.warning("commands not set", door=self.name, error=told(error))
+            log.warning("commands not set", door=self.name, error=log_text(error))
 
 
 async def _closed(reason: str) -> None:
@@ -175,7 +175,7 @@ class _Line(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
-        log.warning("library", door=PLATFORM, says=str(record.msg), error=told(error) if error else None)
+        log.warning("library", door=PLATFORM, says=str(record.msg), error=log_text(error) if error else None)
 
 
 def _quieten() -> None:

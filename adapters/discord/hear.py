@@ -12,7 +12,7 @@ from cachetools import LRUCache
 
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
-from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.send import REFUSED, fresh, log_text
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
 from adapters.meanwhile import meanwhile
@@ -57,7 +57,7 @@ class Listener:
             await self._answer(message, await self._incoming(message, text, locale))
         except Exception as error:
             reference = secrets.token_hex(4)
-            log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=told(error))
+            log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=log_text(error))
             sorry = Reply(text=self._presenter.say(locale, "discord-error", reference=reference))
             with contextlib.suppress(*REFUSED):
                 await self._send(message.channel, message, (sorry,), account_of(message.author), locale)
@@ -89,11 +89,11 @@ class Listener:
     ) -> None:
         """Where Usher may not write, the answer goes to whoever asked; who takes no messages has closed both."""
         if incoming.chat.private:
-            log.info("account unreachable", door=PLATFORM, id=incoming.id, error=told(error))
+            log.info("account unreachable", door=PLATFORM, id=incoming.id, error=log_text(error))
             await self._presenter.reachable(incoming.account, False)
             return
         why = Reply(text=self._presenter.say(incoming.locale, "discord-no-room"))
-        log.info("may not write there", door=PLATFORM, id=incoming.id, error=told(error))
+        log.info("may not write there", door=PLATFORM, id=incoming.id, error=log_text(error))
         with contextlib.suppress(discord.Forbidden):
             await self._send(message.author, None, (why, *replies), incoming.account, incoming.locale)
 

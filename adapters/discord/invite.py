@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from adapters.discord.client import Connection
-from adapters.discord.send import REFUSED, told
+from adapters.discord.send import REFUSED, log_text
 from bot.errors import KeyRefused, SourceUnavailable
 
 SCOPES = ("bot", "applications.commands")
@@ -50,7 +50,7 @@ async def registration(connection: Connection) -> Registration:
     except discord.LoginFailure:
         raise KeyRefused(name="DISCORD_TOKEN", by="Discord") from None
     except (*REFUSED, discord.GatewayNotFound) as error:
-        raise SourceUnavailable(source="Discord", reason=told(error)) from None
+        raise SourceUnavailable(source="Discord", reason=log_text(error)) from None
     finally:
         await client.close()
     return Registration(

@@ -108,7 +108,7 @@ class Outlet:
         return sent.id
 
 
-def told(error: BaseException) -> str:
+def log_text(error: BaseException) -> str:
     """An error as the log may have it."""
     if isinstance(error, discord.HTTPException):
         return f"{type(error).__name__} {error.status} {error.code}: {error.text[:300]}"

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.editions import Editions
 from adapters.meanwhile import meanwhile
-from adapters.telegram.api import told
+from adapters.telegram.api import log_text
 from adapters.telegram.files import Files
 from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
 from adapters.telegram.press import Press
@@ -86,7 +86,7 @@ class Answerer:
             elif update.callback_query:
                 await Press(self._bot, update.callback_query.id).answer()
         except Exception as error:
-            log.error("update failed", door="telegram", update=update.update_id, error=told(error))
+            log.error("update failed", door="telegram", update=update.update_id, error=log_text(error))
 
     async def _about(self, heard: Heard) -> Heard:
         """Words in reply to a card are about its title."""
@@ -147,7 +147,7 @@ class Answerer:
                 next_offset=following,
             )
         except BadRequest as error:
-            log.info("look-up not answered", door=PLATFORM, error=told(error))  # typed on meanwhile
+            log.info("look-up not answered", door=PLATFORM, error=log_text(error))  # typed on meanwhile
 
     async def _show(self, heard: Heard, reply: Reply, press: Press) -> None:
         among = not heard.event.chat.private
@@ -185,7 +185,7 @@ class Answerer:
         except (Forbidden, BadRequest) as error:
             url = link_to(heard.event.action, self._me) if isinstance(heard.event, Chose) else ""
             if not await press.answer("" if url else reply.text, url=url):
-                log.info("not told in private", door=PLATFORM, error=told(error))
+                log.info("not told in private", door=PLATFORM, error=log_text(error))
 
     async def _unreachable(self, heard: Heard) -> None:
         log.info("account unreachable", door="telegram", private=heard.event.chat.private)

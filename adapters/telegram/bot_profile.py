@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from telegram.error import InvalidToken, TelegramError
 
-from adapters.telegram.api import Connection, connect, told
+from adapters.telegram.api import Connection, connect, log_text
 from bot.errors import KeyRefused, SourceUnavailable
 
 PATIENCE = 5.0
@@ -36,7 +36,7 @@ async def bot_profile(connection: Connection) -> BotProfile:
     except TimeoutError:
         raise SourceUnavailable(source="Telegram", reason=f"no answer in {PATIENCE:g} seconds") from None
     except TelegramError as error:
-        raise SourceUnavailable(source="Telegram", reason=told(error)) from None
+        raise SourceUnavailable(source="Telegram", reason=log_text(error)) from None
     finally:
         await bot.shutdown()
     return BotProfile(

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, TypeHandler
 
 from adapters.telegram.answer import Answerer
-from adapters.telegram.api import Connection, RawBot, connect, told
+from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
 from adapters.telegram.introduce import ALIASES, introduce
@@ -76,10 +76,10 @@ class TelegramDoor:
             for message in show(reply):
                 await self._sender.send(Place(chat=int(chat.id)), message)
         except (Forbidden, BadRequest) as error:
-            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except TelegramError as error:
-            raise DoorSilent(door=self.name, reason=told(error)) from None
+            raise DoorSilent(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _listen(self, listening: Listening) -> None:
@@ -133,7 +133,7 @@ class TelegramDoor:
         except InvalidToken:
             raise
         except (TelegramError, UsherError) as error:
-            log.warning("commands not set", door=self.name, error=told(error))
+            log.warning("commands not set", door=self.name, error=log_text(error))
 
 
 def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:

@@ -9,7 +9,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from adapters.telegram.api import told
+from adapters.telegram.api import log_text
 from adapters.telegram.layout import plain_html
 from adapters.telegram.read import PLATFORM, File, Heard, OwnMessage
 from adapters.telegram.send import Sender
@@ -43,7 +43,7 @@ class Files:
             try:
                 data = await self._fetch(file)
             except TelegramError as error:
-                log.warning("file not fetched", door=PLATFORM, error=told(error))
+                log.warning("file not fetched", door=PLATFORM, error=log_text(error))
                 if words:
                     await self._sender.put(heard.place, Message(html=plain_html(words.unfetched)), own_message)
                 yield None

@@ -11,7 +11,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, RetryCallState, retry_base, retry_if_exception, retry_if_result, retry_never
 
 from adapters.pauses import pauses
-from adapters.telegram.api import WANTED, RawBot, told
+from adapters.telegram.api import WANTED, RawBot, log_text
 from adapters.telegram.inbox import Inbox, number_of
 from adapters.telegram.webhook import Webhook
 from bot.errors import UsherError
@@ -145,4 +145,4 @@ def _seconds(error: RetryAfter) -> float:
 def _reason(error: BaseException) -> str:
     if isinstance(error, Conflict):
         return "another program asks with the same token, or a webhook is set: stop it, or make a bot of its own"
-    return told(error)
+    return log_text(error)
