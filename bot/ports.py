@@ -191,7 +191,7 @@ class Teller(Protocol):
 class CoverArt(Protocol):
     """Draws what a title without a poster looks like."""
 
-    async def drawn(self, title: TitleId) -> Picture:
+    async def draw(self, title: TitleId) -> Picture:
         """A PNG in `data`; the same drawing has the same `key`. Raises UnknownTitle."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from adapters.covers import drawn
+from adapters.covers import cover_for
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
 from adapters.discord.words import Say
@@ -76,7 +76,7 @@ class Presenter:
         card = reply.cards[reply.position] if reply.cards else None
         if not (card and card.picture and not card.picture.url and not card.picture.data):
             return reply
-        found = await drawn(self._art, card.picture)
+        found = await cover_for(self._art, card.picture)
         cover = replace(card.picture, data=found.data) if found else None
         return replace(
             reply, cards=tuple(replace(card, picture=cover) if other is card else other for other in reply.cards)

@@ -17,7 +17,7 @@ from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
-from adapters.covers import drawn
+from adapters.covers import cover_for
 from adapters.telegram.layout import CAPTION_UNITS, units
 from adapters.telegram.read import OwnMessage, Place
 from adapters.telegram.show import Keyboard, Message
@@ -195,7 +195,7 @@ class Sender:
         """The poster's address; else the drawn cover, by the id it got when it was first sent, else itself."""
         if picture.url:
             yield Source(media=picture.url)
-        cover = picture if picture.data else await drawn(self._art, picture)
+        cover = picture if picture.data else await cover_for(self._art, picture)
         if not (cover and cover.data):
             return
         mark = cover.key or hashlib.sha256(cover.data).hexdigest()[:20]

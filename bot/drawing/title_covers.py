@@ -23,7 +23,7 @@ class TitleCovers:
         self._covers = covers
         self._poster_base = poster_base
 
-    async def drawn(self, title: TitleId) -> Picture:
+    async def draw(self, title: TitleId) -> Picture:
         """The drawn cover of a title, for doors that must send it; the same drawing has the same key."""
         found = (await self._catalogue.get([title])).get(title)
         if not found:

@@ -72,6 +72,6 @@ class House(Parts):
         sha256 = self.settings.model.sha256
         await bring_in_starter(self.filler(progress), self.catalogue, model_sha256=sha256, again=again)
 
-    async def drawn(self, title: TitleId) -> Picture:
+    async def draw(self, title: TitleId) -> Picture:
         """The house is its doors' `CoverArt`."""
-        return await self.title_covers.drawn(title)
+        return await self.title_covers.draw(title)
