@@ -12,7 +12,7 @@ from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck
 from bot.scene.deck import Moved, Shown
-from bot.scene.known import noted
+from bot.scene.known import lesson_phrases
 from bot.scene.learning import undo_button
 from bot.scene.spoken import at_hand, is_on_top
 from bot.scene.ways_on import find_buttons
@@ -98,7 +98,7 @@ class Rate:
         if not insight:
             return ""
         turn.learn(insight)
-        return turn.say("noted", what="; ".join(noted(insight.lessons, turn.say)))
+        return turn.say("noted", what="; ".join(lesson_phrases(insight.lessons, turn.say)))
 
     async def rate(self, turn: Turn) -> Replies:
         """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was

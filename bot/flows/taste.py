@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
-from bot.scene.known import day, fact, mood_word, noted, sentences
+from bot.scene.known import day, fact, lesson_phrases, mood_word, sentences
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
 from bot.scene.portrait import shelf, taste_picture
@@ -167,7 +167,7 @@ class TasteFlow:
             return ""
         held = [mood_word(mood, turn.say) for mood in tonight.moods]
         lessons = (Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
-        what = turn.say.several(held) or "; ".join(noted(lessons, turn.say))
+        what = turn.say.several(held) or "; ".join(lesson_phrases(lessons, turn.say))
         return turn.say("taste-tonight", what=what) if what else ""
 
     def _profile(self, turn: Turn) -> str:

@@ -13,7 +13,7 @@ from bot.titles import Lesson, LessonKind
 from bot.words import Words
 
 
-def noted(lessons: Iterable[Lesson], say: Words) -> list[str]:
+def lesson_phrases(lessons: Iterable[Lesson], say: Words) -> list[str]:
     """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
     told = ((x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood"))
     return _phrases(told, say)
