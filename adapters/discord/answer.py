@@ -11,7 +11,7 @@ import discord
 import structlog
 from discord.app_commands import Choice
 
-from adapters.discord.forms import note_form, noted, words_form
+from adapters.discord.forms import note_form, stars_with_note, words_form
 from adapters.discord.keys import HERE, NOTE, WORDS
 from adapters.discord.layout import MOST_OPTIONS, OPTION_UNITS
 from adapters.discord.present import Presenter
@@ -68,7 +68,7 @@ class Answerer:
         if action.verb == WORDS:
             incoming: Incoming = worded(event, next(iter(fields.values()), ""))
         else:
-            incoming = chosen(event, noted(action, fields) if action.verb == NOTE else action)
+            incoming = chosen(event, stars_with_note(action, fields) if action.verb == NOTE else action)
         await self._guarded(event, self._respond(event, incoming))
 
     async def quote(self, event: Event, verb: str, message: discord.Message) -> None:
