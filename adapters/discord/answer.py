@@ -28,7 +28,7 @@ from adapters.discord.read import (
     shared,
     worded,
 )
-from adapters.discord.send import REFUSED, Outlet, expired, fresh, log_text
+from adapters.discord.send import REFUSED, Outlet, as_new, expired, log_text
 from adapters.discord.work import Work
 from adapters.editions import Editions
 from adapters.text import cut
@@ -185,7 +185,7 @@ class Answerer:
         try:
             for reply in replies:
                 async for message in self._presenter.messages(reply, incoming.locale):
-                    sent = await channel.send(**fresh(message))
+                    sent = await channel.send(**as_new(message))
                     await self._presenter.carded(incoming.account, incoming.chat.id, sent.id, message)
         except REFUSED as final:
             log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=log_text(final))

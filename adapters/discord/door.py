@@ -17,7 +17,7 @@ from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import MENUS, Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import REFUSED, fresh, log_text
+from adapters.discord.send import REFUSED, as_new, log_text
 from adapters.discord.words import DEFAULT, Say
 from adapters.pauses import LONGEST_PAUSE, pauses
 from bot.errors import DoorSilent, UsherError
@@ -108,7 +108,7 @@ class DiscordDoor:
         channel = self._bot.get_partial_messageable(int(chat.id))
         try:
             async for message in self._presenter.messages(reply, DEFAULT):
-                await channel.send(**fresh(message))
+                await channel.send(**as_new(message))
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False

@@ -12,7 +12,7 @@ from cachetools import LRUCache
 
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
-from adapters.discord.send import REFUSED, fresh, log_text
+from adapters.discord.send import REFUSED, as_new, log_text
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
 from adapters.meanwhile import meanwhile
@@ -106,7 +106,7 @@ class Listener:
             reference = {"reference": answered.to_reference(fail_if_not_exists=False)}
         for reply in replies:
             async for message in self._presenter.messages(reply, locale):
-                shown = await place.send(**fresh(message), **reference)
+                shown = await place.send(**as_new(message), **reference)
                 await self._presenter.carded(account, str(shown.channel.id), shown.id, message)
 
     def _locale(self, message: discord.Message) -> str:
