@@ -201,7 +201,7 @@ class DoorMemory(Protocol):
     async def receive(self, door: str, events: Mapping[str, Json], now: datetime) -> frozenset[str]:
         """Record events as the platform told them, by their ids; those that were not known before."""
 
-    async def answered(self, door: str, ids: Collection[str], now: datetime) -> None:
+    async def mark_answered(self, door: str, ids: Collection[str], now: datetime) -> None:
         """These are dealt with: what they said goes at once, their ids after two days."""
 
     async def unanswered(self, door: str) -> Mapping[str, Json]:
@@ -212,7 +212,7 @@ class DoorMemory(Protocol):
 
     async def keep(self, door: str, key: str, value: str) -> None: ...
 
-    async def carded(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
+    async def keep_card(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
         """From now on this message shows that title to the account's person; nothing when nobody has the account."""
 
     async def title_on(self, platform: str, chat: str, message: str) -> TitleId | None:

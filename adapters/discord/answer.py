@@ -171,7 +171,7 @@ class Answerer:
             number = await outlet.put(message, hidden=hidden, over=over)
             over = False
             if not hidden:
-                await self._presenter.carded(incoming.account, incoming.chat.id, number, message)
+                await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
 
     async def _late(
         self, event: Event, incoming: Incoming, replies: Sequence[Reply], error: discord.HTTPException
@@ -186,7 +186,7 @@ class Answerer:
             for reply in replies:
                 async for message in self._presenter.messages(reply, incoming.locale):
                     sent = await channel.send(**as_new(message))
-                    await self._presenter.carded(incoming.account, incoming.chat.id, sent.id, message)
+                    await self._presenter.keep_card(incoming.account, incoming.chat.id, sent.id, message)
         except REFUSED as final:
             log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=log_text(final))
 

@@ -107,7 +107,7 @@ class Listener:
         for reply in replies:
             async for message in self._presenter.messages(reply, locale):
                 shown = await place.send(**as_new(message), **reference)
-                await self._presenter.carded(account, str(shown.channel.id), shown.id, message)
+                await self._presenter.keep_card(account, str(shown.channel.id), shown.id, message)
 
     def _locale(self, message: discord.Message) -> str:
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT

@@ -47,10 +47,10 @@ class Presenter:
         for message in show(await self._dressed(reply), look):
             yield message
 
-    async def carded(self, account: Account, chat: str, number: int | None, message: Message) -> None:
+    async def keep_card(self, account: Account, chat: str, number: int | None, message: Message) -> None:
         """Remember what title a message shows, for what is said to it later."""
         if message.title and number:
-            await self._memory.carded(account, chat, str(number), message.title, self._now())
+            await self._memory.keep_card(account, chat, str(number), message.title, self._now())
 
     async def title_on(self, chat: int, message: int) -> TitleId | None:
         return await self._memory.title_on(PLATFORM, str(chat), str(message))

@@ -173,7 +173,7 @@ class Answerer:
         number = await self._sender.put(heard.place, message, over)
         if message.title and number:
             chat = str(heard.place.chat)
-            await self._memory.carded(heard.event.account, chat, str(number), message.title, self._now())
+            await self._memory.keep_card(heard.event.account, chat, str(number), message.title, self._now())
 
     async def _show_privately(self, heard: Heard, reply: Reply, press: Press) -> None:
         """For one person's eyes: in their own chat. Whoever never opened the bot is led there by what they pressed, or
