@@ -115,7 +115,7 @@ class SqlNights:
             found = [await night_of(session, id) for id in ids]
             return [night for night in found if night]
 
-    async def announced(self, id: str) -> None:
+    async def mark_announced(self, id: str) -> None:
         async with self._database.session() as session:
             await session.execute(update(NightRow).where(NightRow.id == id).values(announced=True))
 

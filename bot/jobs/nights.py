@@ -63,5 +63,5 @@ class ClosingNights:
             observe.log.warning("winner not told yet", night=night.id, reason=str(error))
             teller = None
         if teller or night.closes_at < now - UNTOLD:
-            await self._nights.announced(night.id)
+            await self._nights.mark_announced(night.id)
         return told

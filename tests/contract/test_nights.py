@@ -219,7 +219,7 @@ async def test_a_night_whose_winner_was_not_told_stays_due_until_it_is(nights: S
     assert [each.id for each in await nights.due(later)] == [night.id]
     await nights.close(night.id, announced=False)
     assert [each.id for each in await nights.due(later)] == [night.id]
-    await nights.announced(night.id)
+    await nights.mark_announced(night.id)
     assert await nights.due(later) == []
     assert await nights.tidy(later - timedelta(days=1)) == 0
     assert await nights.tidy(later) == 1

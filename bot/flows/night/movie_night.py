@@ -67,7 +67,7 @@ class Nights(Protocol):
     async def due(self, now: datetime) -> Sequence[Night]:
         """Those whose time is up, and those that are over and whose winner nobody was told."""
 
-    async def announced(self, id: str) -> None: ...
+    async def mark_announced(self, id: str) -> None: ...
 
     async def tidy(self, before: datetime) -> int:
         """Nights that were to close before then go; how many."""
