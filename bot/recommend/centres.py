@@ -79,12 +79,12 @@ async def centres_of(
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    vectors = await embedded(list(weighed), embedder)
+    vectors = await embed_texts(list(weighed), embedder)
     mean = unit(np.average(vectors, axis=0, weights=list(weighed.values()))) if vectors is not None else None
     return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
 
 
-async def embedded(texts: list[str], embedder: Embedder) -> Floats | None:
+async def embed_texts(texts: list[str], embedder: Embedder) -> Floats | None:
     """The texts' unit vectors, float32 [texts, dimension]; None without texts or without a model."""
     try:
         return await embedder.embed(texts) if texts else None
