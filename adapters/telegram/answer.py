@@ -103,7 +103,7 @@ class Answerer:
             await self._respond(heard)
             return
         try:
-            async with self._files.fetched(heard, heard.file) as whole:
+            async with self._files.fetching(heard, heard.file) as whole:
                 if whole:
                     await self._respond(whole)
         except Forbidden:

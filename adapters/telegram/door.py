@@ -18,7 +18,7 @@ from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
 from adapters.telegram.introduce import ALIASES, introduce
-from adapters.telegram.listening import Listening, tried
+from adapters.telegram.listening import Listening, keep_trying
 from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
@@ -88,7 +88,7 @@ class TelegramDoor:
             if not self._webhook:
                 await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
                 return
-            async with listening.called(self._webhook, pause=connection.pause):
+            async with listening.receiving(self._webhook, pause=connection.pause):
                 await asyncio.Event().wait()
 
     @asynccontextmanager
@@ -99,7 +99,7 @@ class TelegramDoor:
         application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
         inbox: Inbox | None = None
         try:
-            await tried(application.initialize, self._connection.pause)
+            await keep_trying(application.initialize, self._connection.pause)
             inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
             self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
             application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, self._sender, handle), inbox)))

@@ -32,7 +32,7 @@ class Files:
         self._room = asyncio.Semaphore(AT_ONCE)
 
     @asynccontextmanager
-    async def fetched(self, heard: Heard, file: File) -> AsyncIterator[Heard | None]:
+    async def fetching(self, heard: Heard, file: File) -> AsyncIterator[Heard | None]:
         """What was heard with the file's content, its answer to stand in place of the word that it is being read; None
         where Telegram doesn't hand it out."""
         assert isinstance(heard.event, Sent)

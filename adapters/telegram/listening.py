@@ -34,8 +34,8 @@ class Listening:
 
     async def poll(self, *, seconds: int, pause: float) -> None:
         """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
-        await tried(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
-        await tried(self._left_over, pause)
+        await keep_trying(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
+        await keep_trying(self._left_over, pause)
         fetching = _patient(pause, "no updates", retry_if_result(lambda following: following is None))
         offset: int | None = None
         while True:
@@ -51,16 +51,16 @@ class Listening:
         return None if updates and not known else max(known, default=(offset or 0) - 1) + 1
 
     @asynccontextmanager
-    async def called(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
+    async def receiving(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
         """Updates come through the web door while this is open."""
-        await tried(self._left_over, pause)
+        await keep_trying(self._left_over, pause)
 
         async def one(update: Any) -> None:
             await self.deliver([update])
 
         webhook.deliver = one
         try:
-            await tried(
+            await keep_trying(
                 lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED), pause
             )
             yield
@@ -105,7 +105,7 @@ class Listening:
             self._work(update)
 
 
-async def tried(attempt: Callable[[], Awaitable[Any]], pause: float) -> None:
+async def keep_trying(attempt: Callable[[], Awaitable[Any]], pause: float) -> None:
     """Do it until Telegram and the store let it. Raises InvalidToken."""
 
     async def once() -> None:
