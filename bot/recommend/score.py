@@ -56,7 +56,7 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     """Each part by name, float32 [rows], 0 to 1."""
     parts: dict[str, Floats] = {}
     if centres.text is not None:
-        parts["text"] = standing(arrays.vectors @ centres.text)[rows]
+        parts["text"] = above_average(arrays.vectors @ centres.text)[rows]
     if centres.words is not None:
         parts["words"] = centres.words[rows]
     if request.traits:
@@ -109,7 +109,7 @@ FAR = 4.5
 """Standard deviations above the catalogue's mean nearness at which a title counts as a full match."""
 
 
-def standing(everyone: Floats) -> Floats:
+def above_average(everyone: Floats) -> Floats:
     """How far each nearness stands above what titles have on average, 0 (the mean or less) to 1 (FAR above it).
 
     Cosines to a short query crowd into a narrow band whose place depends on the query; this makes them comparable.
