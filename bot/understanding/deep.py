@@ -1,7 +1,7 @@
 """Understanding in depth: the local reading, and Claude's where the local one is unsure and Claude may be asked.
 
-Local reading -> unsure? -> kept answer? -> within budget and circuit? -> Claude -> checked against the catalogue. At
-every step the way on is the local reading.
+Local reading -> unsure? -> kept answer? -> within budget and circuit? -> Claude -> checked against the catalogue. Every
+step falls back on the local reading.
 """
 
 import asyncio
