@@ -13,6 +13,7 @@ from tenacity import AsyncRetrying, RetryCallState, retry_base, retry_if_excepti
 from adapters.pauses import pauses
 from adapters.telegram.api import WANTED, RawBot, log_text
 from adapters.telegram.inbox import Inbox, number_of
+from adapters.telegram.pace import seconds_of
 from adapters.telegram.webhook import Webhook
 from bot.errors import UsherError
 
@@ -120,7 +121,7 @@ def _patient(pause: float, failure: str, again: retry_base = retry_never) -> Asy
 
     def wait(state: RetryCallState) -> float:
         error = _error_of(state)
-        return _seconds(error) if isinstance(error, RetryAfter) else usual(state)
+        return seconds_of(error) if isinstance(error, RetryAfter) else usual(state)
 
     def say(state: RetryCallState) -> None:
         if error := _error_of(state):
@@ -135,11 +136,6 @@ def _passes(error: BaseException) -> bool:
 
 def _error_of(state: RetryCallState) -> BaseException | None:
     return state.outcome.exception() if state.outcome else None
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return float(after) if isinstance(after, int | float) else after.total_seconds()
 
 
 def _reason(error: BaseException) -> str:
