@@ -13,7 +13,7 @@ OWN, OTHER = "#1f6f8b", "#b9c4c9"
 INK = "#22303a"
 
 
-def drawn(people: Mapping[str, Sequence[Result]], recalls: Sequence[Recall], path: Path) -> None:
+def draw(people: Mapping[str, Sequence[Result]], recalls: Sequence[Recall], path: Path) -> None:
     """Three panels side by side as a PNG."""
     import matplotlib as mpl
 

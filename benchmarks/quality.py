@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.drawing import drawn
+from benchmarks.drawing import draw
 from benchmarks.house import open_house
 from benchmarks.recall import Recall, cases, recall
 from benchmarks.tastes import Result, circle_of, peers, split, usher, with_few
@@ -126,7 +126,7 @@ async def run(short: bool) -> bool:
     print(f"\nrecommend at {len(house.library.arrays):,} titles: p50 {np.median(taken):.0f} ms, "
           f"p95 {np.percentile(taken, 95):.0f} ms (target 60)")  # fmt: skip
     if not short:
-        drawn(people, drawings, PICTURE)
+        draw(people, drawings, PICTURE)
     await house.close()
     return bool(met and np.percentile(taken, 95) <= 60)
 

@@ -19,7 +19,7 @@ from bot.ports import Columns, Floats, Vectors
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings
 from bot.recommend.pipeline import Recommender
-from bot.recommend.words import WordIndexBuilder
+from bot.recommend.word_index import WordIndexBuilder
 from bot.taste.profile import Taste
 from bot.taste.traits import TraitModel
 from bot.titles import Judgement, TitleId, Verdict

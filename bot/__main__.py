@@ -141,7 +141,7 @@ def experiments(config: Config = None, as_json: Json = False) -> None:
     from bot.commands import experiments as trials
     from bot.commands.opening import in_house, print_json
 
-    found = in_house(config, trials.compared)
+    found = in_house(config, trials.compare_variants)
     if as_json:
         print_json(found)
     else:

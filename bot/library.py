@@ -13,12 +13,12 @@ from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
-from bot.recommend.words import WordIndexBuilder
+from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
 from bot.understanding.deep import DeepUnderstanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.titles import TitleIndex
 
@@ -32,7 +32,7 @@ class Library:
         catalogue: Catalogue,
         traits: TraitModel,
         today: Callable[[], date],
-        asking: LanguageModel,
+        language_model: LanguageModel,
         kept: KeptAnswers,
         community: Path,
         trends: Trends,
@@ -43,7 +43,7 @@ class Library:
         self._refreshing = asyncio.Lock()
         self._traits = traits
         self._today = today
-        self._asking, self._kept = asking, kept
+        self._language_model, self._kept = language_model, kept
         self._version: str | None = None
         self._arrays: TitleArrays | None = None
         self._community = community
@@ -104,8 +104,8 @@ class Library:
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
         self._titles = local.titles
-        links = Links(local.titles, local.people)
-        return DeepUnderstanding(local=local, links=links, asking=self._asking, kept=self._kept)
+        linker = Linker(local.titles, local.people)
+        return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
     async def titles(self) -> TitleIndex:
         """The titles by their names."""

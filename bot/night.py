@@ -41,7 +41,7 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class GuestTaste:
     """What is known of one guest's taste, oldest first."""
 
     judgements: tuple[Judgement, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -185,6 +185,7 @@ class Door(Protocol):
     async def run(self, handle: Handle) -> None: ...
 
 
+@runtime_checkable
 class Teller(Protocol):
     """A door that can speak first."""
 
@@ -197,7 +198,7 @@ class Teller(Protocol):
 class CoverArt(Protocol):
     """Draws what a title without a poster looks like."""
 
-    async def drawn(self, title: TitleId) -> Picture:
+    async def draw(self, title: TitleId) -> Picture:
         """A PNG in `data`; the same drawing has the same `key`. Raises UnknownTitle."""
 
 
@@ -207,7 +208,7 @@ class DoorMemory(Protocol):
     async def receive(self, door: str, events: Mapping[str, Json], now: datetime) -> frozenset[str]:
         """Record events as the platform told them, by their ids; those that were not known before."""
 
-    async def answered(self, door: str, ids: Collection[str], now: datetime) -> None:
+    async def mark_answered(self, door: str, ids: Collection[str], now: datetime) -> None:
         """These are dealt with: what they said goes at once, their ids after two days."""
 
     async def unanswered(self, door: str) -> Mapping[str, Json]:
@@ -218,7 +219,7 @@ class DoorMemory(Protocol):
 
     async def keep(self, door: str, key: str, value: str) -> None: ...
 
-    async def carded(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
+    async def keep_card(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
         """From now on this message shows that title to the account's person; nothing when nobody has the account."""
 
     async def title_on(self, platform: str, chat: str, message: str) -> TitleId | None:

@@ -63,6 +63,8 @@ class Verdict(StrEnum):
 
 STARS = (1, 2, 3, 4, 5)
 """What people may give."""
+LIKED_STARS, DISLIKED_STARS = 4.0, 2.0
+"""From so many stars on a title was liked, up to so many it was disliked."""
 
 
 class Slot(StrEnum):
@@ -141,7 +143,9 @@ class Entry:
     at: datetime | None = None
 
 
-LessonKind = Literal["trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen", "concept", "note"]
+LessonKind = Literal[
+    "trait", "genre", "person", "language", "country", "era", "runtime", "mood", "title", "seen", "concept", "note"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ class SqlDoorMemory:
         except IntegrityError:
             return frozenset()
 
-    async def answered(self, door: str, ids: Collection[str], now: datetime) -> None:
+    async def mark_answered(self, door: str, ids: Collection[str], now: datetime) -> None:
         async with self._database.session() as session:
             for some in _portions(ids):
                 await session.execute(
@@ -65,7 +65,7 @@ class SqlDoorMemory:
         except IntegrityError:
             return  # another turn kept the same at the same moment
 
-    async def carded(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
+    async def keep_card(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
         async with self._database.session() as session:
             known = await session.get(AccountRow, (account.platform, account.id))
             if known is None:

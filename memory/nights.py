@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.night import MOST_GUESTS, Guest, Known, Night, Phase
+from bot.night import MOST_GUESTS, Guest, GuestTaste, Night, Phase
 from memory.database import Database
 from memory.insights import insights_of
 from memory.night_rows import drop_guest, night_of, night_row, place
@@ -66,13 +66,13 @@ class SqlNights:
     async def vote(self, id: str, person: int, place: int) -> Night | None:
         return await self._change(id, Phase.VOTING, change=_setting(id, person, vote=place))
 
-    async def known(self, id: str) -> Mapping[int, Known]:
+    async def guest_tastes(self, id: str) -> Mapping[int, GuestTaste]:
         async with self._database.session() as session:
             rows = await session.execute(
                 select(NightGuestRow.person_id, NightGuestRow.profile_id).where(NightGuestRow.night_id == id)
             )
             return {
-                person: Known(
+                person: GuestTaste(
                     judgements=await judgements_of(session, profile), insights=await insights_of(session, profile)
                 )
                 for person, profile in rows.tuples().all()
@@ -115,7 +115,7 @@ class SqlNights:
             found = [await night_of(session, id) for id in ids]
             return [night for night in found if night]
 
-    async def announced(self, id: str) -> None:
+    async def mark_announced(self, id: str) -> None:
         async with self._database.session() as session:
             await session.execute(update(NightRow).where(NightRow.id == id).values(announced=True))
 

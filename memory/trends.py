@@ -8,8 +8,7 @@ from sqlalchemy import Row, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.ports import Trend
-from bot.taste.profile import LIKED_STARS
-from bot.titles import TitleId, Verdict
+from bot.titles import LIKED_STARS, TitleId, Verdict
 from memory.database import Database
 from memory.tables import NoteRow, ProfileRow, SearchRow, TrendRow, VerdictRow
 

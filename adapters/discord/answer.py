@@ -11,7 +11,7 @@ import discord
 import structlog
 from discord.app_commands import Choice
 
-from adapters.discord.forms import note_form, noted, words_form
+from adapters.discord.forms import note_form, stars_with_note, words_form
 from adapters.discord.keys import HERE, NOTE, WORDS
 from adapters.discord.layout import MOST_OPTIONS, OPTION_UNITS
 from adapters.discord.present import Presenter
@@ -28,7 +28,7 @@ from adapters.discord.read import (
     shared,
     worded,
 )
-from adapters.discord.send import REFUSED, Outlet, expired, fresh, told
+from adapters.discord.send import REFUSED, Outlet, as_new, expired, log_text
 from adapters.discord.work import Work
 from adapters.editions import Editions
 from adapters.text import cut
@@ -68,7 +68,7 @@ class Answerer:
         if action.verb == WORDS:
             incoming: Incoming = worded(event, next(iter(fields.values()), ""))
         else:
-            incoming = chosen(event, noted(action, fields) if action.verb == NOTE else action)
+            incoming = chosen(event, stars_with_note(action, fields) if action.verb == NOTE else action)
         await self._guarded(event, self._respond(event, incoming))
 
     async def quote(self, event: Event, verb: str, message: discord.Message) -> None:
@@ -93,7 +93,7 @@ class Answerer:
             try:
                 replies = await self._handle(looked_up(event, typed))
             except Exception as error:
-                log.error("look-up failed", door=PLATFORM, id=event.id, error=told(error))
+                log.error("look-up failed", door=PLATFORM, id=event.id, error=log_text(error))
                 return []
         cards = [card for reply in replies for card in reply.cards][:MOST_OPTIONS]
         return [Choice(name=cut(card.heading, OPTION_UNITS) or "·", value=short_id(card.title)) for card in cards]
@@ -127,7 +127,7 @@ class Answerer:
         try:
             data = await file.read() if file.size <= FILE_BYTES else None
         except REFUSED as error:
-            log.info("file not fetched", door=PLATFORM, id=event.id, error=told(error))
+            log.info("file not fetched", door=PLATFORM, id=event.id, error=log_text(error))
             await self._tell(event, "discord-unfetched", outlet)
             return
         await self._respond(event, filed(event, file.filename, data), outlet=outlet)
@@ -171,24 +171,24 @@ class Answerer:
             number = await outlet.put(message, hidden=hidden, over=over)
             over = False
             if not hidden:
-                await self._presenter.carded(incoming.account, incoming.chat.id, number, message)
+                await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
 
     async def _late(
         self, event: Event, incoming: Incoming, replies: Sequence[Reply], error: discord.HTTPException
     ) -> None:
         """Discord takes no answer to the interaction any more: in private it comes as a message of its own, among
         others only that it is late."""
-        log.warning("answered too late", door=PLATFORM, id=incoming.id, error=told(error))
+        log.warning("answered too late", door=PLATFORM, id=incoming.id, error=log_text(error))
         if not incoming.chat.private:
             replies = (Reply(text=self._say(incoming.locale, "discord-late")),)
         channel = event.client.get_partial_messageable(int(incoming.chat.id))
         try:
             for reply in replies:
                 async for message in self._presenter.messages(reply, incoming.locale):
-                    sent = await channel.send(**fresh(message))
-                    await self._presenter.carded(incoming.account, incoming.chat.id, sent.id, message)
+                    sent = await channel.send(**as_new(message))
+                    await self._presenter.keep_card(incoming.account, incoming.chat.id, sent.id, message)
         except REFUSED as final:
-            log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=told(final))
+            log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=log_text(final))
 
     async def _guarded(self, event: Event, work: Coroutine[Any, Any, None]) -> None:
         """What goes wrong is logged under a number, which the person is told."""
@@ -201,7 +201,7 @@ class Answerer:
                 await work
             except Exception as error:
                 reference = secrets.token_hex(4)
-                log.error("interaction failed", door=PLATFORM, id=event.id, reference=reference, error=told(error))
+                log.error("interaction failed", door=PLATFORM, id=event.id, reference=reference, error=log_text(error))
                 await self._tell(event, "discord-error", reference=reference)
 
     async def _tell(self, event: Event, key: str, outlet: Outlet | None = None, **fields: object) -> None:
@@ -212,7 +212,7 @@ class Answerer:
             async for message in self._presenter.messages(Reply(text=text), event.locale.value):
                 await (outlet or Outlet(event, hides=hides)).put(message, hidden=hides)
         except REFUSED as error:
-            log.info("person not told", door=PLATFORM, id=event.id, error=told(error))
+            log.info("person not told", door=PLATFORM, id=event.id, error=log_text(error))
 
 
 def _in_place(reply: Reply, quiet: Reply) -> Reply:

@@ -18,7 +18,7 @@ from adapters.discord.commands import Answers, Choices, Commands
 from adapters.discord.hear import Listener
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import told
+from adapters.discord.send import log_text
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
 from bot.messages import Action
@@ -57,7 +57,7 @@ class Tree(CommandTree["Bot"]):
     """Commands that fail before they begin are answered by the dialogue, as buttons of an older version are."""
 
     async def on_error(self, interaction: Event, error: AppCommandError, /) -> None:
-        log.info("command not taken", door=PLATFORM, id=interaction.id, error=told(error))
+        log.info("command not taken", door=PLATFORM, id=interaction.id, error=log_text(error))
         if not interaction.response.is_done() and interaction.type is discord.InteractionType.application_command:
             await interaction.client.answerer.command(interaction, Action(verb="stale"))
 

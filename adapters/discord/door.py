@@ -5,26 +5,27 @@ import hashlib
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import discord
 import structlog
+from tenacity import AsyncRetrying, RetryCallState, retry_if_result
 
 from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import MENUS, Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.send import REFUSED, as_new, log_text
 from adapters.discord.words import DEFAULT, Say
+from adapters.pauses import LONGEST_PAUSE, pauses
 from bot.errors import DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.discord")
 
-LONGEST_PAUSE = 60.0
-"""Seconds between tries while Discord can't be reached."""
 _NOTE = "commands"
 _REFUSED = (
     "Discord refuses the token. Put the one of the developer portal's page Bot into DISCORD_TOKEN and start again."
@@ -70,17 +71,20 @@ class DiscordDoor:
     async def run(self, handle: Handle) -> None:
         """Serve until cancelled, then finish what is in flight. A token that is refused closes this door alone."""
         self._connection.apply()
-        waits = _pauses(self._connection.pause)
+        pause = self._connection.pause
+        again = AsyncRetrying(retry=retry_if_result(_brief), wait=pauses(pause), before_sleep=_say_so)
         while True:
-            opened = time.monotonic()
-            why = await self._served(handle)
-            if time.monotonic() - opened > LONGEST_PAUSE:
-                waits = _pauses(self._connection.pause)
-            wait = next(waits)
-            log.warning("not open just now", door=self.name, error=why, again_in=wait)
-            await asyncio.sleep(wait)
+            served: Served = await again(self._served, handle)
+            _not_open(served, pause)  # it was open for a while: pauses begin anew
+            await asyncio.sleep(pause)
 
-    async def _served(self, handle: Handle) -> str:
+    async def _served(self, handle: Handle) -> "Served":
+        """Open until Discord closes."""
+        opened = time.monotonic()
+        why = await self._closed_by(handle)
+        return Served(seconds=time.monotonic() - opened, why=why)
+
+    async def _closed_by(self, handle: Handle) -> str:
         """Open until Discord closes; why it did. What trying again can't mend stays here for ever."""
         try:
             await self._open(handle)
@@ -91,10 +95,10 @@ class DiscordDoor:
         except _PASSING as error:
             if isinstance(error, discord.ConnectionClosed) and error.code in _FOR_GOOD:
                 await _closed(_FOR_GOOD[error.code])
-            return told(error)
+            return log_text(error)
         except Exception as error:
             log.exception("door failed", door=self.name)
-            return told(error)
+            return log_text(error)
         return "closed"
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
@@ -104,12 +108,12 @@ class DiscordDoor:
         channel = self._bot.get_partial_messageable(int(chat.id))
         try:
             async for message in self._presenter.messages(reply, DEFAULT):
-                await channel.send(**fresh(message))
+                await channel.send(**as_new(message))
         except (discord.Forbidden, discord.NotFound) as error:
-            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except _PASSING as error:
-            raise DoorSilent(door=self.name, reason=told(error)) from None
+            raise DoorSilent(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _open(self, handle: Handle) -> None:
@@ -136,7 +140,7 @@ class DiscordDoor:
             await bot.tree.sync(guild=discord.Object(self._guild) if self._guild else None)
             await self._memory.keep(door, _NOTE, digest)
         except (discord.DiscordException, UsherError) as error:
-            log.warning("commands not set", door=self.name, error=told(error))
+            log.warning("commands not set", door=self.name, error=log_text(error))
 
 
 async def _closed(reason: str) -> None:
@@ -145,11 +149,25 @@ async def _closed(reason: str) -> None:
     await asyncio.Event().wait()
 
 
-def _pauses(first: float) -> Iterator[float]:
-    """Seconds to wait after the first failure, the second, …"""
-    while True:
-        yield first
-        first = min(2 * first, LONGEST_PAUSE)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """How long the door was open, and why it no longer is."""
+
+    seconds: float
+    why: str
+
+
+def _brief(served: Served) -> bool:
+    return served.seconds <= LONGEST_PAUSE
+
+
+def _say_so(state: RetryCallState) -> None:
+    assert state.outcome is not None
+    _not_open(state.outcome.result(), state.upcoming_sleep)
+
+
+def _not_open(served: Served, again_in: float) -> None:
+    log.warning("not open just now", door=PLATFORM, error=served.why, again_in=again_in)
 
 
 class _Line(logging.Handler):
@@ -157,7 +175,7 @@ class _Line(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
-        log.warning("library", door=PLATFORM, says=str(record.msg), error=told(error) if error else None)
+        log.warning("library", door=PLATFORM, says=str(record.msg), error=log_text(error) if error else None)
 
 
 def _quieten() -> None:

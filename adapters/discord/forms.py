@@ -32,7 +32,7 @@ def words_form(say: Say, locale: str) -> Modal:
     return form.add_item(_labelled(say(locale, "discord-words-text"), _text(WORDS_CHARACTERS, required=True)))
 
 
-def noted(action: Action, fields: dict[str, str]) -> Action:
+def stars_with_note(action: Action, fields: dict[str, str]) -> Action:
     """What a filled form of stars means: `stars` with the note behind them."""
     note = fields.get(TEXT_FIELD, "")
     stars = (action.arg(0), fields.get(STARS_FIELD, ""))

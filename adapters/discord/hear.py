@@ -5,7 +5,6 @@ import contextlib
 import secrets
 from collections.abc import Sequence
 from typing import Any
-from weakref import WeakValueDictionary
 
 import discord
 import structlog
@@ -13,10 +12,11 @@ from cachetools import LRUCache
 
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
-from adapters.discord.send import REFUSED, fresh, told
+from adapters.discord.send import REFUSED, as_new, log_text
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
 from adapters.meanwhile import meanwhile
+from bot.locks import KeyedLocks
 from bot.messages import FILE_BYTES, Account, Incoming, Reply
 from bot.ports import Handle
 
@@ -36,7 +36,7 @@ class Listener:
         self._handle = handle
         self._presenter = presenter
         self._work = work
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._lock_of = KeyedLocks[int]()
         self._locales: LRUCache[int, str] = LRUCache(LOCALES_KEPT)
 
     def speaks(self, person: int, locale: str) -> None:
@@ -47,11 +47,8 @@ class Listener:
         text = meant(message, me)
         if text is None:
             return
-        lock = self._locks.get(message.author.id)
-        if lock is None:
-            lock = self._locks[message.author.id] = asyncio.Lock()
         with self._work.one():
-            async with lock:  # answers in the order of what was said
+            async with self._lock_of(message.author.id):  # answers in the order of what was said
                 await self._guarded(message, text)
 
     async def _guarded(self, message: discord.Message, text: str) -> None:
@@ -60,7 +57,7 @@ class Listener:
             await self._answer(message, await self._incoming(message, text, locale))
         except Exception as error:
             reference = secrets.token_hex(4)
-            log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=told(error))
+            log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=log_text(error))
             sorry = Reply(text=self._presenter.say(locale, "discord-error", reference=reference))
             with contextlib.suppress(*REFUSED):
                 await self._send(message.channel, message, (sorry,), account_of(message.author), locale)
@@ -92,11 +89,11 @@ class Listener:
     ) -> None:
         """Where Usher may not write, the answer goes to whoever asked; who takes no messages has closed both."""
         if incoming.chat.private:
-            log.info("account unreachable", door=PLATFORM, id=incoming.id, error=told(error))
+            log.info("account unreachable", door=PLATFORM, id=incoming.id, error=log_text(error))
             await self._presenter.reachable(incoming.account, False)
             return
         why = Reply(text=self._presenter.say(incoming.locale, "discord-no-room"))
-        log.info("may not write there", door=PLATFORM, id=incoming.id, error=told(error))
+        log.info("may not write there", door=PLATFORM, id=incoming.id, error=log_text(error))
         with contextlib.suppress(discord.Forbidden):
             await self._send(message.author, None, (why, *replies), incoming.account, incoming.locale)
 
@@ -109,8 +106,8 @@ class Listener:
             reference = {"reference": answered.to_reference(fail_if_not_exists=False)}
         for reply in replies:
             async for message in self._presenter.messages(reply, locale):
-                shown = await place.send(**fresh(message), **reference)
-                await self._presenter.carded(account, str(shown.channel.id), shown.id, message)
+                shown = await place.send(**as_new(message), **reference)
+                await self._presenter.keep_card(account, str(shown.channel.id), shown.id, message)
 
     def _locale(self, message: discord.Message) -> str:
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT

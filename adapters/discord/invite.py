@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from adapters.discord.client import Connection
-from adapters.discord.send import REFUSED, told
+from adapters.discord.send import REFUSED, log_text
 from bot.errors import KeyRefused, SourceUnavailable
 
 SCOPES = ("bot", "applications.commands")
@@ -23,7 +23,7 @@ PATIENCE = 20.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Registration:
     """How the bot stands with Discord: its name, the link that invites it, how many shards it should have, and the
     address that gets its commands in our stead, if one is set."""
 
@@ -38,7 +38,7 @@ def invite(application: int) -> str:
     return discord.utils.oauth_url(application, permissions=NEEDED, scopes=SCOPES)
 
 
-async def standing(connection: Connection) -> Standing:
+async def registration(connection: Connection) -> Registration:
     """Ask Discord. Raises KeyRefused and SourceUnavailable."""
     connection.apply()
     client = discord.Client(intents=discord.Intents.none())
@@ -50,10 +50,10 @@ async def standing(connection: Connection) -> Standing:
     except discord.LoginFailure:
         raise KeyRefused(name="DISCORD_TOKEN", by="Discord") from None
     except (*REFUSED, discord.GatewayNotFound) as error:
-        raise SourceUnavailable(source="Discord", reason=told(error)) from None
+        raise SourceUnavailable(source="Discord", reason=log_text(error)) from None
     finally:
         await client.close()
-    return Standing(
+    return Registration(
         name=application.name,
         link=invite(application.id),
         shards=shards,

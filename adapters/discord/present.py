@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from adapters.covers import drawn
+from adapters.covers import cover_for
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
 from adapters.discord.words import Say
@@ -47,10 +47,10 @@ class Presenter:
         for message in show(await self._dressed(reply), look):
             yield message
 
-    async def carded(self, account: Account, chat: str, number: int | None, message: Message) -> None:
+    async def keep_card(self, account: Account, chat: str, number: int | None, message: Message) -> None:
         """Remember what title a message shows, for what is said to it later."""
         if message.title and number:
-            await self._memory.carded(account, chat, str(number), message.title, self._now())
+            await self._memory.keep_card(account, chat, str(number), message.title, self._now())
 
     async def title_on(self, chat: int, message: int) -> TitleId | None:
         return await self._memory.title_on(PLATFORM, str(chat), str(message))
@@ -76,7 +76,7 @@ class Presenter:
         card = reply.cards[reply.position] if reply.cards else None
         if not (card and card.picture and not card.picture.url and not card.picture.data):
             return reply
-        found = await drawn(self._art, card.picture)
+        found = await cover_for(self._art, card.picture)
         cover = replace(card.picture, data=found.data) if found else None
         return replace(
             reply, cards=tuple(replace(card, picture=cover) if other is card else other for other in reply.cards)

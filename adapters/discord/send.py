@@ -30,7 +30,7 @@ class Made(LayoutView):
         return not self._plain
 
 
-def fresh(message: Message) -> dict[str, Any]:
+def as_new(message: Message) -> dict[str, Any]:
     """What the library wants to send it as a new message."""
     parts: dict[str, Any] = {"view": Made(message)}
     if message.uploads:
@@ -40,7 +40,7 @@ def fresh(message: Message) -> dict[str, Any]:
     return parts
 
 
-def changed(message: Message) -> dict[str, Any]:
+def as_edit(message: Message) -> dict[str, Any]:
     """What the library wants to put it in place of another: nothing of that one stays."""
     parts: dict[str, Any] = {"view": Made(message), "attachments": _files(message)}
     if message.plain:
@@ -89,26 +89,26 @@ class Outlet:
         standing = self._event.message
         assert standing is not None
         if not self._event.response.is_done():
-            await self._event.response.edit_message(**changed(message))
+            await self._event.response.edit_message(**as_edit(message))
         else:
-            await self._event.followup.edit_message(standing.id, **changed(message))
+            await self._event.followup.edit_message(standing.id, **as_edit(message))
         return standing.id
 
     async def _send(self, message: Message, *, hidden: bool) -> int | None:
         event = self._event
         if not event.response.is_done():
-            answered = await event.response.send_message(**fresh(message), ephemeral=hidden)
+            answered = await event.response.send_message(**as_new(message), ephemeral=hidden)
             return answered.message_id
         if self._waiting:
             self._waiting = False
             if hidden == self._hides:
-                return (await event.edit_original_response(**changed(message))).id
+                return (await event.edit_original_response(**as_edit(message))).id
             await event.delete_original_response()
-        sent = await event.followup.send(**fresh(message), ephemeral=hidden, wait=True)
+        sent = await event.followup.send(**as_new(message), ephemeral=hidden, wait=True)
         return sent.id
 
 
-def told(error: BaseException) -> str:
+def log_text(error: BaseException) -> str:
     """An error as the log may have it."""
     if isinstance(error, discord.HTTPException):
         return f"{type(error).__name__} {error.status} {error.code}: {error.text[:300]}"

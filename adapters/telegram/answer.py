@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.editions import Editions
 from adapters.meanwhile import meanwhile
-from adapters.telegram.api import told
+from adapters.telegram.api import log_text
 from adapters.telegram.files import Files
 from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
 from adapters.telegram.press import Press
@@ -21,8 +21,8 @@ from adapters.telegram.read import (
     PLATFORM,
     Heard,
     Me,
+    OwnMessage,
     Place,
-    Standing,
     account_of,
     link_to,
     looked_up,
@@ -86,7 +86,7 @@ class Answerer:
             elif update.callback_query:
                 await Press(self._bot, update.callback_query.id).answer()
         except Exception as error:
-            log.error("update failed", door="telegram", update=update.update_id, error=told(error))
+            log.error("update failed", door="telegram", update=update.update_id, error=log_text(error))
 
     async def _about(self, heard: Heard) -> Heard:
         """Words in reply to a card are about its title."""
@@ -103,7 +103,7 @@ class Answerer:
             await self._respond(heard)
             return
         try:
-            async with self._files.fetched(heard, heard.file) as whole:
+            async with self._files.fetching(heard, heard.file) as whole:
                 if whole:
                     await self._respond(whole)
         except Forbidden:
@@ -119,8 +119,8 @@ class Answerer:
         try:
             for reply in replies:
                 await self._show(heard, reply, press)
-            if heard.file and heard.standing and not replies:  # it was answered before the process died
-                await self._sender.take_away(heard.place, heard.standing)
+            if heard.file and heard.own_message and not replies:  # it was answered before the process died
+                await self._sender.take_away(heard.place, heard.own_message)
         except Forbidden:
             await self._unreachable(heard)
         finally:
@@ -147,7 +147,7 @@ class Answerer:
                 next_offset=following,
             )
         except BadRequest as error:
-            log.info("look-up not answered", door=PLATFORM, error=told(error))  # typed on meanwhile
+            log.info("look-up not answered", door=PLATFORM, error=log_text(error))  # typed on meanwhile
 
     async def _show(self, heard: Heard, reply: Reply, press: Press) -> None:
         among = not heard.event.chat.private
@@ -156,12 +156,12 @@ class Answerer:
         if reply.private and among:
             await self._show_privately(heard, reply, press)
             return
-        if reply.quiet and heard.standing:
+        if reply.quiet and heard.own_message:
             await press.answer(passing=reply.text)
             reply = reply.quiet
-            heard = replace(heard, standing=replace(heard.standing, same_picture=True))
+            heard = replace(heard, own_message=replace(heard.own_message, same_picture=True))
         for place, message in enumerate(show(reply, heard.look)):
-            over = heard.standing if reply.replaces and place == 0 else None
+            over = heard.own_message if reply.replaces and place == 0 else None
             if over and reply.edition:
                 async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:
                     if latest:
@@ -169,11 +169,11 @@ class Answerer:
             else:
                 await self._put(heard, message, over)
 
-    async def _put(self, heard: Heard, message: Message, over: Standing | None) -> None:
+    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None) -> None:
         number = await self._sender.put(heard.place, message, over)
         if message.title and number:
             chat = str(heard.place.chat)
-            await self._memory.carded(heard.event.account, chat, str(number), message.title, self._now())
+            await self._memory.keep_card(heard.event.account, chat, str(number), message.title, self._now())
 
     async def _show_privately(self, heard: Heard, reply: Reply, press: Press) -> None:
         """For one person's eyes: in their own chat. Whoever never opened the bot is led there by what they pressed, or
@@ -185,7 +185,7 @@ class Answerer:
         except (Forbidden, BadRequest) as error:
             url = link_to(heard.event.action, self._me) if isinstance(heard.event, Chose) else ""
             if not await press.answer("" if url else reply.text, url=url):
-                log.info("not told in private", door=PLATFORM, error=told(error))
+                log.info("not told in private", door=PLATFORM, error=log_text(error))
 
     async def _unreachable(self, heard: Heard) -> None:
         log.info("account unreachable", door="telegram", private=heard.event.chat.private)

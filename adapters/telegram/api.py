@@ -62,7 +62,7 @@ def connect(connection: Connection) -> RawBot:
     )
 
 
-def told(error: Exception) -> str:
+def log_text(error: BaseException) -> str:
     """An error as the log may have it: the library's words for a refused token contain the token."""
     if isinstance(error, TelegramError) and not isinstance(error, InvalidToken):
         return f"{type(error).__name__}: {error.message}"

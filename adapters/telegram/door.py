@@ -14,11 +14,11 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, TypeHandler
 
 from adapters.telegram.answer import Answerer
-from adapters.telegram.api import Connection, RawBot, connect, told
+from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
 from adapters.telegram.introduce import ALIASES, introduce
-from adapters.telegram.listening import Listening, tried
+from adapters.telegram.listening import Listening, keep_trying
 from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
@@ -76,10 +76,10 @@ class TelegramDoor:
             for message in show(reply):
                 await self._sender.send(Place(chat=int(chat.id)), message)
         except (Forbidden, BadRequest) as error:
-            log.info("chat unreachable", door=self.name, private=chat.private, error=told(error))
+            log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except TelegramError as error:
-            raise DoorSilent(door=self.name, reason=told(error)) from None
+            raise DoorSilent(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _listen(self, listening: Listening) -> None:
@@ -88,7 +88,7 @@ class TelegramDoor:
             if not self._webhook:
                 await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
                 return
-            async with listening.called(self._webhook, pause=connection.pause):
+            async with listening.receiving(self._webhook, pause=connection.pause):
                 await asyncio.Event().wait()
 
     @asynccontextmanager
@@ -99,7 +99,7 @@ class TelegramDoor:
         application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
         inbox: Inbox | None = None
         try:
-            await tried(application.initialize, self._connection.pause)
+            await keep_trying(application.initialize, self._connection.pause)
             inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
             self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
             application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, self._sender, handle), inbox)))
@@ -122,7 +122,6 @@ class TelegramDoor:
 
     def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
         verbs = ALIASES | {command.verb for one in self._introductions for command in one.commands}
-        sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
         me = Me(id=bot.id, username=bot.username, verbs=verbs)
         files = Files(bot=bot, sender=sender, introductions=self._introductions)
         return Answerer(bot=bot, me=me, sender=sender, files=files, handle=handle, memory=self._memory, now=self._now)
@@ -134,7 +133,7 @@ class TelegramDoor:
         except InvalidToken:
             raise
         except (TelegramError, UsherError) as error:
-            log.warning("commands not set", door=self.name, error=told(error))
+            log.warning("commands not set", door=self.name, error=log_text(error))
 
 
 def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:

@@ -9,9 +9,9 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from adapters.telegram.api import told
+from adapters.telegram.api import log_text
 from adapters.telegram.layout import plain_html
-from adapters.telegram.read import PLATFORM, File, Heard, Standing
+from adapters.telegram.read import PLATFORM, File, Heard, OwnMessage
 from adapters.telegram.send import Sender
 from adapters.telegram.show import Message
 from bot.messages import FILE_BYTES, Introduction, Sent
@@ -32,27 +32,27 @@ class Files:
         self._room = asyncio.Semaphore(AT_ONCE)
 
     @asynccontextmanager
-    async def fetched(self, heard: Heard, file: File) -> AsyncIterator[Heard | None]:
+    async def fetching(self, heard: Heard, file: File) -> AsyncIterator[Heard | None]:
         """What was heard with the file's content, its answer to stand in place of the word that it is being read; None
         where Telegram doesn't hand it out."""
         assert isinstance(heard.event, Sent)
         language = heard.event.locale.replace("_", "-").split("-")[0]
         words = self._words.get(language) or self._words.get("en")
         async with self._room:
-            standing = await self._said(heard, words.reading if words and file.size <= FILE_BYTES else "")
+            own_message = await self._said(heard, words.reading if words and file.size <= FILE_BYTES else "")
             try:
                 data = await self._fetch(file)
             except TelegramError as error:
-                log.warning("file not fetched", door=PLATFORM, error=told(error))
+                log.warning("file not fetched", door=PLATFORM, error=log_text(error))
                 if words:
-                    await self._sender.put(heard.place, Message(html=plain_html(words.unfetched)), standing)
+                    await self._sender.put(heard.place, Message(html=plain_html(words.unfetched)), own_message)
                 yield None
                 return
-            yield replace(heard, event=replace(heard.event, data=data), standing=standing)
+            yield replace(heard, event=replace(heard.event, data=data), own_message=own_message)
 
-    async def _said(self, heard: Heard, words: str) -> Standing | None:
+    async def _said(self, heard: Heard, words: str) -> OwnMessage | None:
         number = await self._sender.send(heard.place, Message(html=plain_html(words))) if words else None
-        return Standing(message=number, pictured=False) if number else None
+        return OwnMessage(message=number, pictured=False) if number else None
 
     async def _fetch(self, file: File) -> bytes | None:
         """The content; None when there is more than a door fetches. Raises TelegramError."""

@@ -40,7 +40,7 @@ class Inbox:
         done, self._done = self._done, set()
         try:
             if done:
-                await self._memory.answered(self._door, done, self._now())
+                await self._memory.mark_answered(self._door, done, self._now())
         except BaseException:
             self._done |= done
             raise

@@ -1,23 +1,23 @@
 """Where updates come from: asked for again and again, or delivered to the web door; recorded, then answered."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from tenacity import AsyncRetrying, RetryCallState, retry_base, retry_if_exception, retry_if_result, retry_never
 
-from adapters.telegram.api import WANTED, RawBot, told
+from adapters.pauses import pauses
+from adapters.telegram.api import WANTED, RawBot, log_text
 from adapters.telegram.inbox import Inbox, number_of
+from adapters.telegram.pace import seconds_of
 from adapters.telegram.webhook import Webhook
 from bot.errors import UsherError
 
 log = structlog.get_logger("usher.telegram")
-
-LONGEST_PAUSE = 60.0
-"""Seconds between tries while Telegram can't be reached."""
 
 Work = Callable[[Update], None]
 Room = Callable[[], Awaitable[None]]
@@ -35,38 +35,33 @@ class Listening:
 
     async def poll(self, *, seconds: int, pause: float) -> None:
         """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
-        await tried(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
-        await tried(self._left_over, pause)
-        offset, waits = None, pauses(pause)
+        await keep_trying(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
+        await keep_trying(self._left_over, pause)
+        fetching = _patient(pause, "no updates", retry_if_result(lambda following: following is None))
+        offset: int | None = None
         while True:
-            await self._room()
-            try:
-                updates = await self._bot.raw_updates(offset, seconds)
-                await self.deliver(updates)
-            except InvalidToken:
-                raise
-            except (TelegramError, UsherError) as error:
-                wait = _wait(error, next(waits))
-                log.warning("no updates", door="telegram", error=_reason(error), again_in=wait)
-                await asyncio.sleep(wait)
-                continue
-            known = [number for update in updates if (number := number_of(update)) is not None]
-            if updates and not known:
-                await asyncio.sleep(next(waits))  # what has no id can't be acknowledged: the same will come again
-                continue
-            offset, waits = max(known, default=(offset or 0) - 1) + 1, pauses(pause)
+            offset = await fetching(self._fetch, offset, seconds)
+
+    async def _fetch(self, offset: int | None, seconds: int) -> int | None:
+        """Deliver what comes next; the offset that acknowledges it. None where what came has no id: it can't be
+        acknowledged, and the same will come again."""
+        await self._room()
+        updates = await self._bot.raw_updates(offset, seconds)
+        await self.deliver(updates)
+        known = [number for update in updates if (number := number_of(update)) is not None]
+        return None if updates and not known else max(known, default=(offset or 0) - 1) + 1
 
     @asynccontextmanager
-    async def called(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
+    async def receiving(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
         """Updates come through the web door while this is open."""
-        await tried(self._left_over, pause)
+        await keep_trying(self._left_over, pause)
 
         async def one(update: Any) -> None:
             await self.deliver([update])
 
         webhook.deliver = one
         try:
-            await tried(
+            await keep_trying(
                 lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED), pause
             )
             yield
@@ -111,36 +106,39 @@ class Listening:
             self._work(update)
 
 
-async def tried(attempt: Callable[[], Any], pause: float) -> None:
+async def keep_trying(attempt: Callable[[], Awaitable[Any]], pause: float) -> None:
     """Do it until Telegram and the store let it. Raises InvalidToken."""
-    waits = pauses(pause)
-    while True:
-        try:
-            await attempt()
-            return
-        except InvalidToken:
-            raise
-        except (TelegramError, UsherError) as error:
-            wait = _wait(error, next(waits))
-            log.warning("can't open yet", door="telegram", error=_reason(error), again_in=wait)
-            await asyncio.sleep(wait)
+
+    async def once() -> None:
+        await attempt()
+
+    await _patient(pause, "can't open yet")(once)
 
 
-def pauses(first: float) -> Iterator[float]:
-    """Seconds to wait after the first failure, the second, …"""
-    while True:
-        yield first
-        first = min(2 * first, LONGEST_PAUSE)
+def _patient(pause: float, failure: str, again: retry_base = retry_never) -> AsyncRetrying:
+    """Tries until Telegram and the store take it, or for as long as `again` says; each failure is logged so."""
+    usual = pauses(pause)
+
+    def wait(state: RetryCallState) -> float:
+        error = _error_of(state)
+        return seconds_of(error) if isinstance(error, RetryAfter) else usual(state)
+
+    def say(state: RetryCallState) -> None:
+        if error := _error_of(state):
+            log.warning(failure, door="telegram", error=_reason(error), again_in=state.upcoming_sleep)
+
+    return AsyncRetrying(retry=retry_if_exception(_passes) | again, wait=wait, before_sleep=say)
 
 
-def _wait(error: Exception, otherwise: float) -> float:
-    if not isinstance(error, RetryAfter):
-        return otherwise
-    after = error.retry_after
-    return float(after) if isinstance(after, int | float) else after.total_seconds()
+def _passes(error: BaseException) -> bool:
+    return isinstance(error, TelegramError | UsherError) and not isinstance(error, InvalidToken)
 
 
-def _reason(error: Exception) -> str:
+def _error_of(state: RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome else None
+
+
+def _reason(error: BaseException) -> str:
     if isinstance(error, Conflict):
         return "another program asks with the same token, or a webhook is set: stop it, or make a bot of its own"
-    return told(error)
+    return log_text(error)

@@ -3,29 +3,27 @@
 import asyncio
 from collections.abc import Awaitable
 from typing import Any
-from weakref import WeakValueDictionary
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
+
+from bot.locks import KeyedLocks
 
 AT_ONCE = 256
 """Updates in work at a time; what comes beyond waits in the inbox."""
 
 
 class OnePersonAtATime(BaseUpdateProcessor):
-    """asyncio locks are fair, so whoever waits for one gets it in the order of asking."""
+    """One person's updates in the order of their coming."""
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         super().__init__(at_once)
         self._finished = asyncio.Event()
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._lock_of = KeyedLocks[int]()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         person = update.effective_user.id if isinstance(update, Update) and update.effective_user else 0
-        lock = self._locks.get(person)
-        if lock is None:
-            lock = self._locks[person] = asyncio.Lock()
-        async with lock:
+        async with self._lock_of(person):
             await coroutine
         self._finished.set()
 

@@ -8,6 +8,9 @@ from typing import Any
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.ext import AIORateLimiter
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+
+from adapters.pauses import pauses
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -41,22 +44,31 @@ class Pace(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Result:
         """Raises what the last try raised."""
-        chat = data.get("chat_id", endpoint)
-        for left in reversed(range(TRIES)):
+        chat, limited = data.get("chat_id", endpoint), super().process_request
+
+        async def attempt() -> Result:
             await self._rest(chat)
-            try:
-                return await super().process_request(callback, args, kwargs, endpoint, data, None)
-            except RetryAfter as error:
-                if not left or (seconds := _seconds(error)) > LONGEST_REST:
-                    raise
-                self._rests[chat] = max(self._rests.get(chat, 0.0), time.monotonic() + seconds)
-            except (BadRequest, TimedOut):
-                raise  # refused for good, or perhaps done already
-            except NetworkError:
-                if not left:
-                    raise
-                await asyncio.sleep(self._pause * 2 ** (TRIES - 1 - left))
-        raise AssertionError("the last try returns or raises")
+            return await limited(callback, args, kwargs, endpoint, data, None)
+
+        def note(state: RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            if isinstance(error, RetryAfter):
+                until = time.monotonic() + seconds_of(error)
+                self._rests[chat] = max(self._rests.get(chat, 0.0), until)
+
+        again = AsyncRetrying(
+            retry=retry_if_exception(_passes),
+            stop=stop_after_attempt(TRIES),
+            wait=self._wait,
+            before_sleep=note,
+            reraise=True,
+        )
+        return await again(attempt)
+
+    def _wait(self, state: RetryCallState) -> float:
+        """After a 429 its chat's own rest is all the waiting there is."""
+        error = state.outcome.exception() if state.outcome else None
+        return 0.0 if isinstance(error, RetryAfter) else pauses(self._pause)(state)
 
     async def _rest(self, chat: object) -> None:
         """Wait until the chat may be spoken to again."""
@@ -65,6 +77,14 @@ class Pace(AIORateLimiter):
         self._rests.pop(chat, None)
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram wants to be left alone."""
     after = error.retry_after
-    return after if isinstance(after, int | float) else after.total_seconds()
+    return float(after) if isinstance(after, int | float) else after.total_seconds()
+
+
+def _passes(error: BaseException) -> bool:
+    if isinstance(error, RetryAfter):
+        return seconds_of(error) <= LONGEST_REST
+    refused_or_done = isinstance(error, BadRequest | TimedOut)  # for good, or perhaps done already
+    return isinstance(error, NetworkError) and not refused_or_done

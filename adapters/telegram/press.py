@@ -7,7 +7,7 @@ import structlog
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from adapters.telegram.api import told
+from adapters.telegram.api import log_text
 from adapters.telegram.layout import ALERT_UNITS, cut
 
 log = structlog.get_logger("usher.telegram")
@@ -38,7 +38,7 @@ class Press:
         except BadRequest:
             return True
         except TelegramError as error:
-            log.warning("press not acknowledged", door="telegram", error=told(error))
+            log.warning("press not acknowledged", door="telegram", error=log_text(error))
         return True
 
     async def answer_after(self, seconds: float) -> None:

@@ -56,7 +56,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class OwnMessage:
     """The message whose button was pressed, while it may still be edited; `same_picture` when what comes in its place
     has the picture that is there."""
 
@@ -82,7 +82,7 @@ class Heard:
     place: Place
     look: Look = Look.CARD
     press: str = ""
-    standing: Standing | None = None
+    own_message: OwnMessage | None = None
     file: File | None = None
     replied: int | None = None
 
@@ -228,8 +228,8 @@ def _press(update: Update) -> Heard | None:
         name=query.from_user.first_name,
         action=replace(action, verb="page") if look is Look.LIST else action,
     )
-    standing = _standing(query.message)
-    return Heard(event=chose, place=_place_of(query.message), look=look, press=query.id, standing=standing)
+    own_message = _own_message(query.message)
+    return Heard(event=chose, place=_place_of(query.message), look=look, press=query.id, own_message=own_message)
 
 
 def _place_of(message: MaybeInaccessibleMessage) -> Place:
@@ -237,7 +237,7 @@ def _place_of(message: MaybeInaccessibleMessage) -> Place:
     return Place(chat=message.chat.id, thread=thread)
 
 
-def _standing(message: MaybeInaccessibleMessage) -> Standing | None:
+def _own_message(message: MaybeInaccessibleMessage) -> OwnMessage | None:
     if not isinstance(message, Message) or not message.is_accessible:
         return None
-    return Standing(message=message.message_id, pictured=bool(message.photo))
+    return OwnMessage(message=message.message_id, pictured=bool(message.photo))

@@ -17,9 +17,9 @@ from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
-from adapters.covers import drawn
+from adapters.covers import cover_for
 from adapters.telegram.layout import CAPTION_UNITS, units
-from adapters.telegram.read import Place, Standing
+from adapters.telegram.read import OwnMessage, Place
 from adapters.telegram.show import Keyboard, Message
 from bot.messages import Picture
 from bot.ports import CoverArt, DoorMemory
@@ -62,7 +62,7 @@ class Sender:
         self._memory = memory
         self._art = art
 
-    async def put(self, place: Place, message: Message, over: Standing | None) -> int | None:
+    async def put(self, place: Place, message: Message, over: OwnMessage | None) -> int | None:
         """Edit the message `over`, or send a new one where that can't be; the id of the message that shows it now."""
         if over and await self._edited(place, message, over):
             return over.message
@@ -107,7 +107,7 @@ class Sender:
 
         return attempt
 
-    async def take_away(self, place: Place, over: Standing) -> None:
+    async def take_away(self, place: Place, over: OwnMessage) -> None:
         """A message of ours that nothing comes after."""
         try:
             await self._bot.delete_message(chat_id=place.chat, message_id=over.message)
@@ -127,7 +127,7 @@ class Sender:
             reply_markup=_markup(message.keyboard),
         )
 
-    async def _edited(self, place: Place, message: Message, over: Standing) -> bool:
+    async def _edited(self, place: Place, message: Message, over: OwnMessage) -> bool:
         """Whether the message shows the new content now."""
         try:
             return await self._edit(place, message, over)
@@ -139,7 +139,7 @@ class Sender:
                 return False
             raise
 
-    async def _edit(self, place: Place, message: Message, over: Standing) -> bool:
+    async def _edit(self, place: Place, message: Message, over: OwnMessage) -> bool:
         keys = _markup(message.keyboard)
         if message.document:
             return False
@@ -195,7 +195,7 @@ class Sender:
         """The poster's address; else the drawn cover, by the id it got when it was first sent, else itself."""
         if picture.url:
             yield Source(media=picture.url)
-        cover = picture if picture.data else await drawn(self._art, picture)
+        cover = picture if picture.data else await cover_for(self._art, picture)
         if not (cover and cover.data):
             return
         mark = cover.key or hashlib.sha256(cover.data).hexdigest()[:20]

@@ -18,7 +18,6 @@ from bot.recommend.pipeline import Recommended
 from bot.recommend.reasons import sentence
 from bot.recommend.similar import similar
 from bot.request import Request, Understanding
-from bot.scene.cards import byline
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, Title, TitleId, Verdict, title_id
 from bot.wiring.house import House
@@ -182,7 +181,7 @@ async def _item(house: House, found: Recommended, place: int, titles: Mapping[Ti
         "slot": pick.slot.value,
         "reason": reason,
         "evidence": [{"kind": e.kind, "value": e.value, "weight": round(e.weight, 4)} for e in pick.evidence],
-        "picture": await house.picture(title, byline(title)),
+        "picture": await house.title_covers.address(title),
     }
 
 

@@ -112,9 +112,9 @@ async def _web(house: House) -> Finding:
 async def _language(house: House) -> Finding:
     """Whether the language model may be asked, what it cost today, and how its service has been."""
     chosen = house.settings.language
-    if not house.asking.able:
+    if not house.language_model.able:
         return Finding(name="language model", well=True, found="never asked: there is no key, or no budget for it")
-    spent, health = await house.asking.spent(), await house.ai_health.read()
+    spent, health = await house.language_model.spent(), await house.ai_health.read()
     found = f"{chosen.model}, ${spent.cost / DOLLAR:.4f} of ${chosen.daily_budget:.2f} today in {spent.calls:,} calls"
     found += f", circuit {health.circuit.replace('_', ' ')}"
     found += f", p95 {health.p95_ms:,.0f} ms" if health.p95_ms else ""
@@ -151,9 +151,9 @@ async def _telegram(house: House) -> Finding:
     """Whose bot the token is, and what is worth knowing of it."""
     if not house.settings.secrets.telegram_token:
         return Finding(name="Telegram door", well=True, found="closed: TELEGRAM_TOKEN is not set")
-    from adapters.telegram.known import known
+    from adapters.telegram.bot_profile import bot_profile
 
-    bot = await known(telegram_connection(house))
+    bot = await bot_profile(telegram_connection(house))
     text = f"@{bot.username} is known there, t.me/{bot.username}"
     text += "" if bot.inline else "; inline mode is off (/setinline at @BotFather turns it on)"
     text += "; it overhears all that groups say (/setprivacy)" if bot.overhears else ""
@@ -169,9 +169,9 @@ async def _discord(house: House) -> Finding:
     """Whether Discord takes the token, and the link that invites the bot."""
     if not house.settings.secrets.discord_token:
         return Finding(name="Discord door", well=True, found="closed: DISCORD_TOKEN is not set")
-    from adapters.discord.invite import standing
+    from adapters.discord.invite import registration
 
-    found = await standing(discord_connection(house))
+    found = await registration(discord_connection(house))
     text = (
         f"{found.name} is known there, {found.shards} shard{'s' if found.shards > 1 else ''}. Invite it: {found.link}"
     )

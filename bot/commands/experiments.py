@@ -8,7 +8,7 @@ from bot.wiring.house import House
 Json = dict[str, Any]
 
 
-async def compared(house: House) -> Json:
+async def compare_variants(house: House) -> Json:
     """Every experiment that anybody was shown something of, and the one that runs, the newest first."""
     running, variants = house.settings.experiments.name, tuple(house.settings.experiments.variants)
     names = list(dict.fromkeys([*([running] if running else []), *await house.trials.experiments()]))

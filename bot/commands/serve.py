@@ -11,7 +11,7 @@ from bot import observe
 from bot.commands.opening import errors
 from bot.ports import Door
 from bot.settings import Settings
-from bot.wiring.doors import doors
+from bot.wiring.doors import doors, tellers
 from bot.wiring.house import House
 from bot.wiring.jobs import schedule
 
@@ -41,7 +41,7 @@ async def run(house: House) -> None:
     warming = asyncio.create_task(house.warm(), name="warm")
     tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
-    tasks.append(asyncio.create_task(schedule(house).run(), name="jobs"))
+    tasks.append(asyncio.create_task(schedule(house, tellers(opened)).run(), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]

@@ -1,0 +1,1 @@
+"""What Usher draws: covers, bars of a vote, the portrait of a taste."""

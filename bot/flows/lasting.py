@@ -2,7 +2,7 @@
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
-from bot.scene.known import noted
+from bot.scene.known import lesson_phrases
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
 from bot.scene.ways_on import find_buttons
@@ -27,7 +27,7 @@ class Lasting:
                 turn.judge(judgement.title, judgement.verdict, judgement.stars)
         held = turn.recall(Tonight) or Tonight(moods=())
         turn.keep(Tonight(moods=held.moods, traits={**held.traits, **{x.value: x.lean for x in lessons}}))
-        text = turn.say("only-tonight", what="; ".join(noted(lessons, turn.say)))
+        text = turn.say("only-tonight", what="; ".join(lesson_phrases(lessons, turn.say)))
         return (Reply(text=text, buttons=(find_buttons(turn),)),)
 
     async def always(self, turn: Turn) -> Replies:
@@ -37,7 +37,7 @@ class Lasting:
             return (_nothing(turn),)
         lessons = tuple(Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
         turn.learn(Insight(turn=turn.mark, at=turn.now, lessons=lessons))
-        text = turn.say("noted", what="; ".join(noted(lessons, turn.say)))
+        text = turn.say("noted", what="; ".join(lesson_phrases(lessons, turn.say)))
         return (Reply(text=text, buttons=((undo_button(turn), turn.button("button-taste", "taste")),)),)
 
 

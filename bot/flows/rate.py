@@ -9,7 +9,7 @@ from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck
 from bot.scene.deck import Moved, Shown
-from bot.scene.known import noted
+from bot.scene.known import lesson_phrases
 from bot.scene.learning import in_words, last_turn, undo_button
 from bot.scene.scene import Prompt
 from bot.scene.spoken import at_hand, is_on_top, speak_of
@@ -95,7 +95,7 @@ class Rate:
         if not insight:
             return ""
         turn.learn(insight)
-        return turn.say("noted", what="; ".join(noted(insight.lessons, turn.say)))
+        return turn.say("noted", what="; ".join(lesson_phrases(insight.lessons, turn.say)))
 
     async def rated(self, turn: Turn) -> Replies:
         """Stars in words, for the titles named or pointed at; without stars they are asked for."""

@@ -7,13 +7,13 @@ from datetime import datetime
 from bot.dialogue import Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
-from bot.scene.known import day, fact, mood_word, noted, sentences
+from bot.scene.known import day, fact, lesson_phrases, mood_word, sentences
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
 from bot.scene.portrait import shelf, taste_picture
 from bot.scene.ways_on import find_buttons
 from bot.taste.standing import Key, mark_of
-from bot.taste.summary import Known, known
+from bot.taste.summary import TasteFact, taste_facts
 from bot.titles import Insight, Lesson, TitleId
 
 MOST_SAID = 7
@@ -42,7 +42,7 @@ class Entry:
 
     key: Key
     text: str
-    about: Known | None = None
+    about: TasteFact | None = None
 
     @property
     def mark(self) -> str:
@@ -109,7 +109,7 @@ class TasteFlow:
         ways = [turn.button(f"button-{key}", "correct", entry.mark, how) for key, how in _WAYS]
         return Reply(text=turn.say("taste-correct-how", what=entry.text), buttons=(tuple(ways),))
 
-    def _lean(self, turn: Turn, entry: Entry, about: Known, *, more: bool) -> Reply:
+    def _lean(self, turn: Turn, entry: Entry, about: TasteFact, *, more: bool) -> Reply:
         """More so is one word more for it; less so takes the place of all that was said."""
         side = 1.0 if about.lean > 0 else -1.0
         lean = side if more else side * max(LEAST, abs(about.lean) - STEP)
@@ -133,8 +133,8 @@ class TasteFlow:
         taste = turn.button("button-taste", "taste")
         return Reply(text=turn.say("taste-gone"), buttons=((taste,), find_buttons(turn)))
 
-    def _known(self, turn: Turn) -> tuple[Known, ...]:
-        return known(turn.taste, shelf(turn, turn.taste.liked, self._recommender.arrays))
+    def _known(self, turn: Turn) -> tuple[TasteFact, ...]:
+        return taste_facts(turn.taste, shelf(turn, turn.taste.liked, self._recommender.arrays))
 
     def _entries(self, turn: Turn) -> list[Entry]:
         """What is known beside titles, then the latest liked and disliked ones."""
@@ -167,7 +167,7 @@ class TasteFlow:
             return ""
         held = [mood_word(mood, turn.say) for mood in tonight.moods]
         lessons = (Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
-        what = turn.say.several(held) or "; ".join(noted(lessons, turn.say))
+        what = turn.say.several(held) or "; ".join(lesson_phrases(lessons, turn.say))
         return turn.say("taste-tonight", what=what) if what else ""
 
     def _profile(self, turn: Turn) -> str:

@@ -1,4 +1,4 @@
-"""The first words, help, and a kind answer to buttons whose time has passed."""
+"""The greeting, help, and the answer to buttons that are too old to work."""
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply

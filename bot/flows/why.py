@@ -14,7 +14,7 @@ from bot.scene.deck import Beneath, Shown, deck_of
 from bot.scene.finding import Finder
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
-from bot.scene.portrait import drawn_words
+from bot.scene.portrait import picture_words
 from bot.titles import Evidence, Insight, Lesson, Pick, TitleId, Verdict, from_short_id, short_id
 
 LEAST = 0.05
@@ -108,7 +108,7 @@ class Why:
     async def _picture(self, turn: Turn, name: str, shares: list[tuple[str, float]]) -> Picture | None:
         if not (turn.preferences.pictures and shares):
             return None
-        say = drawn_words(turn)
+        say = picture_words(turn)
         bars = [PartBar(label=say(f"bar-{part}"), share=share) for part, share in shares]
         data = await picture(say("why-picture", title=name), bars, turn.preferences.theme)
         return Picture(alt=turn.say("why-picture", title=name), data=data)

@@ -17,7 +17,7 @@ KEPT = timedelta(days=30)
 
 
 class ClosingNights:
-    """`tellers` are the doors that can speak first, by their names; they may come later than this."""
+    """`tellers` are the doors that can speak first, by their names."""
 
     def __init__(self, *, nights: Nights, shown: NightShown, tellers: Mapping[str, Teller], clock: Clock) -> None:
         self._nights = nights
@@ -63,5 +63,5 @@ class ClosingNights:
             observe.log.warning("winner not told yet", night=night.id, reason=str(error))
             teller = None
         if teller or night.closes_at < now - UNTOLD:
-            await self._nights.announced(night.id)
+            await self._nights.mark_announced(night.id)
         return told

@@ -1,0 +1,1 @@
+"""From a request and a taste to picks: pipeline.py, and one file a step."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
 from bot.ports import Columns, Floats, Rows
-from bot.recommend.words import WordIndex, WordIndexBuilder
+from bot.recommend.word_index import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
 

@@ -12,7 +12,7 @@ from bot.recommend.community import Circle
 from bot.recommend.likeness import unit
 from bot.recommend.rewrite import template
 from bot.recommend.themes import about
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.taste.vectors import taste_vectors
@@ -24,7 +24,7 @@ UNJUDGED, DISLIKED = 0.4, -0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Models:
+class Exemplars:
     """Titles that stand for a taste: their rows, and what each counts."""
 
     rows: Rows
@@ -43,7 +43,7 @@ class Centres:
     taste: Floats | None = None
     words: Floats | None = None
     community: Floats | None = None
-    models: Models | None = None
+    exemplars: Exemplars | None = None
     lasting: Floats | None = None
 
     @property
@@ -79,12 +79,12 @@ async def centres_of(
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    vectors = await embedded(list(weighed), embedder)
+    vectors = await embed_texts(list(weighed), embedder)
     mean = unit(np.average(vectors, axis=0, weights=list(weighed.values()))) if vectors is not None else None
     return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
 
 
-async def embedded(texts: list[str], embedder: Embedder) -> Floats | None:
+async def embed_texts(texts: list[str], embedder: Embedder) -> Floats | None:
     """The texts' unit vectors, float32 [texts, dimension]; None without texts or without a model."""
     try:
         return await embedder.embed(texts) if texts else None
@@ -100,16 +100,16 @@ def _centres(
     text: Floats | None,
 ) -> Centres:
     seeds = arrays.rows(request.similar_to)
-    models = _models(request, taste, arrays)
+    exemplars = _exemplars(request, taste, arrays)
     pointing = taste_vectors(taste, arrays.rows, arrays.vectors)
     return Centres(
         text=text,
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
-        taste=_mean(models, arrays) if pointing.short_term is None else pointing.short_term,
+        taste=_mean(exemplars, arrays) if pointing.short_term is None else pointing.short_term,
         lasting=pointing.long_term,
         words=_spoken(request.subject, arrays),
         community=_by_raters(request, taste, arrays, circle) if circle else None,
-        models=models,
+        exemplars=exemplars,
     )
 
 
@@ -125,15 +125,15 @@ def _unjudged(request: Request, taste: Taste, arrays: TitleArrays) -> Rows:
     return arrays.rows(tuple(dict.fromkeys(seen)))
 
 
-def _models(request: Request, taste: Taste, arrays: TitleArrays) -> Models | None:
+def _exemplars(request: Request, taste: Taste, arrays: TitleArrays) -> Exemplars | None:
     """What was liked, what was only seen (choosing it tells something), and what was disliked."""
     parts = (_unjudged(request, taste, arrays), arrays.rows(taste.disliked), arrays.rows(taste.liked))
     rows, worth = np.concatenate(parts), np.repeat([UNJUDGED, DISLIKED, 1.0], [len(part) for part in parts])
-    return Models(rows=rows, worth=worth.astype(np.float32)) if (worth > 0).any() else None
+    return Exemplars(rows=rows, worth=worth.astype(np.float32)) if (worth > 0).any() else None
 
 
-def _mean(models: Models | None, arrays: TitleArrays) -> Floats | None:
-    return unit(models.worth @ arrays.vectors[models.rows]) if models else None
+def _mean(exemplars: Exemplars | None, arrays: TitleArrays) -> Floats | None:
+    return unit(exemplars.worth @ arrays.vectors[exemplars.rows]) if exemplars else None
 
 
 def _spoken(subject: str, arrays: TitleArrays) -> Floats | None:

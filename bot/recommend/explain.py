@@ -50,7 +50,7 @@ def evidence(
         *_traits(row, share.get("traits", 0), request, arrays),
         *_themes(row, share.get("text", 0), request, arrays),
         *_filters(row, request, arrays),
-        *_standing(row, share, request, arrays),
+        *_reputation(row, share, request, arrays),
     ]
     return tuple(sorted(found, key=lambda e: -e.weight))
 
@@ -132,7 +132,7 @@ def _filters(row: int, request: Request, arrays: TitleArrays) -> Iterator[Eviden
             yield Evidence(kind="person", value=people[name.casefold()], weight=0.3)
 
 
-def _standing(row: int, share: dict[str, float], request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+def _reputation(row: int, share: dict[str, float], request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
     if _well_rated(row, arrays):
         yield _rating(row, arrays, share.get("quality", 0))
     if request.novelty > 0 and arrays.fame[row] < LITTLE_KNOWN:
@@ -141,7 +141,7 @@ def _standing(row: int, share: dict[str, float], request: Request, arrays: Title
         yield Evidence(kind="famous", value="", weight=share.get("popularity", 0) * 0.6)
 
 
-def standing_of(row: int, arrays: TitleArrays) -> tuple[Evidence, ...]:
+def reputation_of(row: int, arrays: TitleArrays) -> tuple[Evidence, ...]:
     """What speaks for a title at all times and for everybody: how it is rated, and that it is well known."""
     rating = (_rating(row, arrays, float(arrays.quality[row])),) if _well_rated(row, arrays) else ()
     known = float(arrays.fame[row])

@@ -17,8 +17,8 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
-from bot.recommend.tropes import drawn
-from bot.recommend.words import names_of, stem, words_of
+from bot.recommend.tropes import trope_stems
+from bot.recommend.word_index import names_of, stem, words_of
 
 MOST_SENTENCES = 6
 TELLING = 3
@@ -92,7 +92,7 @@ def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleAr
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
     `sentences` gave; None without a model."""
     words = {**telling_words(description), **_people(description)}
-    words |= {stem: words.get(stem, 0.0) + TROPE for stem in drawn(description)}
+    words |= {stem: words.get(stem, 0.0) + TROPE for stem in trope_stems(description)}
     parts = {
         "words": (arrays.words.score(words)[rows] / FULL).clip(0, 1),
         "around": _around(words, arrays)[rows],

@@ -6,29 +6,31 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays, genre_table
 
 CENTRE, CLOSEST, FEEL, GENRES, ERA, KINDRED = 0.18, 0.23, 0.17, 0.17, 0.25, 0.15
-"""What likeness is made of: nearness of documents to the models' mean and to the closest of them, likeness of traits,
+"""What likeness is made of: nearness of documents to the exemplars' mean and to the closest one, likeness of traits,
 shared genres, how near in years, and an editor's word for it. docs/decisions.md has the figures."""
 LATEST = 50
-"""Models among which the closest one is looked for: the latest."""
+"""Exemplars among which the closest one is looked for: the latest."""
 YEARS = 8.0
 """Years apart at which two titles are of a third of one era."""
 
 
-def likeness(rows: Rows, models: Rows, arrays: TitleArrays, worth: Floats | None = None) -> Floats:
-    """Likeness of each title to the model titles, float32 [rows], 0 to 1. `worth` is what each model counts; less than
+def likeness(rows: Rows, exemplars: Rows, arrays: TitleArrays, worth: Floats | None = None) -> Floats:
+    """Likeness of each title to the exemplars, float32 [rows], 0 to 1. `worth` is what each of them counts; less than
     nothing for a title to stay away from."""
-    worth = np.ones(len(models), dtype=np.float32) if worth is None else worth
+    worth = np.ones(len(exemplars), dtype=np.float32) if worth is None else worth
     if not (worth > 0).any():
         return np.zeros(len(rows), dtype=np.float32)
-    own, theirs = _apart(rows, arrays), _apart(models, arrays)
+    own, theirs = _apart(rows, arrays), _apart(exemplars, arrays)
     mean = _lengthened((worth @ theirs)[None, :])[0]
-    models, theirs, worth = models[worth > 0], theirs[worth > 0], worth[worth > 0] / worth[worth > 0].sum()
+    exemplars, theirs, worth = exemplars[worth > 0], theirs[worth > 0], worth[worth > 0] / worth[worth > 0].sum()
     closest = (own @ theirs[-LATEST:].T).max(axis=1).clip(0, 1)
-    feel = (_lengthened(arrays.z[rows]) @ (worth @ _lengthened(arrays.z[models]))).clip(0, 1)
-    genres = _lengthened(genre_table(arrays.genres[rows])) @ (worth @ _lengthened(genre_table(arrays.genres[models])))
-    era = np.exp(-np.abs(arrays.years[rows][:, None] - arrays.years[models]) / YEARS) @ worth
+    feel = (_lengthened(arrays.z[rows]) @ (worth @ _lengthened(arrays.z[exemplars]))).clip(0, 1)
+    genres = _lengthened(genre_table(arrays.genres[rows])) @ (
+        worth @ _lengthened(genre_table(arrays.genres[exemplars]))
+    )
+    era = np.exp(-np.abs(arrays.years[rows][:, None] - arrays.years[exemplars]) / YEARS) @ worth
     alike = CENTRE * (own @ mean).clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + ERA * era
-    return np.asarray((alike + KINDRED * np.isin(rows, arrays.kin(models))).clip(0, 1), dtype=np.float32)
+    return np.asarray((alike + KINDRED * np.isin(rows, arrays.kin(exemplars))).clip(0, 1), dtype=np.float32)
 
 
 def _apart(rows: Rows, arrays: TitleArrays) -> Floats:

@@ -12,7 +12,7 @@ from bot.errors import CatalogueEmpty
 from bot.persons import Person, Recipe
 from bot.ports import Embedder, Vectors
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.centres import centres_of, embedded
+from bot.recommend.centres import centres_of, embed_texts
 from bot.recommend.community import Circle
 from bot.recommend.config import RecommendSettings, Weights
 from bot.recommend.experiments import ExperimentSettings
@@ -165,7 +165,7 @@ class Recommender:
     async def _recollect(self, search: Search, effect: Effect) -> tuple[Ranked, bool]:
         """Candidates for a half-remembered film, the likeliest first: also ones the person knows, for so it is."""
         description = search.request.description
-        told = await embedded(sentences(description), self._embedder)
+        told = await embed_texts(sentences(description), self._embedder)
         allowed = await asyncio.to_thread(_allow, replace(search.request, similar_to=()), search, effect)
         rows, most = np.flatnonzero(allowed.mask), max(LONGEST, search.count)
         found = await asyncio.to_thread(recollect, description, told, rows, search.arrays, most)

@@ -24,17 +24,19 @@ class Order(BaseModel):
 class ByClaude:
     """The Reranker by Claude, within the budget and the deadline of every question."""
 
-    def __init__(self, asking: LanguageModel) -> None:
-        self._asking = asking
+    def __init__(self, language_model: LanguageModel) -> None:
+        self._language_model = language_model
 
     async def read(
         self, wanted: Wanted, titles: Sequence[Title], person: int | None = None
     ) -> Mapping[TitleId, float] | None:
         """As the port says: the first is worth 1, the last a little; ids that nobody gave are passed over."""
-        if not titles or not self._asking.able:
+        if not titles or not self._language_model.able:
             return None
         said = [wish(wanted), *(fact(title) for title in titles)]
-        answer = await self._asking.ask(INSTRUCTIONS, [Message(role="user", text=text) for text in said], Order, person)
+        answer = await self._language_model.ask(
+            INSTRUCTIONS, [Message(role="user", text=text) for text in said], Order, person
+        )
         if not answer:
             return None
         known = {short_id(title.id): title.id for title in titles}

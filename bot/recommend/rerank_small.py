@@ -23,7 +23,7 @@ PORTION = 16
 class Judge(Protocol):
     """A model that reads. Raises ModelNotReady or ModelMissing."""
 
-    async def judged(self, wanted: str, texts: Sequence[str]) -> Floats:
+    async def judge(self, wanted: str, texts: Sequence[str]) -> Floats:
         """How well each text answers, float32 [texts], more is better, in a unit of its own."""
 
 
@@ -58,7 +58,7 @@ class Small:
         known = {title.id: value for title in titles if (value := self._kept.get((wanted, title.id))) is not None}
         new = [title for title in titles if title.id not in known]
         if new:
-            values = await self._judge.judged(wanted, [text_of(title) for title in new])
+            values = await self._judge.judge(wanted, [text_of(title) for title in new])
             known |= {title.id: float(value) for title, value in zip(new, values, strict=True)}
             self._kept.update(((wanted, title.id), known[title.id]) for title in new)
         return known
@@ -78,7 +78,7 @@ class FinerEvidence:
         self._embedder = embedder
         self._vectors: TTLCache[str, Floats] = TTLCache(settings.cache_size, settings.cache_minutes * 60)
 
-    async def judged(self, wanted: str, texts: Sequence[str]) -> Floats:
+    async def judge(self, wanted: str, texts: Sequence[str]) -> Floats:
         split = [sentences_of(text) for text in texts]
         asked = (await self._embedder.embed([wanted]))[0]
         vectors = await self._embedded(dict.fromkeys(sentence for each in split for sentence in each))

@@ -39,21 +39,21 @@ class Rewriter:
     """Puts requests into sentences: by Claude where it is `able` to be asked, else by the template."""
 
     def __init__(
-        self, *, asking: LanguageModel, answers: Answers, clock: Clock, days: int, able: bool, seconds: float
+        self, *, language_model: LanguageModel, answers: Answers, clock: Clock, days: int, able: bool, seconds: float
     ) -> None:
-        self._asking, self._answers, self._clock = asking, answers, clock
+        self._language_model, self._answers, self._clock = language_model, answers, clock
         self._days, self._able, self._seconds = timedelta(days=days), able, seconds
         self._late: set[asyncio.Task[str]] = set()
 
     async def sentence(self, request: Request, person: int | None = None) -> str:
         """What to embed beside the request's own words; empty where there is nothing to say."""
         telling = len(request.text.split()) >= SHORTEST
-        asks = telling and self._able and self._asking.able
+        asks = telling and self._able and self._language_model.able
         return (await self._written(request.text, person) if asks else "") or template(request)
 
     async def _written(self, text: str, person: int | None) -> str:
         """Claude's sentence, kept or new; empty where there is none in time."""
-        key = _digest(text, self._asking.mark)
+        key = _digest(text, self._language_model.mark)
         kept = _read(await self._answers.get(key, self._clock.now()))
         if kept:
             observe.language_calls.labels(outcome="kept").inc()
@@ -67,7 +67,7 @@ class Rewriter:
     async def _ask(self, key: str, text: str, person: int | None) -> str:
         """One that comes too late for its turn is kept for the next."""
         try:
-            answer = await self._asking.ask(INSTRUCTIONS, [Message(role="user", text=text)], Sentence, person)
+            answer = await self._language_model.ask(INSTRUCTIONS, [Message(role="user", text=text)], Sentence, person)
             if not answer:
                 return ""
             found = {"sentence": _cut(answer.sentence)}

@@ -56,15 +56,15 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     """Each part by name, float32 [rows], 0 to 1."""
     parts: dict[str, Floats] = {}
     if centres.text is not None:
-        parts["text"] = standing(arrays.vectors @ centres.text)[rows]
+        parts["text"] = above_average(arrays.vectors @ centres.text)[rows]
     if centres.words is not None:
         parts["words"] = centres.words[rows]
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
         parts["seeds"] = likeness(rows, arrays.rows(request.similar_to), arrays)
-    if centres.models is not None:
-        parts["taste"] = likeness(rows, centres.models.rows, arrays, centres.models.worth)
+    if centres.exemplars is not None:
+        parts["taste"] = likeness(rows, centres.exemplars.rows, arrays, centres.exemplars.worth)
     if request.lean:
         parts["wishes"] = met(rows, request, arrays)
     if centres.community is not None:
@@ -109,7 +109,7 @@ FAR = 4.5
 """Standard deviations above the catalogue's mean nearness at which a title counts as a full match."""
 
 
-def standing(everyone: Floats) -> Floats:
+def above_average(everyone: Floats) -> Floats:
     """How far each nearness stands above what titles have on average, 0 (the mean or less) to 1 (FAR above it).
 
     Cosines to a short query crowd into a narrow band whose place depends on the query; this makes them comparable.

@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass
 
 from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 from bot.taste.traits import TRAITS
 
 THEMES = Path(__file__).parent / "themes.yaml"

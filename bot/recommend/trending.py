@@ -3,7 +3,7 @@
 import numpy as np
 
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.explain import standing_of
+from bot.recommend.explain import reputation_of
 from bot.recommend.filters import allow
 from bot.request import Request
 from bot.titles import Evidence, Pick, Slot, TitleId
@@ -32,6 +32,6 @@ def _pick(row: int, arrays: TitleArrays) -> Pick:
         score=much,
         confidence=0.0,
         slot=Slot.SAFE,
-        evidence=evidence if much else standing_of(row, arrays),
+        evidence=evidence if much else reputation_of(row, arrays),
         parts={"trending": much} if much else {},
     )

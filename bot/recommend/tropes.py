@@ -7,22 +7,22 @@ from pathlib import Path
 
 import yaml
 
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 
 TROPES = Path(__file__).parent / "tropes.yaml"
 _BETWEEN = r"(?:\S+ ){0,5}?"
 """What `~` stands for: up to five words."""
 
 
-def told(description: str) -> tuple[str, ...]:
+def tropes_in(description: str) -> tuple[str, ...]:
     """The keywords whose ways of telling are in a description, each once."""
     text = " ".join(description.casefold().replace("’", "'").split())
     return tuple(keyword for keyword, ways in _tropes().items() if ways.search(text))
 
 
-def drawn(description: str) -> frozenset[str]:
+def trope_stems(description: str) -> frozenset[str]:
     """The stems of those keywords."""
-    return frozenset(stem for keyword in told(description) for stem in words_of(keyword))
+    return frozenset(stem for keyword in tropes_in(description) for stem in words_of(keyword))
 
 
 @cache

@@ -7,7 +7,7 @@ import numpy as np
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
 from bot.scene.cards import heading
-from bot.scene.known import noted
+from bot.scene.known import lesson_phrases
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
 from bot.understanding.acts.cues import plain
@@ -203,7 +203,7 @@ class Answers:
         found += [name for name in refused.people if name.casefold() in people]
         lessons = [x for insight in turn.taste.insights for x in insight.lessons if x.lean < 0]
         against = [x for x in lessons if x.kind == "concept" and title.concepts.get(x.value)]
-        return turn.say.several([*found, *noted(tuple(against), turn.say)]) if found or against else ""
+        return turn.say.several([*found, *lesson_phrases(tuple(against), turn.say)]) if found or against else ""
 
     def others_by(self, turn: Turn, title: Title) -> tuple[str, tuple[TitleId, ...], str]:
         """Who is meant by "he" or "she", their other titles, the best known first, and the key of the sentence."""

@@ -149,11 +149,6 @@ def heading(title: Title) -> str:
     return f"{title.title} ({title.year})" if title.year else title.title
 
 
-def byline(title: Title) -> str:
-    """What a drawn cover says below: the director and the year."""
-    return " · ".join([*title.directors[:1], *([str(title.year)] if title.year else [])])
-
-
 def facts(title: Title, say: Words) -> str:
     """`1 h 56 · Science Fiction, Drama · ★ 7.6`, with what is known."""
     parts = []

@@ -8,28 +8,28 @@ from bot.dialogue import Turn
 from bot.recommend.reasons import duration, language_word, trait_word
 from bot.request import Span
 from bot.taste.insight import span_of
-from bot.taste.summary import Known
+from bot.taste.summary import TasteFact
 from bot.titles import Lesson, LessonKind
 from bot.words import Words
 
 
-def noted(lessons: Iterable[Lesson], say: Words) -> list[str]:
+def lesson_phrases(lessons: Iterable[Lesson], say: Words) -> list[str]:
     """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
     told = ((x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood"))
     return _phrases(told, say)
 
 
-def fact(known: Known, say: Words) -> str:
+def fact(known: TasteFact, say: Words) -> str:
     """`you like comedies`."""
     return _phrases([(known.kind, known.value, known.lean)], say)[0]
 
 
-def sentences(known: Iterable[Known], turn: Turn) -> list[str]:
+def sentences(known: Iterable[TasteFact], turn: Turn) -> list[str]:
     """`You like comedies (you said “I like comedies” on 3 May, and 4 of your 5 likes agree).`
 
     What has one source is one sentence.
     """
-    by_source: dict[str, list[Known]] = {}
+    by_source: dict[str, list[TasteFact]] = {}
     for each in known:
         by_source.setdefault(_source(each, turn), []).append(each)
     told: list[str] = []
@@ -51,7 +51,7 @@ def day(at: datetime, turn: Turn) -> str:
     return turn.say("day-on", day=format_date(date, pattern, locale=turn.say.locale))
 
 
-def _source(known: Known, turn: Turn) -> str:
+def _source(known: TasteFact, turn: Turn) -> str:
     say = turn.say
     if not known.sources:
         assert known.latest

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.dialogue import Turn
 from bot.messages import Button
 from bot.request import Ref, Understanding
-from bot.scene.known import noted
+from bot.scene.known import lesson_phrases
 from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
@@ -21,7 +21,7 @@ def learn(turn: Turn, read: Understanding, text: str) -> str:
     told = _verdicts(turn, read)
     if insight := insight_of(read, text, turn.mark, turn.now):
         turn.learn(insight)
-        told += noted(insight.lessons, turn.say)
+        told += lesson_phrases(insight.lessons, turn.say)
     if read.moods:
         turn.keep(Tonight(moods=read.moods, traits=dict(read.traits)))
     return turn.say("noted", what="; ".join(told)) if told else ""

@@ -36,13 +36,13 @@ async def taste_picture(turn: Turn, arrays: TitleArrays) -> Picture | None:
     return Picture(alt=turn.say("picture-alt"), data=data)  # without a key: doors keep what has one, for everybody
 
 
-def drawn_words(turn: Turn) -> Words:
+def picture_words(turn: Turn) -> Words:
     """The person's words, or English ones where a picture has no letters for theirs."""
     return words("en") if turn.say.locale in UNDRAWN else turn.say
 
 
 def _labels(turn: Turn, shown: Portrait, verdicts: int) -> Labels:
-    say, profile = drawn_words(turn), turn.person.profile
+    say, profile = picture_words(turn), turn.person.profile
     several = len(turn.memory.profiles) > 1
     return Labels(
         heading=say("picture-heading-profile", name=profile.name) if several else say("picture-heading"),

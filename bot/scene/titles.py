@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.questions import measure

@@ -6,10 +6,8 @@ from datetime import datetime
 
 from bot.taste.standing import Key, Standing, standings
 from bot.taste.traits import TRAITS
-from bot.titles import Insight, Judgement, TitleId, Verdict
+from bot.titles import DISLIKED_STARS, LIKED_STARS, Insight, Judgement, TitleId, Verdict
 
-LIKED_STARS = 4.0
-DISLIKED_STARS = 2.0
 CLEAR = 0.4
 """A lean from which on something is refused, or a limit holds."""
 HALF_LIFE_DAYS = 180.0

@@ -36,7 +36,7 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class TasteFact:
     """One thing that is known: what was said of it (newest first), and how many of the liked titles agree.
 
     `lean` is -1 to 1; `agree` of `of` liked titles share it, the newest of them judged `latest`.
@@ -60,11 +60,11 @@ class Known:
         return mark_of(self.kind, self.value)
 
 
-def known(taste: Taste, liked: Shelf) -> tuple[Known, ...]:
+def taste_facts(taste: Taste, liked: Shelf) -> tuple[TasteFact, ...]:
     """All that is known beside titles, surest first. What was taken back is not guessed anew from verdicts."""
     shown = {each.key: each for each in _shown(liked)}
     said = [
-        Known(kind=s.kind, value=s.value, lean=s.lean, weight=1 + abs(s.push), sources=s.sources)
+        TasteFact(kind=s.kind, value=s.value, lean=s.lean, weight=1 + abs(s.push), sources=s.sources)
         for s in taste.standings.values()
         if abs(s.lean) >= SLIGHT and not (s.kind == "mood" and len(s.sources) < TWICE)
     ]
@@ -73,14 +73,14 @@ def known(taste: Taste, liked: Shelf) -> tuple[Known, ...]:
     return tuple(sorted((*both, *alone), key=lambda each: -each.weight))
 
 
-def _joined(said: Known, shown: Known) -> Known:
+def _joined(said: TasteFact, shown: TasteFact) -> TasteFact:
     """What was said, with the titles that agree; where they don't, the words count."""
     if said.lean * shown.lean < 0:
         return said
     return replace(said, weight=said.weight + shown.weight, agree=shown.agree, of=shown.of, latest=shown.latest)
 
 
-def _shown(liked: Shelf) -> Iterator[Known]:
+def _shown(liked: Shelf) -> Iterator[TasteFact]:
     """What the liked titles have in common."""
     if len(liked) < ENOUGH:
         return
@@ -93,7 +93,7 @@ def _shown(liked: Shelf) -> Iterator[Known]:
             yield _told_by(liked, "trait", TRAITS[place], lean, [bool(each) for each in agree])
 
 
-def _genres(liked: Shelf) -> Iterator[Known]:
+def _genres(liked: Shelf) -> Iterator[TasteFact]:
     having = {genre: [genre in genres for genres in liked.genres] for genre in GENRES}
     common = sorted(GENRES, key=lambda genre: -sum(having[genre]))[:MOST_GENRES]
     for genre in common:
@@ -101,6 +101,8 @@ def _genres(liked: Shelf) -> Iterator[Known]:
             yield _told_by(liked, "genre", genre, sum(having[genre]) / len(liked), having[genre])
 
 
-def _told_by(liked: Shelf, kind: LessonKind, value: str, lean: float, agree: Sequence[bool]) -> Known:
+def _told_by(liked: Shelf, kind: LessonKind, value: str, lean: float, agree: Sequence[bool]) -> TasteFact:
     latest = max(at for at, agrees in zip(liked.at, agree, strict=True) if agrees)
-    return Known(kind=kind, value=value, lean=lean, weight=abs(lean), agree=sum(agree), of=len(liked), latest=latest)
+    return TasteFact(
+        kind=kind, value=value, lean=lean, weight=abs(lean), agree=sum(agree), of=len(liked), latest=latest
+    )

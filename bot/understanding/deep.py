@@ -1,7 +1,7 @@
 """Understanding in depth: the local reading, and Claude's where the local one is unsure and Claude may be asked.
 
-Local reading -> unsure? -> kept answer? -> within budget and circuit? -> Claude -> checked against the catalogue. At
-every step the way on is the local reading.
+Local reading -> unsure? -> kept answer? -> within budget and circuit? -> Claude -> checked against the catalogue. Every
+step falls back on the local reading.
 """
 
 import asyncio
@@ -20,8 +20,8 @@ from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import LanguageModel
 from bot.request import Understanding
-from bot.understanding.linking import Links
-from bot.understanding.schema import Answer
+from bot.understanding.linking import Linker
+from bot.understanding.schema import ReadAnswer
 from bot.understanding.text.lexicons import ROOM
 from bot.understanding.unsure import worth_asking
 
@@ -33,11 +33,11 @@ class Reads(Protocol):
 
 
 class DeepUnderstanding:
-    """Reads messages over one state of the catalogue. `links` checks answers against it."""
+    """Reads messages over one state of the catalogue. `linker` checks answers against it."""
 
-    def __init__(self, *, local: Reads, links: Links, asking: LanguageModel, kept: KeptAnswers) -> None:
-        self._local, self._asking, self._kept = local, asking, kept
-        self._links = links
+    def __init__(self, *, local: Reads, linker: Linker, language_model: LanguageModel, kept: KeptAnswers) -> None:
+        self._local, self._language_model, self._kept = local, language_model, kept
+        self._linker = linker
 
     async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
         """What all messages of the person say together. Never raises; `source`: who read; `person` bears the cost."""
@@ -58,10 +58,10 @@ class DeepUnderstanding:
         there was no need, None when there is no answer to be had. Nobody in particular bears the cost."""
         messages = [Message(role="user", text=text)]
         _, wanted = await asyncio.to_thread(self._read, messages)
-        key = digest(messages, self._asking.mark)
-        if not wanted or await self._kept.get(key, Answer, lasting):
+        key = digest(messages, self._language_model.mark)
+        if not wanted or await self._kept.get(key, ReadAnswer, lasting):
             return False
-        answer = await self._asking.ask(instructions(), messages, Answer)
+        answer = await self._language_model.ask(instructions(), messages, ReadAnswer)
         if not answer:
             return None
         await self._kept.put(key, answer)
@@ -70,22 +70,22 @@ class DeepUnderstanding:
     def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
         """The local reading, and whether to ask about it."""
         local = self._local.read(messages)
-        return local, self._asking.able and worth_asking(local, _said(messages, own=True))
+        return local, self._language_model.able and worth_asking(local, _said(messages, own=True))
 
     async def _deepen(self, messages: Sequence[Message], person: int | None) -> Understanding | None:
         """Claude's reading, kept or new; None when there is none to be had."""
-        key = digest(messages, self._asking.mark)
+        key = digest(messages, self._language_model.mark)
         source: Literal["cache", "claude"] = "cache"
-        answer = await self._kept.get(key, Answer)
+        answer = await self._kept.get(key, ReadAnswer)
         if answer:
             observe.language_calls.labels(outcome="kept").inc()
         else:
-            source, answer = "claude", await self._asking.ask(instructions(), messages, Answer, person)
+            source, answer = "claude", await self._language_model.ask(instructions(), messages, ReadAnswer, person)
             if answer:
                 await self._kept.put(key, answer)
         if not answer:
             return None
-        found = await asyncio.to_thread(self._links.understood, answer, _said(messages))
+        found = await asyncio.to_thread(self._linker.understood, answer, _said(messages))
         return replace(found, source=source)
 
 

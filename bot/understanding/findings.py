@@ -42,7 +42,7 @@ class Found:
         )
 
 
-def answer(found: Found, index: TitleIndex) -> Understanding:
+def conclude(found: Found, index: TitleIndex) -> Understanding:
     """The Understanding. Small talk, questions about the bot and nonsense teach nothing, so nothing stands in them.
 
     The years and genres in the story of a half-remembered film are no filters: of those in the first half of the

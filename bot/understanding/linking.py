@@ -11,7 +11,7 @@ from bot.titles import GENRES, plain_genres
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.names.variants import SHORT
-from bot.understanding.schema import Answer, GenresSaid, NamesSaid, PushSaid, RangeSaid, TitleSaid
+from bot.understanding.schema import GenresSaid, NamesSaid, PushSaid, RangeSaid, ReadAnswer, TitleSaid
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.tokens import fold, read_text
 
@@ -29,13 +29,13 @@ EMPTY = ("help", "smalltalk", "other")
 """Intents that teach nothing and ask for nothing."""
 
 
-class Links:
+class Linker:
     """Checks answers against the catalogue. Only reads what it was built with."""
 
     def __init__(self, titles: TitleIndex, people: PeopleIndex) -> None:
         self._titles, self._people = titles, people
 
-    def understood(self, answer: Answer, said: str) -> Understanding:
+    def understood(self, answer: ReadAnswer, said: str) -> Understanding:
         """What the answer says of a conversation; `said` is all its words, where quotes must stand."""
         if answer.intent in EMPTY:
             return Understanding(intent=answer.intent, source="claude")

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.request import Choice, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
-from bot.understanding.findings import Found, answer
+from bot.understanding.findings import Found, conclude
 from bot.understanding.limits.comparisons import compared
 from bot.understanding.limits.filters import FilterWords
 from bot.understanding.limits.leanings import LeaningWords
@@ -51,7 +51,7 @@ class Reader:
         found = self._find(heard, names)
         if is_gibberish(said) and not (names.titles or found.facts or found.unknown):
             return Understanding(intent="other")
-        return answer(found, self._index)
+        return conclude(found, self._index)
 
     def _find(self, heard: Heard, names: Names) -> Found:
         named = frozenset(place for first, last in names.spans() for place in range(first, last))

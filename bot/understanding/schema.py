@@ -49,7 +49,7 @@ class PushSaid(_Part):
     push: float = Field(description="-1 (much less of it) to 1 (much more of it)")
 
 
-class Answer(_Part):
+class ReadAnswer(_Part):
     intent: Intent
     conversation_type: ConversationType
     like: list[TitleSaid]

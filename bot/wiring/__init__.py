@@ -1,0 +1,1 @@
+"""Settings to a running Usher: the one room that knows every other."""

@@ -1,13 +1,15 @@
 """The doors that a running Usher has: those that are configured, the web door always."""
 
 import hmac
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from adapters.web.door import WebDoor
 from bot import observe
+from bot.errors import UsherError
 from bot.flows.order import COMPANIES
 from bot.introduction import introductions
-from bot.ports import Door
+from bot.ports import Door, Teller
 from bot.scene.moods import MOODS
 from bot.settings import secret_key
 from bot.titles import Domain
@@ -24,21 +26,40 @@ if TYPE_CHECKING:
 
 
 def doors(house: House) -> list[Door]:
-    """Every door that is configured. Those that can speak first become the house's tellers."""
+    """Every door that is configured."""
     web, secrets = house.settings.web, house.settings.secrets
     webhook = _webhook(house)
     others = [webhook.route()] if webhook else []
     found: list[Door] = [
-        WebDoor(host=web.host, port=web.port, checks=house.checks, registry=observe.registry, others=others)
+        WebDoor(
+            host=web.host,
+            port=web.port,
+            checks=lambda: readiness(house),
+            registry=observe.registry,
+            others=others,
+        )
     ]
     if secrets.telegram_token:
-        telegram = _telegram(house, webhook)
-        house.tellers[telegram.name] = telegram
-        found.append(telegram)
+        found.append(_telegram(house, webhook))
     if secrets.discord_token:
-        discord = _discord(house)
-        house.tellers[discord.name] = discord
-        found.append(discord)
+        found.append(_discord(house))
+    return found
+
+
+def tellers(opened: Iterable[Door]) -> dict[str, Teller]:
+    """Those doors that can speak first, by their names."""
+    return {door.name: door for door in opened if isinstance(door, Teller)}
+
+
+async def readiness(house: House) -> dict[str, str]:
+    """What readiness depends on, each ok, warming, or what is wrong."""
+    found = {"model": "ok" if house.embedder.ready else "warming"}
+    try:
+        status = await house.catalogue.status()
+        found["database"] = "ok"
+        found["catalogue"] = "ok" if status.titles else "empty"
+    except UsherError as error:
+        found["database"] = type(error).__name__
     return found
 
 

@@ -50,7 +50,6 @@ def features(parts: Parts) -> Iterator[Flow]:
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
-    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, step_back=picks.step_back)
     all_flows = (
         Welcome(),
@@ -71,6 +70,18 @@ def features(parts: Parts) -> Iterator[Flow]:
         Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
         Order(finder=finder),
         taste,
+        *_of_people(parts),
+        Refine(finder=finder),
+        Trending(recommender=recommender, finder=finder),
+        Where(availability=parts.availability, recommender=recommender, understand=understand),
+        _imports(parts),
+    )
+    return (children.guard(each.flow()) for each in all_flows)
+
+
+def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+    """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
+    return (
         Lasting(),
         Profiles(),
         SettingsFlow(),
@@ -78,9 +89,9 @@ def features(parts: Parts) -> Iterator[Flow]:
         MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
-        Refine(finder=finder),
-        Trending(recommender=recommender, finder=finder),
-        Where(availability=parts.availability, recommender=recommender, understand=understand),
-        Imports(read=read_export, find=entries.find, recommender=recommender),
     )
-    return (children.guard(each.flow()) for each in all_flows)
+
+
+def _imports(parts: Parts) -> Imports:
+    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
+    return Imports(read=read_export, find=entries.find, recommender=parts.recommender)

@@ -1,7 +1,8 @@
 """The jobs that a running Usher has, by name, and how often each runs."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from datetime import timedelta
+from types import MappingProxyType
 
 from bot.jobs.nights import ClosingNights
 from bot.jobs.refresh import Refresh
@@ -11,6 +12,7 @@ from bot.jobs.schedule import Job, Schedule
 from bot.jobs.sync import Syncing
 from bot.jobs.trends import Counting
 from bot.jobs.warming import Warming
+from bot.ports import Teller
 from bot.wiring.house import House
 from bot.wiring.learning import learn
 from bot.wiring.parts import Quiet
@@ -20,20 +22,22 @@ from memory.retention import SqlRetention
 from memory.trends import SqlTrends
 
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+NOBODY: Mapping[str, Teller] = MappingProxyType({})
 
 
-def schedule(house: House) -> Schedule:
-    """All jobs of the house; none where settings say that this process runs none."""
-    jobs = jobs_of(house) if house.settings.jobs.enabled else []
+def schedule(house: House, tellers: Mapping[str, Teller] = NOBODY) -> Schedule:
+    """All jobs of the house; none where settings say that this process runs none. `tellers` are the doors that can
+    speak first, by their names."""
+    jobs = jobs_of(house, tellers) if house.settings.jobs.enabled else []
     return Schedule(jobs, clock=house.clock, leases=SqlLeases(house.database))
 
 
-def jobs_of(house: House) -> list[Job]:
+def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
     """Every job that has what it needs."""
     chosen, clock, trends = house.settings.jobs, house.clock, SqlTrends(house.database)
     refresh = Refresh(queue=SqlQueue(house.database), make=house.waiting.make, clock=clock)
     cleaning = Cleaning(store=SqlRetention(house.database), keep=chosen.keep_days, clock=clock)
-    nights = ClosingNights(nights=house.nights, shown=house.night_shown, tellers=house.tellers, clock=clock)
+    nights = ClosingNights(nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock)
     jobs = [
         Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),
         Job(name="trends", every=15 * MINUTE, run=Counting(trends=trends, settings=chosen, clock=clock).run),
@@ -44,11 +48,11 @@ def jobs_of(house: House) -> list[Job]:
         Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]
-    if house.asking.able and chosen.warm_share > 0:
+    if house.language_model.able and chosen.warm_share > 0:
         warming = Warming(
             warm=house.library.warm,
             frequent=trends.asked,
-            afford=house.asking.affords,
+            afford=house.language_model.affords,
             clock=clock,
             settings=chosen,
         )

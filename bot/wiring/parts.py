@@ -1,11 +1,10 @@
-"""Settings to stores to parts: what the flows, the doors and the jobs are made of."""
+"""Stores to parts: what the flows, the doors and the jobs are made of."""
 
 import hmac
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.drawing.covers import Covers
-from bot.errors import KeyMissing
+from bot.drawing.title_covers import TitleCovers
 from bot.flows.night.shown import NightShown
 from bot.jobs.analysis import Analysing
 from bot.language.claude import Claude
@@ -26,29 +25,14 @@ from bot.scene.titles import Titles
 from bot.scene.waiting import Waiting
 from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
-from memory.analysis import SqlAnalyses
-from memory.catalogue import SqlCatalogue
-from memory.database import Database
-from memory.documents import TEMPLATE
-from memory.experiments import SqlTrials
-from memory.language import SqlAiHealth, SqlAiUsage, SqlAnswers
-from memory.links import SqlLinks
+from bot.wiring.stores import Stores
+from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
-from memory.nights import SqlNights
-from memory.people import SqlPeople
-from memory.ratings import SqlRatings
 from memory.sources.availability import TmdbAvailability
 from memory.sources.starter import TRAIT_MODEL
-from memory.sources.tmdb import Tmdb
 from memory.trends import SqlTrends
-from memory.vectors import ChromaVectors, fingerprint
 from memory.waiting import SqlWaitingPicks
-
-
-class SystemClock:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
 
 
 class Quiet:
@@ -59,44 +43,17 @@ class Quiet:
     def advance(self, count: int) -> None: ...
 
 
-class Parts:
-    """Stores, model, catalogue and everything that thinks, put together once; the flows are made of these."""
+class Parts(Stores):
+    """What reads, knows, recommends and draws, over the stores; the flows, the doors and the jobs are made of these."""
 
     def __init__(
         self, settings: Settings, *, clock: Clock | None = None, embedder: SentenceEmbedder | None = None
     ) -> None:
-        self.settings = settings
-        self.clock = clock or SystemClock()
-        store, model = settings.store, settings.model
-        mark = fingerprint(f"{model.name}|{model.sha256}", model.dimension, TEMPLATE)
-        self.database = Database(store.database_url, store.data_dir)
-        self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
-        self.people = SqlPeople(self.database, ttl_minutes=settings.conversation.conversation_ttl_minutes)
-        self.embedder = embedder or SentenceEmbedder(
-            name=model.name,
-            sha256=model.sha256,
-            dimension=model.dimension,
-            patience=model.patience,
-            threads=model.threads,
-        )
-        self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
-        self.ratings = SqlRatings(self.database)
-        self.community = store.data_dir / "community.npz"
-        self.covers = Covers(store.data_dir / "covers")
-        self.ai_health = SqlAiHealth(self.database)
+        super().__init__(settings, clock=clock, embedder=embedder)
         key = settings.secrets.anthropic_api_key
         self.claude = Claude(key=key, settings=settings.language) if key else None
-        self.asking = self._asking()
-        self.library = Library(
-            catalogue=self.catalogue,
-            traits=TraitModel.load(TRAIT_MODEL),
-            today=lambda: self.clock.now().date(),
-            asking=self.asking,
-            kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=settings.language.cache_days),
-            community=self.community,
-            trends=SqlTrends(self.database),
-        )
-        self.analyses = SqlAnalyses(self.database)
+        self.language_model = self._language_model()
+        self.library = self._library()
         self.analysing = Analysing(
             refresh=self.library.refresh,
             arrays=lambda: self.library.arrays,
@@ -106,17 +63,8 @@ class Parts:
         self.rules = RuleFile(settings.recommend.rules)
         self.recommender = self._recommender()
         self.titles = Titles(lambda: self.library.arrays)
-        self.trials = SqlTrials(self.database)
-        self.waiting = Waiting(
-            recommender=self.recommender,
-            people=self.people,
-            store=SqlWaitingPicks(self.database),
-            clock=self.clock,
-            learning=settings.taste,
-            hours=settings.jobs.fresh_hours,
-        )
-        self.nights = SqlNights(self.database)
-        self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
+        self.title_covers = self._title_covers()
+        self.waiting = self._waiting()
         self.availability = TmdbAvailability(self.tmdb()) if settings.secrets.tmdb_api_key else None
         self.night_shown = NightShown(
             catalogue=self.catalogue,
@@ -125,11 +73,43 @@ class Parts:
             availability=self.availability,
         )
 
+    def _library(self) -> Library:
+        """The catalogue in memory, with what reads text over it."""
+        days = self.settings.language.cache_days
+        return Library(
+            catalogue=self.catalogue,
+            traits=TraitModel.load(TRAIT_MODEL),
+            today=lambda: self.clock.now().date(),
+            language_model=self.language_model,
+            kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=days),
+            community=self.community,
+            trends=SqlTrends(self.database),
+        )
+
+    def _waiting(self) -> Waiting:
+        """Picks that are made before anybody asks for them."""
+        return Waiting(
+            recommender=self.recommender,
+            people=self.people,
+            store=SqlWaitingPicks(self.database),
+            clock=self.clock,
+            learning=self.settings.taste,
+            hours=self.settings.jobs.fresh_hours,
+        )
+
+    def _title_covers(self) -> TitleCovers:
+        return TitleCovers(
+            catalogue=self.catalogue,
+            arrays=lambda: self.library.arrays,
+            covers=Covers(self.settings.store.data_dir / "covers"),
+            poster_base=self.settings.conversation.poster_base,
+        )
+
     def _recommender(self) -> Recommender:
         """The pipeline with the house's rules, the way requests are put into sentences, and those who look closer."""
         settings = self.settings.recommend
         rewriter = Rewriter(
-            asking=self.asking,
+            language_model=self.language_model,
             answers=SqlAnswers(self.database),
             clock=self.clock,
             days=self.settings.language.cache_days,
@@ -146,7 +126,9 @@ class Parts:
             circle=self.library.circle,
             ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
             rewriter=rewriter,
-            closer=CloserLook(rerankers={"small": small, "claude": ByClaude(self.asking)}, hydrate=self.catalogue.get),
+            closer=CloserLook(
+                rerankers={"small": small, "claude": ByClaude(self.language_model)}, hydrate=self.catalogue.get
+            ),
             experiment=self.settings.experiments,
         )
 
@@ -156,7 +138,7 @@ class Parts:
         seconds = self.settings.recommend.kept_seconds
         return Pages(key=key, answers=SqlAnswers(self.database), clock=self.clock, seconds=seconds)
 
-    def _asking(self) -> LanguageModel:
+    def _language_model(self) -> LanguageModel:
         """The way to the language model; without a key it never asks."""
         chosen = self.settings.language
         return LanguageModel(
@@ -177,9 +159,3 @@ class Parts:
             circle=self.library.circle,
             ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
         )
-
-    def tmdb(self) -> Tmdb:
-        """TMDB, when there is a key; raises KeyMissing."""
-        if not self.settings.secrets.tmdb_api_key:
-            raise KeyMissing(name="TMDB_API_KEY")
-        return Tmdb(base=self.settings.conversation.tmdb_base, key=self.settings.secrets.tmdb_api_key)

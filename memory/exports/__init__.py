@@ -1,0 +1,1 @@
+"""Files that people bring from Letterboxd, IMDb and Trakt."""

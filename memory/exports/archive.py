@@ -22,7 +22,7 @@ def is_zip(data: bytes) -> bool:
     return data[:2] == b"PK"
 
 
-def unpacked(data: bytes, wanted: Callable[[PurePosixPath], bool]) -> dict[str, bytes]:
+def unpack(data: bytes, wanted: Callable[[PurePosixPath], bool]) -> dict[str, bytes]:
     """The wanted members by their paths. Raises ExportUnreadable for what is damaged, too much, locked, or not what an
     export looks like: paths that lead out of it, archives within."""
     try:

@@ -9,7 +9,7 @@ from bot.errors import ExportUnreadable
 from bot.ports import Json
 from bot.titles import Entry
 from memory.exports import imdb, letterboxd, trakt
-from memory.exports.archive import is_zip, unpacked
+from memory.exports.archive import is_zip, unpack
 from memory.exports.sheet import Sheet, read_sheet
 
 MOST_ENTRIES = 20_000
@@ -35,7 +35,7 @@ def read_export(filename: str, data: bytes) -> tuple[str, tuple[Entry, ...]]:
 
 
 def _from_zip(data: bytes) -> tuple[str, list[Entry]]:
-    found = unpacked(data, lambda path: letterboxd.wanted(path) or trakt.wanted(path) or imdb.wanted(path))
+    found = unpack(data, lambda path: letterboxd.wanted(path) or trakt.wanted(path) or imdb.wanted(path))
     services: set[str] = set()
     entries: list[Entry] = []
     for name, content in found.items():

@@ -1,0 +1,1 @@
+"""The models' weights: how they are loaded and run."""

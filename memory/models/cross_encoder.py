@@ -40,7 +40,7 @@ class CrossEncoderJudge:
         self._reading: asyncio.Future[Floats] | None = None
         self._model: PairModel | None = None
 
-    async def judged(self, wanted: str, texts: Sequence[str]) -> Floats:
+    async def judge(self, wanted: str, texts: Sequence[str]) -> Floats:
         """How well each text answers, float32 [texts]. A reading whose time is up goes on to its end in its thread."""
         if self._reading and not self._reading.done():
             raise ModelNotReady

@@ -1,0 +1,1 @@
+"""What fills the catalogue: the starter, files, TMDB, MovieLens."""

@@ -76,12 +76,12 @@ class Bad:
 
 def read(path: Path) -> Iterator[Title | Bad]:
     """Titles of a file in its order, with a Bad for each line that can't be used. Raises FileUnreadable."""
-    with opened(path) as file:
+    with open_lines(path) as file:
         yield from _from_csv(file) if {".csv", ".tsv"} & set(path.suffixes) else _from_json(file)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[TextIO]:
+def open_lines(path: Path) -> Iterator[TextIO]:
     """A text file, gzipped or not; raises FileUnreadable, also while it is read.
 
     Bytes that are no UTF-8 become halves of surrogate pairs, which no field takes: one bad line, not a bad file.

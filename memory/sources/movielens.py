@@ -13,7 +13,7 @@ from bot.errors import FileUnreadable
 from bot.titles import TitleId
 from memory.database import Database
 from memory.ratings import RATED
-from memory.sources.lines import Bad, opened
+from memory.sources.lines import Bad, open_lines
 from memory.tables import NoteRow, RatingRow
 
 AT_ONCE = 5000
@@ -70,7 +70,7 @@ async def store_ratings(database: Database, ratings: list[Rating]) -> int:
 
 def _rows(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """Line numbers and the wanted columns as text; FileUnreadable when the file or a wanted column is missing."""
-    with opened(path) as file:
+    with open_lines(path) as file:
         header = file.readline()
         rows = csv.reader(chain([header], file), delimiter="\t" if "\t" in header else ",")
         names = [name.split(":")[0].strip() for name in next(rows, [])]

@@ -38,7 +38,7 @@ async def test_an_event_is_new_once(memory: SqlDoorMemory, clock: FakeClock) -> 
 async def test_what_was_not_answered_is_told_again_oldest_first(memory: SqlDoorMemory, clock: FakeClock) -> None:
     await memory.receive(DOOR, {"9": {"n": 9}, "10": {"n": 10}}, clock.now())
     await memory.receive(DOOR, {"11": {"n": 11}}, clock.advance(seconds=1))
-    await memory.answered(DOOR, ["10"], clock.now())
+    await memory.mark_answered(DOOR, ["10"], clock.now())
     assert list((await memory.unanswered(DOOR)).items()) == [("9", {"n": 9}), ("11", {"n": 11})]
     assert await memory.unanswered("telegram:2") == {}
 
@@ -47,18 +47,18 @@ async def test_words_go_at_once_and_ids_after_two_days(
     memory: SqlDoorMemory, database: Database, clock: FakeClock
 ) -> None:
     await memory.receive(DOOR, {"1": {"text": "private"}}, clock.now())
-    await memory.answered(DOOR, ["1"], clock.now())
+    await memory.mark_answered(DOOR, ["1"], clock.now())
     async with database.session() as session:
         assert await session.scalar(select(func.count()).where(InboxRow.told.is_not(None))) == 0
     assert await memory.receive(DOOR, {"1": {}}, clock.now()) == set()
-    await memory.answered(DOOR, [], clock.advance(hours=49))
+    await memory.mark_answered(DOOR, [], clock.advance(hours=49))
     assert await memory.receive(DOOR, {"1": {}}, clock.now()) == {"1"}
 
 
 async def test_thousands_of_ids_fit(memory: SqlDoorMemory, clock: FakeClock) -> None:
     many = {str(number): {} for number in range(1_700)}
     assert len(await memory.receive(DOOR, many, clock.now())) == 1_700
-    await memory.answered(DOOR, many, clock.now())
+    await memory.mark_answered(DOOR, many, clock.now())
     assert await memory.unanswered(DOOR) == {}
 
 
@@ -73,18 +73,18 @@ async def test_what_is_kept_under_a_key_is_the_last(memory: SqlDoorMemory) -> No
 async def test_a_message_shows_the_title_that_was_put_there_last(
     memory: SqlDoorMemory, ann: int, clock: FakeClock
 ) -> None:
-    await memory.carded(ANN, "7", "55", ARRIVAL, clock.now())
-    await memory.carded(ANN, "7", "55", DUNE, clock.now())
+    await memory.keep_card(ANN, "7", "55", ARRIVAL, clock.now())
+    await memory.keep_card(ANN, "7", "55", DUNE, clock.now())
     assert await memory.title_on("telegram", "7", "55") == DUNE
     assert await memory.title_on("telegram", "7", "56") is None
-    await memory.carded(ANN, "7", "57", DUNE, clock.advance(days=31))
+    await memory.keep_card(ANN, "7", "57", DUNE, clock.advance(days=31))
     assert await memory.title_on("telegram", "7", "55") is None
 
 
 async def test_nothing_is_kept_of_an_account_nobody_has(
     memory: SqlDoorMemory, database: Database, clock: FakeClock
 ) -> None:
-    await memory.carded(ANN, "7", "55", ARRIVAL, clock.now())
+    await memory.keep_card(ANN, "7", "55", ARRIVAL, clock.now())
     await memory.reachable(ANN, False, clock.now())
     async with database.session() as session:
         assert await session.scalar(select(func.count()).select_from(CardMessageRow)) == 0
@@ -103,7 +103,7 @@ async def test_an_account_is_unreachable_until_it_is_not(
 async def test_it_all_goes_with_the_person(
     memory: SqlDoorMemory, database: Database, ann: int, clock: FakeClock
 ) -> None:
-    await memory.carded(ANN, "7", "55", ARRIVAL, clock.now())
+    await memory.keep_card(ANN, "7", "55", ARRIVAL, clock.now())
     await memory.reachable(ANN, False, clock.now())
     async with database.session() as session:
         await session.execute(delete(PersonRow).where(PersonRow.id == ann))

@@ -207,7 +207,7 @@ async def test_what_is_known_of_the_guests_is_that_of_the_profile_they_came_with
     await group.visits["ben"].turn(group.visits["ben"].judged(TITLES[0], Verdict.SEEN))
     night = await nights.open(group.night(ann))
     await nights.join(night.id, ben, group.clock.now())
-    known = await nights.known(night.id)
+    known = await nights.guest_tastes(night.id)
     assert [j.title for j in known[ben.person].judgements] == [TITLES[0]]
     assert known[ann.person].judgements == ()
 
@@ -219,7 +219,7 @@ async def test_a_night_whose_winner_was_not_told_stays_due_until_it_is(nights: S
     assert [each.id for each in await nights.due(later)] == [night.id]
     await nights.close(night.id, announced=False)
     assert [each.id for each in await nights.due(later)] == [night.id]
-    await nights.announced(night.id)
+    await nights.mark_announced(night.id)
     assert await nights.due(later) == []
     assert await nights.tidy(later - timedelta(days=1)) == 0
     assert await nights.tidy(later) == 1

@@ -15,7 +15,7 @@ from bot.language.messages import Message
 from bot.language.model import DOLLAR, LanguageModel
 from bot.language.ports import Spent
 from bot.understanding.deep import DeepUnderstanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
@@ -36,7 +36,7 @@ class Setting:
 
     api: MessagesApi
     deep: DeepUnderstanding
-    asking: LanguageModel
+    language_model: LanguageModel
     usage: FakeAiUsage
     clock: FakeClock
     frequent: tuple[str, ...] = ()
@@ -46,7 +46,7 @@ class Setting:
         warming = Warming(
             warm=self.deep.warm,
             frequent=self.asked,
-            afford=self.asking.affords,
+            afford=self.language_model.affords,
             clock=self.clock,
             settings=JobSettings(**settings),  # type: ignore[arg-type]  # a test's own settings
         )
@@ -77,17 +77,17 @@ def setting(api: MessagesApi, local: LocalUnderstanding, clock: FakeClock) -> Se
     api.will(GOOD)
     chosen = ClaudeSettings(base_url=api.base_url, daily_budget=1.0, deadline=60)
     usage, answers = FakeAiUsage(), FakeAnswers()
-    asking = LanguageModel(
+    language_model = LanguageModel(
         language=Claude(key=KEY, settings=chosen), usage=usage, health=FakeAiHealth(), clock=clock, settings=chosen
     )
     columns = small_columns()
     deep = DeepUnderstanding(
         local=local,
-        links=Links(TitleIndex(columns), PeopleIndex(columns)),
-        asking=asking,
+        linker=Linker(TitleIndex(columns), PeopleIndex(columns)),
+        language_model=language_model,
         kept=KeptAnswers(answers=answers, clock=clock, days=7),
     )
-    return Setting(api=api, deep=deep, asking=asking, usage=usage, clock=clock)
+    return Setting(api=api, deep=deep, language_model=language_model, usage=usage, clock=clock)
 
 
 async def test_what_the_local_reading_is_unsure_of_is_asked_once_and_kept(setting: Setting) -> None:
@@ -129,7 +129,7 @@ async def test_only_a_share_of_the_days_budget_is_spent(setting: Setting) -> Non
     assert setting.api.bodies == []
     setting.clock.advance(days=1)
     await setting.run(warm_share=0.001)
-    spent = (await setting.asking.spent()).cost
+    spent = (await setting.language_model.spent()).cost
     assert 0 < len(setting.api.bodies) < 10
     assert spent < 0.01 * DOLLAR
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.drawing.portrait import AXES, DPI, THEMES, WIDTH, Labels, Portrait, draw, portrait
 from bot.taste.profile import Taste
-from bot.taste.summary import Shelf, known
+from bot.taste.summary import Shelf, taste_facts
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, Insight, Lesson
 
@@ -37,11 +37,11 @@ SCARY = (["Horror"], {"scares": 2.0})
 
 
 def test_nothing_is_guessed_from_two_titles() -> None:
-    assert known(NOTHING, shelf(SCARY, SCARY)) == ()
+    assert taste_facts(NOTHING, shelf(SCARY, SCARY)) == ()
 
 
 def test_what_liked_titles_share_is_known_with_its_count() -> None:
-    found = {each.key: each for each in known(NOTHING, shelf(SCARY, SCARY, SCARY, (["Comedy"], {})))}
+    found = {each.key: each for each in taste_facts(NOTHING, shelf(SCARY, SCARY, SCARY, (["Comedy"], {})))}
     assert (found["genre", "Horror"].agree, found["genre", "Horror"].of) == (3, 4)
     assert found["trait", "scares"].lean > 0
     assert ("genre", "Comedy") not in found
@@ -49,20 +49,20 @@ def test_what_liked_titles_share_is_known_with_its_count() -> None:
 
 def test_words_go_before_verdicts_that_contradict_them() -> None:
     no = told(Lesson(kind="genre", value="Horror", lean=-1.0))
-    (horror,) = [each for each in known(no, shelf(SCARY, SCARY, SCARY)) if each.value == "Horror"]
+    (horror,) = [each for each in taste_facts(no, shelf(SCARY, SCARY, SCARY)) if each.value == "Horror"]
     assert (horror.lean, horror.agree) == (-1.0, 0)
 
 
 def test_words_and_verdicts_that_agree_are_one_thing() -> None:
     yes = told(Lesson(kind="genre", value="Horror", lean=1.0))
-    (horror,) = [each for each in known(yes, shelf(SCARY, SCARY, SCARY)) if each.value == "Horror"]
+    (horror,) = [each for each in taste_facts(yes, shelf(SCARY, SCARY, SCARY)) if each.value == "Horror"]
     assert (len(horror.sources), horror.agree) == (1, 3)
 
 
 def test_a_mood_is_a_habit_only_when_it_comes_again() -> None:
     once = Insight(turn="t", at=NOW, said="cosy", lessons=(Lesson(kind="mood", value="cozy", lean=1.0),))
-    assert known(Taste.of([], [once], NOW), EMPTY) == ()
-    assert [each.value for each in known(Taste.of([], [once, once], NOW), EMPTY)] == ["cozy"]
+    assert taste_facts(Taste.of([], [once], NOW), EMPTY) == ()
+    assert [each.value for each in taste_facts(Taste.of([], [once, once], NOW), EMPTY)] == ["cozy"]
 
 
 def test_without_any_evidence_there_is_nothing_to_draw() -> None:

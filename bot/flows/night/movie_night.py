@@ -19,7 +19,7 @@ from bot.night import (
     TITLES,
     VOTE_MINUTES,
     Guest,
-    Known,
+    GuestTaste,
     Night,
     Phase,
     clean_name,
@@ -51,7 +51,7 @@ class Nights(Protocol):
 
     async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
 
-    async def known(self, id: str) -> Mapping[int, Known]:
+    async def guest_tastes(self, id: str) -> Mapping[int, GuestTaste]:
         """What is known of the guests' tastes, by person."""
 
     async def propose(self, night: Night, now: datetime, closes_at: datetime) -> Night | None:
@@ -67,7 +67,7 @@ class Nights(Protocol):
     async def due(self, now: datetime) -> Sequence[Night]:
         """Those whose time is up, and those that are over and whose winner nobody was told."""
 
-    async def announced(self, id: str) -> None: ...
+    async def mark_announced(self, id: str) -> None: ...
 
     async def tidy(self, before: datetime) -> int:
         """Nights that were to close before then go; how many."""
@@ -184,8 +184,8 @@ class MovieNight:
             night = await self._nights.find(id)
             if not night or night.phase is not Phase.GATHERING:
                 break
-            known, arrays = await self._nights.known(id), self._together.arrays
-            members = [member(guest, known.get(guest.person, Known()), turn, arrays) for guest in night.guests]
+            known, arrays = await self._nights.guest_tastes(id), self._together.arrays
+            members = [member(guest, known.get(guest.person, GuestTaste()), turn, arrays) for guest in night.guests]
             found = await self._together.propose(members, TITLES, for_kids=night.for_kids)
             if not found:
                 return None

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn
 from bot.messages import Action, Button, Reply
-from bot.night import Guest, Known, Night, Phase
+from bot.night import Guest, GuestTaste, Night, Phase
 from bot.questions.quiz import Question, questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.together import Member
@@ -106,7 +106,7 @@ class NightPrivate:
         return (Reply(text=turn.say("night-late" if voting else "night-gone"), alert=True, private=True),)
 
 
-def member(guest: Guest, known: Known, turn: Turn, arrays: TitleArrays) -> Member:
+def member(guest: Guest, known: GuestTaste, turn: Turn, arrays: TitleArrays) -> Member:
     """A guest as the group's scores need them: what they answered, and what they always and never want."""
     taste = Taste.of(known.judgements, known.insights, turn.now, turn.learning.half_life_days)
     request = request_from(_domain(guest.for_kids), guest.answers)

@@ -33,7 +33,7 @@ class Filters:
 
 
 class FilterWords:
-    """Reads filters from tokens and the sign each stands under (scopes.py)."""
+    """Reads filters from tokens and their signs: wanted or refused (scopes.py)."""
 
     def __init__(self) -> None:
         words = lexicon("limits/filters")

@@ -54,7 +54,7 @@ class Leanings:
 
 
 class LeaningWords:
-    """Reads leanings from tokens and the sign each stands under."""
+    """Reads leanings from tokens and their signs: wanted or refused (scopes.py)."""
 
     def __init__(self) -> None:
         pushes: dict[str, list[tuple[str, int, bool]]] = {}

@@ -1,0 +1,1 @@
+"""Titles and people in a text."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.understanding.names.people import PeopleIndex, Person, rows_of
 from bot.understanding.names.titles import Mention, TitleIndex
 from bot.understanding.names.versions import Named, Versions
-from bot.understanding.names.weighing import NEEDED, Evidence, choose
+from bot.understanding.names.weighing import NEEDED, MentionWeights, choose
 from bot.understanding.text.tokens import Text
 
 _TELLING = {"with", "by", "starring", "featuring", "directed", "from", "of", "stars", "has"}
@@ -35,14 +35,14 @@ class Naming:
 
     def __init__(self, titles: TitleIndex, people: PeopleIndex) -> None:
         self._titles, self._people = titles, people
-        self._evidence = Evidence(titles)
+        self._weights = MentionWeights(titles)
         self._versions = Versions(titles)
 
     def read(self, text: Text) -> Names:
         people = list(self._people.find(text))
         rows = rows_of(self._people, people)
         kept = [m for m in self._titles.mentions(text.tokens) if not _inside(text, m, people)]
-        weighed = [(self._evidence.weigh(text, mention, rows), mention) for mention in kept]
+        weighed = [(self._weights.weigh(text, mention, rows), mention) for mention in kept]
         weighed = [each for each in weighed if each[0] >= SURE or not _is_person(each[1], people)]
         chosen = choose([each for each in weighed if each[0] >= 0])
         chosen = choose([*((NEEDED, each) for each in chosen), *self._listed(text, weighed, chosen)])
@@ -57,7 +57,7 @@ class Naming:
         found = []
         for weight, mention in weighed:
             beside = sum(_beside(text, mention, other) for other in chosen)
-            if weight < 0 <= weight + LISTED * beside and not self._evidence.pronoun(mention):
+            if weight < 0 <= weight + LISTED * beside and not self._weights.pronoun(mention):
                 found.append((weight, mention))
         return found
 

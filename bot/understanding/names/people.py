@@ -41,7 +41,7 @@ INTRODUCE = {
 }
 SURPRISING = 4.95
 """How surprising a surname must be as a word to stand alone without a capital."""
-Known = Mapping[str, float]
+VotesByName = Mapping[str, float]
 """How many votes the titles of each person have, by name as TMDB writes it."""
 Split = Mapping[str, list[str]]
 """The words of each name in the form in which tokens are compared with them."""
@@ -75,7 +75,7 @@ class PeopleIndex:
         self._lasts = _last_names(known, split)
         self.spelling = Spelling(_vocabulary(known, split))
 
-    def _whole(self, known: Known, split: Split) -> dict[str, tuple[str, ...]]:
+    def _whole(self, known: VotesByName, split: Split) -> dict[str, tuple[str, ...]]:
         names: dict[str, tuple[str, ...]] = {}
         for name in sorted(known, key=lambda each: known[each]):
             words = split[name]
@@ -89,7 +89,7 @@ class PeopleIndex:
                 names[" ".join(name_words(alias))] = here
         return names
 
-    def _single(self, known: Known, split: Split, place: int = -1, alone: float = ALONE) -> dict[str, str]:
+    def _single(self, known: VotesByName, split: Split, place: int = -1, alone: float = ALONE) -> dict[str, str]:
         """Surnames (first names, at place 0; and single names) that mean one person: far better known than the next
         of that name."""
         bearers: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
@@ -177,7 +177,7 @@ class PeopleIndex:
         return None
 
 
-def _last_names(known: Known, split: Split) -> dict[str, list[str]]:
+def _last_names(known: VotesByName, split: Split) -> dict[str, list[str]]:
     """The surnames of the well-known by first name."""
     lasts: defaultdict[str, list[str]] = defaultdict(list)
     for name, votes in known.items():
@@ -186,7 +186,7 @@ def _last_names(known: Known, split: Split) -> dict[str, list[str]]:
     return dict(lasts)
 
 
-def _vocabulary(known: Known, split: Split) -> dict[str, float]:
+def _vocabulary(known: VotesByName, split: Split) -> dict[str, float]:
     """Every word of a name and the votes of the best known who bears it."""
     vocabulary: dict[str, float] = {}
     for name, votes in known.items():

@@ -1,7 +1,7 @@
 """The index of titles: where in a text a title may be named, however it is written.
 
 Names are looked up as runs of words in a dictionary; what is not found is looked up without its spaces, without a
-final s, and with misspelt words corrected. Which mentions are meant is decided in evidence.py, which version in
+final s, and with misspelt words corrected. Which mentions are meant is decided in weighing.py, which version in
 versions.py.
 """
 

@@ -55,7 +55,7 @@ class Around:
     figure: bool
 
 
-class Evidence:
+class MentionWeights:
     """Weighs mentions."""
 
     def __init__(self, index: TitleIndex) -> None:

@@ -1,0 +1,1 @@
+"""What a text thinks of the titles it names: verdicts, negations, mixed feelings, stars."""

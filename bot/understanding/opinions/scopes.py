@@ -1,4 +1,4 @@
-"""What stands under a no: for every word of a text, whether it is wanted (1) or refused (-1)."""
+"""Negation: for every word of a text, whether it is wanted (1) or refused (-1)."""
 
 from collections.abc import Sequence
 

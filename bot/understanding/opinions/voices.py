@@ -8,7 +8,7 @@ from bot.understanding.text.phrasing import anywhere, is_verb_like, said, words_
 from bot.understanding.text.tokens import Text
 
 NEAR = 4
-"""Words within which a no turns a verdict."""
+"""A negation turns a verdict into its opposite when at most so many words stand between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Voices:
         self._others: Phrases[str] = Phrases.of({"others": feelings["others"]})
 
     def find(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> list[Voice]:
-        """`signs` tells what stands under a no (scopes.py), `taken` which tokens belong to names."""
+        """`signs` tells which words are negated (scopes.py), `taken` which tokens belong to names."""
         others = [h.first for h in self._others.find(text.tokens, taken) if not _accompanies(text, h)]
         found = []
         taken |= _nod(text)

@@ -9,11 +9,11 @@ import pytest
 
 from adapters.discord.client import Connection
 from adapters.discord.door import DiscordDoor
-from adapters.discord.invite import standing
+from adapters.discord.invite import registration
 from bot.commands.doctor import _discord
 from bot.errors import KeyRefused, SourceUnavailable
 from bot.settings import DiscordSettings, Secrets, Settings, StoreSettings, load
-from bot.wiring.doors import doors
+from bot.wiring.doors import doors, tellers
 from bot.wiring.house import House
 from tests.standins.discord_api import DiscordApi
 
@@ -47,9 +47,9 @@ def test_without_a_token_nothing_of_it_is_imported(tmp_path: Path) -> None:
 
 async def test_a_token_opens_the_door_which_can_speak_first(tmp_path: Path) -> None:
     house = a_house(tmp_path)
-    _, discord = doors(house)
+    _, discord = opened = doors(house)
     assert isinstance(discord, DiscordDoor)
-    assert house.tellers["discord"] is discord
+    assert tellers(opened)["discord"] is discord
 
 
 def test_the_addresses_come_from_the_environment() -> None:
@@ -77,7 +77,7 @@ async def test_doctor_gives_the_link_that_invites_with_no_more_than_is_needed(tm
 
 async def test_doctor_says_when_the_token_is_refused_or_nobody_answers(tmp_path: Path, api: DiscordApi) -> None:
     with pytest.raises(KeyRefused, match="DISCORD_TOKEN"):
-        await standing(Connection(token="wrong", api_base=api.address))
+        await registration(Connection(token="wrong", api_base=api.address))
     with pytest.raises(SourceUnavailable, match="Discord"):
-        await standing(Connection(token=api.token, api_base="http://127.0.0.1:9/api/v10"))
+        await registration(Connection(token=api.token, api_base="http://127.0.0.1:9/api/v10"))
     assert "closed" in (await _discord(a_house(tmp_path, ""))).found

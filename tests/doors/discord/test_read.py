@@ -5,7 +5,7 @@ from typing import Any
 import discord
 import pytest
 
-from adapters.discord.forms import noted
+from adapters.discord.forms import stars_with_note
 from adapters.discord.keys import NOTE
 from adapters.discord.read import (
     chat_of,
@@ -150,8 +150,10 @@ def test_a_form_is_read_by_its_fields() -> None:
     fields = filled(told)
     assert fields == {"stars": "4", "text": "too long"}
     assert filled([{"type": 1, "components": [{"type": 4, "custom_id": "text", "value": None}]}]) == {"text": ""}
-    assert noted(Action(verb=NOTE, args=("m1",)), fields) == Action(verb="stars", args=("m1", "4", "", "too long"))
-    assert noted(Action(verb=NOTE, args=("m1",)), {"stars": "4"}) == Action(verb="stars", args=("m1", "4"))
+    assert stars_with_note(Action(verb=NOTE, args=("m1",)), fields) == Action(
+        verb="stars", args=("m1", "4", "", "too long")
+    )
+    assert stars_with_note(Action(verb=NOTE, args=("m1",)), {"stars": "4"}) == Action(verb="stars", args=("m1", "4"))
 
 
 def test_a_form_of_words_is_said(state: Any) -> None:

@@ -29,7 +29,7 @@ class FakeArt:
     def __init__(self) -> None:
         self._run = uuid4().hex
 
-    async def drawn(self, title: TitleId) -> Picture:
+    async def draw(self, title: TitleId) -> Picture:
         if title == NOBODYS:
             raise UnknownTitle(id=title)
         return Picture(alt=title, data=b"\x89PNG" + title.encode(), key=f"{self._run}{title}")

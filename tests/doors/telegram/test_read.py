@@ -129,7 +129,7 @@ def test_a_press_is_what_its_button_means(alone: Phone) -> None:
     assert isinstance(found.event, Chose)
     assert found.event.action == Action(verb="like", args=("m27205",), owner="abc123")
     assert found.press == "q"
-    assert found.standing and found.standing.message == 9 and not found.standing.pictured
+    assert found.own_message and found.own_message.message == 9 and not found.own_message.pictured
 
 
 def test_the_pagers_middle_asks_for_the_same_cards_as_a_list(alone: Phone) -> None:
@@ -144,4 +144,4 @@ def test_the_pagers_middle_asks_for_the_same_cards_as_a_list(alone: Phone) -> No
 def test_a_message_too_old_to_edit_is_not_edited(alone: Phone) -> None:
     found = press(alone, "page:1", {"message_id": 9, "chat": alone.place, "date": 0})
     assert found
-    assert found.standing is None
+    assert found.own_message is None

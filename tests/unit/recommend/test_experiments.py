@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 
-from bot.commands.experiments import compared, print_compared
+from bot.commands.experiments import compare_variants, print_compared
 from bot.errors import SettingsError
 from bot.persons import Person, Profile
 from bot.ports import Tried
@@ -203,7 +203,7 @@ class TestTheCommand:
             settings=SimpleNamespace(experiments=HALVES),
             trials=Kept(old=tried("a", 1, 1, 1), words=tried("wordy", 2, 1)),
         )
-        found = await compared(house)  # type: ignore[arg-type]  # only what it looks at
+        found = await compare_variants(house)  # type: ignore[arg-type]  # only what it looks at
         assert found["running"] == "words"
         assert [(each["name"], each["running"]) for each in found["experiments"]] == [("words", True), ("old", False)]
         usual, wordy = found["experiments"][0]["variants"]
@@ -216,7 +216,7 @@ class TestTheCommand:
     async def test_a_person_reads_it_as_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
         many = [t for n in range(40) for t in (*tried("usual", n, 1, 0, 7), *tried("wordy", 50 + n, 5, 0, 3))]
         house = SimpleNamespace(settings=SimpleNamespace(experiments=HALVES), trials=Kept(words=many))
-        print_compared(await compared(house))  # type: ignore[arg-type]  # only what it looks at
+        print_compared(await compare_variants(house))  # type: ignore[arg-type]  # only what it looks at
         name, first, second, note = capsys.readouterr().out.splitlines()
         assert name == "words (running)"
         assert first.startswith("  usual: 40 of 320 titles liked by 40 people, 12.5% (")

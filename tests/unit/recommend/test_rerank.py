@@ -184,7 +184,7 @@ class TestACrossEncoder:
         assert await Small(CrossEncoderJudge(tmp_path, loaded=broken), RerankSettings()).read(WANTED, [DUNE]) is None
         missing = CrossEncoderJudge(tmp_path / "nowhere", loaded=lambda _: FakePairs())
         with pytest.raises(ModelMissing, match="nowhere"):
-            await missing.judged("a film", ["a text"])
+            await missing.judge("a film", ["a text"])
 
     async def test_numbers_that_are_none_are_no_answer(self, tmp_path: Path) -> None:
         class Odd(FakePairs):
@@ -221,13 +221,13 @@ class TestTheEmbeddingModel:
         embedder = FakeEmbedder()
         judge = FinerEvidence(embedder, RerankSettings())
         for sentence in ("a film about sand", "a film about ships"):
-            await judge.judged(sentence, [text_of(DUNE), text_of(ALIEN)])
+            await judge.judge(sentence, [text_of(DUNE), text_of(ALIEN)])
         assert len(embedder.embedded) == len(set(embedder.embedded))
 
     async def test_while_the_model_warms_there_is_no_look(self) -> None:
         judge = FinerEvidence(FakeEmbedder(ready=False), RerankSettings())
         with pytest.raises(ModelNotReady):
-            await judge.judged("a film", ["a text"])
+            await judge.judge("a film", ["a text"])
         assert await Small(judge, RerankSettings()).read(WANTED, [DUNE]) is None
 
 

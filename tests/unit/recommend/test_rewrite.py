@@ -62,8 +62,10 @@ def rewriter(api: MessagesApi, answers: FakeAnswers, clock: FakeClock, usage: Fa
     def make(able: bool = True, seconds: float = 5.0, key: str = KEY, **given: Any) -> Rewriter:
         settings = ClaudeSettings(base_url=api.base_url, **given)
         language = Claude(key=key, settings=settings) if key else None
-        asking = LanguageModel(language=language, usage=usage, health=FakeAiHealth(), clock=clock, settings=settings)
-        return Rewriter(asking=asking, answers=answers, clock=clock, days=7, able=able, seconds=seconds)
+        language_model = LanguageModel(
+            language=language, usage=usage, health=FakeAiHealth(), clock=clock, settings=settings
+        )
+        return Rewriter(language_model=language_model, answers=answers, clock=clock, days=7, able=able, seconds=seconds)
 
     return make
 

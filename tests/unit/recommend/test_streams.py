@@ -107,8 +107,8 @@ def test_what_was_only_seen_tells_less_than_what_was_liked(arrays: TitleArrays) 
     other = TitleId("tmdb:movie:13")
     taste = a_taste({LIKED: Verdict.LIKED, other: Verdict.SEEN})
     found = centres(arrays, Request(), taste)
-    assert found.models is not None
-    worth = dict(zip(found.models.rows.tolist(), found.models.worth.tolist(), strict=True))
+    assert found.exemplars is not None
+    worth = dict(zip(found.exemplars.rows.tolist(), found.exemplars.worth.tolist(), strict=True))
     assert worth[arrays.place[LIKED]] > worth[arrays.place[other]] > 0
     parts = parts_of(np.arange(len(arrays)), Request(), arrays, found, taste)
     assert parts["taste"][arrays.place[LIKED]] > parts["taste"][arrays.place[other]]

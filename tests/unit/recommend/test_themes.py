@@ -4,7 +4,7 @@ import pytest
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.themes import FEW, about, themes
-from bot.recommend.words import words_of
+from bot.recommend.word_index import words_of
 from bot.request import Request
 from bot.titles import Domain
 from tests.unit.test_recommend import recommended

@@ -9,7 +9,7 @@ import yaml
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.half_remembered import recollect
-from bot.recommend.tropes import TROPES, told
+from bot.recommend.tropes import TROPES, tropes_in
 
 
 @pytest.mark.parametrize(
@@ -23,12 +23,12 @@ from bot.recommend.tropes import TROPES, told
     ],
 )  # fmt: skip
 def test_a_way_of_telling_means_its_keyword(description: str, keyword: str) -> None:
-    assert keyword in told(description)
+    assert keyword in tropes_in(description)
 
 
 @pytest.mark.parametrize("description", ["two friends on a boat talk about love", "", "a cop and his partner", "🎬"])
 def test_most_tales_have_no_trope(description: str) -> None:
-    assert told(description) == ()
+    assert tropes_in(description) == ()
 
 
 def test_a_day_lived_again_is_found_without_the_word_for_it(arrays: TitleArrays) -> None:
@@ -41,7 +41,7 @@ def test_every_way_of_telling_is_a_pattern_and_none_takes_long() -> None:
     for ways in yaml.safe_load(TROPES.read_text(encoding="utf-8")).values():
         for way in ways:
             re.compile(way.replace("~", ""))
-    told("wakes " * 600)
+    tropes_in("wakes " * 600)
     started = time.process_time()
-    told("he wakes up and loses his life in the same world " * 80)
+    tropes_in("he wakes up and loses his life in the same world " * 80)
     assert time.process_time() - started < 0.2

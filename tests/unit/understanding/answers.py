@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 
 _SIDES = {"in": [], "out": []}
 _RANGE = {"min": None, "max": None}
@@ -19,8 +19,8 @@ def raw(**given: Any) -> dict[str, Any]:
     return {**EMPTY, **given}
 
 
-def answer(**given: Any) -> Answer:
-    return Answer.model_validate(raw(**given))
+def answer(**given: Any) -> ReadAnswer:
+    return ReadAnswer.model_validate(raw(**given))
 
 
 def titled(title: str, year: int | None = None, quote: str | None = None) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from bot.language.messages import READ_CHARACTERS, Message
 from bot.language.model import as_data
 from bot.language.ports import Answered
 from bot.understanding.deep import instructions
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from tests.standins.messages_api import MessagesApi, Say
 from tests.unit.understanding.answers import answer, raw, titled
 
@@ -24,12 +24,12 @@ GOOD = Say(text=raw(intent="feedback", like=[titled("Dune", 2021)], significance
 BROKEN = Say(text={"intent": "dance"})
 FIRST_QUESTION = """
 import asyncio, sys, time
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.language.claude import Claude, ClaudeSettings
 
 async def longest_wait():
     claude = Claude(key="k", settings=ClaudeSettings(base_url="http://127.0.0.1:9"))
-    asking = asyncio.create_task(claude.ask("a", "b", Answer))
+    asking = asyncio.create_task(claude.ask("a", "b", ReadAnswer))
     longest = 0.0
     while not asking.done():
         started = time.perf_counter()
@@ -87,8 +87,8 @@ def claude(settings: ClaudeSettings) -> Claude:
     return Claude(key=KEY, settings=settings)
 
 
-async def ask(claude: Claude, text: str = "Dune was great") -> Answered[Answer]:
-    return await claude.ask(instructions(), as_data([Message(role="user", text=text)]), Answer)
+async def ask(claude: Claude, text: str = "Dune was great") -> Answered[ReadAnswer]:
+    return await claude.ask(instructions(), as_data([Message(role="user", text=text)]), ReadAnswer)
 
 
 def fixed(body: dict[str, Any]) -> dict[str, Any]:

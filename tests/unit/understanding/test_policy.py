@@ -19,11 +19,11 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding import unsure as doubt
 from bot.understanding.deep import DeepUnderstanding
-from bot.understanding.linking import Links
+from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.unsure import FOREIGN, unsure, worth_asking
 from tests.fakes import FakeClock
@@ -40,7 +40,7 @@ TOKENS = Tokens(input=100, cache_read=2_000, output=200)
 ANSWERED = Answered(value=GOOD, tokens=TOKENS, ms=800.0)
 
 
-def failed(why: str) -> Answered[Answer]:
+def failed(why: str) -> Answered[ReadAnswer]:
     return Answered(failure=why, ms=50.0)
 
 
@@ -48,9 +48,9 @@ SERVER = failed("server")
 
 
 @pytest.fixture(scope="module")
-def links() -> Links:
+def linker() -> Linker:
     columns = small_columns()
-    return Links(TitleIndex(columns), PeopleIndex(columns))
+    return Linker(TitleIndex(columns), PeopleIndex(columns))
 
 
 @dataclass(kw_only=True)
@@ -58,7 +58,7 @@ class Setting:
     """A DeepUnderstanding over the small catalogue, and all the fakes around it."""
 
     local: LocalUnderstanding
-    links: Links
+    linker: Linker
     settings: ClaudeSettings
     language: FakeLanguage | None = None
     clock: FakeClock = field(default_factory=FakeClock)
@@ -67,11 +67,11 @@ class Setting:
     health: FakeAiHealth = field(default_factory=FakeAiHealth)
 
     def __post_init__(self) -> None:
-        asking = LanguageModel(
+        language_model = LanguageModel(
             language=self.language, usage=self.usage, health=self.health, clock=self.clock, settings=self.settings
         )
         kept = KeptAnswers(answers=self.answers, clock=self.clock, days=self.settings.cache_days)
-        self.deep = DeepUnderstanding(local=self.local, links=self.links, asking=asking, kept=kept)
+        self.deep = DeepUnderstanding(local=self.local, linker=self.linker, language_model=language_model, kept=kept)
 
     async def read(self, text: str, person: int | None = None) -> Understanding:
         return await self.deep.read([Message(role="user", text=text)], person)
@@ -94,12 +94,12 @@ Make = Callable[..., Setting]
 
 
 @pytest.fixture
-def make(understanding: LocalUnderstanding, links: Links) -> Make:
+def make(understanding: LocalUnderstanding, linker: Linker) -> Make:
     """`make(answer, …, daily_budget=…)`: what Claude will say, and settings that differ from the usual ones."""
 
-    def of(*answers: Answered[Any] | Answer, key: bool = True, **settings: Any) -> Setting:
+    def of(*answers: Answered[Any] | ReadAnswer, key: bool = True, **settings: Any) -> Setting:
         language = FakeLanguage(*answers) if key else None
-        return Setting(local=understanding, links=links, language=language, settings=ClaudeSettings(**settings))
+        return Setting(local=understanding, linker=linker, language=language, settings=ClaudeSettings(**settings))
 
     return of
 
@@ -205,11 +205,11 @@ class TestWhateverHappens:
         assert setting.asked == 1
         assert setting.answers.kept == {}
 
-    @pytest.mark.parametrize("broken", ["answers", "usage", "health", "language", "links"])
+    @pytest.mark.parametrize("broken", ["answers", "usage", "health", "language", "linker"])
     async def test_so_does_anything_that_breaks(self, make: Make, broken: str) -> None:
         setting = make(ANSWERED)
-        if broken == "links":
-            setting.deep._links = None  # type: ignore[assignment]  # raises when it is used
+        if broken == "linker":
+            setting.deep._linker = None  # type: ignore[assignment]  # raises when it is used
         for method in ("get", "spent", "read", "ask"):
             if hasattr(getattr(setting, broken), method):
                 setattr(getattr(setting, broken), method, None)

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from telegram.error import InvalidToken, TelegramError
 
-from adapters.telegram.api import Connection, connect, told
+from adapters.telegram.api import Connection, connect, log_text
 from bot.errors import KeyRefused, SourceUnavailable
 
 PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class BotProfile:
     """`inline` is whether `@bot dune` is asked of it in any chat; `overhears` whether it gets all that groups say;
     `webhook` is the address that Telegram calls, empty while nobody is called, and `waiting` what it has to tell."""
 
@@ -24,7 +24,7 @@ class Known:
     trouble: str
 
 
-async def known(connection: Connection) -> Known:
+async def bot_profile(connection: Connection) -> BotProfile:
     """Raises KeyRefused and SourceUnavailable."""
     bot = connect(connection)
     try:
@@ -36,10 +36,10 @@ async def known(connection: Connection) -> Known:
     except TimeoutError:
         raise SourceUnavailable(source="Telegram", reason=f"no answer in {PATIENCE:g} seconds") from None
     except TelegramError as error:
-        raise SourceUnavailable(source="Telegram", reason=told(error)) from None
+        raise SourceUnavailable(source="Telegram", reason=log_text(error)) from None
     finally:
         await bot.shutdown()
-    return Known(
+    return BotProfile(
         username=bot.username,
         inline=bool(bot.supports_inline_queries),
         overhears=bool(bot.can_read_all_group_messages),

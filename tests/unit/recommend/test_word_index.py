@@ -5,7 +5,7 @@ import numpy as np
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.half_remembered import sentences, telling_words
 from bot.recommend.hints import agreement, era, era_fit
-from bot.recommend.words import WordIndexBuilder, words_of
+from bot.recommend.word_index import WordIndexBuilder, words_of
 from bot.request import Request, Span
 from bot.titles import TitleId, Verdict
 from tests.unit.test_recommend import a_taste, recommended

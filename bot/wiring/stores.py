@@ -1,0 +1,65 @@
+"""Settings to stores and models: what the house remembers with, before anything thinks."""
+
+from datetime import UTC, datetime
+
+from bot.errors import KeyMissing
+from bot.ports import Clock
+from bot.settings import ModelSettings, Settings, secret_key
+from memory.analysis import SqlAnalyses
+from memory.catalogue import SqlCatalogue
+from memory.database import Database
+from memory.documents import TEMPLATE
+from memory.experiments import SqlTrials
+from memory.language import SqlAiHealth
+from memory.links import SqlLinks
+from memory.models.embedding import SentenceEmbedder
+from memory.nights import SqlNights
+from memory.people import SqlPeople
+from memory.ratings import SqlRatings
+from memory.sources.tmdb import Tmdb
+from memory.vectors import ChromaVectors, fingerprint
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class Stores:
+    """Every store and the embedding model, each once."""
+
+    def __init__(
+        self, settings: Settings, *, clock: Clock | None = None, embedder: SentenceEmbedder | None = None
+    ) -> None:
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        store, model = settings.store, settings.model
+        mark = fingerprint(f"{model.name}|{model.sha256}", model.dimension, TEMPLATE)
+        self.database = Database(store.database_url, store.data_dir)
+        self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
+        self.people = SqlPeople(self.database, ttl_minutes=settings.conversation.conversation_ttl_minutes)
+        self.embedder = embedder or _embedder(model)
+        self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
+        self.ratings = SqlRatings(self.database)
+        self.community = store.data_dir / "community.npz"
+        self.ai_health = SqlAiHealth(self.database)
+        self.analyses = SqlAnalyses(self.database)
+        self.trials = SqlTrials(self.database)
+        self.nights = SqlNights(self.database)
+        self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
+
+    def tmdb(self) -> Tmdb:
+        """TMDB, when there is a key; raises KeyMissing."""
+        if not self.settings.secrets.tmdb_api_key:
+            raise KeyMissing(name="TMDB_API_KEY")
+        return Tmdb(base=self.settings.conversation.tmdb_base, key=self.settings.secrets.tmdb_api_key)
+
+
+def _embedder(model: ModelSettings) -> SentenceEmbedder:
+    return SentenceEmbedder(
+        name=model.name,
+        sha256=model.sha256,
+        dimension=model.dimension,
+        patience=model.patience,
+        threads=model.threads,
+    )
