@@ -191,6 +191,10 @@ class TitleArrays:
         """The title's traits by name, 0 to 1."""
         return {name: round(float(v), 3) for name, v in zip(TRAITS, self.traits[self.place[title]], strict=True)}
 
+    def trait_place(self, name: str) -> int:
+        """The column of a trait in `traits` and `z`."""
+        return TRAITS.index(name)
+
     def concept(self, name: str) -> Floats:
         """How strongly each title has the concept, float32 [n], 0 to 1."""
         return self.concepts[:, concept_columns()[name]].astype(np.float32) / np.float32(100)

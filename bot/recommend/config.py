@@ -24,6 +24,7 @@ class Weights:
 
     text: Weight = 1.3
     words: Weight = 1.0
+    concepts: Weight = 8.0
     traits: Weight = 1.6
     seeds: Weight = 3.0
     taste: Weight = 3.9

@@ -7,6 +7,7 @@ import numpy as np
 
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
+from bot.recommend.concepts import noted, refused
 from bot.request import Choice, Request, Span
 
 
@@ -181,6 +182,10 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
         allowed &= ~arrays.has_genre(*request.genres.refused)
     if request.people.refused:
         allowed &= ~_people(request.people.refused, arrays)
+    if request.refused:
+        allowed &= ~refused(request.refused, arrays)
+    if request.notes_refused:
+        allowed &= ~noted(request.notes_refused, arrays)
     return allowed
 
 

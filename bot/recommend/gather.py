@@ -10,6 +10,7 @@ from bot.errors import VectorsUnavailable
 from bot.ports import Floats, Rows, Vectors
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.centres import Centres
+from bot.recommend.concepts import matched
 from bot.request import Request
 from bot.taste.traits import TRAITS
 
@@ -32,6 +33,8 @@ async def gather(
     found += [best(values[allowed], allowed, neighbours) for values in (arrays.renown, arrays.trending)]
     if request.traits:
         found.append(best(arrays.z[allowed] @ push_vector(request), allowed, neighbours))
+    if request.concepts:
+        found.append(best(matched(request.concepts, arrays)[allowed], allowed, 2 * neighbours))
     if request.novelty > 0:
         found.append(best(quality - request.novelty * fame, allowed, neighbours // 2))
     if request.similar_to:

@@ -8,6 +8,7 @@ import numpy as np
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import Centres
+from bot.recommend.concepts import matched
 from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
@@ -59,6 +60,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["text"] = above_average(arrays.vectors @ centres.text)[rows]
     if centres.words is not None:
         parts["words"] = centres.words[rows]
+    if request.concepts:
+        parts["concepts"] = matched(request.concepts, arrays)[rows]
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
@@ -85,6 +88,10 @@ SUBJECT = 0.4
 """What popularity still counts when a subject or a feeling is asked for and nothing is known of the person."""
 
 
+ECHO = {"words": 0.15, "text": 0.6}
+"""What the echo of words still counts where concepts were understood in them."""
+
+
 def _crowded(titles: int) -> float:
     """How much fame tells in a catalogue of this size, 0.1 to 1: in a small one somebody chose every title, in one of
     25,000 most are forgotten."""
@@ -100,6 +107,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
         familiar = FAMILIAR if centres.community is None else RATED
         return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
+    if part in ECHO and request.concepts:
+        return ECHO[part]
     if part == "trending":
         return max(0.0, 1.0 - 2.0 * max(0.0, request.novelty))
     return 1.0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.request import Choice, Intent, Ref, Span, Understanding
 from bot.understanding.acts.intent import Signs, decide_intent, decide_type, is_described
+from bot.understanding.limits.concepts import ConceptsSaid
 from bot.understanding.limits.filters import Filters
 from bot.understanding.limits.leanings import Leanings
 from bot.understanding.names.titles import TitleIndex
@@ -26,6 +27,7 @@ class Found:
     voices: tuple[Voice, ...]
     filters: Filters
     leanings: Leanings
+    concepts: ConceptsSaid
     people: Choice
     runtime: Span
     year: Span
@@ -38,7 +40,14 @@ class Found:
         """Whether anything but titles and opinions was found."""
         leanings = self.leanings
         return bool(
-            self.filters or self.people or self.runtime or self.year or self.stars or leanings.traits or leanings.moods
+            self.filters
+            or self.people
+            or self.runtime
+            or self.year
+            or self.stars
+            or leanings.traits
+            or leanings.moods
+            or self.concepts
         )
 
 
@@ -89,6 +98,9 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         stars=found.stars if intent == "rate" else None,
         traits=found.leanings.traits,
         moods=found.leanings.moods,
+        concepts=found.concepts.wanted,
+        refused=found.concepts.refused,
+        notes_refused=found.concepts.notes_refused,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),
@@ -129,7 +141,7 @@ def _signs(found: Found, described: bool) -> Signs:
         anchors=any(each.anchor for each in found.felt),
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
-        filters=bool(found.runtime or found.year or found.filters),
+        filters=bool(found.runtime or found.year or found.filters or found.concepts),
         people=bool(found.people),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),

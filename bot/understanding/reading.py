@@ -8,6 +8,7 @@ from bot.request import Choice, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
 from bot.understanding.findings import Found, conclude
 from bot.understanding.limits.comparisons import compared
+from bot.understanding.limits.concepts import ConceptWords
 from bot.understanding.limits.filters import FilterWords
 from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
@@ -39,6 +40,7 @@ class Reader:
         self._naming = Naming(titles, people)
         self._scopes, self._filters, self._leanings = Scopes(), FilterWords(), LeaningWords()
         self._voices, self._topic, self._mending = Voices(), Topic(), Mending()
+        self._concepts = ConceptWords()
 
     def read(self, heard: Heard) -> Understanding:
         """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing."""
@@ -65,7 +67,8 @@ class Reader:
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
         filters = self._filters.read(text, plain, signs, taken)
         leanings = self._leanings.read(text, signs, taken)
-        taken_by = [*names.spans(), *filters.phrases, *leanings.phrases]
+        said = self._concepts.read(text, signs, taken)
+        taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
         return Found(
@@ -75,6 +78,7 @@ class Reader:
             voices=tuple(voices),
             filters=filters,
             leanings=leanings,
+            concepts=said,
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs),
             runtime=runtime or read_runtime(plain),
             year=year or read_years(plain, self._today().year),

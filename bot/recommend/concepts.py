@@ -1,0 +1,88 @@
+"""What titles are and have, beside what is asked: how well each meets the concepts of a wish, and what is refused."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from bot.knowledge.vocabulary import concepts, notes
+from bot.ports import Floats
+from bot.recommend.arrays import SOME, UNKNOWN, Bytes, Mask, TitleArrays
+from bot.recommend.themes import keyed
+
+NEAR = 0.5
+"""What a near concept counts beside the one that was asked for."""
+ENOUGH = 0.7
+"""From this strength on a part of a wish is met; more of it is worth little, for the other parts come first."""
+BEYOND = 0.15
+"""What strength beyond ENOUGH is worth."""
+ALL = 0.5
+"""How much of the score hangs on the part that is met least."""
+PARTS = 0.6
+"""Concepts at least this central are parts of a wish that must all be met."""
+HOLDS = 0.4
+"""A refused concept holds from this strength on."""
+ROUGH: Mapping[str, tuple[str, float]] = {
+    "gore": ("violence", 0.9), "violence": ("violence", 0.5), "torture": ("violence", 1.2), "war horrors": ("violence", 1.2),
+    "jump scares": ("scares", 0.6), "frightening scenes": ("scares", 0.6), "bleak ending": ("darkness", 1.0),
+    "slow first hour": ("pacing_slow", 0.9), "body horror": ("scares", 1.0), "sexual violence": ("darkness", 1.6),
+}  # fmt: skip
+"""What speaks for a note where nobody noted anything: a trait this many standard deviations above the usual."""
+
+
+def matched(wanted: Mapping[str, float], arrays: TitleArrays) -> Floats:
+    """How well each title meets the concepts of a wish, float32 [titles], 0 to 1.
+
+    Each part counts up to ENOUGH, hardly more beyond it, and the least met part holds the whole back: all parts must be
+    met before one is met twice over.
+    """
+    names = list(wanted)
+    weights = np.array([wanted[name] for name in names], dtype=np.float32)
+    met = np.stack([_met(name, arrays) for name in names])
+    worth = (1 - BEYOND) * np.minimum(met / ENOUGH, 1) + BEYOND * met
+    mean = weights @ worth / weights.sum()
+    parts = worth[weights >= PARTS]
+    least = parts.min(axis=0) if len(parts) else np.ones(len(arrays), dtype=np.float32)
+    return np.asarray(mean * (1 - ALL + ALL * least), dtype=np.float32)
+
+
+def _met(name: str, arrays: TitleArrays) -> Floats:
+    """How strongly each title has the concept, or NEAR as much one that is near it."""
+    own = arrays.concept(name)
+    near = concepts()[name].near
+    if not near:
+        return own
+    return np.maximum(own, NEAR * np.max([arrays.concept(other) for other in near], axis=0))
+
+
+def refused(names: frozenset[str], arrays: TitleArrays) -> Mask:
+    """Titles that have any of these concepts: by what was written or estimated of them, or by a keyword that says so."""
+    out = np.zeros(len(arrays), dtype=bool)
+    for name in names:
+        out |= (arrays.concept(name) >= HOLDS) | _said(name, concepts()[name].words["en"], arrays)
+    return out
+
+
+def noted(names: frozenset[str], arrays: TitleArrays) -> Mask:
+    """Titles of which any of these notes holds: as noted; where nothing was noted, by keywords and rough traits."""
+    out = np.zeros(len(arrays), dtype=bool)
+    for name in names:
+        known: Bytes = arrays.note(name)
+        guess = _said(name, notes()[name].words["en"], arrays)
+        if name in ROUGH:
+            trait, least = ROUGH[name]
+            guess = guess | (arrays.z[:, arrays.trait_place(trait)] >= least)
+        out |= np.where(known == UNKNOWN, guess, known >= SOME)
+    return out
+
+
+def unsure_of(names: frozenset[str], arrays: TitleArrays, rows: np.ndarray) -> bool:
+    """Whether some of these titles lack any of these notes, so that nothing can be promised."""
+    return any(bool((arrays.note(name)[rows] == UNKNOWN).any()) for name in names)
+
+
+def _said(name: str, ways: tuple[str, ...], arrays: TitleArrays) -> Mask:
+    """Titles with a keyword that is one of these ways; remembered by name."""
+    key = f"keyword {name}"
+    if key not in arrays.themed:
+        arrays.themed[key] = keyed((name, *ways), arrays).astype(np.float32)
+    return arrays.themed[key] > 0

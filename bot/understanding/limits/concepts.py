@@ -1,0 +1,69 @@
+"""Concepts and notes in words: `a heist with a twist`, `no jump scares`, `nothing with cancer`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.knowledge.vocabulary import concepts, notes
+from bot.understanding.text.lexicons import Hit, Phrases
+from bot.understanding.text.tokens import Text
+
+CENTRAL: Mapping[str, float] = {
+    "plot": 1.0, "shape": 0.9, "people": 0.9, "feel": 0.9, "ending": 0.8, "place": 0.9, "time": 0.8, "kind": 1.0,
+    "subject": 1.0, "standing": 0.7, "occasion": 0.7,
+}  # fmt: skip
+"""How central a concept of a group is to a wish that names it, 0 to 1."""
+_DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "as"))
+"""Before a concept under a refusal: less of it is wanted, not none."""
+_SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptsSaid:
+    """Concepts wanted with how central they are (0 to 1), concepts and notes refused, and the token ranges that said
+    so."""
+
+    wanted: Mapping[str, float] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
+    notes_refused: frozenset[str] = frozenset()
+    phrases: tuple[tuple[int, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.wanted or self.refused or self.notes_refused)
+
+
+class ConceptWords:
+    """Finds the ways of saying concepts and notes among tokens. English ones: other languages are read in English."""
+
+    def __init__(self) -> None:
+        ways = [(way, ("concept", name)) for name, concept in concepts().items() for way in concept.words["en"]]
+        ways += [(name, ("concept", name)) for name in concepts()]
+        ways += [(way, ("note", name)) for name, note in notes().items() for way in note.words["en"]]
+        known = {way for way, _ in ways}
+        refusals = ((way, ("refusal", name)) for name, note in notes().items() for way in note.refusals["en"])
+        self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
+
+    def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> ConceptsSaid:
+        """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names."""
+        wanted: dict[str, float] = {}
+        refused, unwanted, phrases = set[str](), set[str](), []
+        for hit in self._phrases.find(text.tokens, taken):
+            kind, name = hit.value
+            no = kind == "refusal" or signs[hit.first] < 0
+            if kind == "concept" and no and self._is_soft(text, hit, name):
+                continue
+            phrases.append((hit.first, hit.last))
+            if kind == "concept":
+                refused.add(name) if no else wanted.setdefault(name, CENTRAL[concepts()[name].group])
+            elif no:
+                unwanted.add(name)
+        return ConceptsSaid(
+            wanted={name: weight for name, weight in wanted.items() if name not in refused},
+            refused=frozenset(refused),
+            notes_refused=frozenset(unwanted),
+            phrases=tuple(phrases),
+        )
+
+    def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
+        """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
+        before = {token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]}
+        return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
