@@ -124,7 +124,7 @@ class Library:
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
         read = replace(read, dialogue=sum(message.role == "user" for message in messages) > 1)
-        return read if read.source != "local" else _worded(read, wording(messages, read))
+        return read if read.source != "local" else _worded(read, wording(messages, read.full))
 
     async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
         """Have the answer to a common request kept for at least so long (`DeepUnderstanding.warm`)."""
@@ -134,7 +134,8 @@ class Library:
 
 def _worded(read: Understanding, topic: str) -> Understanding:
     """With the words to embed; what is not worth embedding is not worth looking up either."""
-    return replace(read, topic=topic, subject=read.topic if topic else "")
+    whole = replace(read.whole, topic=topic, subject=read.whole.topic) if read.whole else None
+    return replace(read, topic=topic, subject=read.topic if topic else "", whole=whole)
 
 
 LONGEST = 1000

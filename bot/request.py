@@ -161,7 +161,7 @@ class Understanding:
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
     taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
     not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
-    `dialogue` whether several messages say it together.
+    `dialogue` whether several messages say it together; `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
@@ -196,6 +196,12 @@ class Understanding:
     unknown: str = ""
     near: tuple[Ref, ...] = ()
     dialogue: bool = False
+    whole: "Understanding | None" = None
+
+    @property
+    def full(self) -> "Understanding":
+        """All that was found in the words, whatever they are for: small talk and questions let hardly anything stand."""
+        return replace(self.whole, intent=self.intent, description=self.description) if self.whole else self
 
     @property
     def asks(self) -> bool:

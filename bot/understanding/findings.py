@@ -62,15 +62,20 @@ def conclude(found: Found, index: TitleIndex) -> Understanding:
     intent = decide_intent(found.plain, signs)
     if found.unknown and not described and not found.facts and intent not in ("help", "rate"):
         return _unknown(found, index)
+    whole = _whole(found, signs, intent, index)
     if intent in ("help", "smalltalk", "other"):
-        return Understanding(intent=intent)
+        return Understanding(intent=intent, whole=whole)
     if described and intent == "about":
         return Understanding(intent=intent, description=found.said, topic=found.topic, significance=DESCRIBED)
     if intent in ("where", "about"):
         return Understanding(
-            intent=intent, about=_refs(found.felt, index), services=found.filters.services, topic=found.topic
+            intent=intent,
+            about=_refs(found.felt, index),
+            services=found.filters.services,
+            topic=found.topic,
+            whole=whole,
         )
-    return _whole(found, signs, intent, index)
+    return whole
 
 
 def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Understanding:

@@ -1,5 +1,6 @@
 """Misspelt words of the lexicons put right: `enoyed`, `comdey`, `supehero`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,26 @@ def _words(entry: Any) -> Iterator[str]:
     else:
         for value in entry:
             yield from _words(value)
+
+
+_BARE = {
+    bare: bare[: -len(end)] + "'" + end for end, stems in {
+        "t": ("can", "don", "didn", "doesn", "isn", "wasn", "weren", "wouldn", "couldn", "shouldn", "haven", "hasn", "hadn", "won", "aren"),
+        "m": ("i",), "ve": ("i", "we", "you", "they"), "ll": ("it", "you", "they"), "d": ("they",), "re": ("you", "they"),
+        "s": ("that", "what", "there", "here", "let", "who", "where"),
+    }.items() for bare in (stem + end for stem in stems)
+}  # fmt: skip
+_BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+def with_apostrophes(text: str) -> str:
+    """`cant`, `ive`, `whats` as they are meant: `can't`, `i've`, `what's`."""
+
+    def mend(match: re.Match[str]) -> str:
+        meant = _BARE[match[0].lower()]
+        return match[0][0] + meant[1:]
+
+    return _BARE_WORD.sub(mend, text)
 
 
 class Mending:

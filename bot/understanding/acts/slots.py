@@ -1,0 +1,68 @@
+"""Titles by where they stand: "who directed whiplash", "is heat longer than collateral?", "i've seen alien, it and saw".
+
+What fills such a place is a name even where its words are ordinary ones, so it is looked up exactly as it stands.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from bot.titles import TitleId
+from bot.understanding.text.lexicons import lexicon
+
+Names = Callable[[str], TitleId | None]
+"""The best known title of exactly this name, however it is written; None where none is called so."""
+_LIST = re.compile(r"\s*(?:,|\band\b|&|\bor\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|，|、|和)\s*")
+_BEFORE = re.compile(
+    r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
+)
+_AROUND = re.compile(r"^[\s\"'“”„«».,:;!?]+|[\s\"'“”„«».,:;!?]+$")
+LONGEST = 60
+"""Characters of a name."""
+SEVERAL = ("listed", "seen", "judged")
+"""Slots that may hold a list of titles."""
+
+
+def in_slots(text: str, names: Names) -> tuple[tuple[TitleId, ...], str]:
+    """The titles that stand where titles stand in `text` (as `plain` writes it), and the kind of the slot; none where
+    what stands there is no title's name."""
+    for kind, patterns in _slots().items():
+        for pattern in patterns:
+            if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names))):
+                return tuple(dict.fromkeys(found)), kind
+    return (), ""
+
+
+def _titles(match: re.Match[str], kind: str, names: Names) -> Iterator[TitleId]:
+    groups = [group for group in match.groups() if group]
+    for group in groups:
+        title = names(_name(group))
+        if title:
+            yield title
+        elif kind in SEVERAL:
+            parts = [names(_name(part)) for part in _LIST.split(group)]
+            if len(parts) > 1:
+                yield from (part for part in parts if part)
+
+
+def _name(text: str) -> str:
+    return _AROUND.sub("", _BEFORE.sub("", text.strip()))[:LONGEST]
+
+
+@cache
+def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Patterns by kind, each alternative one pattern; `T` and `U` become groups that reach to the end of a clause."""
+    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for kind, lines in lexicon("acts/slots").items():
+        found[kind] = tuple(re.compile(_pattern(line)) for line in lines)
+    return found
+
+
+_BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
+_ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
+"""Where what a slot stands in may begin and end."""
+
+
+def _pattern(line: str) -> str:
+    body = re.sub(r"\b[TU]\b", f"(.{{1,{LONGEST}}}?)", line)
+    return rf"{_BEGINS}(?:{body})\s*{_ENDS}"
