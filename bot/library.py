@@ -17,6 +17,7 @@ from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
+from bot.titles import TitleId
 from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
@@ -113,6 +114,16 @@ class Library:
         await asyncio.shield(self._understanding)
         assert self._titles is not None
         return self._titles
+
+    def named(self, words: str) -> TitleId | None:
+        """The best known title of exactly this name, however it is written; None while the names are being read."""
+        rows = self._titles.named(words) if self._titles else ()
+        best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
+        return self.arrays.ids[best[0]] if best else None
+
+    def _fame(self, row: int) -> float:
+        assert self._titles is not None
+        return float(self._titles.fame[row])
 
     async def understand(self, text: str, person: int | None = None) -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""

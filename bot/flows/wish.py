@@ -7,10 +7,13 @@ from bot.request import Request
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, undo_button
 from bot.scene.scene import Offer, WishSoFar
-from bot.scene.spoken import speak_of
+from bot.scene.spoken import PeopleSpoken, Spoken, speak_of
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
+
+MOST_PEOPLE = 2
+"""People that "that actor" may mean: the leads."""
 
 
 class Wish:
@@ -29,8 +32,10 @@ class Wish:
         note = learn(turn, read, turn.text)
         before = turn.recall(WishSoFar)
         request = held(with_company(turn, read.request(turn.domain)), before.request if before else None)
-        if act.titles:
-            request = _like(request, act.titles)
+        if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
+            request = _like(request, seeds)
+        if act.about == "person" and (people := turn.recall(PeopleSpoken)):
+            request = replace(request, people=replace(request.people, wanted=people.names[:MOST_PEOPLE]))
         if request.similar_to:
             speak_of(turn, *request.similar_to)
         replies = await self._finder.find(turn, request, origin="text", note=note)
@@ -43,6 +48,13 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _liked(turn: Turn) -> tuple[TitleId, ...]:
+    """Of the titles spoken of, the one that was liked last; else the last that was liked at all."""
+    spoken = turn.recall(Spoken)
+    liked = turn.taste.liked[::-1]
+    return tuple(title for title in liked if spoken and title in spoken.titles)[:1] or liked[:1]
 
 
 def _like(request: Request, titles: tuple[TitleId, ...]) -> Request:

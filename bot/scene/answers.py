@@ -8,6 +8,7 @@ from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases
+from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
 from bot.understanding.acts.cues import plain
@@ -54,6 +55,8 @@ class Answers:
         lately = [
             lesson.value for insight in turn.taste.insights for lesson in insight.lessons if lesson.kind == "person"
         ]
+        spoken = turn.recall(PeopleSpoken)
+        lately += spoken.names[:1] if spoken else ()
         names = asked or lately[-1:]
         if not names:
             return self._cast(turn, title)
@@ -194,6 +197,11 @@ class Answers:
         if judged.verdict is Verdict.RATED:
             return turn.say("ask-mine-stars", title=title.title, stars=f"{judged.stars:g}")
         return turn.say(f"ask-mine-{judged.verdict.value.replace('_', '-')}", title=title.title)
+
+    def people(self, asked: str, title: Title) -> tuple[str, ...]:
+        """Whom an answer names, the leads first; nobody where it is about something else."""
+        named = {"director": title.directors, "cast": title.cast, "person_in": title.cast}
+        return tuple(named.get(asked, ()))
 
     def against(self, turn: Turn, title: Title) -> str:
         """What the person refuses that the title has, in words; empty when nothing speaks against it."""

@@ -11,7 +11,10 @@ from bot.scene.known import lesson_phrases
 from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
+from bot.understanding.acts.act import Act
 
+OPINION = 0.5
+"""The significance of an opinion at least."""
 MANY = 5
 """Titles that are named one by one when what was said of them is taken back."""
 
@@ -66,6 +69,20 @@ def in_words(turn: Turn, taken: Sequence[Judgement | Insight], name: Callable[[T
     if len(names) > MANY:
         names = [turn.say("undone-many", count=len(set(names)))]
     return "; ".join(said or names) or turn.say("undone-set")
+
+
+def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Understanding:
+    """The reading of an opinion, of exactly the titles that the act is about where their names were found by their place
+    ("get out didn't do anything for me")."""
+    refs = tuple(Ref(id=title, title=name(title), year=None, text="", confidence=1.0) for title in act.titles)
+    intent = "feedback" if read.intent not in ("rate", "feedback") else read.intent
+    if act.about in ("praise", "blame", "seen"):
+        clean = replace(read, intent=intent, like=(), dislike=(), seen=(), about=(), similar_to=(), opinion=0.0)
+        clean = replace(clean, significance=max(read.significance, OPINION))
+        if act.about == "seen":
+            return replace(clean, seen=refs)
+        return replace(clean, like=refs) if act.about == "praise" else replace(clean, dislike=refs)
+    return of_titles(read, act.titles, name)
 
 
 def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:

@@ -28,6 +28,9 @@ _CHILDREN = re.compile(
 _GONE = re.compile(
     r"\b(?:in bed|asleep|gone|not watching|without the (?:kids|children))\b|im bett|ohne (?:die )?kinder|couch|sin (?:los )?ninos|без детей|孩子睡了"
 )
+_ADDING = re.compile(
+    r"\b(?:also|and|too|as well|plus|make it|with|but|auch|und|dazu|aussi|et|tambien|y|тоже|и|also)\b|也|再加"
+)
 _REPLACING = re.compile(
     r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
 )
@@ -77,6 +80,14 @@ def held(request: Request, before: Request | None) -> Request:
     )
 
 
+def within_limits(request: Request, said: Request) -> Request:
+    """What the questions gave, within the limits that were said in words: length, years, languages, refusals, children."""
+    limits = Request(
+        runtime=said.runtime, year=said.year, seasons=said.seasons, languages=said.languages, countries=said.countries
+    )
+    return held(request.within(limits), said)
+
+
 def _still(before: Choice, now: Choice) -> tuple[str, ...]:
     return tuple(name for name in before.refused if name not in now.wanted)
 
@@ -90,8 +101,9 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
     said, change = plain(text), read.request()
     instead = bool(_REPLACING.search(said))
+    adds = bool(_ADDING.search(said))
     wish = lifted(before, said)
-    genres = _genres(wish, change, instead=instead or _swaps(wish, change, said))
+    genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
     merged = replace(
@@ -117,13 +129,6 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         insist=frozenset(),
     )
     return replace(merged, domain=Domain.KIDS) if merged.kids_age is not None else merged
-
-
-def _swaps(wish: Request, change: Request, said: str) -> bool:
-    """Whether wanted genres take the place of the others: those of another form ("a documentary" after a comedy)."""
-    return (
-        bool(change.genres.wanted) and not has("goes_on", said) and bool(wish.genres.wanted) and "make it" not in said
-    )
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:

@@ -6,10 +6,11 @@ no entry stays as it is and may be a name. Enough for a plain wish; a language m
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
 
 SHARE = 0.5
@@ -45,7 +46,8 @@ class Tongue:
         told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
         if not any(theirs and not _common(word) for word, theirs in told):
             return 0.0
-        return sum(theirs or -_common(word) for word, theirs in told) / len(words)
+        count = sum(theirs or _listed(word) for word, theirs in told) or 1  # what neither has may be a name
+        return sum(theirs or -_common(word) for word, theirs in told) / (len(words) if self.unspaced else count)
 
     def _meaning(self, match: re.Match[str]) -> str:
         return self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
@@ -85,6 +87,11 @@ def _is_english(text: str) -> bool:
     return not words or common > SHARE * len(words)
 
 
+def _listed(word: str) -> bool:
+    """Whether English has the word at all."""
+    return word in ranks() or len(word) == 1
+
+
 def _common(word: str) -> bool:
     """Whether it is a common English word."""
     return ranks().get(word, COMMON) < COMMON or (len(word) == 1 and word.isascii())
@@ -100,7 +107,47 @@ def _theirs() -> frozenset[str]:
 @cache
 def tongues() -> dict[str, Tongue]:
     """All languages of tongues.yaml by their code."""
-    return {code: _tongue(code, entries) for code, entries in lexicon("text/tongues").items()}
+    return {code: _tongue(code, _with_vocabulary(code, entries)) for code, entries in lexicon("text/tongues").items()}
+
+
+def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The entries with the nations' names in the language (Babel's), and its ways of saying concepts and notes."""
+    found = {meaning: list(phrases) for meaning, phrases in entries.items()}
+    known = {_plain(phrase) for phrases in found.values() for phrase in phrases}
+    for meaning, phrase in (*_nations(code), *_concept_ways(code)):
+        if _plain(phrase) not in known:
+            found.setdefault(meaning, []).append(phrase)
+            known.add(_plain(phrase))
+    return found
+
+
+def _nations(code: str) -> Iterator[tuple[str, str]]:
+    """English names of nations with the language's own for the country and (with any ending) for the language."""
+    from babel import Locale
+
+    locale = Locale.parse(code)
+    for name, nation in lexicon("limits/filters")["nations"].items():
+        for country in nation.get("countries", "").split()[:1]:
+            if own := locale.territories.get(country):
+                yield name, own
+        for language in nation.get("languages", "").split()[:1]:
+            if own := locale.languages.get(language):
+                yield (
+                    name,
+                    own if code == "zh" or len(own) < LEAST_STEM else own[: -1 if code in ("de", "en") else -2] + "*",
+                )
+
+
+def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
+    """The first English way of saying each concept and note, with the language's own ways."""
+    for known in (concepts(), notes()):
+        for each in known.values():
+            english = each.words["en"][0]
+            yield from ((english, way) for way in each.words.get(code, ()))
+
+
+LEAST_STEM = 5
+"""Letters from which the name of a language may take any ending."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
