@@ -8,6 +8,7 @@ from bot.drawing.covers import Covers
 from bot.errors import KeyMissing
 from bot.flows.night.shown import NightShown
 from bot.jobs.analysis import Analysing
+from bot.knowledge.model import ConceptModel
 from bot.language.claude import Claude
 from bot.language.kept import KeptAnswers
 from bot.language.model import LanguageModel
@@ -38,7 +39,7 @@ from memory.nights import SqlNights
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
 from memory.sources.availability import TmdbAvailability
-from memory.sources.starter import TRAIT_MODEL
+from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL
 from memory.sources.tmdb import Tmdb
 from memory.trends import SqlTrends
 from memory.vectors import ChromaVectors, fingerprint
@@ -89,6 +90,7 @@ class Parts:
         self.library = Library(
             catalogue=self.catalogue,
             traits=TraitModel.load(TRAIT_MODEL),
+            concepts=ConceptModel.load(CONCEPT_MODEL),
             today=lambda: self.clock.now().date(),
             asking=self.asking,
             kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=settings.language.cache_days),
