@@ -43,7 +43,7 @@ def imported_examples(facts_file: Path, embed: Embed, folder: Path = STARTER) ->
     """The same titles, those that the catalogue file has, as it tells of them."""
     ours = {title.id: title for title in described(folder)}
     theirs = [title for title in read(facts_file) if isinstance(title, Title) and title.id in ours]
-    vectors = _embedded([document(title) for title in theirs], embed)
+    vectors = embedded([document(title) for title in theirs], embed)
     return _examples(theirs, [ours[title.id] for title in theirs], vectors)
 
 
@@ -59,7 +59,8 @@ def _examples(told: Sequence[Title], ours: Sequence[Title], vectors: Floats) -> 
     return examples(columns, words.finish(columns), wanted)
 
 
-def _embedded(documents: Sequence[str], embed: Embed) -> Floats:
+def embedded(documents: Sequence[str], embed: Embed) -> Floats:
+    """Vectors of the documents, float32; those of earlier runs are read from KEPT."""
     known: dict[str, Floats] = {}
     if KEPT.exists():
         with np.load(KEPT) as kept:
