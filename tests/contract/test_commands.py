@@ -183,6 +183,16 @@ def test_title_prints_a_line_with_traits_and_similar_titles(usher: Usher, tmp_pa
     assert (lines[1]["suits_from"], lines[1]["ending"]) == (16, "shock")
 
 
+def test_titles_are_found_by_their_concepts(usher: Usher) -> None:
+    code, out, _ = usher("catalogue", "find", "concepts contains heist, complexity >= 0.3", "--json", "--limit", "5")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert len(found) == 5
+    ids = [line["id"] for line in found]
+    _, out, _ = usher("title", "--json", *ids)
+    assert all(json.loads(line)["concepts"]["heist"] >= 0.5 for line in out.splitlines())
+
+
 def test_doctor_finds_a_new_house_well(usher: Usher) -> None:
     code, out, _ = usher("doctor")
     assert code == 0, out
