@@ -15,6 +15,7 @@ ALL = (
     "ingest",
     "vectors",
     "traits",
+    "concepts",
     "understanding",
     "speed",
     "quality",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from bot.knowledge.model import ConceptModel
 from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import LanguageModel
@@ -32,6 +33,7 @@ class Library:
         *,
         catalogue: Catalogue,
         traits: TraitModel,
+        concepts: ConceptModel,
         today: Callable[[], date],
         language_model: LanguageModel,
         kept: KeptAnswers,
@@ -42,7 +44,7 @@ class Library:
         self._trends = trends
         self._hot: tuple[str, str | None] = "", None
         self._refreshing = asyncio.Lock()
-        self._traits = traits
+        self._traits, self._concepts = traits, concepts
         self._today = today
         self._language_model, self._kept = language_model, kept
         self._version: str | None = None
@@ -98,7 +100,7 @@ class Library:
         words = WordIndexBuilder({title: row for row, title in enumerate(columns.ids)})
         async for overviews in self._catalogue.overviews():
             await asyncio.to_thread(words.add_overviews, overviews)
-        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words)
+        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words, self._concepts)
         self._understanding = asyncio.create_task(self._index(columns))
         self._version = version
 

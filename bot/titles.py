@@ -227,9 +227,13 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """Titles by their analysis: all the themes at once, the words as they are, each figure from least to most."""
+    """Titles by their analysis: all the themes at once, the words as they are, each figure from least to most.
+
+    `concepts` are no part of an analysis: who keeps analyses passes them over, and TitleArrays.having knows them.
+    """
 
     themes: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
     country: str | None = None
     decade: int | None = None
     arc: str | None = None

@@ -33,6 +33,9 @@ LINE = {
     "id", "kind", "title", "original_title", "year", "overview", "genres", "runtime", "vote_average", "vote_count",
     "popularity", "language", "countries", "keywords", "cast", "directors", "imdb_id", "poster_path", "seasons",
 }  # fmt: skip
+KNOWN = {
+    "traits", "traits_source", "concepts", "concepts_source", "notes", "notes_known", "suits_from", "ending", "similar",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -169,11 +172,25 @@ def test_title_prints_a_line_with_traits_and_similar_titles(usher: Usher, tmp_pa
     assert code == 0
     assert [line["id"] for line in lines] == ["tmdb:movie:27205", "tmdb:movie:496243"]
     for line in lines:
-        assert set(line) == LINE | {"traits", "traits_source", "similar"}
+        assert set(line) == LINE | KNOWN
         assert set(line["traits"]) == set(TRAITS)
         assert all(0 <= value <= 1 for value in line["traits"].values())
-        assert line["traits_source"] == "written"
+        assert line["traits_source"] == line["concepts_source"] == "written"
+        assert line["notes_known"]
         assert line["id"] not in line["similar"]
+    assert lines[1]["concepts"]["class and poverty"] == 1.0
+    assert "violence" in lines[1]["notes"]
+    assert (lines[1]["suits_from"], lines[1]["ending"]) == (16, "shock")
+
+
+def test_titles_are_found_by_their_concepts(usher: Usher) -> None:
+    code, out, _ = usher("catalogue", "find", "concepts contains heist, complexity >= 0.3", "--json", "--limit", "5")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert len(found) == 5
+    ids = [line["id"] for line in found]
+    _, out, _ = usher("title", "--json", *ids)
+    assert all(json.loads(line)["concepts"]["heist"] >= 0.5 for line in out.splitlines())
 
 
 def test_doctor_finds_a_new_house_well(usher: Usher) -> None:

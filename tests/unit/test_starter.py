@@ -80,7 +80,7 @@ def test_every_title_has_every_trait_between_0_and_1(titles: list[Title]) -> Non
 def test_most_kindred_titles_are_in_the_starter_too(titles: list[Title]) -> None:
     known = {title.id for title in titles}
     assert not any(title.id in title.kindred for title in titles)
-    assert np.mean([other in known for title in titles for other in title.kindred]) > 0.75
+    assert np.mean([other in known for title in titles for other in title.kindred]) > 0.7
 
 
 def test_a_better_known_title_has_more_votes() -> None:
