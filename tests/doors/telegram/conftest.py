@@ -16,6 +16,7 @@ from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
+from tests.doors.telegram.watched import Watched
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.telegram_api import TelegramApi
 from tests.standins.telegram_phone import Phone
@@ -44,8 +45,15 @@ def memory(house: House) -> SqlDoorMemory:
 
 
 @pytest.fixture
-def opened(house: House, api: TelegramApi, memory: SqlDoorMemory) -> Opened:
+def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Opens the real door as often as a test likes; each closes at the end of its `async with`."""
+
+    def watched(**given: Any) -> Watched:
+        inbox = Watched(**given)
+        api.busy = lambda: bool(inbox.waiting)
+        return inbox
+
+    monkeypatch.setattr("adapters.telegram.door.Inbox", watched)
 
     @asynccontextmanager
     async def open_door(
