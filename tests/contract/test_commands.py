@@ -10,12 +10,14 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.taste.traits import TRAITS
+from memory.models.embedding import SentenceEmbedder
 
 HOUSE = Path(__file__).parents[2]
 Usher = Callable[..., tuple[int, str, str]]
@@ -40,10 +42,25 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
 
 
+@pytest.fixture(scope="module")
+def loaded() -> dict[Path | None, Any]:
+    """Models by their folder: each is loaded by the first command that needs it."""
+    return {}
+
+
 @pytest.fixture
-def usher(data: Path, monkeypatch: pytest.MonkeyPatch) -> Usher:
+def usher(data: Path, loaded: dict[Path | None, Any], monkeypatch: pytest.MonkeyPatch) -> Usher:
     """Calls a command; gives exit status, standard output and standard error."""
     monkeypatch.setenv("USHER_DATA_DIR", str(data))
+    load = SentenceEmbedder._load
+
+    def load_once(embedder: SentenceEmbedder) -> Any:
+        folder = embedder.verify()
+        if folder not in loaded:
+            loaded[folder] = load(embedder)
+        return loaded[folder]
+
+    monkeypatch.setattr(SentenceEmbedder, "_load", load_once)
 
     def call(*words: str) -> tuple[int, str, str]:
         result = CliRunner().invoke(app, list(words))

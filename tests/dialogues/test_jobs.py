@@ -14,6 +14,7 @@ from bot.titles import TitleId
 from bot.wiring.house import House
 from bot.wiring.jobs import jobs_of, retraining, schedule
 from memory.jobs import SqlLeases
+from tests.conftest import Furnished
 from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
@@ -23,8 +24,8 @@ HOLD = 0.05
 
 
 @pytest.fixture(scope="module")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    async with a_house(tmp_path_factory.mktemp("house")) as house:
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    async with a_house(furnished("house")) as house:
         yield house
 
 

@@ -134,7 +134,7 @@ class TelegramApi:
             await asyncio.sleep(0.004)
 
     async def quiet(self, since: int, seconds: float = 10.0) -> None:
-        """Wait until something changed since that count of changes, all that was told is answered and no call is open."""
+        """Wait until something changed since that count of changes, all that was told is answered, no call is open."""
         end = time.monotonic() + seconds
         await self.until(lambda: self.changes > since and not self.open, seconds)
         seen, still = -1, 0

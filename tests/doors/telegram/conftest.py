@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
+from tests.conftest import Furnished
 from tests.doors.telegram.watched import Watched
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.telegram_api import TelegramApi
@@ -25,9 +25,9 @@ Opened = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    folder: Path = tmp_path_factory.mktemp("telegram")
-    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    settings = Settings(store=StoreSettings(data_dir=furnished("telegram")))
+    house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     yield house
     await house.close()
