@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -248,15 +249,17 @@ def test_ratings_are_all_or_nothing(usher: Usher, tmp_path: Path) -> None:
     assert "stored" not in err
 
 
-def test_help_answers_within_a_second() -> None:
-    best = min(_timed([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
+def test_help_takes_less_than_a_second_of_work() -> None:
+    best = min(_work([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
     assert best < 1.0
 
 
-def _timed(words: list[str]) -> float:
-    started = time.perf_counter()
+def _work(words: list[str]) -> float:
+    """Seconds of processor time, which a busy machine leaves as they are; benchmarks/promptness.py has the waiting."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(words, cwd=HOUSE, check=True, capture_output=True)
-    return time.perf_counter() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
