@@ -4,6 +4,7 @@ import asyncio
 import fcntl
 import gc
 import os
+import resource
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import SECRETS, Settings, StoreSettings
-from bot.thrift import few_pools
+from bot.thrift import few_pools, give_back
 
 for _name in SECRETS:
     os.environ.pop(_name, None)
@@ -22,9 +23,20 @@ Furnished = Callable[[str], Path]
 """A new data folder by its name, in which the starter catalogue is already."""
 
 
-def pytest_runtest_teardown() -> None:
+GROWN = 50_000
+"""Kilobytes by which the process may grow before it looks for what is no longer used: looking takes half a second."""
+_peak = 0
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     """A library keeps what it loaded from the collector; the houses of tests that are over should be collected."""
+    global _peak  # noqa: PLW0603  pytest calls a function
     gc.unfreeze()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if nextitem and nextitem.path != item.path and peak > _peak + GROWN:
+        gc.collect()
+        give_back()
+        _peak = peak
 
 
 @pytest.fixture(scope="session")

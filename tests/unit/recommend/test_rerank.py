@@ -252,7 +252,7 @@ def by_claude(api: MessagesApi) -> Callable[..., ByClaude]:
     """Makes the reranker, over the real SDK."""
 
     def make(**given: Any) -> ByClaude:
-        settings = ClaudeSettings(base_url=api.base_url, **{"deadline": 8.0, **given})
+        settings = ClaudeSettings(base_url=api.base_url, **{"deadline": 60.0, **given})
         return ByClaude(
             LanguageModel(
                 language=Claude(key=KEY, settings=settings),

@@ -58,8 +58,8 @@ def usage() -> FakeAiUsage:
 def rewriter(api: MessagesApi, answers: FakeAnswers, clock: FakeClock, usage: FakeAiUsage) -> Callable[..., Rewriter]:
     """Makes one over the real SDK; `able` and `seconds` are its own, the rest Claude's settings."""
 
-    def make(able: bool = True, seconds: float = 5.0, key: str = KEY, **given: Any) -> Rewriter:
-        settings = ClaudeSettings(base_url=api.base_url, **given)
+    def make(able: bool = True, seconds: float = 60.0, key: str = KEY, **given: Any) -> Rewriter:
+        settings = ClaudeSettings(base_url=api.base_url, **{"deadline": 60.0, **given})
         language = Claude(key=key, settings=settings) if key else None
         asking = LanguageModel(language=language, usage=usage, health=FakeAiHealth(), clock=clock, settings=settings)
         return Rewriter(asking=asking, answers=answers, clock=clock, days=7, able=able, seconds=seconds)
