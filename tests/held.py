@@ -16,7 +16,7 @@ def held(seconds: float) -> Iterator[list[str]]:
         started = time.thread_time()
         run(handle)
         if (took := time.thread_time() - started) >= seconds:
-            found.append(f"{handle} took {took:.3f} s")
+            found.append(f"{getattr(handle._callback, '__self__', handle)} took {took:.3f} s")
 
     asyncio.Handle._run = timed
     try:
