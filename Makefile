@@ -30,7 +30,7 @@ setup: $(VENV)/.ready  ## make .venv with pinned dependencies
 setup-dev: $(VENV)/.ready-dev
 
 test: setup-dev  ## run the tests
-	@echo "All tests: about 3 minutes on two cores that do nothing else, twice that on a busy machine." >&2
+	@echo "All tests: about 3 minutes on two cores that do nothing else, two or three times that on a busy machine." >&2
 	@$(PYTEST)
 
 cover: setup-dev  ## the tests, and how much of bot they reach (>= 90 %); takes half as long again
