@@ -10,6 +10,7 @@ from bot import observe
 
 ALL = (
     "turns",
+    "promptness",
     "telegram_turns",
     "discord_turns",
     "ingest",

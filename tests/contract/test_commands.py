@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -10,12 +11,14 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.taste.traits import TRAITS
+from memory.models.embedding import SentenceEmbedder
 
 HOUSE = Path(__file__).parents[2]
 Usher = Callable[..., tuple[int, str, str]]
@@ -43,10 +46,25 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
 
 
+@pytest.fixture(scope="module")
+def loaded() -> dict[Path | None, Any]:
+    """Models by their folder: each is loaded by the first command that needs it."""
+    return {}
+
+
 @pytest.fixture
-def usher(data: Path, monkeypatch: pytest.MonkeyPatch) -> Usher:
+def usher(data: Path, loaded: dict[Path | None, Any], monkeypatch: pytest.MonkeyPatch) -> Usher:
     """Calls a command; gives exit status, standard output and standard error."""
     monkeypatch.setenv("USHER_DATA_DIR", str(data))
+    load = SentenceEmbedder._load
+
+    def load_once(embedder: SentenceEmbedder) -> Any:
+        folder = embedder.verify()
+        if folder not in loaded:
+            loaded[folder] = load(embedder)
+        return loaded[folder]
+
+    monkeypatch.setattr(SentenceEmbedder, "_load", load_once)
 
     def call(*words: str) -> tuple[int, str, str]:
         result = CliRunner().invoke(app, list(words))
@@ -248,15 +266,17 @@ def test_ratings_are_all_or_nothing(usher: Usher, tmp_path: Path) -> None:
     assert "stored" not in err
 
 
-def test_help_answers_within_a_second() -> None:
-    best = min(_timed([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
+def test_help_takes_less_than_a_second_of_work() -> None:
+    best = min(_work([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
     assert best < 1.0
 
 
-def _timed(words: list[str]) -> float:
-    started = time.perf_counter()
+def _work(words: list[str]) -> float:
+    """Seconds of processor time, which a busy machine leaves as they are; benchmarks/promptness.py has the waiting."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(words, cwd=HOUSE, check=True, capture_output=True)
-    return time.perf_counter() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:

@@ -1,10 +1,8 @@
 """Turns of one person in order, of different people side by side, and nothing that holds the loop."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 
-import pytest
 from structlog.testing import capture_logs
 
 from bot.dialogue import Flow, Replies, Turn, merge
@@ -12,28 +10,20 @@ from bot.manager import Manager
 from bot.messages import Reply
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakePeople
+from tests.held import held
 
 HOLD = 0.05
 
 
-async def test_no_turn_holds_the_loop_for_fifty_milliseconds(
-    another: Callable[..., Someone], caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_no_turn_holds_the_loop_for_fifty_milliseconds(another: Callable[..., Someone]) -> None:
     """What holds the loop holds it every time; a busy machine only sometimes: the best of eight evenings counts."""
     await evening(another())  # loads what is loaded once
-    loop = asyncio.get_running_loop()
-    loop.set_debug(True)
-    loop.slow_callback_duration = HOLD
-    held: list[list[str]] = []
-    try:
-        while len(held) < 8 and [] not in held:
-            caplog.clear()
-            with caplog.at_level(logging.WARNING, logger="asyncio"):
-                await evening(another())
-            held.append([r.getMessage() for r in caplog.records if "took" in r.getMessage()])
-    finally:
-        loop.set_debug(False)
-    assert min(held, key=len) == []
+    evenings: list[list[str]] = []
+    while len(evenings) < 8 and [] not in evenings:
+        with held(HOLD) as found:
+            await evening(another())
+        evenings.append(found)
+    assert min(evenings, key=len) == []
 
 
 async def evening(someone: Someone) -> None:
