@@ -134,7 +134,7 @@ class Questions:
         """Standardised traits of the titles that the answers so far leave in play: the 500 that fit best."""
         arrays = self._recommender.arrays
         request = request_from(quiz.domain, quiz.answers)
-        mask = allow(request, arrays, np.zeros(len(arrays), dtype=bool), ENOUGH_TITLES).mask
+        mask = allow(request, arrays, np.zeros(len(arrays), dtype=bool)).mask
         rows = np.flatnonzero(mask)
         return arrays.z[rows[np.argsort(-self._fit(request, rows))[:500]]]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
@@ -19,6 +19,23 @@ IMPLIED = 0.7
 ENDINGS = ("happy", "triumphant", "bittersweet", "dark", "open", "shock", "none")
 
 
+Bounds = tuple[float | None, float | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a title must be where a concept is asked for; pairs are from and to, open where None. `holds`: the concept
+    itself must hold, for it is a matter of fact."""
+
+    kind: Literal["movie", "series"] | None = None
+    genres: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    year: Bounds = (None, None)
+    runtime: Bounds = (None, None)
+    seasons: Bounds = (None, None)
+    holds: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
     """One named thing that a title is or has; `words` are the ways of saying it, by locale."""
@@ -30,6 +47,7 @@ class Concept:
     implies: tuple[str, ...]
     excludes: tuple[str, ...]
     near: tuple[str, ...]
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +79,13 @@ def _read(name: str) -> dict[str, dict[str, Any]]:
 
 def _concept(name: str, given: dict[str, Any]) -> Concept:
     related = {key: tuple(given.get(key) or ()) for key in ("implies", "excludes", "near")}
-    return Concept(name=name, group=given["group"], meaning=given["meaning"], words=_by_locale(given), **related)
+    told: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in (given.get("limits") or {}).items()
+    }
+    limits = Limits(**told) if told else None
+    return Concept(
+        name=name, group=given["group"], meaning=given["meaning"], words=_by_locale(given), limits=limits, **related
+    )
 
 
 def _note(name: str, given: dict[str, Any]) -> Note:

@@ -137,6 +137,7 @@ class TitleArrays:
     def _look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
         _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
+        _ = self.keyed_by
 
     def __repr__(self) -> str:
         return f"<{len(self)} titles as arrays>"
@@ -179,6 +180,20 @@ class TitleArrays:
         for row, names in enumerate(zip(self.columns.directors, self.columns.cast, strict=True)):
             for name in {n.casefold() for group in names for n in group}:
                 found.setdefault(name, []).append(row)
+        return found
+
+    @cached_property
+    def keyed_by(self) -> dict[str, dict[str, list[int]]]:
+        """Rows by keyword, by each of the keyword's words; all case-folded."""
+        rows: dict[str, list[int]] = {}
+        for row, keywords in enumerate(self.columns.keywords):
+            for keyword in keywords:
+                rows.setdefault(keyword, []).append(row)
+        found: dict[str, dict[str, list[int]]] = {}
+        for keyword, having in rows.items():
+            folded = keyword.casefold()
+            for word in folded.split():
+                found.setdefault(word, {}).setdefault(folded, []).extend(having)
         return found
 
     @cached_property

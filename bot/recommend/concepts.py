@@ -22,7 +22,8 @@ PARTS = 0.6
 HOLDS = 0.4
 """A refused concept holds from this strength on."""
 ROUGH: Mapping[str, tuple[str, float]] = {
-    "gore": ("violence", 0.9), "violence": ("violence", 0.5), "torture": ("violence", 1.2), "war horrors": ("violence", 1.2),
+    "gore": ("violence", 0.9), "violence": ("violence", 0.5), "torture": ("violence", 1.2),
+    "war horrors": ("violence", 1.2),
     "jump scares": ("scares", 0.6), "frightening scenes": ("scares", 0.6), "bleak ending": ("darkness", 1.0),
     "slow first hour": ("pacing_slow", 0.9), "body horror": ("scares", 1.0), "sexual violence": ("darkness", 1.6),
 }  # fmt: skip
@@ -54,12 +55,12 @@ def _met(name: str, arrays: TitleArrays) -> Floats:
     return np.maximum(own, NEAR * np.max([arrays.concept(other) for other in near], axis=0))
 
 
-def refused(names: frozenset[str], arrays: TitleArrays) -> Mask:
-    """Titles that have any of these concepts: by what was written or estimated of them, or by a keyword that says so."""
-    out = np.zeros(len(arrays), dtype=bool)
+def has_any(names: frozenset[str], arrays: TitleArrays) -> Mask:
+    """Titles with any of these concepts: by what was written or estimated of them, or by a keyword that says so."""
+    found = np.zeros(len(arrays), dtype=bool)
     for name in names:
-        out |= (arrays.concept(name) >= HOLDS) | _said(name, concepts()[name].words["en"], arrays)
-    return out
+        found |= (arrays.concept(name) >= HOLDS) | _said(name, concepts()[name].words["en"], arrays)
+    return found
 
 
 def noted(names: frozenset[str], arrays: TitleArrays) -> Mask:

@@ -7,7 +7,8 @@ import numpy as np
 
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
-from bot.recommend.concepts import noted, refused
+from bot.recommend.bound import matters_of_fact
+from bot.recommend.concepts import has_any, noted
 from bot.request import Choice, Request, Span
 
 
@@ -60,6 +61,12 @@ def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
 
 
 RELAXABLE = (
+    Filter(
+        name="fact",
+        asked=lambda r: bool(matters_of_fact(r)),
+        allows=lambda r, a: has_any(matters_of_fact(r), a),
+        lift=lambda r: replace(r, lean=r.lean | {"fact"}),
+    ),
     Filter(
         name="votes",
         asked=lambda r: r.votes_min is not None,
@@ -183,7 +190,7 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
     if request.people.refused:
         allowed &= ~_people(request.people.refused, arrays)
     if request.refused:
-        allowed &= ~refused(request.refused, arrays)
+        allowed &= ~has_any(request.refused, arrays)
     if request.notes_refused:
         allowed &= ~noted(request.notes_refused, arrays)
     return allowed
@@ -191,37 +198,67 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """The titles left, the request that leaves them, and the names of the filters that gave way."""
+    """The titles left, the request that leaves them, and the names of the filters that gave way; `fitting` are those
+    that meet all that was asked, where something gave way."""
 
     mask: Mask
     request: Request
     relaxed: tuple[str, ...] = ()
+    fitting: Mask | None = None
 
 
 FEW = 3
-"""With this many left after one filter gave way, the others stay: three films that fit beat eight that don't."""
+"""Few that fit beat eight that don't: only below this many does a limit give way."""
+NAMED = frozenset(("people", "language", "country", "kind"))
+"""What is let go only where nothing at all would fit, however far the other limits gave way."""
 
 
-def allow(request: Request, arrays: TitleArrays, hidden: Mask, enough: int) -> Allowed:
-    """Titles that meet the request. With fewer than `enough` the least important filter gives way, more only while
-    fewer than FEW are left; only where that brings in titles, and never one the person insists on."""
+def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
+    """Titles that meet the request. With fewer than FEW the least important limit gives way, one after another, as long
+    as that brings titles in; never one the person insists on. What is NAMED stays unless nothing is left without."""
     base = firm(request, arrays) & ~hidden
-    held = [(f, f.allows(request, arrays)) for f in filters_of(request)]
+    held = [_Held(filter=f, mask=f.allows(request, arrays)) for f in filters_of(request)]
+    fitting = _together(base, held)
+    gone: list[_Held] = []
+    left = _loosened(base, held, request, gone)
+    while not _together(base, left).any():
+        named = [h for h in held if h.filter.name in NAMED - request.insist and h not in gone]
+        if not named:
+            break
+        gone = [*(h for h in gone if h.filter.name in NAMED), named[0]]
+        left = _loosened(base, [h for h in held if h not in gone], request, gone)
+    for each in gone:
+        request = each.filter.lift(request)
+    relaxed = tuple(dict.fromkeys(each.filter.name for each in gone))
+    return Allowed(
+        mask=_together(base, left),
+        request=request,
+        relaxed=relaxed,
+        fitting=fitting if gone and fitting.any() else None,
+    )
 
-    def count(without: Filter | None = None) -> int:
-        return int(np.logical_and.reduce([base, *(mask for f, mask in held if f is not without)]).sum())
 
-    relaxed: list[str] = []
-    left = count()
-    while left < enough and not (relaxed and left >= FEW):
-        loose = [f for f, _ in held if f.name not in request.insist]
-        helpful = [f for f in loose if count(without=f) > left]
-        if not loose or (left and not helpful):
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Held:
+    """A filter that holds, and the titles it allows."""
+
+    filter: Filter
+    mask: Mask
+
+
+def _together(base: Mask, held: "list[_Held]") -> Mask:
+    return np.asarray(np.logical_and.reduce([base, *(each.mask for each in held)]), dtype=bool)
+
+
+def _loosened(base: Mask, held: "list[_Held]", request: Request, gone: "list[_Held]") -> "list[_Held]":
+    """What holds once so many limits gave way that FEW are left, or none that helps is there; `gone` grows."""
+    held = list(held)
+    while (count := int(_together(base, held).sum())) < FEW:
+        loose = [h for h in held if h.filter.name not in request.insist | NAMED]
+        helpful = [h for h in loose if int(_together(base, [o for o in held if o is not h]).sum()) > count]
+        if not loose or (count and not helpful):
             break
         gives = (helpful or loose)[0]
-        held = [(f, mask) for f, mask in held if f is not gives]
-        relaxed.append(gives.name)
-        request = gives.lift(request)
-        left = count()
-    mask = np.logical_and.reduce([base, *(mask for _, mask in held)])
-    return Allowed(mask=mask, request=request, relaxed=tuple(dict.fromkeys(relaxed)))
+        held.remove(gives)
+        gone.append(gives)
+    return held

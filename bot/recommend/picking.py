@@ -33,6 +33,10 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)
+    if ranked.fitting is not None:
+        meets = np.isin(scored.rows, ranked.fitting)
+        order = np.concatenate([order[meets[order]], order[~meets[order]]])
+        return _picks(scored.take(order[:count]), ranked, search)
     top = scored.take(order[: max(settings.candidates, 2 * count)])
     varied = mmr(top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings))
     rest = np.setdiff1d(np.arange(len(top.rows)), varied)  # who wants fifty wants an order: variety is for a page

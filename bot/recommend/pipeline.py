@@ -12,6 +12,7 @@ from bot.errors import CatalogueEmpty
 from bot.persons import Person, Recipe
 from bot.ports import Embedder, Vectors
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.bound import bound
 from bot.recommend.centres import centres_of, embed_texts
 from bot.recommend.community import Circle
 from bot.recommend.config import RecommendSettings, Weights
@@ -182,8 +183,15 @@ class Recommender:
 def _allow(request: Request, search: Search, effect: Effect) -> Allowed:
     mask = np.zeros(len(search.arrays), dtype=bool) if effect.excluded is None else effect.excluded.copy()
     mask[search.arrays.rows(search.hidden)] = True
-    return allow(request, search.arrays, mask, enough=search.count)
+    return allow(bound(request), search.arrays, mask)
 
 
 def _ranked(scored: Candidates, allowed: Allowed, search: Search, effect: Effect) -> Ranked:
-    return Ranked(scored=scored, request=allowed.request, relaxed=allowed.relaxed, hidden=search.hidden, effect=effect)
+    return Ranked(
+        scored=scored,
+        request=allowed.request,
+        relaxed=allowed.relaxed,
+        hidden=search.hidden,
+        effect=effect,
+        fitting=None if allowed.fitting is None else np.flatnonzero(allowed.fitting),
+    )

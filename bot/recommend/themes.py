@@ -55,14 +55,13 @@ def about(subject: str, arrays: TitleArrays) -> Floats | None:
 
 def keyed(keywords: Sequence[str], arrays: TitleArrays) -> Mask:
     """Titles with a keyword that is, or holds as whole words, one of these."""
-    found: dict[str, bool] = {}
-
-    def holds(keyword: str) -> bool:
-        if keyword not in found:
-            found[keyword] = any(f" {word} " in f" {keyword.casefold()} " for word in keywords)
-        return found[keyword]
-
-    return np.array([any(map(holds, words)) for words in arrays.columns.keywords], dtype=bool)
+    found = np.zeros(len(arrays), dtype=bool)
+    for word in {word.casefold() for word in keywords}:
+        rarest = min((arrays.keyed_by.get(part, {}) for part in word.split()), key=len, default={})
+        for keyword, rows in rarest.items():
+            if f" {word} " in f" {keyword} ":
+                found[rows] = True
+    return found
 
 
 def _strength(theme: Theme, arrays: TitleArrays) -> Floats:

@@ -18,7 +18,7 @@ def trending(request: Request, arrays: TitleArrays, hidden: frozenset[TitleId], 
     in particular."""
     mask = np.zeros(len(arrays), dtype=bool)
     mask[arrays.rows(hidden)] = True
-    rows = np.flatnonzero(allow(request, arrays, mask, enough=count).mask)
+    rows = np.flatnonzero(allow(request, arrays, mask).mask)
     renown = arrays.renown[rows] * arrays.quality[rows]
     best = rows[np.lexsort((-renown, -arrays.trending[rows]))][:count]
     return tuple(_pick(int(row), arrays) for row in best)

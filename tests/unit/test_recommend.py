@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from bot.errors import CatalogueEmpty, VectorsUnavailable
 from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.bound import bound
 from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr
-from bot.recommend.filters import allow, filters_of
+from bot.recommend.filters import filters_of
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.reasons import sentence
 from bot.recommend.score import Candidates
@@ -135,24 +136,10 @@ def test_picks_keep_the_request_and_never_repeat_what_is_known(
             assert arrays.columns.year[row] >= after.year.min
         assert set(after.genres.wanted) <= set(arrays.columns.genres[row]) or not after.genres.wanted
         assert not set(request.genres.refused) & set(arrays.columns.genres[row])
-    gone = [f.name for f in filters_of(request)]
+    gone = [f.name for f in filters_of(bound(request))]
     for f in filters_of(after):
         gone.remove(f.name)
     assert set(found.relaxed) == set(gone)
-
-
-def test_the_least_important_filter_gives_way_first_and_insisted_ones_never(arrays: TitleArrays) -> None:
-    request = Request(
-        genres=Choice(wanted=("Horror",)), year=Span(min=1970, max=1979), languages=Choice(wanted=("da",))
-    )
-    nobody = np.zeros(len(arrays), dtype=bool)
-    assert allow(request, arrays, nobody, 8).relaxed[0] == "language"
-    insisting = Request(
-        genres=request.genres, year=request.year, languages=request.languages, insist=frozenset({"language"})
-    )
-    relaxed = allow(insisting, arrays, nobody, 8).relaxed
-    assert relaxed
-    assert "language" not in relaxed
 
 
 def test_without_a_model_traits_alone_still_answer(arrays: TitleArrays) -> None:

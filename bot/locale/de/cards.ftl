@@ -54,6 +54,7 @@ put-back-seasons = Doch so viele Staffeln
 put-back-runtime = Doch diese Länge
 put-back-genre = Doch dieses Genre
 put-back-people = Doch dieser Name
+put-back-fact = Doch genau das
 put-back-kind = Doch Film oder Serie
 
 filter-votes = die Bekanntheit
@@ -65,6 +66,7 @@ filter-seasons = die Zahl der Staffeln
 filter-runtime = die Länge
 filter-genre = das Genre
 filter-people = den Namen
+filter-fact = was es sein muss
 filter-kind = Film oder Serie
 
 picks-found = { $count ->

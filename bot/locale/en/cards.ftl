@@ -54,6 +54,7 @@ put-back-seasons = Keep the season count
 put-back-runtime = Keep the length
 put-back-genre = Keep the genre
 put-back-people = Keep the name
+put-back-fact = Keep to the fact
 put-back-kind = Keep film or series
 
 filter-votes = how well known
@@ -65,6 +66,7 @@ filter-seasons = the number of seasons
 filter-runtime = the length
 filter-genre = the genre
 filter-people = the name
+filter-fact = what it must be
 filter-kind = film or series
 
 picks-found = { $count ->

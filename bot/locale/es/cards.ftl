@@ -54,6 +54,7 @@ put-back-seasons = Mantener las temporadas
 put-back-runtime = Mantener la duración
 put-back-genre = Mantener el género
 put-back-people = Mantener el nombre
+put-back-fact = Mantener esa condición
 put-back-kind = Mantener película o serie
 
 filter-votes = lo conocida que es
@@ -65,6 +66,7 @@ filter-seasons = el número de temporadas
 filter-runtime = la duración
 filter-genre = el género
 filter-people = el nombre
+filter-fact = lo que debe ser
 filter-kind = película o serie
 
 picks-found = { $count ->

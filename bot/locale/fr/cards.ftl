@@ -54,6 +54,7 @@ put-back-seasons = Garder les saisons
 put-back-runtime = Garder la durée
 put-back-genre = Garder le genre
 put-back-people = Garder le nom
+put-back-fact = Garder ce critère
 put-back-kind = Garder film ou série
 
 filter-votes = la notoriété
@@ -65,6 +66,7 @@ filter-seasons = le nombre de saisons
 filter-runtime = la durée
 filter-genre = le genre
 filter-people = le nom
+filter-fact = ce que ce doit être
 filter-kind = film ou série
 
 picks-found = { $count ->

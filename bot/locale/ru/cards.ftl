@@ -54,6 +54,7 @@ put-back-seasons = Оставить число сезонов
 put-back-runtime = Оставить длину
 put-back-genre = Оставить жанр
 put-back-people = Оставить имя
+put-back-fact = Оставить это условие
 put-back-kind = Оставить фильм или сериал
 
 filter-votes = известность
@@ -65,6 +66,7 @@ filter-seasons = число сезонов
 filter-runtime = длину
 filter-genre = жанр
 filter-people = имя
+filter-fact = это условие
 filter-kind = фильм или сериал
 
 picks-found = { $count ->

@@ -54,6 +54,7 @@ put-back-seasons = 还是要这个季数
 put-back-runtime = 还是要这个时长
 put-back-genre = 还是要这个类型
 put-back-people = 还是要这个人
+put-back-fact = 还是要这一点
 put-back-kind = 还是要电影或剧集
 
 filter-votes = 知名度
@@ -65,6 +66,7 @@ filter-seasons = 季数
 filter-runtime = 时长
 filter-genre = 类型
 filter-people = 人名
+filter-fact = 这一硬性要求
 filter-kind = 电影或剧集
 
 picks-found = 为你选了 { $count } 部。

@@ -29,7 +29,7 @@ class NoModel(FakeEmbedder):
 
 class NoVectors:
     async def nearest(self, vector: Floats, k: int) -> list[tuple[TitleId, float]]:
-        raise VectorsUnavailable(reason="away")
+        raise VectorsUnavailable(where="here", reason="away")
 
 
 def centres(arrays: TitleArrays, request: Request, taste: Taste) -> Centres:
@@ -84,7 +84,7 @@ def test_wishes_of_a_dialogue_lean_where_those_of_a_message_bind(arrays: TitleAr
     bound = Request(genres=Choice(wanted=("Horror", "Comedy")), year=Span(min=2000))
     nobody = np.zeros(len(arrays), dtype=bool)
     leaning = replace(bound, lean=LEANING)
-    strict, loose = (allow(request, arrays, nobody, 8).mask for request in (bound, leaning))
+    strict, loose = (allow(request, arrays, nobody).mask for request in (bound, leaning))
     assert strict.sum() < loose.sum() == len(arrays)
     rows = np.arange(len(arrays))
     fit = met(rows, leaning, arrays)
