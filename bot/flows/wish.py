@@ -1,5 +1,6 @@
 """Wishes in words: what someone asks for becomes a request, within what already holds this evening."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn
@@ -11,7 +12,9 @@ from bot.scene.spoken import PeopleSpoken, Spoken, speak_of
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
+from bot.understanding.acts.cues import plain
 
+_OTHERS = re.compile(r"\b(?:another|else|others?|different|anderer?n?|autres?|otr[oa]s?|друг\w+|еще)\b|别的|其他|另")
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
 
@@ -38,7 +41,8 @@ class Wish:
             request = replace(request, people=replace(request.people, wanted=people.names[:MOST_PEOPLE]))
         if request.similar_to:
             speak_of(turn, *request.similar_to)
-        replies = await self._finder.find(turn, request, origin="text", note=note)
+        away = _spoken_of(turn) if _OTHERS.search(plain(turn.text)) else frozenset()
+        replies = await self._finder.find(turn, request, origin="text", note=note, away=away)
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 
     async def accepted(self, turn: Turn) -> Replies:
@@ -48,6 +52,11 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _spoken_of(turn: Turn) -> frozenset[TitleId]:
+    spoken = turn.recall(Spoken)
+    return frozenset(spoken.titles) if spoken else frozenset()
 
 
 def _liked(turn: Turn) -> tuple[TitleId, ...]:

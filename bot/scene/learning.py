@@ -82,7 +82,7 @@ def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Un
         if act.about == "seen":
             return replace(clean, seen=refs)
         return replace(clean, like=refs) if act.about == "praise" else replace(clean, dislike=refs)
-    return of_titles(read, act.titles, name)
+    return of_titles(replace(read, intent=intent), act.titles, name)
 
 
 def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:

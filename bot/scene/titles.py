@@ -11,7 +11,7 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.questions import measure
 
-LEAST, AHEAD = 0.12, 1.15
+LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 SHORTEST = 6
 """Characters, spaces around them included, from which a part of a name stands for it."""

@@ -21,8 +21,8 @@ _WORDED = {word: age for age, words in enumerate((
 )) for word in words}  # fmt: skip
 _CHILDREN = re.compile(
     r"\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|little ones?|nephews?|nieces?|grand(?:son|daughter|kids?|child\w*)"
-    r"|year[- ]olds?|boys?|girls?|kind(?:er|ern)?|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
-    r"niece|petit-fils|ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
+    r"|year[- ]olds?|little (?:boys?|girls?)|kinder|kindern|(?:ein|mein|meinem|dem|unser|unserem) kind|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
+    r"niece|petit-fils|(?<=\d )ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|(?<=\d )anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
     r"внук\w*|внуч\w+|племянни\w+|лет)\b|孩子|小孩|儿子|女儿|侄|外甥|孙|岁"
 )
 _GONE = re.compile(
@@ -34,6 +34,16 @@ _ADDING = re.compile(
 _REPLACING = re.compile(
     r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
 )
+SUITS = 0.6
+"""How central it is to a wish that the film suits who watches along."""
+_HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_COMPANY = {
+    "with parents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:mum|mom|mother|dad|father|parents|folks|in-?laws)\b|mit (?:meinen? |den )?(?:eltern|mama|mutter|papa|vater)|avec (?:mes parents|ma mere|mon pere)|con mis? (?:padres|madre|padre)|с (?:мамой|папой|родителями)|和(?:爸|妈|父母)"),
+    "with grandparents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:grand(?:ma|pa|parents|mother|father)|nan|granny|gran)\b|mit (?:oma|opa)|avec (?:mamie|papi|ma grand-mere)|con (?:mi abuel|los abuelos)|с (?:бабушкой|дедушкой)|和(?:奶奶|爷爷|外婆)"),
+    "date night": re.compile(r"\b(?:first|second|third) date\b|\bdate (?:night|tonight)\b|\bmy (?:wife|husband|girlfriend|boyfriend|partner) and (?:me|i)\b|date-abend|soiree en amoureux|(?:primera )?cita\b|свидани|约会"),
+    "with friends": re.compile(r"\b(?:with|and) (?:my |some |the |a few )?(?:friends|mates|lads|flatmates?|roommates?|colleagues)\b|\b[3-9] of us\b|mit freunden|entre amis|avec des (?:amis|potes)|con (?:amigos|mis amigas)|с друзьями|和朋友"),
+}  # fmt: skip
+"""Who watches along, by the occasion that suits them."""
 YOUNGEST_KNOWN = 7
 """The age that is meant where children are spoken of and no age is said."""
 
@@ -52,9 +62,19 @@ def company_of(text: str, read: Understanding) -> int | None:
 
 
 def with_company(turn: Turn, request: Request) -> Request:
-    """The request with the limit that a child in the company sets."""
+    """The request with the limit that a child in the company sets, what suits who watches along, and what goes with a
+    refusal of violence: neither horror nor war, unless asked for."""
     age = company_of(turn.text, turn.read)
-    return replace(request, kids_age=age, domain=Domain.KIDS) if age is not None else request
+    if age is not None:
+        request = replace(request, kids_age=age, domain=Domain.KIDS)
+    said = plain(turn.text)
+    suits = {concept: SUITS for concept, who in _COMPANY.items() if who.search(said)}
+    if suits and request.kids_age is None:
+        request = replace(request, concepts={**suits, **request.concepts})
+    if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
+        harsh = tuple(genre for genre in ("Horror", "War") if genre not in request.genres.wanted)
+        request = replace(request, genres=request.genres.joined(Choice(refused=harsh)))
+    return request
 
 
 def _watches(said: str) -> bool:

@@ -162,6 +162,7 @@ agree-plain = Good. Tell me what you feel like, or tap.
 declined = All right. Tell me what else you feel like.
 abuse = Fair enough: that wasn't what you wanted. Tell me what to change and I'll look again.
 nonsense = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
+others-opinion = Good to know. And you, how did you like it?
 other-chat = I'm better with films than with small talk. Tell me a mood or a title, and I'll look.
 
 # The five questions, typed.

@@ -12,7 +12,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
-from bot.understanding.acts.references import Describes, description, places_in, resolve, says_it
+from bot.understanding.acts.references import Describes, description, description_after, places_in, resolve, says_it
 from bot.understanding.acts.slots import Names, in_slots
 from bot.understanding.text.mending import with_apostrophes
 
@@ -166,15 +166,6 @@ def _verdict(heard: Heard) -> int:
     return heard.tone
 
 
-def description_after(text: str) -> str:
-    """What stands after "I meant": a description of the title that was meant."""
-    for word in ("meant", "mean", "meinte", "dire", "decir", "виду", "是说", "指的是"):
-        _, found, after = text.partition(word)
-        if found and len(after.split()) > 1:
-            return after.strip(" ,.:")
-    return ""
-
-
 def _courtesy(heard: Heard) -> Act | None:
     """Nothing but a goodbye, thanks, a greeting."""
     for kind in ("part", "thank", "greet"):
@@ -213,7 +204,7 @@ def _feel(heard: Heard) -> Act | None:
 
 
 def _wish_besides(heard: Heard) -> bool:
-    return bool(heard.read.full.similar_to or heard.has("wishes") or (heard.facts and heard.words > FRAGMENT))
+    return bool(heard.read.full.similar_to or heard.has("wishes"))
 
 
 def _listed(heard: Heard) -> Act | None:
@@ -421,6 +412,13 @@ def _asks_onward(heard: Heard) -> bool:
     return heard.asks and "?" in heard.text
 
 
+def _of_others(heard: Heard) -> Act | None:
+    """What somebody else thinks of a title: it teaches nothing of the person."""
+    if heard.slot == "others":
+        return Act(kind="other", about="others", titles=heard.titles)
+    return None
+
+
 def _recall(heard: Heard) -> Act | None:
     if heard.read.description and heard.read.intent == "about":
         return Act(kind="recall")
@@ -527,6 +525,7 @@ ORDER: tuple[Rule, ...] = (
     _story,
     _ask,
     _rate,
+    _of_others,
     _seen,
     _pass,
     _recall,

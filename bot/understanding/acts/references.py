@@ -150,8 +150,27 @@ def _the_one() -> re.Pattern[str]:
 def description(text: str) -> str:
     """The words that describe one of the titles before one: `the one with the robot` -> `the robot`."""
     match = _the_one().search(text)
-    words = next((group for group in match.groups() if group), "") if match else ""
+    words = next((group for group in match.groups() if group), "") if match else description_after(text)
     return _TAIL.sub("", words).strip()
+
+
+def description_after(text: str) -> str:
+    """What stands after "I meant": a description of the title that was meant."""
+    for word in (
+        "i meant",
+        "i mean ",
+        "ich meinte",
+        "voulais dire",
+        "quise decir",
+        "имел в виду",
+        "имела в виду",
+        "我是说",
+        "我指的是",
+    ):
+        _, found, after = text.partition(word)
+        if found and len(after.split()) > 1:
+            return after.strip(" ,.:")
+    return ""
 
 
 def _described(text: str, scene: Scene, describes: Describes) -> Reference | None:
