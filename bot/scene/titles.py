@@ -40,6 +40,12 @@ class Titles:
     def names(self, titles: Sequence[TitleId]) -> list[str]:
         return [self.name(title) for title in titles]
 
+    def directors(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.directors[self.arrays.place[title]]) if title in self else ()
+
+    def cast(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
+
     def spoken_as(self, spoken: Sequence[TitleId], words: str) -> TitleId | None:
         """The title spoken of lately whose name begins with these words or holds them whole: "blade runner" for Blade
         Runner 2049."""

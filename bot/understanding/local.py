@@ -18,7 +18,7 @@ from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.mending import as_meant
-from bot.understanding.text.tongues import in_english, tongues
+from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
@@ -66,7 +66,7 @@ class LocalUnderstanding:
         read = self._reader.read(join(told))
         return replace(
             read,
-            subject=" ".join(message.text for message in told if message.role == "user"),
+            subject=in_known_words(" ".join(message.text for message in told if message.role == "user")),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
             seen=self._spelt(read.seen),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.cues import is_all, opens, plain, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
 from bot.understanding.acts.references import Describes, description, description_after, places_in, resolve, says_it
@@ -105,12 +105,12 @@ def _prompted(heard: Heard) -> Act | None:
     prompt, titles = heard.scene.prompt, heard.titles
     if prompt == "recall":
         return _recalled(heard)
-    if prompt == "rate" and heard.read.stars and (titles or heard.scene.at_hand):
-        return Act(kind="rate", titles=titles or (_hand(heard),))
+    if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
+        return Act(kind="rate", titles=titles or (_hand(heard),), value=f"{heard.stars:g}")
     if not titles or heard.asks:
         return None
     if prompt == "rate":
-        return Act(kind="rate", titles=titles[:1], about="stars" if not heard.read.stars else "")
+        return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
     if prompt == "more":
         return Act(kind="wish", titles=titles, about="like")
     return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
@@ -211,6 +211,8 @@ def _listed(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
     if heard.has("told") and not heard.slots and not (heard.fact == "mine" and heard.named):
         return Act(kind="list", about="told")
+    if heard.has("listed") and heard.asks and not heard.titles:
+        return Act(kind="list", about="show" if _shows(heard) else "pick")
     if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
@@ -234,8 +236,6 @@ def _at_hand(heard: Heard) -> tuple[TitleId, ...]:
 
 def _saves(heard: Heard) -> bool:
     """Whether something is to be kept: near the beginning, or after the title was pointed at."""
-    from bot.understanding.acts.cues import cue
-
     match = cue("save").search(heard.text)
     if not match or heard.fact in ("mine",) or heard.read.description:
         return False
@@ -269,6 +269,8 @@ def _ask(heard: Heard) -> Act | None:
             group=group,
             value=str(age_in(heard.text) or ""),
         )
+    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
@@ -316,7 +318,8 @@ def _choose(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if heard.asks and "?" in heard.text:
         return None
-    taken = heard.has("choose") or (heard.has("pleases") and heard.ref.how in ("place", "described", "it"))
+    pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
+    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
@@ -327,6 +330,15 @@ def _choose(heard: Heard) -> Act | None:
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
         return Act(kind="choose", titles=titles[:1] or _at_hand(heard), places=heard.ref.places)
     return None
+
+
+def _agrees_to_one(heard: Heard) -> bool:
+    """ "Perfect, that one": a word of agreement, and what is agreed to."""
+    rest = _without_fillers(heard.text)
+    match = cue("agree").match(trimmed(heard.text))
+    return bool(
+        match and heard.ref.how in ("place", "it", "described", "other") and len(rest.split()) <= 3 and not heard.fact
+    )
 
 
 def _rate(heard: Heard) -> Act | None:
@@ -366,7 +378,7 @@ def _pass(heard: Heard) -> Act | None:
         return None
     if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
         return None
-    single = heard.ref.how in ("place", "described", "it") and not heard.has("dislikes_all")
+    single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
 
 
@@ -384,6 +396,8 @@ def _tell(heard: Heard) -> Act | None:
     about_one = heard.slots or heard.named or heard.ref or heard.scene.at_hand
     if verdict and about_one and not heard.facts and heard.words <= LONG:
         return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles or _at_hand(heard))
+    if read.moods:
+        return None
     lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(verdict)
     if lasting and heard.facts and not heard.has("comparative") and _own_voice(heard.text):
         return Act(kind="tell")
@@ -504,6 +518,14 @@ def _named(heard: Heard) -> Act | None:
     return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None
 
 
+def _unanswerable(heard: Heard) -> Act | None:
+    """A question about a title before us that no fact answers: said so, and shown what is known."""
+    title = heard.titles or (_at_hand(heard) if says_it(heard.text) else ())
+    if heard.asks and title and heard.words <= LONG and not heard.has("wishes") and heard.ref.how != "group":
+        return Act(kind="ask", about="beyond", titles=title[:1])
+    return None
+
+
 def _agree(heard: Heard) -> Act | None:
     if {"agree", "no"} & heard.courtesies:
         return Act(kind="other", about="agree" if "agree" in heard.courtesies else "no")
@@ -534,5 +556,6 @@ ORDER: tuple[Rule, ...] = (
     _wish,
     _named,
     _agree,
+    _unanswerable,
 )
 """The first rule that fits decides."""

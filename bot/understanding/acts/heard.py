@@ -13,6 +13,7 @@ from bot.understanding.acts.references import Reference
 
 _POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
+_BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -72,6 +73,14 @@ class Heard:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
         read = self.read.full
         return bool(read.genres.wanted or read.concepts or read.similar_to or read.people.wanted or read.moods)
+
+    @cached_property
+    def stars(self) -> float | None:
+        """Stars given, 1 to 5: as read, else a figure right behind a title that stands where titles stand."""
+        if self.read.full.stars or self.read.stars:
+            return self.read.full.stars or self.read.stars
+        match = _BEHIND.search(self.text) if self.slot == "judged" else None
+        return float(match[1].replace(",", ".")) if match else None
 
     @cached_property
     def tone(self) -> int:

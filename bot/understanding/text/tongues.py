@@ -67,7 +67,8 @@ class Tongue:
         for start, end, meaning in sorted(changed):
             parts += [text[at:start], f" {meaning} "]
             at = end
-        return re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        return _LAST_NO.sub(r"no \1", english)
 
 
 def _meet(start: int, end: int, match: re.Match[str]) -> bool:
@@ -105,6 +106,11 @@ def _is_english(text: str) -> bool:
     words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
     common = sum(_common(word) and word not in _theirs() for word in words)
     return not words or common > SHARE * len(words)
+
+
+def in_known_words(text: str) -> str:
+    """Only the words that English has: what was left of another language says nothing to an English catalogue."""
+    return " ".join(word for word in text.split() if _listed(word.strip(".,!?;:\"'").lower()))
 
 
 def _listed(word: str) -> bool:
@@ -166,6 +172,8 @@ def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
             yield from ((english, way) for way in each.words.get(code, ()))
 
 
+_LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
+"""A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 5
 """Letters from which the name of a language may take any ending."""
 
