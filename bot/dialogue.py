@@ -210,7 +210,7 @@ class Route:
 
 
 TYPED = (
-    "try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why",
+    "try_different", "undo", "picks", "start", "taste", "forget", "help", "tonight", "always", "why",
     "watchlist", "history", "rate", "settings", "trending", "refine", "surprise", "skip", "privacy",
 )  # fmt: skip
 """Verbs that people also type in words of their own language (`typed-…` in the locale)."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue import Flow, Replies, Step, Turn
 from bot.request import Request
 from bot.scene.finding import Finder
-from bot.scene.learning import learn, undo_button
+from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
 from bot.scene.titles import Titles
@@ -33,9 +33,11 @@ class Wish:
     async def find(self, turn: Turn) -> Replies:
         """Picks for a wish, with a note of what it taught besides ("I loved Arrival, what next?")."""
         read, act = turn.read, turn.meant
+        if act.about == "accepted":
+            return await self.accepted(turn)
         if act.about == "empty":
             return await self._surprise(turn)
-        note = learn(turn, read, turn.text)
+        note = learn(turn, told_alone(read), turn.text)
         before = turn.recall(WishSoFar)
         request = held(with_company(turn, read.request(turn.domain)), before.request if before else None)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):

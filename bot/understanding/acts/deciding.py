@@ -130,6 +130,15 @@ def _recalled(heard: Heard) -> Act | None:
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
 
 
+def _offered(heard: Heard) -> Act | None:
+    """A yes or no to what was offered."""
+    if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
+        return None
+    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+        return Act(kind="wish", about="accepted")
+    return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
+
+
 def _hand(heard: Heard) -> TitleId:
     title = heard.scene.at_hand
     assert title is not None
@@ -209,7 +218,8 @@ def _wish_besides(heard: Heard) -> bool:
 
 def _listed(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
-    if heard.has("told") and not heard.slots and not (heard.fact == "mine" and heard.named):
+    of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
+    if heard.has("told") and not of_title:
         return Act(kind="list", about="told")
     if heard.has("listed") and heard.asks and not heard.titles:
         return Act(kind="list", about="show" if _shows(heard) else "pick")
@@ -256,6 +266,10 @@ def _ask(heard: Heard) -> Act | None:
             titles = heard.titles
         if titles:
             return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
+    people = heard.read.full.people
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
+        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
     if heard.fact and _is_asked(heard):
         group = heard.ref.how == "group" or len(heard.titles) > 1
         titles = heard.titles or _at_hand(heard)
@@ -455,6 +469,8 @@ def _refine(heard: Heard) -> Act | None:
         return None
     if heard.has("lifts"):
         return Act(kind="refine", about="lift")
+    if heard.has("not_person") and heard.words <= FRAGMENT + 1:
+        return Act(kind="refine", about="not_person")
     read, changes = heard.read.full, heard.facts or heard.has("comparative")
     seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
@@ -537,6 +553,7 @@ ORDER: tuple[Rule, ...] = (
     _place,
     _command,
     _prompted,
+    _offered,
     _courtesy,
     _unlearn,
     _of_usher,
