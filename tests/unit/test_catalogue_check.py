@@ -146,7 +146,7 @@ def test_too_few_titles_and_a_flat_trait_are_faults_of_the_whole(entries: list[E
     for entry in entries:
         entry["traits"]["humor"] = 5
     said = [str(problem) for problem in check_starter(write(entries)) if not problem.line]
-    assert any("has 10 titles; 1200 are wanted" in reason for reason in said)
+    assert any("has 10 titles; 4000 are wanted" in reason for reason in said)
     assert any("scale of humor: deviation 0.00" in reason for reason in said)
 
 
