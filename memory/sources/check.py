@@ -23,7 +23,7 @@ from memory.sources.starter import STARTER, as_title, concepts_trained_on, knowl
 LEAST_SPREAD = 1.9
 """Standard deviation that a trait must have over the catalogue, on its scale of 0 to 10."""
 LEAST_PER_GENRE = 25
-OLDEST_CHILD = 10
+OLDEST_CHILD, NEVER = 10, 99
 CHILDREN = {"G", "PG", "TV-Y", "TV-Y7", "TV-G", "TV-PG"}
 
 
@@ -45,7 +45,7 @@ QUOTAS = (
         of="titles for children",
         least=350,
         counts=lambda entry: (
-            entry["suits_from"] <= OLDEST_CHILD
+            entry.get("suits_from", NEVER) <= OLDEST_CHILD
             and (entry["certificate"] in CHILDREN or bool({"Family", "Animation"} & set(entry["genres"])))
         ),
     ),

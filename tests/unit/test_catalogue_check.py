@@ -23,7 +23,7 @@ SEVENTH = 7
 @pytest.fixture
 def entries() -> list[Entry]:
     """Ten films of the twenties, kindred only to each other."""
-    found = [entry for entry in read_entries() if entry["year"] < 1930][:10]
+    found = [entry for entry in read_entries() if 1920 <= entry["year"] < 1930][:10]
     for entry in found:
         entry["kindred"] = [{"id": other["id"], "why": "both are silent"} for other in found if other is not entry][:3]
         entry |= {"concepts": dict.fromkeys(CONCEPTS[:8], 1), "notes": {}, "suits_from": 8, "ending": "open"}
