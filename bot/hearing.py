@@ -1,19 +1,15 @@
 """Free text: read once, in its scene; then to the one flow that hears this act."""
 
 import re
-from collections.abc import Callable
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.request import Ref, Understanding
 from bot.scene.scene import Prompt, scene_of
 from bot.scene.spoken import speak_of
-from bot.scene.titles import Titles
-from bot.titles import TitleId
+from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.deciding import decide
 
-FindName = Callable[[str], TitleId | None]
-"""The best known title of exactly this name."""
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
 _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part", "recall", "answer"))
 """Acts for which only what their own kind of message says of titles counts."""

@@ -255,6 +255,10 @@ def short_id(title: TitleId) -> str:
     return f"{kind[0]}{number}"
 
 
+def is_short_id(text: str) -> bool:
+    return bool(_SHORT.fullmatch(text))
+
+
 def from_short_id(text: str) -> TitleId:
     """`m27205` -> `tmdb:movie:27205`; raises BadTitleId."""
     match = _SHORT.fullmatch(text)

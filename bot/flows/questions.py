@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.messages import Buttons, Reply
 from bot.questions.quiz import Question, most_telling, questionnaire, request_from
 from bot.recommend.filters import allow
@@ -32,7 +32,9 @@ class Questions:
             name="questions",
             verbs={
                 "find": self.begin,
-                "recommend": self.begin,
+                "recommend": Command(
+                    self.begin, offered=True, public=True, options=("kind", "mood", "max_runtime", "company")
+                ),
                 "answer": self.answer,
                 "skip": self.skip,
                 "back": self.back,

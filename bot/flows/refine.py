@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
@@ -33,7 +33,7 @@ class Refine:
         self._finder = finder
 
     def flow(self) -> Flow:
-        verbs = {"refine": self.refine, "change": self.change}
+        verbs: Verbs = {"refine": Command(self.refine, offered=True), "change": self.change}
         return Flow(name="refine", verbs=verbs, hears={"refine": self.refined})
 
     async def refine(self, turn: Turn) -> Replies:

@@ -1,6 +1,6 @@
 """What is no wish and no question about films: courtesies, questions about Usher, nonsense, abuse. Always calm."""
 
-from bot.dialogue import Flow, Replies, Step, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.ways_on import find_buttons, with_resume
@@ -28,7 +28,7 @@ class SmallTalk:
             "help": self.helped,
             "other": self.other,
         }
-        return Flow(name="small talk", verbs={"help": self.help, "thanks": self.thanked}, hears=hears)  # type: ignore[arg-type]  # the keys are acts
+        return Flow(name="small talk", verbs={"help": Command(self.help, offered=True, public=True)}, hears=hears)  # type: ignore[arg-type]  # the keys are acts
 
     async def greeted(self, turn: Turn) -> Replies:
         key = "greet-back" if _has_cards(turn) else "greet"

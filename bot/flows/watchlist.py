@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
@@ -27,7 +27,11 @@ class Watchlist:
         self._recommender = recommender
 
     def flow(self) -> Flow:
-        verbs = {"save": self.save, "watchlist": self.watchlist, "history": self.history}
+        verbs: Verbs = {
+            "save": Command(self.save, anyones=True),
+            "watchlist": Command(self.watchlist, offered=True, private=True),
+            "history": Command(self.history, offered=True, private=True),
+        }
         return Flow(name="watchlist", verbs=verbs, hears={"list": self.said})
 
     async def save(self, turn: Turn) -> Replies:

@@ -11,6 +11,8 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.questions import measure
 
+FindName = Callable[[str], TitleId | None]
+"""The best known title of exactly this name, however it is written."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 SHORTEST = 6

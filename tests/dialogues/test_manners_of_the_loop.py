@@ -9,7 +9,7 @@ from bot.dialogue import Flow, Replies, Turn, merge
 from bot.manager import Manager
 from bot.messages import Reply
 from tests.dialogues.talking import Someone
-from tests.fakes import FakeClock, FakePeople
+from tests.fakes import FakeClock, FakeHearing, FakePeople
 from tests.held import held
 
 HOLD = 0.05
@@ -39,8 +39,8 @@ async def evening(someone: Someone) -> None:
 
 
 def a_manager(step: "object") -> Manager:
-    routes = merge([Flow(name="one", verbs={"go": step, "stale": step, "help": step}, hears=step)])  # type: ignore[dict-item, arg-type]  # any step of a test
-    return Manager(routes=routes, people=FakePeople(), clock=FakeClock())
+    routes = merge([Flow(name="one", verbs={"go": step, "stale": step, "help": step}, hears={"other": step})])  # type: ignore[dict-item]  # any step of a test
+    return Manager(routes=routes, hearing=FakeHearing(step), people=FakePeople(), clock=FakeClock())
 
 
 async def test_turns_of_one_person_never_overlap_and_of_two_run_side_by_side() -> None:

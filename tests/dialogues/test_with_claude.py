@@ -10,7 +10,7 @@ from bot.recommend.config import RecommendSettings
 from bot.recommend.rerank_claude import INSTRUCTIONS as RERANK
 from bot.recommend.rewrite import INSTRUCTIONS as REWRITE
 from bot.settings import Secrets, Settings, StoreSettings
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 from bot.wiring.house import House
 from tests.conftest import Furnished
 from tests.dialogues.talking import Someone
@@ -43,7 +43,7 @@ async def house(served: MessagesApi, furnished: Furnished) -> AsyncIterator[Hous
     house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     assert house.claude
-    await house.claude.prepare(Answer)
+    await house.claude.prepare(ReadAnswer)
     yield house
     await house.close()
 

@@ -13,9 +13,9 @@ from adapters.discord.commands import Choices
 from adapters.discord.door import DiscordDoor
 from adapters.discord.present import Manners
 from bot.flows.order import COMPANIES
-from bot.flows.picks import MOODS
 from bot.introduction import introductions
 from bot.ports import Handle
+from bot.scene.moods import MOODS
 from bot.settings import Settings, StoreSettings
 from bot.titles import Domain
 from bot.wiring.house import House
@@ -79,7 +79,7 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
             connection,
             memory=memory,
             art=house,
-            introductions=introductions(house.routes.verbs),
+            introductions=introductions(house.routes.commands),
             choices=CHOICES,
             say=say,
             now=house.clock.now,

@@ -65,7 +65,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
             connection,
             memory=memory,
             art=art or house,
-            introductions=introductions(house.routes.verbs),
+            introductions=introductions(house.routes.commands),
             now=house.clock.now,
             webhook=webhook,
         )
