@@ -10,11 +10,13 @@ from bot import observe
 
 ALL = (
     "turns",
+    "promptness",
     "telegram_turns",
     "discord_turns",
     "ingest",
     "vectors",
     "traits",
+    "concepts",
     "understanding",
     "speed",
     "quality",

@@ -22,6 +22,7 @@ from bot.titles import GENRES, Title
 from memory.catalogue import columns_of
 from memory.documents import document
 from memory.sources.build_starter import embed_exactly
+from memory.sources.described import embedded
 from memory.sources.lines import read
 from memory.sources.starter import starter_columns
 
@@ -81,11 +82,11 @@ def r2(wanted: Floats, found: Floats) -> Floats:
 
 
 def as_imported(columns: Columns, path: Path) -> Columns:
-    """The same titles, in the same order, as another catalogue describes them, embedded here (a minute or two)."""
+    """The same titles, in the same order, as another catalogue describes them (minutes, the first time)."""
     wanted = set(columns.ids)
     theirs = {title.id: title for title in read(path) if isinstance(title, Title) and title.id in wanted}
     titles = [theirs[name] for name in columns.ids]
-    return columns_of(titles, embed_exactly([document(title) for title in titles]))
+    return columns_of(titles, embedded([document(title) for title in titles], embed_exactly))
 
 
 def table(scores: Scores) -> str:

@@ -16,7 +16,7 @@ from uuid import uuid4
 import numpy as np
 
 from benchmarks.house import open_house
-from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said
+from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said, Sent
 from bot.thrift import few_pools
 from bot.wiring.house import House
 
@@ -58,6 +58,11 @@ class Talker:
         action = Action(verb=verb, args=args)
         chose = Chose(id=f"e{next(_numbers)}", account=self._account, chat=self._chat, action=action)
         return await self._timed(lambda: self._house.manager.handle(chose))
+
+    async def sends(self, filename: str, data: bytes) -> float:
+        event = f"e{next(_numbers)}"
+        sent = Sent(id=event, account=self._account, chat=self._chat, filename=filename, data=data)
+        return await self._timed(lambda: self._house.manager.handle(sent))
 
     async def _timed(self, answer: Callable[[], Awaitable[tuple[Reply, ...]]]) -> float:
         started = time.perf_counter()

@@ -1,10 +1,10 @@
 """How a conversation is put together: a Turn goes in, a flow's Step answers it, Replies come out."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
@@ -32,7 +32,7 @@ from bot.taste.profile import Taste
 from bot.taste.standing import Key
 from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act, ActKind
-from bot.words import Words, languages, words
+from bot.words import Words, keys, languages, words
 
 T = TypeVar("T")
 REFRESH_AFTER = timedelta(seconds=20)
@@ -182,9 +182,37 @@ class Turn:
 
 
 Replies = tuple[Reply, ...]
-Understand = Callable[[str, int | None], Awaitable[Understanding]]
-"""What a text says; the person bears the cost if a language model is asked."""
+
+
+class Understand(Protocol):
+    """What a text says, likely written in this language; the person bears the cost if a language model is asked."""
+
+    async def __call__(self, text: str, person: int | None = None, locale: str = "") -> Understanding: ...
+
+
 Step = Callable[[Turn], Awaitable[Replies]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A verb that is more than a button.
+
+    `offered` ones stand in the menus of the platforms, in the order of the features and of a feature's verbs, with the
+    words `command-…`; `options` are what a platform may ask for beside one, by name, in the order of the arguments.
+    `public` ones are of use among others too, `private` ones answer for one person's eyes alone. `anyones` is a card's
+    button that means the same whoever presses it.
+    """
+
+    step: Step
+    offered: bool = field(default=False, kw_only=True)
+    options: tuple[str, ...] = field(default=(), kw_only=True)
+    public: bool = field(default=False, kw_only=True)
+    private: bool = field(default=False, kw_only=True)
+    anyones: bool = field(default=False, kw_only=True)
+
+
+Verbs = Mapping[str, Step | Command]
+"""What a flow answers: a step alone is a button's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,22 +220,32 @@ class Flow:
     """One feature of the dialogue: which verbs it answers, which acts of free text it hears, whether it takes files."""
 
     name: str
-    verbs: Mapping[str, Step]
+    verbs: Verbs
     hears: Mapping[ActKind, Step] = field(default_factory=dict)
     takes: Step | None = None
+
+    @property
+    def commands(self) -> dict[str, Command]:
+        """Every verb as a command."""
+        return {verb: each if isinstance(each, Command) else Command(each) for verb, each in self.verbs.items()}
+
+    def around(self, wrap: Callable[[Step], Step]) -> "Flow":
+        """The same flow with something around each of its steps."""
+        return replace(
+            self,
+            verbs={verb: replace(command, step=wrap(command.step)) for verb, command in self.commands.items()},
+            hears={act: wrap(step) for act, step in self.hears.items()},
+            takes=wrap(self.takes) if self.takes else None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
+    """Where a turn goes; of a verb, `command` is what it is besides."""
+
     flow: str
     step: Step
-
-
-TYPED = (
-    "try_different", "undo", "picks", "yes_like", "start", "taste", "forget", "help", "tonight", "always", "why",
-    "watchlist", "history", "rate", "settings", "trending", "refine", "surprise", "skip", "privacy",
-)  # fmt: skip
-"""Verbs that people also type in words of their own language (`typed-…` in the locale)."""
+    command: Command | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,11 +257,17 @@ class Routes:
     taker: Route
     """What a file goes to: the flow that takes them, else what answers a button nobody knows."""
 
+    @property
+    def commands(self) -> dict[str, Command]:
+        """What each verb is, in the order of the features."""
+        return {verb: route.command for verb, route in self.verbs.items() if route.command}
+
     def typed(self, text: str, say: Words) -> Action | None:
         """Words that stand for a button, in the person's language or else in any: "more", "undo"; else None."""
         said = " ".join(text.casefold().replace("’", "'").split()).strip(" .!?¡¿。！？")
         for locale in (say.locale, *languages()):
-            if verb := _typed(locale).get(said):
+            verb = typed_words(locale).get(said, "")
+            if verb in self.verbs:
                 return Action(verb=verb)
         return None
 
@@ -239,11 +283,14 @@ class Routes:
 
 
 @cache
-def _typed(locale: str) -> Mapping[str, str]:
-    """Every phrase of a language that is typed instead of tapped, and its verb."""
+def typed_words(locale: str) -> Mapping[str, str]:
+    """Every phrase of a language that is typed instead of tapped (`typed-VERB` in the locale), and its verb."""
     say = words(locale)
-    told = ((verb, say(f"typed-{verb.replace('_', '-')}")) for verb in TYPED)
+    told = ((key.removeprefix(TYPED).replace("-", "_"), say(key)) for key in keys(TYPED))
     return {phrase.strip().casefold(): verb for verb, phrases in told for phrase in phrases.split(";")}
+
+
+TYPED = "typed-"
 
 
 def merge(flows: Iterable[Flow]) -> Routes:
@@ -252,14 +299,14 @@ def merge(flows: Iterable[Flow]) -> Routes:
     acts: dict[ActKind, Route] = {}
     takers: dict[str, Route] = {}
     for flow in flows:
-        for verb, step in flow.verbs.items():
-            _claim(verbs, verb, verb, Route(flow=flow.name, step=step))
+        for verb, command in flow.commands.items():
+            _claim(verbs, verb, verb, Route(flow=flow.name, step=command.step, command=command))
         for act, step in flow.hears.items():
             _claim(acts, act, f"the act {act}", Route(flow=flow.name, step=step))
         if flow.takes:
             _claim(takers, "files", "files", Route(flow=flow.name, step=flow.takes))
     if "other" not in acts:
-        raise ValueError("no flow hears what no other does: the act `other`")
+        raise ValueError("no flow hears free text that no other does: the act `other`")
     return Routes(verbs=verbs, acts=acts, taker=takers.get("files") or verbs.get("stale") or acts["other"])
 
 

@@ -3,31 +3,50 @@
 import re
 
 from bot.dialogue import Replies, Routes, Turn, Understand
+from bot.request import Ref, Understanding
 from bot.scene.scene import Prompt, scene_of
-from bot.scene.titles import Titles
+from bot.scene.spoken import speak_of
+from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.deciding import decide
 
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
+_LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part", "recall", "answer"))
+"""Acts for which only what their own kind of message says of titles counts."""
 
 
 class Hearing:
     """Reads what someone says, decides what it does, and hands the turn to the flow that claimed this act."""
 
-    def __init__(self, *, understand: Understand, titles: Titles, routes: Routes) -> None:
+    def __init__(self, *, understand: Understand, names: FindName, titles: Titles, routes: Routes) -> None:
         self._understand = understand
+        self._names = names
         self._titles = titles
         self._routes = routes
 
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. What was asked back before is answered now or never."""
         scene = scene_of(turn)
-        turn.read = await self._understand(_score(turn.text) if _scores(scene) else turn.text, turn.person.id)
-        turn.act = decide(
-            turn.text, turn.read, scene, lambda titles, words: self._titles.described(titles, words, turn.read)
+        read = await self._understand(
+            _score(turn.text) if _scores(scene) else turn.text, turn.person.id, turn.say.locale
         )
+        turn.act = decide(
+            turn.text,
+            read,
+            scene,
+            lambda titles, words: self._titles.described(titles, words, read.full),
+            lambda words: self._titles.spoken_as(scene.spoken, words) or self._names(words),
+        )
+        turn.read = read if turn.act.kind in _LIMITED else read.full
+        named = turn.act.titles or tuple(ref.id for ref in _refs(read.full))
+        if named and turn.act.kind != "unlearn":
+            speak_of(turn, *named)
         turn.drop(Prompt)
         return await self._routes.acts[turn.act.kind].step(turn)
+
+
+def _refs(read: Understanding) -> tuple[Ref, ...]:
+    return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
 
 
 def _scores(scene: Scene) -> bool:

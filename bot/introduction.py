@@ -1,40 +1,37 @@
-"""How Usher presents itself where a platform shows a menu: commands that have a flow, and two texts, by language."""
+"""How Usher presents itself where a platform shows a menu: the commands that its flows describe, and two texts."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
-from bot.messages import Command, Introduction
-from bot.words import languages, words
-
-OFFERED = (
-    "start", "recommend", "surprise", "more_like_this", "rate", "taste", "picks", "trending", "watchlist", "history",
-    "where", "mood", "refine", "movie_night", "profile", "settings", "link", "import", "export", "forget", "undo",
-    "help", "privacy",
-)  # fmt: skip
-"""Verbs in the order of the menu. One that no flow answers is left out."""
-PUBLIC = frozenset({
-    "start", "recommend", "surprise", "more_like_this", "rate", "picks", "trending", "where", "mood", "movie_night",
-    "undo", "help",
-})  # fmt: skip
-"""Those that show nothing of a person that others need not see."""
+from bot.dialogue import Command
+from bot.messages import Introduction, MenuCommand
+from bot.words import Words, languages, words
 
 
-def introductions(verbs: Collection[str]) -> tuple[Introduction, ...]:
+def introductions(commands: Mapping[str, Command]) -> tuple[Introduction, ...]:
     """One for each language, English first."""
-    return tuple(_in(locale, verbs) for locale in sorted(languages(), key=lambda name: (name != "en", name)))
+    return tuple(_in(locale, commands) for locale in sorted(languages(), key=lambda name: (name != "en", name)))
 
 
-def _in(locale: str, verbs: Collection[str]) -> Introduction:
+def _in(locale: str, commands: Mapping[str, Command]) -> Introduction:
     say = words(locale)
-    commands = tuple(
-        Command(verb=verb, description=say(f"command-{verb.replace('_', '-')}"), public=verb in PUBLIC)
-        for verb in OFFERED
-        if verb in verbs
-    )
+    given = {verb: each for verb, each in commands.items() if each.offered or each.public or each.options}
     return Introduction(
         locale=locale,
-        commands=commands,
+        commands=tuple(_told(verb, command, say) for verb, command in given.items()),
         description=say("bot-description"),
         short_description=say("bot-short"),
         reading=say("import-reading"),
         unfetched=say("import-unfetched"),
+        anyones=frozenset(verb for verb, command in commands.items() if command.anyones),
+    )
+
+
+def _told(verb: str, command: Command, say: Words) -> MenuCommand:
+    return MenuCommand(
+        verb=verb,
+        description=say(f"command-{verb.replace('_', '-')}") if command.offered else "",
+        options=command.options,
+        offered=command.offered,
+        public=command.public,
+        private=command.private,
     )

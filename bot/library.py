@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from bot.knowledge.model import ConceptModel
 from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import LanguageModel
@@ -17,6 +18,7 @@ from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
+from bot.titles import TitleId
 from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
@@ -31,6 +33,7 @@ class Library:
         *,
         catalogue: Catalogue,
         traits: TraitModel,
+        concepts: ConceptModel,
         today: Callable[[], date],
         language_model: LanguageModel,
         kept: KeptAnswers,
@@ -41,7 +44,7 @@ class Library:
         self._trends = trends
         self._hot: tuple[str, str | None] = "", None
         self._refreshing = asyncio.Lock()
-        self._traits = traits
+        self._traits, self._concepts = traits, concepts
         self._today = today
         self._language_model, self._kept = language_model, kept
         self._version: str | None = None
@@ -97,7 +100,7 @@ class Library:
         words = WordIndexBuilder({title: row for row, title in enumerate(columns.ids)})
         async for overviews in self._catalogue.overviews():
             await asyncio.to_thread(words.add_overviews, overviews)
-        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words)
+        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words, self._concepts)
         self._understanding = asyncio.create_task(self._index(columns))
         self._version = version
 
@@ -114,9 +117,19 @@ class Library:
         assert self._titles is not None
         return self._titles
 
-    async def understand(self, text: str, person: int | None = None) -> Understanding:
+    def named(self, words: str) -> TitleId | None:
+        """The best known title of exactly this name, however it is written; None while the names are being read."""
+        rows = self._titles.named(words) if self._titles else ()
+        best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
+        return self.arrays.ids[best[0]] if best else None
+
+    def _fame(self, row: int) -> float:
+        assert self._titles is not None
+        return float(self._titles.fame[row])
+
+    async def understand(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
-        return await self.understand_all([Message(role="user", text=text)], person)
+        return await self.understand_all([Message(role="user", text=text, locale=locale)], person)
 
     async def understand_all(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
         """What all the person's messages together say."""

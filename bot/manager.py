@@ -6,12 +6,12 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from weakref import WeakValueDictionary
 
 from bot import observe
 from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import UsherError
 from bot.hearing import Hearing
+from bot.locks import KeyedLocks
 from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent
 from bot.ports import Clock, People
 from bot.taste.config import TasteSettings
@@ -40,7 +40,7 @@ class Manager:
         self._clock = clock
         self._max_text = max_text
         self._learning = learning or TasteSettings()
-        self._locks: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
+        self._lock = KeyedLocks[Account]()
         self._running = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -111,7 +111,7 @@ class Manager:
             replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
         self._witness(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
-        return replies if incoming.chat.private else tuple(reply.owned_by(incoming.account) for reply in replies)
+        return replies if incoming.chat.private else tuple(_among_others(reply, incoming, route) for reply in replies)
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
         say = words(incoming.locale)
@@ -119,12 +119,6 @@ class Manager:
         if say.has(key):
             return Reply(text=say(key))
         return Reply(text=say("error", reference=reference) if reference else say("error-known"))
-
-    def _lock(self, account: Account) -> asyncio.Lock:
-        lock = self._locks.get(account)
-        if lock is None:
-            lock = self._locks[account] = asyncio.Lock()
-        return lock
 
     @asynccontextmanager
     async def _in_flight(self) -> AsyncIterator[None]:
@@ -136,6 +130,12 @@ class Manager:
             self._running -= 1
             if not self._running:
                 self._idle.set()
+
+
+def _among_others(reply: Reply, incoming: Incoming, route: Route) -> Reply:
+    """The reply with its buttons for whoever asked alone, and a private verb's for their eyes alone."""
+    private = reply.private or (route.command is not None and route.command.private)
+    return replace(reply.owned_by(incoming.account), private=private and not reply.everyones)
 
 
 def _readable(text: str) -> str:

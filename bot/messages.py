@@ -153,25 +153,34 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """What a platform's menu of commands offers: a verb and what it does; `public` ones are of use among others too."""
+class MenuCommand:
+    """A verb that people may give as a command, and what it may be given, by name and in order (`options`).
+
+    `offered` ones stand in a platform's menu with their description; `public` ones are of use among others too; the
+    others are heard there, but no menu has them. `private` ones answer for one person's eyes.
+    """
 
     verb: str
-    description: str
-    public: bool
+    description: str = ""
+    options: tuple[str, ...] = ()
+    offered: bool = True
+    public: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction:
     """How Usher presents itself on a platform in one language: what it can do, two texts about it, and what a door says
-    while it reads a file, or where it can't fetch one."""
+    while it reads a file, or where it can't fetch one. `anyones` are verbs of a card's buttons that mean the same
+    whoever presses them."""
 
     locale: str
-    commands: tuple[Command, ...]
+    commands: tuple[MenuCommand, ...]
     description: str
     short_description: str
     reading: str = ""
     unfetched: str = ""
+    anyones: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

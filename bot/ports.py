@@ -16,6 +16,7 @@ from bot.titles import Analysis, Judgement, Sought, Title, TitleId
 Json = Any
 Floats = NDArray[np.float32]
 Rows = NDArray[np.int64]
+Bytes = NDArray[np.uint8]
 
 
 class People(Protocol):

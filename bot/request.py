@@ -176,6 +176,7 @@ class Understanding:
     genres: Choice = Choice()
     runtime: Span = Span()
     year: Span = Span()
+    seasons: Span = Span()
     languages: Choice = Choice()
     countries: Choice = Choice()
     services: tuple[str, ...] = ()
@@ -228,6 +229,7 @@ class Understanding:
             countries=self.countries,
             runtime=self.runtime,
             year=self.year,
+            seasons=self.seasons,
             traits=dict(self.traits),
             concepts=dict(self.concepts),
             refused=self.refused,

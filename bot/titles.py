@@ -227,9 +227,13 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """Titles by their analysis: all the themes at once, the words as they are, each figure from least to most."""
+    """Titles by their analysis: all the themes at once, the words as they are, each figure from least to most.
+
+    `concepts` are no part of an analysis: who keeps analyses passes them over, and TitleArrays.having knows them.
+    """
 
     themes: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
     country: str | None = None
     decade: int | None = None
     arc: str | None = None
@@ -249,6 +253,10 @@ def short_id(title: TitleId) -> str:
     """`tmdb:movie:27205` -> `m27205`, for buttons that have few bytes."""
     kind, _, number = title.removeprefix("tmdb:").partition(":")
     return f"{kind[0]}{number}"
+
+
+def is_short_id(text: str) -> bool:
+    return bool(_SHORT.fullmatch(text))
 
 
 def from_short_id(text: str) -> TitleId:

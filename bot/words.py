@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from bot.errors import WordMissing
 
@@ -56,6 +57,14 @@ def _bundle(locale: str) -> FluentBundle:
     for path in sorted((LOCALES / locale).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+@cache
+def keys(beginning: str) -> tuple[str, ...]:
+    """The keys that begin so; no language has others than English."""
+    bodies = (FluentResource(path.read_text(encoding="utf-8")).body for path in (LOCALES / FALLBACK).glob("*.ftl"))
+    names = (entry.id.name for body in bodies for entry in body if isinstance(entry, Message))
+    return tuple(sorted(name for name in names if name.startswith(beginning)))
 
 
 def languages() -> tuple[str, ...]:

@@ -1,8 +1,67 @@
-"""No test reaches a real service, whatever keys the machine has."""
+"""No test reaches a real service, whatever keys the machine has. What is dear is made once for a whole run."""
 
+import asyncio
+import fcntl
+import gc
 import os
+import resource
+import shutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
-from bot.settings import SECRETS
+import pytest
+
+from bot.settings import SECRETS, Settings, StoreSettings
+from bot.thrift import few_pools, give_back
 
 for _name in SECRETS:
     os.environ.pop(_name, None)
+few_pools()
+
+Furnished = Callable[[str], Path]
+"""A new data folder by its name, in which the starter catalogue is already."""
+
+
+GROWN = 50_000
+"""Kilobytes by which the process may grow before it looks for what is no longer used: looking takes half a second."""
+_peak = 0
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """A library keeps what it loaded from the collector; the houses of tests that are over should be collected."""
+    global _peak  # noqa: PLW0603  pytest calls a function
+    gc.unfreeze()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if nextitem and nextitem.path != item.path and peak > _peak + GROWN:
+        gc.collect()
+        give_back()
+        _peak = peak
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    """The starter catalogue is brought in by whichever process of the run comes first, and copied."""
+    own = tmp_path_factory.getbasetemp()
+    run = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    starter, unfinished = run / "starter", run / "starter-unfinished"
+    with (run / "starter.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not starter.exists():
+            with ThreadPoolExecutor(1) as thread:  # of a loop of its own: the test's is running already
+                thread.submit(asyncio.run, _bring_in_starter(unfinished)).result()
+            unfinished.rename(starter)
+
+    def folder(name: str) -> Path:
+        return Path(shutil.copytree(starter, tmp_path_factory.mktemp(name), dirs_exist_ok=True))
+
+    return folder
+
+
+async def _bring_in_starter(folder: Path) -> None:
+    from bot.wiring.house import House
+    from tests.fakes import FakeClock, FakeEmbedder
+
+    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+    await house.open()
+    await house.close()

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
+from bot.dialogue import Step
 from bot.errors import ModelNotReady
 from bot.messages import Account, Incoming
 from bot.persons import (
@@ -195,6 +196,13 @@ class Kept:
 
     def use(self, profile: int) -> None:
         self.person = replace(self.person, profile=self.profiles[profile].profile)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeHearing:
+    """Hands all that is said to one step, unread."""
+
+    hear: Step
 
 
 class FakePeople:

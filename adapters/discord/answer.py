@@ -75,15 +75,15 @@ class Answerer:
         """A command used on a message."""
         await self._guarded(event, self._quote(event, verb, message))
 
-    async def compare(self, event: Event, person: discord.User | discord.Member) -> None:
+    async def point(self, event: Event, verb: str, person: discord.User | discord.Member) -> None:
         """A command used on a person."""
-        action = Action(verb="compare", args=("" if person.bot else str(person.id), person.display_name))
+        action = Action(verb=verb, args=("" if person.bot else str(person.id), person.display_name))
         await self.command(event, action)
 
-    async def file(self, event: Event, file: discord.Attachment | None) -> None:
+    async def file(self, event: Event, verb: str, file: discord.Attachment | None) -> None:
         """A command that came with a file, or without."""
         if file is None:
-            await self.command(event, Action(verb="import"))
+            await self.command(event, Action(verb=verb))
         else:
             await self._guarded(event, self._file(event, file))
 

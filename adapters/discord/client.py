@@ -1,6 +1,6 @@
 """The library's bot, put together: our tree of commands, our buttons, our ears; and where Discord is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +21,7 @@ from adapters.discord.read import PLATFORM
 from adapters.discord.send import log_text
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
-from bot.messages import Action
+from bot.messages import Action, MenuCommand
 from bot.ports import Handle
 
 log = structlog.get_logger("usher.discord")
@@ -87,16 +87,16 @@ class Bot(commands.AutoShardedBot):
         self.listener = Listener(handle=handle, presenter=presenter, work=self._work)
         self.add_dynamic_items(pressed_by(self.answerer.press))
 
-    async def offer(self, verbs: Collection[str], languages: Collection[str]) -> list[dict[str, Any]]:
-        """Put the commands of these verbs into the tree; how Discord is told of them."""
+    async def offer(self, commands: Sequence[MenuCommand], languages: Collection[str]) -> list[dict[str, Any]]:
+        """Put these commands into the tree; how Discord is told of them."""
         answers = Answers(
             take=self.answerer.command,
             suggest=self.answerer.suggest,
             fetch=self.answerer.file,
             quote=self.answerer.quote,
-            compare=self.answerer.compare,
+            point=self.answerer.point,
         )
-        made = Commands(say=self._say, choices=self._choices, answers=answers).for_verbs(verbs)
+        made = Commands(say=self._say, choices=self._choices, answers=answers).of(commands)
         translator = Translator(self._say, languages)
         await self.tree.set_translator(translator)
         for command in made:

@@ -1,8 +1,8 @@
 """Usher's commands on Discord: what each may be given, in words of every language. What comes of them is the door's."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from inspect import signature
+from inspect import Parameter, Signature
 from typing import Any
 
 import discord
@@ -11,7 +11,7 @@ from discord.app_commands import Choice, Command, ContextMenu, Range
 
 from adapters.discord.read import TYPED_CHARACTERS, ordered
 from adapters.discord.words import Say, translated
-from bot.messages import Action
+from bot.messages import Action, MenuCommand
 
 Event = discord.Interaction[Any]
 Take = Callable[[Event, Action], Awaitable[None]]
@@ -21,20 +21,26 @@ Title = Range[str, 1, TYPED_CHARACTERS]
 
 LONGEST_VOTE = 1440
 """Minutes that may be asked for; what is too long or too short for a vote is the dialogue's to say."""
-MENUS = {"more_like_this": "discord-menu-more", "rate": "discord-menu-rate", "compare": "discord-menu-compare"}
-"""Verbs that can be used on a message or a person, and the key of their name there."""
+OPTIONS: dict[str, Any] = {
+    "kind": str, "mood": str, "company": str, "max_runtime": Range[int, 10, 600], "title": Title, "stars": int,
+    "profile": Range[str, 1, 60], "minutes": Range[int, 1, LONGEST_VOTE], "code": Range[str, 1, 40],
+    "file": discord.Attachment,
+}  # fmt: skip
+"""What each option that a command may have is for Discord."""
+MESSAGE, PERSON = "message", "person"
+"""Options that Discord asks for by a menu on a message or a person; its name is the word `discord-menu-VERB`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
     """What the door does with commands: `take` an action, `suggest` titles while one is typed, `fetch` a file,
-    `quote` a message, or put two people beside each other (`compare`)."""
+    `quote` a message, or `point` at a person."""
 
     take: Take
     suggest: Callable[[Event, str], Awaitable[list[Choice[str]]]]
-    fetch: Callable[[Event, discord.Attachment | None], Awaitable[None]]
+    fetch: Callable[[Event, str, discord.Attachment | None], Awaitable[None]]
     quote: Callable[[Event, str, discord.Message], Awaitable[None]]
-    compare: Callable[[Event, discord.User | discord.Member], Awaitable[None]]
+    point: Callable[[Event, str, discord.User | discord.Member], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,111 +53,49 @@ class Choices:
 
 
 class Commands:
-    """Makes the commands that have a verb."""
+    """Makes Discord's commands of what is offered: which options one has is its own affair, what they are is ours."""
 
     def __init__(self, *, say: Say, choices: Choices, answers: Answers) -> None:
         self._say = say
-        self._choices = choices
         self._answers = answers
-
-    def for_verbs(self, verbs: Collection[str]) -> list[Command[Any, ..., Any] | ContextMenu]:
-        """The commands in this order, each once, those without options of their own plain; then the menus."""
-        given = {
-            "recommend": self._recommend(),
-            "more_like_this": self._titled("more_like_this"),
-            "where": self._titled("where"),
-            "rate": self._rate(),
-            "mood": self._mood(),
-            "profile": self._profile(),
-            "movie_night": self._movie_night(),
-            "link": self._link(),
-            "import": self._import(),
+        self._choices = {
+            "kind": self._worded(choices.kinds),
+            "mood": self._worded(choices.moods),
+            "company": self._worded(choices.companies),
+            "stars": [Choice(name="★" * count, value=count) for count in range(5, 0, -1)],
         }
-        typed = [
-            self._command(verb, given.get(verb) or self._plain(verb))
-            for verb in dict.fromkeys(verbs)
-            if verb != "compare"
-        ]
-        return [*typed, *self._menus(verbs)]
 
-    def _command(self, verb: str, callback: Callback) -> Command[Any, ..., Any]:
-        options = [name for name in signature(callback).parameters if name != "event"]
+    def of(self, commands: Sequence[MenuCommand]) -> list[Command[Any, ..., Any] | ContextMenu]:
+        """Those that are typed, in this order; then the menus."""
+        typed = [self._typed(command) for command in commands if command.offered]
+        on_messages = [self._menu(c.verb, self._on_a_message(c.verb)) for c in commands if MESSAGE in c.options]
+        on_people = [self._menu(c.verb, self._on_a_person(c.verb)) for c in commands if PERSON in c.options]
+        return [*typed, *on_messages, *on_people]
+
+    def _typed(self, command: MenuCommand) -> Command[Any, ..., Any]:
+        options = [name for name in command.options if name in OPTIONS]
+        callback = self._callback(command.verb, options)
         keys = {name: f"option-{name.replace('_', '-')}" for name in options}
         app_commands.describe(**{name: translated(self._say, f"{key}.about") for name, key in keys.items()})(callback)
         app_commands.rename(**{name: translated(self._say, key) for name, key in keys.items()})(callback)
-        about = translated(self._say, f"command-{verb.replace('_', '-')}")
-        return Command(name=verb.replace("_", "-"), description=about, callback=callback)
+        app_commands.choices(**{name: self._choices[name] for name in options if name in self._choices})(callback)
+        if "title" in options:
+            app_commands.autocomplete(title=self._suggested())(callback)
+        about = translated(self._say, f"command-{command.verb.replace('_', '-')}")
+        return Command(name=command.verb.replace("_", "-"), description=about, callback=callback)
 
-    def _plain(self, verb: str) -> Callback:
-        async def callback(event: Event) -> None:
-            await self._answers.take(event, Action(verb=verb))
+    def _callback(self, verb: str, options: Sequence[str]) -> Callback:
+        """What Discord calls; the library reads from its signature what the options are."""
 
-        return callback
+        async def callback(event: Event, **given: Any) -> None:
+            if "file" in options:
+                await self._answers.fetch(event, verb, given.get("file"))
+            else:
+                await self._answers.take(event, ordered(verb, **{name: given.get(name) for name in options}))
 
-    def _recommend(self) -> Callback:
-        @app_commands.choices(
-            kind=self._offered(self._choices.kinds),
-            mood=self._offered(self._choices.moods),
-            company=self._offered(self._choices.companies),
-        )
-        async def callback(
-            event: Event,
-            kind: str | None = None,
-            mood: str | None = None,
-            max_runtime: Range[int, 10, 600] | None = None,
-            company: str | None = None,
-        ) -> None:
-            action = ordered("recommend", kind=kind, mood=mood, runtime=max_runtime, company=company)
-            await self._answers.take(event, action)
-
-        return callback
-
-    def _titled(self, verb: str) -> Callback:
-        @app_commands.autocomplete(title=self._suggested())
-        async def callback(event: Event, title: Title | None = None) -> None:
-            await self._answers.take(event, ordered(verb, title=title))
-
-        return callback
-
-    def _rate(self) -> Callback:
-        stars_offered = [Choice(name="★" * count, value=count) for count in range(5, 0, -1)]
-
-        @app_commands.autocomplete(title=self._suggested())
-        @app_commands.choices(stars=stars_offered)
-        async def callback(event: Event, title: Title | None = None, stars: int | None = None) -> None:
-            await self._answers.take(event, ordered("rate", title=title, stars=stars))
-
-        return callback
-
-    def _mood(self) -> Callback:
-        @app_commands.choices(mood=self._offered(self._choices.moods))
-        async def callback(event: Event, mood: str | None = None) -> None:
-            await self._answers.take(event, ordered("mood", mood=mood))
-
-        return callback
-
-    def _profile(self) -> Callback:
-        async def callback(event: Event, profile: Range[str, 1, 60] | None = None) -> None:
-            await self._answers.take(event, ordered("profile", name=profile))
-
-        return callback
-
-    def _movie_night(self) -> Callback:
-        async def callback(event: Event, minutes: Range[int, 1, LONGEST_VOTE] | None = None) -> None:
-            await self._answers.take(event, ordered("movie_night", minutes=minutes))
-
-        return callback
-
-    def _link(self) -> Callback:
-        async def callback(event: Event, code: Range[str, 1, 40] | None = None) -> None:
-            await self._answers.take(event, ordered("link", code=code))
-
-        return callback
-
-    def _import(self) -> Callback:
-        async def callback(event: Event, file: discord.Attachment | None = None) -> None:
-            await self._answers.fetch(event, file)
-
+        kind = Parameter.POSITIONAL_OR_KEYWORD
+        asked = [Parameter(name, kind, default=None, annotation=OPTIONS[name] | None) for name in options]
+        callback.__signature__ = Signature([Parameter("event", kind, annotation=Event), *asked])  # type: ignore[attr-defined]
         return callback
 
     def _suggested(self) -> Callback:
@@ -160,25 +104,21 @@ class Commands:
 
         return suggest
 
-    def _menus(self, verbs: Collection[str]) -> list[ContextMenu]:
-        answers = self._answers
+    def _menu(self, verb: str, callback: Callback) -> ContextMenu:
+        name = translated(self._say, f"discord-menu-{verb.replace('_', '-')}")
+        return ContextMenu(name=name, callback=callback)
 
-        def on_a_message(verb: str) -> Callback:
-            async def callback(event: Event, message: discord.Message) -> None:
-                await answers.quote(event, verb, message)
+    def _on_a_message(self, verb: str) -> Callback:
+        async def callback(event: Event, message: discord.Message) -> None:
+            await self._answers.quote(event, verb, message)
 
-            return callback
+        return callback
 
-        async def on_a_person(event: Event, person: discord.User) -> None:
-            await answers.compare(event, person)
+    def _on_a_person(self, verb: str) -> Callback:
+        async def callback(event: Event, person: discord.User) -> None:
+            await self._answers.point(event, verb, person)
 
-        used = {verb: key for verb, key in MENUS.items() if verb in verbs}
-        return [
-            ContextMenu(
-                name=translated(self._say, key), callback=on_a_person if verb == "compare" else on_a_message(verb)
-            )
-            for verb, key in used.items()
-        ]
+        return callback
 
-    def _offered(self, words: dict[str, str]) -> list[Choice[str]]:
+    def _worded(self, words: dict[str, str]) -> list[Choice[Any]]:
         return [Choice(name=translated(self._say, key), value=value) for value, key in words.items()]

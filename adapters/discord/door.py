@@ -14,7 +14,7 @@ import structlog
 from tenacity import AsyncRetrying, RetryCallState, retry_if_result
 
 from adapters.discord.client import Bot, Connection
-from adapters.discord.commands import MENUS, Choices
+from adapters.discord.commands import Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_new, log_text
@@ -63,7 +63,8 @@ class DiscordDoor:
         self._memory = memory
         self._introductions = introductions
         self._choices = choices
-        self._presenter = Presenter(memory=memory, art=art, say=say, manners=manners, now=now)
+        anyones = introductions[0].anyones
+        self._presenter = Presenter(memory=memory, art=art, say=say, manners=manners, now=now, anyones=anyones)
         self._guild = guild
         self._bot: Bot | None = None
         _quieten()
@@ -130,8 +131,8 @@ class DiscordDoor:
 
     async def _introduce(self, bot: Bot) -> None:
         """Tell Discord the commands, unless it was told the same before. Without them Usher still hears."""
-        verbs = [*(command.verb for command in self._introductions[0].commands), *MENUS]
-        payload = await bot.offer(verbs, {one.locale for one in self._introductions})
+        commands, languages = self._introductions[0].commands, {one.locale for one in self._introductions}
+        payload = await bot.offer(commands, languages)
         digest = hashlib.sha256(json.dumps([self._guild, payload], sort_keys=True).encode()).hexdigest()
         door = f"{PLATFORM}:{bot.application_id}"
         try:

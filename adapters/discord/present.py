@@ -1,6 +1,6 @@
 """What becomes of a reply before it is sent: its cover drawn, for whose eyes it is, its card remembered."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -13,9 +13,6 @@ from bot.messages import Account, Buttons, Chat, Reply
 from bot.ports import CoverArt, DoorMemory
 from bot.titles import TitleId
 
-_FOR_ALL = {"like", "dislike", "seen", "save", "more", "where"}
-"""Verbs of a card's buttons that mean the same whoever presses them."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
@@ -27,8 +24,17 @@ class Manners:
 
 class Presenter:
     def __init__(
-        self, *, memory: DoorMemory, art: CoverArt, say: Say, manners: Manners, now: Callable[[], datetime]
+        self,
+        *,
+        memory: DoorMemory,
+        art: CoverArt,
+        say: Say,
+        manners: Manners,
+        now: Callable[[], datetime],
+        anyones: Collection[str] = (),
     ) -> None:
+        """`anyones` are verbs of a card's buttons that mean the same whoever presses them."""
+        self._anyones = anyones
         self._memory = memory
         self._art = art
         self._manners = manners
@@ -64,7 +70,7 @@ class Presenter:
             return reply
 
         def anyones(rows: Buttons) -> Buttons:
-            kept = ([b for b in row if b.action.verb in _FOR_ALL] for row in rows)
+            kept = ([b for b in row if b.action.verb in self._anyones] for row in rows)
             return tuple(tuple(replace(b, action=replace(b.action, owner="")) for b in row) for row in kept)
 
         cards = tuple(replace(card, buttons=anyones(card.buttons)) for card in reply.cards)

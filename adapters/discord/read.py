@@ -13,8 +13,6 @@ from bot.titles import TitleId, from_short_id, short_id
 
 PLATFORM = "discord"
 Person = discord.User | discord.Member
-_TITLED = {"more_like_this": "more", "rate": "stars", "where": "where"}
-"""Commands that are given a title, and the verb that takes it by its short id."""
 TYPED_CHARACTERS = 100
 """Of what someone types into an option that looks a title up."""
 QUOTED_CHARACTERS = 300
@@ -73,7 +71,7 @@ def looked_up(interaction: discord.Interaction[Any], typed: str) -> Chose:
 def ordered(verb: str, **given: object) -> Action:
     """A command with its options, in their order; those left out are None."""
     values = ["" if value is None else str(value) for value in given.values()]
-    if verb in _TITLED and values:
+    if "title" in given:
         return _titled(verb, values[0], values[1:])
     if verb == "recommend" and any(values[1:]):
         return Action(verb="order", args=tuple(values))
@@ -110,7 +108,7 @@ def filled(components: Iterable[Mapping[str, Any]]) -> dict[str, str]:
 def quoted(verb: str, title: TitleId | None, text: str) -> Action:
     """A command used on a message: on a card it is for its title, else for what the message says."""
     if title:
-        return Action(verb=_TITLED[verb], args=(short_id(title),))
+        return Action(verb=verb, args=(short_id(title),))
     return ordered(verb, title=text.strip()[:QUOTED_CHARACTERS] or None)
 
 
@@ -151,7 +149,7 @@ def _titled(verb: str, title: str, more: list[str]) -> Action:
     """A title that was chosen has its id for a name; one that was typed is looked for by its words."""
     more = [value for value in more if value]
     try:
-        return Action(verb=_TITLED[verb], args=(short_id(from_short_id(title)), *more))
+        return Action(verb=verb, args=(short_id(from_short_id(title)), *more))
     except BadTitleId:
         words = " ".join(filter(None, (title, *more[:1])))
         return Action(verb=verb, args=(words,) if words else ())

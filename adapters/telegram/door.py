@@ -17,7 +17,7 @@ from adapters.telegram.answer import Answerer
 from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
-from adapters.telegram.introduce import ALIASES, introduce
+from adapters.telegram.introduce import introduce
 from adapters.telegram.listening import Listening, keep_trying
 from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.read import PLATFORM, Me, Place
@@ -121,8 +121,8 @@ class TelegramDoor:
             await application.shutdown()
 
     def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
-        verbs = ALIASES | {command.verb for one in self._introductions for command in one.commands}
-        me = Me(id=bot.id, username=bot.username, verbs=verbs)
+        heard = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered or c.public)
+        me = Me(id=bot.id, username=bot.username, verbs=heard)
         files = Files(bot=bot, sender=sender, introductions=self._introductions)
         return Answerer(bot=bot, me=me, sender=sender, files=files, handle=handle, memory=self._memory, now=self._now)
 

@@ -22,8 +22,6 @@ COMMAND_UNITS, DESCRIPTION_UNITS, SHORT_UNITS = 256, 512, 120
 MOST_COMMANDS = 100
 DEFAULT = "en"
 """The language for those whose own has no words."""
-ALIASES = frozenset({"more", "movienight"})
-"""Verbs that are heard among others though no menu has them."""
 _NOTE = "introduction"
 
 
@@ -48,7 +46,7 @@ async def _in_one_language(bot: Bot, one: Introduction) -> None:
 
 def commands(one: Introduction, *, public_alone: bool) -> list[BotCommand]:
     """Telegram's commands: 1 to 32 of a-z, 0-9 and _, which all of Usher's verbs are."""
-    offered = [command for command in one.commands if command.public or not public_alone]
+    offered = [c for c in one.commands if c.offered and (c.public or not public_alone)]
     return [BotCommand(c.verb, cut(c.description, COMMAND_UNITS)) for c in offered[:MOST_COMMANDS]]
 
 

@@ -43,6 +43,8 @@ class Press:
 
     async def answer_after(self, seconds: float) -> None:
         """Answer without a word, unless there was an answer within that many seconds."""
+        if not self._query:
+            return
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._answered.wait(), seconds)
         await self.answer()

@@ -202,6 +202,12 @@ def _described(house: House, title: Title) -> Json:
         **line,
         "traits": arrays.traits_of(title.id),
         "traits_source": "written" if arrays.is_written(title.id) else "estimated",
+        "concepts": arrays.concepts_of(title.id),
+        "concepts_source": "written" if title.concepts else "estimated",
+        "notes": arrays.notes_of(title.id),
+        "notes_known": title.notes_known,
+        "suits_from": title.suits_from,
+        "ending": title.ending,
         "similar": list(similar(title.id, arrays, house.library.circle(), SIMILAR)),
     }
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from memory.sources.lines import Bad, read
 from memory.sources.movielens import read_links, read_ratings, store_ratings
 
 MOST_SHOWN = 20
+ALL = 1_000_000
 
 
 def import_titles(file: Path, config: Path | None) -> None:
@@ -91,12 +92,14 @@ def print_status(config: Path | None, as_json: bool) -> None:
 
 
 def find(conditions: str, limit: int, config: Path | None, as_json: bool) -> None:
-    """Print the titles whose analyses fit, one a line; analyses are made first where they are missing."""
+    """Print the titles whose analyses and concepts fit, one a line; analyses are made first where they are missing."""
 
     async def work(house: House) -> None:
         sought = sought_of(conditions, limit)
         await house.analysing.run()
-        found = await house.analyses.find(sought)
+        fitting = await house.analyses.find(replace(sought, limit=ALL) if sought.concepts else sought)
+        having = house.library.arrays.having(sought.concepts)
+        found = [analysis for analysis in fitting if not sought.concepts or analysis.title in having][:limit]
         titles = await house.catalogue.get(analysis.title for analysis in found)
         for analysis in found:
             known = titles[analysis.title]

@@ -12,7 +12,7 @@ from bot.ports import Catalogue
 from bot.scene.answers import Answers
 from bot.scene.cards import Deck, heading
 from bot.scene.deck import Shown
-from bot.scene.spoken import speak_of
+from bot.scene.spoken import PeopleSpoken, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
@@ -54,6 +54,8 @@ class Ask:
         found = await self._catalogue.get(titles)
         known = [found[title] for title in titles if title in found]
         speak_of(turn, *(title.id for title in known))
+        if people := self._answers.people(turn.meant.about, known[0]):
+            turn.keep(PeopleSpoken(names=people))
         lines = [self._answers.fact(turn, turn.meant.about, title) for title in known]
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
 
@@ -107,6 +109,7 @@ class Ask:
                 Reply(text=turn.say("ask-others-none", names=name or heading(title)), buttons=(find_buttons(turn),)),
             )
         speak_of(turn, title.id, *others)
+        turn.keep(PeopleSpoken(names=(name,)))
         names = turn.say.several([self._titles.name(other) for other in others])
         buttons = [replace(self._button(turn, other), label=self._titles.name(other)) for other in others[:3]]
         return (Reply(text=turn.say(key, names=name, others=names), buttons=(tuple(buttons),)),)

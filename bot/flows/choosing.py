@@ -1,23 +1,17 @@
 """Choosing and passing: "I'll take the third", "seen it", "none of these"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.learning import undo_button
+from bot.scene.scene import Chosen
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, short_id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
-    """The title that was taken for tonight."""
-
-    title: TitleId
 
 
 class Choosing:

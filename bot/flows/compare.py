@@ -7,7 +7,7 @@ from datetime import datetime
 
 import numpy as np
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.messages import Account, Action, Button, Buttons, Reply
 from bot.night import clean_name
 from bot.ports import People
@@ -39,7 +39,12 @@ class Compare:
 
     def flow(self) -> Flow:
         return Flow(
-            name="compare", verbs={"compare": self.compare, "compare_yes": self.agree, "compare_no": self.refuse}
+            name="compare",
+            verbs={
+                "compare": Command(self.compare, options=("person",)),
+                "compare_yes": self.agree,
+                "compare_no": self.refuse,
+            },
         )
 
     async def compare(self, turn: Turn) -> Replies:

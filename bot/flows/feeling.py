@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
-from bot.request import Request
+from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.wishing import held
@@ -32,7 +32,13 @@ WOUNDS: Final = {
     "joy": ((), ()),
 }  # fmt: skip
 """What the wound is, by feeling: concepts and notes that stay away for the evening."""
-_GENRES: Final = {"heartbreak": ("Romance",)}
+_HARSH: Final = {
+    "loss": ("Horror", "War"),
+    "illness": ("Horror", "War"),
+    "low": ("Horror", "War"),
+    "heartbreak": ("Horror",),
+}
+"""Genres that stay away for the evening as well."""
 _OFFERS: Final = {
     "loss": ("gentle", "else"), "heartbreak": ("laugh", "gentle"), "illness": ("gentle", "laugh"),
     "low": ("gentle", "laugh"), "joy": ("party", "laugh"),
@@ -56,8 +62,10 @@ class Feeling:
             asked = turn.read.request(turn.domain)
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
             request = held(asked.within(soft).within(spared), before.request if before else None)
+            request = replace(request, domain=request.domain or turn.domain)
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
-        turn.keep(WishSoFar(request=held(spared, before.request if before else None)))
+        kept = held(spared, before.request if before else None)
+        turn.keep(WishSoFar(request=replace(kept, domain=kept.domain or turn.domain)))
         offers = _OFFERS[feeling]
         turn.keep(Offer(request=_wish(offers[0], feeling, turn)))
         buttons = [self._button(turn, offer, feeling) for offer in offers]
@@ -87,4 +95,5 @@ def _wish(how: str, feeling: str, turn: Turn) -> Request:
 def _spared(feeling: str) -> Request:
     """What stays away: the wound itself."""
     concepts, notes = WOUNDS[feeling]
-    return Request(refused=frozenset(concepts), notes_refused=frozenset(notes))
+    genres = Choice(refused=_HARSH.get(feeling, ()))
+    return Request(refused=frozenset(concepts), notes_refused=frozenset(notes), genres=genres)

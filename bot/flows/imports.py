@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.errors import ExportUnreadable
 from bot.messages import FILE_BYTES, Button, Reply, Sent
 from bot.recommend.pipeline import Recommender
@@ -44,7 +44,11 @@ class Imports:
         self._room = asyncio.Semaphore(AT_ONCE)
 
     def flow(self) -> Flow:
-        return Flow(name="imports", verbs={"import": self.explain}, takes=self.take)
+        return Flow(
+            name="imports",
+            verbs={"import": Command(self.explain, offered=True, private=True, options=("file",))},
+            takes=self.take,
+        )
 
     async def explain(self, turn: Turn) -> Replies:
         """How to come by the export, service by service."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.links import Joining, Refusal, Side
 from bot.messages import Account, Reply, Said
 from bot.scene.ways_on import find_buttons
@@ -44,7 +44,14 @@ class Link:
         self._new_code = new_code or (lambda: "".join(secrets.choice(LETTERS) for _ in range(CODE)))
 
     def flow(self) -> Flow:
-        return Flow(name="link", verbs={"link": self.link, "link_join": self.join, "link_no": self.leave_it})
+        return Flow(
+            name="link",
+            verbs={
+                "link": Command(self.link, offered=True, options=("code",)),
+                "link_join": self.join,
+                "link_no": self.leave_it,
+            },
+        )
 
     async def link(self, turn: Turn) -> Replies:
         """`/link` gives a code, `/link CODE` says what would be joined and asks, `/link undo` parts it again."""

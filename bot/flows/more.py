@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Flow, Replies, Turn, Understand
-from bot.errors import BadTitleId
+from bot.dialogue import Command, Flow, Replies, Turn, Understand
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
@@ -12,8 +11,9 @@ from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
+from bot.scene.titles import FindName
 from bot.scene.ways_on import find_buttons
-from bot.titles import Domain, TitleId, from_short_id
+from bot.titles import Domain, TitleId, from_short_id, is_short_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,21 +26,31 @@ class Alike:
 
 
 class More:
-    def __init__(self, *, finder: Finder, deck: Deck, recommender: Recommender, understand: Understand) -> None:
+    def __init__(
+        self, *, finder: Finder, deck: Deck, recommender: Recommender, understand: Understand, names: FindName
+    ) -> None:
         self._finder = finder
         self._deck = deck
         self._recommender = recommender
         self._understand = understand
+        self._names = names
 
     def flow(self) -> Flow:
-        return Flow(name="more", verbs={"more": self.more, "more_like_this": self.more, "card": self.card})
+        return Flow(
+            name="more",
+            verbs={
+                "more_like_this": Command(self.more, offered=True, public=True, options=("title", "message")),
+                "more": Command(self.more, public=True, anyones=True),
+                "card": self.card,
+            },
+        )
 
     async def more(self, turn: Turn) -> Replies:
         """Titles like one that was named by button or in words; without any, like the one on top."""
         named = turn.action.arg(0)
         if not named:
             return await self._like_the_top(turn)
-        if title := _short(named):
+        if title := from_short_id(named) if is_short_id(named) else self._names(named):
             return await self._like(turn, (title,), Request(domain=domain_of(title)))
         read = await self._understand(named, turn.person.id)
         seeds = tuple(ref.id for ref in (*read.similar_to, *read.like, *read.about, *read.seen))
@@ -75,10 +85,3 @@ class More:
 def domain_of(title: TitleId) -> Domain:
     """A series' like are series, a film's are films."""
     return Domain.TV if title.startswith("tmdb:tv:") else Domain.MOVIES
-
-
-def _short(text: str) -> TitleId | None:
-    try:
-        return from_short_id(text)
-    except BadTitleId:
-        return None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.request import Request
 from bot.scene.critiques import critiques
@@ -23,14 +23,14 @@ class Picks:
             name="picks",
             verbs={
                 "page": self.page,
-                "picks": self.picks,
-                "surprise": self.surprise,
+                "picks": Command(self.picks, offered=True, public=True),
+                "surprise": Command(self.surprise, offered=True, public=True),
                 "try_different": self.different,
                 "critique": self.critique,
                 "put_back": self.put_back,
                 "step_back": self.step_back,
                 "adjust_mood": self.adjust_mood,
-                "mood": self.mood,
+                "mood": Command(self.mood, offered=True, public=True, options=("mood",)),
             },
         )
 

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn, Verbs
 from bot.messages import Document, Reply
 from bot.ports import People
 from bot.scene.ways_on import find_buttons
@@ -13,7 +13,12 @@ class Privacy:
         self._people = people
 
     def flow(self) -> Flow:
-        verbs = {"privacy": self.privacy, "export": self.export, "forget": self.ask, "forget_all": self.forget}
+        verbs: Verbs = {
+            "export": Command(self.export, offered=True, private=True),
+            "forget": Command(self.ask, offered=True),
+            "forget_all": self.forget,
+            "privacy": Command(self.privacy, offered=True),
+        }
         return Flow(name="privacy", verbs=verbs)
 
     async def privacy(self, turn: Turn) -> Replies:

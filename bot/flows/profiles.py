@@ -1,6 +1,6 @@
 """The profiles of a person: each its own taste. List them, switch, make one, drop one."""
 
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.persons import Profile, ProfileChosen, ProfileDropped, ProfileMade
 from bot.scene.ways_on import find_buttons
@@ -13,7 +13,9 @@ _FOR_KIDS = " for kids"
 
 class Profiles:
     def flow(self) -> Flow:
-        return Flow(name="profiles", verbs={"profile": self.profile})
+        return Flow(
+            name="profiles", verbs={"profile": Command(self.profile, offered=True, private=True, options=("profile",))}
+        )
 
     async def profile(self, turn: Turn) -> Replies:
         """`/profile` lists, `/profile new NAME` (or `NAME for kids`) makes, `/profile delete NAME` drops after asking,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.messages import Buttons, Reply
 from bot.questions.quiz import Question, most_telling, questionnaire, request_from
 from bot.recommend.filters import allow
@@ -13,6 +13,8 @@ from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.scene.finding import Finder
 from bot.scene.quiz import Quiz, open_question, question_key
+from bot.scene.scene import WishSoFar
+from bot.scene.wishing import within_limits
 from bot.titles import Domain
 
 SKIPPED = ""
@@ -30,7 +32,9 @@ class Questions:
             name="questions",
             verbs={
                 "find": self.begin,
-                "recommend": self.begin,
+                "recommend": Command(
+                    self.begin, offered=True, public=True, options=("kind", "mood", "max_runtime", "company")
+                ),
                 "answer": self.answer,
                 "skip": self.skip,
                 "back": self.back,
@@ -114,8 +118,10 @@ class Questions:
 
     async def _finish(self, turn: Turn, quiz: Quiz) -> Replies:
         turn.drop(Quiz)
-        request = request_from(quiz.domain, quiz.answers)
-        return await self._finder.find(turn, request, origin="questions")
+        request, wish = request_from(quiz.domain, quiz.answers), turn.recall(WishSoFar)
+        return await self._finder.find(
+            turn, within_limits(request, wish.request) if wish else request, origin="questions"
+        )
 
     def _ask_next(self, turn: Turn, quiz: Quiz) -> Quiz:
         """The quiz with its next question open: the most telling one, or the next of the file."""

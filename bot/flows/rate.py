@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn, Understand, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, Understand, rows
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck
@@ -13,9 +13,10 @@ from bot.scene.known import lesson_phrases
 from bot.scene.learning import in_words, last_turn, undo_button
 from bot.scene.scene import Prompt
 from bot.scene.spoken import at_hand, is_on_top, speak_of
+from bot.scene.titles import FindName
 from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
-from bot.titles import STARS, TitleId, Verdict, from_short_id, short_id
+from bot.titles import STARS, TitleId, Verdict, from_short_id, is_short_id, short_id
 
 _GIVEN = frozenset(f"{half / 2:g}" for half in range(2, 11))
 """Stars from 1 to 5, halves too, as buttons say them."""
@@ -34,23 +35,26 @@ def _split(text: str) -> tuple[str, float | None]:
 
 
 class Rate:
-    def __init__(self, *, recommender: Recommender, deck: Deck, understand: Understand, step_back: Step) -> None:
+    def __init__(
+        self, *, recommender: Recommender, deck: Deck, understand: Understand, names: FindName, step_back: Step
+    ) -> None:
         self._recommender = recommender
         self._deck = deck
         self._understand = understand
+        self._names = names
         self._step_back = step_back
 
     def flow(self) -> Flow:
         return Flow(
             name="rate",
             verbs={
-                "like": self._verdict(Verdict.LIKED),
-                "dislike": self._verdict(Verdict.DISLIKED),
+                "like": Command(self._verdict(Verdict.LIKED), anyones=True),
+                "dislike": Command(self._verdict(Verdict.DISLIKED), anyones=True),
                 "not_interested": self._verdict(Verdict.NOT_INTERESTED),
-                "seen": self.seen,
+                "seen": Command(self.seen, anyones=True),
                 "stars": self.stars,
-                "rate": self.rate,
-                "undo": self.undo,
+                "rate": Command(self.rate, offered=True, public=True, options=("title", "stars", "message")),
+                "undo": Command(self.undo, offered=True, public=True),
             },
             hears={"rate": self.rated},
         )
@@ -100,35 +104,38 @@ class Rate:
     async def rated(self, turn: Turn) -> Replies:
         """Stars in words, for the titles named or pointed at; without stars they are asked for."""
         read, titles = turn.read, turn.meant.titles
+        stars = float(turn.meant.value) if turn.meant.value else read.stars
         if not titles:
-            return (self.which(turn, read.stars, None),)
-        if not read.stars:
-            turn.keep(Prompt(waits="rate"))
-            speak_of(turn, titles[0])
-            return (
-                Reply(text=turn.say("rate-ask", title=self._name(titles[0])), buttons=(self._stars(turn, titles[0]),)),
-            )
+            return (self.which(turn, stars, None),)
+        if not stars:
+            return (self._ask_stars(turn, titles[0]),)
         named = (*read.like, *read.dislike, *read.seen, *read.about)
         top = not named and is_on_top(turn, titles[0])
         for title in titles:
-            turn.judge(title, Verdict.RATED, read.stars)
-        if insight := insight_of(read, turn.text, turn.mark, turn.now):
+            turn.judge(title, Verdict.RATED, stars)
+        if insight := insight_of(replace(read, stars=stars), turn.text, turn.mark, turn.now):
             turn.learn(insight)
         speak_of(turn, *titles)
         names = turn.say.several([self._name(title) for title in titles])
-        said = turn.say("rated-top" if top else "rated", title=names, stars=f"{read.stars:g}")
+        said = turn.say("rated-top" if top else "rated", title=names, stars=f"{stars:g}")
         more = turn.button("button-more", "more", short_id(titles[0]))
         return (Reply(text=said, buttons=((more, undo_button(turn)),)),)
 
     async def rate(self, turn: Turn) -> Replies:
         """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was
-        shown lately."""
+        shown lately. What is exactly a title's name is that title (`300`, `1917 5`), whatever else the words may be."""
         if not turn.action.args:
             turn.keep(Prompt(waits="rate"))
             return (self._offer(turn),)
+        if is_short_id(turn.action.arg(0)):
+            return await self.stars(turn)
         words, number = _split(turn.action.arg(0))
         if number and not words.strip():
             return (self._rate_at_hand(turn, number),)
+        if title := self._names(turn.action.arg(0)):
+            return (self._ask_stars(turn, title),)
+        if number and (title := self._names(words)):
+            return (self._rated_so(turn, title, number),)
         read = await self._understand(words, turn.person.id)
         named = (*read.like, *read.dislike, *read.seen, *read.similar_to, *read.about)
         if not named and read.stars:
@@ -138,11 +145,8 @@ class Rate:
             return (Reply(text=turn.say("rate-unknown"), buttons=(*rows(*near, wide=1), find_buttons(turn))),)
         stars = number or read.stars
         if not stars:
-            ref = named[0]
-            return (Reply(text=turn.say("rate-ask", title=ref.title), buttons=(self._stars(turn, ref.id),)),)
-        turn.judge(named[0].id, Verdict.RATED, stars)
-        text = turn.say("rated", title=named[0].title, stars=f"{stars:g}")
-        return (Reply(text=text, buttons=((undo_button(turn),),)),)
+            return (self._ask_stars(turn, named[0].id),)
+        return (self._rated_so(turn, named[0].id, stars),)
 
     async def undo(self, turn: Turn) -> Replies:
         """Take back all that one turn taught: the turn whose button it is, else the last; or the last move of the
@@ -168,6 +172,18 @@ class Rate:
         turn.keep(Prompt(waits="rate"))
         verb, more = ("stars", (f"{stars:g}",)) if stars else ("like" if verdict is Verdict.LIKED else "dislike", ())
         return self._offer(turn, verb, *more)
+
+    def _ask_stars(self, turn: Turn, title: TitleId) -> Reply:
+        """How many stars? The next message may say."""
+        turn.keep(Prompt(waits="rate"))
+        speak_of(turn, title)
+        return Reply(text=turn.say("rate-ask", title=self._name(title)), buttons=(self._stars(turn, title),))
+
+    def _rated_so(self, turn: Turn, title: TitleId, stars: float) -> Reply:
+        turn.judge(title, Verdict.RATED, stars)
+        speak_of(turn, title)
+        text = turn.say("rated", title=self._name(title), stars=f"{stars:g}")
+        return Reply(text=text, buttons=((undo_button(turn),),))
 
     def _rate_at_hand(self, turn: Turn, stars: float) -> Reply:
         """Stars without a title are for the card that is replied to, the title spoken of, or the card on top."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import observe
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
@@ -12,6 +12,7 @@ from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
+from bot.scene.spoken import PeopleSpoken
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import changed, with_company
 from bot.titles import TitleId, Verdict
@@ -32,7 +33,7 @@ class Refine:
         self._finder = finder
 
     def flow(self) -> Flow:
-        verbs = {"refine": self.refine, "change": self.change}
+        verbs: Verbs = {"refine": Command(self.refine, offered=True), "change": self.change}
         return Flow(name="refine", verbs=verbs, hears={"refine": self.refined})
 
     async def refine(self, turn: Turn) -> Replies:
@@ -54,6 +55,10 @@ class Refine:
         before, shown = turn.recall(WishSoFar), turn.recall(Shown)
         wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)
         wish = with_company(turn, wish)
+        if turn.meant.about == "not_person":
+            people = wish.people
+            refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())
+            wish = replace(wish, people=Choice(refused=tuple(dict.fromkeys((*people.refused, *refused)))))
         if turn.meant.titles:
             wish = replace(wish, similar_to=turn.meant.titles)
         observe.refinement_requested.labels(how="words").inc()

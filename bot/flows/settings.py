@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
 from bot.titles import Domain
 from bot.words import languages
@@ -18,7 +18,9 @@ COMMON_ZONES = (
 
 class SettingsFlow:
     def flow(self) -> Flow:
-        return Flow(name="settings", verbs={"settings": self.settings, "set": self.set})
+        return Flow(
+            name="settings", verbs={"settings": Command(self.settings, offered=True, private=True), "set": self.set}
+        )
 
     async def settings(self, turn: Turn) -> Replies:
         return (self._page(turn),)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dialogue import Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.recommend.pipeline import Recommender
 from bot.scene.known import day, fact, lesson_phrases, mood_word, sentences
@@ -54,7 +54,14 @@ class TasteFlow:
         self._recommender = recommender
 
     def flow(self) -> Flow:
-        return Flow(name="taste", verbs={"taste": self.taste, "correct": self.correct, "unlearn": self.unlearn})
+        return Flow(
+            name="taste",
+            verbs={
+                "taste": Command(self.taste, offered=True, private=True),
+                "correct": self.correct,
+                "unlearn": self.unlearn,
+            },
+        )
 
     async def taste(self, turn: Turn) -> Replies:
         lines = [self._profile(turn), self._tonight(turn)]

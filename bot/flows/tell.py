@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.request import Understanding
-from bot.scene.learning import learn, of_titles, undo_button
+from bot.scene.learning import as_told, learn, undo_button
 from bot.scene.scene import Offer
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
@@ -28,7 +28,7 @@ class Tell:
     async def told(self, turn: Turn) -> Replies:
         """The opinion is noted of the titles it names, or of those it points at; where it is of nothing, it is asked
         which title it is of."""
-        read = of_titles(turn.read, turn.meant.titles, self._titles.name)
+        read = as_told(turn.read, turn.meant, self._titles.name)
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
         note = learn(turn, read, turn.text)
@@ -40,6 +40,7 @@ class Tell:
 
     def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
         if not read.like:
+            turn.keep(Offer(request=read.request(turn.domain)))
             return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
         seed = read.like[0]
         turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.trending import TRENDS, trending
 from bot.request import Request
@@ -18,7 +18,7 @@ class Trending:
         self._finder = finder
 
     def flow(self) -> Flow:
-        return Flow(name="trending", verbs={"trending": self.trending})
+        return Flow(name="trending", verbs={"trending": Command(self.trending, offered=True, public=True)})
 
     async def trending(self, turn: Turn) -> Replies:
         """Without what the person knows already, and what they never want; what isn't known to trend is said to be

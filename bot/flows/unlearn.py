@@ -1,13 +1,23 @@
 """Taking back in words: "I never said that", "forget that I liked Her", "no, I meant I hated it"."""
 
+from dataclasses import dataclass
+
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.learning import learn, of_titles, take_back_last, undo_button
-from bot.scene.scene import Prompt
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenVerdict:
+    """The verdict that was taken back last: what "I meant the other one" gives to the other one."""
+
+    title: TitleId
+    verdict: Verdict
+    stars: float | None
 
 
 class Unlearn:
@@ -24,6 +34,9 @@ class Unlearn:
         if act.about == "instead":
             return self._instead(turn)
         if named:
+            judged = next((j for j in reversed(turn.taste.judgements) if j.title == named[0]), None)
+            if judged:
+                turn.keep(TakenVerdict(title=judged.title, verdict=judged.verdict, stars=judged.stars))
             for title in named:
                 turn.unlearn(("title", title))
             names = turn.say.several(self._titles.names(named))
@@ -31,27 +44,39 @@ class Unlearn:
         if (read.like or read.dislike or read.seen) and act.titles:
             names = turn.say.several(self._titles.names(act.titles[:1]))
             return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
+        last = _last_verdict(turn)
         taken = take_back_last(turn, self._titles.name)
         if not taken:
             return (Reply(text=turn.say("unlearn-nothing"), buttons=(find_buttons(turn),)),)
-        turn.keep(Prompt(waits="instead"))
+        if last:
+            turn.keep(TakenVerdict(title=last[0], verdict=last[1], stars=last[2]))
         return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
 
     def _instead(self, turn: Turn) -> Replies:
         """What was taught last is put right: another title with the same verdict, or another verdict on the title."""
-        act, last = turn.meant, _last_verdict(turn)
+        act, before = turn.meant, turn.recall(TakenVerdict)
+        last = (before.title, before.verdict, before.stars) if before else _last_verdict(turn)
+        turn.drop(TakenVerdict)
         read = of_titles(turn.read, act.titles[:1] or _of(last, turn), self._titles.name)
-        taken = take_back_last(turn, self._titles.name)
+        taken = "" if before else take_back_last(turn, self._titles.name)
         note = learn(turn, read, turn.text) if read.like or read.dislike else ""
         if not note and last and act.titles and act.titles[0] != last[0]:
             turn.judge(act.titles[0], last[1], last[2])
-            note = turn.say("noted", what=turn.say(f"noted-{last[1]}", titles=self._titles.name(act.titles[0])))
+            note = self._said_again(turn, act.titles[0], last[1], last[2])
         if act.titles:
             speak_of(turn, act.titles[0])
         if not note:
             said = turn.say("unlearn-done", what=taken) if taken else turn.say("unlearn-nothing")
             return (Reply(text=said, buttons=(find_buttons(turn),)),)
         return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), find_buttons(turn))),)
+
+    def _said_again(self, turn: Turn, title: TitleId, verdict: Verdict, stars: float | None) -> str:
+        """The verdict that another title has now, in words."""
+        name = self._titles.name(title)
+        if verdict is Verdict.RATED:
+            return turn.say("rated", title=name, stars=f"{stars:g}")
+        key = f"noted-{verdict}" if turn.say.has(f"noted-{verdict}") else "list-saved"
+        return turn.say("noted", what=turn.say(key, titles=name)) if key != "list-saved" else turn.say(key, titles=name)
 
 
 def _is_known(turn: Turn, title: TitleId) -> bool:

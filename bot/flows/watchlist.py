@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck, heading
 from bot.scene.learning import undo_button
-from bot.scene.scene import Prompt
-from bot.scene.spoken import at_hand, speak_of
+from bot.scene.scene import Chosen, Prompt
+from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, from_short_id, short_id
 from bot.understanding.acts.cues import plain
@@ -27,7 +27,11 @@ class Watchlist:
         self._recommender = recommender
 
     def flow(self) -> Flow:
-        verbs = {"save": self.save, "watchlist": self.watchlist, "history": self.history}
+        verbs: Verbs = {
+            "save": Command(self.save, anyones=True),
+            "watchlist": Command(self.watchlist, offered=True, private=True),
+            "history": Command(self.history, offered=True, private=True),
+        }
         return Flow(name="watchlist", verbs=verbs, hears={"list": self.said})
 
     async def save(self, turn: Turn) -> Replies:
@@ -77,7 +81,8 @@ class Watchlist:
     async def _pick(self, turn: Turn) -> Replies:
         """One from the list for now: the one that was saved first, and its card."""
         saved = [title for title in turn.taste.saved if title in self._recommender.arrays.place]
-        left = [title for title in saved if title != at_hand(turn)] or saved
+        chosen = turn.recall(Chosen)
+        left = [title for title in saved if not (chosen and chosen.title == title)] or saved
         if not left:
             return await self.watchlist(turn)
         speak_of(turn, left[0])

@@ -1,6 +1,6 @@
 """The greeting, help, and the answer to buttons that are too old to work."""
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain
@@ -11,7 +11,7 @@ class Welcome:
         return Flow(
             name="welcome",
             verbs={
-                "start": self.start,
+                "start": Command(self.start, offered=True, public=True),
                 "unknown": self.unknown,
                 "stale": self.stale,
             },

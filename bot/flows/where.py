@@ -1,13 +1,12 @@
 """Where a title can be watched, by country, as far as anybody here can look it up."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Protocol
 
-from bot.dialogue import Flow, Replies, Turn, Understand, rows
+from bot.dialogue import Command, Flow, Replies, Turn, Understand, rows
 from bot.errors import BadTitleId, SourceUnavailable
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
+from bot.scene.availability import Availability, Offers, country_of
 from bot.scene.deck import top_of
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
@@ -22,17 +21,6 @@ MOST_COUNTRIES = 12
 COMMON = ("US", "GB", "DE", "FR", "ES", "IT", "CA", "AU", "BR", "MX", "IN", "JP", "KR", "NL", "SE", "PL", "AT", "CH")
 
 
-Offers = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""By country (two letters) and way (flatrate, free, ads, rent, buy) the services, the most used first."""
-
-
-class Availability(Protocol):
-    """Where titles can be watched."""
-
-    async def offers(self, title: TitleId) -> Offers:
-        """Empty where nobody knows any. Raises SourceUnavailable."""
-
-
 class Where:
     """`availability` is None where nothing can be looked up: there is no key."""
 
@@ -42,7 +30,14 @@ class Where:
         self._understand = understand
 
     def flow(self) -> Flow:
-        return Flow(name="where", verbs={"where": self.where, "country": self.country}, hears={"where": self.said})
+        return Flow(
+            name="where",
+            verbs={
+                "where": Command(self.where, offered=True, public=True, anyones=True, options=("title",)),
+                "country": self.country,
+            },
+            hears={"where": self.said},
+        )
 
     async def where(self, turn: Turn) -> Replies:
         """Of the title named by button or in words; without any, of the one on top."""
@@ -122,29 +117,6 @@ class Where:
     def _name(self, title: TitleId) -> str:
         arrays = self._recommender.arrays
         return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
-
-
-def country_of(turn: Turn) -> str:
-    """The person's country: as they set it, else as their platform, their time zone or their language suggests."""
-    chosen = turn.preferences.country
-    if chosen:
-        return chosen
-    told = turn.incoming.locale.replace("_", "-").split("-")[-1]
-    if told.isupper() and told in territories("en"):
-        return told
-    return _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
-
-
-def _of_zone(zone: str) -> str:
-    from babel.core import get_global
-
-    return str(get_global("zone_territories").get(zone, ""))
-
-
-def _of_language(language: str) -> str:
-    from babel.core import get_global
-
-    return str(get_global("likely_subtags").get(language, "US")).split("_")[-1]
 
 
 def _labelled(button: Button, country: str, say: Words) -> Button:

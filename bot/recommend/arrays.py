@@ -8,15 +8,15 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.model import ConceptModel
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
-from bot.ports import Columns, Floats, Rows
+from bot.ports import Bytes, Columns, Floats, Rows
 from bot.recommend.families import head_of
 from bot.recommend.word_index import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
 
 Mask = NDArray[np.bool_]
-Bytes = NDArray[np.uint8]
 
 _GENRE_BIT = {genre: np.uint32(1 << i) for i, genre in enumerate(GENRES)}
 _HOME = {
@@ -29,6 +29,8 @@ _HOME = {
 HOTTEST = 0.8
 SOME, STRONG, UNKNOWN = 1, 2, 255
 """What a note can be beside 0, which is that it does not hold."""
+CLEARLY = 50
+"""The percentage of a concept from which on a title has it and not only a touch of it."""
 NOT_FOR_CHILDREN = 13
 """What suits from that age on suits no children."""
 OLDEST_CHILD = 10
@@ -49,8 +51,9 @@ class TitleArrays:
     popularity, each as a share of the highest, 0 to 1 together; `kids_age` is the age from which a title suits
     children (99: never).
 
-    `concepts` uint8 [n, concepts] are percentages, `notes` uint8 [n, notes] 0 (none), SOME, STRONG or UNKNOWN, both in
-    the vocabulary's order; where `concepts_written`, a person wrote the title's concepts.
+    `concepts` uint8 [n, concepts] are percentages: how strongly a concept holds where they were written, how likely it
+    does where they are claimed (0: nothing is claimed). `notes` uint8 [n, notes] are 0 (none), SOME, STRONG or UNKNOWN.
+    Both are in the vocabulary's order; where `concepts_written`, a person wrote the title's concepts.
     """
 
     columns: Columns
@@ -72,8 +75,15 @@ class TitleArrays:
     words: WordIndex
 
     @classmethod
-    def of(cls, columns: Columns, model: TraitModel, words: WordIndexBuilder | None = None) -> "TitleArrays":
-        """Arrays of the columns; `words` has read the overviews, which columns lack."""
+    def of(
+        cls,
+        columns: Columns,
+        model: TraitModel,
+        words: WordIndexBuilder | None = None,
+        claiming: ConceptModel | None = None,
+    ) -> "TitleArrays":
+        """Arrays of the columns; `words` has read the overviews, which columns lack; `claiming` says which concepts
+        those titles have of which nobody wrote any."""
         genres = np.array(
             [
                 genre_bits(tuple(plain_genres(tuple(g), tuple(k))))
@@ -84,6 +94,12 @@ class TitleArrays:
         traits, written = all_traits(columns, model)
         deviation = traits.std(axis=0) if len(traits) else np.ones(len(TRAITS))
         z = ((traits - (traits.mean(axis=0) if len(traits) else 0)) / np.maximum(deviation, 0.05)).clip(-2.5, 2.5)
+        index = (words or WordIndexBuilder({})).finish(columns)
+        described = np.array([bool(pairs) for pairs in columns.concepts], dtype=bool)
+        concepts = _table(columns.concepts, len(CONCEPTS))
+        if claiming:
+            others = np.flatnonzero(~described)
+            concepts[others] = claiming.claims(columns, index, others)
         arrays = cls(
             columns=columns,
             ids=tuple(columns.ids),
@@ -98,10 +114,10 @@ class TitleArrays:
             trending=_log_share(columns.popularity),
             heat=np.zeros(len(columns.ids), dtype=np.float32),
             kids_age=_kids_age(columns, genres, traits),
-            concepts=_table(columns.concepts, len(CONCEPTS)),
-            concepts_written=np.array([bool(pairs) for pairs in columns.concepts], dtype=bool),
+            concepts=concepts,
+            concepts_written=described,
             notes=_notes(columns),
-            words=(words or WordIndexBuilder({})).finish(columns),
+            words=index,
         )
         arrays._look_up()
         return arrays
@@ -238,6 +254,26 @@ class TitleArrays:
     def concept(self, name: str) -> Floats:
         """How strongly each title has the concept, float32 [n], 0 to 1."""
         return self.concepts[:, concept_columns()[name]].astype(np.float32) / np.float32(100)
+
+    def concepts_of(self, title: TitleId) -> dict[str, float]:
+        """The title's concepts by name, 0 to 1, the strongest first."""
+        row = self.concepts[self.place[title]]
+        return {
+            CONCEPTS[column]: float(row[column]) / 100
+            for column in np.argsort(-row.astype(int), kind="stable")
+            if row[column]
+        }
+
+    def notes_of(self, title: TitleId) -> list[str]:
+        """The names of the notes that hold of the title, some or strong."""
+        row = self.notes[self.place[title]]
+        return [name for name, noted in zip(NOTES, row, strict=True) if noted in (SOME, STRONG)]
+
+    def having(self, names: Sequence[str]) -> set[TitleId]:
+        """The titles that clearly have all these concepts, or probably do where they are claimed."""
+        columns = [concept_columns()[name] for name in names]
+        rows = np.flatnonzero((self.concepts[:, columns] >= CLEARLY).all(axis=1))
+        return {self.ids[row] for row in rows}
 
     def note(self, name: str) -> Bytes:
         """What is known of a note of each title, uint8 [n]: 0, SOME, STRONG or UNKNOWN."""

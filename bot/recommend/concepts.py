@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from bot.knowledge.vocabulary import concepts, notes
-from bot.ports import Floats
-from bot.recommend.arrays import SOME, UNKNOWN, Bytes, Mask, TitleArrays
+from bot.ports import Bytes, Floats
+from bot.recommend.arrays import SOME, UNKNOWN, Mask, TitleArrays
 from bot.recommend.themes import keyed
 
 NEAR = 0.5

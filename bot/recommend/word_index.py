@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.ports import Columns, Floats
+from bot.ports import Columns, Floats, Rows
 from bot.titles import TitleId
 
 K1, B = 1.2, 0.6
@@ -85,6 +85,15 @@ class WordIndex:
                 at = slice(self.starts[term], self.starts[term + 1])
                 found[self.rows[at]] += weight * self.weights[at].astype(np.float32)
         return found
+
+    def speaking(self, words: str) -> Rows:
+        """Rows of the titles that have all telling words of a phrase, in any order and place."""
+        found: Rows | None = None
+        for word in words_of(words):
+            term = self.terms.get(word)
+            rows = self.rows[self.starts[term] : self.starts[term + 1]] if term is not None else self.rows[:0]
+            found = rows.astype(np.int64) if found is None else np.intersect1d(found, rows, assume_unique=True)
+        return np.zeros(0, dtype=np.int64) if found is None else found
 
     def pull(self, word: str, least: int) -> float:
         """How much the titles that speak of a word tell of what else it goes with: its rarity for each unit of their

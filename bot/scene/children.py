@@ -21,13 +21,7 @@ class Children:
 
     def guard(self, flow: Flow) -> Flow:
         """The same flow, guarded where the profile in use is for children."""
-        verbs = {verb: self._guarded(step) for verb, step in flow.verbs.items()}
-        return replace(
-            flow,
-            verbs=verbs,
-            hears={act: self._guarded(step) for act, step in flow.hears.items()},
-            takes=self._guarded(flow.takes) if flow.takes else None,
-        )
+        return flow.around(self._guarded)
 
     def _guarded(self, step: Step) -> Step:
         async def guarded(turn: Turn) -> Replies:

@@ -11,7 +11,10 @@ from bot.scene.known import lesson_phrases
 from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
+from bot.understanding.acts.act import Act
 
+OPINION = 0.5
+"""The significance of an opinion at least."""
 MANY = 5
 """Titles that are named one by one when what was said of them is taken back."""
 
@@ -68,6 +71,20 @@ def in_words(turn: Turn, taken: Sequence[Judgement | Insight], name: Callable[[T
     return "; ".join(said or names) or turn.say("undone-set")
 
 
+def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Understanding:
+    """The reading of an opinion, of exactly the titles that the act is about where their names were found by their place
+    ("get out didn't do anything for me")."""
+    refs = tuple(Ref(id=title, title=name(title), year=None, text="", confidence=1.0) for title in act.titles)
+    intent = "feedback" if read.intent not in ("rate", "feedback") else read.intent
+    if act.about in ("praise", "blame", "seen"):
+        clean = replace(read, intent=intent, like=(), dislike=(), seen=(), about=(), similar_to=(), opinion=0.0)
+        clean = replace(clean, significance=max(read.significance, OPINION))
+        if act.about == "seen":
+            return replace(clean, seen=refs)
+        return replace(clean, like=refs) if act.about == "praise" else replace(clean, dislike=refs)
+    return of_titles(replace(read, intent=intent), act.titles, name)
+
+
 def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:
     """The reading with an opinion that names nothing ("loved it") as one of the titles pointed at."""
     if read.like or read.dislike or read.seen or not read.opinion:
@@ -77,13 +94,15 @@ def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[
 
 
 def told_alone(read: Understanding) -> Understanding:
-    """Of a message that changes a wish, what is said of titles; its wishes and refusals are tonight's."""
+    """Of a message that wishes or changes a wish, what is said of titles and its moods; the rest is tonight's."""
     return replace(
         Understanding(),
         intent=read.intent,
         like=read.like,
         dislike=read.dislike,
         seen=read.seen,
+        moods=read.moods,
+        traits=read.traits if read.moods else {},
         significance=read.significance,
     )
 

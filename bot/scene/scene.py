@@ -7,6 +7,7 @@ from bot.request import Request
 from bot.scene.deck import Beneath, Shown
 from bot.scene.quiz import options_of
 from bot.scene.spoken import Spoken, at_hand, replied_to
+from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 
 
@@ -32,6 +33,13 @@ class Offer:
     request: Request
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The title that was taken for tonight."""
+
+    title: TitleId
+
+
 def scene_of(turn: Turn) -> Scene:
     """The scene of a turn."""
     shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
@@ -48,4 +56,5 @@ def scene_of(turn: Turn) -> Scene:
         prompt=prompt.waits if prompt else "",
         offer=turn.recall(Offer) is not None,
         taught=bool(turn.taste.judgements or turn.taste.insights),
+        taken="TakenVerdict" in turn.conversation,
     )

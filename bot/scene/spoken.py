@@ -21,6 +21,13 @@ class Spoken:
     beside: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleSpoken:
+    """The people spoken of last, the leads first: whom "that actor" and "her" mean."""
+
+    names: tuple[str, ...]
+
+
 def speak_of(turn: Turn, *titles: TitleId) -> None:
     """From here on words without a title are of the first of these; of all, where several are meant."""
     spoken = turn.recall(Spoken)

@@ -4,15 +4,20 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from bot.knowledge.naming import named_concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.word_index import words_of
 from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.questions import measure
 
-LEAST, AHEAD = 0.35, 1.15
+FindName = Callable[[str], TitleId | None]
+"""The best known title of exactly this name, however it is written."""
+LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
-NATION, PERSON, GENRE = 2.0, 2.0, 0.6
+SHORTEST = 6
+"""Characters, spaces around them included, from which a part of a name stands for it."""
+NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
 """What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
 
 
@@ -37,6 +42,20 @@ class Titles:
     def names(self, titles: Sequence[TitleId]) -> list[str]:
         return [self.name(title) for title in titles]
 
+    def directors(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.directors[self.arrays.place[title]]) if title in self else ()
+
+    def cast(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
+
+    def spoken_as(self, spoken: Sequence[TitleId], words: str) -> TitleId | None:
+        """The title spoken of lately whose name begins with these words or holds them whole: "blade runner" for Blade
+        Runner 2049."""
+        wanted = f" {words.casefold().strip()} "
+        if len(wanted) < SHORTEST:
+            return None
+        return next((title for title in spoken if wanted in f" {self.name(title).casefold()} "), None)
+
     def trait(self, title: TitleId, name: str) -> float:
         """How far the title stands to a trait's side, in standard deviations of the catalogue, -2.5 to 2.5."""
         return self.arrays.mood_of(title)[name] if title in self else 0.0
@@ -60,6 +79,8 @@ class Titles:
         stems = dict.fromkeys(words_of(words), 1.0)
         whole = arrays.words.ceiling(stems) if stems else 0.0
         found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
+        for name in named_concepts(words):
+            found = found + CONCEPT * arrays.concept(name)[rows]
         tokens = {word for word in words.casefold().split() if len(word) > 3}
         named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
         return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)

@@ -31,6 +31,7 @@ class Found:
     people: Choice
     runtime: Span
     year: Span
+    seasons: Span
     stars: float | None
     topic: str
     unknown: str = ""
@@ -48,6 +49,7 @@ class Found:
             or leanings.traits
             or leanings.moods
             or self.concepts
+            or self.seasons
         )
 
 
@@ -95,11 +97,12 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         genres=filters.genres,
         runtime=found.runtime,
         year=found.year,
+        seasons=found.seasons,
         languages=filters.languages,
         countries=filters.countries,
         services=filters.services,
         kids=filters.kids,
-        kind=filters.kind,
+        kind="series" if found.seasons and filters.kind == "any" else filters.kind,
         stars=found.stars if intent == "rate" else None,
         traits=found.leanings.traits,
         moods=found.leanings.moods,
@@ -146,7 +149,7 @@ def _signs(found: Found, described: bool) -> Signs:
         anchors=any(each.anchor for each in found.felt),
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
-        filters=bool(found.runtime or found.year or found.filters or found.concepts),
+        filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts),
         people=bool(found.people),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),

@@ -12,6 +12,7 @@ from bot.understanding.limits.concepts import ConceptWords
 from bot.understanding.limits.filters import FilterWords
 from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
+from bot.understanding.limits.seasons import read_seasons
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
@@ -82,8 +83,11 @@ class Reader:
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs),
             runtime=runtime or read_runtime(plain),
             year=year or read_years(plain, self._today().year),
+            seasons=read_seasons(plain),
             stars=stars[0] if stars else None,
-            topic=self._topic.read(text, own_signs, [*names.spans(), *filters.phrases]),
+            topic=self._topic.read(
+                text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
+            ),
             unknown="" if names.titles or names.people else unknown_name(heard.text, known),
         )
 

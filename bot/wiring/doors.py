@@ -87,7 +87,7 @@ def _discord(house: House) -> "DiscordDoor":
         discord_connection(house),
         memory=SqlDoorMemory(house.database),
         art=house,
-        introductions=introductions(house.routes.verbs),
+        introductions=introductions(house.routes.commands),
         choices=choices,
         say=say,
         now=house.clock.now,
@@ -117,7 +117,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         telegram_connection(house),
         memory=SqlDoorMemory(house.database),
         art=house,
-        introductions=introductions(house.routes.verbs),
+        introductions=introductions(house.routes.commands),
         now=house.clock.now,
         webhook=webhook,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.dialogue import Flow
+from bot.flows.about import About
 from bot.flows.ask import Ask
 from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
@@ -44,19 +45,20 @@ from memory.exports.exports import read_export
 def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
+    names = parts.library.named
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
     late = parts.settings.recommend.late_hour_runtime
     finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
-    rate = Rate(recommender=recommender, deck=deck, understand=understand, step_back=picks.step_back)
+    rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
     all_flows = (
         Welcome(),
         questions,
         picks,
         Remembered(recommender=recommender, deck=deck),
-        Wish(finder=finder, surprise=picks.surprise),
+        Wish(finder=finder, titles=titles, surprise=picks.surprise),
         Choosing(finder=finder, titles=titles),
         Ask(catalogue=parts.catalogue, titles=titles, deck=deck, why=why.of),
         rate,
@@ -65,7 +67,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Feeling(finder=finder),
         SmallTalk(begin=questions.begin),
         why,
-        More(finder=finder, deck=deck, recommender=recommender, understand=understand),
+        More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
         Order(finder=finder),
@@ -75,6 +77,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Trending(recommender=recommender, finder=finder),
         Where(availability=parts.availability, recommender=recommender, understand=understand),
         _imports(parts),
+        About(tmdb=bool(parts.settings.secrets.tmdb_api_key)),
     )
     return (children.guard(each.flow()) for each in all_flows)
 

@@ -30,7 +30,9 @@ class House(Parts):
     ) -> None:
         super().__init__(settings, clock=clock, embedder=embedder)
         self.routes = merge(features(self))
-        self.hearing = Hearing(understand=self.library.understand, titles=self.titles, routes=self.routes)
+        self.hearing = Hearing(
+            understand=self.library.understand, names=self.library.named, titles=self.titles, routes=self.routes
+        )
         self.manager = Manager(
             routes=self.routes,
             hearing=self.hearing,

@@ -7,6 +7,7 @@ from bot.drawing.covers import Covers
 from bot.drawing.title_covers import TitleCovers
 from bot.flows.night.shown import NightShown
 from bot.jobs.analysis import Analysing
+from bot.knowledge.model import ConceptModel
 from bot.language.claude import Claude
 from bot.language.kept import KeptAnswers
 from bot.language.model import LanguageModel
@@ -30,7 +31,7 @@ from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.availability import TmdbAvailability
-from memory.sources.starter import TRAIT_MODEL, starter_meanings
+from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
 
@@ -79,6 +80,7 @@ class Parts(Stores):
         return Library(
             catalogue=self.catalogue,
             traits=TraitModel.load(TRAIT_MODEL),
+            concepts=ConceptModel.load(CONCEPT_MODEL),
             today=lambda: self.clock.now().date(),
             language_model=self.language_model,
             kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=days),

@@ -18,11 +18,12 @@ from bot.ports import Json
 from memory.documents import digest, document
 from memory.sources.check_facts import Facts, check_facts, known_titles
 from memory.sources.problems import Line, Problem
-from memory.sources.starter import STARTER, as_title, starter_vectors
+from memory.sources.starter import STARTER, as_title, concepts_trained_on, knowledge_mark, starter_vectors
 
-LEAST_SPREAD = 2.0
+LEAST_SPREAD = 1.9
 """Standard deviation that a trait must have over the catalogue, on its scale of 0 to 10."""
 LEAST_PER_GENRE = 25
+OLDEST_CHILD, NEVER = 10, 99
 CHILDREN = {"G", "PG", "TV-Y", "TV-Y7", "TV-G", "TV-PG"}
 
 
@@ -36,14 +37,17 @@ class Quota:
 
 
 QUOTAS = (
-    Quota(of="titles", least=1200, counts=lambda entry: True),
-    Quota(of="films", least=850, counts=lambda entry: entry["kind"] == "movie"),
-    Quota(of="series", least=180, counts=lambda entry: entry["kind"] == "series"),
-    Quota(of="documentaries", least=80, counts=lambda entry: "Documentary" in entry["genres"]),
+    Quota(of="titles", least=4000, counts=lambda entry: True),
+    Quota(of="films", least=3300, counts=lambda entry: entry["kind"] == "movie"),
+    Quota(of="series", least=450, counts=lambda entry: entry["kind"] == "series"),
+    Quota(of="documentaries", least=200, counts=lambda entry: "Documentary" in entry["genres"]),
     Quota(
         of="titles for children",
-        least=90,
-        counts=lambda entry: entry["certificate"] in CHILDREN and bool({"Family", "Animation"} & set(entry["genres"])),
+        least=350,
+        counts=lambda entry: (
+            entry.get("suits_from", NEVER) <= OLDEST_CHILD
+            and (entry["certificate"] in CHILDREN or bool({"Family", "Animation"} & set(entry["genres"])))
+        ),
     ),
     Quota(of="titles from 2015 on", least=150, counts=lambda entry: entry["year"] >= 2015),
     Quota(of="titles not in English", least=300, counts=lambda entry: entry["language"] != "en"),
@@ -64,7 +68,8 @@ def check_starter(folder: Path = STARTER, facts_file: Path | None = None) -> lis
         return sorted(problems)
     facts = known_titles(facts_file) if facts_file else {}
     problems += [*_order(lines), *_doubles(lines), *_knowledge(lines), *_kindred(lines, facts)]
-    problems += [*_missing(lines, folder), *_narrow(lines, folder), *_stale_vectors(lines, folder)]
+    problems += [*_missing(lines, folder), *_narrow(lines, folder)]
+    problems += [*_stale_vectors(lines, folder), *_stale_model(lines, folder)]
     if facts_file:
         problems += check_facts(lines, folder / "exceptions.yaml", facts)
     return sorted(problems)
@@ -190,3 +195,10 @@ def _stale_vectors(lines: Sequence[Line], folder: Path) -> Iterator[Problem]:
         title = as_title(line.entry)
         if known.get(title.id) != digest(document(title)):
             yield line.problem("is not in vectors.npz as it stands: run `python -m memory.sources.build_starter`")
+
+
+def _stale_model(lines: Sequence[Line], folder: Path) -> Iterator[Problem]:
+    path = folder / "concepts.npz"
+    if concepts_trained_on(path) != knowledge_mark([as_title(line.entry) for line in lines]):
+        reason = "was not trained on these titles: run `python -m memory.sources.build_starter`"
+        yield Problem(path=path, line=0, reason=reason)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,13 +10,15 @@ import numpy as np
 
 from bot.errors import StarterDamaged
 from bot.knowledge.nearness import Meanings
-from bot.knowledge.vocabulary import NOTED, STRENGTHS, concepts, notes, with_implied
+from bot.knowledge.vocabulary import CONCEPTS, NOTED, STRENGTHS, concepts, notes, with_implied
 from bot.ports import Columns, Floats, Json
 from bot.titles import Title, TitleId
 from memory.catalogue import columns_of
+from memory.documents import digest, document
 
 STARTER = Path(__file__).parent.parent / "starter"
 TRAIT_MODEL = STARTER / "traits.npz"
+CONCEPT_MODEL = STARTER / "concepts.npz"
 
 LEAST_KNOWN_VOTES = 40.0
 BEST_KNOWN_VOTES = 30_000.0
@@ -85,6 +87,23 @@ def starter_digest(folder: Path = STARTER) -> str:
     implied = {name: (concept.implies, concept.excludes) for name, concept in concepts().items()}
     found.update(json.dumps([implied, list(notes())]).encode())
     return found.hexdigest()
+
+
+def knowledge_mark(titles: Sequence[Title]) -> str:
+    """A digest that changes with the titles' documents and concepts, and with the vocabulary."""
+    found = hashlib.sha256(" ".join(CONCEPTS).encode())
+    for title in titles:
+        found.update(f"{title.id} {digest(document(title))} {sorted(title.concepts.items())}\n".encode())
+    return found.hexdigest()[:16]
+
+
+def concepts_trained_on(path: Path = CONCEPT_MODEL) -> str:
+    """The knowledge_mark of the titles that the concept model was trained on; empty where there is no whole one."""
+    try:
+        with np.load(whole(path)) as data:
+            return str(data["trained_on"])
+    except (StarterDamaged, KeyError):
+        return ""
 
 
 def whole(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -10,12 +11,14 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.taste.traits import TRAITS
+from memory.models.embedding import SentenceEmbedder
 
 HOUSE = Path(__file__).parents[2]
 Usher = Callable[..., tuple[int, str, str]]
@@ -33,6 +36,9 @@ LINE = {
     "id", "kind", "title", "original_title", "year", "overview", "genres", "runtime", "vote_average", "vote_count",
     "popularity", "language", "countries", "keywords", "cast", "directors", "imdb_id", "poster_path", "seasons",
 }  # fmt: skip
+KNOWN = {
+    "traits", "traits_source", "concepts", "concepts_source", "notes", "notes_known", "suits_from", "ending", "similar",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +46,25 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
 
 
+@pytest.fixture(scope="module")
+def loaded() -> dict[Path | None, Any]:
+    """Models by their folder: each is loaded by the first command that needs it."""
+    return {}
+
+
 @pytest.fixture
-def usher(data: Path, monkeypatch: pytest.MonkeyPatch) -> Usher:
+def usher(data: Path, loaded: dict[Path | None, Any], monkeypatch: pytest.MonkeyPatch) -> Usher:
     """Calls a command; gives exit status, standard output and standard error."""
     monkeypatch.setenv("USHER_DATA_DIR", str(data))
+    load = SentenceEmbedder._load
+
+    def load_once(embedder: SentenceEmbedder) -> Any:
+        folder = embedder.verify()
+        if folder not in loaded:
+            loaded[folder] = load(embedder)
+        return loaded[folder]
+
+    monkeypatch.setattr(SentenceEmbedder, "_load", load_once)
 
     def call(*words: str) -> tuple[int, str, str]:
         result = CliRunner().invoke(app, list(words))
@@ -169,11 +190,25 @@ def test_title_prints_a_line_with_traits_and_similar_titles(usher: Usher, tmp_pa
     assert code == 0
     assert [line["id"] for line in lines] == ["tmdb:movie:27205", "tmdb:movie:496243"]
     for line in lines:
-        assert set(line) == LINE | {"traits", "traits_source", "similar"}
+        assert set(line) == LINE | KNOWN
         assert set(line["traits"]) == set(TRAITS)
         assert all(0 <= value <= 1 for value in line["traits"].values())
-        assert line["traits_source"] == "written"
+        assert line["traits_source"] == line["concepts_source"] == "written"
+        assert line["notes_known"]
         assert line["id"] not in line["similar"]
+    assert lines[1]["concepts"]["class and poverty"] == 1.0
+    assert "violence" in lines[1]["notes"]
+    assert (lines[1]["suits_from"], lines[1]["ending"]) == (16, "shock")
+
+
+def test_titles_are_found_by_their_concepts(usher: Usher) -> None:
+    code, out, _ = usher("catalogue", "find", "concepts contains heist, complexity >= 0.3", "--json", "--limit", "5")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert len(found) == 5
+    ids = [line["id"] for line in found]
+    _, out, _ = usher("title", "--json", *ids)
+    assert all(json.loads(line)["concepts"]["heist"] >= 0.5 for line in out.splitlines())
 
 
 def test_doctor_finds_a_new_house_well(usher: Usher) -> None:
@@ -231,15 +266,17 @@ def test_ratings_are_all_or_nothing(usher: Usher, tmp_path: Path) -> None:
     assert "stored" not in err
 
 
-def test_help_answers_within_a_second() -> None:
-    best = min(_timed([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
+def test_help_takes_less_than_a_second_of_work() -> None:
+    best = min(_work([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
     assert best < 1.0
 
 
-def _timed(words: list[str]) -> float:
-    started = time.perf_counter()
+def _work(words: list[str]) -> float:
+    """Seconds of processor time, which a busy machine leaves as they are; benchmarks/promptness.py has the waiting."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(words, cwd=HOUSE, check=True, capture_output=True)
-    return time.perf_counter() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:

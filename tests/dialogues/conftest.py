@@ -8,6 +8,7 @@ import pytest
 
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
+from tests.conftest import Furnished
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
 
@@ -22,8 +23,8 @@ async def a_house(folder: Path) -> AsyncIterator[House]:
 
 
 @pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    async with a_house(tmp_path_factory.mktemp("house")) as house:
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    async with a_house(furnished("house")) as house:
         yield house
 
 

@@ -1,7 +1,6 @@
 """Jobs beside turns, in one house: turns aren't held up, and what jobs make comes into use without a restart."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable
 
 import numpy as np
@@ -14,17 +13,19 @@ from bot.titles import TitleId
 from bot.wiring.house import House
 from bot.wiring.jobs import jobs_of, retraining, schedule
 from memory.jobs import SqlLeases
+from tests.conftest import Furnished
 from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
+from tests.held import held
 
 DUNE, HEAT, ALIEN = "m438631", "m949", "m348"
 HOLD = 0.05
 
 
 @pytest.fixture(scope="module")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    async with a_house(tmp_path_factory.mktemp("house")) as house:
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    async with a_house(furnished("house")) as house:
         yield house
 
 
@@ -37,11 +38,9 @@ def row(house: House, short: str) -> int:
     return house.library.arrays.place[TitleId(f"tmdb:movie:{short[1:]}")]
 
 
-async def test_jobs_hold_the_loop_no_longer_than_turns_do(
-    house: House, another: Callable[..., Someone], caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_jobs_hold_the_loop_no_longer_than_turns_do(house: House, another: Callable[..., Someone]) -> None:
     """What holds the loop holds it every time; a busy machine only sometimes: the best of three rounds counts."""
-    loop, held = asyncio.get_running_loop(), list[list[str]]()
+    rounds: list[list[str]] = []
     assert isinstance(house.clock, FakeClock)
     jobs = [job for job in jobs_of(house) if job.name != "analyse"]
     for _ in range(4):
@@ -49,16 +48,10 @@ async def test_jobs_hold_the_loop_no_longer_than_turns_do(
             for title in (DUNE, HEAT, ALIEN):
                 await who.does("like", title)
         house.clock.advance(minutes=1)
-        loop.set_debug(True)
-        loop.slow_callback_duration = HOLD
-        caplog.clear()
-        try:
-            with caplog.at_level(logging.WARNING, logger="asyncio"):
-                await asyncio.gather(*(job.run() for job in jobs), another().says("a slow Japanese film about memory"))
-        finally:
-            loop.set_debug(False)
-        held.append([r.getMessage() for r in caplog.records if "took" in r.getMessage()])
-    assert min(held[1:], key=len) == []
+        with held(HOLD) as found:
+            await asyncio.gather(*(job.run() for job in jobs), another().says("a slow Japanese film about memory"))
+        rounds.append(found)
+    assert min(rounds[1:], key=len) == []
 
 
 async def test_what_several_like_lately_trends_without_a_restart(house: House, another: Callable[..., Someone]) -> None:

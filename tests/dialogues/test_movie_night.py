@@ -9,6 +9,7 @@ from bot.messages import Action, Chat
 from bot.settings import Settings, StoreSettings
 from bot.titles import TitleId
 from bot.wiring.house import House
+from tests.conftest import Furnished
 from tests.dialogues.gathering import NAMES, Group, Told, buttons, closing, labels
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder, fake
@@ -20,9 +21,9 @@ def group(house: House) -> Group:
 
 
 @pytest.fixture
-async def reopened(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Callable[[], object]]:
+async def reopened(furnished: Furnished) -> AsyncIterator[Callable[[], object]]:
     """A house of its own that can be closed and opened again, as a restart would."""
-    folder, clock, opened = tmp_path_factory.mktemp("restarted"), FakeClock(), list[House]()
+    folder, clock, opened = furnished("restarted"), FakeClock(), list[House]()
 
     async def reopen() -> House:
         if opened:

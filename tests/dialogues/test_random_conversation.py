@@ -1,8 +1,7 @@
 """Five hundred turns of anything: no exception, no wedge, always a way on."""
 
 import asyncio
-import tempfile
-from pathlib import Path
+from functools import partial
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -11,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from bot.messages import Action, Button
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
+from tests.conftest import Furnished
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
 
@@ -34,13 +34,12 @@ ARGS = ("", "m27205", "m999999", "x", "movies", "kids", "cognitive_load", "easy"
 class Conversation(RuleBasedStateMachine):
     """One person, a house in a temporary folder, an event loop of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, furnished: Furnished) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.folder = tempfile.TemporaryDirectory()
         self.clock = FakeClock()
         self.house = House(
-            Settings(store=StoreSettings(data_dir=Path(self.folder.name))),
+            Settings(store=StoreSettings(data_dir=furnished("random"))),
             clock=self.clock,
             embedder=FakeEmbedder(),
         )
@@ -51,7 +50,6 @@ class Conversation(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.loop.run_until_complete(self.house.close())
         self.loop.close()
-        self.folder.cleanup()
 
     def check(self) -> None:
         """A turn always ends in replies, no bare failure, and there is always something to tap."""
@@ -91,9 +89,9 @@ class Conversation(RuleBasedStateMachine):
         self.clock.advance(hours=hours)
 
 
-def test_five_hundred_random_turns_neither_fail_nor_wedge() -> None:
+def test_five_hundred_random_turns_neither_fail_nor_wedge(furnished: Furnished) -> None:
     run_state_machine_as_test(
-        Conversation,
+        partial(Conversation, furnished),
         settings=settings(
             max_examples=1,
             stateful_step_count=TURNS,

@@ -8,6 +8,7 @@ from bot.dialogue import REFRESH_AFTER
 from bot.messages import Reply
 from bot.wiring.house import House
 from bot.wiring.jobs import jobs_of
+from tests.conftest import Furnished
 from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
@@ -16,8 +17,8 @@ DUNE, ALIEN, PARASITE = "m438631", "m348", "m496243"
 
 
 @pytest.fixture(scope="module")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    async with a_house(tmp_path_factory.mktemp("house")) as house:
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    async with a_house(furnished("house")) as house:
         yield house
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from bot.errors import SourceUnavailable
 from bot.flows.where import Where
-from bot.introduction import OFFERED
 from bot.messages import Chat
 from bot.titles import TitleId
 from bot.wiring.house import House
+from bot.words import keys
 from tests.dialogues.talking import Someone
 
 ARRIVAL = TitleId("tmdb:movie:329865")
@@ -28,8 +28,8 @@ def figures(house: House, someone: Someone, name: str) -> list[float]:
     return [float(getattr(arrays.columns, name)[arrays.place[TitleId(title)]]) for title in someone.titles]
 
 
-def test_every_command_of_the_menu_is_answered(house: House) -> None:
-    assert not set(OFFERED) - set(house.routes.verbs)
+def test_every_word_that_is_typed_for_a_command_has_one(house: House) -> None:
+    assert not {key.removeprefix("typed-").replace("-", "_") for key in keys("typed-")} - set(house.routes.verbs)
 
 
 class TestRefine:
@@ -146,8 +146,8 @@ async def services(house: House, offers: Mapping[str, Mapping[str, tuple[str, ..
     route = house.routes.verbs["where"]
     flow = Where(availability=given, recommender=house.recommender, understand=house.library.understand).flow()
     verbs = dict(house.routes.verbs)
-    for verb, step in flow.verbs.items():
-        verbs[verb] = replace(route, step=step)
+    for verb, command in flow.commands.items():
+        verbs[verb] = replace(route, step=command.step)
     before = house.manager._routes
     house.manager._routes = replace(before, verbs=verbs)
     try:

@@ -10,7 +10,9 @@ from bot.recommend.config import RecommendSettings
 from bot.recommend.rerank_claude import INSTRUCTIONS as RERANK
 from bot.recommend.rewrite import INSTRUCTIONS as REWRITE
 from bot.settings import Secrets, Settings, StoreSettings
+from bot.understanding.schema import ReadAnswer
 from bot.wiring.house import House
+from tests.conftest import Furnished
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.messages_api import MessagesApi, Say
@@ -31,15 +33,17 @@ def api(served: MessagesApi) -> MessagesApi:
 
 
 @pytest.fixture(scope="module")
-async def house(served: MessagesApi, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+async def house(served: MessagesApi, furnished: Furnished) -> AsyncIterator[House]:
     settings = Settings(
-        store=StoreSettings(data_dir=tmp_path_factory.mktemp("with-claude")),
-        language=ClaudeSettings(base_url=served.base_url, circuit_failures=100),
+        store=StoreSettings(data_dir=furnished("with-claude")),
+        language=ClaudeSettings(base_url=served.base_url, circuit_failures=100, deadline=60),
         recommend=RecommendSettings(reranker="claude", rewrite_seconds=8.0, rules=Path("config/rules.yaml")),
         secrets=Secrets(anthropic_api_key=KEY),
     )
     house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
+    assert house.claude
+    await house.claude.prepare(ReadAnswer)
     yield house
     await house.close()
 

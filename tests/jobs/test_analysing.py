@@ -1,18 +1,18 @@
 """Analyses follow the catalogue, and are not made again for nothing."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.settings import Settings, StoreSettings
 from bot.titles import Sought, Title, TitleId
 from bot.wiring.house import House
+from tests.conftest import Furnished
 from tests.fakes import FakeClock, FakeEmbedder
 
 
 @pytest.mark.timeout(180)
-async def test_analyses_follow_the_catalogue_and_are_made_once(tmp_path: Path) -> None:
-    house = House(Settings(store=StoreSettings(data_dir=tmp_path)), clock=FakeClock(), embedder=FakeEmbedder())
+async def test_analyses_follow_the_catalogue_and_are_made_once(furnished: Furnished) -> None:
+    settings = Settings(store=StoreSettings(data_dir=furnished("analysed")))
+    house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     titles = (await house.catalogue.status()).titles
     assert await house.analysing.run() == titles

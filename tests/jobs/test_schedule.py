@@ -263,21 +263,23 @@ class TestStopping:
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
-        assert time.perf_counter() - started < 1
+        assert time.perf_counter() - started < 30
         state = leases.kept["clean"]
         assert work.cancelled
         assert (state.holder, state.outcome, state.failures) == ("", Outcome.STOPPED, 0)
         assert state.open(clock.now())
 
 
-async def test_a_turn_is_answered_while_a_job_works_on_a_thread(make: Make) -> None:
-    """CPU work on a thread, as jobs do it: the loop goes on meanwhile."""
+async def test_a_turn_is_answered_while_a_job_works_on_a_thread(make: Make, leases: FakeLeases) -> None:
+    """CPU work on a thread, as jobs do it: it goes on until the loop has come round twenty times."""
+    rounds = total = 0
 
     def busy() -> int:
-        end, total = time.perf_counter() + 0.4, 0
-        while time.perf_counter() < end:
+        nonlocal total
+        end = time.perf_counter() + 60
+        while rounds < 20 and time.perf_counter() < end:
             total += sum(range(1000))
-        return total
+        return rounds
 
     async def work() -> object:
         return await asyncio.to_thread(busy)
@@ -285,13 +287,11 @@ async def test_a_turn_is_answered_while_a_job_works_on_a_thread(make: Make) -> N
     schedule = make()
     schedule.jobs = (Job(name="busy", every=HOUR, run=work),)
     await schedule.look()
-    longest = 0.0
-    for _ in range(20):
-        before = time.perf_counter()
+    await until(lambda: total > 0)
+    for rounds in range(1, 21):  # noqa: B007  the thread reads it
         await asyncio.sleep(0.005)
-        longest = max(longest, time.perf_counter() - before)
     await schedule.idle()
-    assert longest < 0.15
+    assert leases.kept["busy"].did == "20"
 
 
 async def test_figures_tell_how_jobs_went(make: Make) -> None:

@@ -55,19 +55,19 @@ class MessagesApi:
         self.says: deque[Say] = deque()
         self.bodies: list[Json] = []
         self.faults: list[str] = []
-        self.busiest = self._busy = 0
+        self.busiest = self.busy = 0
         self._cached: set[str] = set()
 
     def will(self, *says: Say) -> None:
         self.says = deque(says)
 
     async def messages(self, request: Request) -> Response:
-        self._busy += 1
-        self.busiest = max(self.busiest, self._busy)
+        self.busy += 1
+        self.busiest = max(self.busiest, self.busy)
         try:
             return await self._answer(request)
         finally:
-            self._busy -= 1
+            self.busy -= 1
 
     async def _answer(self, request: Request) -> Response:
         if self._key not in (request.headers.get("x-api-key"), _bearer(request)):

@@ -22,8 +22,8 @@ BORN = 1_790_000_000
 _numbers = count(1)
 MOST_FETCHED = 20 << 20
 """Bytes of a file that a bot may fetch."""
-STILL = 6
-"""Hundredths of a second without a call after which an answer is taken to be whole."""
+STILL = 2
+"""Looks in a row at which nothing is under way, after which an answer is taken to be whole."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,6 +74,8 @@ class TelegramApi:
         self.webhook: dict[str, Any] = {}
         self.updates: list[Any] = []
         self.open = 0
+        self.busy: Callable[[], bool] = lambda: False
+        """Whether the bot is at something, as far as the test knows."""
         self.changes = 0
         self._news = asyncio.Condition()
         self.strangers = 0
@@ -132,13 +134,15 @@ class TelegramApi:
             await asyncio.sleep(0.004)
 
     async def quiet(self, since: int, seconds: float = 10.0) -> None:
-        """Wait until something changed since that count of changes and no call came for a while."""
+        """Wait until something changed since that count of changes, all that was told is answered, no call is open."""
+        end = time.monotonic() + seconds
         await self.until(lambda: self.changes > since and not self.open, seconds)
         seen, still = -1, 0
-        while still < STILL:
-            still = still + 1 if seen == self._asked and not self.open else 0
+        while still < STILL and time.monotonic() < end:
+            waits = self.open or self.busy() or any(isinstance(u, dict) and "update_id" in u for u in self.updates)
+            still = still + 1 if seen == self._asked and not waits else 0
             seen = self._asked
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.004)
 
     def methods(self) -> list[str]:
         return [call.method for call in self.calls]

@@ -75,13 +75,16 @@ def test_conditions_in_words_are_what_is_sought() -> None:
     assert sought.themes == ("psychological",)
     assert sought.figures == {"complexity": (0.7, 1.0), "pace": (0.0, 0.5)}
     assert (sought.arc, sought.decade, sought.limit) == ("slow burn", 1990, 5)
+    assert sought_of("concepts contains Heist, concepts contains twist ending").concepts == ("heist", "twist ending")
     assert sought_of("complexity >= 0.2, complexity <= 0.4").figures == {"complexity": (0.2, 0.4)}
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("themes contains nonsense", "there is no 'nonsense'"), ("beauty >= 0.5", "'beauty >= 0.5' is no condition"),
+        ("themes contains nonsense", "there is no 'nonsense'"),
+        ("concepts contains nonsense", "there is no 'nonsense'"),
+        ("beauty >= 0.5", "'beauty >= 0.5' is no condition"),
         ("complexity >= much", "'much' is no number"), ("psychological", "is no condition"),
         ("arc = round", "There are"),
     ],

@@ -28,8 +28,10 @@ def test_a_verb_claimed_twice_is_an_error_that_names_both() -> None:
 
 
 def test_two_ears_are_one_too_many() -> None:
-    with pytest.raises(VerbTaken):
-        merge([Flow(name="one", verbs={}, hears=nothing), Flow(name="two", verbs={}, hears=nothing)])
+    with pytest.raises(VerbTaken, match=r"the act other.*one.*two"):
+        merge(
+            [Flow(name="one", verbs={}, hears={"other": nothing}), Flow(name="two", verbs={}, hears={"other": nothing})]
+        )
 
 
 def test_somebody_must_listen() -> None:
@@ -47,13 +49,13 @@ def test_somebody_must_listen() -> None:
     ],
 )
 def test_commands_mean_verbs(text: str, verb: str, args: tuple[str, ...]) -> None:
-    routes = merge([Flow(name="one", verbs={"more_like_this": nothing, "help": nothing}, hears=nothing)])
+    routes = merge([Flow(name="one", verbs={"more_like_this": nothing, "help": nothing}, hears={"other": nothing})])
     assert routes.command(text) == Action(verb=verb, args=args)
 
 
 @pytest.mark.parametrize("text", ["hello", "/", "/ hello", "//", "/42"])
 def test_other_text_is_no_command(text: str) -> None:
-    routes = merge([Flow(name="one", verbs={"help": nothing}, hears=nothing)])
+    routes = merge([Flow(name="one", verbs={"help": nothing}, hears={"other": nothing})])
     assert routes.command(text) is None
 
 

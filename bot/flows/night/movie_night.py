@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Turn, Verbs
 from bot.flows.night.private import NightPrivate, member
 from bot.flows.night.shown import NightShown, names
-from bot.flows.where import country_of
 from bot.messages import Reply
 from bot.night import (
     GATHERING,
@@ -25,6 +24,7 @@ from bot.night import (
     clean_name,
 )
 from bot.recommend.together import Together
+from bot.scene.availability import country_of
 from bot.titles import Verdict
 
 TRIES = 5
@@ -93,9 +93,9 @@ class MovieNight:
         self._private = NightPrivate(nights=nights, start=self._begin)
 
     def flow(self) -> Flow:
-        verbs = {
-            "movie_night": self.movie_night,
-            "movienight": self.movie_night,
+        verbs: Verbs = {
+            "movie_night": Command(self.movie_night, offered=True, public=True, options=("minutes",)),
+            "movienight": Command(self.movie_night, public=True),
             "join": self.join,
             "night_out": self._here(self._leave),
             "night_start": self._here(self._start),

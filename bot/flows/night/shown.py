@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.dialogue import rows
 from bot.errors import SourceUnavailable
-from bot.flows.where import Availability
 from bot.messages import Action, Button, Card, Picture, Reply
 from bot.night import Guest, Night
 from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
+from bot.scene.availability import Availability
 from bot.scene.cards import facts, heading
 from bot.titles import Title, TitleId
 from bot.words import Words, territories, words

@@ -26,7 +26,7 @@ company-partner = zu zweit
 company-friends = mit Freunden
 company-family = mit Kindern
 
-discord-menu-more = Mehr davon
+discord-menu-more-like-this = Mehr davon
 discord-menu-rate = Bewerten
 discord-menu-compare = Geschmack vergleichen
 discord-choose = Auswählen

@@ -1,8 +1,6 @@
-### Thanks, and the bare words that people type instead of a command.
+### The bare words that people type instead of a command.
 
-thanks = Gern. Viel Freude damit, und sag mir, wie es war.
 unknown-command = Diesen Befehl kenne ich nicht. /help nennt alle; oder sag mir einfach, wonach dir ist.
-typed-thanks = danke; danke schön; danke dir; dankeschön; vielen dank; besten dank; tausend dank; merci
 typed-watchlist = merkliste; meine merkliste; meine liste; gemerkt
 typed-history = verlauf; mein verlauf
 typed-rate = bewerten; bewerte; bewertung

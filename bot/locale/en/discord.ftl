@@ -26,7 +26,7 @@ company-partner = as a couple
 company-friends = with friends
 company-family = with children
 
-discord-menu-more = More like this
+discord-menu-more-like-this = More like this
 discord-menu-rate = Rate this
 discord-menu-compare = Compare our taste
 discord-choose = Choose

@@ -1,8 +1,6 @@
-### Thanks, and the bare words that people type instead of a command.
+### The bare words that people type instead of a command.
 
-thanks = You're welcome. Enjoy it, and tell me how it was.
 unknown-command = I don't know that command. /help lists them all; or just tell me what you feel like.
-typed-thanks = thanks; thank you; thank you so much; thank you very much; thanks a lot; many thanks; thx; ty; cheers
 typed-watchlist = watchlist; my watchlist; my list; saved
 typed-history = history; my history
 typed-rate = rate; rate it; rate this; rate one

@@ -26,7 +26,7 @@ company-partner = en pareja
 company-friends = con amigos
 company-family = con niños
 
-discord-menu-more = Más como esto
+discord-menu-more-like-this = Más como esto
 discord-menu-rate = Puntuar
 discord-menu-compare = Comparar gustos
 discord-choose = Elige

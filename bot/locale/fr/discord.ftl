@@ -26,7 +26,7 @@ company-partner = à deux
 company-friends = entre amis
 company-family = avec des enfants
 
-discord-menu-more = Plus comme ça
+discord-menu-more-like-this = Plus comme ça
 discord-menu-rate = Noter
 discord-menu-compare = Comparer nos goûts
 discord-choose = Choisir

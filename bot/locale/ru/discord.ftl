@@ -26,7 +26,7 @@ company-partner = вдвоём
 company-friends = с друзьями
 company-family = с детьми
 
-discord-menu-more = Ещё такое же
+discord-menu-more-like-this = Ещё такое же
 discord-menu-rate = Оценить
 discord-menu-compare = Сравнить наши вкусы
 discord-choose = Выберите

@@ -1,8 +1,6 @@
-### Thanks, and the bare words that people type instead of a command.
+### The bare words that people type instead of a command.
 
-thanks = Пожалуйста. Приятного просмотра, и расскажите, как вам.
 unknown-command = Такой команды я не знаю. Все есть в /help; или просто скажите, чего хочется.
-typed-thanks = спасибо; большое спасибо; спасибо большое; спс; благодарю
 typed-watchlist = мой список; список; отложенное
 typed-history = история; моя история
 typed-rate = оценить; оценка

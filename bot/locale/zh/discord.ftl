@@ -26,7 +26,7 @@ company-partner = 两个人
 company-friends = 和朋友
 company-family = 和孩子
 
-discord-menu-more = 更多类似的
+discord-menu-more-like-this = 更多类似的
 discord-menu-rate = 评分
 discord-menu-compare = 比较我们的口味
 discord-choose = 请选择

@@ -1,8 +1,6 @@
-### Thanks, and the bare words that people type instead of a command.
+### The bare words that people type instead of a command.
 
-thanks = 不客气。看得开心，看完告诉我感觉如何。
 unknown-command = 我不认识这个命令。/help 会列出全部；或者直接告诉我你想看什么。
-typed-thanks = 谢谢; 谢谢你; 多谢; 非常感谢; 感谢
 typed-watchlist = 片单; 我的片单; 收藏; 我的收藏
 typed-history = 历史; 我的历史
 typed-rate = 评分; 打分

@@ -39,7 +39,8 @@ class Scene:
     `spoken` the titles spoken of last, the latest first, and `together` those named in one breath; `at_hand` what "it"
     is; `wish` the wish so far. `options` are those of the five questions' open one, if one is open, each as it may be
     typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
-    `taught` whether the last turns taught anything.
+    `taught` whether the last turns taught anything, `taken` whether something was
+    taken back just now.
     """
 
     decks: tuple[tuple[TitleId, ...], ...] = ()
@@ -52,6 +53,12 @@ class Scene:
     prompt: str = ""
     offer: bool = False
     taught: bool = False
+    taken: bool = False
+
+    @property
+    def spoken_last(self) -> bool:
+        """Whether what is at hand was spoken of, and does not only lie on top."""
+        return bool(self.spoken) and self.spoken[0] == self.at_hand
 
     @property
     def asks(self) -> bool:

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.cues import is_all, opens, plain, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
-from bot.understanding.acts.references import Describes, description, places_in, resolve
+from bot.understanding.acts.references import Describes, description, description_after, places_in, resolve, says_it
+from bot.understanding.acts.slots import Names, in_slots
+from bot.understanding.text.mending import with_apostrophes
 
 FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
 FRAGMENT = 4
@@ -23,10 +25,11 @@ SHORT = 8
 Rule = Callable[[Heard], Act | None]
 
 
-def decide(said: str, read: Understanding, scene: Scene, describes: Describes) -> Act:
-    """The act of a message; `other` where no rule knows one."""
-    text = plain(said)
-    heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes))
+def decide(said: str, read: Understanding, scene: Scene, describes: Describes, names: Names) -> Act:
+    """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name."""
+    text = plain(with_apostrophes(said))
+    slots, slot = in_slots(text, names)
+    heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot)
     for rule in ORDER:
         if act := rule(heard):
             return act
@@ -57,7 +60,7 @@ def _command(heard: Heard) -> Act | None:
         return Act(kind="pass", about="all")
     if heard.has("abuse"):
         return Act(kind="other", about="abuse")
-    if heard.read.intent == "other" and not heard.ref and not _known_words(heard):
+    if heard.read.intent == "other" and not heard.ref and not heard.slots and not _known_words(heard):
         return Act(kind="other", about="nonsense")
     return None
 
@@ -102,12 +105,12 @@ def _prompted(heard: Heard) -> Act | None:
     prompt, titles = heard.scene.prompt, heard.titles
     if prompt == "recall":
         return _recalled(heard)
-    if prompt == "rate" and heard.read.stars and (titles or heard.scene.at_hand):
-        return Act(kind="rate", titles=titles or (_hand(heard),))
+    if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
+        return Act(kind="rate", titles=titles or (_hand(heard),), value=f"{heard.stars:g}")
     if not titles or heard.asks:
         return None
     if prompt == "rate":
-        return Act(kind="rate", titles=titles[:1], about="stars" if not heard.read.stars else "")
+        return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
     if prompt == "more":
         return Act(kind="wish", titles=titles, about="like")
     return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
@@ -119,10 +122,21 @@ def _recalled(heard: Heard) -> Act | None:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
     if opens("agree", heard.text) and not heard.fact and heard.scene.deck and heard.words <= SHORT:
         return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
+    if heard.fact and heard.words <= SHORT and not heard.titles and heard.scene.deck:
+        return Act(kind="ask", about=heard.fact, titles=heard.scene.deck[:1])
     if is_all("no", heard.text) or _is_nearly(heard, "no"):
         return Act(kind="recall", about="no")
     told = heard.words > FRAGMENT and not (heard.fact or heard.asks or heard.has("part") or heard.has("save"))
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
+
+
+def _offered(heard: Heard) -> Act | None:
+    """A yes or no to what was offered."""
+    if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
+        return None
+    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+        return Act(kind="wish", about="accepted")
+    return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
 
 
 def _hand(heard: Heard) -> TitleId:
@@ -135,27 +149,30 @@ def _unlearn(heard: Heard) -> Act | None:
     """Something is taken back. What is said in its place ("no, I meant I hated it") is told anew."""
     if heard.has("lifts") or (heard.has("enough") and not heard.scene.taught):
         return None
-    if heard.has("unlearn") and not heard.has("told"):
+    if heard.has("unlearn") and not _asks_onward(heard):
         return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
-    if heard.has("meant") and (heard.named or heard.read.opinion or heard.ref.how == "described"):
+    if not heard.has("meant"):
+        return None
+    if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or _verdict(heard)):
         return Act(kind="unlearn", titles=heard.titles, about="instead")
-    if heard.has("meant") and description_after(heard.text):
-        return Act(kind="recall", about="meant", value=description_after(heard.text))
-    return None
+    if heard.titles:
+        return Act(kind="ask", about="card", titles=heard.titles)
+    described = description_after(heard.text)
+    return Act(kind="recall", about="meant", value=described) if described else None
 
 
 def _says_instead(heard: Heard) -> bool:
-    read = heard.read
-    return heard.has("meant") and bool(read.like or read.dislike or read.opinion)
+    return heard.has("meant") and bool(_verdict(heard))
 
 
-def description_after(text: str) -> str:
-    """What stands after "I meant": a description of the title that was meant."""
-    for word in ("meant", "mean", "meinte", "dire", "decir", "виду", "是说", "指的是"):
-        _, found, after = text.partition(word)
-        if found and len(after.split()) > 1:
-            return after.strip(" ,.:")
-    return ""
+def _verdict(heard: Heard) -> int:
+    """1 for praise, -1 for blame, 0 for neither or both."""
+    read = heard.read.full
+    if read.like or read.dislike:
+        return 1 if read.like and not read.dislike else -1 if read.dislike and not read.like else 0
+    if read.opinion:
+        return 1 if read.opinion > 0 else -1
+    return heard.tone
 
 
 def _courtesy(heard: Heard) -> Act | None:
@@ -174,9 +191,9 @@ def _of_usher(heard: Heard) -> Act | None:
         return Act(kind="help", about="quiz")
     if heard.has("why_ask") and not heard.named and not heard.ref:
         return Act(kind="help", about="why_ask")
-    if heard.has("of_usher") and not heard.named and not heard.has("wish"):
+    if heard.has("of_usher") and not heard.slots and not heard.has("wishes"):
         return Act(kind="other", about="usher")
-    if heard.has("back") and not heard.facts and not heard.named:
+    if "back" in heard.courtesies or (opens("back", heard.text) and not heard.facts and not _verdict(heard)):
         return Act(kind="other", about="back")
     if is_all("help", heard.text) or (
         heard.read.intent == "help" and not heard.has("told") and not heard.has("listed")
@@ -191,27 +208,28 @@ def _feel(heard: Heard) -> Act | None:
         return None
     for feeling in FEELINGS:
         if heard.has(feeling):
-            wished = heard.has("wish") or heard.read.asks
-            return Act(kind="feel", about=feeling, value="wish" if wished and _wish_besides(heard) else "")
+            return Act(kind="feel", about=feeling, value="wish" if _wish_besides(heard) else "")
     return None
 
 
 def _wish_besides(heard: Heard) -> bool:
-    read = heard.read
-    return bool(heard.facts or read.similar_to or heard.has("wish") or heard.has("comparative"))
+    return bool(heard.read.full.similar_to or heard.has("wishes"))
 
 
 def _listed(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
-    if heard.has("told") and heard.fact != "mine":
+    of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
+    if heard.has("told") and not of_title:
         return Act(kind="list", about="told")
-    if heard.has("unsave") and (heard.named or heard.ref) and not heard.has("unlearn"):
+    if heard.has("listed") and heard.asks and not heard.titles:
+        return Act(kind="list", about="show" if _shows(heard) else "pick")
+    if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
         return Act(kind="list", about="save", titles=heard.titles or _at_hand(heard))
     if heard.has("listed"):
         return Act(kind="list", about="pick" if heard.asks and not _shows(heard) else "show")
-    if heard.scene.prompt == "list:save" and heard.read.about and heard.words <= SHORT:
+    if heard.scene.prompt == "list:save" and (heard.read.about or heard.slot == "added") and heard.words <= SHORT:
         return Act(kind="list", about="save", titles=heard.titles)
     return None
 
@@ -228,13 +246,11 @@ def _at_hand(heard: Heard) -> tuple[TitleId, ...]:
 
 def _saves(heard: Heard) -> bool:
     """Whether something is to be kept: near the beginning, or after the title was pointed at."""
-    from bot.understanding.acts.cues import cue
-
     match = cue("save").search(heard.text)
     if not match or heard.fact in ("mine",) or heard.read.description:
         return False
     early = len(heard.text[: match.start()].split()) <= FRAGMENT
-    return bool(early and (heard.named or heard.ref or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
+    return bool(early and (heard.titles or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
 
 
 def _ask(heard: Heard) -> Act | None:
@@ -242,14 +258,20 @@ def _ask(heard: Heard) -> Act | None:
     scene = heard.scene
     if heard.read.description and not heard.ref.how == "described":
         return None
-    if heard.has("why_not") and (heard.named or heard.ref):
+    if heard.has("why_not") and heard.titles:
         return Act(kind="ask", about="why_not", titles=heard.titles, places=heard.ref.places)
     if heard.has("why") and not heard.has("why_ask") and heard.words <= 14:
         titles = heard.ref.titles or heard.titles or scene.deck[:1] or _at_hand(heard)
-        if titles or heard.named:
+        if heard.slots or heard.named or heard.ref.how in ("place", "described"):
+            titles = heard.titles
+        if titles:
             return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
+    people = heard.read.full.people
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
+        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
     if heard.fact and _is_asked(heard):
-        group = heard.ref.how == "group" or len(heard.named) > 1
+        group = heard.ref.how == "group" or len(heard.titles) > 1
         titles = heard.titles or _at_hand(heard)
         if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
             titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
@@ -261,23 +283,50 @@ def _ask(heard: Heard) -> Act | None:
             group=group,
             value=str(age_in(heard.text) or ""),
         )
-    if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
+    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    if heard.ref.how == "described" and _only_describes(heard):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
 
 
+def _only_describes(heard: Heard) -> bool:
+    """Whether nothing is said but which title is meant."""
+    rest = heard.text.replace(description(heard.text), "").split()
+    done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
+    return len(rest) <= FRAGMENT + 2 and not done
+
+
+_FACTS_OF_FORM = (
+    "animal",
+    "child",
+    "scary",
+    "violent",
+    "sad",
+    "funny",
+    "paced",
+    "good",
+    "language",
+    "genre",
+    "length",
+    "compare",
+)
+"""Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
+
+
 def _is_asked(heard: Heard) -> bool:
     """Whether a fact is asked of titles that are there, rather than wished for."""
-    read = heard.read
-    if heard.fact == "about" and not (heard.titles or (heard.scene.at_hand and heard.asks)):
+    read = heard.read.full
+    pointed = bool(heard.titles or heard.scene.at_hand)
+    if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
-    if heard.has("wish") and (heard.facts and not heard.asks) and not heard.ref:
+    if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
         return False
-    if heard.has("lifts") or (heard.read.similar_to and not heard.asks):
+    if heard.has("lifts") or (read.similar_to and not heard.asks) or (_verdict(heard) and not heard.asks):
         return False
-    if read.opinion and not heard.asks:
-        return False
-    return bool(heard.titles or heard.scene.at_hand or heard.fact in ("mine", "compare", "take")) or heard.asks
+    if heard.fact == "about":
+        return bool(heard.titles) or (pointed and heard.asks)
+    return pointed or heard.fact in ("mine", "compare", "take") or heard.asks
 
 
 def _where(heard: Heard) -> Act | None:
@@ -290,15 +339,27 @@ def _choose(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if heard.asks and "?" in heard.text:
         return None
-    taken = heard.has("choose") or (heard.has("pleases") and heard.ref.how in ("place", "described", "it"))
-    if not taken or heard.read.genres or heard.read.similar_to or heard.read.runtime or heard.has("pass"):
+    pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
+    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
+    full = heard.read.full
+    if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
-    titles = heard.ref.titles or heard.titles
+    pointed = heard.ref.how in ("place", "described", "other")
+    titles = heard.ref.titles if pointed else _at_hand(heard) if says_it(heard.text) else heard.titles
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
         return Act(kind="choose", titles=titles[:1] or _at_hand(heard), places=heard.ref.places)
     return None
+
+
+def _agrees_to_one(heard: Heard) -> bool:
+    """ "Perfect, that one": a word of agreement, and what is agreed to."""
+    rest = _without_fillers(heard.text)
+    match = cue("agree").match(trimmed(heard.text))
+    return bool(
+        match and heard.ref.how in ("place", "it", "described", "other") and len(rest.split()) <= 3 and not heard.fact
+    )
 
 
 def _rate(heard: Heard) -> Act | None:
@@ -313,38 +374,59 @@ def _rate(heard: Heard) -> Act | None:
 
 def _seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
+    if heard.slot == "seen" and not heard.has("wishes"):
+        never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
+        if never:
+            return Act(kind="ask", about="card", titles=heard.slots)
+        return Act(kind="tell", about="seen", titles=heard.slots)
     if heard.named or not heard.has("seen") or not (heard.ref or heard.scene.at_hand) or heard.has("company"):
         return None
-    if heard.read.opinion or heard.has("wish"):
+    if _verdict(heard) or heard.has("wishes"):
         return None
     return Act(kind="pass", about="seen", titles=heard.ref.titles or _at_hand(heard), places=heard.ref.places)
 
 
 def _pass(heard: Heard) -> Act | None:
     """Not this one, or none of these."""
-    if not heard.scene.deck or heard.facts or heard.named or heard.words > SHORT or heard.read.similar_to:
+    if (
+        not heard.scene.deck
+        or heard.facts
+        or heard.slots
+        or _more_of(heard)
+        or heard.words > SHORT
+        or heard.read.full.similar_to
+    ):
         return None
     if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
         return None
-    single = heard.ref.how in ("place", "described", "it") and not heard.has("dislikes_all")
+    single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
 
 
 def _tell(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
-    read = heard.read
-    others = heard.has("company") and not _own_voice(heard.text)
-    if others and not (read.like or read.dislike):
+    read, verdict = heard.read.full, _verdict(heard)
+    if heard.slot == "judged" and verdict and not (heard.asks and "?" in heard.text):
+        return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles)
+    if heard.asks or heard.has("wishes") or _more_of(heard) or read.similar_to:
         return None
-    verdicts = bool(read.like or read.dislike or read.seen)
-    if verdicts and read.intent in ("feedback", "rate") and not heard.asks:
+    if heard.has("company") and not _own_voice(heard.text):
+        return None
+    if read.like or read.dislike or read.seen:
         return Act(kind="tell", titles=heard.titles)
-    if read.intent == "feedback" and read.opinion and (heard.ref or heard.scene.at_hand) and not heard.facts:
-        return Act(kind="tell", titles=heard.ref.titles or _at_hand(heard))
-    lasting = read.intent == "feedback" or read.conversation_type == "general_preference"
-    if lasting and heard.facts and not heard.has("comparative") and not _asks_onward(heard) and _own_voice(heard.text):
+    about_one = heard.slots or heard.named or heard.ref or heard.scene.at_hand
+    if verdict and about_one and not heard.facts and heard.words <= LONG:
+        return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles or _at_hand(heard))
+    if read.moods:
+        return None
+    lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(verdict)
+    if lasting and heard.facts and not heard.has("comparative") and _own_voice(heard.text):
         return Act(kind="tell")
     return None
+
+
+LONG = 20
+"""Words up to which praise or blame is of the one title that is named or at hand."""
 
 
 def _own_voice(text: str) -> bool:
@@ -365,15 +447,27 @@ def _asks_onward(heard: Heard) -> bool:
     return heard.asks and "?" in heard.text
 
 
+def _of_others(heard: Heard) -> Act | None:
+    """What somebody else thinks of a title: it teaches nothing of the person."""
+    if heard.slot == "others":
+        return Act(kind="other", about="others", titles=heard.titles)
+    return None
+
+
 def _recall(heard: Heard) -> Act | None:
     if heard.read.description and heard.read.intent == "about":
         return Act(kind="recall")
-    words = description(heard.text)
-    if heard.has("recall") and (words or heard.words > SHORT):
-        return Act(kind="recall", value=words)
+    if heard.has("recall") and (description(heard.text) or heard.words > SHORT):
+        return Act(kind="recall", value=heard.text)
     if heard.has("recall"):
         return Act(kind="recall", about="ask")
     return None
+
+
+def _story(heard: Heard) -> Act | None:
+    """A half-remembered film told at length, unless it is one of those before us."""
+    told = heard.has("recall") and heard.words > SHORT and not heard.titles
+    return _recall(heard) if told else None
 
 
 def _refine(heard: Heard) -> Act | None:
@@ -382,7 +476,9 @@ def _refine(heard: Heard) -> Act | None:
         return None
     if heard.has("lifts"):
         return Act(kind="refine", about="lift")
-    read, changes = heard.read, heard.facts or heard.has("comparative")
+    if heard.has("not_person") and heard.words <= FRAGMENT + 1:
+        return Act(kind="refine", about="not_person")
+    read, changes = heard.read.full, heard.facts or heard.has("comparative")
     seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
         return None
@@ -392,7 +488,8 @@ def _refine(heard: Heard) -> Act | None:
     if opening and not _goes_on(heard):
         return None
     if changes and (fragment or company or heard.has("comparative") or _goes_on(heard) or not heard.head):
-        return Act(kind="refine", titles=heard.ref.titles if seeded else ())
+        seen = frozenset(("seen",)) if heard.has("seen") and not heard.has("company") else frozenset()
+        return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
 
 
@@ -412,17 +509,20 @@ def _without_fillers(text: str, but: tuple[str, ...] = ()) -> str:
 
 def _wish(heard: Heard) -> Act | None:
     read = heard.read
-    like = read.similar_to or (heard.ref and heard.read.intent == "more_like")
-    if like:
-        return Act(kind="wish", titles=() if read.similar_to else heard.ref.titles, about="like")
+    if read.full.similar_to or heard.slot == "like":
+        return Act(kind="wish", titles=heard.slots if heard.slot == "like" else (), about="like")
+    if heard.has("liked_one") and _more_of(heard):
+        return Act(kind="wish", about="like_liked")
+    if heard.has("person") and (heard.has("wishes") or opens("wish", _without_fillers(heard.text))):
+        return Act(kind="wish", about="person")
     if heard.ref and _more_of(heard):
         return Act(kind="wish", titles=heard.ref.titles, about="like")
-    if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wish")):
+    if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
     if heard.facts or heard.has("company"):
         return Act(kind="wish") if not heard.courtesies else None
-    if heard.has("wish") and heard.words > 1:
-        return Act(kind="wish", about="" if read.topic else "empty")
+    if heard.has("wishes") or (opens("wish", _without_fillers(heard.text)) and heard.words > 2):
+        return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")
     return None
 
 
@@ -436,9 +536,17 @@ def _more_of(heard: Heard) -> bool:
 
 def _named(heard: Heard) -> Act | None:
     """A title and nothing else: its card."""
-    if heard.read.intent == "about" and heard.named:
+    if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":
         return Act(kind="ask", about="card", titles=heard.titles)
     return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None
+
+
+def _unanswerable(heard: Heard) -> Act | None:
+    """A question about a title before us that no fact answers: said so, and shown what is known."""
+    title = heard.titles or (_at_hand(heard) if says_it(heard.text) else ())
+    if heard.asks and title and heard.words <= LONG and not heard.has("wishes") and heard.ref.how != "group":
+        return Act(kind="ask", about="beyond", titles=title[:1])
+    return None
 
 
 def _agree(heard: Heard) -> Act | None:
@@ -448,10 +556,11 @@ def _agree(heard: Heard) -> Act | None:
 
 
 ORDER: tuple[Rule, ...] = (
+    _answer,
     _place,
     _command,
-    _answer,
     _prompted,
+    _offered,
     _courtesy,
     _unlearn,
     _of_usher,
@@ -459,8 +568,10 @@ ORDER: tuple[Rule, ...] = (
     _listed,
     _choose,
     _where,
+    _story,
     _ask,
     _rate,
+    _of_others,
     _seen,
     _pass,
     _recall,
@@ -469,5 +580,6 @@ ORDER: tuple[Rule, ...] = (
     _wish,
     _named,
     _agree,
+    _unanswerable,
 )
 """The first rule that fits decides."""

@@ -1,8 +1,10 @@
 """One message in its scene, with what was found in it: what the rules of deciding.py look at."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.knowledge.vocabulary import concepts
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
@@ -10,31 +12,42 @@ from bot.understanding.acts.cues import cue, has, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 
-_POLITE = ("part", "thank", "greet", "agree", "no", "filler")
+_POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
+_NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
+_BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
+_CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
+"""Groups of concepts that say where, when or for whom rather than what."""
+_LATE_QUESTION = re.compile(r"[,.] ?(?:which|what|who|how|is it|welche\w*|quel\w*|cual\w*|как\w+)\b")
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Heard:
-    """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at."""
+    """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
+    `slots` the titles that stand where titles stand, in a slot of the kind `slot`."""
 
     text: str
     read: Understanding
     scene: Scene
     ref: Reference
+    slots: tuple[TitleId, ...] = ()
+    slot: str = ""
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:
         """Titles named, in whichever role, each once."""
-        read = self.read
+        read = self.read.full
         refs = (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
         return tuple({ref.id: ref for ref in refs}.values())
 
     @cached_property
     def titles(self) -> tuple[TitleId, ...]:
-        """What the message is about: titles named, else those pointed at."""
-        return tuple(ref.id for ref in self.named) or self.ref.titles
+        """What the message is about: what its places or descriptions point at, titles where titles stand, titles named,
+        else "it"."""
+        if self.ref.how in ("place", "described", "other", "nowhere"):
+            return self.ref.titles
+        return self.slots or tuple(ref.id for ref in self.named) or self.ref.titles
 
     @cached_property
     def fact(self) -> str:
@@ -47,12 +60,13 @@ class Heard:
     @cached_property
     def asks(self) -> bool:
         """Whether it is put as a question, or begins as one does."""
-        return "?" in self.text or "？" in self.text or has_question_word(self.text)
+        marks = "?" in self.text or "？" in self.text or bool(_LATE_QUESTION.search(self.text))
+        return marks or has_question_word(self.text)
 
     @cached_property
     def facts(self) -> bool:
         """Whether it says anything to search by, besides words that are embedded."""
-        read = self.read
+        read = self.read.full
         limits = read.people or read.genres or read.runtime or read.year or read.languages or read.countries
         return bool(
             limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
@@ -62,8 +76,31 @@ class Heard:
     @cached_property
     def head(self) -> bool:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
-        read = self.read
-        return bool(read.genres.wanted or read.concepts or read.similar_to or read.people.wanted or read.moods)
+        read = self.read.full
+        subjects = any(concepts()[name].group not in _CIRCUMSTANCE for name in read.concepts)
+        return bool(read.genres.wanted or subjects or read.similar_to or read.people.wanted or read.moods)
+
+    @cached_property
+    def stars(self) -> float | None:
+        """Stars given, 1 to 5: as read, else a figure right behind a title that stands where titles stand."""
+        if self.read.full.stars or self.read.stars:
+            return self.read.full.stars or self.read.stars
+        match = _BEHIND.search(self.text) if self.slot == "judged" else None
+        return float(match[1].replace(",", ".")) if match else None
+
+    @cached_property
+    def tone(self) -> int:
+        """1 for praise, -1 for blame, 0 for neither, by the words alone; a no before praise makes it blame."""
+        rest = cue("praise").sub(
+            lambda match: " " * len(match[0]) if match[0].startswith("not ") else match[0], self.text
+        )
+        kind = 1 if rest != self.text else 0
+        if cue("blame").search(rest):
+            return -1
+        praised = cue("praise").search(rest)
+        if not praised:
+            return kind
+        return -1 if _NO.search(rest[: praised.start()]) else 1
 
     def has(self, name: str) -> bool:
         return has(name, self.text)

@@ -138,6 +138,9 @@ def _groups(text: str, scene: Scene) -> Reference | None:
     return None
 
 
+_TAIL = re.compile(r"(?:[,.;!?]| called\b| again\b| please\b| then\b| is (?:it|that)\b).*$")
+
+
 @cache
 def _the_one() -> re.Pattern[str]:
     lines = [line.replace("(?P<what>", f"(?P<what{n}>") for n, line in enumerate(lexicon("acts/references")["the_one"])]
@@ -147,7 +150,27 @@ def _the_one() -> re.Pattern[str]:
 def description(text: str) -> str:
     """The words that describe one of the titles before one: `the one with the robot` -> `the robot`."""
     match = _the_one().search(text)
-    return next((group for group in match.groups() if group), "") if match else ""
+    words = next((group for group in match.groups() if group), "") if match else description_after(text)
+    return _TAIL.sub("", words).strip()
+
+
+def description_after(text: str) -> str:
+    """What stands after "I meant": a description of the title that was meant."""
+    for word in (
+        "i meant",
+        "i mean ",
+        "ich meinte",
+        "voulais dire",
+        "quise decir",
+        "имел в виду",
+        "имела в виду",
+        "我是说",
+        "我指的是",
+    ):
+        _, found, after = text.partition(word)
+        if found and len(after.split()) > 1:
+            return after.strip(" ,.:")
+    return ""
 
 
 def _described(text: str, scene: Scene, describes: Describes) -> Reference | None:
@@ -173,6 +196,19 @@ def _other(text: str, scene: Scene) -> Reference | None:
 @cache
 def _it_words() -> re.Pattern[str]:
     return _words(lexicon("acts/references")["it"])
+
+
+_STANDING_IN = frozenset((
+    "it", "that", "this", "them", "these", "those", "one", "that one", "this one", "him", "her", "he", "she", "they", "you", "me",
+    "us", "we", "i", "both", "all", "everything", "anything", "something", "nothing", "the film", "the movie", "the first",
+    "the second", "the last", "es", "das", "ihn", "sie", "er", "ca", "lui", "elle", "il", "eso", "esto", "ella", "el", "его", "ее",
+    "он", "она", "это", "它", "这个", "那个", "de", "what", "more", "others", "now", "too", "so", "ok", "no", "yes",
+))  # fmt: skip
+
+
+def is_reference(words: str) -> bool:
+    """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
+    return words in _STANDING_IN or bool(_BARE.fullmatch(words))
 
 
 def says_it(text: str) -> bool:

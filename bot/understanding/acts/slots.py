@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from bot.titles import TitleId
+from bot.understanding.acts.references import is_reference
 from bot.understanding.text.lexicons import lexicon
 
 Names = Callable[[str], TitleId | None]
@@ -19,7 +20,7 @@ _BEFORE = re.compile(
 _AROUND = re.compile(r"^[\s\"'“”„«».,:;!?]+|[\s\"'“”„«».,:;!?]+$")
 LONGEST = 60
 """Characters of a name."""
-SEVERAL = ("listed", "seen", "judged")
+SEVERAL = ("listed", "added", "seen", "judged", "compared")
 """Slots that may hold a list of titles."""
 
 
@@ -36,11 +37,11 @@ def in_slots(text: str, names: Names) -> tuple[tuple[TitleId, ...], str]:
 def _titles(match: re.Match[str], kind: str, names: Names) -> Iterator[TitleId]:
     groups = [group for group in match.groups() if group]
     for group in groups:
-        title = names(_name(group))
+        title = None if is_reference(_name(group)) else names(_name(group))
         if title:
             yield title
         elif kind in SEVERAL:
-            parts = [names(_name(part)) for part in _LIST.split(group)]
+            parts = [names(name) for part in _LIST.split(group) if (name := _name(part)) and not is_reference(name)]
             if len(parts) > 1:
                 yield from (part for part in parts if part)
 
@@ -54,15 +55,16 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
     """Patterns by kind, each alternative one pattern; `T` and `U` become groups that reach to the end of a clause."""
     found: dict[str, tuple[re.Pattern[str], ...]] = {}
     for kind, lines in lexicon("acts/slots").items():
-        found[kind] = tuple(re.compile(_pattern(line)) for line in lines)
+        found[kind] = tuple(re.compile(_pattern(line, several=kind in SEVERAL)) for line in lines)
     return found
 
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
 _ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
+_LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which)\b)"
 """Where what a slot stands in may begin and end."""
 
 
-def _pattern(line: str) -> str:
+def _pattern(line: str, *, several: bool) -> str:
     body = re.sub(r"\b[TU]\b", f"(.{{1,{LONGEST}}}?)", line)
-    return rf"{_BEGINS}(?:{body})\s*{_ENDS}"
+    return rf"{_BEGINS}(?:{body})\s*{_LIST_ENDS if several else _ENDS}"

@@ -24,7 +24,7 @@ _UNDER = re.compile(
     r"at most|no more than|no longer than|"
     r"up to|within|not over|not (?:be )?(?:more|longer) than|"
     r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
-    r"not exceed(?:ing)?|<=?|only (?:have|got)|(?:have|last) at most|have only|got only|only|have|"
+    r"not exceed(?:ing)?|<=?|exactly|gives? up after|falls? asleep after|(?:we|i|i've|we've) (?:have|got)(?: only| just)?|only (?:have|got)|(?:have|last) at most|have only|got only|only|have|"
     r"got)\W*(?:like\s+|about\s+|around\s+|"
     r"maybe\s+)?$"
 )
@@ -36,7 +36,7 @@ _OVER = re.compile(r"(?:over|more than|longer than|at least|min(?:imum)?|above|>
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|without|hate|sick of|avoid|never)\b[\w\s']{0,24}$")
 _ELSE = re.compile(
     r"(?:next|last|past|first|spent|spend|wait(?:ed|ing)?|every|for over|for about|slept|sleep|binged?|"
-    r"work(?:ed)?|drive|drove|after|in about|within the|"
+    r"work(?:ed)?|drive|drove|(?<!up )(?<!asleep )after|in about|within the|"
     r"(?:ride|flight|trip|journey|commute|shift|lecture|class) (?:is|takes|lasts|of)|arriv\w+ in|here in|"
     r"back in|starts in|leav\w+ in)\s*(?:for\s+|the\s+|like\s+)?$"
 )

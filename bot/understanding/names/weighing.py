@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.vocabulary import concepts
 from bot.understanding.names.titles import Mention, TitleIndex
 from bot.understanding.names.variants import SHORT
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
@@ -73,7 +74,7 @@ class MentionWeights:
     def weigh(self, text: Text, mention: Mention, people: frozenset[int] = frozenset()) -> float:
         """How far a mention is above (or below) what is needed; `people` are rows of people named beside it."""
         around = _around(text, mention)
-        if _compound(text, mention):
+        if _compound(text, mention) or (mention.name in _TIMES and _TIME_YEAR.match(around.tail)):
             return NEVER
         looks = self._looks(text, mention)
         made = MADE_BY if any(row in people for row, _ in mention.options) else 0.0
@@ -196,6 +197,11 @@ def _names(token: Token) -> bool:
     return token.capital and not token.word.endswith("ly") and len(token.raw) > 2 and surprise(token.word) > 3.3
 
 
+_TIMES = frozenset(("after", "before", "since", "until", "from"))
+_TIME_YEAR = re.compile(r" (?:the )?(?:(?:19|20)\d\d|\d\ds)\b")
+"""A year right behind one of these words is a limit, and the word no title."""
+
+
 def _lexicon_phrases() -> frozenset[str]:
     """What the lexicons read as something else: `french`, `romances`, `the greatest`, `slow burn`."""
     filters = lexicon("limits/filters")
@@ -204,7 +210,9 @@ def _lexicon_phrases() -> frozenset[str]:
              *filters["kind"].values(), *lexicon("opinions/feelings")["verdicts"].values(),
              *(mood["words"] for mood in lexicon("limits/moods").values()),
              *(side for sides in lexicon("limits/traits").values() for side in sides.values())]  # fmt: skip
-    return frozenset(" ".join(name_words(phrase)) for phrases in lists for phrase in phrases)
+    ways = [way for concept in concepts().values() for way in concept.words["en"]]
+    kinds = [f"{way} {thing}" for way in ways for thing in ("movie", "film", "series", "show", "movies", "films")]
+    return frozenset(" ".join(name_words(phrase)) for phrases in [*lists, ways, kinds] for phrase in phrases)
 
 
 def _around(text: Text, mention: Mention) -> Around:

@@ -6,10 +6,11 @@ no entry stays as it is and may be a name. Enough for a plain wish; a language m
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
 
 SHARE = 0.5
@@ -34,9 +35,10 @@ class Tongue:
     meanings: tuple[str, ...]
     unspaced: bool
 
-    def spoken(self, text: str) -> float:
+    def spoken(self, text: str, *, names: bool = False) -> float:
         """The share of a text that is this language, 0 to 1; English words that it doesn't have speak against it, and
-        one word at least must not be English: `film`, `on` and `max` are French, too."""
+        one word at least must not be English: `film`, `on` and `max` are French, too. With `names` other words may be
+        names and speak against nothing."""
         plain = _plain(text)
         words = [match.span() for match in (_LETTER if self.unspaced else _WORD).finditer(plain)]
         matches = list(self.pattern.finditer(plain))
@@ -45,7 +47,10 @@ class Tongue:
         told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
         if not any(theirs and not _common(word) for word, theirs in told):
             return 0.0
-        return sum(theirs or -_common(word) for word, theirs in told) / len(words)
+        if names:
+            return sum(theirs for _, theirs in told) / len(words)
+        count = sum(theirs or _listed(word) for word, theirs in told) or 1  # what neither has may be a name
+        return sum(theirs or -_common(word) for word, theirs in told) / (len(words) if self.unspaced else count)
 
     def _meaning(self, match: re.Match[str]) -> str:
         return self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
@@ -62,20 +67,38 @@ class Tongue:
         for start, end, meaning in sorted(changed):
             parts += [text[at:start], f" {meaning} "]
             at = end
-        return re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        return _LAST_NO.sub(r"no \1", english)
 
 
 def _meet(start: int, end: int, match: re.Match[str]) -> bool:
     return start < match.end() and match.start() < end
 
 
-def in_english(text: str, is_name: Callable[[str], bool]) -> str | None:
-    """The text as English words, where it is in a language of tongues.yaml; None for any other."""
-    if len(text) > LONGEST or _is_english(text):
+def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> str | None:
+    """The text as English words, where it is in a language of tongues.yaml; None for any other. In the `likely` one a
+    word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
+    if len(text) > LONGEST:
+        return None
+    own = tongues().get(likely[:2])
+    if own and own.spoken(text, names=True) > 0 and not _has_function_words(text):
+        return own.in_english(text, is_name)
+    if _is_english(text):
         return None
     scored = [(tongue.spoken(text), name) for name, tongue in tongues().items()]
     best, name = max(scored)
     return tongues()[name].in_english(text, is_name) if best >= SHARE else None
+
+
+_FUNCTION = frozenset((
+    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but", "from", "have", "like",
+    "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about", "please", "without",
+))  # fmt: skip
+
+
+def _has_function_words(text: str) -> bool:
+    """Whether small English words hold the text together."""
+    return any(match[0].lower() in _FUNCTION - _theirs() for match in _WORD.finditer(text))
 
 
 def _is_english(text: str) -> bool:
@@ -83,6 +106,16 @@ def _is_english(text: str) -> bool:
     words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
     common = sum(_common(word) and word not in _theirs() for word in words)
     return not words or common > SHARE * len(words)
+
+
+def in_known_words(text: str) -> str:
+    """Only the words that English has: what was left of another language says nothing to an English catalogue."""
+    return " ".join(word for word in text.split() if _listed(word.strip(".,!?;:\"'").lower()))
+
+
+def _listed(word: str) -> bool:
+    """Whether English has the word at all."""
+    return word in ranks() or len(word) == 1
 
 
 def _common(word: str) -> bool:
@@ -100,7 +133,49 @@ def _theirs() -> frozenset[str]:
 @cache
 def tongues() -> dict[str, Tongue]:
     """All languages of tongues.yaml by their code."""
-    return {code: _tongue(code, entries) for code, entries in lexicon("text/tongues").items()}
+    return {code: _tongue(code, _with_vocabulary(code, entries)) for code, entries in lexicon("text/tongues").items()}
+
+
+def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The entries with the nations' names in the language (Babel's), and its ways of saying concepts and notes."""
+    found = {meaning: list(phrases) for meaning, phrases in entries.items()}
+    known = {_plain(phrase) for phrases in found.values() for phrase in phrases}
+    for meaning, phrase in (*_nations(code), *_concept_ways(code)):
+        if _plain(phrase) not in known:
+            found.setdefault(meaning, []).append(phrase)
+            known.add(_plain(phrase))
+    return found
+
+
+def _nations(code: str) -> Iterator[tuple[str, str]]:
+    """English names of nations with the language's own for the country and (with any ending) for the language."""
+    from babel import Locale
+
+    locale = Locale.parse(code)
+    for name, nation in lexicon("limits/filters")["nations"].items():
+        for country in nation.get("countries", "").split()[:1]:
+            if own := locale.territories.get(country):
+                yield name, own
+        for language in nation.get("languages", "").split()[:1]:
+            if own := locale.languages.get(language):
+                yield (
+                    name,
+                    own if code == "zh" or len(own) < LEAST_STEM else own[: -1 if code in ("de", "en") else -2] + "*",
+                )
+
+
+def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
+    """The first English way of saying each concept and note, with the language's own ways."""
+    for known in (concepts(), notes()):
+        for each in known.values():
+            english = each.words["en"][0]
+            yield from ((english, way) for way in each.words.get(code, ()))
+
+
+_LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
+"""A no behind what is refused: `de miedo no`."""
+LEAST_STEM = 5
+"""Letters from which the name of a language may take any ending."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:

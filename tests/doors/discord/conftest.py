@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,14 +13,15 @@ from adapters.discord.commands import Choices
 from adapters.discord.door import DiscordDoor
 from adapters.discord.present import Manners
 from bot.flows.order import COMPANIES
-from bot.flows.picks import MOODS
 from bot.introduction import introductions
 from bot.ports import Handle
+from bot.scene.moods import MOODS
 from bot.settings import Settings, StoreSettings
 from bot.titles import Domain
 from bot.wiring.house import House
 from bot.words import words
 from memory.doors import SqlDoorMemory
+from tests.conftest import Furnished
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
@@ -37,9 +37,9 @@ CHOICES = Choices(
 
 
 @pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    folder: Path = tmp_path_factory.mktemp("discord")
-    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    settings = Settings(store=StoreSettings(data_dir=furnished("discord")))
+    house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     yield house
     await house.close()
@@ -79,7 +79,7 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
             connection,
             memory=memory,
             art=house,
-            introductions=introductions(house.routes.verbs),
+            introductions=introductions(house.routes.commands),
             choices=CHOICES,
             say=say,
             now=house.clock.now,

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from adapters.discord.client import Bot, Connection
-from adapters.discord.commands import MENUS
 from adapters.discord.present import Manners, Presenter
-from bot.introduction import OFFERED
+from bot.introduction import introductions
+from bot.messages import MenuCommand
 from bot.wiring.house import House
 from bot.words import languages, say
 from memory.doors import SqlDoorMemory
@@ -25,7 +25,7 @@ async def told(house: House) -> list[Raw]:
         memory=SqlDoorMemory(house.database), art=house, say=say, manners=Manners(), now=house.clock.now
     )
     bot = Bot(Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES)
-    return await bot.offer([*OFFERED, "compare"], languages())
+    return await bot.offer(introductions(house.routes.commands)[0].commands, languages())
 
 
 def named(told: list[Raw], name: str) -> Raw:
@@ -37,10 +37,11 @@ async def test_discord_takes_them_all(told: list[Raw]) -> None:
     assert list(wrong_commands(told)) == []
 
 
-async def test_every_verb_that_is_offered_has_its_command(told: list[Raw]) -> None:
+async def test_every_verb_that_is_offered_has_its_command(told: list[Raw], house: House) -> None:
     typed = [command["name"] for command in told if command["type"] == 1]
-    assert typed == [verb.replace("_", "-") for verb in OFFERED]
-    assert {command["name"] for command in told if command["type"] != 1} == {say("en", key) for key in MENUS.values()}
+    assert typed == [verb.replace("_", "-") for verb, each in house.routes.commands.items() if each.offered]
+    menus = {"discord-menu-more-like-this", "discord-menu-rate", "discord-menu-compare"}
+    assert {command["name"] for command in told if command["type"] != 1} == {say("en", key) for key in menus}
 
 
 async def test_they_work_in_servers_in_dms_and_where_only_a_person_has_usher(told: list[Raw]) -> None:
@@ -82,5 +83,5 @@ async def test_what_no_flow_answers_is_not_offered(house: House) -> None:
         memory=SqlDoorMemory(house.database), art=house, say=say, manners=Manners(), now=house.clock.now
     )
     bot = Bot(Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES)
-    told = await bot.offer(["start", "help"], languages())
+    told = await bot.offer([MenuCommand(verb="start"), MenuCommand(verb="help")], languages())
     assert [command["name"] for command in told] == ["start", "help"]

@@ -169,7 +169,7 @@ async def test_closing_does_not_wait_for_ever(
         await person.slash("help", wait=False)
         await asyncio.sleep(0.05)
         started = time.monotonic()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 30
 
 
 async def test_several_shards_are_one_usher(opened: Opened, api: DiscordApi, person: Person, no_pause: None) -> None:

@@ -26,7 +26,7 @@ async def phone(house: House, memory: SqlDoorMemory) -> AsyncIterator[Phone]:
     """Somebody's Telegram, with the Telegram door open."""
     async with TelegramApi().serving() as telegram:
         connection = Connection(token=telegram.token, api_base=telegram.address, poll_seconds=5, pause=0.02)
-        told = introductions(house.routes.verbs)
+        told = introductions(house.routes.commands)
         door = TelegramDoor(connection, memory=memory, art=house, introductions=told, now=house.clock.now)
         running = asyncio.create_task(door.run(house.manager.handle))
         await telegram.until(lambda: "getUpdates" in telegram.methods())

@@ -63,7 +63,7 @@ def a_door(house: House, api: DiscordApi, guild: int | None = None) -> DiscordDo
         Connection(token=api.token, api_base=api.address, gateway=api.gateway_address, ready_seconds=0.01, pause=0.02),
         memory=SqlDoorMemory(house.database),
         art=house,
-        introductions=introductions(house.routes.verbs),
+        introductions=introductions(house.routes.commands),
         choices=CHOICES,
         say=say,
         now=now,

@@ -112,12 +112,12 @@ def test_private_is_only_what_is_between_usher_and_one_person(state: Any, where:
         ("recommend", {"kind": None, "mood": None}, Action(verb="recommend")),
         ("recommend", {"kind": "tv", "mood": None}, Action(verb="recommend", args=("tv",))),
         ("recommend", {"kind": None, "mood": "cosy", "runtime": 90}, Action(verb="order", args=("", "cosy", "90"))),
-        ("rate", {"title": "m27205", "stars": 4}, Action(verb="stars", args=("m27205", "4"))),
-        ("rate", {"title": "m27205", "stars": None}, Action(verb="stars", args=("m27205",))),
+        ("rate", {"title": "m27205", "stars": 4}, Action(verb="rate", args=("m27205", "4"))),
+        ("rate", {"title": "m27205", "stars": None}, Action(verb="rate", args=("m27205",))),
         ("rate", {"title": "Dune", "stars": 4}, Action(verb="rate", args=("Dune 4",))),
         ("rate", {"title": None, "stars": 4}, Action(verb="rate", args=("4",))),
         ("rate", {"title": None, "stars": None}, Action(verb="rate")),
-        ("more_like_this", {"title": "t1399"}, Action(verb="more", args=("t1399",))),
+        ("more_like_this", {"title": "t1399"}, Action(verb="more_like_this", args=("t1399",))),
         ("more_like_this", {"title": "Dune, but funny"}, Action(verb="more_like_this", args=("Dune, but funny",))),
         ("where", {"title": None}, Action(verb="where")),
         ("profile", {"name": "new Kids"}, Action(verb="profile", args=("new Kids",))),
@@ -168,8 +168,8 @@ def test_titles_are_looked_up_beside_the_conversation(state: Any) -> None:
 
 
 def test_a_command_on_a_card_is_for_its_title_and_on_words_for_what_they_say() -> None:
-    assert quoted("more_like_this", INCEPTION, "x") == Action(verb="more", args=("m27205",))
-    assert quoted("rate", INCEPTION, "x") == Action(verb="stars", args=("m27205",))
+    assert quoted("more_like_this", INCEPTION, "x") == Action(verb="more_like_this", args=("m27205",))
+    assert quoted("rate", INCEPTION, "x") == Action(verb="rate", args=("m27205",))
     assert quoted("rate", None, " I saw Heat ") == Action(verb="rate", args=("I saw Heat",))
     assert quoted("more_like_this", None, " ") == Action(verb="more_like_this")
 

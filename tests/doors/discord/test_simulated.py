@@ -27,12 +27,12 @@ _begun = count()
 @pytest.fixture
 def made(house: House, memory: SqlDoorMemory) -> Made:
     """Makes the bot as the door does, and tells its commands when it logs in."""
-    told = introductions(house.routes.verbs)
+    told = introductions(house.routes.commands)
     presenter = Presenter(memory=memory, art=house, say=say, manners=Manners(), now=house.clock.now)
 
     class Introduced(Bot):
         async def setup_hook(self) -> None:
-            await self.offer([command.verb for command in told[0].commands], {one.locale for one in told})
+            await self.offer(told[0].commands, {one.locale for one in told})
             await self.tree.sync()
 
     def make() -> Bot:

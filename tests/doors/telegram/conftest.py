@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,8 @@ from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
+from tests.conftest import Furnished
+from tests.doors.telegram.watched import Watched
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.standins.telegram_api import TelegramApi
 from tests.standins.telegram_phone import Phone
@@ -24,9 +25,9 @@ Opened = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    folder: Path = tmp_path_factory.mktemp("telegram")
-    house = House(Settings(store=StoreSettings(data_dir=folder)), clock=FakeClock(), embedder=FakeEmbedder())
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    settings = Settings(store=StoreSettings(data_dir=furnished("telegram")))
+    house = House(settings, clock=FakeClock(), embedder=FakeEmbedder())
     await house.open()
     yield house
     await house.close()
@@ -44,8 +45,15 @@ def memory(house: House) -> SqlDoorMemory:
 
 
 @pytest.fixture
-def opened(house: House, api: TelegramApi, memory: SqlDoorMemory) -> Opened:
+def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Opens the real door as often as a test likes; each closes at the end of its `async with`."""
+
+    def watched(**given: Any) -> Watched:
+        inbox = Watched(**given)
+        api.busy = lambda: bool(inbox.waiting)
+        return inbox
+
+    monkeypatch.setattr("adapters.telegram.door.Inbox", watched)
 
     @asynccontextmanager
     async def open_door(
@@ -57,7 +65,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory) -> Opened:
             connection,
             memory=memory,
             art=art or house,
-            introductions=introductions(house.routes.verbs),
+            introductions=introductions(house.routes.commands),
             now=house.clock.now,
             webhook=webhook,
         )

@@ -31,6 +31,16 @@ def test_a_concept_the_vocabulary_gave_up_is_passed_over() -> None:
     assert arrays.concepts.sum() == 70
 
 
+def test_concepts_and_notes_are_told_by_name_the_strongest_first() -> None:
+    arrays = arrays_of(film(1, concepts={"funny": 0.4, "heist": 1.0}, notes={"gore": 0.5}, notes_known=True), film(2))
+    one, other = arrays.ids
+    assert list(arrays.concepts_of(one).items()) == [("heist", 1.0), ("funny", 0.4)]
+    assert arrays.notes_of(one) == ["gore"]
+    assert (arrays.concepts_of(other), arrays.notes_of(other)) == ({}, [])
+    assert arrays.having(("heist",)) == {one}
+    assert arrays.having(("heist", "funny")) == set(), "a touch of it is not enough"
+
+
 def test_a_note_nobody_looked_for_is_unknown() -> None:
     looked = film(1, notes={"gore": 0.5, "a dog dies": 1.0}, notes_known=True)
     arrays = arrays_of(looked, film(2, notes_known=True), film(3))

@@ -29,6 +29,14 @@ def test_overviews_are_found_by_their_words(arrays: TitleArrays) -> None:
     assert arrays.ids[int(index.score({"marmalad": 1.0}).argmax())] == "tmdb:movie:27205"
 
 
+def test_titles_that_speak_of_a_phrase_have_all_its_words(arrays: TitleArrays) -> None:
+    builder = WordIndexBuilder({title: row for row, title in enumerate(arrays.ids)})
+    builder.add_overviews([(TitleId("tmdb:movie:27205"), "a zeppelin over the marmalade sea")])
+    index = builder.finish(arrays.columns)
+    assert [arrays.ids[row] for row in index.speaking("the marmalade zeppelins")] == ["tmdb:movie:27205"]
+    assert len(index.speaking("marmalade qwertzuiop")) == len(index.speaking("of the")) == 0
+
+
 def test_an_index_of_nothing_answers_nothing(arrays: TitleArrays) -> None:
     assert not arrays.words.score({"qwertzuiop": 1.0}).any()
     assert arrays.words.ceiling({"qwertzuiop": 1.0}) == 0

@@ -1,0 +1,41 @@
+"""Where titles can be watched: the port behind it, and which country is meant."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from bot.dialogue import Turn
+from bot.titles import TitleId
+from bot.words import territories
+
+Offers = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""By country (two letters) and way (flatrate, free, ads, rent, buy) the services, the most used first."""
+
+
+class Availability(Protocol):
+    """Where titles can be watched."""
+
+    async def offers(self, title: TitleId) -> Offers:
+        """Empty where nobody knows any. Raises SourceUnavailable."""
+
+
+def country_of(turn: Turn) -> str:
+    """The person's country: as they set it, else as their platform, their time zone or their language suggests."""
+    chosen = turn.preferences.country
+    if chosen:
+        return chosen
+    told = turn.incoming.locale.replace("_", "-").split("-")[-1]
+    if told.isupper() and told in territories("en"):
+        return told
+    return _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
+
+
+def _of_zone(zone: str) -> str:
+    from babel.core import get_global
+
+    return str(get_global("zone_territories").get(zone, ""))
+
+
+def _of_language(language: str) -> str:
+    from babel.core import get_global
+
+    return str(get_global("likely_subtags").get(language, "US")).split("_")[-1]

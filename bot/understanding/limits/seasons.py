@@ -1,0 +1,39 @@
+"""Seasons in text: `just one season`, `a mini series`, `at most two seasons`, `something long to binge`."""
+
+import re
+
+from bot.request import Span
+
+_COUNTS = {
+    "one": 1,
+    "a": 1,
+    "single": 1,
+    "1": 1,
+    "two": 2,
+    "2": 2,
+    "three": 3,
+    "3": 3,
+    "four": 4,
+    "4": 4,
+    "five": 5,
+    "5": 5,
+}
+_MINI = re.compile(
+    r"\b(?:mini|limited)[- ]?series\b|\bminiseries\b|\bone[- ]season\b|\bsingle[- ]season\b|\bone[- ]off series\b"
+)
+_MOST = re.compile(
+    r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at most|up to|no more than|not more than|under|less than|finished in|"
+    r"done in|over in|in)\s+)+(?P<n>one|a single|a|two|three|four|five|single|[1-5])\s+seasons?\b"
+)
+_PLAIN = re.compile(r"\b(?P<n>one|single|1) seasons?\b(?! (?:finale|two|2))")
+_REFUSED = re.compile(r"\b(?:not|no|never)\b[^.,;]{0,20}$")
+
+
+def read_seasons(plain: str) -> Span:
+    """How many seasons are wanted at most; `plain` is lower case with names blotted out."""
+    if (match := _MINI.search(plain)) and not _REFUSED.search(plain[: match.start()]):
+        return Span(max=1.0)
+    match = _MOST.search(plain) or _PLAIN.search(plain)
+    if not match or "how many" in plain:
+        return Span()
+    return Span(max=float(_COUNTS[match["n"].removeprefix("a ")]))
