@@ -14,6 +14,8 @@ ORDER = (
     "language", "year", "here", "trending", "rule", "rating", "famous",
 )  # fmt: skip
 """What a reason names first: what is most this person's own. Within a sort, the weightiest."""
+NOUNS = frozenset(("plot", "people", "place", "kind", "subject"))
+"""Groups of concepts whose English names stand in a sentence as they are."""
 NAMED = 2
 """A reason names at most this many things of one sort."""
 Shape = tuple[str, Mapping[str, str]]
@@ -118,7 +120,7 @@ def shared_word(word: str, say: Words) -> str:
     there, too); names as they are; empty for what has no words in that language."""
     if word in concepts():
         key = f"said-{re.sub('[^a-z]+', '-', word)}"
-        plain = say.locale == "en" and concepts()[word].group not in ("occasion", "standing")
+        plain = say.locale == "en" and concepts()[word].group in NOUNS
         return say(key) if say.has(key) else word if plain else ""
     key = f"{_genre_key(word)}.within"
     return say(key) if say.has(key) else word if word[:1].isupper() or say.locale == "en" else ""
