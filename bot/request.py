@@ -55,7 +55,8 @@ class Request:
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
     `rewritten` a sentence that says the same as a catalogue would,
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
-    tapped answers: both are embedded. `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
+    tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
+    `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold.
     `novelty` is -1
     (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
@@ -71,6 +72,7 @@ class Request:
     kind: Kind | None = None
     similar_to: tuple[TitleId, ...] = ()
     people: Choice = Choice()
+    in_style_of: tuple[str, ...] = ()
     genres: Choice = Choice()
     languages: Choice = Choice()
     countries: Choice = Choice()
@@ -93,6 +95,7 @@ class Request:
         """Whether nothing in particular is wanted: at most a domain and limits."""
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
+            or self.in_style_of
             or self.genres.wanted or self.traits or self.concepts or self.novelty
         )  # fmt: skip
 
@@ -116,6 +119,7 @@ class Request:
             kind=self.kind or other.kind,
             similar_to=(*self.similar_to, *other.similar_to),
             people=self.people.joined(other.people),
+            in_style_of=(*self.in_style_of, *other.in_style_of),
             genres=self.genres.joined(other.genres),
             languages=self.languages.joined(other.languages),
             countries=self.countries.joined(other.countries),
@@ -173,6 +177,7 @@ class Understanding:
     about: tuple[Ref, ...] = ()
     description: str | None = None
     people: Choice = Choice()
+    in_style_of: tuple[str, ...] = ()
     genres: Choice = Choice()
     runtime: Span = Span()
     year: Span = Span()
@@ -208,7 +213,8 @@ class Understanding:
     def asks(self) -> bool:
         """Whether there is anything in it to search by."""
         return bool(
-            self.similar_to or self.people or self.genres or self.runtime or self.year or self.languages
+            self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
+            or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
             or self.concepts or self.refused or self.notes_refused or self.kind != "any"
         )  # fmt: skip
@@ -224,6 +230,7 @@ class Understanding:
             domain=self._domain(seeds, domain),
             similar_to=tuple(ref.id for ref in seeds),
             people=self.people,
+            in_style_of=self.in_style_of,
             genres=self.genres,
             languages=self.languages,
             countries=self.countries,

@@ -28,7 +28,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
-from bot.recommend.seeds import same_story
+from bot.recommend.seeds import in_style, same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -114,6 +114,7 @@ class Recommender:
         variant = self._experiment.variant_of(person.id if person else None)
         settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
         settings = replace(settings, weights=weights) if weights else settings
+        request = in_style(request, arrays)
         known = frozenset() if request.description else taste.known | _named(request, arrays)
         return Search(
             request=request,

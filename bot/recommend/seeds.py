@@ -2,6 +2,7 @@
 never comes: the seeds' own sequels, series and other versions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,6 +11,8 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
 from bot.recommend.likeness import likeness
+from bot.request import Request
+from bot.titles import TitleId
 
 KIN, NEXT_OF_KIN = 0.55, 0.2
 """How far an editor's word, and that of one editor's word on another, takes a title towards a full match."""
@@ -95,3 +98,18 @@ def _shares(a: int, b: int, arrays: TitleArrays) -> bool:
 def _goes_on(row: int, arrays: TitleArrays) -> bool:
     """Whether it is told that the title is a sequel."""
     return bool(arrays.concepts[row, _SEQUEL]) or "sequel" in arrays.columns.keywords[row]
+
+
+EXAMPLES = 3
+"""Titles that stand for how somebody makes them."""
+
+
+def in_style(request: Request, arrays: TitleArrays) -> Request:
+    """The request with the best known titles of those in whose style something is wanted, as examples of it."""
+    found: list[TitleId] = []
+    for name in request.in_style_of:
+        rows = arrays.people.get(name.casefold(), [])
+        directed = [row for row in rows if name in arrays.columns.directors[row]]
+        best = sorted(directed or rows, key=lambda row: -float(np.nan_to_num(arrays.columns.vote_count[row])))
+        found += [arrays.ids[row] for row in best[:EXAMPLES]]
+    return replace(request, similar_to=tuple(dict.fromkeys((*request.similar_to, *found)))) if found else request

@@ -25,7 +25,7 @@ def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
 
 
 def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
-    named = [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
+    named = [*request.in_style_of] + [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
     if named:
         yield say("understood-like", titles=say.several(named[:EACH]))
     asked = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]

@@ -35,6 +35,7 @@ class Found:
     stars: float | None
     topic: str
     unknown: str = ""
+    in_style_of: tuple[str, ...] = ()
 
     @property
     def facts(self) -> bool:
@@ -43,6 +44,7 @@ class Found:
         return bool(
             self.filters
             or self.people
+            or self.in_style_of
             or self.runtime
             or self.year
             or self.stars
@@ -94,6 +96,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
             (each for each in found.felt if not (each.verdict or each.seen or each.anchor or each.apart)), index
         ),
         people=found.people,
+        in_style_of=found.in_style_of,
         genres=filters.genres,
         runtime=found.runtime,
         year=found.year,
@@ -150,7 +153,7 @@ def _signs(found: Found, described: bool) -> Signs:
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
         filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts),
-        people=bool(found.people),
+        people=bool(found.people or found.in_style_of),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),
         topic=bool(found.topic),

@@ -1,5 +1,6 @@
 """One reading of a text: the steps in their order, each with what the ones before found."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,7 @@ from bot.understanding.opinions.stars import read_stars
 from bot.understanding.opinions.voices import Voice, Voices
 from bot.understanding.text.dialogue import Heard
 from bot.understanding.text.mending import Mending
+from bot.understanding.text.phrasing import said as words_between
 from bot.understanding.text.tokens import Text
 from bot.understanding.text.topic import Topic
 
@@ -80,7 +82,8 @@ class Reader:
             filters=filters,
             leanings=leanings,
             concepts=said,
-            people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs),
+            people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs, text),
+            in_style_of=tuple(n for p in names.people if _is_style(text, p) and signs[p.first] > 0 for n in p.names),
             runtime=runtime or read_runtime(plain),
             year=year or read_years(plain, self._today().year),
             seasons=read_seasons(plain),
@@ -135,11 +138,28 @@ def _with_stars(target: Felt, score: float) -> Felt:
     return replace(target, verdict=verdict, seen=True, anchor=False, apart=False)
 
 
-def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[int]) -> Choice:
+_STYLE = re.compile(
+    r"(?:\b(?:feels?|feeling|looks?|sounds?|something|anything|films?|movies?|one|more|series|bit|stuff) like"
+    r"|\bas \w+ as"
+    r"|\b(?:style|spirit|manner|vein|tradition) of|\breminds? (?:me )?of|\ba la)"
+    r"(?: (?:an?|the|early|late|old|vintage|classic|something|films?|movies?|of|by|from))*$"
+)
+"""Words before a person whose way of making films is meant, and not their own films."""
+
+
+def _is_style(text: Text, person: Person) -> bool:
+    """Whether somebody is named for how their films are: `as black as early Kubrick`, `Kubrick-like`."""
+    behind = text.tokens[person.last].word if person.last < len(text.tokens) else ""
+    return behind in ("esque", "ish") or bool(_STYLE.search(words_between(text, person.first - 5, person.first)))
+
+
+def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[int], text: Text) -> Choice:
     wanted: dict[str, None] = {}
     refused: dict[str, None] = {}
     for person in people:
         near = [v for v in voices if 0 <= person.first - v.last <= BESIDE or 0 <= v.first - person.last <= BESIDE]
         blamed = bool(near) and min(near, key=lambda v: abs(v.first - person.first)).strength < 0
+        if _is_style(text, person) and signs[person.first] > 0 and not blamed:
+            continue
         (refused if signs[person.first] < 0 or blamed else wanted).update(dict.fromkeys(person.names))
     return Choice(wanted=tuple(name for name in wanted if name not in refused), refused=tuple(refused))

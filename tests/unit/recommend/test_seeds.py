@@ -6,8 +6,8 @@ import numpy as np
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
-from bot.recommend.seeds import nearness, profile, same_story
-from bot.request import Request
+from bot.recommend.seeds import in_style, nearness, profile, same_story
+from bot.request import Choice, Request
 from bot.taste.traits import TraitModel
 from bot.titles import Domain, Title, TitleId
 from memory.sources.starter import TRAIT_MODEL
@@ -69,3 +69,13 @@ def test_of_several_seeds_what_is_near_all_comes_first(arrays: TitleArrays) -> N
     each = np.stack([nearness(rows, seeds[place : place + 1], arrays) for place in (0, 1)])
     assert (both <= each.max(axis=0) + 1e-5).all()
     assert (both <= each.mean(axis=0) + 1e-5).all()
+
+
+def test_in_somebodys_style_is_like_their_best_known_titles_and_not_theirs_alone(arrays: TitleArrays) -> None:
+    styled = in_style(Request(in_style_of=("Wes Anderson",)), arrays)
+    assert 1 <= len(styled.similar_to) <= 3
+    for title in styled.similar_to:
+        assert "Wes Anderson" in arrays.columns.directors[arrays.place[title]]
+    asked = Request(in_style_of=("Wes Anderson",), people=Choice(refused=("Wes Anderson",)), domain=Domain.MOVIES)
+    for pick in recommended(arrays, asked).picks:
+        assert "Wes Anderson" not in arrays.columns.directors[arrays.place[pick.title]]
