@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
@@ -182,8 +182,14 @@ class Turn:
 
 
 Replies = tuple[Reply, ...]
-Understand = Callable[[str, int | None], Awaitable[Understanding]]
-"""What a text says; the person bears the cost if a language model is asked."""
+
+
+class Understand(Protocol):
+    """What a text says, likely written in this language; the person bears the cost if a language model is asked."""
+
+    async def __call__(self, text: str, person: int | None = None, locale: str = "") -> Understanding: ...
+
+
 Step = Callable[[Turn], Awaitable[Replies]]
 
 

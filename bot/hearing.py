@@ -27,7 +27,9 @@ class Hearing:
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. What was asked back before is answered now or never."""
         scene = scene_of(turn)
-        read = await self._understand(_score(turn.text) if _scores(scene) else turn.text, turn.person.id)
+        read = await self._understand(
+            _score(turn.text) if _scores(scene) else turn.text, turn.person.id, turn.say.locale
+        )
         turn.act = decide(
             turn.text,
             read,

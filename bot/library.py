@@ -127,9 +127,9 @@ class Library:
         assert self._titles is not None
         return float(self._titles.fame[row])
 
-    async def understand(self, text: str, person: int | None = None) -> Understanding:
+    async def understand(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
-        return await self.understand_all([Message(role="user", text=text)], person)
+        return await self.understand_all([Message(role="user", text=text, locale=locale)], person)
 
     async def understand_all(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
         """What all the person's messages together say."""

@@ -104,19 +104,20 @@ class Rate:
     async def rated(self, turn: Turn) -> Replies:
         """Stars in words, for the titles named or pointed at; without stars they are asked for."""
         read, titles = turn.read, turn.meant.titles
+        stars = float(turn.meant.value) if turn.meant.value else read.stars
         if not titles:
-            return (self.which(turn, read.stars, None),)
-        if not read.stars:
+            return (self.which(turn, stars, None),)
+        if not stars:
             return (self._ask_stars(turn, titles[0]),)
         named = (*read.like, *read.dislike, *read.seen, *read.about)
         top = not named and is_on_top(turn, titles[0])
         for title in titles:
-            turn.judge(title, Verdict.RATED, read.stars)
-        if insight := insight_of(read, turn.text, turn.mark, turn.now):
+            turn.judge(title, Verdict.RATED, stars)
+        if insight := insight_of(replace(read, stars=stars), turn.text, turn.mark, turn.now):
             turn.learn(insight)
         speak_of(turn, *titles)
         names = turn.say.several([self._name(title) for title in titles])
-        said = turn.say("rated-top" if top else "rated", title=names, stars=f"{read.stars:g}")
+        said = turn.say("rated-top" if top else "rated", title=names, stars=f"{stars:g}")
         more = turn.button("button-more", "more", short_id(titles[0]))
         return (Reply(text=said, buttons=((more, undo_button(turn)),)),)
 

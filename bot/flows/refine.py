@@ -12,6 +12,7 @@ from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
+from bot.scene.spoken import PeopleSpoken
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import changed, with_company
 from bot.titles import TitleId, Verdict
@@ -54,6 +55,10 @@ class Refine:
         before, shown = turn.recall(WishSoFar), turn.recall(Shown)
         wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)
         wish = with_company(turn, wish)
+        if turn.meant.about == "not_person":
+            people = wish.people
+            refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())
+            wish = replace(wish, people=Choice(refused=tuple(dict.fromkeys((*people.refused, *refused)))))
         if turn.meant.titles:
             wish = replace(wish, similar_to=turn.meant.titles)
         observe.refinement_requested.labels(how="words").inc()

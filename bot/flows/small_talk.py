@@ -4,6 +4,7 @@ from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.ways_on import find_buttons, with_resume
+from bot.titles import short_id
 from bot.understanding.acts.cues import plain
 
 _TOPICS = {
@@ -69,6 +70,10 @@ class SmallTalk:
 
     async def other(self, turn: Turn) -> Replies:
         """One calm sentence with a way on; nothing is searched and nothing learned."""
+        if turn.meant.about == "others" and turn.meant.titles:
+            short = short_id(turn.meant.titles[0])
+            mine = (turn.button("button-like", "like", short), turn.button("button-dislike", "dislike", short))
+            return (Reply(text=turn.say("others-opinion"), buttons=(mine,)),)
         key = self._key(turn)
         quiet = _has_cards(turn) and key in ("back", "agree", "declined")
         return with_resume(turn, (Reply(text=turn.say(key), buttons=() if quiet else (find_buttons(turn),)),))

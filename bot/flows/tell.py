@@ -40,6 +40,7 @@ class Tell:
 
     def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
         if not read.like:
+            turn.keep(Offer(request=read.request(turn.domain)))
             return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
         seed = read.like[0]
         turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))

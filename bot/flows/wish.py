@@ -1,24 +1,30 @@
 """Wishes in words: what someone asks for becomes a request, within what already holds this evening."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn
 from bot.request import Request
 from bot.scene.finding import Finder
-from bot.scene.learning import learn, undo_button
+from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import Offer, WishSoFar
-from bot.scene.spoken import PeopleSpoken, Spoken, speak_of
+from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
+from bot.scene.titles import Titles
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
+from bot.understanding.acts.cues import plain
 
+_OTHERS = re.compile(r"\b(?:another|else|others?|different|anderer?n?|autres?|otr[oa]s?|друг\w+|еще)\b|别的|其他|另")
+_DIRECTS = re.compile(r"\b(?:director|filmmaker|regisseur\w*|realisat\w+|director[ae]?|режиссер\w*)\b|导演")
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
 
 
 class Wish:
-    def __init__(self, *, finder: Finder, surprise: Step) -> None:
+    def __init__(self, *, finder: Finder, titles: Titles, surprise: Step) -> None:
         self._finder = finder
+        self._titles = titles
         self._surprise = surprise
 
     def flow(self) -> Flow:
@@ -27,19 +33,31 @@ class Wish:
     async def find(self, turn: Turn) -> Replies:
         """Picks for a wish, with a note of what it taught besides ("I loved Arrival, what next?")."""
         read, act = turn.read, turn.meant
+        if act.about == "accepted":
+            return await self.accepted(turn)
         if act.about == "empty":
             return await self._surprise(turn)
-        note = learn(turn, read, turn.text)
+        note = learn(turn, told_alone(read), turn.text)
         before = turn.recall(WishSoFar)
         request = held(with_company(turn, read.request(turn.domain)), before.request if before else None)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)
-        if act.about == "person" and (people := turn.recall(PeopleSpoken)):
-            request = replace(request, people=replace(request.people, wanted=people.names[:MOST_PEOPLE]))
+        if act.about == "person" and (people := self._people(turn)):
+            request = replace(request, people=replace(request.people, wanted=people))
         if request.similar_to:
             speak_of(turn, *request.similar_to)
-        replies = await self._finder.find(turn, request, origin="text", note=note)
+        away = _spoken_of(turn) if _OTHERS.search(plain(turn.text)) else frozenset()
+        replies = await self._finder.find(turn, request, origin="text", note=note, away=away)
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
+
+    def _people(self, turn: Turn) -> tuple[str, ...]:
+        """Whom "that director" and "her" mean: people spoken of, else those of the title at hand."""
+        title, spoken = at_hand(turn), turn.recall(PeopleSpoken)
+        directs = bool(_DIRECTS.search(plain(turn.text)))
+        if title and (directs or not spoken):
+            names = self._titles.directors(title) if directs else self._titles.cast(title)
+            return names[:MOST_PEOPLE]
+        return spoken.names[:MOST_PEOPLE] if spoken else ()
 
     async def accepted(self, turn: Turn) -> Replies:
         """Yes to what was offered."""
@@ -48,6 +66,11 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _spoken_of(turn: Turn) -> frozenset[TitleId]:
+    spoken = turn.recall(Spoken)
+    return frozenset(spoken.titles) if spoken else frozenset()
 
 
 def _liked(turn: Turn) -> tuple[TitleId, ...]:

@@ -9,7 +9,8 @@ READ_CHARACTERS = 4_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One turn of a dialogue, oldest first in a sequence."""
+    """One turn of a dialogue, oldest first in a sequence; `locale` is the language its writer is likely to write in."""
 
     role: Literal["user", "assistant"]
     text: str
+    locale: str = ""

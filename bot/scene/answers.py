@@ -23,8 +23,8 @@ MUCH, SOME = 0.8, 0.0
 """Standard deviations above the usual from which a trait is much, and some."""
 GROWN = 17
 """The age from which a title is for grown-ups."""
-LIKELY = 50
-"""Per cent of likelihood from which an estimated concept is said to hold."""
+COLOUR_SURE = 1975
+"""The year from which a film of which nothing is noted is taken to be in colour."""
 
 
 class Answers:
@@ -160,6 +160,16 @@ class Answers:
             return turn.say("ask-true-book", title=title.title)
         return turn.say("ask-true-no" if title.concepts else "ask-true-unknown", title=title.title)
 
+    def _colour(self, turn: Turn, title: Title) -> str:
+        if self._is(title, "black and white", "black and white"):
+            return turn.say("ask-colour-no", title=title.title)
+        known = bool(title.concepts) or (title.year or 0) >= COLOUR_SURE
+        return turn.say("ask-colour-yes" if known else "ask-colour-unknown", title=title.title)
+
+    def _beyond(self, turn: Turn, title: Title) -> str:
+        """What no fact answers; the description may."""
+        return "\n".join(filter(None, (turn.say("ask-beyond", title=title.title), title.overview)))
+
     def _award(self, turn: Turn, title: Title) -> str:
         if self._is(title, "oscar winner") or self._is(title, "best picture"):
             return turn.say("ask-award-yes", title=title.title)
@@ -256,7 +266,7 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 
 _FACTS = frozenset((
     "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named", "scary",
-    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "sequel", "mine",
+    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "mine",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {

@@ -32,13 +32,24 @@ class Finder:
         self._late_runtime = late_hour_runtime
 
     async def find(
-        self, turn: Turn, request: Request, *, origin: str, note: str = "", replaces: bool = False, moved: str = ""
+        self,
+        turn: Turn,
+        request: Request,
+        *,
+        origin: str,
+        note: str = "",
+        replaces: bool = False,
+        moved: str = "",
+        away: frozenset[TitleId] = frozenset(),
     ) -> Replies:
-        """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from."""
+        """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from, `away` are
+        titles that are not to come besides those shown lately."""
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         request = self._for_the_hour(turn, asked)
-        found = await self.recommender.recommend(request, turn.taste, frozenset(turn.memory.shown), person=turn.person)
+        found = await self.recommender.recommend(
+            request, turn.taste, frozenset(turn.memory.shown) | away, person=turn.person
+        )
         return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
 
     async def lay(

@@ -82,7 +82,7 @@ def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Un
         if act.about == "seen":
             return replace(clean, seen=refs)
         return replace(clean, like=refs) if act.about == "praise" else replace(clean, dislike=refs)
-    return of_titles(read, act.titles, name)
+    return of_titles(replace(read, intent=intent), act.titles, name)
 
 
 def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:
@@ -94,13 +94,15 @@ def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[
 
 
 def told_alone(read: Understanding) -> Understanding:
-    """Of a message that changes a wish, what is said of titles; its wishes and refusals are tonight's."""
+    """Of a message that wishes or changes a wish, what is said of titles and its moods; the rest is tonight's."""
     return replace(
         Understanding(),
         intent=read.intent,
         like=read.like,
         dislike=read.dislike,
         seen=read.seen,
+        moods=read.moods,
+        traits=read.traits if read.moods else {},
         significance=read.significance,
     )
 

@@ -60,6 +60,8 @@ def _refusing(request: Request, taste: Taste, arrays: TitleArrays) -> Request:
         request,
         genres=request.genres.joined(Choice(refused=genres)),
         people=request.people.joined(Choice(refused=people)),
+        refused=request.refused | (taste.refused.concepts - frozenset(request.concepts)),
+        notes_refused=request.notes_refused | taste.refused.notes,
     )
 
 

@@ -13,7 +13,7 @@ from bot.understanding.acts.questions import measure
 
 FindName = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written."""
-LEAST, AHEAD = 0.12, 1.15
+LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 SHORTEST = 6
 """Characters, spaces around them included, from which a part of a name stands for it."""
@@ -41,6 +41,12 @@ class Titles:
 
     def names(self, titles: Sequence[TitleId]) -> list[str]:
         return [self.name(title) for title in titles]
+
+    def directors(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.directors[self.arrays.place[title]]) if title in self else ()
+
+    def cast(self, title: TitleId) -> tuple[str, ...]:
+        return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
 
     def spoken_as(self, spoken: Sequence[TitleId], words: str) -> TitleId | None:
         """The title spoken of lately whose name begins with these words or holds them whole: "blade runner" for Blade

@@ -21,8 +21,8 @@ _WORDED = {word: age for age, words in enumerate((
 )) for word in words}  # fmt: skip
 _CHILDREN = re.compile(
     r"\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|little ones?|nephews?|nieces?|grand(?:son|daughter|kids?|child\w*)"
-    r"|year[- ]olds?|boys?|girls?|kind(?:er|ern)?|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
-    r"niece|petit-fils|ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
+    r"|year[- ]olds?|little (?:boys?|girls?)|kinder|kindern|(?:ein|mein|meinem|dem|unser|unserem) kind|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
+    r"niece|petit-fils|(?<=\d )ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|(?<=\d )anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
     r"внук\w*|внуч\w+|племянни\w+|лет)\b|孩子|小孩|儿子|女儿|侄|外甥|孙|岁"
 )
 _GONE = re.compile(
@@ -34,6 +34,22 @@ _ADDING = re.compile(
 _REPLACING = re.compile(
     r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
 )
+SUITS = 0.6
+"""How central it is to a wish that the film suits who watches along."""
+_HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_COMPANY = {
+    "with parents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:mum|mom|mother|dad|father|parents|folks|in-?laws)\b|mit (?:meinen? |den )?(?:eltern|mama|mutter|papa|vater)|avec (?:mes parents|ma mere|mon pere)|con mis? (?:padres|madre|padre)|с (?:мамой|папой|родителями)|和(?:爸|妈|父母)"),
+    "with grandparents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:grand(?:ma|pa|parents|mother|father)|nan|granny|gran)\b|mit (?:oma|opa)|avec (?:mamie|papi|ma grand-mere)|con (?:mi abuel|los abuelos)|с (?:бабушкой|дедушкой)|和(?:奶奶|爷爷|外婆)"),
+    "date night": re.compile(r"\b(?:first|second|third) date\b|\bdate (?:night|tonight)\b|\bmy (?:wife|husband|girlfriend|boyfriend|partner) and (?:me|i)\b|date-abend|soiree en amoureux|(?:primera )?cita\b|свидани|约会"),
+    "with friends": re.compile(r"\b(?:with|and) (?:my |some |the |a few )?(?:friends|mates|lads|flatmates?|roommates?|colleagues)\b|\b[3-9] of us\b|mit freunden|entre amis|avec des (?:amis|potes)|con (?:amigos|mis amigas)|с друзьями|和朋友"),
+}  # fmt: skip
+"""Who watches along, by the occasion that suits them."""
+MINUTES, YEARS = 15.0, 10.0
+"""How far "even shorter" and "even older" go."""
+_SHORTER = re.compile(r"\bshorter\b|kurzer|plus court|mas cort|короче|短")
+_LONGER = re.compile(r"\blonger\b|langer|plus long|mas larg|длинне|长一")
+_OLDER = re.compile(r"\bolder\b|\balter\w*|plus (?:vieux|ancien)|mas (?:viej|antigu)|старше|老一")
+_NEWER = re.compile(r"\b(?:newer|more recent)\b|neuer|plus recent|mas (?:nuev|recient)|новее|поновее|新一")
 YOUNGEST_KNOWN = 7
 """The age that is meant where children are spoken of and no age is said."""
 
@@ -52,9 +68,19 @@ def company_of(text: str, read: Understanding) -> int | None:
 
 
 def with_company(turn: Turn, request: Request) -> Request:
-    """The request with the limit that a child in the company sets."""
+    """The request with the limit that a child in the company sets, what suits who watches along, and what goes with a
+    refusal of violence: neither horror nor war, unless asked for."""
     age = company_of(turn.text, turn.read)
-    return replace(request, kids_age=age, domain=Domain.KIDS) if age is not None else request
+    if age is not None:
+        request = replace(request, kids_age=age, domain=Domain.KIDS)
+    said = plain(turn.text)
+    suits = {concept: SUITS for concept, who in _COMPANY.items() if who.search(said)}
+    if suits and request.kids_age is None:
+        request = replace(request, concepts={**suits, **request.concepts})
+    if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
+        harsh = tuple(genre for genre in ("Horror", "War") if genre not in request.genres.wanted)
+        request = replace(request, genres=request.genres.joined(Choice(refused=harsh)))
+    return request
 
 
 def _watches(said: str) -> bool:
@@ -100,6 +126,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     """The wish so far, changed by a message: what it says takes the place of what was said of the same thing, the rest
     holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
     said, change = plain(text), read.request()
+    if has("lifts", said):
+        change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
     instead = bool(_REPLACING.search(said))
     adds = bool(_ADDING.search(said))
     wish = lifted(before, said)
@@ -117,8 +145,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         people=_people(wish, change),
         languages=_places(wish.languages, change.languages),
         countries=_places(wish.countries, change.countries),
-        runtime=_span(wish.runtime, change.runtime),
-        year=_span(wish.year, change.year),
+        runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, _SHORTER, _LONGER, MINUTES),
+        year=_further(wish.year, _span(wish.year, change.year), said, _OLDER, _NEWER, YEARS),
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
         concepts={**concepts, **change.concepts},
@@ -151,6 +179,15 @@ def _places(before: Choice, now: Choice) -> Choice:
     return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*_still(before, now), *now.refused))))
 
 
+def _further(before: Span, now: Span, said: str, less: re.Pattern[str], more: re.Pattern[str], step: float) -> Span:
+    """A limit asked for again ("even shorter") moves on by a step, where the words alone would leave it."""
+    if before.max is not None and less.search(said) and (now.max is None or now.max >= before.max):
+        return Span(min=None, max=before.max - step)
+    if before.min is not None and more.search(said) and (now.min is None or now.min <= before.min):
+        return Span(min=before.min + step, max=None)
+    return now
+
+
 def _span(before: Span, now: Span) -> Span:
     """A new limit takes the place of the one on its side; both sides of a new range that the old one doesn't meet."""
     if not now:
@@ -173,6 +210,7 @@ _LIFTED = {
     "age": ("kids_age",), "any age": ("kids_age",), "kids": ("kids_age",), "kid": ("kids_age",), "children": ("kids_age",),
     "child": ("kids_age",), "son": ("kids_age",), "daughter": ("kids_age",), "little one": ("kids_age",), "little ones": ("kids_age",),
 }  # fmt: skip
+_NATIONS = frozenset(("english", "german", "french", "spanish", "korean", "japanese", "italian", "chinese", "russian"))
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -180,7 +218,7 @@ def lifted(wish: Request, said: str) -> Request:
     """The wish without the limits that the words (as `plain` writes them) let go: "forget the length"."""
     for match in cue("lifts").finditer(said):
         for word in filter(None, match.groups()):
-            for name in _LIFTED.get(word, ()):
+            for name in _LIFTED.get(word, ("languages", "countries") if word in _NATIONS else ("genres",)):
                 wish = _without(wish, name)
     return wish
 

@@ -90,6 +90,9 @@ def _lasting(read: Understanding) -> Iterator[Lesson]:
     yield from _choice("person", read.people)
     yield from _choice("language", read.languages)
     yield from _choice("country", read.countries)
+    yield from (Lesson(kind="concept", value=name, lean=1.0) for name in read.concepts)
+    yield from (Lesson(kind="concept", value=name, lean=-1.0) for name in sorted(read.refused))
+    yield from (Lesson(kind="note", value=name, lean=-1.0) for name in sorted(read.notes_refused))
     if read.year:
         yield Lesson(kind="era", value=span_text(read.year), lean=1.0)
     if read.runtime:

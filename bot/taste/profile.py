@@ -17,6 +17,9 @@ HALF_LIFE_DAYS = 180.0
 class Refused:
     """What the person never wants, unless they ask for it."""
 
+    concepts: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+
     genres: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
@@ -105,8 +108,13 @@ class Taste:
 
     @property
     def refused(self) -> Refused:
-        """Genres and people that are not for them, by their lasting words."""
-        return Refused(genres=self._refused("genre"), people=self._refused("person"))
+        """Genres, people, concepts and notes that are not for them, by their lasting words."""
+        return Refused(
+            genres=self._refused("genre"),
+            people=self._refused("person"),
+            concepts=frozenset(self._refused("concept")),
+            notes=frozenset(self._refused("note")),
+        )
 
     @property
     def known(self) -> frozenset[TitleId]:

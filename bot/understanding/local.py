@@ -17,8 +17,8 @@ from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
-from bot.understanding.text.mending import with_apostrophes
-from bot.understanding.text.tongues import in_english, tongues
+from bot.understanding.text.mending import as_meant
+from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
@@ -55,15 +55,18 @@ class LocalUnderstanding:
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
         be spelt as it is."""
-        messages = [replace(said, text=with_apostrophes(said.text)) for said in messages]
-        english = [in_english(message.text, self._is_name) if message.role == "user" else None for message in messages]
+        messages = [replace(said, text=as_meant(said.text)) for said in messages]
+        english = [
+            in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
+            for message in messages
+        ]
         if not any(english):
             return self._reader.read(join(messages))
         told = [replace(said, text=text or said.text) for said, text in zip(messages, english, strict=True)]
         read = self._reader.read(join(told))
         return replace(
             read,
-            subject=" ".join(message.text for message in told if message.role == "user"),
+            subject=in_known_words(" ".join(message.text for message in told if message.role == "user")),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
             seen=self._spelt(read.seen),

@@ -58,7 +58,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         questions,
         picks,
         Remembered(recommender=recommender, deck=deck),
-        Wish(finder=finder, surprise=picks.surprise),
+        Wish(finder=finder, titles=titles, surprise=picks.surprise),
         Choosing(finder=finder, titles=titles),
         Ask(catalogue=parts.catalogue, titles=titles, deck=deck, why=why.of),
         rate,

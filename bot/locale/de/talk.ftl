@@ -30,7 +30,6 @@ button-none-of-these = Keiner davon
 typed-try-different = mehr; andere; etwas anderes; nächste; weiter
 typed-undo = rückgängig; zurücknehmen; nimm das zurück; vergiss das; vergiss es; streich das
 typed-picks = zurück zu den karten; zeig sie noch einmal; karten; die karten; vorschläge
-typed-yes-like = ja; ja bitte; klar; ok; okay; gern; gerne; mach das
 typed-start = start; anfang; von vorn; neu anfangen; menü
 
 rated = { $title }: { $stars } von 5. Das merke ich mir.

@@ -55,6 +55,10 @@ ask-child-unknown = I can't say for sure whether { $title } suits children; bett
 ask-note-yes = Yes.
 ask-note-no = No.
 ask-note-unknown = I don't know that of { $title }, so I'd rather not promise.
+ask-colour-yes = { $title } is in colour.
+ask-colour-no = { $title } is in black and white.
+ask-colour-unknown = I don't know whether { $title } is in colour.
+ask-beyond = That I can't tell you of { $title }. What I know:
 ask-true-yes = Yes, { $title } is based on a true story.
 ask-true-book = { $title } is based on a book.
 ask-true-no = Not as far as I know.
@@ -162,6 +166,7 @@ agree-plain = Good. Tell me what you feel like, or tap.
 declined = All right. Tell me what else you feel like.
 abuse = Fair enough: that wasn't what you wanted. Tell me what to change and I'll look again.
 nonsense = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
+others-opinion = Good to know. And you, how did you like it?
 other-chat = I'm better with films than with small talk. Tell me a mood or a title, and I'll look.
 
 # The five questions, typed.

@@ -30,7 +30,6 @@ button-none-of-these = None of these
 typed-try-different = more; others; other ones; something else; next; different
 typed-undo = undo; undo that; take it back; forget that; forget it; scratch that
 typed-picks = back to the cards; show them again; picks; my picks; cards; the cards
-typed-yes-like = yes; yes please; sure; ok; okay; yep; yeah; go ahead
 typed-start = start; restart; start over; menu
 
 rated = { $title }: { $stars } of 5. I'll remember.

@@ -30,7 +30,6 @@ button-none-of-these = Ninguna de estas
 typed-try-different = más; otras; otra cosa; siguiente; distinto
 typed-undo = deshacer; deshazlo; retíralo; olvida eso; olvídalo; bórralo
 typed-picks = volver a las fichas; muéstralas otra vez; fichas; mis fichas; las fichas
-typed-yes-like = sí; si; sí por favor; claro; vale; ok; adelante
 typed-start = empezar; inicio; empezar de nuevo; menú
 
 rated = { $title }: { $stars } de 5. Lo recordaré.

@@ -30,7 +30,6 @@ button-none-of-these = Aucun de ceux-ci
 typed-try-different = plus; d'autres; autre chose; suivant; différent
 typed-undo = annuler; annule ça; reprends ça; oublie ça; oubliez ça; efface ça
 typed-picks = retour aux fiches; montrez-les encore; fiches; mes fiches; les fiches
-typed-yes-like = oui; oui merci; d'accord; ok; volontiers; allez-y
 typed-start = commencer; début; recommencer; menu
 
 rated = { $title } : { $stars } sur 5. Je m'en souviendrai.

@@ -30,7 +30,6 @@ button-none-of-these = 都不是
 typed-try-different = 更多; 其他的; 换一批; 别的; 下一个
 typed-undo = 撤回; 撤销; 收回; 忘了这个; 忘掉这个; 算了
 typed-picks = 回到卡片; 再看一遍; 卡片; 我的卡片
-typed-yes-like = 是; 好; 好的; 可以; 行; 嗯
 typed-start = 开始; 重新开始; 重来; 菜单
 
 rated = 《{ $title }》：{ $stars } / 5。我记住了。

@@ -56,6 +56,11 @@ class Scene:
     taken: bool = False
 
     @property
+    def spoken_last(self) -> bool:
+        """Whether what is at hand was spoken of, and does not only lie on top."""
+        return bool(self.spoken) and self.spoken[0] == self.at_hand
+
+    @property
     def asks(self) -> bool:
         """Whether one of the five questions waits for an answer."""
         return bool(self.options)

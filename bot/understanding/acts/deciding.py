@@ -9,10 +9,10 @@ from collections.abc import Callable
 from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.cues import is_all, opens, plain, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
-from bot.understanding.acts.references import Describes, description, places_in, resolve, says_it
+from bot.understanding.acts.references import Describes, description, description_after, places_in, resolve, says_it
 from bot.understanding.acts.slots import Names, in_slots
 from bot.understanding.text.mending import with_apostrophes
 
@@ -105,12 +105,12 @@ def _prompted(heard: Heard) -> Act | None:
     prompt, titles = heard.scene.prompt, heard.titles
     if prompt == "recall":
         return _recalled(heard)
-    if prompt == "rate" and heard.read.stars and (titles or heard.scene.at_hand):
-        return Act(kind="rate", titles=titles or (_hand(heard),))
+    if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
+        return Act(kind="rate", titles=titles or (_hand(heard),), value=f"{heard.stars:g}")
     if not titles or heard.asks:
         return None
     if prompt == "rate":
-        return Act(kind="rate", titles=titles[:1], about="stars" if not heard.read.stars else "")
+        return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
     if prompt == "more":
         return Act(kind="wish", titles=titles, about="like")
     return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
@@ -128,6 +128,15 @@ def _recalled(heard: Heard) -> Act | None:
         return Act(kind="recall", about="no")
     told = heard.words > FRAGMENT and not (heard.fact or heard.asks or heard.has("part") or heard.has("save"))
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
+
+
+def _offered(heard: Heard) -> Act | None:
+    """A yes or no to what was offered."""
+    if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
+        return None
+    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+        return Act(kind="wish", about="accepted")
+    return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
 
 
 def _hand(heard: Heard) -> TitleId:
@@ -164,15 +173,6 @@ def _verdict(heard: Heard) -> int:
     if read.opinion:
         return 1 if read.opinion > 0 else -1
     return heard.tone
-
-
-def description_after(text: str) -> str:
-    """What stands after "I meant": a description of the title that was meant."""
-    for word in ("meant", "mean", "meinte", "dire", "decir", "виду", "是说", "指的是"):
-        _, found, after = text.partition(word)
-        if found and len(after.split()) > 1:
-            return after.strip(" ,.:")
-    return ""
 
 
 def _courtesy(heard: Heard) -> Act | None:
@@ -213,13 +213,16 @@ def _feel(heard: Heard) -> Act | None:
 
 
 def _wish_besides(heard: Heard) -> bool:
-    return bool(heard.read.full.similar_to or heard.has("wishes") or (heard.facts and heard.words > FRAGMENT))
+    return bool(heard.read.full.similar_to or heard.has("wishes"))
 
 
 def _listed(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
-    if heard.has("told") and not heard.slots and not (heard.fact == "mine" and heard.named):
+    of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
+    if heard.has("told") and not of_title:
         return Act(kind="list", about="told")
+    if heard.has("listed") and heard.asks and not heard.titles:
+        return Act(kind="list", about="show" if _shows(heard) else "pick")
     if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
@@ -243,8 +246,6 @@ def _at_hand(heard: Heard) -> tuple[TitleId, ...]:
 
 def _saves(heard: Heard) -> bool:
     """Whether something is to be kept: near the beginning, or after the title was pointed at."""
-    from bot.understanding.acts.cues import cue
-
     match = cue("save").search(heard.text)
     if not match or heard.fact in ("mine",) or heard.read.description:
         return False
@@ -265,6 +266,10 @@ def _ask(heard: Heard) -> Act | None:
             titles = heard.titles
         if titles:
             return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
+    people = heard.read.full.people
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
+        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
     if heard.fact and _is_asked(heard):
         group = heard.ref.how == "group" or len(heard.titles) > 1
         titles = heard.titles or _at_hand(heard)
@@ -278,6 +283,8 @@ def _ask(heard: Heard) -> Act | None:
             group=group,
             value=str(age_in(heard.text) or ""),
         )
+    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
@@ -325,7 +332,8 @@ def _choose(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if heard.asks and "?" in heard.text:
         return None
-    taken = heard.has("choose") or (heard.has("pleases") and heard.ref.how in ("place", "described", "it"))
+    pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
+    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
@@ -336,6 +344,15 @@ def _choose(heard: Heard) -> Act | None:
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
         return Act(kind="choose", titles=titles[:1] or _at_hand(heard), places=heard.ref.places)
     return None
+
+
+def _agrees_to_one(heard: Heard) -> bool:
+    """ "Perfect, that one": a word of agreement, and what is agreed to."""
+    rest = _without_fillers(heard.text)
+    match = cue("agree").match(trimmed(heard.text))
+    return bool(
+        match and heard.ref.how in ("place", "it", "described", "other") and len(rest.split()) <= 3 and not heard.fact
+    )
 
 
 def _rate(heard: Heard) -> Act | None:
@@ -375,7 +392,7 @@ def _pass(heard: Heard) -> Act | None:
         return None
     if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
         return None
-    single = heard.ref.how in ("place", "described", "it") and not heard.has("dislikes_all")
+    single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
 
 
@@ -393,6 +410,8 @@ def _tell(heard: Heard) -> Act | None:
     about_one = heard.slots or heard.named or heard.ref or heard.scene.at_hand
     if verdict and about_one and not heard.facts and heard.words <= LONG:
         return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles or _at_hand(heard))
+    if read.moods:
+        return None
     lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(verdict)
     if lasting and heard.facts and not heard.has("comparative") and _own_voice(heard.text):
         return Act(kind="tell")
@@ -421,6 +440,13 @@ def _asks_onward(heard: Heard) -> bool:
     return heard.asks and "?" in heard.text
 
 
+def _of_others(heard: Heard) -> Act | None:
+    """What somebody else thinks of a title: it teaches nothing of the person."""
+    if heard.slot == "others":
+        return Act(kind="other", about="others", titles=heard.titles)
+    return None
+
+
 def _recall(heard: Heard) -> Act | None:
     if heard.read.description and heard.read.intent == "about":
         return Act(kind="recall")
@@ -443,6 +469,8 @@ def _refine(heard: Heard) -> Act | None:
         return None
     if heard.has("lifts"):
         return Act(kind="refine", about="lift")
+    if heard.has("not_person") and heard.words <= FRAGMENT + 1:
+        return Act(kind="refine", about="not_person")
     read, changes = heard.read.full, heard.facts or heard.has("comparative")
     seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
@@ -506,6 +534,14 @@ def _named(heard: Heard) -> Act | None:
     return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None
 
 
+def _unanswerable(heard: Heard) -> Act | None:
+    """A question about a title before us that no fact answers: said so, and shown what is known."""
+    title = heard.titles or (_at_hand(heard) if says_it(heard.text) else ())
+    if heard.asks and title and heard.words <= LONG and not heard.has("wishes") and heard.ref.how != "group":
+        return Act(kind="ask", about="beyond", titles=title[:1])
+    return None
+
+
 def _agree(heard: Heard) -> Act | None:
     if {"agree", "no"} & heard.courtesies:
         return Act(kind="other", about="agree" if "agree" in heard.courtesies else "no")
@@ -517,6 +553,7 @@ ORDER: tuple[Rule, ...] = (
     _place,
     _command,
     _prompted,
+    _offered,
     _courtesy,
     _unlearn,
     _of_usher,
@@ -527,6 +564,7 @@ ORDER: tuple[Rule, ...] = (
     _story,
     _ask,
     _rate,
+    _of_others,
     _seen,
     _pass,
     _recall,
@@ -535,5 +573,6 @@ ORDER: tuple[Rule, ...] = (
     _wish,
     _named,
     _agree,
+    _unanswerable,
 )
 """The first rule that fits decides."""

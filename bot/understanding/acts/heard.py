@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.knowledge.vocabulary import concepts
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
@@ -13,6 +14,9 @@ from bot.understanding.acts.references import Reference
 
 _POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
+_BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
+_CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
+"""Groups of concepts that say where, when or for whom rather than what."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -40,7 +44,7 @@ class Heard:
     def titles(self) -> tuple[TitleId, ...]:
         """What the message is about: what its places or descriptions point at, titles where titles stand, titles named,
         else "it"."""
-        if self.ref.how in ("place", "described", "other", "nowhere"):
+        if self.ref.how in ("place", "described", "other"):
             return self.ref.titles
         return self.slots or tuple(ref.id for ref in self.named) or self.ref.titles
 
@@ -71,7 +75,16 @@ class Heard:
     def head(self) -> bool:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
         read = self.read.full
-        return bool(read.genres.wanted or read.concepts or read.similar_to or read.people.wanted or read.moods)
+        subjects = any(concepts()[name].group not in _CIRCUMSTANCE for name in read.concepts)
+        return bool(read.genres.wanted or subjects or read.similar_to or read.people.wanted or read.moods)
+
+    @cached_property
+    def stars(self) -> float | None:
+        """Stars given, 1 to 5: as read, else a figure right behind a title that stands where titles stand."""
+        if self.read.full.stars or self.read.stars:
+            return self.read.full.stars or self.read.stars
+        match = _BEHIND.search(self.text) if self.slot == "judged" else None
+        return float(match[1].replace(",", ".")) if match else None
 
     @cached_property
     def tone(self) -> int:

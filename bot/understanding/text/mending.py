@@ -44,6 +44,20 @@ def with_apostrophes(text: str) -> str:
     return _BARE_WORD.sub(mend, text)
 
 
+_INTERJECTION = re.compile(
+    r"^(?P<so>(?:(?:hm+|well|oh|ok|okay|ah|so|yeah)[ ,]+)*(?:no|nah|nope|yes|yeah|ok|okay))\s+(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|"
+    r"the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b)",
+    re.IGNORECASE,
+)
+_SPIRIT = re.compile(r"\bin the (?:spirit|vein|style|manner|tradition) of\b", re.IGNORECASE)
+
+
+def as_meant(text: str) -> str:
+    """The text with apostrophes where they belong, a comma behind a no that refuses nothing ("no let's go back"), and
+    "like" for its longer forms."""
+    return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(text)))
+
+
 class Mending:
     """Corrects words that neither English nor a name has towards the lexicons, one slip each."""
 

@@ -35,9 +35,10 @@ class Tongue:
     meanings: tuple[str, ...]
     unspaced: bool
 
-    def spoken(self, text: str) -> float:
+    def spoken(self, text: str, *, names: bool = False) -> float:
         """The share of a text that is this language, 0 to 1; English words that it doesn't have speak against it, and
-        one word at least must not be English: `film`, `on` and `max` are French, too."""
+        one word at least must not be English: `film`, `on` and `max` are French, too. With `names` other words may be
+        names and speak against nothing."""
         plain = _plain(text)
         words = [match.span() for match in (_LETTER if self.unspaced else _WORD).finditer(plain)]
         matches = list(self.pattern.finditer(plain))
@@ -46,6 +47,8 @@ class Tongue:
         told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
         if not any(theirs and not _common(word) for word, theirs in told):
             return 0.0
+        if names:
+            return sum(theirs for _, theirs in told) / len(words)
         count = sum(theirs or _listed(word) for word, theirs in told) or 1  # what neither has may be a name
         return sum(theirs or -_common(word) for word, theirs in told) / (len(words) if self.unspaced else count)
 
@@ -64,20 +67,38 @@ class Tongue:
         for start, end, meaning in sorted(changed):
             parts += [text[at:start], f" {meaning} "]
             at = end
-        return re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        return _LAST_NO.sub(r"no \1", english)
 
 
 def _meet(start: int, end: int, match: re.Match[str]) -> bool:
     return start < match.end() and match.start() < end
 
 
-def in_english(text: str, is_name: Callable[[str], bool]) -> str | None:
-    """The text as English words, where it is in a language of tongues.yaml; None for any other."""
-    if len(text) > LONGEST or _is_english(text):
+def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> str | None:
+    """The text as English words, where it is in a language of tongues.yaml; None for any other. In the `likely` one a
+    word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
+    if len(text) > LONGEST:
+        return None
+    own = tongues().get(likely[:2])
+    if own and own.spoken(text, names=True) > 0 and not _has_function_words(text):
+        return own.in_english(text, is_name)
+    if _is_english(text):
         return None
     scored = [(tongue.spoken(text), name) for name, tongue in tongues().items()]
     best, name = max(scored)
     return tongues()[name].in_english(text, is_name) if best >= SHARE else None
+
+
+_FUNCTION = frozenset((
+    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but", "from", "have", "like",
+    "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about", "please", "without",
+))  # fmt: skip
+
+
+def _has_function_words(text: str) -> bool:
+    """Whether small English words hold the text together."""
+    return any(match[0].lower() in _FUNCTION - _theirs() for match in _WORD.finditer(text))
 
 
 def _is_english(text: str) -> bool:
@@ -85,6 +106,11 @@ def _is_english(text: str) -> bool:
     words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
     common = sum(_common(word) and word not in _theirs() for word in words)
     return not words or common > SHARE * len(words)
+
+
+def in_known_words(text: str) -> str:
+    """Only the words that English has: what was left of another language says nothing to an English catalogue."""
+    return " ".join(word for word in text.split() if _listed(word.strip(".,!?;:\"'").lower()))
 
 
 def _listed(word: str) -> bool:
@@ -146,6 +172,8 @@ def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
             yield from ((english, way) for way in each.words.get(code, ()))
 
 
+_LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
+"""A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 5
 """Letters from which the name of a language may take any ending."""
 
