@@ -17,16 +17,7 @@ import numpy as np
 from benchmarks.catalogue import SHARED
 from benchmarks.starter_tables import replaced
 from bot.knowledge.model import Mask
-from bot.knowledge.training import (
-    Examples,
-    TrainingConfig,
-    calibrated,
-    chances_of,
-    folds,
-    signs,
-    thresholds,
-    unseen,
-)
+from bot.knowledge.training import Examples, TrainingConfig, bounds, calibrated, chances_of, trials
 from bot.knowledge.vocabulary import CONCEPTS, concepts
 from bot.ports import Floats
 from memory.sources.build_starter import embed_exactly
@@ -61,18 +52,21 @@ class Measured:
         return _share(self.claimed[self.wanted == 1])
 
 
-def measure(known: Examples, judged: Examples, config: TrainingConfig | None = None) -> Measured:
-    """Cross-validated claims of the titles `judged`, which are the known ones, perhaps as others describe them."""
+def measure(known: Examples, imported: Examples | None, config: TrainingConfig | None = None) -> list[Measured]:
+    """Cross-validated claims of the titles as the starter tells of them, and as another catalogue does."""
     config = config or TrainingConfig()
-    seen = signs(unseen(known, known, config), known)
-    met = seen if judged is known else signs(unseen(known, judged, config), judged)
-    claimed, chance = np.zeros(judged.wanted.shape, dtype=bool), np.zeros_like(judged.wanted)
-    for out, there in zip(folds(known, config.folds), folds(judged, config.folds), strict=True):
-        weights = calibrated(seen[:, ~out], known.wanted[~out])
-        least = thresholds(chances_of(seen[:, ~out], weights), known.wanted[~out] > 0, config)
-        chance[there] = chances_of(met[:, there], weights)
-        claimed[there] = chance[there] >= least
-    return Measured(claimed=claimed, chance=chance, wanted=judged.wanted)
+    tried = trials(known, imported, config)
+    chance = [np.zeros_like(trial.wanted) for trial in tried]
+    claimed = [np.zeros(trial.wanted.shape, dtype=bool) for trial in tried]
+    for number in range(config.folds):
+        others = [trial[trial.group % config.folds != number] for trial in tried]
+        weights = calibrated(others[0].signs, others[0].wanted)
+        least = bounds(others, weights, config)
+        for place, trial in enumerate(tried):
+            there = trial.group % config.folds == number
+            chance[place][there] = chances_of(trial.signs[:, there], weights)
+            claimed[place][there] = chance[place][there] >= least
+    return [Measured(claimed=c, chance=p, wanted=t.wanted) for c, p, t in zip(claimed, chance, tried, strict=True)]
 
 
 def overall(own: Measured, imported: Measured) -> str:
@@ -124,11 +118,9 @@ def _share(values: Mask) -> float:
 def main(short: bool, write: Path | None = None) -> bool:
     """Print the tables, write them between their marks in `write`; were the claims right often enough?"""
     catalogue = SHARED / "data" / "catalogue.jsonl.gz"
-    known = own_examples()
-    config = TrainingConfig(folds=3) if short else TrainingConfig()
-    found = own = measure(known, known, config)
-    if catalogue.exists() and not short:
-        found = measure(known, imported_examples(catalogue, embed_exactly), config)
+    imported = imported_examples(catalogue, embed_exactly) if catalogue.exists() and not short else None
+    measured = measure(own_examples(), imported, TrainingConfig(folds=3) if short else TrainingConfig())
+    own, found = measured[0], measured[-1]
     summary = overall(own, found)
     print(summary, by_concept(found), sep="\n\n")
     if write:

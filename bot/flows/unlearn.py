@@ -62,13 +62,21 @@ class Unlearn:
         note = learn(turn, read, turn.text) if read.like or read.dislike else ""
         if not note and last and act.titles and act.titles[0] != last[0]:
             turn.judge(act.titles[0], last[1], last[2])
-            note = turn.say("noted", what=turn.say(f"noted-{last[1]}", titles=self._titles.name(act.titles[0])))
+            note = self._said_again(turn, act.titles[0], last[1], last[2])
         if act.titles:
             speak_of(turn, act.titles[0])
         if not note:
             said = turn.say("unlearn-done", what=taken) if taken else turn.say("unlearn-nothing")
             return (Reply(text=said, buttons=(find_buttons(turn),)),)
         return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), find_buttons(turn))),)
+
+    def _said_again(self, turn: Turn, title: TitleId, verdict: Verdict, stars: float | None) -> str:
+        """The verdict that another title has now, in words."""
+        name = self._titles.name(title)
+        if verdict is Verdict.RATED:
+            return turn.say("rated", title=name, stars=f"{stars:g}")
+        key = f"noted-{verdict}" if turn.say.has(f"noted-{verdict}") else "list-saved"
+        return turn.say("noted", what=turn.say(key, titles=name)) if key != "list-saved" else turn.say(key, titles=name)
 
 
 def _is_known(turn: Turn, title: TitleId) -> bool:

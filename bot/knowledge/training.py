@@ -4,7 +4,7 @@ Run when the starter catalogue is built (`python -m memory.sources.build_starter
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -30,8 +30,9 @@ STEPS = 15
 class TrainingConfig:
     """Ridge penalties, by what they weigh: a smaller one lets it say more. `folds` of the cross-validation.
 
-    A concept is claimed where, of the claims made of titles by directors unseen in training, at least `precision` held;
-    it needs `least` such claims that held. Chosen by cross-validation; docs/knowledge.md has the figures.
+    A concept is claimed where, of the claims made of titles by directors unseen in training, at least `precision` held,
+    both as the starter and as another catalogue tells of them; `alone` is asked where there is no other catalogue. It
+    needs `least` such claims that held. Chosen by cross-validation; docs/knowledge.md has the figures.
     """
 
     meaning: float = 1.0
@@ -39,6 +40,7 @@ class TrainingConfig:
     words: float = 30.0
     folds: int = 5
     precision: float = 0.7
+    alone: float = 0.8
     least: int = 4
 
 
@@ -145,7 +147,7 @@ def chances_of(signs: Floats, weights: Floats) -> Floats:
     return chances((signs * weights[:, None, :]).sum(axis=0))
 
 
-def thresholds(chance: Floats, held: Mask, config: TrainingConfig) -> Floats:
+def thresholds(chance: Floats, held: Mask, precision: float, least: int) -> Floats:
     """The chance from which on a concept's claims held often enough, float32 [concepts]; NEVER where none is.
 
     What fails at the edge is counted as if there were one claim more that did not hold.
@@ -155,24 +157,51 @@ def thresholds(chance: Floats, held: Mask, config: TrainingConfig) -> Floats:
         order = np.argsort(-chance[:, column], kind="stable")
         right = np.cumsum(held[order, column])
         share = right / (np.arange(len(order)) + 2)
-        good = np.flatnonzero((share >= config.precision) & (right >= config.least))
+        good = np.flatnonzero((share >= precision) & (right >= least))
         if len(good):
             found[column] = max(chance[order[good[-1]], column], FEWEST)
     return found
 
 
-def train(known: Examples, model_sha256: str, config: TrainingConfig | None = None) -> ConceptModel:
-    """The model learned from all rows; calibrated, and its claims bounded, by what each fold made of the others."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """Titles with the signs that models which never saw their directors found."""
+
+    signs: Floats
+    wanted: Floats
+    group: NDArray[np.int64]
+
+    def __getitem__(self, some: Mask) -> "Trial":
+        return Trial(signs=self.signs[:, some], wanted=self.wanted[some], group=self.group[some])
+
+
+def trials(known: Examples, imported: Examples | None, config: TrainingConfig) -> list[Trial]:
+    """The known titles, and the same as another catalogue tells of them where there is one."""
+    return [
+        Trial(signs=signs(unseen(known, told, config), told), wanted=told.wanted, group=told.group)
+        for told in (known, imported)
+        if told is not None
+    ]
+
+
+def bounds(tried: Sequence[Trial], weights: Floats, config: TrainingConfig) -> Floats:
+    """The chance from which on a concept is claimed: every trial must bear it out."""
+    precision = config.precision if len(tried) > 1 else config.alone
+    each = [thresholds(chances_of(t.signs, weights), t.wanted > 0, precision, config.least) for t in tried]
+    return np.asarray(np.max(each, axis=0), dtype=np.float32)
+
+
+def train(
+    known: Examples, model_sha256: str, imported: Examples | None = None, config: TrainingConfig | None = None
+) -> ConceptModel:
+    """The model learned from the known titles, and calibrated by what each fold made of the others. Of the `imported`
+    it learns nothing: they only bound what is claimed."""
     config = config or TrainingConfig()
-    seen = signs(unseen(known, known, config), known)
-    weights = calibrated(seen, known.wanted)
+    tried = trials(known, imported, config)
+    weights = calibrated(tried[0].signs, known.wanted)
     model, own = fit(known, config, model_sha256), np.arange(len(CONCEPTS))
     grown = {name: weights[0] * getattr(model, name) for name in ("meaning", "plain", "keywords", "texts")}
     grown["keywords"][own, own] += weights[1]
     grown["texts"][own, own] += weights[2]
-    return replace(
-        model,
-        **grown,
-        intercept=weights[0] * model.intercept + weights[3],
-        least=thresholds(chances_of(seen, weights), known.wanted > 0, config),
-    )
+    intercept = weights[0] * model.intercept + weights[3]
+    return replace(model, **grown, intercept=intercept, least=bounds(tried, weights, config))

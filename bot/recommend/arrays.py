@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bot.knowledge.model import ConceptModel
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
 from bot.ports import Bytes, Columns, Floats, Rows
+from bot.recommend.families import head_of
 from bot.recommend.word_index import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
@@ -137,7 +138,7 @@ class TitleArrays:
     def _look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
         _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
-        _ = self.keyed_by
+        _ = self.keyed_by, self.heads, self.concept_lengths
 
     def __repr__(self) -> str:
         return f"<{len(self)} titles as arrays>"
@@ -181,6 +182,30 @@ class TitleArrays:
             for name in {n.casefold() for group in names for n in group}:
                 found.setdefault(name, []).append(row)
         return found
+
+    @cached_property
+    def heads(self) -> dict[str, list[int]]:
+        """Rows by the head of their name, under which a franchise goes, and by its first word with a dash before."""
+        found: dict[str, list[int]] = {}
+        for row, name in enumerate(self.columns.titles):
+            head = head_of(name)
+            found.setdefault(head, []).append(row)
+            found.setdefault(f"-{head.split(' ', 1)[0]}", []).append(row)
+        return found
+
+    @cached_property
+    def concept_worth(self) -> Floats:
+        """How telling each concept is, float32 [concepts]: the rarer, the more."""
+        having = (self.concepts > 0).sum(axis=0)
+        return np.log((1 + self.concepts.any(axis=1).sum()) / (1 + having)).astype(np.float32)
+
+    @cached_property
+    def concept_lengths(self) -> Floats:
+        """The length of each title's concepts by their worth, float32 [titles]; 0 where none are known."""
+        total = np.zeros(len(self), dtype=np.float32)
+        for column, worth in enumerate(self.concept_worth):
+            total += (self.concepts[:, column].astype(np.float32) * (worth / 100)) ** 2
+        return np.sqrt(total)
 
     @cached_property
     def keyed_by(self) -> dict[str, dict[str, list[int]]]:
@@ -292,7 +317,7 @@ class TitleArrays:
 
 def _table(pairs: Sequence[Sequence[tuple[int, int]]], width: int) -> Bytes:
     """Pairs of column and value as a table, uint8 [titles, width]."""
-    table = np.zeros((len(pairs), width), dtype=np.uint8)
+    table = np.zeros((len(pairs), width), dtype=np.uint8, order="F")  # it is read by columns
     for row, entries in enumerate(pairs):
         for column, value in entries:
             table[row, column] = value

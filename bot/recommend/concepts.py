@@ -19,6 +19,8 @@ ALL = 0.5
 """How much of the score hangs on the part that is met least."""
 PARTS = 0.6
 """Concepts at least this central are parts of a wish that must all be met."""
+BY_KEYWORD = 0.6
+"""How strongly a keyword alone says that a concept holds."""
 HOLDS = 0.4
 """A refused concept holds from this strength on."""
 ROUGH: Mapping[str, tuple[str, float]] = {
@@ -47,8 +49,11 @@ def matched(wanted: Mapping[str, float], arrays: TitleArrays) -> Floats:
 
 
 def _met(name: str, arrays: TitleArrays) -> Floats:
-    """How strongly each title has the concept, or NEAR as much one that is near it."""
+    """How strongly each title has the concept, or NEAR as much one that is near it; where nobody wrote of the title, a
+    keyword that names the concept tells of it."""
     own = arrays.concept(name)
+    said = _said(name, concepts()[name].words["en"], arrays) & ~arrays.concepts_written
+    own = np.maximum(own, np.where(said, BY_KEYWORD, 0).astype(np.float32))
     near = concepts()[name].near
     if not near:
         return own

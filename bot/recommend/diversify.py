@@ -1,21 +1,17 @@
 """From many good candidates to a few that differ: maximal marginal relevance within limits, and a slate's parts."""
 
-import re
 from collections import Counter
 
 import numpy as np
 
 from bot.ports import Rows
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.families import head_of
 from bot.recommend.score import Candidates
 from bot.titles import Slot
 
 MOST_ALIKE, PAGE = 2, 8
 """No more titles than this of one director or one franchise in this many."""
-_SEQUEL = re.compile(
-    r"(?:[:–]| - | and the | (?:part|chapter|vol\.?|volume|episode) |\s(?:\d{1,2}|[ivx]{2,4}|v|x)$).*$"
-)
-"""Where the head of a franchise's name ends."""
 
 
 def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float) -> Rows:
@@ -43,7 +39,7 @@ def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float)
 
 def families_of(row: int, arrays: TitleArrays) -> frozenset[str]:
     """What a title may share with too many others: its first director, and its franchise by the head of its name."""
-    name = _SEQUEL.sub("", arrays.columns.titles[row].casefold().removeprefix("the ")).strip()
+    name = head_of(arrays.columns.titles[row])
     directors = arrays.columns.directors[row][:1]
     return frozenset((*(f"director {d}" for d in directors), f"franchise {name}"))
 

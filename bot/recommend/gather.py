@@ -11,6 +11,7 @@ from bot.ports import Floats, Rows, Vectors
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.centres import Centres
 from bot.recommend.concepts import matched
+from bot.recommend.seeds import profile
 from bot.request import Request
 from bot.taste.traits import TRAITS
 
@@ -38,7 +39,9 @@ async def gather(
     if request.novelty > 0:
         found.append(best(quality - request.novelty * fame, allowed, neighbours // 2))
     if request.similar_to:
-        found.append(arrays.kin(arrays.rows(request.similar_to)))
+        seeds = arrays.rows(request.similar_to)
+        found += [(kin := arrays.kin(seeds)), arrays.kin(kin)]
+        found += [best(profile(int(seed), arrays)[allowed], allowed, neighbours) for seed in seeds]
     found += [await near(centre, allowed, arrays, vectors, neighbours) for centre in centres.vectors]
     found += [best(values[allowed], allowed, neighbours) for values in centres.values]
     rows = np.unique(np.concatenate(found))

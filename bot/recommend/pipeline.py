@@ -27,6 +27,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
+from bot.recommend.seeds import same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -111,7 +112,7 @@ class Recommender:
         variant = self._experiment.variant_of(person.id if person else None)
         settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
         settings = replace(settings, weights=weights) if weights else settings
-        known = frozenset() if request.description else taste.known | frozenset(request.similar_to)
+        known = frozenset() if request.description else taste.known | _named(request, arrays)
         return Search(
             request=request,
             taste=Taste() if request.description else taste,
@@ -159,7 +160,8 @@ class Recommender:
         neighbours = max(settings.neighbours, 4 * search.count)
         rows = await gather(allowed.request, arrays, allowed.mask, centres, self._vectors, neighbours)
         scored = await asyncio.to_thread(score, rows, asked, arrays, centres, settings.weights, taste)
-        scored = await self._closer.at(effect.applied(scored), asked, search)
+        scored = effect.weighed(effect.applied(scored), asked)
+        scored = await self._closer.at(scored, asked, search)
         whole = centres.text is not None or not (asked.text or asked.phrases)
         return _ranked(scored, allowed, search, effect), whole
 
@@ -180,8 +182,15 @@ class Recommender:
         return replace(request, rewritten=await self._rewriter.sentence(request, bearer))
 
 
+def _named(request: Request, arrays: TitleArrays) -> frozenset[TitleId]:
+    """The seeds, and what is of the same story as they are."""
+    kept_out = same_story(arrays.rows(request.similar_to), arrays)
+    return frozenset((*request.similar_to, *(arrays.ids[row] for row in kept_out)))
+
+
 def _allow(request: Request, search: Search, effect: Effect) -> Allowed:
-    mask = np.zeros(len(search.arrays), dtype=bool) if effect.excluded is None else effect.excluded.copy()
+    barred = effect.barred(request)
+    mask = np.zeros(len(search.arrays), dtype=bool) if barred is None else barred.copy()
     mask[search.arrays.rows(search.hidden)] = True
     return allow(bound(request), search.arrays, mask)
 

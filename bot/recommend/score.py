@@ -13,6 +13,7 @@ from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
 from bot.recommend.likeness import likeness
+from bot.recommend.seeds import nearness
 from bot.request import Request
 from bot.taste.profile import Taste
 
@@ -65,7 +66,7 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
-        parts["seeds"] = likeness(rows, arrays.rows(request.similar_to), arrays)
+        parts["seeds"] = nearness(rows, arrays.rows(request.similar_to), arrays)
     if centres.exemplars is not None:
         parts["taste"] = likeness(rows, centres.exemplars.rows, arrays, centres.exemplars.worth)
     if request.lean:

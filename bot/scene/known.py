@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.dialogue import Turn
+from bot.knowledge.vocabulary import concepts, notes
 from bot.recommend.reasons import duration, language_word, trait_word
 from bot.request import Span
 from bot.taste.insight import span_of
@@ -88,8 +89,24 @@ def _word(kind: LessonKind, value: str, lean: float, say: Words) -> str:
             return _runtime(span_of(value), say)
         case "mood":
             return mood_word(value, say)
+        case "concept":
+            return concept_word(value, say)
+        case "note":
+            return note_word(value, say)
         case _:
             return value
+
+
+def concept_word(name: str, say: Words) -> str:
+    """A concept as people of the language say it; its own name where nobody wrote that down."""
+    own = concepts()[name].words.get(say.locale, ()) if name in concepts() else ()
+    return own[0].rstrip("*") if own and not own[0].endswith("*") else name
+
+
+def note_word(name: str, say: Words) -> str:
+    """The same of a note."""
+    own = notes()[name].words.get(say.locale, ()) if name in notes() else ()
+    return own[0].rstrip("*") if own and not own[0].endswith("*") else name
 
 
 def mood_word(mood: str, say: Words) -> str:

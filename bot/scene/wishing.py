@@ -13,7 +13,7 @@ GROWN = 13
 _AGES = re.compile(r"(?<![\d.,:$])(1[0-7]|[1-9])(?![\d:%]|[.,]\d)(?!\s*(?:min|hours?|h\b|stars?|/|people|of us|films|movies|"
                    r"std|stunden|heures|horas|час|minut|мин|分|个人|星))")  # fmt: skip
 _WORDED = {word: age for age, words in enumerate((
-    (), ("one",), ("two", "zwei", "deux", "dos", "два"), ("three", "drei", "trois", "tres", "три"),
+    (), (), ("two", "zwei", "deux", "dos", "два"), ("three", "drei", "trois", "tres", "три"),
     ("four", "vier", "quatre", "cuatro", "четыре"), ("five", "funf", "cinq", "cinco", "пять", "五岁"),
     ("six", "sechs", "seis", "шесть", "六岁"), ("seven", "sieben", "sept", "siete", "семь", "七岁"),
     ("eight", "acht", "huit", "ocho", "восемь", "八岁"), ("nine", "neun", "neuf", "nueve", "девять", "九岁"),

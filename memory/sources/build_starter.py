@@ -1,4 +1,4 @@
-"""Makes the starter's computed files from its titles: `python -m memory.sources.build_starter`.
+"""Makes the starter's computed files from its titles: `python -m memory.sources.build_starter [--facts CATALOGUE]`.
 
 `vectors.npz` holds the documents' vectors, `traits.npz` the trait model, `concepts.npz` the concept model; each has its
 sha256 beside it. Nothing changes
@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import typer
@@ -23,7 +24,7 @@ from bot.taste.training import train
 from bot.taste.traits import WRITTEN, facts
 from memory.documents import digest, document
 from memory.models.embedding import check, locate
-from memory.sources.described import described, own_examples
+from memory.sources.described import described, imported_examples, own_examples
 from memory.sources.starter import (
     STARTER,
     StarterVectors,
@@ -40,8 +41,11 @@ ROUNDING = 2e-3
 """Differences up to this come from the processor: bits in float16 vectors, order of sums in the training."""
 
 
-def build(folder: Path = STARTER) -> None:
-    """Embed the documents that are new, train both models on all, and write what changed."""
+def build(folder: Path = STARTER, facts_file: Path | None = None) -> None:
+    """Embed the documents that are new, train both models on all, and write what changed.
+
+    What the concept model may claim is judged by a catalogue's descriptions of the same titles too, where there is one.
+    """
     titles = read_starter(folder)
     documents = [document(title) for title in titles]
     digests = [digest(text) for text in documents]
@@ -52,15 +56,16 @@ def build(folder: Path = STARTER) -> None:
     order = [columns.trait_names.index(name) for name in WRITTEN]
     model = train(columns.vectors, facts(columns), columns.traits[:, order], MODEL_SHA256)
     _write(folder / "traits.npz", {name: np.asarray(value) for name, value in asdict(model).items()})
-    _train_concepts(folder)
+    _train_concepts(folder, facts_file)
 
 
-def _train_concepts(folder: Path) -> None:
+def _train_concepts(folder: Path, facts_file: Path | None) -> None:
     path, trained_on = folder / "concepts.npz", knowledge_mark(described(folder))
-    if concepts_trained_on(path) == trained_on:
+    if facts_file is None and concepts_trained_on(path) == trained_on:
         typer.echo(f"{path.name} is of these titles", err=True)
         return
-    model = train_concepts(own_examples(folder), MODEL_SHA256)
+    imported = imported_examples(facts_file, embed_exactly, folder) if facts_file else None
+    model = train_concepts(own_examples(folder), MODEL_SHA256, imported)
     arrays = {name: np.asarray(value) for name, value in asdict(model).items()}
     small = {name: value.astype(np.float16) if value.ndim == 2 else value for name, value in arrays.items()}
     _write(path, {**small, "trained_on": np.array(trained_on)})
@@ -127,5 +132,10 @@ def _close(before: np.ndarray, after: np.ndarray) -> bool:
     return bool(np.allclose(before.astype(np.float32), after.astype(np.float32), rtol=0, atol=ROUNDING))
 
 
+def main(facts: Annotated[Path | None, typer.Option(help="A catalogue that has the same titles.")] = None) -> None:
+    """Make the starter's computed files from its titles."""
+    build(facts_file=facts)
+
+
 if __name__ == "__main__":
-    build()
+    typer.run(main)

@@ -23,6 +23,7 @@ from memory.sources.starter import STARTER, as_title, concepts_trained_on, knowl
 LEAST_SPREAD = 1.9
 """Standard deviation that a trait must have over the catalogue, on its scale of 0 to 10."""
 LEAST_PER_GENRE = 25
+OLDEST_CHILD, NEVER = 10, 99
 CHILDREN = {"G", "PG", "TV-Y", "TV-Y7", "TV-G", "TV-PG"}
 
 
@@ -36,14 +37,17 @@ class Quota:
 
 
 QUOTAS = (
-    Quota(of="titles", least=1200, counts=lambda entry: True),
-    Quota(of="films", least=850, counts=lambda entry: entry["kind"] == "movie"),
-    Quota(of="series", least=180, counts=lambda entry: entry["kind"] == "series"),
-    Quota(of="documentaries", least=80, counts=lambda entry: "Documentary" in entry["genres"]),
+    Quota(of="titles", least=4000, counts=lambda entry: True),
+    Quota(of="films", least=3300, counts=lambda entry: entry["kind"] == "movie"),
+    Quota(of="series", least=450, counts=lambda entry: entry["kind"] == "series"),
+    Quota(of="documentaries", least=200, counts=lambda entry: "Documentary" in entry["genres"]),
     Quota(
         of="titles for children",
-        least=90,
-        counts=lambda entry: entry["certificate"] in CHILDREN and bool({"Family", "Animation"} & set(entry["genres"])),
+        least=350,
+        counts=lambda entry: (
+            entry.get("suits_from", NEVER) <= OLDEST_CHILD
+            and (entry["certificate"] in CHILDREN or bool({"Family", "Animation"} & set(entry["genres"])))
+        ),
     ),
     Quota(of="titles from 2015 on", least=150, counts=lambda entry: entry["year"] >= 2015),
     Quota(of="titles not in English", least=300, counts=lambda entry: entry["language"] != "en"),

@@ -23,7 +23,7 @@ SEVENTH = 7
 @pytest.fixture
 def entries() -> list[Entry]:
     """Ten films of the twenties, kindred only to each other."""
-    found = [entry for entry in read_entries() if entry["year"] < 1930][:10]
+    found = [entry for entry in read_entries() if 1920 <= entry["year"] < 1930][:10]
     for entry in found:
         entry["kindred"] = [{"id": other["id"], "why": "both are silent"} for other in found if other is not entry][:3]
         entry |= {"concepts": dict.fromkeys(CONCEPTS[:8], 1), "notes": {}, "suits_from": 8, "ending": "open"}
@@ -146,7 +146,7 @@ def test_too_few_titles_and_a_flat_trait_are_faults_of_the_whole(entries: list[E
     for entry in entries:
         entry["traits"]["humor"] = 5
     said = [str(problem) for problem in check_starter(write(entries)) if not problem.line]
-    assert any("has 10 titles; 1200 are wanted" in reason for reason in said)
+    assert any("has 10 titles; 4000 are wanted" in reason for reason in said)
     assert any("scale of humor: deviation 0.00" in reason for reason in said)
 
 

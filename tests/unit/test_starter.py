@@ -11,7 +11,7 @@ from bot.ports import Columns
 from bot.taste.traits import WRITTEN, TraitModel, facts
 from bot.titles import Title
 from memory.documents import digest, document
-from memory.sources.check import check_starter, counts, spread
+from memory.sources.check import LEAST_SPREAD, check_starter, counts, spread
 from memory.sources.starter import (
     STARTER,
     TRAIT_MODEL,
@@ -66,7 +66,7 @@ def test_a_lines_concepts_and_notes_become_strengths() -> None:
 
 def test_scores_use_the_whole_scale() -> None:
     entries = list(read_entries())
-    assert min(spread(entries).values()) >= 2.0
+    assert min(spread(entries).values()) >= LEAST_SPREAD
     for name in WRITTEN:
         scores = {entry["traits"][name] for entry in entries}
         assert max(scores) - min(scores) >= 9, name

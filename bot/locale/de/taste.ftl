@@ -153,3 +153,8 @@ axis-darkness = Düster
 axis-suspense = Spannend
 axis-spectacle = Spektakulär
 axis-adventure = Abenteuerlich
+
+know-concept-more = du magst { $what }
+know-concept-less = { $what } ist nichts für dich
+know-note-more = { $what } stört dich nicht
+know-note-less = kein { $what } für dich

@@ -153,3 +153,8 @@ axis-darkness = Dark
 axis-suspense = Tense
 axis-spectacle = Spectacular
 axis-adventure = Adventurous
+
+know-concept-more = you like { $what }
+know-concept-less = { $what } is not for you
+know-note-more = you accept { $what }
+know-note-less = no { $what } for you

@@ -153,3 +153,8 @@ axis-darkness = Oscuro
 axis-suspense = Tenso
 axis-spectacle = Espectacular
 axis-adventure = Aventurero
+
+know-concept-more = te gusta { $what }
+know-concept-less = { $what } no es para ti
+know-note-more = { $what } no te molesta
+know-note-less = nada de { $what } para ti

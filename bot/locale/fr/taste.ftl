@@ -153,3 +153,8 @@ axis-darkness = Sombre
 axis-suspense = Tendu
 axis-spectacle = Spectaculaire
 axis-adventure = Aventureux
+
+know-concept-more = vous aimez { $what }
+know-concept-less = { $what } : pas pour vous
+know-note-more = { $what } ne vous gêne pas
+know-note-less = pas de { $what } pour vous

@@ -149,3 +149,8 @@ axis-darkness = Мрачное
 axis-suspense = Напряжённое
 axis-spectacle = Зрелищное
 axis-adventure = Приключения
+
+know-concept-more = вам нравится: { $what }
+know-concept-less = не для вас: { $what }
+know-note-more = вас не смущает: { $what }
+know-note-less = для вас без этого: { $what }

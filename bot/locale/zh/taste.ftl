@@ -141,3 +141,8 @@ axis-darkness = 黑暗
 axis-suspense = 紧张
 axis-spectacle = 壮观
 axis-adventure = 冒险
+
+know-concept-more = 你喜欢{ $what }
+know-concept-less = 你不喜欢{ $what }
+know-note-more = 你不介意{ $what }
+know-note-less = 不给你看{ $what }

@@ -285,9 +285,16 @@ def _ask(heard: Heard) -> Act | None:
         )
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
-    if heard.ref.how == "described" and heard.words <= 12 and not heard.facts | heard.has("choose") | heard.has("seen"):
+    if heard.ref.how == "described" and _only_describes(heard):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
+
+
+def _only_describes(heard: Heard) -> bool:
+    """Whether nothing is said but which title is meant."""
+    rest = heard.text.replace(description(heard.text), "").split()
+    done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
+    return len(rest) <= FRAGMENT + 2 and not done
 
 
 _FACTS_OF_FORM = (

@@ -17,6 +17,7 @@ _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 """Groups of concepts that say where, when or for whom rather than what."""
+_LATE_QUESTION = re.compile(r"[,.] ?(?:which|what|who|how|is it|welche\w*|quel\w*|cual\w*|как\w+)\b")
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -59,7 +60,8 @@ class Heard:
     @cached_property
     def asks(self) -> bool:
         """Whether it is put as a question, or begins as one does."""
-        return "?" in self.text or "？" in self.text or has_question_word(self.text)
+        marks = "?" in self.text or "？" in self.text or bool(_LATE_QUESTION.search(self.text))
+        return marks or has_question_word(self.text)
 
     @cached_property
     def facts(self) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import StarterDamaged
 from bot.knowledge.model import ConceptModel, named
-from bot.knowledge.training import NEVER, Examples, TrainingConfig, thresholds, train
+from bot.knowledge.training import NEVER, Examples, thresholds, train
 from bot.knowledge.vocabulary import CONCEPTS, concept_columns
 from bot.recommend.arrays import TitleArrays
 from bot.taste.traits import TraitModel
@@ -103,16 +103,24 @@ def test_what_texts_tell_is_claimed_and_what_they_do_not_is_not() -> None:
     random = np.random.default_rng(1)
     holds = random.random(400) < 0.3
     known = examples(holds, holds)
-    taught = train(known, "", TrainingConfig())
+    taught = train(known, "")
     assert taught.least[HEIST] <= 1
     assert taught.least[FUNNY] == NEVER
-    unrelated = train(examples(holds, random.random(400) < 0.3), "", TrainingConfig())
+    unrelated = train(examples(holds, random.random(400) < 0.3), "")
     assert unrelated.least[HEIST] == NEVER
+
+
+def test_what_another_catalogues_words_do_not_bear_out_is_not_claimed() -> None:
+    random = np.random.default_rng(1)
+    holds = random.random(400) < 0.3
+    known, otherwise = examples(holds, holds), examples(holds, random.random(400) < 0.3)
+    assert train(known, "", known).least[HEIST] <= 1
+    assert train(known, "", otherwise).least[HEIST] == NEVER
 
 
 def test_a_threshold_stands_where_claims_held_often_enough() -> None:
     chance = np.linspace(0.99, 0.01, 100, dtype=np.float32)[:, None]
     held = (np.arange(100) < 30)[:, None]
-    least = thresholds(chance, held, TrainingConfig(precision=0.7))
+    least = thresholds(chance, held, 0.7, 4)
     assert least[0] == pytest.approx(0.59, abs=0.02), "after 41 claims, 30 of them right"
-    assert thresholds(chance, held & False, TrainingConfig())[0] == NEVER
+    assert thresholds(chance, held & False, 0.7, 4)[0] == NEVER

@@ -1,0 +1,96 @@
+"""Titles like those that a wish names: an editor's word first, then what both are, then how alike they look; and what
+never comes: the seeds' own sequels, series and other versions."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from bot.knowledge.vocabulary import CONCEPTS
+from bot.ports import Floats, Rows
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.families import head_of
+from bot.recommend.likeness import likeness
+
+KIN, NEXT_OF_KIN = 0.55, 0.2
+"""How far an editor's word, and that of one editor's word on another, takes a title towards a full match."""
+SAME = 0.6
+"""The likeness of two titles' concepts (cosine) that counts as a full match."""
+CONCEPTS_SAY = 0.55
+"""What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
+UNKNOWN = 0.8
+"""What all that is left counts where either title's concepts are unknown."""
+ALL = 0.5
+"""How much of the whole hangs on the seed that a title is least like."""
+LEADS = 4
+"""The first of a cast, who make two titles of one director one story going on where two of them are in both."""
+_FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith("franchise: ")]
+_SEQUEL = CONCEPTS.index("sequel")
+
+
+def nearness(rows: Rows, seeds: Rows, arrays: TitleArrays) -> Floats:
+    """How like the seeds each title is, float32 [rows], 0 to 1; like all of them, where there are several."""
+    each = np.stack([_near(rows, int(seed), arrays) for seed in seeds])
+    return np.asarray((1 - ALL) * each.mean(axis=0) + ALL * each.min(axis=0), dtype=np.float32)
+
+
+def _near(rows: Rows, seed: int, arrays: TitleArrays) -> Floats:
+    itself = np.array([seed])
+    looks = likeness(rows, itself, arrays)
+    same = np.minimum(profile(seed, arrays)[rows] / SAME, 1)
+    known = (arrays.concept_lengths[rows] > 0) & bool(arrays.concept_lengths[seed])
+    near = np.where(known, CONCEPTS_SAY * same + (1 - CONCEPTS_SAY) * looks, UNKNOWN * looks)
+    kin = arrays.kin(itself)
+    word = np.where(np.isin(rows, kin), KIN, np.where(np.isin(rows, arrays.kin(kin)), NEXT_OF_KIN, 0.0))
+    return np.asarray(near + (1 - near) * word, dtype=np.float32)
+
+
+def profile(seed: int, arrays: TitleArrays) -> Floats:
+    """How like a title's concepts each title's are, float32 [titles]: their cosine, the rare counting more."""
+    own = np.flatnonzero(arrays.concepts[seed])
+    lengths = arrays.concept_lengths
+    if not len(own) or not lengths[seed]:
+        return np.zeros(len(arrays), dtype=np.float32)
+    worth = arrays.concepts[seed, own] * (arrays.concept_worth[own] / 100) ** 2
+    shared = arrays.concepts[:, own].astype(np.float32) @ worth.astype(np.float32) / 100
+    return np.asarray(shared / np.maximum(lengths * lengths[seed], 1e-6), dtype=np.float32)
+
+
+def same_story(seeds: Rows, arrays: TitleArrays) -> Rows:
+    """Rows of the seeds' franchises, sequels and other versions: who asks for something like them has those in mind
+    already."""
+    found = {row for seed in seeds for row in _same_story(int(seed), arrays)}
+    return np.array(sorted(found - set(map(int, seeds))), dtype=np.int64)
+
+
+def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
+    columns = arrays.columns
+    head = head_of(columns.titles[seed])
+    yield from arrays.heads[head]
+    for row in arrays.heads[f"-{head.split(' ', 1)[0]}"]:
+        other = head_of(columns.titles[row])
+        longer, shorter = (other, head) if len(other) > len(head) else (head, other)
+        if longer.startswith((f"{shorter} ", f"{shorter}s")) and (_shares(seed, row, arrays) or _goes_on(row, arrays)):
+            yield row
+    for name in columns.directors[seed][:2]:
+        for row in arrays.people.get(name.casefold(), ()):
+            begins = head.split(" ", 1)[0] == head_of(columns.titles[row]).split(" ", 1)[0]
+            if _leads(seed, row, arrays) >= 2 and (begins or _goes_on(row, arrays) or _goes_on(seed, arrays)):
+                yield row
+    for column in _FRANCHISES:
+        if arrays.concepts[seed, column]:
+            yield from map(int, np.flatnonzero(arrays.concepts[:, column]))
+
+
+def _leads(a: int, b: int, arrays: TitleArrays) -> int:
+    cast = arrays.columns.cast
+    return len(set(cast[a][:LEADS]) & set(cast[b][:LEADS]))
+
+
+def _shares(a: int, b: int, arrays: TitleArrays) -> bool:
+    directors = arrays.columns.directors
+    return bool(_leads(a, b, arrays) or set(directors[a]) & set(directors[b]))
+
+
+def _goes_on(row: int, arrays: TitleArrays) -> bool:
+    """Whether it is told that the title is a sequel."""
+    return bool(arrays.concepts[row, _SEQUEL]) or "sequel" in arrays.columns.keywords[row]
