@@ -150,6 +150,7 @@ def _signs(found: Found, described: bool) -> Signs:
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
         filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts),
+        limits=bool(found.runtime or found.year or found.seasons or found.filters),
         people=bool(found.people),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),

@@ -45,7 +45,7 @@ class Heard:
     def titles(self) -> tuple[TitleId, ...]:
         """What the message is about: what its places or descriptions point at, titles where titles stand, titles named,
         else "it"."""
-        if self.ref.how in ("place", "described", "other", "nowhere"):
+        if self.ref.how in ("place", "described", "other"):
             return self.ref.titles
         return self.slots or tuple(ref.id for ref in self.named) or self.ref.titles
 

@@ -45,13 +45,15 @@ NOTHING = Reference()
 
 def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
     """What `text` (as `plain` writes it) points at in the scene; NOTHING when it points nowhere."""
+    placed = _places(text, scene)
     return (
-        _places(text, scene)
+        _counted(text, scene)
+        or placed
         or _groups(text, scene)
         or _described(text, scene, describes)
         or _other(text, scene)
         or _it(text, scene)
-        or NOTHING
+        or (placed if placed is not None else NOTHING)
     )
 
 
@@ -100,7 +102,8 @@ def _last() -> re.Pattern[str]:
 
 @cache
 def _not_places() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:{line})(?!\w)" for line in lexicon("acts/references")["not_places"]))
+    whole = r"(?![^\W\u3400-\u9fff])"  # Chinese has no spaces between words
+    return re.compile("|".join(f"(?:{line}){whole}" for line in lexicon("acts/references")["not_places"]))
 
 
 @cache
@@ -120,15 +123,20 @@ def _those(name: str) -> re.Pattern[str]:
     return _words(lexicon("acts/references")["those"][name])
 
 
-def _groups(text: str, scene: Scene) -> Reference | None:
-    """Several at once: the first two, both, all of them, which of these."""
-    deck, together = scene.deck, scene.together or scene.deck
-    for name, whole in (("first_n", deck), ("last_n", deck)):
-        if (match := _those(name).search(text)) and whole:
+def _counted(text: str, scene: Scene) -> Reference | None:
+    """The first two, the last three."""
+    deck = scene.deck
+    for name in ("first_n", "last_n"):
+        if (match := _those(name).search(text)) and deck:
             count = next((_COUNTS[word] for word in match.groups() if word in _COUNTS), 2)
-            titles = whole[:count] if name == "first_n" else whole[-count:]
-            places = tuple(whole.index(title) + 1 for title in titles)
-            return Reference(titles=titles, places=places, how="group")
+            titles = deck[:count] if name == "first_n" else deck[-count:]
+            return Reference(titles=titles, places=tuple(deck.index(title) + 1 for title in titles), how="group")
+    return None
+
+
+def _groups(text: str, scene: Scene) -> Reference | None:
+    """Several at once: both, all of them, which of these."""
+    deck, together = scene.deck, scene.together or scene.deck
     if _those("both").search(text) and len(together) >= 2:
         return Reference(titles=(scene.together or scene.spoken or deck)[:2], how="group")
     if _those("others").search(text) and scene.at_hand and len(together) >= 2:
