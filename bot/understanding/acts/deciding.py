@@ -4,6 +4,7 @@ Each rule looks at what was found (heard.py) and makes an Act or passes on. What
 teaching falls to a rule that doesn't teach: those come first.
 """
 
+import re
 from collections.abc import Callable
 
 from bot.request import Understanding
@@ -13,7 +14,7 @@ from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
 from bot.understanding.acts.references import Describes, description, description_after, places_in, resolve, says_it
-from bot.understanding.acts.slots import Names, in_slots
+from bot.understanding.acts.slots import Names, capitalised, in_slots
 from bot.understanding.text.mending import with_apostrophes
 
 FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
@@ -28,7 +29,7 @@ Rule = Callable[[Heard], Act | None]
 def decide(said: str, read: Understanding, scene: Scene, describes: Describes, names: Names) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name."""
     text = plain(with_apostrophes(said))
-    slots, slot = in_slots(text, names)
+    slots, slot = in_slots(text, names, capitalised(said))
     heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot)
     for rule in ORDER:
         if act := rule(heard):
@@ -69,7 +70,8 @@ def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
-    return bool(heard.fact or heard.courtesies or any(heard.has(name) for name in cues))
+    full = heard.read.full
+    return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
 
 
 def _answer(heard: Heard) -> Act | None:
@@ -270,6 +272,8 @@ def _ask(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact and heard.read.unknown and not heard.titles:
+        return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
         group = heard.ref.how == "group" or len(heard.titles) > 1
         titles = heard.titles or _at_hand(heard)
@@ -369,7 +373,8 @@ def _rate(heard: Heard) -> Act | None:
         and heard.read.intent in ("rate", "feedback", "about")
     ):
         return Act(kind="rate", titles=heard.titles or _at_hand(heard))
-    return None
+    bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
+    return Act(kind="rate") if bare else None
 
 
 def _seen(heard: Heard) -> Act | None:
@@ -406,8 +411,12 @@ def _pass(heard: Heard) -> Act | None:
 def _tell(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, verdict = heard.read.full, _verdict(heard)
+    if _is_not_own(heard.text):
+        return None
     if heard.slot == "judged" and verdict and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles)
+    if verdict and _of_it(heard):
+        return Act(kind="tell", about="praise" if verdict > 0 else "blame", titles=heard.titles or _at_hand(heard))
     if heard.asks or heard.has("wishes") or _more_of(heard) or read.similar_to:
         return None
     if heard.has("company") and not _own_voice(heard.text):
@@ -425,6 +434,43 @@ def _tell(heard: Heard) -> Act | None:
     return None
 
 
+_OTHERS = re.compile(
+    r"\b(?:he|she|they|everyone|everybody|people|critics|reviewers|(?:my|our|his|her|their|the|most|some|a|all) "
+    r"(?!i\b|we\b)\w+(?: (?!i\b|we\b)\w+)?) (?:(?:all|really|absolutely|just|always|also|never|did|does|do|has|have) )?"
+    r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|raves?|raved|swears?|"
+    r"(?:couldn't|can't) stand|(?:didn't|doesn't|don't) (?:like|love|enjoy))\b"
+    r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)|\b(?:ma|mon|mes) \w+ (?:a|ont) (?:adore|deteste|aime)"
+    r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
+    r"(?:понравил\w+|любит|ненавидит)|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最)?(?:喜欢|讨厌|爱)"
+)
+"""Somebody else's opinion."""
+_SUPPOSED = re.compile(
+    r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|i(?:'ve)? heard|"
+    r"reviews?|would (?:i|you|we) (?:like|love|hate|enjoy)|might (?:like|love|hate|enjoy)|wish i (?:liked|loved))\b"
+    r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
+)
+"""What is no more than supposed."""
+_I = frozenset(("i", "we", "im", "ive", "ich", "wir", "je", "j", "yo", "я", "мне"))
+
+
+def _is_not_own(text: str) -> bool:
+    """Whether an opinion is not the person's own: somebody else's, hearsay, an if; their own beside it counts."""
+    others = _OTHERS.sub(" ", text)
+    own = bool(_I & set(re.findall(r"\w+", others))) and others != text
+    return bool(_SUPPOSED.search(text)) or (others != text and not own)
+
+
+def _of_it(heard: Heard) -> bool:
+    """Whether a few words say what "it" was like: "it was boring", "loved it"; which one is asked where none is."""
+    short = heard.words <= SHORT and says_it(heard.text) and "?" not in heard.text
+    there = heard.slots or heard.named or heard.ref or heard.scene.at_hand or heard.facts
+    return short and not (heard.named or heard.has("company")) and (bool(_PAST.search(heard.text)) or not there)
+
+
+_PAST = re.compile(
+    r"\b(?:was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
+)
+"""An opinion of what was seen, rather than of what is to be seen."""
 LONG = 20
 """Words up to which praise or blame is of the one title that is named or at hand."""
 
