@@ -7,6 +7,7 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.request import Choice, Request
 from bot.scene.finding import Finder
+from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.wishing import held
 
@@ -60,6 +61,8 @@ class Feeling:
         feeling = turn.meant.about
         before = turn.recall(WishSoFar)
         spared = _spared(feeling)
+        if turn.read.moods:
+            turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))
         if turn.meant.value == "wish":
             base = LAUGH if feeling == "joy" else GENTLE
             asked = turn.read.request(turn.domain)

@@ -30,7 +30,7 @@ class SmallTalk:
         return with_resume(turn, (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),))
 
     async def thanked(self, turn: Turn) -> Replies:
-        return (Reply(text=turn.say("thank")),)
+        return with_resume(turn, (Reply(text=turn.say("thank"), buttons=(find_buttons(turn),)),))
 
     async def parted(self, turn: Turn) -> Replies:
         words = plain(turn.text)

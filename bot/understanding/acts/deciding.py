@@ -12,7 +12,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import plain
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import Describes, resolve
-from bot.understanding.acts.slots import Names, in_slots
+from bot.understanding.acts.slots import Names, capitalised, in_slots
 from bot.understanding.text.mending import with_apostrophes
 
 Rule = Callable[[Heard], Act | None]
@@ -21,7 +21,7 @@ Rule = Callable[[Heard], Act | None]
 def decide(said: str, read: Understanding, scene: Scene, describes: Describes, names: Names) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name."""
     text = plain(with_apostrophes(said))
-    slots, slot = in_slots(text, names)
+    slots, slot = in_slots(text, names, capitalised(said))
     heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot)
     for rule in ORDER:
         if act := rule(heard):

@@ -58,6 +58,8 @@ def asks_fact(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact and heard.read.unknown and not heard.titles:
+        return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
         group = heard.ref.how == "group" or len(heard.titles) > 1
         titles = heard.titles or at_hand(heard)
@@ -157,7 +159,8 @@ def rates(heard: Heard) -> Act | None:
         and heard.read.intent in ("rate", "feedback", "about")
     ):
         return Act(kind="rate", titles=heard.titles or at_hand(heard))
-    return None
+    bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
+    return Act(kind="rate") if bare else None
 
 
 def was_seen(heard: Heard) -> Act | None:

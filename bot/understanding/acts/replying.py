@@ -44,7 +44,8 @@ def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
-    return bool(heard.fact or heard.courtesies or any(heard.has(name) for name in cues))
+    full = heard.read.full
+    return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
 
 
 def answers(heard: Heard) -> Act | None:
