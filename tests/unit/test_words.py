@@ -12,7 +12,7 @@ from bot.questions.quiz import questionnaire
 from bot.recommend.filters import RELAXABLE
 from bot.recommend.reasons import ORDER, duration
 from bot.taste.traits import TRAITS
-from bot.titles import GENRES, Domain, Slot, Verdict
+from bot.titles import GENRES, Domain, Verdict
 from bot.words import LOCALES, languages, words
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -102,8 +102,9 @@ def test_every_name_that_code_puts_together_has_words() -> None:
     wanted = [f"trait-{name.replace('_', '-')}.{side}" for name in TRAITS for side in ("more", "less")]
     wanted += [f"filter-{f.name}" for f in RELAXABLE] + [f"put-back-{f.name}" for f in RELAXABLE]
     wanted += [f"genre-{genre.lower().replace(' ', '-')}" for genre in GENRES]
-    wanted += [f"slot-{slot}" for slot in Slot] + [f"mark-{v.replace('_', '-')}" for v in Verdict]
-    wanted += [f"reason-{kind.replace('_', '-')}" for kind in ORDER if kind != "trait"] + ["reason-traits"]
+    wanted += [f"mark-{v.replace('_', '-')}" for v in Verdict] + [f"sure-{how}" for how in ("very", "likely", "gamble")]
+    families = {kind.replace("_", "-") for kind in ORDER} - {"trait"} | {"traits", "none", "unasked", "runtime-long"}
+    wanted += [f"shape-{family}-1" for family in families]
     assert not [key for key in wanted if not words("en").has(key)]
 
 
