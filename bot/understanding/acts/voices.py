@@ -5,14 +5,18 @@ import re
 _OTHERS = re.compile(
     r"\b(?:he|she|they|everyone|everybody|people|critics|reviewers|(?:my|our|his|her|their|the|most|some|a|all) "
     r"(?!i\b|we\b)\w+(?: (?!i\b|we\b)\w+)?) (?:(?:all|really|absolutely|just|always|also|never|did|does|do|has|have) )?"
-    r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|raves?|raved|swears?|"
+    r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|"
+    r"raves?|raved|swears?|"
     r"(?:couldn't|can't) stand|(?:didn't|doesn't|don't) (?:like|love|enjoy))\b"
-    r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)|\b(?:ma|mon|mes) \w+ (?:a|ont) (?:adore|deteste|aime)"
-    r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
+    r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)"
+    r"|\b(?:ma|mon|mes) \w+ (?:a|ont) (?:adore|deteste|aime)"
+    r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)"
+    r"|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
     r"(?:понравил\w+|любит|ненавидит)|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最)?(?:喜欢|讨厌|爱)"
 )
 _SUPPOSED = re.compile(
-    r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|i(?:'ve)? heard|"
+    r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|"
+    r"i(?:'ve)? heard|"
     r"reviews?|would (?:i|you|we) (?:like|love|hate|enjoy)|might (?:like|love|hate|enjoy)|wish i (?:liked|loved))\b"
     r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
 )
