@@ -39,7 +39,7 @@ class Hearing:
         )
         turn.read = read if turn.act.kind in _LIMITED else read.full
         named = turn.act.titles or tuple(ref.id for ref in _refs(read.full))
-        if named and turn.act.kind != "unlearn":
+        if named and turn.act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
         return await self._routes.acts[turn.act.kind].step(turn)

@@ -1,4 +1,4 @@
-"""People first: sorrow, illness, heartbreak, a hard day, good news. One human sentence, an offer, and only then films."""
+"""People first: sorrow, illness, a hard day, good news. One human sentence, an offer, and only then films."""
 
 from dataclasses import replace
 from typing import Final
@@ -7,6 +7,7 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.request import Choice, Request
 from bot.scene.finding import Finder
+from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.wishing import held
 
@@ -25,7 +26,10 @@ PARTY: Final = Request(
     traits={"humor": 0.8, "comfort": 0.6, "spectacle": 0.3, "darkness": -0.8},
 )
 WOUNDS: Final = {
-    "loss": (("grief", "death and mortality", "terminal illness"), ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness")),
+    "loss": (
+        ("grief", "death and mortality", "terminal illness"),
+        ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness"),
+    ),
     "heartbreak": (("breakup", "infidelity", "couple in crisis"), ()),
     "illness": (("terminal illness", "pandemic"), ("cancer or illness", "needles or medical")),
     "low": (("grief", "terminal illness"), ("suicide", "bleak ending")),
@@ -57,6 +61,8 @@ class Feeling:
         feeling = turn.meant.about
         before = turn.recall(WishSoFar)
         spared = _spared(feeling)
+        if turn.read.moods:
+            turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))
         if turn.meant.value == "wish":
             base = LAUGH if feeling == "joy" else GENTLE
             asked = turn.read.request(turn.domain)

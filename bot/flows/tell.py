@@ -28,6 +28,8 @@ class Tell:
     async def told(self, turn: Turn) -> Replies:
         """The opinion is noted of the titles it names, or of those it points at; where it is of nothing, it is asked
         which title it is of."""
+        if not turn.meant.titles and turn.meant.about in ("praise", "blame") and not at_hand(turn):
+            return (self._which(turn, None, Verdict.LIKED if turn.meant.about == "praise" else Verdict.DISLIKED),)
         read = as_told(turn.read, turn.meant, self._titles.name)
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.knowledge.naming import named_concepts
 from bot.request import Choice, Ref, Span, Understanding
 from bot.titles import Insight, Lesson, LessonKind
 
@@ -90,8 +91,9 @@ def _lasting(read: Understanding) -> Iterator[Lesson]:
     yield from _choice("person", read.people)
     yield from _choice("language", read.languages)
     yield from _choice("country", read.countries)
-    yield from (Lesson(kind="concept", value=name, lean=1.0) for name in read.concepts)
-    yield from (Lesson(kind="concept", value=name, lean=-1.0) for name in sorted(read.refused))
+    told = {name for genre in (*read.genres.wanted, *read.genres.refused) for name in named_concepts(genre)}
+    yield from (Lesson(kind="concept", value=name, lean=1.0) for name in read.concepts if name not in told)
+    yield from (Lesson(kind="concept", value=name, lean=-1.0) for name in sorted(read.refused - told))
     yield from (Lesson(kind="note", value=name, lean=-1.0) for name in sorted(read.notes_refused))
     if read.year:
         yield Lesson(kind="era", value=span_text(read.year), lean=1.0)

@@ -153,6 +153,7 @@ def _signs(found: Found, described: bool) -> Signs:
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
         filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts),
+        limits=bool(found.runtime or found.year or found.seasons or found.filters),
         people=bool(found.people or found.in_style_of),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),

@@ -18,7 +18,7 @@ def there(house: House, name: str) -> TitleId:
 
 
 async def verdicts(someone: Someone) -> dict[object, object]:
-    return {each["title"]: each["stars"] for each in (await someone.export())["judgements"]}
+    return {each["title_id"]: each["stars"] for each in (await someone.export())["verdicts"]}
 
 
 @pytest.mark.parametrize("name", sorted(NAMED))

@@ -13,7 +13,7 @@ def searches(house: House) -> int:
 
 
 async def test_other_eight_for_the_same_wish_need_no_new_search(someone: Someone, house: House) -> None:
-    await someone.says("I want something quiet about memory and the sea")
+    await someone.says("I want something quiet about memory and the harbour")
     before, shown = searches(house), set(someone.titles)
     await someone.taps("Try different")
     assert len(someone.titles) == 8
@@ -22,7 +22,7 @@ async def test_other_eight_for_the_same_wish_need_no_new_search(someone: Someone
 
 
 async def test_a_like_is_searched_by_at_once(someone: Someone, house: House) -> None:
-    await someone.says("I want something quiet about memory and the sea")
+    await someone.says("I want something quiet about memory and the harbour")
     before = searches(house)
     await someone.does("like", short_id(TitleId(someone.titles[0])))
     await someone.does("try_different")

@@ -34,10 +34,10 @@ def test_every_word_that_is_typed_for_a_command_has_one(house: House) -> None:
 
 class TestRefine:
     async def test_it_says_what_was_asked_and_changes_one_thing_at_a_time(self, someone: Someone, house: House) -> None:
-        await someone.says("a comedy in French")
+        await someone.says("a comedy in English")
         reply = await someone.taps("Refine")
         assert "Comedy" in reply.text
-        assert "French" in reply.text
+        assert "English" in reply.text
         await someone.taps("Older")
         assert max(figures(house, someone, "year")) <= 1990
         assert "Comedy" in genres(house, someone)[0]

@@ -62,8 +62,8 @@ def asked(api: MessagesApi) -> list[str]:
 @pytest.mark.parametrize(
     ("say", "about"),
     [
-        (Say(status=500), "the sea"), (Say(status=429, headers={"retry-after": "30"}), "the mountains"),
-        (Say(text={"odd": 1}), "the desert"), (Say(status=401), "the river"),
+        (Say(status=500), "the harbour wall"), (Say(status=429, headers={"retry-after": "30"}), "the windmill"),
+        (Say(text={"odd": 1}), "the canal"), (Say(status=401), "the river"),
     ],
     ids=["500", "429", "wrong form", "401"],
 )  # fmt: skip

@@ -198,6 +198,7 @@ def test_variety_takes_the_best_first_and_nothing_twice(count: int, balance: flo
 
         def __init__(self, vectors: Floats) -> None:
             self.vectors = vectors
+            self.concepts, self.concept_worth = np.zeros((30, 2), dtype=np.uint8), np.ones(2, dtype=np.float32)
             names = [f"{chr(97 + i % 26)}{i // 26} film" for i in range(30)]
             self.columns = SimpleNamespace(titles=names, directors=[()] * 30)
 

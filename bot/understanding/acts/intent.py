@@ -48,6 +48,7 @@ class Signs:
     seen: bool = False
     stars: bool = False
     filters: bool = False
+    limits: bool = False
     people: bool = False
     moods: bool = False
     traits: bool = False
@@ -131,7 +132,7 @@ def _question(plain: str, signs: Signs) -> Intent | None:
 
 def _speaks_of_bot(plain: str, signs: Signs) -> bool:
     """`You're funny`, `your picks are bad`: about Usher, unless something is asked for or named besides."""
-    named = signs.titles or signs.filters or signs.people
+    named = signs.titles or signs.limits or signs.people
     return bool(_OF_BOT.search(plain)) and not named and not _ASKS.search(_OF_BOT.sub("", plain))
 
 

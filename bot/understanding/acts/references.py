@@ -22,8 +22,9 @@ _COUNTS = {
 }  # fmt: skip
 _BARE = re.compile(r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})(?:\.|\)|部|个|号)?")
 _NUMBERED = re.compile(
-    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|y|"
-    r"and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|movies))"
+    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|"
+    r"y|and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|"
+    r"movies))"
 )
 
 
@@ -45,13 +46,15 @@ NOTHING = Reference()
 
 def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
     """What `text` (as `plain` writes it) points at in the scene; NOTHING when it points nowhere."""
+    placed = _places(text, scene)
     return (
-        _places(text, scene)
+        _counted(text, scene)
+        or placed
         or _groups(text, scene)
         or _described(text, scene, describes)
         or _other(text, scene)
         or _it(text, scene)
-        or NOTHING
+        or (placed if placed is not None else NOTHING)
     )
 
 
@@ -100,7 +103,8 @@ def _last() -> re.Pattern[str]:
 
 @cache
 def _not_places() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:{line})(?!\w)" for line in lexicon("acts/references")["not_places"]))
+    whole = r"(?![^\W\u3400-\u9fff])"  # Chinese has no spaces between words
+    return re.compile("|".join(f"(?:{line}){whole}" for line in lexicon("acts/references")["not_places"]))
 
 
 @cache
@@ -120,15 +124,20 @@ def _those(name: str) -> re.Pattern[str]:
     return _words(lexicon("acts/references")["those"][name])
 
 
-def _groups(text: str, scene: Scene) -> Reference | None:
-    """Several at once: the first two, both, all of them, which of these."""
-    deck, together = scene.deck, scene.together or scene.deck
-    for name, whole in (("first_n", deck), ("last_n", deck)):
-        if (match := _those(name).search(text)) and whole:
+def _counted(text: str, scene: Scene) -> Reference | None:
+    """The first two, the last three."""
+    deck = scene.deck
+    for name in ("first_n", "last_n"):
+        if (match := _those(name).search(text)) and deck:
             count = next((_COUNTS[word] for word in match.groups() if word in _COUNTS), 2)
-            titles = whole[:count] if name == "first_n" else whole[-count:]
-            places = tuple(whole.index(title) + 1 for title in titles)
-            return Reference(titles=titles, places=places, how="group")
+            titles = deck[:count] if name == "first_n" else deck[-count:]
+            return Reference(titles=titles, places=tuple(deck.index(title) + 1 for title in titles), how="group")
+    return None
+
+
+def _groups(text: str, scene: Scene) -> Reference | None:
+    """Several at once: both, all of them, which of these."""
+    deck, together = scene.deck, scene.together or scene.deck
     if _those("both").search(text) and len(together) >= 2:
         return Reference(titles=(scene.together or scene.spoken or deck)[:2], how="group")
     if _those("others").search(text) and scene.at_hand and len(together) >= 2:
@@ -198,17 +207,9 @@ def _it_words() -> re.Pattern[str]:
     return _words(lexicon("acts/references")["it"])
 
 
-_STANDING_IN = frozenset((
-    "it", "that", "this", "them", "these", "those", "one", "that one", "this one", "him", "her", "he", "she", "they", "you", "me",
-    "us", "we", "i", "both", "all", "everything", "anything", "something", "nothing", "the film", "the movie", "the first",
-    "the second", "the last", "es", "das", "ihn", "sie", "er", "ca", "lui", "elle", "il", "eso", "esto", "ella", "el", "его", "ее",
-    "он", "она", "это", "它", "这个", "那个", "de", "what", "more", "others", "now", "too", "so", "ok", "no", "yes",
-))  # fmt: skip
-
-
 def is_reference(words: str) -> bool:
     """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
-    return words in _STANDING_IN or bool(_BARE.fullmatch(words))
+    return words in lexicon("acts/references")["standing_in"] or bool(_BARE.fullmatch(words))
 
 
 def says_it(text: str) -> bool:

@@ -1,10 +1,10 @@
-"""Titles by where they stand: "who directed whiplash", "is heat longer than collateral?", "i've seen alien, it and saw".
+"""Titles by where they stand: "who directed whiplash", "is heat longer than collateral?", "i've seen alien and saw".
 
 What fills such a place is a name even where its words are ordinary ones, so it is looked up exactly as it stands.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import cache
 
 from bot.titles import TitleId
@@ -20,30 +20,41 @@ _BEFORE = re.compile(
 _AROUND = re.compile(r"^[\s\"'“”„«».,:;!?]+|[\s\"'“”„«».,:;!?]+$")
 LONGEST = 60
 """Characters of a name."""
+_CAPITAL = re.compile(r"(?<=[\w,;:] )(?!I\b)([A-Z][a-z]*)\b")
 SEVERAL = ("listed", "added", "seen", "judged", "compared")
 """Slots that may hold a list of titles."""
 
 
-def in_slots(text: str, names: Names) -> tuple[tuple[TitleId, ...], str]:
+def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str]:
     """The titles that stand where titles stand in `text` (as `plain` writes it), and the kind of the slot; none where
-    what stands there is no title's name."""
+    what stands there is no title's name. `capitals` are words written with one: Her and It are titles then."""
     for kind, patterns in _slots().items():
         for pattern in patterns:
-            if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names))):
+            if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names, capitals))):
                 return tuple(dict.fromkeys(found)), kind
     return (), ""
 
 
-def _titles(match: re.Match[str], kind: str, names: Names) -> Iterator[TitleId]:
+def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[TitleId]:
     groups = [group for group in match.groups() if group]
     for group in groups:
-        title = None if is_reference(_name(group)) else names(_name(group))
+        title = names(_name(group)) if _may_name(_name(group), capitals) else None
         if title:
             yield title
         elif kind in SEVERAL:
-            parts = [names(name) for part in _LIST.split(group) if (name := _name(part)) and not is_reference(name)]
+            parts = [names(name) for part in _LIST.split(group) if (name := _name(part)) and _may_name(name, capitals)]
             if len(parts) > 1:
                 yield from (part for part in parts if part)
+
+
+def _may_name(words: str, capitals: Set[str]) -> bool:
+    return words in capitals or not is_reference(words)
+
+
+def capitalised(said: str) -> frozenset[str]:
+    """The single words that have a capital in the middle of a sentence of a message that isn't all in capitals."""
+    found = () if said.isupper() else _CAPITAL.findall(said)
+    return frozenset(word.casefold() for word in found)
 
 
 def _name(text: str) -> str:

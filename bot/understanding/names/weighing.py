@@ -69,6 +69,7 @@ class MentionWeights:
         phrases = _lexicon_phrases()
         self._small, self._nouns = set(words["small"]), set(words["nouns"])
         self._said = {phrase for phrase in phrases if " " not in phrase} | set(words["small"])
+        self._ways = {way for way in _ways() if " " not in way} - self._said
         self._everyday = {" ".join(name_words(phrase)) for phrase in words["everyday"]} | phrases
 
     def weigh(self, text: Text, mention: Mention, people: frozenset[int] = frozenset()) -> float:
@@ -95,6 +96,8 @@ class MentionWeights:
         """Capitals excuse a phrase that people say (Get Out), not a word that has capitals anyway (French)."""
         if mention.name in self._nouns:
             return 0.0 if looks else EVERYDAY
+        if mention.name in self._ways:
+            return 0.0 if looks > 0 else EVERYDAY  # a capital excuses the word of a concept: Frozen is no frost
         words = mention.name.split()
         numbered = len(words) > 1
         if all(word in self._said or (numbered and word.isdigit()) for word in words):
@@ -210,9 +213,16 @@ def _lexicon_phrases() -> frozenset[str]:
              *filters["kind"].values(), *lexicon("opinions/feelings")["verdicts"].values(),
              *(mood["words"] for mood in lexicon("limits/moods").values()),
              *(side for sides in lexicon("limits/traits").values() for side in sides.values())]  # fmt: skip
-    ways = [way for concept in concepts().values() for way in concept.words["en"]]
+    ways = _ways()
     kinds = [f"{way} {thing}" for way in ways for thing in ("movie", "film", "series", "show", "movies", "films")]
-    return frozenset(" ".join(name_words(phrase)) for phrases in [*lists, ways, kinds] for phrase in phrases)
+    several = [way for way in ways if " " in way]
+    return frozenset(" ".join(name_words(phrase)) for phrases in [*lists, several, kinds] for phrase in phrases)
+
+
+def _ways() -> list[str]:
+    """The ways of saying concepts, but for franchises: those are names."""
+    found = (concept for name, concept in concepts().items() if not name.startswith("franchise"))
+    return [way for concept in found for way in concept.words["en"]]
 
 
 def _around(text: Text, mention: Mention) -> Around:

@@ -91,8 +91,9 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
 
 
 _FUNCTION = frozenset((
-    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but", "from", "have", "like",
-    "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about", "please", "without",
+    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but",
+    "from", "have", "like", "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about",
+    "please", "without",
 ))  # fmt: skip
 
 
@@ -158,10 +159,8 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
                 yield name, own
         for language in nation.get("languages", "").split()[:1]:
             if own := locale.languages.get(language):
-                yield (
-                    name,
-                    own if code == "zh" or len(own) < LEAST_STEM else own[: -1 if code in ("de", "en") else -2] + "*",
-                )
+                stem = own[: -1 if code in ("de", "en") else -2]
+                yield name, own if code == "zh" or len(stem) < LEAST_STEM else f"{stem}*"
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
@@ -174,8 +173,8 @@ def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
 
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
-LEAST_STEM = 5
-"""Letters from which the name of a language may take any ending."""
+LEAST_STEM = 4
+"""Letters from which what the name of a language begins with may take any ending: no `dan*`, for danke is no Danish."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
