@@ -57,7 +57,8 @@ class Request:
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
-    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold.
+    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold; those of
+    them and of the genres that tact refuses rather than words are `unsaid` as well, and are never spoken of.
     `novelty` is -1
     (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
@@ -86,6 +87,7 @@ class Request:
     concepts: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
@@ -132,6 +134,7 @@ class Request:
             concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
             refused=(self.refused | other.refused) - frozenset(self.concepts),
             notes_refused=self.notes_refused | other.notes_refused,
+            unsaid=self.unsaid | other.unsaid,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,

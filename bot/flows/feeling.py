@@ -70,7 +70,8 @@ class Feeling:
             request = held(asked.within(soft).within(spared), before.request if before else None)
             request = replace(request, domain=request.domain or turn.domain)
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
-        kept = held(spared, before.request if before else None)
+        told = replace(turn.read.request(turn.domain), concepts={}, text="", subject="")
+        kept = held(told.within(spared) if turn.meant.value == "told" else spared, before.request if before else None)
         turn.keep(WishSoFar(request=replace(kept, domain=kept.domain or turn.domain)))
         offers = _OFFERS[feeling]
         turn.keep(Offer(request=_wish(offers[0], feeling, turn)))
@@ -101,5 +102,10 @@ def _wish(how: str, feeling: str, turn: Turn) -> Request:
 def _spared(feeling: str) -> Request:
     """What stays away: the wound itself."""
     concepts, notes = WOUNDS[feeling]
-    genres = Choice(refused=_HARSH.get(feeling, ()))
-    return Request(refused=frozenset(concepts), notes_refused=frozenset(notes), genres=genres)
+    genres = _HARSH.get(feeling, ())
+    return Request(
+        refused=frozenset(concepts),
+        notes_refused=frozenset(notes),
+        genres=Choice(refused=genres),
+        unsaid=frozenset((*concepts, *genres)),
+    )

@@ -48,8 +48,10 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
     if request.kids_age is not None:
         yield say("understood-age", age=request.kids_age)
-    refused = [text for name in sorted(request.refused) if (text := shared_word(name, say))]
-    refused += [] if refused else [genre_word(genre, say) for genre in request.genres.refused]
+    refused = [text for name in sorted(request.refused - request.unsaid) if (text := shared_word(name, say))]
+    refused += (
+        [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
+    )
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
 

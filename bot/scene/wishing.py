@@ -55,7 +55,9 @@ def with_company(turn: Turn, request: Request) -> Request:
         request = replace(request, concepts={**suits, **request.concepts})
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
         harsh = tuple(genre for genre in ("Horror", "War") if genre not in request.genres.wanted)
-        request = replace(request, genres=request.genres.joined(Choice(refused=harsh)))
+        genres = request.genres.joined(Choice(refused=harsh))
+        unsaid = request.unsaid | (frozenset(harsh) - frozenset(request.genres.refused))
+        request = replace(request, genres=genres, unsaid=unsaid)
     return request
 
 
@@ -79,6 +81,7 @@ def held(request: Request, before: Request | None) -> Request:
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
+        unsaid=request.unsaid | before.unsaid,
     )
 
 
@@ -128,6 +131,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         concepts={**concepts, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
+        unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
         lean=frozenset(),
         insist=frozenset(),

@@ -5,6 +5,7 @@ teaching falls to a rule that doesn't teach: those come first.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.request import Understanding
 from bot.understanding.acts import pointing, replying, talking, teaching, wishing
@@ -23,6 +24,8 @@ def decide(said: str, read: Understanding, scene: Scene, describes: Describes, n
     text = plain(with_apostrophes(said))
     slots, slot = in_slots(text, names, capitalised(said))
     heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot)
+    if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
+        heard = replace(heard, slots=(), slot="")
     for rule in ORDER:
         if act := rule(heard):
             return act

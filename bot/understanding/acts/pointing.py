@@ -5,7 +5,7 @@ from bot.understanding.acts.cues import cue, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in
 from bot.understanding.acts.references import description, says_it
-from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_fillers
+from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
 
 
 def lists(heard: Heard) -> Act | None:
@@ -19,6 +19,8 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
         return Act(kind="list", about="save", titles=heard.titles or at_hand(heard))
+    if opens("save", heard.text) and heard.words <= FRAGMENT and not heard.ref and says_it(heard.text):
+        return Act(kind="ask", about="card")
     if heard.has("listed"):
         return Act(kind="list", about="pick" if heard.asks and not _shows(heard) else "show")
     if heard.scene.prompt == "list:save" and (heard.read.about or heard.slot == "added") and heard.words <= SHORT:
@@ -145,10 +147,13 @@ def chooses(heard: Heard) -> Act | None:
 
 def _agrees_to_one(heard: Heard) -> bool:
     """ "Perfect, that one": a word of agreement, and what is agreed to."""
-    rest = without_fillers(heard.text)
+    rest = without_courtesies(heard.text)
     match = cue("agree").match(trimmed(heard.text))
     return bool(
-        match and heard.ref.how in ("place", "it", "described", "other") and len(rest.split()) <= 3 and not heard.fact
+        match
+        and heard.ref.how in ("place", "it", "described", "other", "nowhere")
+        and len(rest.split()) <= 3
+        and not heard.fact
     )
 
 

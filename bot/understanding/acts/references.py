@@ -60,7 +60,7 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
 
 def _places(text: str, scene: Scene) -> Reference | None:
     places = places_in(text, len(scene.deck))
-    if not places or not scene.deck:
+    if not places:
         return None
     titles = tuple(scene.deck[place - 1] for place in places if place <= len(scene.deck))
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")

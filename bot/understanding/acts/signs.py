@@ -65,6 +65,19 @@ def without_fillers(text: str, but: tuple[str, ...] = ()) -> str:
     return " ".join(words)
 
 
+def without_courtesies(text: str) -> str:
+    """What is left once small words at the beginning, and small words and thanks at the end, are taken away."""
+    words = without_fillers(text).split()
+    while size := next((n for n in (3, 2, 1) if len(words) > n and _is_courtesy(words[-n:])), 0):
+        words = words[:-size]
+    return " ".join(words)
+
+
+def _is_courtesy(words: list[str]) -> bool:
+    text = " ".join(words).strip(",.!?;: ")
+    return is_all("filler", text) or is_all("thank", text)
+
+
 def goes_on(heard: Heard) -> bool:
     """Whether it begins, after small words, as one goes on: and, but, only, rather."""
     return opens("goes_on", heard.text) or opens(

@@ -41,12 +41,16 @@ def feels(heard: Heard) -> Act | None:
         return None
     for feeling in FEELINGS:
         if heard.has(feeling):
-            return Act(kind="feel", about=feeling, value="wish" if _wish_besides(heard) else "")
+            return Act(kind="feel", about=feeling, value=_besides(heard))
     return None
 
 
-def _wish_besides(heard: Heard) -> bool:
-    return bool(heard.read.full.similar_to or heard.has("wishes"))
+def _besides(heard: Heard) -> str:
+    """`wish` where films are asked for in the same breath, `told` where a kind of them is only spoken of."""
+    read = heard.read.full
+    if read.similar_to or heard.has("wishes"):
+        return "wish"
+    return "told" if read.genres.wanted or read.people.wanted else ""
 
 
 def names_title(heard: Heard) -> Act | None:

@@ -55,6 +55,6 @@ def tells(heard: Heard) -> Act | None:
 
 def _of_it(heard: Heard) -> bool:
     """Whether a few words say what "it" was like: "it was boring", "loved it"; which one is asked where none is."""
-    short = heard.words <= SHORT and says_it(heard.text) and "?" not in heard.text
+    short = heard.words <= SHORT and says_it(heard.text) and "?" not in heard.text and not heard.has("wishes")
     there = heard.slots or heard.named or heard.ref or heard.scene.at_hand or heard.facts
     return short and not (heard.named or heard.has("company")) and (is_past(heard.text) or not there)
