@@ -18,6 +18,7 @@ ALL = (
     "traits",
     "concepts",
     "understanding",
+    "evenings",
     "speed",
     "quality",
     "confidence",

@@ -201,7 +201,7 @@ class Understanding:
 
     @property
     def full(self) -> "Understanding":
-        """All that was found in the words, whatever they are for: small talk and questions let hardly anything stand."""
+        """All that was found in the words, whatever they are for: small talk lets hardly anything of it stand."""
         return replace(self.whole, intent=self.intent, description=self.description) if self.whole else self
 
     @property

@@ -58,6 +58,14 @@ class Talk:
             **(_unlearned(self._turn) if self._turn else {}),
         }
 
+    async def answered(self, given: str | Json) -> Json:
+        """The same; a press that fits no button is answered with an error, and the conversation goes on."""
+        try:
+            return await self.turn(given)
+        except BadRequest as error:
+            said = given if isinstance(given, str) else given.get("press", "")
+            return {"said": said, "ms": 0, "act": "", "replies": [], "learned": {}, "error": str(error)}
+
     def _event(self, given: str | Json) -> tuple[Incoming, str]:
         mark = f"talk-{time.time_ns()}-{next(self._events)}"
         if isinstance(given, str):
@@ -142,13 +150,5 @@ async def talk_batch(house: House, source: Path, target: Path) -> None:
             if not isinstance(given.get("turns"), list):
                 raise BadRequest(reason=f"{source}:{number}: a line needs turns, a list.")
             talk = Talk(house, str(given["id"]), str(given.get("locale", "en")))
-            turns = [await _answered(talk, each) for each in given["turns"]]
+            turns = [await talk.answered(each) for each in given["turns"]]
             out.write(json.dumps({"id": given["id"], "turns": turns}, ensure_ascii=False) + "\n")
-
-
-async def _answered(talk: Talk, given: str | Json) -> Json:
-    try:
-        return await talk.turn(given)
-    except BadRequest as error:
-        said = given if isinstance(given, str) else given.get("press", "")
-        return {"said": said, "ms": 0, "act": "", "replies": [], "learned": {}, "error": str(error)}

@@ -44,8 +44,8 @@ class Ask:
         if not named:
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
-            "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not, "compare": self._compare,
-            "take": self._take, "others_by": self._others_by, "difference": self._difference,
+            "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
+            "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
         }  # fmt: skip
         return await special.get(act.about, self._fact)(turn, named)
 

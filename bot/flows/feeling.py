@@ -1,4 +1,4 @@
-"""People first: sorrow, illness, heartbreak, a hard day, good news. One human sentence, an offer, and only then films."""
+"""People first: sorrow, illness, a hard day, good news. One human sentence, an offer, and only then films."""
 
 from dataclasses import replace
 from typing import Final
@@ -26,7 +26,10 @@ PARTY: Final = Request(
     traits={"humor": 0.8, "comfort": 0.6, "spectacle": 0.3, "darkness": -0.8},
 )
 WOUNDS: Final = {
-    "loss": (("grief", "death and mortality", "terminal illness"), ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness")),
+    "loss": (
+        ("grief", "death and mortality", "terminal illness"),
+        ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness"),
+    ),
     "heartbreak": (("breakup", "infidelity", "couple in crisis"), ()),
     "illness": (("terminal illness", "pandemic"), ("cancer or illness", "needles or medical")),
     "low": (("grief", "terminal illness"), ("suicide", "bleak ending")),

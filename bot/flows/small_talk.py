@@ -5,15 +5,10 @@ from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import short_id
-from bot.understanding.acts.cues import plain
+from bot.understanding.acts.cues import has, plain
 
-_TOPICS = {
-    "who-made": ("made", "built", "created", "wrote", "programm", "gemacht", "gebaut", "fait", "cree", "hizo", "creo", "сделал", "создал", "написал", "做的", "写的", "开发"),
-    "favourite": ("favourite", "favorite", "lieblings", "prefere", "favorit", "любим", "最喜欢"),
-    "language": ("deutsch", "german", "french", "francais", "spanish", "espanol", "russian", "русск", "chinese", "中文", "speak", "sprich", "parle", "habla", "говор", "языке", "english", "englisch"),
-    "how": ("how are", "how r", "going", "wie geht", "ca va", "como estas", "que tal", "как дела", "как ты", "你好吗"),
-}  # fmt: skip
-"""Words that tell what is asked about Usher; whatever else is asked is answered with what Usher is."""
+_TOPICS = ("who-made", "favourite", "language", "how")
+"""What is asked about Usher; whatever else is asked is answered with what Usher is."""
 
 
 class SmallTalk:
@@ -39,23 +34,7 @@ class SmallTalk:
 
     async def parted(self, turn: Turn) -> Replies:
         words = plain(turn.text)
-        night = any(
-            word in words
-            for word in (
-                "night",
-                "nacht",
-                "nuit",
-                "noches",
-                "ночи",
-                "晚安",
-                "sleep",
-                "bed",
-                "schlaf",
-                "dorm",
-                "спать",
-                "睡",
-            )
-        )
+        night = has("night", words)
         return (Reply(text=turn.say("part" if night else "part-later")),)
 
     async def helped(self, turn: Turn) -> Replies:
@@ -82,7 +61,7 @@ class SmallTalk:
         about, cards = turn.meant.about, _has_cards(turn)
         if about == "usher":
             words = plain(turn.text)
-            topic = next((name for name, marks in _TOPICS.items() if any(mark in words for mark in marks)), "what")
+            topic = next((name for name in _TOPICS if has(f"usher {name}", words)), "what")
             return f"usher-{topic}"
         if about == "agree":
             return "agree" if cards else "agree-plain"

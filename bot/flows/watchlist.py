@@ -1,6 +1,5 @@
 """The watchlist (saved titles) and the history (what got a verdict)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +13,7 @@ from bot.scene.scene import Chosen, Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, from_short_id, short_id
-from bot.understanding.acts.cues import plain
+from bot.understanding.acts.cues import has, plain
 
 LONGEST = 12
 
@@ -142,9 +141,6 @@ class Watchlist:
         return Reply(text=turn.say(key, count=len(titles)), buttons=rows(*buttons, wide=1))
 
 
-_OF_ME = re.compile(r"\b(?:about|of|on|uber|von) m(?:e|ich|ir)\b|\b(?:de|sur) (?:moi|mi)\b|обо мне|我")
-
-
 def asks_for_taste(turn: Turn) -> bool:
     """Whether it is asked what is known of the person, rather than what they said of titles."""
-    return bool(_OF_ME.search(plain(turn.text)))
+    return has("of_me", plain(turn.text))

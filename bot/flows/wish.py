@@ -1,6 +1,5 @@
 """Wishes in words: what someone asks for becomes a request, within what already holds this evening."""
 
-import re
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn
@@ -13,10 +12,8 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
-from bot.understanding.acts.cues import plain
+from bot.understanding.acts.cues import has, plain
 
-_OTHERS = re.compile(r"\b(?:another|else|others?|different|anderer?n?|autres?|otr[oa]s?|друг\w+|еще)\b|别的|其他|另")
-_DIRECTS = re.compile(r"\b(?:director|filmmaker|regisseur\w*|realisat\w+|director[ae]?|режиссер\w*)\b|导演")
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
 
@@ -46,14 +43,14 @@ class Wish:
             request = replace(request, people=replace(request.people, wanted=people))
         if request.similar_to:
             speak_of(turn, *request.similar_to)
-        away = _spoken_of(turn) if _OTHERS.search(plain(turn.text)) else frozenset()
+        away = _spoken_of(turn) if has("another", plain(turn.text)) else frozenset()
         replies = await self._finder.find(turn, request, origin="text", note=note, away=away)
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 
     def _people(self, turn: Turn) -> tuple[str, ...]:
         """Whom "that director" and "her" mean: people spoken of, else those of the title at hand."""
         title, spoken = at_hand(turn), turn.recall(PeopleSpoken)
-        directs = bool(_DIRECTS.search(plain(turn.text)))
+        directs = has("directs", plain(turn.text))
         if title and (directs or not spoken):
             names = self._titles.directors(title) if directs else self._titles.cast(title)
             return names[:MOST_PEOPLE]

@@ -1,11 +1,13 @@
 """Where to look: what a request and a taste point at, as unit vectors to search near and as a value a title."""
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from bot.errors import ModelMissing, ModelNotReady
+from bot.knowledge.nearness import Meanings, parts_of
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
@@ -35,7 +37,7 @@ class Exemplars:
 class Centres:
     """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words` and `community`
     are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it goes with what was liked.
-    `taste` is where the taste points lately, `lasting` over the years.
+    `taste` is where the taste points lately, `lasting` over the years. `claimed` are concepts that the words come near.
     """
 
     text: Floats | None = None
@@ -45,6 +47,7 @@ class Centres:
     community: Floats | None = None
     exemplars: Exemplars | None = None
     lasting: Floats | None = None
+    claimed: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def vectors(self) -> list[Floats]:
@@ -67,21 +70,32 @@ REWRITTEN = 0.67
 0.6."""
 
 
+ASIDE = 0.3
+"""What concepts that words only come near to count where others were said outright."""
+
+
 async def centres_of(
     request: Request,
     taste: Taste,
     arrays: TitleArrays,
     circle: Circle | None,
     embedder: Embedder,
+    meanings: Meanings | None = None,
 ) -> Centres:
-    """Without a model the meaning of the words drops out; the words themselves, traits, seeds and taste go on."""
+    """Without a model the meaning of the words drops out; the words themselves, traits, seeds and taste go on. With
+    `meanings` parts of the words are compared with them."""
     weighed = {text: 1.0 for text in (request.text, *request.phrases) if text}
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    vectors = await embed_texts(list(weighed), embedder)
-    mean = unit(np.average(vectors, axis=0, weights=list(weighed.values()))) if vectors is not None else None
-    return await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
+    parts = parts_of(request.text, request.concepts) if meanings else []
+    vectors = await embed_texts([*weighed, *parts], embedder)
+    own = None if vectors is None or not weighed else vectors[: len(weighed)]
+    mean = unit(np.average(own, axis=0, weights=list(weighed.values()))) if own is not None else None
+    claimed = meanings.claimed(vectors[len(weighed) :]) if meanings and parts and vectors is not None else {}
+    found = await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
+    share = ASIDE if request.concepts else 1.0
+    return replace(found, claimed={n: share * weight for n, weight in claimed.items() if n not in request.refused})
 
 
 async def embed_texts(texts: list[str], embedder: Embedder) -> Floats | None:

@@ -7,9 +7,10 @@ _SEQUEL = re.compile(
     r"\s(?:\d{1,2}|[ivx]{2,4}|v|x|two|three|four|eleven|twelve|thirteen)$).*$"
 )
 """Where the head of a franchise's name ends."""
+_RAISED = str.maketrans({"²": " 2", "³": " 3"})
 
 
 def head_of(name: str) -> str:
     """`Dune: Part Two` and `Dune` go under `dune`."""
-    whole = name.casefold().removeprefix("the ")
+    whole = name.translate(_RAISED).casefold().removeprefix("the ")
     return _SEQUEL.sub("", whole).strip() or whole

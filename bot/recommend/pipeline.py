@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.errors import CatalogueEmpty
+from bot.knowledge.nearness import Meanings
 from bot.persons import Person, Recipe
 from bot.ports import Embedder, Vectors
 from bot.recommend.arrays import TitleArrays
@@ -63,11 +64,12 @@ class Recommender:
         rewriter: Rewriter | None = None,
         closer: CloserLook | None = None,
         experiment: ExperimentSettings | None = None,
+        meanings: Meanings | None = None,
     ) -> None:
         self._arrays, self._circle = arrays, circle
         self._vectors, self._embedder = vectors, embedder
         self._settings, self._experiment = settings, experiment or ExperimentSettings()
-        self._ruling = ruling or Ruling.none()
+        self._ruling, self._meanings = ruling or Ruling.none(), meanings
         self._rewriter, self._closer = rewriter, closer or CloserLook.none()
         self._kept = Kept(settings.kept_seconds)
 
@@ -156,13 +158,17 @@ class Recommender:
         arrays, taste, settings = search.arrays, search.taste, search.settings
         allowed = await asyncio.to_thread(_allow, search.request, search, effect)
         asked = await self._rewritten(allowed.request, search.bearer)
-        centres = await centres_of(asked, taste, arrays, search.circle, self._embedder)
+        centres = await centres_of(asked, taste, arrays, search.circle, self._embedder, self._meanings)
+        asked = replace(asked, concepts={**centres.claimed, **asked.concepts})
         neighbours = max(settings.neighbours, 4 * search.count)
-        rows = await gather(allowed.request, arrays, allowed.mask, centres, self._vectors, neighbours)
+        rows = await gather(
+            replace(allowed.request, concepts=asked.concepts), arrays, allowed.mask, centres, self._vectors, neighbours
+        )
         scored = await asyncio.to_thread(score, rows, asked, arrays, centres, settings.weights, taste)
         scored = effect.weighed(effect.applied(scored), asked)
         scored = await self._closer.at(scored, asked, search)
         whole = centres.text is not None or not (asked.text or asked.phrases)
+        allowed = replace(allowed, request=replace(allowed.request, concepts=asked.concepts))
         return _ranked(scored, allowed, search, effect), whole
 
     async def _recollect(self, search: Search, effect: Effect) -> tuple[Ranked, bool]:

@@ -93,6 +93,10 @@ ECHO = {"words": 0.15, "text": 0.6}
 """What the echo of words still counts where concepts were understood in them."""
 
 
+BESIDE_SEEDS, OF_SEEDS = 0.4, 2.0
+"""What concepts count where a title was named as an example, and what the example does."""
+
+
 def _crowded(titles: int) -> float:
     """How much fame tells in a catalogue of this size, 0.1 to 1: in a small one somebody chose every title, in one of
     25,000 most are forgotten."""
@@ -108,6 +112,10 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
         familiar = FAMILIAR if centres.community is None else RATED
         return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
+    if part == "concepts":
+        return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
+    if part == "seeds":
+        return OF_SEEDS
     if part in ECHO and request.concepts:
         return ECHO[part]
     if part == "trending":

@@ -13,11 +13,11 @@ from bot.recommend.likeness import likeness
 
 KIN, NEXT_OF_KIN = 0.55, 0.2
 """How far an editor's word, and that of one editor's word on another, takes a title towards a full match."""
-SAME = 0.6
+SAME = 0.7
 """The likeness of two titles' concepts (cosine) that counts as a full match."""
-CONCEPTS_SAY = 0.55
+CONCEPTS_SAY = 0.35
 """What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
-UNKNOWN = 0.8
+UNKNOWN = 0.9
 """What all that is left counts where either title's concepts are unknown."""
 ALL = 0.5
 """How much of the whole hangs on the seed that a title is least like."""
@@ -51,7 +51,7 @@ def profile(seed: int, arrays: TitleArrays) -> Floats:
     if not len(own) or not lengths[seed]:
         return np.zeros(len(arrays), dtype=np.float32)
     worth = arrays.concepts[seed, own] * (arrays.concept_worth[own] / 100) ** 2
-    shared = arrays.concepts[:, own].astype(np.float32) @ worth.astype(np.float32) / 100
+    shared = arrays.concepts[:, own].astype(np.float32) @ worth.astype(np.float32)
     return np.asarray(shared / np.maximum(lengths * lengths[seed], 1e-6), dtype=np.float32)
 
 
@@ -66,14 +66,15 @@ def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
     columns = arrays.columns
     head = head_of(columns.titles[seed])
     yield from arrays.heads[head]
-    for row in arrays.heads[f"-{head.split(' ', 1)[0]}"]:
+    first = head.split(" ", 1)[0]
+    for row in (*arrays.heads[f"-{first}"], *arrays.heads.get(f"-{first}s", ())):
         other = head_of(columns.titles[row])
         longer, shorter = (other, head) if len(other) > len(head) else (head, other)
         if longer.startswith((f"{shorter} ", f"{shorter}s")) and (_shares(seed, row, arrays) or _goes_on(row, arrays)):
             yield row
     for name in columns.directors[seed][:2]:
         for row in arrays.people.get(name.casefold(), ()):
-            begins = head.split(" ", 1)[0] == head_of(columns.titles[row]).split(" ", 1)[0]
+            begins = first == head_of(columns.titles[row]).split(" ", 1)[0]
             if _leads(seed, row, arrays) >= 2 and (begins or _goes_on(row, arrays) or _goes_on(seed, arrays)):
                 yield row
     for column in _FRANCHISES:

@@ -5,8 +5,8 @@ import numpy as np
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
 from bot.recommend.diversify import mmr
-from bot.recommend.likeness import likeness
 from bot.recommend.score import mix
+from bot.recommend.seeds import nearness
 from bot.titles import TitleId
 
 WEIGHTS = {"alike": 1.0, "raters": 0.3, "fame": 0.1}
@@ -18,7 +18,7 @@ def similar(title: TitleId, arrays: TitleArrays, circle: Circle | None, count: i
     itself = arrays.rows((title,))
     rows = np.setdiff1d(np.arange(len(arrays)), itself)
     nobody = np.zeros(0, dtype=np.int64)
-    parts = {"alike": likeness(rows, itself, arrays), "fame": arrays.renown[rows]}
+    parts = {"alike": nearness(rows, itself, arrays), "fame": arrays.renown[rows]}
     if circle and (together := circle.score(itself, nobody, nobody)) is not None:
         parts["raters"] = together[rows]
     scored = mix(rows, parts, {name: WEIGHTS[name] for name in parts})

@@ -265,7 +265,8 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 
 
 _FACTS = frozenset((
-    "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named", "scary",
+    "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named",
+    "scary",
     "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "mine",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""

@@ -14,6 +14,8 @@ from bot.scene.deck import ALONE, Moved, Shown, deck_of
 from bot.titles import STARS, Pick, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
+LEADS = 2
+"""Actors that a card names."""
 OVERVIEW = 320
 """Characters of a title's overview that a card shows, cut at a sentence's or word's end."""
 
@@ -150,12 +152,14 @@ def heading(title: Title) -> str:
 
 
 def facts(title: Title, say: Words) -> str:
-    """`1 h 56 · Science Fiction, Drama · ★ 7.6`, with what is known."""
+    """`1 h 56 · Denis Villeneuve · Amy Adams, Jeremy Renner · Science Fiction, Drama · ★ 7.6`, with what is known."""
     parts = []
     if title.kind == "series":
         parts.append(say("card-seasons", count=title.seasons) if title.seasons else say("card-series"))
     if title.runtime:
         parts.append(duration(title.runtime, say))
+    leads = [name for name in title.cast if name not in title.directors[:1]][:LEADS]
+    parts += [name for name in (*title.directors[:1], ", ".join(leads)) if name]
     if title.genres:
         parts.append(", ".join(genre_word(genre, say) for genre in title.genres[:3]))
     if title.vote_average:

@@ -72,8 +72,8 @@ def in_words(turn: Turn, taken: Sequence[Judgement | Insight], name: Callable[[T
 
 
 def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Understanding:
-    """The reading of an opinion, of exactly the titles that the act is about where their names were found by their place
-    ("get out didn't do anything for me")."""
+    """The reading of an opinion, of exactly the titles that the act is about where these were found by their place in
+    the sentence ("get out didn't do anything for me")."""
     refs = tuple(Ref(id=title, title=name(title), year=None, text="", confidence=1.0) for title in act.titles)
     intent = "feedback" if read.intent not in ("rate", "feedback") else read.intent
     if act.about in ("praise", "blame", "seen"):

@@ -7,29 +7,13 @@ from bot.dialogue import Turn
 from bot.request import Choice, Request, Span, Understanding
 from bot.titles import Domain
 from bot.understanding.acts.cues import cue, has, plain
+from bot.understanding.text.lexicons import lexicon
 
 GROWN = 13
 """The age from which a young person's company sets no limit any more."""
-_AGES = re.compile(r"(?<![\d.,:$])(1[0-7]|[1-9])(?![\d:%]|[.,]\d)(?!\s*(?:min|hours?|h\b|stars?|/|people|of us|films|movies|"
-                   r"std|stunden|heures|horas|час|minut|мин|分|个人|星))")  # fmt: skip
-_WORDED = {word: age for age, words in enumerate((
-    (), (), ("two", "zwei", "deux", "dos", "два"), ("three", "drei", "trois", "tres", "три"),
-    ("four", "vier", "quatre", "cuatro", "четыре"), ("five", "funf", "cinq", "cinco", "пять", "五岁"),
-    ("six", "sechs", "seis", "шесть", "六岁"), ("seven", "sieben", "sept", "siete", "семь", "七岁"),
-    ("eight", "acht", "huit", "ocho", "восемь", "八岁"), ("nine", "neun", "neuf", "nueve", "девять", "九岁"),
-    ("ten", "zehn", "dix", "diez", "десять", "十岁"), ("eleven", "elf", "onze", "once"), ("twelve", "zwolf", "douze", "doce"),
-)) for word in words}  # fmt: skip
-_CHILDREN = re.compile(
-    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|little ones?|nephews?|nieces?|grand(?:son|daughter|kids?|child\w*)"
-    r"|year[- ]olds?|little (?:boys?|girls?)|kinder|kindern|(?:ein|mein|meinem|dem|unser|unserem) kind|sohn|tochter|enkel\w*|neffe|nichte|jahrig\w*|enfants?|fils|fille|neveu|"
-    r"niece|petit-fils|(?<=\d )ans|nin[oa]s?|hij[oa]s?|sobrin[oa]s?|niet[oa]s?|(?<=\d )anos|дет(?:и|ям|ей|ьми)|реб[её]н\w+|сын\w*|доч\w+|"
-    r"внук\w*|внуч\w+|племянни\w+|лет)\b|孩子|小孩|儿子|女儿|侄|外甥|孙|岁"
-)
-_GONE = re.compile(
-    r"\b(?:in bed|asleep|gone|not watching|without the (?:kids|children))\b|im bett|ohne (?:die )?kinder|couch|sin (?:los )?ninos|без детей|孩子睡了"
-)
-_ADDING = re.compile(
-    r"\b(?:also|and|too|as well|plus|make it|with|but|auch|und|dazu|aussi|et|tambien|y|тоже|и|also)\b|也|再加"
+_AGES = re.compile(
+    r"(?<![\d.,:$])(1[0-7]|[1-9])(?![\d:%]|[.,]\d)(?!\s*(?:min|hours?|h\b|stars?|/|people|of us|films|movies|std|"
+    r"stunden|heures|horas|час|minut|мин|分|个人|星))"
 )
 _REPLACING = re.compile(
     r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
@@ -37,19 +21,10 @@ _REPLACING = re.compile(
 SUITS = 0.6
 """How central it is to a wish that the film suits who watches along."""
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
-_COMPANY = {
-    "with parents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:mum|mom|mother|dad|father|parents|folks|in-?laws)\b|mit (?:meinen? |den )?(?:eltern|mama|mutter|papa|vater)|avec (?:mes parents|ma mere|mon pere)|con mis? (?:padres|madre|padre)|с (?:мамой|папой|родителями)|和(?:爸|妈|父母)"),
-    "with grandparents": re.compile(r"\b(?:with|for|and) (?:my |our |the )?(?:grand(?:ma|pa|parents|mother|father)|nan|granny|gran)\b|mit (?:oma|opa)|avec (?:mamie|papi|ma grand-mere)|con (?:mi abuel|los abuelos)|с (?:бабушкой|дедушкой)|和(?:奶奶|爷爷|外婆)"),
-    "date night": re.compile(r"\b(?:first|second|third) date\b|\bdate (?:night|tonight)\b|\bmy (?:wife|husband|girlfriend|boyfriend|partner) and (?:me|i)\b|date-abend|soiree en amoureux|(?:primera )?cita\b|свидани|约会"),
-    "with friends": re.compile(r"\b(?:with|and) (?:my |some |the |a few )?(?:friends|mates|lads|flatmates?|roommates?|colleagues)\b|\b[3-9] of us\b|mit freunden|entre amis|avec des (?:amis|potes)|con (?:amigos|mis amigas)|с друзьями|和朋友"),
-}  # fmt: skip
-"""Who watches along, by the occasion that suits them."""
+_COMPANY = ("with parents", "with grandparents", "date night", "with friends")
+"""Who watches along, by the occasion that suits them: cues of the same names tell."""
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
-_SHORTER = re.compile(r"\bshorter\b|kurzer|plus court|mas cort|короче|短")
-_LONGER = re.compile(r"\blonger\b|langer|plus long|mas larg|длинне|长一")
-_OLDER = re.compile(r"\bolder\b|\balter\w*|plus (?:vieux|ancien)|mas (?:viej|antigu)|старше|老一")
-_NEWER = re.compile(r"\b(?:newer|more recent)\b|neuer|plus recent|mas (?:nuev|recient)|новее|поновее|新一")
 YOUNGEST_KNOWN = 7
 """The age that is meant where children are spoken of and no age is said."""
 
@@ -57,12 +32,13 @@ YOUNGEST_KNOWN = 7
 def company_of(text: str, read: Understanding) -> int | None:
     """The age of the youngest child that watches, where the words say that one does; None where they don't."""
     said = plain(text)
-    if not (read.kids or _CHILDREN.search(said)) or _GONE.search(said):
+    if not (read.kids or has("children", said)) or has("children_gone", said):
         return None
     if not read.kids and not has("company", said) and not _watches(said):
         return None
     ages = [int(match[1]) for match in _AGES.finditer(said)]
-    ages += [age for word, age in _WORDED.items() if re.search(rf"\b{word}\b" if word.isascii() else word, said)]
+    worded = lexicon("acts/ages").items()
+    ages += [int(age) for age, words in worded for word in words if re.search(rf"(?<!\w){word}(?!\w)", said)]
     youngest = min(ages, default=YOUNGEST_KNOWN)
     return youngest if youngest < GROWN else None
 
@@ -74,7 +50,7 @@ def with_company(turn: Turn, request: Request) -> Request:
     if age is not None:
         request = replace(request, kids_age=age, domain=Domain.KIDS)
     said = plain(turn.text)
-    suits = {concept: SUITS for concept, who in _COMPANY.items() if who.search(said)}
+    suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
     if suits and request.kids_age is None:
         request = replace(request, concepts={**suits, **request.concepts})
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
@@ -107,7 +83,7 @@ def held(request: Request, before: Request | None) -> Request:
 
 
 def within_limits(request: Request, said: Request) -> Request:
-    """What the questions gave, within the limits that were said in words: length, years, languages, refusals, children."""
+    """What the questions gave, within the limits that were said in words: length, years, languages, refusals."""
     limits = Request(
         runtime=said.runtime, year=said.year, seasons=said.seasons, languages=said.languages, countries=said.countries
     )
@@ -128,8 +104,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     said, change = plain(text), read.request()
     if has("lifts", said):
         change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
-    instead = bool(_REPLACING.search(said))
-    adds = bool(_ADDING.search(said))
+    instead = has("replaces", said)
+    adds = has("adds", said)
     wish = lifted(before, said)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
@@ -145,8 +121,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         people=_people(wish, change),
         languages=_places(wish.languages, change.languages),
         countries=_places(wish.countries, change.countries),
-        runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, _SHORTER, _LONGER, MINUTES),
-        year=_further(wish.year, _span(wish.year, change.year), said, _OLDER, _NEWER, YEARS),
+        runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, "shorter", "longer", MINUTES),
+        year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
         concepts={**concepts, **change.concepts},
@@ -179,11 +155,11 @@ def _places(before: Choice, now: Choice) -> Choice:
     return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*_still(before, now), *now.refused))))
 
 
-def _further(before: Span, now: Span, said: str, less: re.Pattern[str], more: re.Pattern[str], step: float) -> Span:
+def _further(before: Span, now: Span, said: str, less: str, more: str, step: float) -> Span:
     """A limit asked for again ("even shorter") moves on by a step, where the words alone would leave it."""
-    if before.max is not None and less.search(said) and (now.max is None or now.max >= before.max):
+    if before.max is not None and has(less, said) and (now.max is None or now.max >= before.max):
         return Span(min=None, max=before.max - step)
-    if before.min is not None and more.search(said) and (now.min is None or now.min <= before.min):
+    if before.min is not None and has(more, said) and (now.min is None or now.min <= before.min):
         return Span(min=before.min + step, max=None)
     return now
 
@@ -199,18 +175,6 @@ def _span(before: Span, now: Span) -> Span:
     return Span(min=low, max=high)
 
 
-_LIFTED = {
-    "length": ("runtime",), "runtime": ("runtime",), "time": ("runtime",), "limit": ("runtime", "year"), "long": ("runtime",),
-    "lange": ("runtime",), "dauer": ("runtime",), "lang": ("runtime",), "duree": ("runtime",), "duracion": ("runtime",), "时长": ("runtime",),
-    "year": ("year",), "years": ("year",), "decade": ("year",), "old": ("year",), "older": ("year",), "new": ("year",),
-    "newer": ("year",), "recent": ("year",), "whenever": ("year",), "jahr": ("year",), "annee": ("year",), "ano": ("year",), "年代": ("year",),
-    "language": ("languages", "countries"), "sprache": ("languages", "countries"), "langue": ("languages", "countries"), "idioma": ("languages", "countries"), "语言": ("languages", "countries"),
-    "country": ("countries", "languages"), "land": ("countries", "languages"), "pays": ("countries", "languages"), "pais": ("countries", "languages"), "国家": ("countries", "languages"),
-    "genre": ("genres",), "genero": ("genres",), "类型": ("genres",), "name": ("people",), "actor": ("people",),
-    "age": ("kids_age",), "any age": ("kids_age",), "kids": ("kids_age",), "kid": ("kids_age",), "children": ("kids_age",),
-    "child": ("kids_age",), "son": ("kids_age",), "daughter": ("kids_age",), "little one": ("kids_age",), "little ones": ("kids_age",),
-}  # fmt: skip
-_NATIONS = frozenset(("english", "german", "french", "spanish", "korean", "japanese", "italian", "chinese", "russian"))
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -218,9 +182,17 @@ def lifted(wish: Request, said: str) -> Request:
     """The wish without the limits that the words (as `plain` writes them) let go: "forget the length"."""
     for match in cue("lifts").finditer(said):
         for word in filter(None, match.groups()):
-            for name in _LIFTED.get(word, ("languages", "countries") if word in _NATIONS else ("genres",)):
+            for name in _let_go(word):
                 wish = _without(wish, name)
     return wish
+
+
+def _let_go(word: str) -> tuple[str, ...]:
+    """The limits that a word lets go; a word that is none of lifts.yaml is a genre's."""
+    limits = lexicon("acts/lifts")
+    if word in limits["nations"]:
+        return ("languages", "countries")
+    return tuple(name for name, words in limits.items() if word in words) or ("genres",)
 
 
 def _without(wish: Request, name: str) -> Request:

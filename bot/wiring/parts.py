@@ -31,7 +31,7 @@ from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.availability import TmdbAvailability
-from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL
+from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
 
@@ -132,6 +132,7 @@ class Parts(Stores):
                 rerankers={"small": small, "claude": ByClaude(self.language_model)}, hydrate=self.catalogue.get
             ),
             experiment=self.settings.experiments,
+            meanings=starter_meanings(self.settings.model.sha256),
         )
 
     def pages(self) -> Pages:

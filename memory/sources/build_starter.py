@@ -18,6 +18,7 @@ import numpy as np
 import typer
 
 from bot.errors import StarterDamaged
+from bot.knowledge.nearness import sayings
 from bot.knowledge.training import train as train_concepts
 from bot.ports import Floats
 from bot.taste.training import train
@@ -52,6 +53,7 @@ def build(folder: Path = STARTER, facts_file: Path | None = None) -> None:
     vectors = _vectors(documents, digests, _shipped(folder))
     arrays = {"ids": np.array([title.id for title in titles]), "digests": np.array(digests), "vectors": vectors}
     _write(folder / "vectors.npz", {"model_sha256": np.array(MODEL_SHA256), **arrays})
+    build_meanings(folder)
     columns = starter_columns(folder)
     order = [columns.trait_names.index(name) for name in WRITTEN]
     model = train(columns.vectors, facts(columns), columns.traits[:, order], MODEL_SHA256)
@@ -69,6 +71,21 @@ def _train_concepts(folder: Path, facts_file: Path | None) -> None:
     arrays = {name: np.asarray(value) for name, value in asdict(model).items()}
     small = {name: value.astype(np.float16) if value.ndim == 2 else value for name, value in arrays.items()}
     _write(path, {**small, "trained_on": np.array(trained_on)})
+
+
+def build_meanings(folder: Path = STARTER) -> None:
+    """Embed what the concepts mean and how they are called, where that changed."""
+    pairs = list(sayings())
+    names, texts = [name for name, _ in pairs], [text for _, text in pairs]
+    told = hashlib.sha256("\n".join(f"{name}\t{text}" for name, text in pairs).encode()).hexdigest()
+    path = folder / "meanings.npz"
+    if path.exists():
+        with np.load(path) as before:
+            if str(before["told"]) == told and str(before["model_sha256"]) == MODEL_SHA256:
+                return
+    vectors = embed_exactly(texts).astype(np.float16)
+    about = {"model_sha256": np.array(MODEL_SHA256), "told": np.array(told)}
+    _write(path, {**about, "concept": np.array(names), "vectors": vectors})
 
 
 def _shipped(folder: Path) -> StarterVectors | None:

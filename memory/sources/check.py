@@ -20,7 +20,7 @@ from memory.sources.check_facts import Facts, check_facts, known_titles
 from memory.sources.problems import Line, Problem
 from memory.sources.starter import STARTER, as_title, concepts_trained_on, knowledge_mark, starter_vectors
 
-LEAST_SPREAD = 1.9
+LEAST_SPREAD = 1.8
 """Standard deviation that a trait must have over the catalogue, on its scale of 0 to 10."""
 LEAST_PER_GENRE = 25
 OLDEST_CHILD, NEVER = 10, 99

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.errors import StarterDamaged
+from bot.knowledge.nearness import Meanings
 from bot.knowledge.vocabulary import CONCEPTS, NOTED, STRENGTHS, concepts, notes, with_implied
 from bot.ports import Columns, Floats, Json
 from bot.titles import Title, TitleId
@@ -57,6 +58,18 @@ def starter_vectors(folder: Path = STARTER) -> StarterVectors:
             digests=tuple(data["digests"].tolist()),
             vectors=data["vectors"].astype(np.float32),
         )
+
+
+def starter_meanings(model_sha256: str, folder: Path = STARTER) -> Meanings | None:
+    """What the concepts mean, as vectors; None where they are damaged or another model than theirs is in use."""
+    try:
+        path = whole(folder / "meanings.npz")
+    except StarterDamaged:
+        return None
+    with np.load(path) as data:
+        if str(data["model_sha256"]) != model_sha256:
+            return None
+        return Meanings(vectors=data["vectors"].astype(np.float32), concept=tuple(data["concept"].tolist()))
 
 
 def starter_columns(folder: Path = STARTER) -> Columns:

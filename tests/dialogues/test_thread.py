@@ -108,7 +108,8 @@ class TestPrompts:
 class TestComingAndGoing:
     @pytest.mark.parametrize(
         "text",
-        ["bye", "good night", "not tonight", "see you tomorrow", "thanks, bye", "gute Nacht", "tschüss", "au revoir", "bonne nuit",
+        ["bye", "good night", "not tonight", "see you tomorrow", "thanks, bye", "gute Nacht", "tschüss", "au revoir",
+         "bonne nuit",
          "adiós", "buenas noches", "пока", "спокойной ночи", "再见", "晚安"],
     )  # fmt: skip
     async def test_a_goodbye_gets_a_goodbye(self, another: Callable[..., Someone], text: str) -> None:

@@ -17,9 +17,10 @@ TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """`kind` says which flow hears it. `titles` are what it refers to, most to the point first; `places` those titles'
-    places in the deck (from 1) where they were named by place. `about` narrows the kind down: which fact is asked, which
-    feeling it is, what is done to a list; empty where there is nothing to narrow. `value` is what goes with it (an age,
-    a name). `group` whether several titles are compared or meant together; `besides` what else was said in passing
+    places in the deck (from 1) where they were named by place. `about` narrows the kind down: which fact is asked,
+    which feeling it is, what is done to a list; empty where there is nothing to narrow. `value` is what goes with it
+    (an age, a name). `group` whether several titles are compared or meant together; `besides` what else was said
+    in passing
     (seen: the title pointed at was seen before)."""
 
     kind: ActKind

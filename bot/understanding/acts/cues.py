@@ -12,7 +12,7 @@ _EDGE = re.compile(r"^[\s,.!?¡¿。，！？…:;\-–—'\"()]+|[\s,.!?¡¿。
 
 
 def plain(text: str) -> str:
-    """In small letters, without accents on Latin letters and with straight quotes: what the patterns are written for."""
+    """In small letters, without accents on Latin letters, with straight quotes: what the patterns are written for."""
     low = unicodedata.normalize("NFD", text.translate(_STRAIGHT).casefold())
     kept: list[str] = []
     for letter in low:

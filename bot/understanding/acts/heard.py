@@ -11,6 +11,7 @@ from bot.understanding.acts.act import Scene
 from bot.understanding.acts.cues import cue, has, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
+from bot.understanding.text.lexicons import lexicon
 
 _POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
@@ -124,19 +125,9 @@ class Heard:
         return frozenset(found)
 
 
-_QUESTION_WORDS = (
-    "who", "what", "whats", "what's", "when", "where", "which", "why", "how", "is", "are", "was", "were", "does", "did",
-    "do", "has", "have", "can", "could", "would", "should", "whos", "who's", "hows", "whose", "wer", "was", "wann", "wo",
-    "welche", "welcher", "welches", "warum", "wie", "ist", "hat", "kann", "worum", "gibt", "qui", "que", "quoi", "quand",
-    "ou", "quel", "quelle", "pourquoi", "comment", "est-ce", "c'est", "combien", "quien", "cuando", "donde", "cual",
-    "por", "como", "es", "cuanto", "кто", "что", "когда", "где", "какой", "какая", "почему", "как", "сколько", "о", "про",
-)  # fmt: skip
-
-
 def has_question_word(text: str) -> bool:
     """Whether the first word but fillers is one with which questions begin."""
     words = [word.strip(",.!?;:") for word in text.split()[:4]]
     first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
-    return first in _QUESTION_WORDS or any(
-        mark in text for mark in ("什么", "谁", "吗", "哪", "几", "多少", "怎么", "呢")
-    )
+    known = lexicon("acts/questions")["words"]
+    return first in known or any(mark in text for mark in lexicon("acts/questions")["marks"])

@@ -22,7 +22,7 @@ def _measures() -> dict[str, re.Pattern[str]]:
 
 
 def _bounded(line: str) -> str:
-    """Between word boundaries; a line with Chinese in it is written without them, so its other words carry their own."""
+    """Between word boundaries; a line with Chinese in it is written without them."""
     return rf"(?<![\w']){_group(line)}" if not re.search(r"[\u3400-\u9fff]", line) else _group(line)
 
 

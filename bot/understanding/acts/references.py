@@ -22,8 +22,9 @@ _COUNTS = {
 }  # fmt: skip
 _BARE = re.compile(r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})(?:\.|\)|部|个|号)?")
 _NUMBERED = re.compile(
-    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|y|"
-    r"and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|movies))"
+    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|"
+    r"y|and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|"
+    r"movies))"
 )
 
 
@@ -206,17 +207,9 @@ def _it_words() -> re.Pattern[str]:
     return _words(lexicon("acts/references")["it"])
 
 
-_STANDING_IN = frozenset((
-    "it", "that", "this", "them", "these", "those", "one", "that one", "this one", "him", "her", "he", "she", "they", "you", "me",
-    "us", "we", "i", "both", "all", "everything", "anything", "something", "nothing", "the film", "the movie", "the first",
-    "the second", "the last", "es", "das", "ihn", "sie", "er", "ca", "lui", "elle", "il", "eso", "esto", "ella", "el", "его", "ее",
-    "он", "она", "это", "它", "这个", "那个", "de", "what", "more", "others", "now", "too", "so", "ok", "no", "yes",
-))  # fmt: skip
-
-
 def is_reference(words: str) -> bool:
     """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
-    return words in _STANDING_IN or bool(_BARE.fullmatch(words))
+    return words in lexicon("acts/references")["standing_in"] or bool(_BARE.fullmatch(words))
 
 
 def says_it(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Titles by where they stand: "who directed whiplash", "is heat longer than collateral?", "i've seen alien, it and saw".
+"""Titles by where they stand: "who directed whiplash", "is heat longer than collateral?", "i've seen alien and saw".
 
 What fills such a place is a name even where its words are ordinary ones, so it is looked up exactly as it stands.
 """

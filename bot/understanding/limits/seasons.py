@@ -22,8 +22,8 @@ _MINI = re.compile(
     r"\b(?:mini|limited)[- ]?series\b|\bminiseries\b|\bone[- ]season\b|\bsingle[- ]season\b|\bone[- ]off series\b"
 )
 _MOST = re.compile(
-    r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at most|up to|no more than|not more than|under|less than|finished in|"
-    r"done in|over in|in)\s+)+(?P<n>one|a single|a|two|three|four|five|single|[1-5])\s+seasons?\b"
+    r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at most|up to|no more than|not more than|under|less than|"
+    r"finished in|done in|over in|in)\s+)+(?P<n>one|a single|a|two|three|four|five|single|[1-5])\s+seasons?\b"
 )
 _PLAIN = re.compile(r"\b(?P<n>one|single|1) seasons?\b(?! (?:finale|two|2))")
 _REFUSED = re.compile(r"\b(?:not|no|never)\b[^.,;]{0,20}$")

@@ -50,7 +50,9 @@ _NEW = re.compile(
 )
 _OLD = re.compile(
     rf"\b(?:old|vintage|old school|old-school|oldie|golden age)\s+{_THING}|\bolder\b(?! than| brother| sister|"
-    rf" kids?| son| daughter| people| or new| and new|\s+child| one was| one is)|"
+    rf" kids?| son| daughter| people| characters?| leads?| actors?| actress\w*|"
+    rf" couples?| lovers?| m[ae]n| wom[ae]n| protagonists?| hero\w*| cast| adults?| audience| folks|"
+    rf" or new| and new|\s+child| one was| one is)|"
     r"\b(?:something|anything|really|bit|pretty) (?:old|vintage|oldie)\b(?!er)|\boldies?\b|\bgolden age\b|"
     r"\bold hollywood\b|\bblack and white\b|\bold-fashioned\b"
 )

@@ -24,13 +24,13 @@ def _words(entry: Any) -> Iterator[str]:
             yield from _words(value)
 
 
-_BARE = {
-    bare: bare[: -len(end)] + "'" + end for end, stems in {
-        "t": ("can", "don", "didn", "doesn", "isn", "wasn", "weren", "wouldn", "couldn", "shouldn", "haven", "hasn", "hadn", "won", "aren"),
-        "m": ("i",), "ve": ("i", "we", "you", "they"), "ll": ("it", "you", "they"), "d": ("they",), "re": ("you", "they"),
-        "s": ("that", "what", "there", "here", "let", "who", "where"),
-    }.items() for bare in (stem + end for stem in stems)
+_ENDINGS = {
+    "t": "can don didn doesn isn wasn weren wouldn couldn shouldn haven hasn hadn won aren",
+    "m": "i", "ve": "i we you they", "ll": "it you they", "d": "they", "re": "you they",
+    "s": "that what there here let who where",
 }  # fmt: skip
+_BARE = {f"{stem}{end}": f"{stem}'{end}" for end, stems in _ENDINGS.items() for stem in stems.split()}
+"""Words that are written without their apostrophe, and with it."""
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
@@ -45,8 +45,8 @@ def with_apostrophes(text: str) -> str:
 
 
 _INTERJECTION = re.compile(
-    r"^(?P<so>(?:(?:hm+|well|oh|ok|okay|ah|so|yeah)[ ,]+)*(?:no|nah|nope|yes|yeah|ok|okay))\s+(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|"
-    r"the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b)",
+    r"^(?P<so>(?:(?:hm+|well|oh|ok|okay|ah|so|yeah)[ ,]+)*(?:no|nah|nope|yes|yeah|ok|okay))\s+"
+    r"(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b)",
     re.IGNORECASE,
 )
 _SPIRIT = re.compile(r"\bin the (?:spirit|vein|style|manner|tradition) of\b", re.IGNORECASE)

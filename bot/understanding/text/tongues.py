@@ -91,8 +91,9 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
 
 
 _FUNCTION = frozenset((
-    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but", "from", "have", "like",
-    "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about", "please", "without",
+    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but",
+    "from", "have", "like", "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about",
+    "please", "without",
 ))  # fmt: skip
 
 

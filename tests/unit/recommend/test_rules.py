@@ -16,7 +16,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.rule_file import RuleFile, read_rules
-from bot.recommend.rules import Audience, MinimumSignal, Rule, Rules, Ruling, WhichPeople, WhichTitles
+from bot.recommend.rules import Audience, Between, Floor, MinimumSignal, Rule, Rules, Ruling, WhichPeople, WhichTitles
 from bot.request import Choice, Request
 from bot.taste.profile import Taste
 from bot.titles import Domain
@@ -220,3 +220,24 @@ def write(path: Path, text: str, second: int) -> None:
     """The file, changed at a moment of its own."""
     path.write_text(text)
     os.utime(path, (second, second))
+
+
+def test_a_form_that_must_be_asked_for_comes_only_then(arrays: TitleArrays) -> None:
+    before = WhichTitles(year=Between(at_most=1935))
+    rule = Rule(name="no film before 1936", titles=before, unless_asked=("silent film",), exclude=True)
+    old = arrays.columns.year <= 1935
+    effects = [
+        Ruling(lambda: Rules(rules=(rule,)), lambda: TODAY).effect(arrays, Audience.of(request, None)).excluded
+        for request in (Request(text="a comedy"), Request(text="a silent film, please"), Request(description="a clown"))
+    ]
+    assert effects[0] is not None
+    assert (effects[0] == old).all()
+    assert effects[1:] == [None, None]
+
+
+def test_nothing_unknown_to_nearly_everyone_comes_unasked(arrays: TitleArrays) -> None:
+    rules = Rules(floor=Floor(votes=2000, times=0.5, open_votes=2000))
+    for pick in found(arrays, rules, Request(domain=Domain.MOVIES)).picks:
+        assert arrays.columns.vote_count[arrays.place[pick.title]] >= 2000
+    asked = found(arrays, rules, Request(novelty=1.0, domain=Domain.MOVIES))
+    assert any(arrays.columns.vote_count[arrays.place[pick.title]] < 2000 for pick in asked.picks)

@@ -24,9 +24,9 @@ def test_a_title_that_has_the_words_stands_above_all_others(arrays: TitleArrays)
 
 def test_overviews_are_found_by_their_words(arrays: TitleArrays) -> None:
     builder = WordIndexBuilder({title: row for row, title in enumerate(arrays.ids)})
-    builder.add_overviews([(TitleId("tmdb:movie:27205"), "a zeppelin over the marmalade sea")])
+    builder.add_overviews([(TitleId("tmdb:movie:27205"), "a zeppelin over the kumquat sea")])
     index = builder.finish(arrays.columns)
-    assert arrays.ids[int(index.score({"marmalad": 1.0}).argmax())] == "tmdb:movie:27205"
+    assert arrays.ids[int(index.score({"kumquat": 1.0}).argmax())] == "tmdb:movie:27205"
 
 
 def test_titles_that_speak_of_a_phrase_have_all_its_words(arrays: TitleArrays) -> None:

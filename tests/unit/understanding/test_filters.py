@@ -203,7 +203,5 @@ def test_moods_are_remembered_and_push_traits(read: Read, text: str, mood: str, 
         ("no horror, plumbers in a tram", "plumbers in a tram"),
     ],
 )
-def test_the_topic_is_what_is_left_once_names_filters_concepts_and_chatter_are_gone(
-    read: Read, text: str, topic: str
-) -> None:
+def test_the_topic_is_what_is_left_of_names_filters_concepts_and_chatter(read: Read, text: str, topic: str) -> None:
     assert read(text).topic == topic

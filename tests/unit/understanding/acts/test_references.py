@@ -20,7 +20,8 @@ def pointed(text: str, scene: Scene = SCENE) -> Reference:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("the first", 1), ("the second one", 2), ("number three", 3), ("no. 4", 4), ("#5", 5), ("2", 2), ("the last one", 8),
+        ("the first", 1), ("the second one", 2), ("number three", 3), ("no. 4", 4), ("#5", 5), ("2", 2),
+        ("the last one", 8),
         ("der erste", 1), ("die zweite bitte", 2), ("nummer 3", 3), ("der letzte", 8),
         ("le premier", 1), ("le deuxième", 2), ("la troisième", 3), ("le dernier", 8),
         ("el primero", 1), ("el segundo", 2), ("la tercera", 3), ("la última", 8),
@@ -88,7 +89,9 @@ def test_both_are_those_that_were_named_in_one_breath() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["who directed it?", "is that long?", "wer hat das gedreht", "ist der Film lang", "c'est long, ça ?", "это страшно?", "它多长"]
+    "text",
+    ["who directed it?", "is that long?", "wer hat das gedreht", "c'est long, ça ?", "это страшно?", "它多长",
+     "ist der Film lang"],
 )  # fmt: skip
 def test_it_is_what_the_scene_has_at_hand(text: str) -> None:
     found = pointed(text)

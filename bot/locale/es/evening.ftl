@@ -1,0 +1,183 @@
+### Una conversación: respuestas, elecciones, sentimientos, charla, retirar lo dicho.
+
+# Preguntas sobre un título.
+ask-director = { $title }: { $names }.
+ask-director-series = { $title } es de { $names }.
+ask-director-unknown = No sé quién dirigió { $title }.
+ask-cast = En { $title }: { $names }.
+ask-cast-unknown = No sé quién sale en { $title }.
+ask-length = { $title } dura { $duration }.
+ask-length-series = Un episodio de { $title } dura unos { $duration }.
+ask-length-unknown = No sé cuánto dura { $title }.
+ask-year = { $title } es de { $year }.
+ask-year-unknown = No sé de qué año es { $title }.
+ask-language = El idioma de { $title }: { $language }.
+ask-language-yes = Sí, { $title }: { $language }.
+ask-language-no = No, { $title }: { $language }.
+ask-language-unknown = No sé en qué idioma está { $title }.
+ask-country = De dónde es { $title }: { $countries }.
+ask-country-unknown = No sé dónde se hizo { $title }.
+ask-seasons = { $title } tiene { $count ->
+    [one] una temporada
+   *[other] { $count } temporadas
+}.
+ask-seasons-unknown = No sé cuántas temporadas tiene { $title }.
+ask-seasons-film = { $title } es una película, no una serie.
+ask-about-unknown = No tengo descripción de { $title }.
+ask-genre = { $title }: { $genres }.
+ask-genre-yes = Sí, { $title }: { $genres }.
+ask-genre-no = No del todo, { $title }: { $genres }.
+ask-good = { $title }: ★ { $rating } de 10 entre quienes la puntuaron.
+ask-good-unknown = Tengo muy pocas notas de { $title } para opinar.
+ask-named = Se llama { $title }.
+ask-person-yes = Sí, { $name } sale en { $title }.
+ask-person-no = Que yo sepa, no: { $name } no está en mi reparto de { $title }.
+ask-scary-yes = Sí, { $title } quiere dar miedo.
+ask-scary-some = { $title } tiene algún momento de miedo.
+ask-scary-no = No, { $title } no da miedo.
+ask-violent-yes = Sí, { $title } es bastante violenta.
+ask-violent-some = Hay algo de violencia en { $title }, no mucha.
+ask-violent-no = No, { $title } casi no tiene violencia.
+ask-sad-yes = Sí, { $title } es de las que pesan.
+ask-sad-some = { $title } tiene sus momentos tristes.
+ask-sad-no = No, { $title } no te va a hundir.
+ask-funny-yes = Sí, { $title } busca hacerte reír.
+ask-funny-some = { $title } tiene momentos graciosos.
+ask-funny-no = No, { $title } no es de risa.
+ask-paced-fast = { $title } va a buen ritmo.
+ask-paced-middle = { $title } lleva un ritmo medio.
+ask-paced-slow = { $title } se toma su tiempo.
+ask-child-yes = Que yo sepa, { $title } va bien con { $age } años.
+ask-child-no = Yo no pondría { $title } a alguien de { $age } años.
+ask-child-from = { $title } va bien desde los { $from } años, más o menos.
+ask-child-grown = { $title } es para mayores.
+ask-child-unknown = No puedo asegurar que { $title } sea para niños; mejor échale antes un vistazo.
+ask-note-yes = Sí.
+ask-note-no = No.
+ask-note-unknown = Eso no lo sé de { $title }, así que prefiero no prometer.
+ask-colour-yes = { $title } es en color.
+ask-colour-no = { $title } es en blanco y negro.
+ask-colour-unknown = No sé si { $title } es en color.
+ask-beyond = Eso no te lo puedo decir de { $title }. Lo que sé:
+ask-true-yes = Sí, { $title } se basa en una historia real.
+ask-true-book = { $title } se basa en un libro.
+ask-true-no = Que yo sepa, no.
+ask-true-unknown = No sé si { $title } es una historia real.
+ask-award-yes = Sí: { $title } ganó un Óscar.
+ask-award-festival = { $title } ganó un gran premio de festival.
+ask-award-unknown = No sé qué premios ganó { $title }.
+ask-sequel-of = { $title } va junto con { $others }.
+ask-sequel-unknown = No conozco ninguna secuela de { $title }.
+ask-others = También de { $names }: { $others }.
+ask-others-cast = { $names } sale también en { $others }.
+ask-others-none = No conozco nada más de { $names }.
+ask-compare = { $title }: { $value }. { $rest }
+ask-compare-plain = { $title }.
+ask-compare-rest = { $title }: { $value }
+ask-compare-yes = Sí: { $title } ({ $value }).
+ask-compare-no = No, esa sería { $title } ({ $value }).
+ask-compare-unknown = No puedo compararlas: sé demasiado poco de ellas.
+ask-take = Yo elegiría { $title }. { $reason }
+ask-difference = { $first } { $second }
+ask-mine-stars = Le diste a { $title } { $stars } de 5.
+ask-mine-liked = Me dijiste que { $title } te gustó.
+ask-mine-disliked = Me dijiste que { $title } no era para ti: no te gustó.
+ask-mine-not-interested = Me dijiste que { $title } no es para ti.
+ask-mine-seen = Me dijiste que ya habías visto { $title }.
+ask-mine-saved = { $title } está en tu lista.
+ask-mine-said = De { $title } dijiste: «{ $said }».
+ask-mine-nothing = Aún no me has contado nada de { $title }.
+ask-why-not-refused = Porque me dijiste: { $what }.
+ask-why-not-shown = Nada en contra de { $title }, solo que no salió entre las primeras. Aquí está.
+ask-which = ¿De qué película hablas? Dime su nombre, o el lugar de su ficha.
+ask-nowhere = { $count ->
+    [0] No hay fichas sobre la mesa
+    [one] Solo hay una ficha sobre la mesa
+   *[other] Solo hay { $count } fichas sobre la mesa
+}. ¿A cuál te refieres?
+ask-more-by = Más de { $name }
+ask-seed = Pediste algo como { $seed }, y las dos { $why }.
+ask-seed-shared = Como { $seed }, tiene { $shared }.
+filler-list = { $items }
+
+# Elegir, descartar, listas.
+choose-done = Pues { $title }. Que pases buena noche, y cuéntame qué tal.
+choose-which = Claro, ¿cuál? Dime su nombre, o el lugar de su ficha.
+pass-seen = Anotado, ya vista: { $titles }.
+pass-one = { $title } queda fuera.
+pass-nothing = Entonces dime qué falló: ¿muy largas, muy oscuras, muy conocidas?
+list-saved = Guardado: { $titles }.
+list-removed = Fuera de tu lista: { $titles }.
+list-not-there = { $title } no está en tu lista.
+list-save-which = ¿Cuál guardo? Dime su nombre, o el lugar de su ficha.
+list-pick = De tu lista yo elegiría { $title }.
+list-told = Hasta ahora me has hablado de { $count ->
+    [one] un título
+   *[other] { $count } títulos
+}: { $titles }.
+list-told-liked = te gustó: { $titles }
+list-told-disliked = no te gustó: { $titles }
+list-told-seen = viste: { $titles }
+list-told-rated = { $title } { $stars } de 5
+list-told-saved = guardaste: { $titles }
+list-told-nothing = Aún no me has hablado de ningún título.
+
+# Retirar.
+unlearn-done = Retirado: { $what }.
+unlearn-title = Retirado: ya no sé nada de ti y { $title }.
+unlearn-known-not = No tenía nada anotado de { $title }.
+unlearn-nothing = No tenía nada anotado, así que no hay nada que retirar.
+unlearn-which = ¿A cuál te referías entonces?
+unlearn-instead = Retirado y corregido. { $note }
+
+# Primero las personas.
+feel-loss = Lo siento mucho. ¿Te vendría bien compañía tranquila, o algo que no tenga nada que ver con todo esto?
+feel-heartbreak = Lo siento, eso duele. ¿Algo de risa, algo tierno, o nada por ahora?
+feel-illness = Siento que no estés bien. Descansa. ¿Algo ligero que no te pida nada?
+feel-low = Lo siento, suena duro. ¿Te busco algo tierno, o algo para reír?
+feel-joy = Enhorabuena, qué gran noticia. ¿Algo para celebrarlo?
+feel-forgiven = No pasa nada, de verdad, y siento lo de tu día. ¿Algo tierno?
+feel-short-loss = Lo siento mucho.
+feel-short-heartbreak = Lo siento, eso duele.
+feel-short-illness = Siento que no estés bien, que te mejores.
+feel-short-low = Lo siento, suena duro.
+feel-short-joy = Enhorabuena.
+button-feel-gentle = Compañía tranquila
+button-feel-else = Algo del todo distinto
+button-feel-laugh = Algo para reír
+button-feel-party = Algo para celebrar
+button-feel-no = Ahora no
+
+# Llegar y marcharse.
+greet = Hola. ¿Qué será hoy: un título que te encante, un ánimo, o cinco preguntas rápidas?
+greet-back = Hola otra vez. Tus fichas siguen aquí, o dime algo nuevo.
+part = Buenas noches entonces. Aquí estoy cuando quieras.
+part-later = Vale, hasta pronto. Aquí estoy cuando quieras.
+thank = De nada. Que la disfrutes, y cuéntame qué tal.
+usher-what = Soy Usher, un bot: un programa que sabe de cine, no una persona. No duermo, ni como, ni siento, pero se me da bien encontrarte algo que ver.
+usher-how = Todo bien por aquí, gracias; soy un bot, así que cada día es día de cine. ¿Y a ti qué te apetece?
+usher-who-made = Soy Usher, un programa abierto hecho por gente que ama el cine. Un bot, no una persona.
+usher-favourite = Soy un bot, no tengo favorita; pero dime la tuya y encuentro sus vecinas.
+usher-language = Sí, claro: entiendo inglés, alemán, francés, español, ruso y chino.
+usher-questions = Pregunto para saber con pocos toques qué te va hoy; puedes saltarte la que quieras.
+back = Sin prisa, tus fichas siguen aquí.
+agree = Bien. Toca una ficha, o dime qué cambiar.
+agree-plain = Bien. Dime qué te apetece, o toca.
+declined = De acuerdo. Dime qué otra cosa te apetece.
+abuse = Lo entiendo, no era lo que querías. Dime qué cambiar y busco otra vez.
+nonsense = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
+others-opinion = Bueno es saberlo. ¿Y a ti, qué te pareció?
+other-chat = Se me dan mejor las películas que la charla. Dime un ánimo o un título, y busco.
+
+# Las cinco preguntas, escritas.
+answer-why = Pregunto porque la respuesta es lo que más me dice de lo que te va hoy. Cualquiera vale, y puedes saltarla.
+answer-which = Toca una de estas, o di «la primera» o «saltar».
+
+# Deseos.
+wish-only-these = Es todo lo que tengo que encaje: { $count ->
+    [one] un título
+   *[other] { $count } títulos
+}.
+wish-no-more = Ya has visto todo lo que tengo de esto. Suelta un deseo, o empieza de nuevo.
+wish-empty = Una pregunta: ¿qué te pide el ánimo?
+wish-changed = Cambiado. { $header }

@@ -1,0 +1,183 @@
+### Une conversation : réponses, choix, émotions, bavardage, retours en arrière.
+
+# Questions sur un titre.
+ask-director = { $title } : { $names }.
+ask-director-series = { $title } est de { $names }.
+ask-director-unknown = Je ne sais pas qui a réalisé { $title }.
+ask-cast = Dans { $title } : { $names }.
+ask-cast-unknown = Je ne sais pas qui joue dans { $title }.
+ask-length = { $title } dure { $duration }.
+ask-length-series = Un épisode de { $title } dure environ { $duration }.
+ask-length-unknown = Je ne connais pas la durée de { $title }.
+ask-year = { $title } date de { $year }.
+ask-year-unknown = Je ne sais pas de quand date { $title }.
+ask-language = Langue de { $title } : { $language }.
+ask-language-yes = Oui, { $title } : { $language }.
+ask-language-no = Non, { $title } : { $language }.
+ask-language-unknown = Je ne sais pas dans quelle langue est { $title }.
+ask-country = Pays de { $title } : { $countries }.
+ask-country-unknown = Je ne sais pas où { $title } a été tourné.
+ask-seasons = { $title } compte { $count ->
+    [one] une saison
+   *[other] { $count } saisons
+}.
+ask-seasons-unknown = Je ne sais pas combien de saisons compte { $title }.
+ask-seasons-film = { $title } est un film, pas une série.
+ask-about-unknown = Je n'ai pas de résumé de { $title }.
+ask-genre = { $title } : { $genres }.
+ask-genre-yes = Oui, { $title } : { $genres }.
+ask-genre-no = Pas tout à fait, { $title } : { $genres }.
+ask-good = { $title } : ★ { $rating } sur 10 chez ceux qui l'ont noté.
+ask-good-unknown = J'ai trop peu de notes pour juger { $title }.
+ask-named = Il s'appelle { $title }.
+ask-person-yes = Oui, { $name } est dans { $title }.
+ask-person-no = Pas que je sache : { $name } n'est pas dans ma distribution de { $title }.
+ask-scary-yes = Oui, { $title } est fait pour faire peur.
+ask-scary-some = { $title } a quelques moments qui font peur.
+ask-scary-no = Non, { $title } ne fait pas peur.
+ask-violent-yes = Oui, { $title } est assez violent.
+ask-violent-some = Il y a un peu de violence dans { $title }, sans plus.
+ask-violent-no = Non, { $title } reste doux côté violence.
+ask-sad-yes = Oui, { $title } est assez lourd.
+ask-sad-some = { $title } a ses moments tristes.
+ask-sad-no = Non, { $title } ne vous pèsera pas.
+ask-funny-yes = Oui, { $title } est là pour vous faire rire.
+ask-funny-some = { $title } a des moments drôles.
+ask-funny-no = Non, { $title } n'est pas drôle.
+ask-paced-fast = { $title } avance d'un bon pas.
+ask-paced-middle = { $title } a un rythme moyen.
+ask-paced-slow = { $title } prend son temps.
+ask-child-yes = Pour autant que je sache, { $title } convient à { $age } ans.
+ask-child-no = Je ne montrerais pas { $title } à { $age } ans.
+ask-child-from = { $title } convient à partir de { $from } ans environ.
+ask-child-grown = { $title } est pour les grands.
+ask-child-unknown = Je ne peux pas assurer que { $title } convienne aux enfants ; mieux vaut y jeter un œil avant.
+ask-note-yes = Oui.
+ask-note-no = Non.
+ask-note-unknown = Je ne le sais pas pour { $title }, alors je préfère ne rien promettre.
+ask-colour-yes = { $title } est en couleur.
+ask-colour-no = { $title } est en noir et blanc.
+ask-colour-unknown = Je ne sais pas si { $title } est en couleur.
+ask-beyond = Cela, je ne peux pas vous le dire de { $title }. Ce que je sais :
+ask-true-yes = Oui, { $title } est tiré d'une histoire vraie.
+ask-true-book = { $title } est tiré d'un livre.
+ask-true-no = Pas que je sache.
+ask-true-unknown = Je ne sais pas si { $title } est une histoire vraie.
+ask-award-yes = Oui : { $title } a reçu un Oscar.
+ask-award-festival = { $title } a reçu un grand prix de festival.
+ask-award-unknown = Je ne sais pas quels prix { $title } a reçus.
+ask-sequel-of = { $title } va avec { $others }.
+ask-sequel-unknown = Je ne connais pas de suite à { $title }.
+ask-others = Aussi de { $names } : { $others }.
+ask-others-cast = { $names } joue aussi dans { $others }.
+ask-others-none = Je ne connais rien d'autre de { $names }.
+ask-compare = { $title } : { $value }. { $rest }
+ask-compare-plain = { $title }.
+ask-compare-rest = { $title } : { $value }
+ask-compare-yes = Oui : { $title } ({ $value }).
+ask-compare-no = Non, ce serait { $title } ({ $value }).
+ask-compare-unknown = Je ne peux pas les comparer : j'en sais trop peu.
+ask-take = Je prendrais { $title }. { $reason }
+ask-difference = { $first } { $second }
+ask-mine-stars = Vous avez donné { $stars } sur 5 à { $title }.
+ask-mine-liked = Vous m'avez dit que vous aviez aimé { $title }.
+ask-mine-disliked = Vous m'avez dit que { $title } ne vous avait pas plu : vous n'aviez pas aimé.
+ask-mine-not-interested = Vous m'avez dit que { $title } n'était pas pour vous.
+ask-mine-seen = Vous m'avez dit que vous aviez vu { $title }.
+ask-mine-saved = { $title } est dans vos titres gardés.
+ask-mine-said = De { $title }, vous avez dit : « { $said } ».
+ask-mine-nothing = Vous ne m'avez encore rien dit de { $title }.
+ask-why-not-refused = Parce que vous m'avez dit : { $what }.
+ask-why-not-shown = Rien contre { $title }, il n'était juste pas dans les premiers. Le voici.
+ask-which = De quel film parlez-vous ? Donnez-moi son nom, ou la place de sa fiche.
+ask-nowhere = { $count ->
+    [0] Il n'y a pas de fiche sur la table
+    [one] Il n'y a qu'une fiche sur la table
+   *[other] Il n'y a que { $count } fiches sur la table
+}. De laquelle parlez-vous ?
+ask-more-by = D'autres de { $name }
+ask-seed = Vous vouliez quelque chose comme { $seed }, et les deux { $why }.
+ask-seed-shared = Comme { $seed }, on y trouve { $shared }.
+filler-list = { $items }
+
+# Choisir, écarter, listes.
+choose-done = Va pour { $title }. Bonne soirée, et dites-moi comment c'était.
+choose-which = Volontiers, lequel ? Donnez-moi son nom, ou la place de sa fiche.
+pass-seen = Noté, déjà vu : { $titles }.
+pass-one = { $title } est écarté.
+pass-nothing = Alors dites-moi ce qui n'allait pas : trop long, trop sombre, trop connu ?
+list-saved = Gardé : { $titles }.
+list-removed = Retiré de vos titres gardés : { $titles }.
+list-not-there = { $title } n'est pas dans vos titres gardés.
+list-save-which = Lequel garder ? Donnez-moi son nom, ou la place de sa fiche.
+list-pick = Parmi vos titres gardés, je prendrais { $title }.
+list-told = Vous m'avez parlé jusqu'ici de { $count ->
+    [one] un titre
+   *[other] { $count } titres
+} : { $titles }.
+list-told-liked = aimé : { $titles }
+list-told-disliked = pas aimé : { $titles }
+list-told-seen = vu : { $titles }
+list-told-rated = { $title } { $stars } sur 5
+list-told-saved = gardé : { $titles }
+list-told-nothing = Vous ne m'avez encore parlé d'aucun titre.
+
+# Reprendre.
+unlearn-done = C'est repris : { $what }.
+unlearn-title = C'est repris : je ne sais plus rien de vous et de { $title }.
+unlearn-known-not = Je n'avais rien noté sur { $title }.
+unlearn-nothing = Je n'avais rien noté, il n'y a donc rien à reprendre.
+unlearn-which = Lequel vouliez-vous dire ?
+unlearn-instead = C'est repris et corrigé. { $note }
+
+# Les gens d'abord.
+feel-loss = Je suis vraiment désolé. Une compagnie discrète vous ferait-elle du bien, ou quelque chose qui n'a rien à voir avec tout cela ?
+feel-heartbreak = Je suis désolé, cela fait mal. Plutôt de quoi rire, quelque chose de doux, ou rien pour l'instant ?
+feel-illness = Je suis désolé que vous n'alliez pas bien. Reposez-vous. Quelque chose de léger, qui ne demande aucun effort ?
+feel-low = Je suis désolé, cela a l'air dur. Je vous cherche quelque chose de doux, ou de quoi rire ?
+feel-joy = Félicitations, quelle belle nouvelle. De quoi fêter ça ?
+feel-forgiven = Ce n'est rien du tout, et je suis désolé pour votre journée. Quelque chose de doux ?
+feel-short-loss = Je suis vraiment désolé.
+feel-short-heartbreak = Je suis désolé, cela fait mal.
+feel-short-illness = Je suis désolé, remettez-vous bien.
+feel-short-low = Je suis désolé, cela a l'air dur.
+feel-short-joy = Félicitations.
+button-feel-gentle = Une compagnie discrète
+button-feel-else = Tout autre chose
+button-feel-laugh = De quoi rire
+button-feel-party = De quoi fêter ça
+button-feel-no = Pas maintenant
+
+# Arriver et partir.
+greet = Bonjour. Que sera-ce aujourd'hui : un titre que vous aimez, une humeur, ou cinq petites questions ?
+greet-back = Vous revoilà. Vos fiches sont encore là, ou dites-moi autre chose.
+part = Bonne nuit alors. Je suis là quand vous voulez.
+part-later = Entendu, à bientôt. Je suis là quand vous voulez.
+thank = Je vous en prie. Bon film, et dites-moi comment c'était.
+usher-what = Je suis Usher, un bot : un programme qui connaît les films, pas une personne. Je ne dors, ne mange ni ne ressens, mais je sais vous trouver de quoi regarder.
+usher-how = Tout va bien, merci ; je suis un bot, chaque jour est jour de cinéma. Et vous, de quoi avez-vous envie ?
+usher-who-made = Je suis Usher, un programme libre écrit par des gens qui aiment le cinéma. Un bot, pas une personne.
+usher-favourite = Je suis un bot, je n'ai pas de préféré ; mais dites-moi le vôtre et je trouverai ses voisins.
+usher-language = Oui, volontiers : je comprends l'anglais, l'allemand, le français, l'espagnol, le russe et le chinois.
+usher-questions = Je demande pour savoir en quelques touches ce qui vous ira ce soir ; vous pouvez tout passer.
+back = Prenez votre temps, vos fiches sont encore là.
+agree = Bien. Touchez une fiche, ou dites-moi que changer.
+agree-plain = Bien. Dites-moi ce dont vous avez envie, ou touchez.
+declined = Entendu. Dites-moi ce qui vous tenterait plutôt.
+abuse = Je comprends, ce n'était pas ce que vous vouliez. Dites-moi que changer et je cherche encore.
+nonsense = Je n'ai pas su en tirer un film. Dites-moi un titre que vous aimez, une humeur, ou touchez.
+others-opinion = Bon à savoir. Et vous, qu'en avez-vous pensé ?
+other-chat = Je suis meilleur en films qu'en bavardage. Dites-moi une humeur ou un titre, et je cherche.
+
+# Les cinq questions, tapées.
+answer-why = Je demande parce que la réponse m'en dit le plus sur ce qui vous ira ce soir. Les deux se valent, et vous pouvez passer.
+answer-which = Touchez l'un d'eux, ou dites « le premier » ou « passer ».
+
+# Souhaits.
+wish-only-these = C'est tout ce que j'ai qui convienne : { $count ->
+    [one] un titre
+   *[other] { $count } titres
+}.
+wish-no-more = Vous avez vu tout ce que j'ai de ce côté. Lâchez un souhait, ou repartez de zéro.
+wish-empty = Une question : quelle est l'humeur ?
+wish-changed = C'est changé. { $header }

@@ -1,0 +1,201 @@
+"""Rules for what is done with titles before one: asked about, chosen, saved, rated, passed over."""
+
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import cue, opens, trimmed
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import age_in
+from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_fillers
+
+
+def lists(heard: Heard) -> Act | None:
+    """The watchlist: shown, put on, taken off; and what was told so far."""
+    of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
+    if heard.has("told") and not of_title:
+        return Act(kind="list", about="told")
+    if heard.has("listed") and heard.asks and not heard.titles:
+        return Act(kind="list", about="show" if _shows(heard) else "pick")
+    if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
+        return Act(kind="list", about="remove", titles=heard.titles)
+    if heard.has("save") and _saves(heard):
+        return Act(kind="list", about="save", titles=heard.titles or at_hand(heard))
+    if heard.has("listed"):
+        return Act(kind="list", about="pick" if heard.asks and not _shows(heard) else "show")
+    if heard.scene.prompt == "list:save" and (heard.read.about or heard.slot == "added") and heard.words <= SHORT:
+        return Act(kind="list", about="save", titles=heard.titles)
+    return None
+
+
+def _shows(heard: Heard) -> bool:
+    return not any(
+        word in heard.text for word in ("should", "take", "pick", "choose", "watch tonight", "watch tomorrow")
+    )
+
+
+def _saves(heard: Heard) -> bool:
+    """Whether something is to be kept: near the beginning, or after the title was pointed at."""
+    match = cue("save").search(heard.text)
+    if not match or heard.fact in ("mine",) or heard.read.description:
+        return False
+    early = len(heard.text[: match.start()].split()) <= FRAGMENT
+    return bool(early and (heard.titles or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
+
+
+def asks_fact(heard: Heard) -> Act | None:
+    """A question about titles named, pointed at, or at hand."""
+    scene = heard.scene
+    if heard.read.description and heard.ref.how != "described":
+        return None
+    if heard.has("why_not") and heard.titles:
+        return Act(kind="ask", about="why_not", titles=heard.titles, places=heard.ref.places)
+    if heard.has("why") and not heard.has("why_ask") and heard.words <= 14:
+        titles = heard.ref.titles or heard.titles or scene.deck[:1] or at_hand(heard)
+        if heard.slots or heard.named or heard.ref.how in ("place", "described"):
+            titles = heard.titles
+        if titles:
+            return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
+    people = heard.read.full.people
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
+        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact and heard.read.unknown and not heard.titles:
+        return Act(kind="ask", about="unknown", value=heard.read.unknown)
+    if heard.fact and _is_asked(heard):
+        group = heard.ref.how == "group" or len(heard.titles) > 1
+        titles = heard.titles or at_hand(heard)
+        if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+            titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
+        return Act(
+            kind="ask",
+            about=heard.fact,
+            titles=titles,
+            places=heard.ref.places,
+            group=group,
+            value=str(age_in(heard.text) or ""),
+        )
+    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    if heard.ref.how == "described" and _only_describes(heard):
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    return None
+
+
+def _only_describes(heard: Heard) -> bool:
+    """Whether nothing is said but which title is meant."""
+    rest = heard.text.replace(description(heard.text), "").split()
+    done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
+    return len(rest) <= FRAGMENT + 2 and not done
+
+
+_FACTS_OF_FORM = (
+    "animal",
+    "child",
+    "scary",
+    "violent",
+    "sad",
+    "funny",
+    "paced",
+    "good",
+    "language",
+    "genre",
+    "length",
+    "compare",
+)
+"""Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
+
+
+def _is_asked(heard: Heard) -> bool:
+    """Whether a fact is asked of titles that are there, rather than wished for."""
+    read = heard.read.full
+    pointed = bool(heard.titles or heard.scene.at_hand)
+    if heard.fact in _FACTS_OF_FORM and not heard.asks:
+        return False
+    if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
+        return False
+    if heard.has("lifts") or (read.similar_to and not heard.asks) or (verdict(heard) and not heard.asks):
+        return False
+    if heard.fact == "about":
+        return bool(heard.titles) or (pointed and heard.asks)
+    return pointed or heard.fact in ("mine", "compare", "take") or heard.asks
+
+
+def asks_where(heard: Heard) -> Act | None:
+    if heard.has("where") or (heard.read.intent == "where" and (heard.named or heard.scene.at_hand)):
+        return Act(kind="where", titles=heard.titles or at_hand(heard))
+    return None
+
+
+def chooses(heard: Heard) -> Act | None:
+    """A title is taken for tonight."""
+    if heard.asks and "?" in heard.text:
+        return None
+    pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
+    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
+    full = heard.read.full
+    if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
+        return None
+    pointed = heard.ref.how in ("place", "described", "other")
+    titles = heard.ref.titles if pointed else at_hand(heard) if says_it(heard.text) else heard.titles
+    if heard.ref.how == "nowhere":
+        return Act(kind="ask", about="card", places=heard.ref.places)
+    if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
+        return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places)
+    return None
+
+
+def _agrees_to_one(heard: Heard) -> bool:
+    """ "Perfect, that one": a word of agreement, and what is agreed to."""
+    rest = without_fillers(heard.text)
+    match = cue("agree").match(trimmed(heard.text))
+    return bool(
+        match and heard.ref.how in ("place", "it", "described", "other") and len(rest.split()) <= 3 and not heard.fact
+    )
+
+
+def rates(heard: Heard) -> Act | None:
+    if (
+        heard.read.stars
+        and (heard.titles or heard.scene.at_hand)
+        and heard.read.intent in ("rate", "feedback", "about")
+    ):
+        return Act(kind="rate", titles=heard.titles or at_hand(heard))
+    bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
+    return Act(kind="rate") if bare else None
+
+
+def was_seen(heard: Heard) -> Act | None:
+    """What lies on the table was seen already."""
+    if heard.slot == "seen" and not heard.has("wishes"):
+        never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
+        if never:
+            return Act(kind="ask", about="card", titles=heard.slots)
+        return Act(kind="tell", about="seen", titles=heard.slots)
+    if heard.named or not heard.has("seen") or not (heard.ref or heard.scene.at_hand) or heard.has("company"):
+        return None
+    if verdict(heard) or heard.has("wishes"):
+        return None
+    return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
+
+
+def passes(heard: Heard) -> Act | None:
+    """Not this one, or none of these."""
+    if (
+        not heard.scene.deck
+        or heard.facts
+        or heard.slots
+        or more_of(heard)
+        or heard.words > SHORT
+        or heard.read.full.similar_to
+    ):
+        return None
+    if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
+        return None
+    single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
+    return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
+
+
+def of_others(heard: Heard) -> Act | None:
+    """What somebody else thinks of a title: it teaches nothing of the person."""
+    if heard.slot == "others":
+        return Act(kind="other", about="others", titles=heard.titles)
+    return None

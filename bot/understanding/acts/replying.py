@@ -1,0 +1,112 @@
+"""Rules for what replies to something: a place alone, an answer to a question, a yes to an offer, nonsense."""
+
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import is_all, opens, trimmed
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.references import places_in
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly
+
+
+def place_alone(heard: Heard) -> Act | None:
+    """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
+    bare = heard.ref.how in ("place", "nowhere") and heard.words <= FRAGMENT and not heard.fact and not heard.scene.asks
+    if not bare or heard.scene.prompt or not _only_reference(heard):
+        return None
+    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+
+
+def _only_reference(heard: Heard) -> bool:
+    """Whether nothing but a reference and small words is said."""
+    read = heard.read
+    if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
+        return False
+    return not any(
+        heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+    )
+
+
+def commands(heard: Heard) -> Act | None:
+    """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
+    if heard.has("dislikes_all") and heard.scene.deck:
+        return Act(kind="pass", about="all")
+    if heard.has("abuse"):
+        return Act(kind="other", about="abuse")
+    if heard.read.intent == "other" and not heard.ref and not heard.slots and not _known_words(heard):
+        return Act(kind="other", about="nonsense")
+    return None
+
+
+FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
+
+
+def _known_words(heard: Heard) -> bool:
+    """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
+    cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
+            "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
+    full = heard.read.full
+    known = heard.fact or heard.courtesies or full.stars or full.opinion
+    return bool(known or any(heard.has(name) for name in cues))
+
+
+def answers(heard: Heard) -> Act | None:
+    """An answer to the question of the five that is open."""
+    if not heard.scene.asks:
+        return None
+    if heard.has("why_ask"):
+        return Act(kind="answer", about="why")
+    if is_all("enough", heard.text) or (opens("enough", heard.text) and not heard.facts):
+        return Act(kind="answer", about="enough")
+    if is_nearly(heard, "skip"):
+        return Act(kind="answer", about="skip")
+    typed = trimmed(heard.text)
+    if place := next((n for n, words in enumerate(heard.scene.options, 1) if typed in words), 0):
+        return Act(kind="answer", about="place", places=(place,))
+    if (places := places_in(heard.text)) and not heard.facts and heard.words <= SHORT:
+        return Act(kind="answer", about="place", places=places[:1])
+    return None
+
+
+def prompted(heard: Heard) -> Act | None:
+    """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
+    prompt, titles = heard.scene.prompt, heard.titles
+    if prompt == "recall":
+        return _recalled(heard)
+    if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
+        return Act(kind="rate", titles=titles or (_hand(heard),), value=f"{heard.stars:g}")
+    if not titles or heard.asks:
+        return None
+    if prompt == "rate":
+        return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
+    if prompt == "more":
+        return Act(kind="wish", titles=titles, about="like")
+    return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
+
+
+def _recalled(heard: Heard) -> Act | None:
+    """After "is it one of these?": which one, none, or more of the story."""
+    if heard.ref.how == "place" and not heard.fact:
+        return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
+    if opens("agree", heard.text) and not heard.fact and heard.scene.deck and heard.words <= SHORT:
+        return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
+    if heard.fact and heard.words <= SHORT and not heard.titles and heard.scene.deck:
+        return Act(kind="ask", about=heard.fact, titles=heard.scene.deck[:1])
+    if is_all("no", heard.text) or is_nearly(heard, "no"):
+        return Act(kind="recall", about="no")
+    told = heard.words > FRAGMENT and not (heard.fact or heard.asks or heard.has("part") or heard.has("save"))
+    return Act(kind="recall", about="more") if told and not heard.has("wish") else None
+
+
+def offered(heard: Heard) -> Act | None:
+    """A yes or no to what was offered."""
+    if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
+        return None
+    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+        return Act(kind="wish", about="accepted")
+    return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
+
+
+def _hand(heard: Heard) -> TitleId:
+    title = heard.scene.at_hand
+    assert title is not None
+    return title

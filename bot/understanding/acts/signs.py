@@ -1,0 +1,76 @@
+"""What the rules ask of a message: how it is put, whose voice it is, whether it goes on."""
+
+from bot.titles import TitleId
+from bot.understanding.acts.cues import is_all, opens, trimmed
+from bot.understanding.acts.heard import Heard
+
+FRAGMENT = 4
+"""Words up to which facts without a verb go on with the wish before ("in French", "crime, she loves that")."""
+
+
+SHORT = 8
+"""Words up to which a message without any wish of its own can mean what lies on the table."""
+
+
+LONG = 20
+"""Words up to which praise or blame is of the one title that is named or at hand."""
+
+
+def is_nearly(heard: Heard, name: str) -> bool:
+    """Whether the text is the cue, but for small words around it."""
+    words = [word for word in trimmed(heard.text).split() if not is_all("filler", word)]
+    return bool(words) and (is_all(name, " ".join(words)) or is_all(name, heard.text) or _starts_so(heard, name))
+
+
+def _starts_so(heard: Heard, name: str) -> bool:
+    return heard.words <= FRAGMENT and opens(name, heard.text) and not heard.facts
+
+
+def verdict(heard: Heard) -> int:
+    """1 for praise, -1 for blame, 0 for neither or both."""
+    read = heard.read.full
+    if read.like or read.dislike:
+        return 1 if read.like and not read.dislike else -1 if read.dislike and not read.like else 0
+    if read.opinion:
+        return 1 if read.opinion > 0 else -1
+    return heard.tone
+
+
+def at_hand(heard: Heard) -> tuple[TitleId, ...]:
+    return (heard.scene.at_hand,) if heard.scene.at_hand else ()
+
+
+def asks_onward(heard: Heard) -> bool:
+    return heard.asks and "?" in heard.text
+
+
+def own_voice(text: str) -> bool:
+    """Whether the person speaks of themselves."""
+    words = set(text.replace("'", " ").split())
+    return (
+        bool(words & {"i", "we", "me", "my", "im", "ich", "wir", "je", "j", "moi", "yo", "я", "мне"})
+        or "我" in text
+        or (
+            text.startswith(
+                ("love", "hate", "can't stand", "cant stand", "loved", "hated", "adore", "liked", "not a fan")
+            )
+        )
+    )
+
+
+def without_fillers(text: str, but: tuple[str, ...] = ()) -> str:
+    words = trimmed(text).split()
+    while words and words[0].strip(",.!?;:") not in but and is_all("filler", words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def goes_on(heard: Heard) -> bool:
+    """Whether it begins, after small words, as one goes on: and, but, only, rather."""
+    return opens("goes_on", heard.text) or opens(
+        "goes_on", without_fillers(heard.text, but=("and", "but", "just", "also"))
+    )
+
+
+def more_of(heard: Heard) -> bool:
+    return heard.has("more_of")

@@ -1,0 +1,53 @@
+"""Rules for what teaches Usher, or takes back what it was taught. Only what was clearly said."""
+
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.own_words import is_not_own, of_it
+from bot.understanding.acts.references import description_after
+from bot.understanding.acts.signs import LONG, asks_onward, at_hand, more_of, own_voice, verdict
+
+
+def unlearns(heard: Heard) -> Act | None:
+    """Something is taken back. What is said in its place ("no, I meant I hated it") is told anew."""
+    if heard.has("lifts") or (heard.has("enough") and not heard.scene.taught):
+        return None
+    if heard.has("unlearn") and not asks_onward(heard):
+        return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
+    if not heard.has("meant"):
+        return None
+    if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or verdict(heard)):
+        return Act(kind="unlearn", titles=heard.titles, about="instead")
+    if heard.titles:
+        return Act(kind="ask", about="card", titles=heard.titles)
+    described = description_after(heard.text)
+    return Act(kind="recall", about="meant", value=described) if described else None
+
+
+def _says_instead(heard: Heard) -> bool:
+    return heard.has("meant") and bool(verdict(heard))
+
+
+def tells(heard: Heard) -> Act | None:
+    """An opinion of one's own, of titles or of kinds of titles."""
+    read, tone = heard.read.full, verdict(heard)
+    if is_not_own(heard.text):
+        return None
+    if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
+        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
+    if tone and of_it(heard):
+        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
+    if heard.asks or heard.has("wishes") or more_of(heard) or read.similar_to:
+        return None
+    if heard.has("company") and not own_voice(heard.text):
+        return None
+    if read.like or read.dislike or read.seen:
+        return Act(kind="tell", titles=heard.titles)
+    about_one = heard.slots or heard.named or heard.ref or heard.scene.at_hand
+    if tone and about_one and not heard.facts and heard.words <= LONG:
+        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
+    if read.moods:
+        return None
+    lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
+    if lasting and heard.facts and not heard.has("comparative") and own_voice(heard.text):
+        return Act(kind="tell")
+    return None

@@ -1,0 +1,71 @@
+"""Titles like one that was named: what comes first, and what never comes."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.families import head_of
+from bot.recommend.seeds import nearness, profile, same_story
+from bot.request import Request
+from bot.taste.traits import TraitModel
+from bot.titles import Domain, Title, TitleId
+from memory.sources.starter import TRAIT_MODEL
+from tests.fakes import DIMENSION, columns_of
+from tests.unit.test_recommend import recommended
+
+
+def row(arrays: TitleArrays, title: str) -> int:
+    return arrays.place[TitleId(title)]
+
+
+def test_a_seeds_own_sequels_and_versions_never_come(arrays: TitleArrays) -> None:
+    for name in ("Alien", "Toy Story", "The Godfather"):
+        seed = arrays.columns.titles.index(name)
+        kept_out = {arrays.columns.titles[other] for other in same_story(np.array([seed]), arrays)}
+        others = {t for t in arrays.columns.titles if head_of(t).startswith(head_of(name)) and t != name}
+        assert kept_out >= others, name
+        found = recommended(arrays, Request(similar_to=(arrays.ids[seed],), domain=Domain.MOVIES)).picks
+        assert not {arrays.columns.titles[arrays.place[pick.title]] for pick in found} & kept_out
+
+
+def test_a_sequel_of_another_name_is_known_by_who_made_it() -> None:
+    sunrise = Title(
+        id=TitleId("tmdb:movie:1"), kind="movie", title="Begins at Dawn", directors=("A",), cast=("X", "Y", "Z")
+    )
+    sunset = replace(sunrise, id=TitleId("tmdb:movie:2"), title="Ends at Night", keywords=("sequel",))
+    other = replace(sunset, id=TitleId("tmdb:movie:3"), title="Elsewhere", cast=("X", "V"))
+    vectors = {title.id: np.eye(1, DIMENSION, dtype=np.float32)[0] for title in (sunrise, sunset, other)}
+    three = TitleArrays.of(columns_of([sunrise, sunset, other], vectors), TraitModel.load(TRAIT_MODEL))
+    assert {three.ids[row] for row in same_story(three.rows((sunrise.id,)), three)} == {sunset.id}
+
+
+def test_what_an_editor_put_beside_a_title_comes_before_what_only_looks_alike(arrays: TitleArrays) -> None:
+    for seed in range(0, len(arrays), 97):
+        rows = np.setdiff1d(np.arange(len(arrays)), [seed])
+        near = nearness(rows, np.array([seed]), arrays)
+        kin = np.isin(rows, arrays.kin(np.array([seed])))
+        if kin.any():
+            assert np.median(near[kin]) > np.percentile(near[~kin], 95)
+
+
+def test_likeness_of_concepts_is_whole_of_a_title_with_itself_and_none_where_nothing_is_known(
+    arrays: TitleArrays,
+) -> None:
+    known = np.flatnonzero(arrays.concept_lengths > 0)[:20]
+    for seed in known:
+        assert (
+            profile(int(seed), arrays)[seed] == np.float32(1).item() or abs(profile(int(seed), arrays)[seed] - 1) < 1e-4
+        )
+    unknown = np.flatnonzero(arrays.concept_lengths == 0)
+    if len(unknown):
+        assert not profile(int(unknown[0]), arrays).any()
+
+
+def test_of_several_seeds_what_is_near_all_comes_first(arrays: TitleArrays) -> None:
+    rows = np.arange(len(arrays))
+    seeds = np.array([row(arrays, "tmdb:movie:27205"), row(arrays, "tmdb:movie:13")])
+    both = nearness(rows, seeds, arrays)
+    each = np.stack([nearness(rows, seeds[place : place + 1], arrays) for place in (0, 1)])
+    assert (both <= each.max(axis=0) + 1e-5).all()
+    assert (both <= each.mean(axis=0) + 1e-5).all()
