@@ -14,12 +14,11 @@ from bot.language.messages import Message
 from bot.questions.quiz import questionnaire, request_from
 from bot.recommend.config import Weights
 from bot.recommend.pages import Page
-from bot.recommend.pipeline import Recommended
-from bot.recommend.reasons import sentence
+from bot.recommend.reasons import sentences
 from bot.recommend.similar import similar
 from bot.request import Request, Understanding
 from bot.taste.profile import Taste
-from bot.titles import Domain, Judgement, Title, TitleId, Verdict, title_id
+from bot.titles import Domain, Judgement, Pick, Title, TitleId, Verdict, title_id
 from bot.wiring.house import House
 from bot.words import words
 
@@ -159,15 +158,18 @@ async def next_page(house: House, cursor: str) -> Json:
 async def _page(house: House, page: Page, ms: float) -> Json:
     found = page.found
     titles = await house.catalogue.get(pick.title for pick in found.picks)
-    items = [await _item(house, found, place, titles) for place, p in enumerate(found.picks) if p.title in titles]
+    arrays = house.recommender.arrays
+    reasons = sentences([pick.evidence for pick in found.picks], found.request, arrays, words("en"))
+    items = [
+        await _item(house, pick, titles[pick.title], reason)
+        for pick, reason in zip(found.picks, reasons, strict=True)
+        if pick.title in titles
+    ]
     more = {"cursor": page.cursor} if page.cursor else {}
     return {"request": page.request, "relaxed": list(found.relaxed), "took_ms": round(ms), "items": items, **more}
 
 
-async def _item(house: House, found: Recommended, place: int, titles: Mapping[TitleId, Title]) -> Json:
-    pick = found.picks[place]
-    title = titles[pick.title]
-    reason = sentence(pick.evidence, found.request, house.recommender.arrays, words("en"))
+async def _item(house: House, pick: Pick, title: Title, reason: str) -> Json:
     return {
         "id": title.id,
         "kind": title.kind,

@@ -16,7 +16,6 @@ from bot.messages import Card, Reply
 from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
-from bot.request import Request
 from bot.scene.cards import Deck
 from bot.titles import TitleId
 
@@ -49,9 +48,8 @@ class Lookup:
         place = turn.action.arg(1)
         first = int(place[:6]) if place.isdecimal() else 0
         wanted = (await self._wanted(turn, first + PAGE))[first:]
-        titles, arrays = await self._catalogue.get(wanted), self._recommender.arrays
-        known = (titles[title] for title in wanted if title in titles)
-        cards = tuple(self._deck.card(turn, title, None, Request(), arrays) for title in known)
+        titles = await self._catalogue.get(wanted)
+        cards = tuple(self._deck.card(turn, titles[title]) for title in wanted if title in titles)
         return (Reply(cards=cards),)
 
     async def names(self, turn: Turn) -> Replies:

@@ -8,8 +8,9 @@ from bot.drawing.bars import PartBar, picture
 from bot.errors import BadTitleId
 from bot.messages import Button, Picture, Reply
 from bot.recommend.pipeline import Recommender
-from bot.recommend.reasons import sentence, trait_word
+from bot.recommend.reasons import trait_word
 from bot.request import Request
+from bot.scene.cards import reasons_of
 from bot.scene.deck import Beneath, Shown, deck_of
 from bot.scene.finding import Finder
 from bot.scene.learning import undo_button
@@ -52,9 +53,11 @@ class Why:
         arrays = self._recommender.arrays
         shares = [(part, share) for part, share in _shares(pick) if say.has(f"part-{part}")]
         parts = [say(f"part-{name}", percent=round(100 * share)) for name, share in shares]
-        reason = sentence(pick.evidence, shown.request, arrays, say)
+        reason = reasons_of(shown, arrays, say).get(pick.title, "")
         name = self._finder.name(pick.title)
         text = say("why", title=name, reason=reason, parts=say.several(parts))
+        if pick.confidence:
+            text = f"{text}\n{say('why-sure', percent=round(100 * pick.confidence))}"
         buttons = (*rows(*self._corrections(turn, pick), wide=1), (turn.button("button-back-to-picks", "picks"),))
         return (Reply(text=text, buttons=buttons, picture=await self._picture(turn, name, shares)),)
 

@@ -22,7 +22,9 @@ WEIGHT = 0.5
 SHORTEST, LONGEST, MOST = 3, 16, 4
 """Words of a part that says enough and still says one thing; parts of a wish that are looked at."""
 _PARTS = re.compile(
-    r"[,.;:!?()\"…—–]+|\s-\s|\b(?:but|and then|because|although|that's|which is|please)\b", re.IGNORECASE
+    r"[,.;:!?()\"…—–]+|\s-\s|\b(?:but|and then|because|although|that's|which is|please)\b"
+    r"|\b(?:who|that|which|and) (?=(?:is|are|do|does|has|have|can|will|was)n['’]t\b|(?:is|are) not\b)",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(
     r"\b(?:no|not|nothing|never|none|nobody|without|except|isn|aren|don|doesn|didn|wasn|hate|avoid|less)\b|n['’]t\b|"

@@ -10,8 +10,20 @@ FEATURE = 60
 """A limit of so many minutes or more is one of films: nobody means a series' episodes by it."""
 
 
+SAME_AS = {
+    "war film": "War", "horror": "Horror", "western": "Western", "science fiction": "Science Fiction",
+    "fantasy": "Fantasy", "animation": "Animation", "documentary": "Documentary", "musical": "Music",
+    "crime story": "Crime", "mystery": "Mystery", "romantic comedy": "Romance", "action film": "Action",
+}  # fmt: skip
+"""Genres that are concepts too: who asks for one and refuses a sort of it ("a war film, but not about Vietnam") refuses
+the sort and not the genre."""
+
+
 def bound(request: Request) -> Request:
     """The request with the limits that follow from its concepts; what was said itself goes first."""
+    meant = {SAME_AS[name] for name in request.concepts if name in SAME_AS}
+    refused = tuple(genre for genre in request.genres.refused if genre not in meant)
+    request = replace(request, genres=replace(request.genres, refused=refused))
     for name in request.concepts:
         limits = concepts()[name].limits if name in concepts() else None
         if limits and not limits.holds:

@@ -74,6 +74,10 @@ ASIDE = 0.3
 """What concepts that words only come near to count where others were said outright."""
 
 
+PLENTY = 2
+"""With so many concepts said outright, none is looked for in the other words."""
+
+
 async def centres_of(
     request: Request,
     taste: Taste,
@@ -88,7 +92,7 @@ async def centres_of(
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    parts = parts_of(request.text, request.concepts) if meanings else []
+    parts = parts_of(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
     vectors = await embed_texts([*weighed, *parts], embedder)
     own = None if vectors is None or not weighed else vectors[: len(weighed)]
     mean = unit(np.average(own, axis=0, weights=list(weighed.values()))) if own is not None else None

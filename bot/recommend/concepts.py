@@ -68,6 +68,22 @@ def has_any(names: frozenset[str], arrays: TitleArrays) -> Mask:
     return found
 
 
+ROUGHLY: Mapping[str, tuple[str, float]] = {
+    "terrifying": ("scares", 1.2), "jumpy": ("scares", 1.2), "brutal": ("violence", 1.3), "bleak": ("darkness", 1.5),
+    "disturbing": ("darkness", 1.6), "sad": ("darkness", 1.5), "slow burn": ("pacing_slow", 1.4),
+}  # fmt: skip
+"""What makes a refused feeling hold beside the concept itself: a trait so many standard deviations above the usual."""
+
+
+def refused(names: frozenset[str], arrays: TitleArrays) -> Mask:
+    """Titles that have any of these concepts, or so much of the trait that feels the same."""
+    found = has_any(names, arrays)
+    for name in names & ROUGHLY.keys():
+        trait, least = ROUGHLY[name]
+        found = found | (arrays.z[:, arrays.trait_place(trait)] >= least)
+    return found
+
+
 def noted(names: frozenset[str], arrays: TitleArrays) -> Mask:
     """Titles of which any of these notes holds: as noted; where nothing was noted, by keywords and rough traits."""
     out = np.zeros(len(arrays), dtype=bool)

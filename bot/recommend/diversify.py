@@ -1,10 +1,12 @@
 """From many good candidates to a few that differ: maximal marginal relevance within limits, and a slate's parts."""
 
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 
 import numpy as np
 
-from bot.ports import Rows
+from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
 from bot.recommend.score import Candidates
@@ -18,9 +20,10 @@ def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float)
     """Places of `count` candidates, best first: each next one maximises balance·relevance - (1 - balance)·likeness.
 
     Relevance is the score stretched to 0..1 over these candidates; likeness the highest cosine to those already chosen
-    (Carbonell and Goldstein 1998). A title whose director or franchise has had its share waits while there are others.
+    (Carbonell and Goldstein 1998): of what they are, where that is known of both, else of their documents. A title
+    whose director or franchise has had its share waits while there are others.
     """
-    vectors = arrays.vectors[candidates.rows]
+    alike = _likenesses(candidates.rows, arrays)
     low, high = (candidates.score.min(), candidates.score.max()) if len(candidates.rows) else (0.0, 0.0)
     relevance = (candidates.score - low) / max(high - low, 1e-6)
     families = [families_of(int(row), arrays) for row in candidates.rows]
@@ -33,8 +36,31 @@ def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float)
         place = int(np.where(free if free.any() else left, worth, -np.inf).argmax())
         chosen.append(place)
         left[place] = False
-        closest = np.maximum(closest, vectors @ vectors[place])
+        closest = np.maximum(closest, alike[place])
     return np.array(chosen, dtype=np.int64)
+
+
+def _likenesses(rows: Rows, arrays: TitleArrays) -> Floats:
+    """Cosines of each to each, float32 [rows, rows]: of concepts where those of both are known, else of documents."""
+    vectors = arrays.vectors[rows]
+    profiles = arrays.concepts[rows].astype(np.float32) * (arrays.concept_worth / 100)
+    lengths = np.linalg.norm(profiles, axis=1)
+    profiles /= np.maximum(lengths, 1e-6)[:, None]
+    known = lengths > 0
+    return np.where(known[:, None] & known, profiles @ profiles.T, vectors @ vectors.T).astype(np.float32)
+
+
+STIR, SETTLED = 0.22, 12.0
+"""How far luck moves a stranger's scores, 0 to 1, and the likes at which it moves them half as far."""
+
+
+def stirred(candidates: Candidates, person: int, day: date, likes: int) -> Candidates:
+    """The candidates with some luck in their scores, another for each person and evening: who asks for nothing in
+    particular wants neither everybody's list nor yesterday's."""
+    luck = np.random.default_rng([person, day.toordinal()]).random(int(candidates.rows.max(initial=0)) + 1)
+    much = STIR * SETTLED / (SETTLED + likes)
+    moved = candidates.score + much * luck[candidates.rows].astype(np.float32)
+    return replace(candidates, score=np.asarray(moved / (1 + much), dtype=np.float32))
 
 
 def families_of(row: int, arrays: TitleArrays) -> frozenset[str]:

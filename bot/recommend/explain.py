@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.knowledge.vocabulary import CONCEPTS, concept_columns
 from bot.recommend.arrays import TitleArrays, genre_bits
 from bot.recommend.community import Circle
 from bot.recommend.filters import within
@@ -13,6 +14,10 @@ from bot.taste.profile import Taste
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, Evidence, TitleId
 
+CLEARLY_HAS = 0.5
+"""From this strength (or probability) on a title clearly has a concept."""
+MOST_SHARED = 4
+"""Concepts that two titles share are told up to so many."""
 CLEAR = 0.4
 """A trait is named when the title stands this many standard deviations to the asked side."""
 NEAR = 0.3
@@ -44,15 +49,32 @@ def evidence(
     total = sum(worth.values()) or 1.0
     share = {name: value / total for name, value in worth.items()}
     found = [
+        *_concepts(row, share.get("concepts", 0), request, arrays),
         *_seeds(row, share.get("seeds", 0), request.similar_to, "seed", arrays),
+        *_kindred(row, share.get("seeds", 0), request, arrays),
         *_seeds(row, share.get("taste", 0), _nearest_liked(row, request, arrays, taste), "liked", arrays),
         *_community(row, share.get("community", 0), (*request.similar_to, *taste.liked), arrays, circle),
         *_traits(row, share.get("traits", 0), request, arrays),
-        *_themes(row, share.get("text", 0), request, arrays),
         *_filters(row, request, arrays),
         *_reputation(row, share, request, arrays),
     ]
     return tuple(sorted(found, key=lambda e: -e.weight))
+
+
+def _concepts(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    """The concepts asked for that the title clearly has, the most central first."""
+    has = {name: float(arrays.concepts[row, concept_columns()[name]]) / 100 for name in request.concepts}
+    worth = {name: request.concepts[name] * much for name, much in has.items() if much >= CLEARLY_HAS}
+    for name, much in worth.items():
+        yield Evidence(kind="concept", value=name, weight=weight * much / sum(worth.values()))
+
+
+def _kindred(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
+    """A seed that an editor put beside the title."""
+    for seed in arrays.rows(request.similar_to):
+        if weight and row in arrays.kin(np.array([seed])):
+            yield Evidence(kind="kindred", value=arrays.ids[seed], weight=weight / 2)
+            return
 
 
 def _seeds(row: int, weight: float, seeds: tuple[TitleId, ...], kind: str, arrays: TitleArrays) -> Iterator[Evidence]:
@@ -82,13 +104,17 @@ def _community(
 
 
 def shared(row: int, other: int, arrays: TitleArrays) -> tuple[str, ...]:
-    """What two titles have in common, at most two things: a director, themes, else genres."""
+    """What two titles have in common: a director, the most telling concepts that both clearly have; else themes or
+    genres."""
     columns = arrays.columns
     directors = [name for name in columns.directors[row] if name in set(columns.directors[other])]
     themes = [word for word in columns.keywords[row] if word in set(columns.keywords[other]) - _DULL]
+    least = np.minimum(arrays.concepts[row], arrays.concepts[other])
+    clear = np.flatnonzero(least >= 100 * CLEARLY_HAS)
+    told = [CONCEPTS[column] for column in sorted(clear, key=lambda c: -arrays.concept_worth[c])[:MOST_SHARED]]
     both = arrays.genres[row] & arrays.genres[other]
     genres = [genre for genre in GENRES if both & genre_bits((genre,))]
-    return tuple((directors[:1] + themes[:2])[:2] or genres[:2])
+    return tuple(directors[:1] + told or themes[:2] or genres[:2])
 
 
 def _nearest_liked(row: int, request: Request, arrays: TitleArrays, taste: Taste) -> tuple[TitleId, ...]:
@@ -106,13 +132,6 @@ def _traits(row: int, weight: float, request: Request, arrays: TitleArrays) -> I
     for name in sorted(clear, key=lambda n: -pull[n])[:2]:
         sign = "+" if pushes[name] > 0 else "-"
         yield Evidence(kind="trait", value=name + sign, weight=weight * pull[name] / sum(pull[n] for n in clear))
-
-
-def _themes(row: int, weight: float, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:
-    text = f" {request.text or request.description} ".casefold()
-    named = [word for word in arrays.columns.keywords[row] if len(word) > 2 and f" {word.casefold()} " in text]
-    for word in named[:2]:
-        yield Evidence(kind="theme", value=word, weight=weight / len(named[:2]))
 
 
 def _filters(row: int, request: Request, arrays: TitleArrays) -> Iterator[Evidence]:

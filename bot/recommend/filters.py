@@ -8,7 +8,7 @@ import numpy as np
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import matters_of_fact
-from bot.recommend.concepts import has_any, noted
+from bot.recommend.concepts import has_any, noted, refused
 from bot.request import Choice, Request, Span
 
 
@@ -190,7 +190,7 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
     if request.people.refused:
         allowed &= ~_people(request.people.refused, arrays)
     if request.refused:
-        allowed &= ~has_any(request.refused, arrays)
+        allowed &= ~refused(request.refused, arrays)
     if request.notes_refused:
         allowed &= ~noted(request.notes_refused, arrays)
     return allowed

@@ -4,7 +4,7 @@ import numpy as np
 
 from bot.recommend import confidence
 from bot.recommend.config import RecommendSettings
-from bot.recommend.diversify import mmr, slate, slots
+from bot.recommend.diversify import mmr, slate, slots, stirred
 from bot.recommend.explain import evidence
 from bot.recommend.kept import Ranked
 from bot.recommend.score import Candidates
@@ -30,6 +30,8 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     arrays, settings, count = search.arrays, search.settings, search.count
     scored = ranked.without(hidden, arrays)
     request = ranked.request
+    if request.open and search.person and not ranked.settled:
+        scored = stirred(scored, search.person.id, search.day, len(search.taste.liked))
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)

@@ -126,6 +126,7 @@ class Recommender:
             person=person,
             arrays=arrays,
             circle=self._circle(),
+            day=self._ruling.today(),
         )
 
     async def _answer(self, search: Search, pages: int) -> tuple[Recommended, ...]:

@@ -1,38 +1,95 @@
 """Evidence as one sentence that a person reads. Nothing is said here that no evidence says."""
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
 from bot.request import Request
 from bot.titles import Evidence, TitleId
 from bot.words import Words
 
-PARTS = 3
-"""A reason names at most this many things."""
 ORDER = (
-    "theme", "seed", "person", "liked", "community", "trait", "genre", "runtime", "language", "year", "little_known",
-    "rating", "famous", "here", "trending", "rule",
+    "concept", "seed", "kindred", "person", "liked", "community", "trait", "genre", "little_known", "runtime",
+    "language", "year", "here", "trending", "rule", "rating", "famous",
 )  # fmt: skip
 """What a reason names first: what is most this person's own. Within a sort, the weightiest."""
+NOUNS = frozenset(("plot", "people", "place", "kind", "subject"))
+"""Groups of concepts whose English names stand in a sentence as they are."""
+NAMED = 2
+"""A reason names at most this many things of one sort."""
+Shape = tuple[str, Mapping[str, str]]
+"""A family of sentences and what its blanks are filled with."""
 
 
 def sentence(evidence: tuple[Evidence, ...], request: Request, arrays: TitleArrays, say: Words) -> str:
-    """The reason for a pick, most personal first; where nothing can be named a plain "close to what you asked", if
-    anything was asked in words."""
-    parts: list[str] = []
-    traits = [e for e in evidence if e.kind == "trait"]
-    genres = [e for e in evidence if e.kind == "genre"]
-    for piece in sorted(evidence, key=lambda e: (ORDER.index(e.kind), -e.weight)):
-        if piece in traits[1:] or piece in genres[1:]:
-            continue
-        if piece.kind == "trait":
-            text = say("reason-traits", traits=say.several([trait_word(e.value, say) for e in traits]))
-        elif piece.kind == "genre":
-            text = say("reason-genre", genre=say.several([genre_word(e.value, say) for e in genres]))
-        else:
-            text = _part(piece, request, arrays, say)
-        if text and text not in parts:
-            parts.append(text)
-    text = "; ".join(parts[:PARTS]) or say("reason-none" if _told(request) else "reason-unasked")
-    return text[0].upper() + text[1:] + "."
+    """The reason for a pick that stands alone."""
+    return sentences([evidence], request, arrays, say)[0]
+
+
+def sentences(
+    evidence: Sequence[tuple[Evidence, ...]], request: Request, arrays: TitleArrays, say: Words
+) -> tuple[str, ...]:
+    """The reasons for a deck's picks, each in one sentence, no two of the same shape while there are others."""
+    used: set[str] = set()
+    told = []
+    for place, pieces in enumerate(evidence):
+        shapes = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
+        keyed = [(key, fields) for family, fields in shapes for key in _turned(_keys(family, say), place)]
+        key, fields = next((each for each in keyed if each[0] not in used), keyed[0])
+        used.add(key)
+        text = say(key, **fields)
+        told.append(f"{text[0].upper()}{text[1:]}{FULL_STOP.get(say.locale, '.')}")
+    return tuple(told)
+
+
+FULL_STOP = {"zh": "。"}
+
+
+def _keys(family: str, say: Words) -> list[str]:
+    """The family's sentences, in their order."""
+    found: list[str] = []
+    while say.has(key := f"shape-{family}-{len(found) + 1}"):
+        found.append(key)
+    return found
+
+
+def _turned(keys: list[str], by: int) -> list[str]:
+    """The same keys from another one on, so that decks don't begin alike."""
+    start = by % len(keys) if keys else 0
+    return keys[start:] + keys[:start]
+
+
+def _shapes(evidence: tuple[Evidence, ...], request: Request, arrays: TitleArrays, say: Words) -> Iterator[Shape]:
+    """What can be said for a pick, the most personal first."""
+    for kind in ORDER:
+        own = sorted((piece for piece in evidence if piece.kind == kind), key=lambda piece: -piece.weight)
+        if own and (shape := _shape(kind, own, request, arrays, say)):
+            yield shape
+
+
+def _shape(kind: str, own: list[Evidence], request: Request, arrays: TitleArrays, say: Words) -> Shape | None:
+    first = own[0]
+    if kind in ("concept", "trait", "genre"):
+        word = {"concept": shared_word, "trait": trait_word, "genre": genre_word}[kind]
+        said = [text for piece in own if (text := word(piece.value, say))][:NAMED]
+        name = {"concept": "what", "trait": "traits", "genre": "genre"}[kind]
+        return ({"trait": "traits"}.get(kind, kind), {name: say.several(said)}) if said else None
+    if kind in ("seed", "liked", "community", "kindred"):
+        title, *common = first.value.split("|")
+        fields = {"title": arrays.columns.titles[arrays.place[TitleId(title)]]}
+        if kind in ("community", "kindred"):
+            return kind, fields
+        said = [text for name in common if (text := shared_word(name, say))][:NAMED]
+        return (kind, {**fields, "what": say.several(said)}) if said else None
+    if kind == "runtime":
+        minutes, longest = int(first.value), request.runtime.max
+        if longest is None:
+            return "runtime-long", {"runtime": duration(minutes, say)}
+        return kind, {"runtime": duration(minutes, say), "limit": duration(int(longest), say)}
+    if kind == "language":
+        return kind, {"language": language_word(first.value, say)}
+    return kind.replace("_", "-"), {"value": first.value}
 
 
 def _told(request: Request) -> bool:
@@ -42,24 +99,6 @@ def _told(request: Request) -> bool:
 def trait_word(signed: str, say: Words) -> str:
     """`pacing_slow-` -> the adjective for little of it."""
     return say(f"trait-{signed[:-1].replace('_', '-')}.{'more' if signed[-1] == '+' else 'less'}")
-
-
-def _part(piece: Evidence, request: Request, arrays: TitleArrays, say: Words) -> str:
-    if piece.kind == "community":
-        title = piece.value.split("|")[0]
-        return say("reason-community", title=arrays.columns.titles[arrays.place[TitleId(title)]])
-    if piece.kind in ("seed", "liked"):
-        title, *common = piece.value.split("|")
-        name = arrays.columns.titles[arrays.place[TitleId(title)]]
-        return say(f"reason-{piece.kind}", title=name, shared=say.several([shared_word(w, say) for w in common]))
-    if piece.kind == "runtime":
-        minutes = int(piece.value)
-        if request.runtime.max is None:
-            return say("reason-runtime-long", runtime=duration(minutes, say))
-        return say("reason-runtime", runtime=duration(minutes, say), limit=duration(int(request.runtime.max), say))
-    if piece.kind == "language":
-        return say("reason-language", language=language_word(piece.value, say))
-    return say(f"reason-{piece.kind.replace('_', '-')}", value=piece.value)
 
 
 def duration(minutes: int, say: Words) -> str:
@@ -77,10 +116,14 @@ def genre_word(genre: str, say: Words) -> str:
 
 
 def shared_word(word: str, say: Words) -> str:
-    """A shared genre as it stands within a sentence of the person's language (German writes it with a capital there,
-    too); names and themes as the catalogue has them."""
+    """A concept or a genre as it stands within a sentence of the person's language (German writes it with a capital
+    there, too); names as they are; empty for what has no words in that language."""
+    if word in concepts():
+        key = f"said-{re.sub('[^a-z]+', '-', word)}"
+        plain = say.locale == "en" and concepts()[word].group in NOUNS
+        return say(key) if say.has(key) else word if plain else ""
     key = f"{_genre_key(word)}.within"
-    return say(key) if say.has(key) else word
+    return say(key) if say.has(key) else word if word[:1].isupper() or say.locale == "en" else ""
 
 
 def _genre_key(genre: str) -> str:

@@ -271,6 +271,10 @@ class Ruling:
         nothing = Rules()
         return cls(lambda: nothing, lambda: date.min)
 
+    def today(self) -> date:
+        """The day that the rules go by."""
+        return self._today()
+
     def effect(self, arrays: TitleArrays, audience: Audience) -> Effect:
         """What the rules do now for these people; the same object for as long as nothing is another."""
         rules, today = self._now(), self._today()

@@ -90,7 +90,7 @@ SUBJECT = 0.4
 
 
 ECHO = {"words": 0.15, "text": 0.6}
-"""What the echo of words still counts where concepts were understood in them."""
+"""What the echo of words still counts where concepts were understood in them; half as low where traits alone were."""
 
 
 BESIDE_SEEDS, OF_SEEDS = 0.4, 2.0
@@ -116,8 +116,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
     if part == "seeds":
         return OF_SEEDS
-    if part in ECHO and request.concepts:
-        return ECHO[part]
+    if part in ECHO and (request.concepts or request.traits):
+        return ECHO[part] if request.concepts else (1 + ECHO[part]) / 2
     if part == "trending":
         return max(0.0, 1.0 - 2.0 * max(0.0, request.novelty))
     return 1.0

@@ -1,6 +1,7 @@
 """One search: what travels through all its steps."""
 
 from dataclasses import asdict, dataclass
+from datetime import date
 
 from bot.persons import Person, Recipe
 from bot.recommend.arrays import TitleArrays
@@ -13,7 +14,8 @@ from bot.titles import TitleId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """One search: what for, by whose taste, what is not to come, how many, by which settings, for whom, in what."""
+    """One search: what for, by whose taste, what is not to come, how many, by which settings, for whom, in what, and
+    on which `day`."""
 
     request: Request
     taste: Taste
@@ -25,6 +27,7 @@ class Search:
     person: Person | None
     arrays: TitleArrays
     circle: Circle | None
+    day: date = date.min
 
     @property
     def bearer(self) -> int | None:

@@ -7,11 +7,11 @@ from bot.errors import UnknownTitle
 from bot.messages import Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.reasons import duration, genre_word, sentence
-from bot.request import Request
+from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
 from bot.scene.deck import ALONE, Moved, Shown, deck_of
-from bot.titles import STARS, Pick, Title, TitleId, Verdict, short_id
+from bot.scene.understood import understood
+from bot.titles import STARS, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
 LEADS = 2
@@ -31,11 +31,12 @@ class Deck:
         """The deck with `shown.position` on top; titles that have left the catalogue are passed over."""
         titles = await self._catalogue.get(pick.title for pick in shown.picks)
         picks = [pick for pick in shown.picks if pick.title in titles]
-        asked, mark = shown.request, shown.mark
-        cards = tuple(self.card(turn, titles[pick.title], pick, asked, arrays, mark) for pick in picks)
+        mark = shown.mark
+        reasons = reasons_of(shown, arrays, turn.say)
+        cards = tuple(self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark) for p in picks)
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
-            text=headline(shown, len(cards), turn.say),
+            text=headline(shown, len(cards), arrays, turn.say),
             cards=cards,
             position=position,
             buttons=self._below(turn, shown, arrays),
@@ -62,8 +63,8 @@ class Deck:
             raise UnknownTitle(id=title)
         shown = turn.recall(Shown)
         pick = next((p for p in shown.picks if p.title == title), None) if shown else None
-        request = shown.request if shown else Request()
-        return Reply(cards=(self.card(turn, found[title], pick, request, arrays),))
+        reasons = reasons_of(shown, arrays, turn.say) if shown else {}
+        return Reply(cards=(self.card(turn, found[title], pick, reasons.get(title, "")),))
 
     async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
         """Why a title is on the table, in its card's sentence; empty for one that is not."""
@@ -73,17 +74,12 @@ class Deck:
         self,
         turn: Turn,
         title: Title,
-        pick: Pick | None,
-        request: Request,
-        arrays: TitleArrays,
+        pick: Pick | None = None,
+        reason: str = "",
         mark: str = ALONE,
     ) -> Card:
         say = turn.say
-        reason = sentence(pick.evidence, request, arrays, say) if pick else ""
-        footer = ""
-        if pick and pick.confidence:
-            percent = round(100 * pick.confidence)
-            footer = say("card-footer", percent=percent, slot=say(f"slot-{pick.slot}"))
+        footer = say(f"sure-{how_sure(pick)}") if pick and pick.confidence else ""
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         alt = say("card-picture", title=title.title)
         return Card(
@@ -167,14 +163,33 @@ def facts(title: Title, say: Words) -> str:
     return " · ".join(parts)
 
 
-def headline(shown: Shown, count: int, say: Words) -> str:
-    """What stands above the cards: which filter gave way, or that nothing was found."""
+SURE, LIKELY = 0.6, 0.3
+"""From these probabilities of a like on a pick is very likely theirs, or likely."""
+
+
+def how_sure(pick: Pick) -> str:
+    """How sure a pick is, in a word: `very`, `likely` or `gamble`."""
+    if pick.slot is Slot.WILDCARD or pick.confidence < LIKELY:
+        return "gamble"
+    return "very" if pick.confidence >= SURE else "likely"
+
+
+def reasons_of(shown: Shown, arrays: TitleArrays, say: Words) -> dict[TitleId, str]:
+    """The reasons of a deck's picks, by title; no two of one shape."""
+    picks = [pick for pick in shown.picks if pick.title in arrays.place]
+    told = sentences([pick.evidence for pick in picks], shown.request, arrays, say)
+    return {pick.title: reason for pick, reason in zip(picks, told, strict=True)}
+
+
+def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:
+    """What stands above the cards: what was understood, and which filter gave way; or that nothing was found."""
     if not count:
         return say("picks-none")
+    line = understood(shown.asked or shown.request, arrays, say)
     if not shown.relaxed:
-        return say("picks-found", count=count)
+        return line or say("picks-found", count=count)
     let_go = say.several([say(f"filter-{name}") for name in shown.relaxed])
-    return say("picks-relaxed", filters=let_go, count=count)
+    return f"{line} {say('picks-relaxed', filters=let_go, count=count)}".strip()
 
 
 def _cut(text: str, limit: int) -> str:

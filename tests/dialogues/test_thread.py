@@ -118,7 +118,7 @@ class TestComingAndGoing:
             for said in before:
                 await someone.says(said)
             await someone.says(text)
-            assert someone.text in (words("en")("part"), words("en")("part-later"))
+            assert someone.text in (words("en")("leave"), words("en")("leave-later"))
             assert not someone.titles
 
     async def test_a_greeting_is_greeted_and_only_a_greeting(self, another: Callable[..., Someone]) -> None:

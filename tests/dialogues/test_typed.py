@@ -62,9 +62,10 @@ async def test_the_reason_of_a_surprise_claims_nothing_that_was_asked(someone: S
 
 async def test_two_genres_are_one_reason(someone: Someone) -> None:
     reply = await someone.says("a romantic comedy")
-    assert any("Romance and Comedy, as you asked" in c.reason or "Comedy and Romance, as you asked" in c.reason
-               for c in reply.cards)  # fmt: skip
-    assert not any(card.reason.count("as you asked") > 1 for card in reply.cards)
+    reasons = [card.reason for card in reply.cards]
+    told = ("Romance and Comedy", "Comedy and Romance", "romantic comedy")
+    assert any(each in reason for reason in reasons for each in told)
+    assert len(set(reasons)) == len(reasons)
 
 
 async def test_the_one_with_something_in_it_is_a_film_half_remembered(someone: Someone) -> None:
@@ -81,8 +82,8 @@ async def test_where_it_runs_is_asked_of_nothing_so_usher_asks_which(someone: So
 async def test_a_title_named_and_liked_is_one_reason(someone: Someone) -> None:
     await someone.says("I loved Dune")
     reply = await someone.taps("Yes")
-    assert any("like Dune" in card.reason for card in reply.cards)
-    assert not any(card.reason.count("like Dune") > 1 for card in reply.cards)
+    assert any("Dune" in card.reason for card in reply.cards)
+    assert not any(card.reason.count("Dune") > 1 for card in reply.cards)
 
 
 async def test_only_what_can_be_corrected_is_offered_for_it(someone: Someone) -> None:

@@ -62,11 +62,13 @@ def requests(draw: st.DrawFn) -> Request:
         runtime=Span(max=draw(st.none() | st.integers(70, 200).map(float))),
         year=Span(min=draw(st.none() | st.integers(1930, 2020).map(float))),
         traits=draw(names),
+        concepts=draw(st.dictionaries(st.sampled_from(WISHED), st.sampled_from((0.5, 1.0)), max_size=2)),
         novelty=draw(st.floats(-1, 1)),
         similar_to=tuple(draw(st.lists(st.sampled_from(SEEDS), max_size=2))),
     )
 
 
+WISHED = ("heist", "tense", "cosy", "older leads", "twist ending", "chess")
 SEEDS = (TitleId("tmdb:movie:27205"), TitleId("tmdb:movie:496243"), TitleId("tmdb:movie:13"), TitleId("tmdb:movie:9"))
 tastes = st.dictionaries(st.sampled_from(SEEDS), st.sampled_from(list(Verdict))).map(a_taste)
 slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -101,19 +103,30 @@ def holds(claim: Evidence, row: int, after: Request, asked: Request, taste: Tast
         case "trait":
             push = after.traits[claim.value[:-1]]
             return np.sign(push) == np.sign(arrays.z[row, TRAITS.index(claim.value[:-1])]) and push != 0
-        case "theme":
-            return claim.value in columns.keywords[row] and claim.value in asked.text
+        case "concept":
+            return claim.value in after.concepts and arrays.concept(claim.value)[row] >= 0.5
+        case "kindred":
+            seed = TitleId(claim.value)
+            beside = seed in columns.kindred[row] or arrays.ids[row] in columns.kindred[arrays.place[seed]]
+            return seed in asked.similar_to and beside
         case "seed" | "liked":
             title, *common = claim.value.split("|")
             named = asked.similar_to if claim.kind == "seed" else taste.liked
             other = arrays.place[TitleId(title)]
-            both = [{*columns.directors[r], *columns.keywords[r], *columns.genres[r]} for r in (row, other)]
+            both = [
+                {*columns.directors[r], *columns.keywords[r], *columns.genres[r], *clear(r, arrays)}
+                for r in (row, other)
+            ]
             return TitleId(title) in named and bool(common) and set(common) <= both[0] & both[1]
         case "little_known":
             return asked.novelty > 0 and arrays.fame[row] < 0.5
         case "famous":
             return bool(arrays.fame[row] > 0.9)
     return False
+
+
+def clear(row: int, arrays: TitleArrays) -> list[str]:
+    return [name for name, much in arrays.concepts_of(arrays.ids[row]).items() if much >= 0.5]
 
 
 @slowly

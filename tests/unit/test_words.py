@@ -12,7 +12,7 @@ from bot.questions.quiz import questionnaire
 from bot.recommend.filters import RELAXABLE
 from bot.recommend.reasons import ORDER, duration
 from bot.taste.traits import TRAITS
-from bot.titles import GENRES, Domain, Slot, Verdict
+from bot.titles import GENRES, Domain, Verdict
 from bot.words import LOCALES, languages, words
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -76,7 +76,7 @@ def test_no_language_asks_for_more_than_english_is_given(locale: str) -> None:
 def test_questions_and_buttons_fit_a_phone_in_every_language(locale: str) -> None:
     say = words(locale)
     for key, parts in keys(locale).items():
-        if key.startswith("ask-"):
+        if key.startswith(tuple(f"ask-{domain.value}-" for domain in Domain)):
             assert len(say(key)) <= 60, key
             assert all(len(say(f"{key}.{part}")) <= 26 for part in parts if not part.endswith("-like")), key
         if key.startswith(("critique-", "mood-", "put-back-")):
@@ -102,8 +102,9 @@ def test_every_name_that_code_puts_together_has_words() -> None:
     wanted = [f"trait-{name.replace('_', '-')}.{side}" for name in TRAITS for side in ("more", "less")]
     wanted += [f"filter-{f.name}" for f in RELAXABLE] + [f"put-back-{f.name}" for f in RELAXABLE]
     wanted += [f"genre-{genre.lower().replace(' ', '-')}" for genre in GENRES]
-    wanted += [f"slot-{slot}" for slot in Slot] + [f"mark-{v.replace('_', '-')}" for v in Verdict]
-    wanted += [f"reason-{kind.replace('_', '-')}" for kind in ORDER if kind != "trait"] + ["reason-traits"]
+    wanted += [f"mark-{v.replace('_', '-')}" for v in Verdict] + [f"sure-{how}" for how in ("very", "likely", "gamble")]
+    families = {kind.replace("_", "-") for kind in ORDER} - {"trait"} | {"traits", "none", "unasked", "runtime-long"}
+    wanted += [f"shape-{family}-1" for family in families]
     assert not [key for key in wanted if not words("en").has(key)]
 
 

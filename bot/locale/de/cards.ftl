@@ -95,7 +95,7 @@ why =
     { $title }: { $reason }
     Was gezählt hat: { $parts }.
 part-text = nah an deinem Wunsch { $percent } %
-part-traits = fühlt sich an, wie du es magst { $percent } %
+part-traits = die Stimmung, die du wolltest { $percent } %
 part-seeds = wie das, was du genannt hast { $percent } %
 part-taste = wie das, was dir gefiel { $percent } %
 part-quality = gut bewertet { $percent } %
@@ -107,15 +107,11 @@ part-year = aus den Jahren, die du nanntest { $percent } %
 part-novelty = abseits der Wege { $percent } %
 
 card-picture = Plakat von { $title }
-card-footer = { $percent } % sicher · { $slot }
 card-series = Serie
 card-seasons = { $count ->
     [one] eine Staffel
    *[other] { $count } Staffeln
 }
-slot-safe = eine sichere Wahl
-slot-adjacent = ein Schritt zur Seite
-slot-wildcard = ein Joker
 
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
@@ -124,22 +120,6 @@ duration-both = { $hours } h { $minutes }
 list-and = { $start } und { $end }
 list-or = { $start } oder { $end }
 
-reason-none = nah an deinem Wunsch
-reason-unasked = darauf wärst du vielleicht nicht gekommen
-reason-traits = { $traits }, wie du es magst
-reason-seed = { $shared }, wie { $title }
-reason-liked = { $shared }, wie { $title }, das dir gefiel
-reason-runtime = { $runtime }, unter deinen { $limit }
-reason-runtime-long = { $runtime }, so lang, wie du wolltest
-reason-year = von { $value }, aus deinen Jahren
-reason-genre = { $genre }, wie gewünscht
-reason-language = auf { $language }, wie gewünscht
-reason-person = mit { $value }, wie gewünscht
-reason-theme = darin kommt vor, was du wolltest: „{ $value }“
-reason-rating = mit { $value } bewertet von denen, die es sahen
-reason-community = wer { $title } mag, mag auch das
-reason-little-known = nur wenige kennen es
-reason-famous = eines der bekanntesten
 
 genre-action = Action
     .within = Action

@@ -23,8 +23,6 @@ refine-with = mit { $name }
 
 trending = Was viele gerade mögen und sehen, ohne das, was du schon kennst.
 trending-unknown = Was gerade viel gesehen wird, weiß ich hier nicht. Diese hier sind bekannt und beliebt, ohne das, was du schon kennst.
-reason-here = mehrere hier mochten ihn in letzter Zeit
-reason-trending = wird gerade viel gesehen
 
 where-which = Von welchem Titel? Nenn ihn, etwa „/where Arrival“.
 where-unknown-title = Diesen Titel kenne ich nicht. Versuch es mit dem ganzen Namen, etwa „/where The Godfather“.

@@ -95,7 +95,7 @@ why =
     { $title }: { $reason }
     What counted: { $parts }.
 part-text = close to what you asked { $percent } %
-part-traits = feels as you like it { $percent } %
+part-traits = the feel you asked for { $percent } %
 part-seeds = like what you named { $percent } %
 part-taste = like what you liked { $percent } %
 part-quality = well rated { $percent } %
@@ -107,15 +107,11 @@ part-year = from the years you said { $percent } %
 part-novelty = off the beaten track { $percent } %
 
 card-picture = Poster of { $title }
-card-footer = { $percent } % sure · { $slot }
 card-series = series
 card-seasons = { $count ->
     [one] one season
    *[other] { $count } seasons
 }
-slot-safe = a safe pick
-slot-adjacent = a step aside
-slot-wildcard = a wild card
 
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
@@ -124,22 +120,6 @@ duration-both = { $hours } h { $minutes }
 list-and = { $start } and { $end }
 list-or = { $start } or { $end }
 
-reason-none = close to what you asked
-reason-unasked = one you might not have thought of
-reason-traits = { $traits }, as you like it
-reason-seed = { $shared }, like { $title }
-reason-liked = { $shared }, like { $title }, which you liked
-reason-runtime = { $runtime }, within your { $limit }
-reason-runtime-long = { $runtime }, as long as you wanted
-reason-year = from { $value }, in your years
-reason-genre = { $genre }, as you asked
-reason-language = in { $language }, as you asked
-reason-person = with { $value }, as you asked
-reason-theme = it has your “{ $value }”
-reason-rating = rated { $value } by those who saw it
-reason-community = people who like { $title } like it too
-reason-little-known = few people know it
-reason-famous = one of the best known
 
 genre-action = Action
     .within = action

@@ -23,8 +23,6 @@ refine-with = with { $name }
 
 trending = What many like and watch just now, without what you know already.
 trending-unknown = I can't tell here what many are watching now. These are well known and well liked, without what you know already.
-reason-here = liked lately by several people here
-reason-trending = much watched just now
 
 where-which = Of which title? Name it, as in “/where Arrival”.
 where-unknown-title = I don't know that title. Try its full name, as in “/where The Godfather”.

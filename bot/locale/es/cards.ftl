@@ -95,7 +95,7 @@ why =
     { $title }: { $reason }
     Lo que contó: { $parts }.
 part-text = cerca de lo que pediste { $percent } %
-part-traits = se siente como te gusta { $percent } %
+part-traits = el ánimo que querías { $percent } %
 part-seeds = como lo que nombraste { $percent } %
 part-taste = como lo que te gustó { $percent } %
 part-quality = bien valorada { $percent } %
@@ -107,15 +107,11 @@ part-year = de los años que dijiste { $percent } %
 part-novelty = fuera de lo trillado { $percent } %
 
 card-picture = Cartel de { $title }
-card-footer = { $percent } % de seguridad · { $slot }
 card-series = serie
 card-seasons = { $count ->
     [one] una temporada
    *[other] { $count } temporadas
 }
-slot-safe = una elección segura
-slot-adjacent = un paso al lado
-slot-wildcard = un comodín
 
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
@@ -124,22 +120,6 @@ duration-both = { $hours } h { $minutes }
 list-and = { $start } y { $end }
 list-or = { $start } o { $end }
 
-reason-none = cerca de lo que pediste
-reason-unasked = quizá no se te habría ocurrido
-reason-traits = { $traits }, como te gusta
-reason-seed = { $shared }, como { $title }
-reason-liked = { $shared }, como { $title }, que te gustó
-reason-runtime = { $runtime }, dentro de tus { $limit }
-reason-runtime-long = { $runtime }, tan larga como querías
-reason-year = de { $value }, en tus años
-reason-genre = { $genre }, como pediste
-reason-language = en { $language }, como pediste
-reason-person = con { $value }, como pediste
-reason-theme = tiene lo que buscabas: «{ $value }»
-reason-rating = nota de { $value } entre quienes la vieron
-reason-community = a quien le gusta { $title } también le gusta
-reason-little-known = poca gente la conoce
-reason-famous = una de las más conocidas
 
 genre-action = Acción
     .within = acción

@@ -23,8 +23,6 @@ refine-with = con { $name }
 
 trending = Lo que muchos ven y aprecian ahora, sin lo que ya conoces.
 trending-unknown = Aquí no sé qué se ve mucho ahora. Estas son conocidas y apreciadas, sin lo que ya conoces.
-reason-here = gustó hace poco a varias personas de aquí
-reason-trending = se ve mucho ahora mismo
 
 where-which = ¿De qué título? Dímelo, por ejemplo «/where Arrival».
 where-unknown-title = No conozco ese título. Prueba con el nombre completo, por ejemplo «/where The Godfather».

@@ -95,7 +95,7 @@ why =
     { $title } : { $reason }
     Ce qui a compté : { $parts }.
 part-text = proche de votre demande { $percent } %
-part-traits = comme vous l'aimez { $percent } %
+part-traits = l'humeur que vous vouliez { $percent } %
 part-seeds = comme ce que vous avez nommé { $percent } %
 part-taste = comme ce que vous avez aimé { $percent } %
 part-quality = bien noté { $percent } %
@@ -107,15 +107,11 @@ part-year = des années que vous avez dites { $percent } %
 part-novelty = hors des sentiers battus { $percent } %
 
 card-picture = Affiche de { $title }
-card-footer = sûr à { $percent } % · { $slot }
 card-series = série
 card-seasons = { $count ->
     [one] une saison
    *[other] { $count } saisons
 }
-slot-safe = un choix sûr
-slot-adjacent = un pas de côté
-slot-wildcard = un joker
 
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
@@ -124,22 +120,6 @@ duration-both = { $hours } h { $minutes }
 list-and = { $start } et { $end }
 list-or = { $start } ou { $end }
 
-reason-none = proche de votre demande
-reason-unasked = vous n'y auriez peut-être pas pensé
-reason-traits = { $traits }, comme vous l'aimez
-reason-seed = { $shared }, comme { $title }
-reason-liked = { $shared }, comme { $title }, que vous avez aimé
-reason-runtime = { $runtime }, dans vos { $limit }
-reason-runtime-long = { $runtime }, aussi long que vous vouliez
-reason-year = de { $value }, dans vos années
-reason-genre = { $genre }, comme demandé
-reason-language = en { $language }, comme demandé
-reason-person = avec { $value }, comme demandé
-reason-theme = on y trouve ce que vous vouliez : « { $value } »
-reason-rating = noté { $value } par ceux qui l'ont vu
-reason-community = qui aime { $title } l'aime aussi
-reason-little-known = peu de gens le connaissent
-reason-famous = l'un des plus connus
 
 genre-action = Action
     .within = action

@@ -23,8 +23,6 @@ refine-with = avec { $name }
 
 trending = Ce que beaucoup aiment et regardent en ce moment, sans ce que vous connaissez déjà.
 trending-unknown = Je ne sais pas ici ce qui est très regardé en ce moment. Ceux-ci sont connus et appréciés, sans ce que vous connaissez déjà.
-reason-here = aimé récemment par plusieurs personnes ici
-reason-trending = très regardé en ce moment
 
 where-which = De quel titre ? Nommez-le, par exemple « /where Arrival ».
 where-unknown-title = Je ne connais pas ce titre. Essayez son nom complet, par exemple « /where The Godfather ».

@@ -97,7 +97,7 @@ why =
     { $title }: { $reason }
     Что сыграло роль: { $parts }.
 part-text = близко к запросу { $percent } %
-part-traits = ощущается так, как вы любите { $percent } %
+part-traits = настроение, которое вы хотели { $percent } %
 part-seeds = похоже на названное { $percent } %
 part-taste = похоже на то, что понравилось { $percent } %
 part-quality = высокая оценка { $percent } %
@@ -109,16 +109,12 @@ part-year = из названных лет { $percent } %
 part-novelty = в стороне от дорог { $percent } %
 
 card-picture = Постер: { $title }
-card-footer = уверен на { $percent } % · { $slot }
 card-series = сериал
 card-seasons = { $count ->
     [one] { $count } сезон
     [few] { $count } сезона
    *[other] { $count } сезонов
 }
-slot-safe = надёжный выбор
-slot-adjacent = шаг в сторону
-slot-wildcard = джокер
 
 duration-minutes = { $minutes } мин
 duration-hours = { $hours } ч
@@ -127,22 +123,6 @@ duration-both = { $hours } ч { $minutes }
 list-and = { $start } и { $end }
 list-or = { $start } или { $end }
 
-reason-none = близко к запросу
-reason-unasked = о нём вы, возможно, не подумали бы
-reason-traits = { $traits }, как вы любите
-reason-seed = { $shared }, как { $title }
-reason-liked = { $shared }, как { $title }, который вам понравился
-reason-runtime = { $runtime }, в пределах { $limit }
-reason-runtime-long = { $runtime }, столько, сколько хотелось
-reason-year = { $value } год, из ваших лет
-reason-genre = { $genre }, как вы просили
-reason-language = язык: { $language }, как вы просили
-reason-person = с участием: { $value }, как вы просили
-reason-theme = есть то, что вы хотели: «{ $value }»
-reason-rating = оценка { $value } у тех, кто видел
-reason-community = кому нравится { $title }, нравится и это
-reason-little-known = мало кто знает
-reason-famous = одно из самых известных
 
 genre-action = Боевик
     .within = боевик

@@ -89,7 +89,7 @@ why =
     《{ $title }》：{ $reason }
     计入的有：{ $parts }。
 part-text = 接近你的要求 { $percent } %
-part-traits = 感觉合你心意 { $percent } %
+part-traits = 你要的感觉 { $percent } %
 part-seeds = 像你提到的 { $percent } %
 part-taste = 像你喜欢的 { $percent } %
 part-quality = 评价高 { $percent } %
@@ -101,12 +101,8 @@ part-year = 来自你说的年代 { $percent } %
 part-novelty = 少有人走的路 { $percent } %
 
 card-picture = 《{ $title }》的海报
-card-footer = { $percent } % 把握 · { $slot }
 card-series = 剧集
 card-seasons = { $count } 季
-slot-safe = 稳妥之选
-slot-adjacent = 旁边一步
-slot-wildcard = 意外之选
 
 duration-minutes = { $minutes } 分钟
 duration-hours = { $hours } 小时
@@ -115,22 +111,6 @@ duration-both = { $hours } 小时 { $minutes } 分
 list-and = { $start }和{ $end }
 list-or = { $start }或{ $end }
 
-reason-none = 接近你的要求
-reason-unasked = 也许是你没想到的
-reason-traits = { $traits }，合你心意
-reason-seed = { $shared }，像《{ $title }》
-reason-liked = { $shared }，像你喜欢的《{ $title }》
-reason-runtime = { $runtime }，不超过你的 { $limit }
-reason-runtime-long = { $runtime }，如你所愿的长度
-reason-year = { $value } 年，在你要的年代
-reason-genre = { $genre }，如你所愿
-reason-language = { $language }，如你所愿
-reason-person = 有 { $value }，如你所愿
-reason-theme = 有你要的“{ $value }”
-reason-rating = 看过的人评 { $value }
-reason-community = 喜欢《{ $title }》的人也喜欢它
-reason-little-known = 知道的人不多
-reason-famous = 最知名的之一
 
 genre-action = 动作
     .within = 动作

@@ -23,8 +23,6 @@ refine-with = 有 { $name }
 
 trending = 现在很多人喜欢、在看的，不含你已经知道的。
 trending-unknown = 这里看不出现在大家都在看什么。这些是有名又受欢迎的，不含你已经知道的。
-reason-here = 最近这里有几个人喜欢
-reason-trending = 现在很多人在看
 
 where-which = 哪一部？说出片名，例如“/where Arrival”。
 where-unknown-title = 我不认识这个片名。试试完整的名字，例如“/where The Godfather”。

@@ -45,8 +45,7 @@ def _known_words(heard: Heard) -> bool:
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
     full = heard.read.full
-    known = heard.fact or heard.courtesies or full.stars or full.opinion
-    return bool(known or any(heard.has(name) for name in cues))
+    return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
 
 
 def answers(heard: Heard) -> Act | None:

@@ -2,9 +2,9 @@
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.own_words import is_not_own, of_it
-from bot.understanding.acts.references import description_after
-from bot.understanding.acts.signs import LONG, asks_onward, at_hand, more_of, own_voice, verdict
+from bot.understanding.acts.references import description_after, says_it
+from bot.understanding.acts.signs import LONG, SHORT, asks_onward, at_hand, more_of, own_voice, verdict
+from bot.understanding.acts.voices import is_not_own, is_past
 
 
 def unlearns(heard: Heard) -> Act | None:
@@ -34,7 +34,7 @@ def tells(heard: Heard) -> Act | None:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
-    if tone and of_it(heard):
+    if tone and _of_it(heard):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if heard.asks or heard.has("wishes") or more_of(heard) or read.similar_to:
         return None
@@ -51,3 +51,10 @@ def tells(heard: Heard) -> Act | None:
     if lasting and heard.facts and not heard.has("comparative") and own_voice(heard.text):
         return Act(kind="tell")
     return None
+
+
+def _of_it(heard: Heard) -> bool:
+    """Whether a few words say what "it" was like: "it was boring", "loved it"; which one is asked where none is."""
+    short = heard.words <= SHORT and says_it(heard.text) and "?" not in heard.text
+    there = heard.slots or heard.named or heard.ref or heard.scene.at_hand or heard.facts
+    return short and not (heard.named or heard.has("company")) and (is_past(heard.text) or not there)

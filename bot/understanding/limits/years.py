@@ -70,7 +70,8 @@ def read_years(plain: str, today: int) -> Span:
     for reading in (_exact, _decades, _relative):
         if span := reading(plain, today):
             return span
-    return Span()
+    soviet = re.search(r"\bsoviet\b(?!-? ?(?:style|era spies))", plain)
+    return Span(max=1991) if soviet and not _refused(plain, soviet) else Span()
 
 
 def _exact(plain: str, today: int) -> Span:

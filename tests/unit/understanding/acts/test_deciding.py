@@ -5,7 +5,7 @@ import pytest
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.deciding import decide
-from bot.understanding.acts.own_words import is_not_own
+from bot.understanding.acts.voices import is_not_own
 from tests.unit.understanding.conftest import Read
 
 DECK = tuple(TitleId(f"tmdb:movie:{number}") for number in (949, 496243, 27205, 348))

@@ -1,0 +1,64 @@
+"""What was understood of a wish, as the line above its cards: `Like Inception, slow, under 2 h:`."""
+
+from collections.abc import Iterator
+
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.reasons import duration, genre_word, language_word, shared_word, trait_word
+from bot.request import Request, Span
+from bot.words import Words
+
+FELT = 0.4
+"""A trait is named from this push on."""
+MOST, EACH = 6, 3
+"""Things that the line names at most, and of one sort."""
+PUNCTUAL = 0.6
+"""Concepts are named from this weight on: what words only came near is no understanding to show."""
+
+
+def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
+    """The line; empty where nothing in particular was asked or nothing of it can be said in the person's language."""
+    parts = list(dict.fromkeys(part for part in _parts(request, arrays, say) if part))[:MOST]
+    if not parts:
+        return ""
+    line = ", ".join(parts) if say.locale != "zh" else "，".join(parts)
+    return say("understood", parts=line[0].upper() + line[1:])
+
+
+def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    named = [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
+    if named:
+        yield say("understood-like", titles=say.several(named[:EACH]))
+    asked = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
+    told = [text for name in asked if (text := shared_word(name, say))]
+    yield from told[:EACH]
+    genres = [genre_word(genre, say) for genre in request.genres.wanted]
+    yield from [] if told else genres[:EACH]
+    pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
+    felt = [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in pushes if abs(push) >= FELT]
+    yield from felt[: 2 if told else EACH]
+    if request.people.wanted:
+        yield say("understood-with", names=say.several(list(request.people.wanted[:EACH])))
+    if request.languages.wanted and len(request.languages.wanted) <= EACH:
+        languages = [language_word(code, say) for code in request.languages.wanted]
+        yield say("understood-language", language=say.several(languages, "or"))
+    yield from _years(request.year, say)
+    if request.runtime.max is not None:
+        yield say("understood-under", runtime=duration(int(request.runtime.max), say))
+    if request.runtime.min is not None:
+        yield say("understood-over", runtime=duration(int(request.runtime.min), say))
+    if request.kids_age is not None:
+        yield say("understood-age", age=request.kids_age)
+    refused = [text for name in sorted(request.refused) if (text := shared_word(name, say))]
+    refused += [] if refused else [genre_word(genre, say) for genre in request.genres.refused]
+    if refused:
+        yield say("understood-without", what=say.several(refused[:EACH], "or"))
+
+
+def _years(span: Span, say: Words) -> Iterator[str]:
+    low, high = (None if year is None else str(int(year)) for year in (span.min, span.max))
+    if low and high:
+        yield low if low == high else say("understood-between", **{"from": low, "to": high})
+    elif low:
+        yield say("understood-since", **{"from": low})
+    elif high:
+        yield say("understood-until", to=high)

@@ -1,0 +1,38 @@
+"""Whose opinion it is: one's own, somebody else's, or no more than supposed. Only one's own teaches."""
+
+import re
+
+_OTHERS = re.compile(
+    r"\b(?:he|she|they|everyone|everybody|people|critics|reviewers|(?:my|our|his|her|their|the|most|some|a|all) "
+    r"(?!i\b|we\b)\w+(?: (?!i\b|we\b)\w+)?) (?:(?:all|really|absolutely|just|always|also|never|did|does|do|has|have) )?"
+    r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|"
+    r"raves?|raved|swears?|"
+    r"(?:couldn't|can't) stand|(?:didn't|doesn't|don't) (?:like|love|enjoy))\b"
+    r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)"
+    r"|\b(?:ma|mon|mes) \w+ (?:a|ont) (?:adore|deteste|aime)"
+    r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)"
+    r"|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
+    r"(?:понравил\w+|любит|ненавидит)|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最)?(?:喜欢|讨厌|爱)"
+)
+_SUPPOSED = re.compile(
+    r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|"
+    r"i(?:'ve)? heard|"
+    r"reviews?|would (?:i|you|we) (?:like|love|hate|enjoy)|might (?:like|love|hate|enjoy)|wish i (?:liked|loved))\b"
+    r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
+)
+_PAST = re.compile(
+    r"\b(?:was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
+)
+_I = frozenset(("i", "we", "im", "ive", "ich", "wir", "je", "j", "yo", "я", "мне"))
+
+
+def is_not_own(text: str) -> bool:
+    """Whether an opinion is somebody else's, hearsay or an if; one's own beside somebody else's counts."""
+    others = _OTHERS.sub(" ", text)
+    own = bool(_I & set(re.findall(r"\w+", others))) and others != text
+    return bool(_SUPPOSED.search(text)) or (others != text and not own)
+
+
+def is_past(text: str) -> bool:
+    """Whether it speaks of what was seen, rather than of what is to be seen."""
+    return bool(_PAST.search(text))
