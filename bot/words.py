@@ -21,7 +21,10 @@ class Words:
         self._bundles = bundles
 
     def __call__(self, key: str, **fields: object) -> str:
-        """The text for a key; `key.part` reads an attribute. Raises WordMissing, or ValueError for a bad pattern."""
+        """The text for a key; `key.part` reads an attribute. A `year` is written as one, without a separator. Raises
+        WordMissing, or ValueError for a bad pattern."""
+        if isinstance(fields.get("year"), int):
+            fields = {**fields, "year": str(fields["year"])}
         name, _, part = key.partition(".")
         for bundle in self._bundles.values():
             if not bundle.has_message(name):

@@ -35,7 +35,7 @@ class SmallTalk:
     async def parted(self, turn: Turn) -> Replies:
         words = plain(turn.text)
         night = has("night", words)
-        return (Reply(text=turn.say("part" if night else "part-later")),)
+        return (Reply(text=turn.say("leave" if night else "leave-later")),)
 
     async def helped(self, turn: Turn) -> Replies:
         if turn.meant.about == "quiz":

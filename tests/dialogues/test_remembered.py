@@ -31,10 +31,10 @@ async def test_none_of_these_asks_for_more(someone: Someone) -> None:
 
 async def test_a_film_one_has_seen_can_still_be_what_one_half_remembers(someone: Someone) -> None:
     await someone.says(STORY)
-    first = someone.titles
+    found = someone.titles[0]
     await someone.presses(next(b.action for b in someone.buttons() if b.action.verb == "it_is"))
     await someone.says(STORY)
-    assert someone.titles == first
+    assert found in someone.titles
 
 
 async def test_more_and_undo_can_be_typed(someone: Someone) -> None:

@@ -151,8 +151,8 @@ button-feel-no = Jetzt nicht
 # Kommen und Gehen.
 greet = Hallo. Was darf es heute sein: ein Titel, den du liebst, eine Stimmung, oder fünf kurze Fragen?
 greet-back = Da bist du ja wieder. Deine Karten liegen noch hier, oder sag mir etwas Neues.
-part = Dann gute Nacht. Ich bin da, wann immer du magst.
-part-later = Alles klar, bis bald. Ich bin da, wann immer du magst.
+leave = Dann gute Nacht. Ich bin da, wann immer du magst.
+leave-later = Alles klar, bis bald. Ich bin da, wann immer du magst.
 thank = Gern. Viel Freude damit, und erzähl mir, wie es war.
 usher-what = Ich bin Usher, ein Bot: ein Programm, das Filme kennt, kein Mensch. Ich schlafe, esse und fühle nicht, aber ich finde dir etwas Gutes zum Ansehen.
 usher-how = Alles gut hier, danke; ich bin ein Bot, da ist jeder Tag Kinotag. Und du, wonach ist dir?

@@ -151,8 +151,8 @@ button-feel-no = Ahora no
 # Llegar y marcharse.
 greet = Hola. ¿Qué será hoy: un título que te encante, un ánimo, o cinco preguntas rápidas?
 greet-back = Hola otra vez. Tus fichas siguen aquí, o dime algo nuevo.
-part = Buenas noches entonces. Aquí estoy cuando quieras.
-part-later = Vale, hasta pronto. Aquí estoy cuando quieras.
+leave = Buenas noches entonces. Aquí estoy cuando quieras.
+leave-later = Vale, hasta pronto. Aquí estoy cuando quieras.
 thank = De nada. Que la disfrutes, y cuéntame qué tal.
 usher-what = Soy Usher, un bot: un programa que sabe de cine, no una persona. No duermo, ni como, ni siento, pero se me da bien encontrarte algo que ver.
 usher-how = Todo bien por aquí, gracias; soy un bot, así que cada día es día de cine. ¿Y a ti qué te apetece?

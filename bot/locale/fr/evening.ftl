@@ -151,8 +151,8 @@ button-feel-no = Pas maintenant
 # Arriver et partir.
 greet = Bonjour. Que sera-ce aujourd'hui : un titre que vous aimez, une humeur, ou cinq petites questions ?
 greet-back = Vous revoilà. Vos fiches sont encore là, ou dites-moi autre chose.
-part = Bonne nuit alors. Je suis là quand vous voulez.
-part-later = Entendu, à bientôt. Je suis là quand vous voulez.
+leave = Bonne nuit alors. Je suis là quand vous voulez.
+leave-later = Entendu, à bientôt. Je suis là quand vous voulez.
 thank = Je vous en prie. Bon film, et dites-moi comment c'était.
 usher-what = Je suis Usher, un bot : un programme qui connaît les films, pas une personne. Je ne dors, ne mange ni ne ressens, mais je sais vous trouver de quoi regarder.
 usher-how = Tout va bien, merci ; je suis un bot, chaque jour est jour de cinéma. Et vous, de quoi avez-vous envie ?

@@ -90,8 +90,8 @@ def test_both_are_those_that_were_named_in_one_breath() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who directed it?", "is that long?", "wer hat das gedreht", "c'est long, ça ?",
-        "это страшно?", "它多长", "ist der Film lang"],
+    ["who directed it?", "is that long?", "wer hat das gedreht", "c'est long, ça ?", "это страшно?", "它多长",
+     "ist der Film lang"],
 )  # fmt: skip
 def test_it_is_what_the_scene_has_at_hand(text: str) -> None:
     found = pointed(text)

@@ -1,0 +1,66 @@
+"""Which act a message is: rules in order; what teaches comes only after what doesn't, and only for one's own words."""
+
+import pytest
+
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.deciding import decide
+from bot.understanding.acts.voices import is_not_own
+from tests.unit.understanding.conftest import Read
+
+DECK = tuple(TitleId(f"tmdb:movie:{number}") for number in (949, 496243, 27205, 348))
+TABLE = Scene(decks=(DECK,), at_hand=DECK[0], taught=True)
+NAMES = {"heat": DECK[0], "parasite": DECK[1], "her": TitleId("tmdb:movie:152601"), "it": TitleId("tmdb:movie:346364")}
+
+
+@pytest.fixture
+def act(read: Read) -> object:
+    def of(text: str, scene: Scene = TABLE) -> Act:
+        return decide(text, read(text), scene, lambda titles, words: None, NAMES.get)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("hi", "greet"), ("thanks!", "thank"), ("good night", "part"), ("not tonight", "part"), ("au revoir", "part"),
+        ("help", "help"), ("the second one", "ask"), ("who directed it?", "ask"), ("how long is it?", "ask"),
+        ("we'll take the second", "choose"), ("not that one", "pass"), ("none of these", "pass"), ("seen it", "pass"),
+        ("where can I watch it?", "where"), ("I loved Heat", "tell"), ("it was boring", "tell"), ("4/5", "rate"),
+        ("forget that", "unlearn"), ("I never said that", "unlearn"), ("my dog died today", "feel"),
+        ("we broke up", "feel"), ("add it to my watchlist", "list"), ("a quiet film about the sea", "wish"),
+        ("something like Heat", "wish"), ("asdf", "other"), ("you stupid bot", "other"),
+    ],
+)  # fmt: skip
+def test_plain_words_are_plain_acts(act: object, text: str, kind: str) -> None:
+    assert act(text).kind == kind  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", ["4/5", "5 stars"])
+def test_stars_of_nothing_are_still_stars(act: object, text: str) -> None:
+    found = act(text, Scene())  # type: ignore[operator]
+    assert (found.kind, found.titles) == ("rate", ())
+
+
+def test_a_place_that_is_not_there_is_asked_back(act: object) -> None:
+    found = act("the ninth one")  # type: ignore[operator]
+    assert (found.kind, found.about, found.places, found.titles) == ("ask", "card", (9,), ())
+
+
+def test_a_pronoun_is_a_title_only_with_a_capital(act: object) -> None:
+    assert NAMES["her"] in act("I loved Her", Scene()).titles  # type: ignore[operator]
+    assert NAMES["her"] not in act("I loved her", Scene()).titles  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("my wife hated heat", True), ("everyone loved it", True), ("if you like heat you'll like this", True),
+        ("would i like it", True), ("meine frau fand ihn toll", True), ("ma femme a adore", True), ("我老婆喜欢", True),
+        ("i hated heat", False), ("the film i loved", False), ("loved it", False),
+        ("my wife hated it but i loved it", False),
+    ],
+)  # fmt: skip
+def test_somebody_elses_opinion_is_known_as_such(text: str, others: bool) -> None:
+    assert is_not_own(text) is others
