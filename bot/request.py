@@ -57,10 +57,9 @@ class Request:
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
-    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold; those of
-    them and of the genres that tact refuses rather than words are `unsaid` as well, and are never spoken of.
-    `novelty` is -1
-    (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
+    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold;
+    those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
+    `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
 
