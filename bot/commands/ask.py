@@ -159,7 +159,13 @@ async def _page(house: House, page: Page, ms: float) -> Json:
     found = page.found
     titles = await house.catalogue.get(pick.title for pick in found.picks)
     arrays = house.recommender.arrays
-    reasons = sentences([pick.evidence for pick in found.picks], found.request, arrays, words("en"))
+    reasons = sentences(
+        [pick.evidence for pick in found.picks],
+        found.request,
+        arrays,
+        words("en"),
+        [pick.title for pick in found.picks],
+    )
     items = [
         await _item(house, pick, titles[pick.title], reason)
         for pick, reason in zip(found.picks, reasons, strict=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.knowledge.vocabulary import concepts
-from bot.recommend.arrays import TitleArrays
+from bot.recommend.arrays import CONCEPTS, TitleArrays
 from bot.request import Request
 from bot.titles import Evidence, TitleId
 from bot.words import Words
@@ -18,6 +18,12 @@ NOUNS = frozenset(("plot", "people", "place", "kind", "subject"))
 """Groups of concepts whose English names stand in a sentence as they are."""
 NAMED = 2
 """A reason names at most this many things of one sort."""
+OWN = frozenset(("plot", "people", "shape", "place", "time", "subject"))
+"""Groups of concepts that say what a title has of its own."""
+CLEARLY = 0.6
+"""How strongly a title must have what is said of it."""
+BESIDE = frozenset(("concept", "traits", "genre", "rating", "famous", "none"))
+"""Families of sentences that have a form in which a title's own is named as well."""
 Shape = tuple[str, Mapping[str, str]]
 """A family of sentences and what its blanks are filled with."""
 
@@ -28,13 +34,21 @@ def sentence(evidence: tuple[Evidence, ...], request: Request, arrays: TitleArra
 
 
 def sentences(
-    evidence: Sequence[tuple[Evidence, ...]], request: Request, arrays: TitleArrays, say: Words
+    evidence: Sequence[tuple[Evidence, ...]],
+    request: Request,
+    arrays: TitleArrays,
+    say: Words,
+    titles: Sequence[TitleId] = (),
 ) -> tuple[str, ...]:
-    """The reasons for a deck's picks, each in one sentence, no two of the same shape while there are others."""
+    """The reasons for a deck's picks, each in one sentence, no two of the same shape while there are others. Where
+    `titles` says which they are, what a title has of its own is named beside what was asked for."""
     used: set[str] = set()
     told = []
+    owned = own_things(titles, request, arrays, say)
     for place, pieces in enumerate(evidence):
-        shapes = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
+        shapes: list[Shape] = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
+        if titles and (own := owned[place]):
+            shapes = list(_with_own(shapes, own))
         keyed = [(key, fields) for family, fields in shapes for key in _turned(_keys(family, say), place)]
         key, fields = next((each for each in keyed if each[0] not in used), keyed[0])
         used.add(key)
@@ -44,6 +58,28 @@ def sentences(
 
 
 FULL_STOP = {"zh": "。"}
+
+
+def own_things(titles: Sequence[TitleId], request: Request, arrays: TitleArrays, say: Words) -> list[str]:
+    """What each title has of its own besides what was asked for, the most telling first; no two titles' the same;
+    empty where nothing can be said."""
+    worth = dict(zip(CONCEPTS, arrays.concept_worth.tolist(), strict=True))
+    spent = {*request.concepts, *request.refused}
+    found = []
+    for title in titles:
+        held = arrays.concepts_of(title).items()
+        mine = [(weight * worth[name], name) for name, weight in held if name not in spent and weight >= CLEARLY]
+        ranked = [
+            name for _, name in sorted(mine, reverse=True) if concepts()[name].group in OWN and _phrase(name, say)
+        ]
+        found.append(_phrase(ranked[0], say) if ranked else "")
+        spent.update(ranked[:1])
+    return found
+
+
+def _with_own(shapes: list[Shape], own: str) -> Iterator[Shape]:
+    for family, fields in shapes:
+        yield (f"{family}-own", {**fields, "own": own}) if family in BESIDE else (family, fields)
 
 
 def _keys(family: str, say: Words) -> list[str]:
@@ -113,6 +149,12 @@ def genre_word(genre: str, say: Words) -> str:
     """A genre as it stands by itself, in the person's language."""
     key = _genre_key(genre)
     return say(key) if say.has(key) else genre
+
+
+def _phrase(concept: str, say: Words) -> str:
+    """A concept as a phrase of the person's language, where somebody wrote one."""
+    key = f"said-{re.sub('[^a-z]+', '-', concept)}"
+    return say(key) if say.has(key) else ""
 
 
 def shared_word(word: str, say: Words) -> str:

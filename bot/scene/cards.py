@@ -177,7 +177,9 @@ def how_sure(pick: Pick) -> str:
 def reasons_of(shown: Shown, arrays: TitleArrays, say: Words) -> dict[TitleId, str]:
     """The reasons of a deck's picks, by title; no two of one shape."""
     picks = [pick for pick in shown.picks if pick.title in arrays.place]
-    told = sentences([pick.evidence for pick in picks], shown.request, arrays, say)
+    told = sentences(
+        [pick.evidence for pick in picks], shown.request, arrays, say, titles=[pick.title for pick in picks]
+    )
     return {pick.title: reason for pick, reason in zip(picks, told, strict=True)}
 
 
