@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.knowledge.vocabulary import concepts
-from bot.recommend.arrays import CONCEPTS, TitleArrays
+from bot.knowledge.vocabulary import CONCEPTS, concepts
+from bot.recommend.arrays import TitleArrays
 from bot.request import Request
 from bot.titles import Evidence, TitleId
 from bot.words import Words

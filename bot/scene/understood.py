@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, language_word, shared_word, trait_word
 from bot.request import Request, Span
@@ -34,8 +35,9 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     genres = [genre_word(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
-    felt = [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in pushes if abs(push) >= FELT]
-    yield from felt[: 2 if told else EACH]
+    in_words = any(concepts()[name].group == "feel" for name in asked)  # tense, and "tense" again
+    said = [(name, push) for name, push in pushes if abs(push) >= FELT and not (in_words and push > 0)]
+    yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     if request.people.wanted:
         yield say("understood-with", names=say.several(list(request.people.wanted[:EACH])))
     if request.languages.wanted and len(request.languages.wanted) <= EACH:
