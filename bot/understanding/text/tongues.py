@@ -165,7 +165,9 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
-    """The first English way of saying each concept and note, with the language's own ways."""
+    """The first English way of saying (and of refusing) each concept and note, with the language's own ways."""
+    for note in notes().values():
+        yield from ((note.refusals["en"][0], way) for way in note.refusals.get(code, ()))
     for known in (concepts(), notes()):
         for each in known.values():
             english = each.words["en"][0]
