@@ -21,9 +21,14 @@ def in_latin(text: str) -> str:
 def _known() -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A pattern that finds every way of naming somebody, the longest first, with the name of each."""
     ways = sorted(
-        ((way, name, code) for name, each in lexicon("names/people_other_scripts").items() for code in each for way in each[code]),
+        (
+            (way, name, code)
+            for name, each in lexicon("names/people_other_scripts").items()
+            for code, ways in each.items()
+            for way in ways
+        ),
         key=lambda each: -len(each[0].rstrip("*")),
-    )  # fmt: skip
+    )
     parts = [f"(?P<p{place}>{_shape(way, code)})" for place, (way, _, code) in enumerate(ways)]
     return re.compile("|".join(parts), re.IGNORECASE), tuple(name for _, name, _ in ways)
 
@@ -31,5 +36,8 @@ def _known() -> tuple[re.Pattern[str], tuple[str, ...]]:
 def _shape(way: str, code: str) -> str:
     if code == "zh":
         return re.sub(r"·", "[·・‧ ]?", way)
-    words = (re.escape(word.rstrip("*")).replace("ё", "[её]") + (_ENDING if word.endswith("*") else "") for word in way.split())
+    words = (
+        re.escape(word.rstrip("*")).replace("ё", "[её]") + (_ENDING if word.endswith("*") else "")
+        for word in way.split()
+    )
     return r"\b" + r"[\s-]+".join(words) + r"\b"
