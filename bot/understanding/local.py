@@ -14,6 +14,7 @@ from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
 from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
@@ -55,7 +56,7 @@ class LocalUnderstanding:
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
         be spelt as it is."""
-        messages = [replace(said, text=as_meant(said.text)) for said in messages]
+        messages = [replace(said, text=as_meant(in_latin(said.text))) for said in messages]
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
             for message in messages

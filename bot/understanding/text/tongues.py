@@ -23,6 +23,8 @@ SILENT = "small"
 """The entry of words that say nothing."""
 _UNSPACED = {"zh"}
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
+_UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
+"""Letters beside which a quoted name in Latin ones says nothing of the language."""
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -80,12 +82,13 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
+    bare = _QUOTED.sub(" ", text) if _UNSPACED_LETTER.search(text) else text
     own = tongues().get(likely[:2])
-    if own and own.spoken(text, names=True) > 0 and not _has_function_words(text):
+    if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
-    if _is_english(text):
+    if _is_english(bare):
         return None
-    scored = [(tongue.spoken(text), name) for name, tongue in tongues().items()]
+    scored = [(tongue.spoken(bare), name) for name, tongue in tongues().items()]
     best, name = max(scored)
     return tongues()[name].in_english(text, is_name) if best >= SHARE else None
 
@@ -164,7 +167,9 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
-    """The first English way of saying each concept and note, with the language's own ways."""
+    """The first English way of saying (and of refusing) each concept and note, with the language's own ways."""
+    for note in notes().values():
+        yield from ((note.refusals["en"][0], way) for way in note.refusals.get(code, ()))
     for known in (concepts(), notes()):
         for each in known.values():
             english = each.words["en"][0]

@@ -1,0 +1,43 @@
+"""People named in another script: 王家卫 and Карвая are Wong Kar-wai."""
+
+import re
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon
+
+_OTHER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
+_ENDING = r"[а-яё]{0,3}"
+
+
+def in_latin(text: str) -> str:
+    """The text with the people that it names in Chinese or Russian as the catalogue spells them, in quotes."""
+    if not _OTHER.search(text):
+        return text
+    pattern, names = _known()
+    return pattern.sub(lambda match: f' "{names[int((match.lastgroup or "p0")[1:])]}" ', text)
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A pattern that finds every way of naming somebody, the longest first, with the name of each."""
+    ways = sorted(
+        (
+            (way, name, code)
+            for name, each in lexicon("names/people_other_scripts").items()
+            for code, ways in each.items()
+            for way in ways
+        ),
+        key=lambda each: -len(each[0].rstrip("*")),
+    )
+    parts = [f"(?P<p{place}>{_shape(way, code)})" for place, (way, _, code) in enumerate(ways)]
+    return re.compile("|".join(parts), re.IGNORECASE), tuple(name for _, name, _ in ways)
+
+
+def _shape(way: str, code: str) -> str:
+    if code == "zh":
+        return re.sub(r"·", "[·・‧ ]?", way)
+    words = (
+        re.escape(word.rstrip("*")).replace("ё", "[её]") + (_ENDING if word.endswith("*") else "")
+        for word in way.split()
+    )
+    return r"\b" + r"[\s-]+".join(words) + r"\b"
