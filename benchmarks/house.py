@@ -32,6 +32,14 @@ async def open_house(titles: int, *, short: bool) -> House:
     return house
 
 
+async def open_starter() -> House:
+    """An open house with the starter alone, the model loaded."""
+    house = House(Settings(store=StoreSettings(data_dir=KEPT / "starter")))
+    await house.open()
+    await house.embedder.warm()
+    return house
+
+
 async def _fill(house: House, titles: int, *, made_up: bool) -> None:
     filler = house.filler(Quiet())
     lines = (line for line in read(CATALOGUE) if isinstance(line, Title))

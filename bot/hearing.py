@@ -1,15 +1,21 @@
 """Free text: read once, in its scene; then to the one flow that hears this act."""
 
 import re
+from collections.abc import Awaitable, Callable
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.request import Ref, Understanding
 from bot.scene.scene import Prompt, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
-from bot.understanding.acts.act import Scene
+from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.cues import plain
 from bot.understanding.acts.deciding import decide
+from bot.understanding.acts.guessing import Signs
+from bot.understanding.acts.heard import has_question_word
 
+Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
+"""What a message most likely does; None where that can't be told."""
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
 _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part", "recall", "answer"))
 """Acts for which only what their own kind of message says of titles counts."""
@@ -18,9 +24,12 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 class Hearing:
     """Reads what someone says, decides what it does, and hands the turn to the flow that claimed this act."""
 
-    def __init__(self, *, understand: Understand, names: FindName, titles: Titles, routes: Routes) -> None:
+    def __init__(
+        self, *, understand: Understand, names: FindName, guess: Guess, titles: Titles, routes: Routes
+    ) -> None:
         self._understand = understand
         self._names = names
+        self._guess = guess
         self._titles = titles
         self._routes = routes
 
@@ -37,12 +46,36 @@ class Hearing:
             lambda titles, words: self._titles.described(titles, words, read.full),
             lambda words: self._titles.spoken_as(scene.spoken, words) or self._names(words),
         )
+        if turn.act.kind == "other" and not turn.act.about:
+            turn.act = await self._guessed(turn, read, scene)
         turn.read = read if turn.act.kind in _LIMITED else read.full
         named = turn.act.titles or tuple(ref.id for ref in _refs(read.full))
         if named and turn.act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
         return await self._routes.acts[turn.act.kind].step(turn)
+
+    async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:
+        """Where no rule knows: what the message most likely does, as far as that teaches nothing."""
+        said, full = plain(turn.text), read.full
+        signs = Signs(
+            cards=bool(scene.deck),
+            wish=scene.wish is not None,
+            question="?" in said or has_question_word(said),
+            named=bool(_refs(full)),
+            facts=full.asks,
+            words=len(said.split()),
+        )
+        kind = await self._guess(turn.text, signs)
+        if kind in ("ask", "where") and not scene.at_hand:
+            kind = None
+        if kind == "ask" and scene.at_hand:
+            return Act(kind="ask", about="beyond", titles=(scene.at_hand,))
+        if kind == "refine" and scene.wish is None:
+            kind = "wish"
+        if kind == "feel":
+            return Act(kind="feel", about="low")
+        return Act(kind=kind or "other")
 
 
 def _refs(read: Understanding) -> tuple[Ref, ...]:

@@ -14,6 +14,7 @@ from bot.ports import Clock
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
+from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
 from bot.wiring.features import features
 from bot.wiring.parts import Parts, Quiet
@@ -31,7 +32,11 @@ class House(Parts):
         super().__init__(settings, clock=clock, embedder=embedder)
         self.routes = merge(features(self))
         self.hearing = Hearing(
-            understand=self.library.understand, names=self.library.named, titles=self.titles, routes=self.routes
+            understand=self.library.understand,
+            names=self.library.named,
+            guess=Guesser(self.embedder, model_sha256=settings.model.sha256),
+            titles=self.titles,
+            routes=self.routes,
         )
         self.manager = Manager(
             routes=self.routes,
