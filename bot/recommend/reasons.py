@@ -20,6 +20,8 @@ NAMED = 2
 """A reason names at most this many things of one sort."""
 OWN = frozenset(("plot", "people", "shape", "place", "time", "subject"))
 """Groups of concepts that say what a title has of its own."""
+SOLEMN = frozenset(("grief", "serial killer", "revenge", "obsession", "loneliness"))
+"""What no card boasts of unasked."""
 CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
 BESIDE = frozenset(("concept", "traits", "genre", "rating", "famous", "none"))
@@ -64,7 +66,7 @@ def own_things(titles: Sequence[TitleId], request: Request, arrays: TitleArrays,
     """What each title has of its own besides what was asked for, the most telling first; no two titles' the same;
     empty where nothing can be said."""
     worth = dict(zip(CONCEPTS, arrays.concept_worth.tolist(), strict=True))
-    spent = {*request.concepts, *request.refused}
+    spent = {*request.concepts, *request.refused, *SOLEMN}
     found = []
     for title in titles:
         held = arrays.concepts_of(title).items()

@@ -18,7 +18,10 @@ _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 """Groups of concepts that say where, when or for whom rather than what."""
-_LATE_QUESTION = re.compile(r"[,.] ?(?:which|what|who|how|is it|welche\w*|quel\w*|cual\w*|как\w+)\b")
+_LATE_QUESTION = re.compile(
+    r"[,.] ?(?:which|what|who|how|is (?:it|there)|does|did|do (?:they|you)|can|will|"
+    r"welche\w*|quel\w*|cual\w*|как\w+)\b"
+)
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 

@@ -148,7 +148,7 @@ def chooses(heard: Heard) -> Act | None:
 def _agrees_to_one(heard: Heard) -> bool:
     """ "Perfect, that one": a word of agreement, and what is agreed to."""
     rest = without_courtesies(heard.text)
-    match = cue("agree").match(trimmed(heard.text))
+    match = cue("agree").match(trimmed(heard.text)) or cue("thank").match(trimmed(heard.text))
     return bool(
         match
         and heard.ref.how in ("place", "it", "described", "other", "nowhere")

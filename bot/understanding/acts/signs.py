@@ -68,6 +68,8 @@ def without_fillers(text: str, but: tuple[str, ...] = ()) -> str:
 def without_courtesies(text: str) -> str:
     """What is left once small words at the beginning, and small words and thanks at the end, are taken away."""
     words = without_fillers(text).split()
+    while size := next((n for n in (2, 1) if len(words) > n and _is_courtesy(words[:n])), 0):
+        words = words[size:]
     while size := next((n for n in (3, 2, 1) if len(words) > n and _is_courtesy(words[-n:])), 0):
         words = words[:-size]
     return " ".join(words)

@@ -72,7 +72,7 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
 _ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
-_LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which)\b)"
+_LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b)"
 """Where what a slot stands in may begin and end."""
 
 

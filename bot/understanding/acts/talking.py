@@ -5,7 +5,7 @@ from bot.understanding.acts.cues import is_all, opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.replying import FEELINGS
-from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, is_nearly, verdict
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict
 
 
 def courtesy(heard: Heard) -> Act | None:
@@ -15,6 +15,11 @@ def courtesy(heard: Heard) -> Act | None:
             return Act(kind=kind)
     if is_nearly(heard, "part"):
         return Act(kind="part")
+    says_more = (
+        heard.named or heard.slots or heard.ref or heard.asks or heard.fact or heard.has("wishes") or heard.facts
+    )
+    if opens("thank", heard.text) and heard.words <= SHORT and not says_more:
+        return Act(kind="thank")  # "thanks for being nice"
     return None
 
 

@@ -48,6 +48,8 @@ def tells(heard: Heard) -> Act | None:
     if read.moods:
         return None
     lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
+    if read.kind != "any" and not tone:  # "short comedy show for my commute" is a wish
+        return None
     if lasting and heard.facts and not heard.has("comparative") and own_voice(heard.text):
         return Act(kind="tell")
     return None
