@@ -9,6 +9,8 @@ from bot.titles import Domain
 from bot.understanding.acts.cues import cue, has, plain
 from bot.understanding.text.lexicons import lexicon
 
+FIRST_FILMS = 4
+"""The youngest age that films are known to suit: for a smaller child, what suits this one."""
 GROWN = 13
 """The age from which a young person's company sets no limit any more."""
 _AGES = re.compile(
@@ -38,9 +40,9 @@ def company_of(text: str, read: Understanding) -> int | None:
         return None
     ages = [int(match[1]) for match in _AGES.finditer(said)]
     worded = lexicon("acts/ages").items()
-    ages += [int(age) for age, words in worded for word in words if re.search(rf"(?<!\w){word}(?!\w)", said)]
+    ages = ages or [int(age) for age, words in worded for word in words if re.search(rf"(?<!\w){word}(?!\w)", said)]
     youngest = min(ages, default=YOUNGEST_KNOWN)
-    return youngest if youngest < GROWN else None
+    return max(youngest, FIRST_FILMS) if youngest < GROWN else None
 
 
 def with_company(turn: Turn, request: Request) -> Request:
@@ -63,7 +65,7 @@ def with_company(turn: Turn, request: Request) -> Request:
 
 def _watches(said: str) -> bool:
     """Whether the child is among those who watch."""
-    return bool(re.search(r"\b(?:with|for|mit|fur|avec|pour|con|para|с|для)\b|和|给|跟|陪", said))
+    return bool(re.search(r"\b(?:with|for|babysit\w*|mit|fur|avec|pour|con|para|с|для)\b|和|给|跟|陪", said))
 
 
 def held(request: Request, before: Request | None) -> Request:
