@@ -54,7 +54,7 @@ class Picks:
         return await self._finder.waiting_or_found(turn, turn.domain)
 
     async def surprise(self, turn: Turn) -> Replies:
-        request = Request(domain=turn.domain, novelty=0.2, rating_min=7.0, votes_min=500)
+        request = Request(domain=turn.domain, rating_min=7.0, votes_min=1000)
         return await self._finder.find(turn, request, origin="surprise")
 
     async def different(self, turn: Turn) -> Replies:

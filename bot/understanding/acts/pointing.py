@@ -1,5 +1,7 @@
 """Rules for what is done with titles before one: asked about, chosen, saved, rated, passed over."""
 
+import re
+
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, opens, trimmed
 from bot.understanding.acts.heard import Heard
@@ -148,9 +150,10 @@ def chooses(heard: Heard) -> Act | None:
 def _agrees_to_one(heard: Heard) -> bool:
     """ "Perfect, that one": a word of agreement, and what is agreed to."""
     rest = without_courtesies(heard.text)
-    match = cue("agree").match(trimmed(heard.text)) or cue("thank").match(trimmed(heard.text))
+    agreed = any(cue(name).match(trimmed(heard.text)) for name in ("agree", "thank"))
+    agreed = agreed or bool(re.search(r"\bthen\b", heard.text))
     return bool(
-        match
+        agreed
         and heard.ref.how in ("place", "it", "described", "other", "nowhere")
         and len(rest.split()) <= 3
         and not heard.fact

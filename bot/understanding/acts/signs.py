@@ -77,7 +77,7 @@ def without_courtesies(text: str) -> str:
 
 def _is_courtesy(words: list[str]) -> bool:
     text = " ".join(words).strip(",.!?;: ")
-    return is_all("filler", text) or is_all("thank", text)
+    return any(is_all(name, text) for name in ("filler", "thank", "part"))
 
 
 def goes_on(heard: Heard) -> bool:
