@@ -24,7 +24,7 @@ SOLEMN = frozenset(("grief", "serial killer", "revenge", "obsession", "lonelines
 """What no card boasts of unasked."""
 CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
-BESIDE = frozenset(("concept", "traits", "genre", "rating", "famous", "none"))
+BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 """Families of sentences that have a form in which a title's own is named as well."""
 Shape = tuple[str, Mapping[str, str]]
 """A family of sentences and what its blanks are filled with."""
