@@ -16,7 +16,7 @@ async def test_an_evening_in_every_language(opened: Opened, api: TelegramApi, la
         await phone.taps(say("button-find"))
         for _ in range(5):
             await phone.taps(phone.labels()[0])
-        assert say("picks-found", count=8) in phone.text
+        assert phone.text.split("\n")[0].endswith((":", "："))  # what was understood, above the cards
         await phone.taps(say("button-why"))
         await phone.says("/more_like_this Inception")
         await phone.taps("›")

@@ -17,6 +17,8 @@ STARTS = (
     Request(domain=Domain.MOVIES, similar_to=(TitleId("tmdb:movie:27205"),)),
     Request(domain=Domain.MOVIES, text="a heist that goes wrong", subject="heist"),
 )
+HIGH = 1.0
+"""Standard deviations above which eight picks stand near the end of what there is."""
 LIKES = a_taste(dict.fromkeys(("tmdb:movie:496243", "tmdb:movie:78", "tmdb:movie:129"), Verdict.LIKED))
 
 
@@ -29,12 +31,15 @@ def level(picks: tuple[Pick, ...], trait: str, arrays: TitleArrays) -> float:
 @pytest.mark.parametrize("trait", TRAITS)
 @pytest.mark.parametrize("push", [0.7, -0.7])
 def test_more_or_less_of_any_trait_moves_the_next_eight_that_way(arrays: TitleArrays, trait: str, push: float) -> None:
-    moved = []
+    moved, stood = [], []
     for start in STARTS:
         before = recommended(arrays, start, LIKES).picks
         after = recommended(arrays, start.pushed({trait: push}), LIKES).picks
+        stood.append(np.sign(push) * level(before, trait, arrays))
         moved.append(np.sign(push) * (level(after, trait, arrays) - level(before, trait, arrays)))
-    assert np.mean(moved) > 0.25, moved
+    if np.mean(stood) < HIGH:  # else there is little room left that way: picks are highly rated as it is
+        assert np.mean(moved) > 0.25, (moved, stood)
+    assert np.mean(moved) > 0, (moved, stood)
     assert min(moved) > -0.05, moved
 
 
