@@ -1,5 +1,6 @@
 """Free text: read once, in its scene; then to the one flow that hears this act."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
@@ -39,7 +40,8 @@ class Hearing:
         read = await self._understand(
             _score(turn.text) if _scores(scene) else turn.text, turn.person.id, turn.say.locale
         )
-        turn.act = decide(
+        turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
+            decide,
             turn.text,
             read,
             scene,
