@@ -12,6 +12,7 @@ from bot.errors import StarterDamaged
 from bot.knowledge.nearness import Meanings
 from bot.knowledge.vocabulary import CONCEPTS, NOTED, STRENGTHS, concepts, notes, with_implied
 from bot.ports import Columns, Floats, Json
+from bot.recommend.prior import Prior
 from bot.titles import Title, TitleId
 from memory.catalogue import columns_of
 from memory.documents import digest, document
@@ -19,6 +20,7 @@ from memory.documents import digest, document
 STARTER = Path(__file__).parent.parent / "starter"
 TRAIT_MODEL = STARTER / "traits.npz"
 CONCEPT_MODEL = STARTER / "concepts.npz"
+PRIOR = STARTER / "community.npz"
 
 LEAST_KNOWN_VOTES = 40.0
 BEST_KNOWN_VOTES = 30_000.0
@@ -70,6 +72,14 @@ def starter_meanings(model_sha256: str, folder: Path = STARTER) -> Meanings | No
         if str(data["model_sha256"]) != model_sha256:
             return None
         return Meanings(vectors=data["vectors"].astype(np.float32), concept=tuple(data["concept"].tolist()))
+
+
+def starter_prior(folder: Path = STARTER) -> Prior | None:
+    """What people elsewhere liked together; None where the file is missing or damaged."""
+    try:
+        return Prior.load(whole(folder / PRIOR.name))
+    except StarterDamaged:
+        return None
 
 
 def starter_columns(folder: Path = STARTER) -> Columns:
