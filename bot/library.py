@@ -14,6 +14,7 @@ from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
+from bot.recommend.prior import Prior
 from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
@@ -38,6 +39,7 @@ class Library:
         language_model: LanguageModel,
         kept: KeptAnswers,
         community: Path,
+        prior: Prior | None = None,
         trends: Trends,
     ) -> None:
         self._catalogue = catalogue
@@ -49,7 +51,7 @@ class Library:
         self._language_model, self._kept = language_model, kept
         self._version: str | None = None
         self._arrays: TitleArrays | None = None
-        self._community = community
+        self._community, self._prior = community, prior
         self._learned_at = 0.0
         self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
@@ -61,7 +63,7 @@ class Library:
         return self._arrays
 
     def circle(self) -> Circle | None:
-        """What ratings say of the titles; None until something was learned from any."""
+        """What ratings say of the titles, ours and those of others; None where nothing was learned from any."""
         return self._circle
 
     async def refresh(self) -> bool:
@@ -79,7 +81,7 @@ class Library:
         if version != self._version:
             await self._load(version)
         community = await asyncio.to_thread(Community.load, self._community)
-        self._circle = Circle(community, self.arrays.ids) if community else None
+        self._circle = Circle(community, self.arrays.ids, self._prior) if community or self._prior else None
         self._learned_at = learned_at
         gc.collect()
         give_back()

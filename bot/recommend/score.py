@@ -110,12 +110,14 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         return 1.0 + 2.0 * request.novelty
     if part == "popularity":
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
-        familiar = FAMILIAR if centres.community is None else RATED
+        familiar = FAMILIAR if centres.community is None else FAMILIAR + (RATED - FAMILIAR) * centres.trust
         return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
     if part == "concepts":
         return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
     if part == "seeds":
         return OF_SEEDS
+    if part == "community":
+        return centres.trust
     if part in ECHO and (request.concepts or request.traits):
         return ECHO[part] if request.concepts else (1 + ECHO[part]) / 2
     if part == "trending":
