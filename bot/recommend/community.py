@@ -47,7 +47,7 @@ class CommunityConfig:
     damp: float = 0.5
     seen: float = 0.3
     elsewhere: float = 1.0
-    trust: float = 0.15
+    trust: float = 0.1
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
