@@ -23,7 +23,7 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 
 
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
-"""Acts after which an offer still stands; whatever else is said goes on from it."""
+"""Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
 
 class Hearing:
@@ -67,9 +67,9 @@ class Hearing:
         if named and turn.act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
-        turn.drop(Proposed)
         if turn.act.kind not in _IN_PASSING and turn.act.about != "accepted":
             turn.drop(Offer)
+            turn.drop(Proposed)
         return await self._routes.acts[turn.act.kind].step(turn)
 
     async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:

@@ -13,7 +13,7 @@ from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
 
-_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "filler")
+_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "filler")
 """Courtesies; where two fit as long a stretch of words, the first."""
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")

@@ -14,7 +14,9 @@ def takes_proposed(heard: Heard) -> Act | None:
     title = heard.scene.proposed
     if title is None or heard.fact or heard.facts or heard.words > FRAGMENT + 2 or "part" in heard.courtesies:
         return None
-    agreed = {"agree", "cool"} & heard.courtesies and "no" not in heard.courtesies
+    agreed = {"agree", "cool"} & heard.courtesies and not {"no", "laugh", "wow"} & heard.courtesies
+    if is_all("wow", heard.text):
+        return None
     if agreed or (opens("agree", heard.text) and heard.has("choose")) or is_all("choose", heard.text):
         return Act(kind="choose", titles=(title,))
     return None
@@ -57,7 +59,7 @@ def decides(heard: Heard) -> Act | None:
         return Act(
             kind="ask", about="take", titles=titles, group=True, value="coin" if coin else "best" if best else ""
         )
-    if best or (heard.fact == "take" and at_hand(heard)):
+    if best or heard.has("usher favourite") or (heard.fact == "take" and at_hand(heard)):
         return None
     return Act(kind="wish", about="empty")
 

@@ -101,7 +101,9 @@ def offered(heard: Heard) -> Act | None:
     """A yes or no to what was offered."""
     if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
         return None
-    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+    if is_all("enough", heard.text):  # "show me"
+        return Act(kind="wish", about="accepted")
+    if "agree" in heard.courtesies and not {"thank", "part", "laugh", "wow"} & heard.courtesies:
         return Act(kind="wish", about="accepted")
     return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
 

@@ -7,7 +7,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict
 
-_KINDLY = ("compliment", "laugh", "cool")
+_KINDLY = ("compliment", "laugh", "cool", "wow")
 _BLOTTED = 3
 """Words from which a title's name is no news of one's own: Long Day's Journey Into Night."""
 
@@ -50,8 +50,8 @@ def kindly(heard: Heard) -> Act | None:
     if heard.scene.asks or heard.slots:
         return None
     found = next((name for name in _KINDLY if name in heard.courtesies), "")
-    if found and not (found == "cool" and {"agree", "no"} & heard.courtesies):
-        return Act(kind="other", about=found)
+    if found and not (found in ("cool", "wow") and {"agree", "no"} & heard.courtesies):
+        return Act(kind="other", about="cool" if found == "wow" else found)
     agreed = heard.courtesies - {"filler", "cool"} == {"agree"}
     if agreed and heard.words < FRAGMENT and not (heard.scene.card or heard.scene.prompt or heard.scene.offer):
         return Act(kind="other", about="agree")
@@ -92,13 +92,15 @@ def of_usher(heard: Heard) -> Act | None:
 
 def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
-    if heard.read.description or heard.has("told") or heard.slots:
+    asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
+    if heard.read.description or heard.has("told") or asked:
         return None
     text = heard.text
     for ref in heard.named:
         if len(ref.text.split()) >= _BLOTTED:
             text = text.replace(plain(ref.text), "_")
-    feeling = feeling_in(text, heard.clauses)
+    bare = () if "?" in text or text.startswith("the ") else heard.clauses
+    feeling = feeling_in(text, bare)
     return Act(kind="feel", about=feeling, value=_besides(heard)) if feeling else None
 
 
