@@ -14,11 +14,13 @@ from bot.scene.answers import Answers
 from bot.scene.cards import Deck, heading
 from bot.scene.deck import Shown
 from bot.scene.opinions import Opinions, kind_of
-from bot.scene.scene import Offer, Proposed
+from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.spoken import PeopleSpoken, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
+from bot.understanding.acts.cues import plain
+from bot.understanding.acts.questions import measure
 
 FEW = 6
 """Titles of one answer that are looked up."""
@@ -95,6 +97,8 @@ class Ask:
         if first is None:
             return (Reply(text=text, buttons=(find_buttons(turn),)),)
         speak_of(turn, *dict.fromkeys((first.id, *(title.id for title in known))))
+        if measure(plain(turn.text)) in ("", "rating+"):  # the best of them: an "ok" takes it
+            turn.keep(Proposed(title=first.id))
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
 
     async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
@@ -124,7 +128,8 @@ class Ask:
     def _opinion(self, turn: Turn) -> Reply:
         """How somebody's titles stand, or those of a kind; a yes shows them."""
         read = turn.read.full
-        names = (*read.people.wanted, *read.people.refused)
+        before = turn.recall(WishSoFar)
+        names = (*read.people.wanted, *read.people.refused) or (before.request.people.wanted if before else ())
         if turn.meant.value == "person" and names:
             told = [self._opinions.of_person(turn, name) for name in names[:2]]
             text, titles = "\n".join(text for text, _ in told), tuple(t for _, found in told for t in found)

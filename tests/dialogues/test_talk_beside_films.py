@@ -126,6 +126,19 @@ async def test_sequels_are_told_in_their_order(someone: Someone) -> None:
     assert "Fellowship" in someone.text
 
 
+async def test_somebody_named_before_is_whom_an_opinion_is_asked_of(someone: Someone) -> None:
+    await someone.says("something by Tarantino")
+    await someone.says("is he overrated tho")
+    assert "Quentin Tarantino" in someone.text
+
+
+async def test_a_second_one_is_none_of_the_deck(someone: Someone) -> None:
+    await someone.says("a comedy")
+    await someone.says("Alien")
+    await someone.says("is there a second one")
+    assert "Aliens (1986)" in someone.text
+
+
 @pytest.mark.parametrize(
     "text",
     ["you pick one", "we can't agree", "just tell me which", "flip a coin", "the best one?", "elige tú", "选不出来"],

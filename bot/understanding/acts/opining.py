@@ -29,6 +29,11 @@ def opines(heard: Heard) -> Act | None:
     read = heard.read.full
     if not _is_put_as_question(heard) or has("wishes", cue("opinion").sub(" ", heard.text)):
         return None
+    if heard.fact == "good" and not (read.people.wanted or read.people.refused):
+        return None
+    wish = heard.scene.wish
+    if wish and wish.people.wanted and heard.ref.how == "it" and heard.has("he_or_she"):
+        return Act(kind="ask", about="opinion", value="person")
     if titles := heard.slots or tuple(ref.id for ref in heard.named):
         return Act(kind="ask", about="opinion", titles=titles[:1])
     if (read.people.wanted or read.people.refused) and heard.fact not in _OF_TITLES:

@@ -6,7 +6,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in, words_asked
-from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.references import description, places_in, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
 
 
@@ -77,7 +77,9 @@ def _asked_fact(heard: Heard) -> Act:
     """The fact that is asked, of what it is asked of."""
     group = heard.ref.how == "group" or len(heard.titles) > 1
     titles = heard.titles or at_hand(heard)
-    of_series = heard.fact == "order" and not (heard.slots or heard.named)  # not the first of the deck
+    rest = heard.text.replace(words_asked(heard.text), " ")
+    named = heard.slots or heard.named or places_in(rest)
+    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
     if of_series or (heard.fact == "ending" and group):
         titles, group = at_hand(heard) or titles[:1], False
     if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
