@@ -127,8 +127,14 @@ class Slips:
             return said
         if not english and word.startswith(self._stems):
             return said
+        if any(short in ranks() and not self._spelling.known(short) for short in _one_letter_less(word)):
+            return said  # "the usuall suspects": as near to a word that no cue has, such as one of a name
         near = [meant for meant, slips in self._spelling.meant(word) if slips == 1]
         return min(near, key=lambda meant: len(meant) < len(word), default=said)  # letters are left out, rarely put in
+
+
+def _one_letter_less(word: str) -> Iterator[str]:
+    return (word[:place] + word[place + 1 :] for place in range(1, len(word)))
 
 
 def _words_of_wishes() -> frozenset[str]:

@@ -25,6 +25,7 @@ def test_short_words_are_put_in_full_and_names_stay(said: str, meant: str) -> No
         ("recomend somthing shroter", "recommend something shorter"), ("i watchd it", "i watched it"),
         ("who dirceted it", "who directed it"), ("anythign but hororr", "anything but horror"),
         ("etwas lustiges für heute", "etwas lustiges für heute"), ("agotada", "agotada"), ("hungover", "hungover"),
+        ("the usuall suspects", "the usuall suspects"),
     ],
 )  # fmt: skip
 def test_one_slip_in_a_telling_word_is_put_right_and_other_languages_stay(said: str, meant: str) -> None:
