@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.request import Ref, Understanding
-from bot.scene.scene import Prompt, scene_of
+from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Act, ActKind, Scene
@@ -22,13 +22,25 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 """Acts for which only what their own kind of message says of titles counts."""
 
 
+_IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
+"""Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+
+
 class Hearing:
     """Reads what someone says, decides what it does, and hands the turn to the flow that claimed this act."""
 
     def __init__(
-        self, *, understand: Understand, names: FindName, guess: Guess, titles: Titles, routes: Routes
+        self,
+        *,
+        understand: Understand,
+        mended: Callable[[str], str],
+        names: FindName,
+        guess: Guess,
+        titles: Titles,
+        routes: Routes,
     ) -> None:
         self._understand = understand
+        self._mended = mended
         self._names = names
         self._guess = guess
         self._titles = titles
@@ -42,7 +54,7 @@ class Hearing:
         )
         turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
-            turn.text,
+            self._mended(turn.text),
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
@@ -55,6 +67,9 @@ class Hearing:
         if named and turn.act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
+        if turn.act.kind not in _IN_PASSING and turn.act.about != "accepted":
+            turn.drop(Offer)
+            turn.drop(Proposed)
         return await self._routes.acts[turn.act.kind].step(turn)
 
     async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:

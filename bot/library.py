@@ -56,6 +56,7 @@ class Library:
         self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
         self._titles: TitleIndex | None = None
+        self._mended: Callable[[str], str] | None = None
 
     @property
     def arrays(self) -> TitleArrays:
@@ -108,7 +109,7 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        self._titles = local.titles
+        self._titles, self._mended = local.titles, local.mended
         linker = Linker(local.titles, local.people)
         return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
@@ -125,6 +126,10 @@ class Library:
         best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
         return self.arrays.ids[best[0]] if best else None
 
+    def mended(self, text: str) -> str:
+        """A message with short words in full and slips in telling words put right; as it is while names are read."""
+        return self._mended(text) if self._mended else text
+
     def _fame(self, row: int) -> float:
         assert self._titles is not None
         return float(self._titles.fame[row])
@@ -139,7 +144,10 @@ class Library:
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
         read = replace(read, dialogue=sum(message.role == "user" for message in messages) > 1)
-        return read if read.source != "local" else _worded(read, wording(messages, read.full))
+        if read.source != "local":
+            return read
+        meant = [replace(message, text=self.mended(message.text)) for message in messages]
+        return _worded(read, wording(meant, read.full))
 
     async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
         """Have the answer to a common request kept for at least so long (`DeepUnderstanding.warm`)."""

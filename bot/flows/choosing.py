@@ -13,6 +13,9 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, short_id
 
+OFFERED = 3
+"""Other titles that are offered by name where it is not clear which is meant."""
+
 
 class Choosing:
     def __init__(self, *, finder: Finder, titles: Titles) -> None:
@@ -23,15 +26,31 @@ class Choosing:
         return Flow(name="choosing", verbs={}, hears={"choose": self.choose, "pass": self.passed})
 
     async def choose(self, turn: Turn) -> Replies:
-        """The title is tonight's: kept on the watchlist, with a wish for a good evening."""
+        """The title is tonight's: kept on the watchlist, with a wish for a good evening. One that was chosen before it
+        and is changed for it now leaves the list."""
+        before = turn.recall(Chosen)
         if not turn.meant.titles:
-            return (Reply(text=turn.say("choose-which"), buttons=(find_buttons(turn),)),)
+            return (self._which(turn, before),)
         title = turn.meant.titles[0]
+        changed = before is not None and before.title != title
+        if before and changed and turn.meant.about == "instead":
+            turn.take_back(before.turn)
         turn.judge(title, Verdict.SAVED)
-        turn.keep(Chosen(title=title))
+        turn.keep(Chosen(title=title, turn=turn.mark))
         speak_of(turn, title)
         buttons = (turn.button("button-card", "card", short_id(title)), undo_button(turn))
-        return (Reply(text=turn.say("choose-done", title=self._titles.name(title)), buttons=(buttons,)),)
+        key = "choose-instead" if changed else "choose-done"
+        return (Reply(text=turn.say(key, title=self._titles.name(title)), buttons=(buttons,)),)
+
+    def _which(self, turn: Turn, chosen: Chosen | None) -> Reply:
+        """Asked which, with the first of the others that lie there."""
+        shown = turn.recall(Shown)
+        left = [pick.title for pick in shown.picks if not (chosen and pick.title == chosen.title)] if shown else []
+        cards = tuple(
+            replace(turn.button("button-card", "card", short_id(title)), label=self._titles.name(title))
+            for title in left[:OFFERED]
+        )
+        return Reply(text=turn.say("choose-which"), buttons=(cards or find_buttons(turn),))
 
     async def passed(self, turn: Turn) -> Replies:
         """What was seen is noted, what is not wanted too, and another takes its place."""

@@ -6,11 +6,14 @@ from dataclasses import replace
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.request import Understanding
+from bot.scene.deck import Shown
+from bot.scene.finding import Finder
 from bot.scene.learning import as_told, learn, undo_button
+from bot.scene.quiz import open_question
 from bot.scene.scene import Offer
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
-from bot.scene.ways_on import find_buttons, with_resume
+from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.titles import Verdict
 
 Which = Callable[[Turn, float | None, Verdict | None], Reply]
@@ -18,7 +21,8 @@ Which = Callable[[Turn, float | None, Verdict | None], Reply]
 
 
 class Tell:
-    def __init__(self, *, titles: Titles, which: Which) -> None:
+    def __init__(self, *, finder: Finder, titles: Titles, which: Which) -> None:
+        self._finder = finder
         self._titles = titles
         self._which = which
 
@@ -35,17 +39,30 @@ class Tell:
             speak_of(turn, *(ref.id for ref in named))
         note = learn(turn, read, turn.text)
         if note:
-            return with_resume(turn, (self._noted(turn, read, note),))
+            return with_resume(turn, await self._noted(turn, read, note))
         if read.opinion and not at_hand(turn):
             return (self._which(turn, None, Verdict.LIKED if read.opinion > 0 else Verdict.DISLIKED),)
         return (Reply(text=turn.say("agree-plain"), buttons=(find_buttons(turn),)),)
 
-    def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
+    async def _noted(self, turn: Turn, read: Understanding, note: str) -> Replies:
+        """The note and a way on: more like a title that was liked; of a kind that was, films at once where nothing lies
+        on the table yet, else on a yes."""
         if not read.like:
-            turn.keep(Offer(request=read.request(turn.domain)))
-            return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
+            return await self._of_kind(turn, read, note)
         seed = read.like[0]
         turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))
         offer = turn.say("offer-like", title=seed.title)
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
-        return Reply(text=f"{note}\n{offer}", buttons=(buttons,))
+        return (Reply(text=f"{note}\n{offer}", buttons=(buttons,)),)
+
+    async def _of_kind(self, turn: Turn, read: Understanding, note: str) -> Replies:
+        wish = read.request(turn.domain)
+        if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or wish.traits):
+            turn.keep(Offer(request=wish))
+            return (Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn))),)
+        if not turn.recall(Shown) and not open_question(turn):
+            replies = await self._finder.find(turn, wish, origin="told", note=note)
+            return below(replies, ((undo_button(turn),),))
+        turn.keep(Offer(request=wish))
+        buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
+        return (Reply(text=f"{note}\n{turn.say('offer-kind')}", buttons=(buttons,)),)

@@ -8,6 +8,7 @@ from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases
+from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
@@ -17,8 +18,8 @@ from bot.words import territories
 
 NAMES = 5
 """People named in one answer."""
-OTHERS = 5
-"""Other titles named in one answer."""
+OTHERS, MOST_IN_ORDER = 5, 12
+"""Other titles named in one answer, and titles of one series."""
 MUCH, SOME = 0.8, 0.0
 """Standard deviations above the usual from which a trait is much, and some."""
 GROWN = 17
@@ -181,20 +182,34 @@ class Answers:
         return title.concepts.get(concept, 0) >= 0.4 or bool(set(keywords) & set(title.keywords))
 
     def _sequel(self, turn: Turn, title: Title) -> str:
-        from bot.recommend.diversify import families_of
-
-        arrays = self._titles.arrays
-        own = {family for family in families_of(arrays.place[title.id], arrays) if family.startswith("franchise")}
-        made = [row for name in title.directors[:1] for row in arrays.people.get(name.casefold(), [])]
-        near = set(made) | set(arrays.rows(title.kindred))
-        others = [
-            arrays.columns.titles[row]
-            for row in sorted(near, key=lambda row: arrays.years[row])
-            if arrays.ids[row] != title.id and own & families_of(int(row), arrays)
-        ]
-        if not others:
+        """What comes next, and the whole of them in their order where there are more than two."""
+        series = series_of(title, self._titles.arrays)
+        if len(series) < 2:
             return turn.say("ask-sequel-unknown", title=title.title)
-        return turn.say("ask-sequel-of", title=title.title, others=turn.say.several(others[:OTHERS]))
+        place = series.index(title.id) + 1
+        if place == len(series):
+            return turn.say("ask-sequel-last", title=title.title, others=self._dated(turn, series[:-1]))
+        told = turn.say("ask-sequel-next", title=title.title, next=self._dated(turn, series[place : place + 1]))
+        return told if len(series) == 2 else f"{told} {turn.say('ask-order', titles=self._dated(turn, series))}"
+
+    def _order(self, turn: Turn, title: Title) -> str:
+        series = series_of(title, self._titles.arrays)
+        if len(series) < 2:
+            return turn.say("ask-order-alone", title=title.title)
+        return turn.say("ask-order", titles=self._dated(turn, series))
+
+    def _dated(self, turn: Turn, titles: Sequence[TitleId]) -> str:
+        """The titles with their years, the first MOST_IN_ORDER."""
+        arrays = self._titles.arrays
+        names = [
+            turn.say("title-near", title=self._titles.name(title), year=int(arrays.years[arrays.place[title]]))
+            for title in titles[:MOST_IN_ORDER]
+        ]
+        return ", ".join(names) if len(names) > 2 else turn.say.several(names)
+
+    def _ending(self, turn: Turn, title: Title) -> str:
+        """How a film ends is never told; what may be told is."""
+        return "\n".join(filter(None, (turn.say("ask-ending", title=title.title), title.overview)))
 
     def _mine(self, turn: Turn, title: Title) -> str:
         """What the person said of it."""
@@ -267,7 +282,8 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 _FACTS = frozenset((
     "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named",
     "scary",
-    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "mine",
+    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
+    "ending", "mine",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {

@@ -18,11 +18,13 @@ from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
-from bot.understanding.text.mending import as_meant
+from bot.understanding.text.mending import Slips, as_meant, in_full
 from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
+MENDED = 400
+"""Characters of a message up to which slips are put right: who writes more says it more than once."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -41,6 +43,7 @@ class LocalUnderstanding:
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
         tongues()
+        self._slips = Slips(self.titles.spelling.known)
         self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
@@ -56,7 +59,7 @@ class LocalUnderstanding:
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
         be spelt as it is."""
-        messages = [replace(said, text=as_meant(in_latin(said.text))) for said in messages]
+        messages = [replace(said, text=as_meant(self.mended(in_latin(said.text)))) for said in messages]
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
             for message in messages
@@ -74,6 +77,10 @@ class LocalUnderstanding:
             similar_to=self._spelt(read.similar_to),
             about=self._spelt(read.about),
         )
+
+    def mended(self, text: str) -> str:
+        """What was said with its words in full and one slip a word put right; names stay as they were written."""
+        return self._slips.mended(in_full(text)) if len(text) <= MENDED else text
 
     def _spelt(self, refs: Sequence[Ref]) -> tuple[Ref, ...]:
         return tuple(filter(self._is_spelt, refs))

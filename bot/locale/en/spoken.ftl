@@ -8,6 +8,6 @@ only-tonight = For now only: { $what }. That goes when we stop talking.
 tonight-or-always = There's nothing to keep for tonight or for good yet. Tell me what you feel like.
 typed-taste = what do you know about me; what do you know of me; what have you learned about me; what do you remember about me; my taste; my profile
 typed-forget = forget me; forget everything; forget all about me; delete my data; delete everything; erase everything
-typed-help = help; help me; what can you do; what can i ask; what can i do here; how does this work
+typed-help = help; help me; what can you do; what can i ask; what can i do here
 typed-tonight = tonight; just tonight; only tonight; for tonight; just for tonight; only for tonight; just for now; only for now
 typed-always = always; always so; for good; from now on; in general; remember that

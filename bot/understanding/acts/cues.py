@@ -1,4 +1,4 @@
-"""The cues of cues.yaml: short patterns in six languages that tell what a message does."""
+"""The cues of cues.yaml and chatter.yaml: short patterns in six languages that tell what a message does."""
 
 import re
 import unicodedata
@@ -29,9 +29,8 @@ def trimmed(text: str) -> str:
 @cache
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
-    parts = [
-        line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lexicon("acts/cues")[name]
-    ]
+    lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
+    parts = [line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lines]
     return re.compile("|".join(parts))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.request import Understanding
-from bot.understanding.acts import pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import plain
 from bot.understanding.acts.heard import Heard
@@ -37,12 +37,17 @@ ORDER: tuple[Rule, ...] = (
     replying.place_alone,
     replying.commands,
     replying.prompted,
+    opining.takes_proposed,
     replying.offered,
     talking.courtesy,
+    opining.opines,
     teaching.unlearns,
+    opining.decides,
+    talking.kindly,
     talking.of_usher,
     talking.feels,
     pointing.lists,
+    opining.rechooses,
     pointing.chooses,
     pointing.asks_where,
     wishing.tells_story,

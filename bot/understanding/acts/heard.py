@@ -13,9 +13,11 @@ from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
 
-_POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
+_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "filler")
+"""Courtesies; where two fit as long a stretch of words, the first."""
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
+_MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:and|but|so|und|aber|et|mais|y|pero|и|но) ")
 _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 """Groups of concepts that say where, when or for whom rather than what."""
 _LATE_QUESTION = re.compile(
@@ -110,6 +112,11 @@ class Heard:
         return has(name, self.text)
 
     @cached_property
+    def clauses(self) -> tuple[str, ...]:
+        """What stands between its marks, without what is sighed before it."""
+        return tuple(filter(None, (_without_sighs(part) for part in _MARKS.split(self.text))))
+
+    @cached_property
     def courtesies(self) -> frozenset[str]:
         """Which courtesies the message consists of, where it consists of nothing else; empty where it says more."""
         rest, found = trimmed(self.text), set[str]()
@@ -126,6 +133,13 @@ class Heard:
             found.add(name)
             rest = trimmed(rest[match.end() :])
         return frozenset(found)
+
+
+def _without_sighs(clause: str) -> str:
+    words = trimmed(clause).split()
+    while len(words) > 1 and cue("sigh").fullmatch(words[0].strip(",.!?")):
+        words = words[1:]
+    return trimmed(" ".join(words))
 
 
 def has_question_word(text: str) -> bool:

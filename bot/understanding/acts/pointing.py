@@ -3,10 +3,10 @@
 import re
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, opens, trimmed
+from bot.understanding.acts.cues import cue, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.questions import age_in
-from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.questions import age_in, words_asked
+from bot.understanding.acts.references import description, places_in, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
 
 
@@ -62,26 +62,35 @@ def asks_fact(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
-    if heard.fact and heard.read.unknown and not heard.titles:
+    if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
-        group = heard.ref.how == "group" or len(heard.titles) > 1
-        titles = heard.titles or at_hand(heard)
-        if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-            titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
-        return Act(
-            kind="ask",
-            about=heard.fact,
-            titles=titles,
-            places=heard.ref.places,
-            group=group,
-            value=str(age_in(heard.text) or ""),
-        )
+        return _asked_fact(heard)
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     if heard.ref.how == "described" and _only_describes(heard):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
+
+
+def _asked_fact(heard: Heard) -> Act:
+    """The fact that is asked, of what it is asked of."""
+    group = heard.ref.how == "group" or len(heard.titles) > 1
+    titles = heard.titles or at_hand(heard)
+    rest = heard.text.replace(words_asked(heard.text), " ")
+    named = heard.slots or heard.named or places_in(rest)
+    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
+    if of_series or (heard.fact == "ending" and group):
+        titles, group = at_hand(heard) or titles[:1], False
+    if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+        titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
+    age = str(age_in(heard.text) or "")
+    return Act(kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=age)
+
+
+def _is_name(unknown: str, text: str) -> bool:
+    """Whether a name that no title has is more than the words of the question itself."""
+    return bool(unknown) and plain(unknown) not in words_asked(text)
 
 
 def _only_describes(heard: Heard) -> bool:
@@ -104,6 +113,8 @@ _FACTS_OF_FORM = (
     "genre",
     "length",
     "compare",
+    "sequel",
+    "ending",
 )
 """Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
 
@@ -131,10 +142,10 @@ def asks_where(heard: Heard) -> Act | None:
 
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
-    if heard.asks and "?" in heard.text:
+    if (heard.asks and "?" in heard.text) or heard.fact == "order":
         return None
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
-    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
+    taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None

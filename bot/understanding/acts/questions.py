@@ -35,6 +35,11 @@ def fact_asked(text: str) -> str:
     return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
 
 
+def words_asked(text: str) -> str:
+    """The words of `text` that ask for the fact; empty for none."""
+    return next((match[0] for pattern in _asks().values() if (match := pattern.search(text))), "")
+
+
 def measure(text: str) -> str:
     """What a comparison goes by, signed: `length-`, `humor+`; empty where nothing fits. `least` and `less` turn it."""
     name = next((name for name, pattern in _measures().items() if pattern.search(text)), "")

@@ -22,9 +22,9 @@ _COUNTS = {
 }  # fmt: skip
 _BARE = re.compile(r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})(?:\.|\)|部|个|号)?")
 _NUMBERED = re.compile(
-    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|"
-    r"y|and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|"
-    r"movies))"
+    r"(?:#|\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
+    r"\bномер |\b(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
+    r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|movies))"
 )
 
 

@@ -3,6 +3,7 @@
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import is_all, opens, trimmed
+from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import places_in
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly
@@ -22,7 +23,7 @@ def _only_reference(heard: Heard) -> bool:
     if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
         return False
     return not any(
-        heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+        heard.has(name) for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative")
     )
 
 
@@ -37,14 +38,14 @@ def commands(heard: Heard) -> Act | None:
     return None
 
 
-FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
-
-
 def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
-            "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
+            "help", "back", "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion", "goodbye",
+            "coin", "best_one", *FEELINGS)  # fmt: skip
     full = heard.read.full
+    if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
+        return True
     return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
 
 
@@ -100,7 +101,9 @@ def offered(heard: Heard) -> Act | None:
     """A yes or no to what was offered."""
     if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
         return None
-    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+    if is_all("enough", heard.text):  # "show me"
+        return Act(kind="wish", about="accepted")
+    if "agree" in heard.courtesies and not {"thank", "part", "laugh", "wow"} & heard.courtesies:
         return Act(kind="wish", about="accepted")
     return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
 

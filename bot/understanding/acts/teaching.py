@@ -36,7 +36,8 @@ def tells(heard: Heard) -> Act | None:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
     if tone and _of_it(heard):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
-    if heard.asks or heard.has("wishes") or more_of(heard) or read.similar_to:
+    leans = heard.has("leans") and heard.facts and not heard.has("company")
+    if heard.asks or heard.has("wishes") or (more_of(heard) and not leans) or read.similar_to:
         return None
     if heard.has("company") and not own_voice(heard.text):
         return None
@@ -47,10 +48,10 @@ def tells(heard: Heard) -> Act | None:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if read.moods:
         return None
-    lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
-    if read.kind != "any" and not tone:  # "short comedy show for my commute" is a wish
+    lasting = leans or heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
+    if read.kind != "any" and not tone and not leans:  # "short comedy show for my commute" is a wish
         return None
-    if lasting and heard.facts and not heard.has("comparative") and own_voice(heard.text):
+    if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")
     return None
 

@@ -86,7 +86,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     own = tongues().get(likely[:2])
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
-    if _is_english(bare):
+    if is_english(bare):
         return None
     scored = [(tongue.spoken(bare), name) for name, tongue in tongues().items()]
     best, name = max(scored)
@@ -105,7 +105,7 @@ def _has_function_words(text: str) -> bool:
     return any(match[0].lower() in _FUNCTION - _theirs() for match in _WORD.finditer(text))
 
 
-def _is_english(text: str) -> bool:
+def is_english(text: str) -> bool:
     """Whether most words are common English ones that no other language has."""
     words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
     common = sum(_common(word) and word not in _theirs() for word in words)
@@ -132,6 +132,22 @@ def _theirs() -> frozenset[str]:
     """The single words of all languages."""
     entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
     return frozenset(_plain(phrase) for phrase in entries if phrase.isalpha())
+
+
+def is_foreign(word: str, among_english: bool = False) -> bool:
+    """Whether another language has the word: then it is no misspelt English. Among English words only a whole word
+    counts, and not what merely begins as one does."""
+    plain = _plain(word)
+    return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """The beginnings that any ending may follow, of words of all languages."""
+    entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
+    parts = {re.escape(_plain(word.rstrip("*"))) + (r"\w*" if word.endswith("*") else "") for phrase in entries
+             for word in phrase.split()}  # fmt: skip
+    return re.compile(rf"(?:{'|'.join(sorted(parts, key=len, reverse=True))})$")
 
 
 @cache
