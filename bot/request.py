@@ -10,6 +10,10 @@ Intent = Literal["recommend", "feedback", "rate", "more_like", "where", "about",
 ConversationType = Literal["loved_it", "hated_it", "want_more_like_this", "mood_request", "general_preference", "none"]
 
 
+CHILD_UNTIL = 13
+"""The age from which young people watch what grown-ups do, as far as it suits them, and no children's films."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A closed range, open where None."""
@@ -57,7 +61,8 @@ class Request:
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
-    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold;
+    wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
+    `refused` concepts and `notes_refused` must not hold;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
@@ -90,6 +95,11 @@ class Request:
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
+
+    @property
+    def for_children(self) -> bool:
+        """Whether children watch, and not only young people."""
+        return self.domain is Domain.KIDS or (self.kids_age is not None and self.kids_age < CHILD_UNTIL)
 
     @property
     def open(self) -> bool:

@@ -36,7 +36,7 @@ class Wish:
             return await self._surprise(turn)
         note = learn(turn, told_alone(read), turn.text)
         before = turn.recall(WishSoFar)
-        request = held(with_company(turn, read.request(turn.domain)), before.request if before else None)
+        request = held(with_company(turn, read.request(turn.domain)), before.request if before else None, turn.text)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):

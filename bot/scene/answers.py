@@ -6,6 +6,7 @@ import numpy as np
 
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
+from bot.request import CHILD_UNTIL
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases
 from bot.scene.sequels import series_of
@@ -22,6 +23,9 @@ OTHERS, MOST_IN_ORDER = 5, 12
 """Other titles named in one answer, and titles of one series."""
 MUCH, SOME = 0.8, 0.0
 """Standard deviations above the usual from which a trait is much, and some."""
+NEARLY = 1
+"""Years that a child may be younger than a title suits, with a grown-up beside it."""
+FOR_GROWN_UPS = ("R", "NC-17", "TV-MA")
 GROWN = 17
 """The age from which a title is for grown-ups."""
 COLOUR_SURE = 1975
@@ -136,14 +140,18 @@ class Answers:
 
     def _child(self, turn: Turn, title: Title) -> str:
         arrays = self._titles.arrays
-        safe_from = int(arrays.kids_age[arrays.place[title.id]])
+        row = arrays.place[title.id]
+        safe_from = min(int(arrays.kids_age[row]), int(arrays.young_age[row]))
         known = title.suits_from if title.suits_from is not None else (safe_from if safe_from < 99 else None)
         age = turn.meant.value
         if known is None:
-            grown = title.certificate in ("R", "NC-17", "TV-MA")
-            return turn.say("ask-child-grown" if grown else "ask-child-unknown", title=title.title)
+            return turn.say(
+                "ask-child-grown" if title.certificate in FOR_GROWN_UPS else "ask-child-unknown", title=title.title
+            )
         if age:
-            return turn.say(f"ask-child-{'yes' if known <= int(age) else 'no'}", title=title.title, age=age)
+            return turn.say(
+                f"ask-child-{_suits(known, int(age), title)}", title=title.title, age=age, **{"from": known}
+            )
         return turn.say("ask-child-grown" if known >= GROWN else "ask-child-from", title=title.title, **{"from": known})
 
     def _animal(self, turn: Turn, title: Title) -> str:
@@ -292,3 +300,11 @@ _FIGURES: dict[str, Callable[[Title, Turn], str]] = {
     "rating": lambda title, turn: f"★ {title.vote_average:.1f}",
 }
 """How a figure that was compared is said."""
+
+
+def _suits(known: int, age: int, title: Title) -> str:
+    """Whether a title that suits from an age `known` suits another: yes, nearly or no; never below seventeen where its
+    certificate is for grown-ups."""
+    if title.certificate in FOR_GROWN_UPS and age < GROWN:
+        return "no"
+    return "yes" if known <= age else "nearly" if known - age <= NEARLY and known < CHILD_UNTIL else "no"

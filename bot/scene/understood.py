@@ -6,6 +6,7 @@ from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import concept_label, duration, genre_word, language_word, trait_word
 from bot.request import Request, Span
+from bot.titles import Domain
 from bot.words import Words
 
 FELT = 0.4
@@ -51,7 +52,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if request.runtime.min is not None:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
     if request.kids_age is not None:
-        yield say("understood-age", age=request.kids_age)
+        yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
     refused = [text for name in sorted(request.refused - request.unsaid) if (text := concept_label(name, say))]
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]

@@ -48,6 +48,7 @@ ask-paced-fast = { $title } geht flott voran.
 ask-paced-middle = { $title } hat ein mittleres Tempo.
 ask-paced-slow = { $title } lässt sich Zeit.
 ask-child-yes = Soweit ich weiß, passt { $title } für ein Kind von { $age } Jahren.
+ask-child-nearly = { $title } passt am besten ab etwa { $from }; mit dir daneben kann es auch mit { $age } gut gehen.
 ask-child-no = Einem Kind von { $age } Jahren würde ich { $title } nicht zeigen.
 ask-child-from = { $title } passt etwa ab { $from } Jahren.
 ask-child-grown = { $title } ist für Erwachsene.

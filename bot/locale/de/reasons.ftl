@@ -207,6 +207,7 @@ understood-with = mit { $names }
 understood-language = auf { $language }
 understood-without = ohne { $what }
 understood-age = für Kinder ab { $age }
+understood-young = für { $age }-Jährige geeignet
 sure-likely = wahrscheinlich
 sure-very = sehr wahrscheinlich deins
 sure-gamble = ein Wagnis, das sich lohnt

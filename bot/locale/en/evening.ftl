@@ -48,6 +48,7 @@ ask-paced-fast = { $title } moves along briskly.
 ask-paced-middle = { $title } takes a middling pace.
 ask-paced-slow = { $title } takes its time.
 ask-child-yes = { $title } suits a { $age }-year-old, as far as I know.
+ask-child-nearly = { $title } is best from about { $from } on; with you beside them a { $age }-year-old may well enjoy it.
 ask-child-no = I wouldn't show { $title } to a { $age }-year-old.
 ask-child-from = { $title } suits from about { $from } on.
 ask-child-grown = { $title } is for grown-ups.

@@ -207,6 +207,7 @@ understood-with = with { $names }
 understood-language = in { $language }
 understood-without = without { $what }
 understood-age = for children from { $age }
+understood-young = fine for { $age }-year-olds
 sure-likely = likely
 sure-very = very likely yours
 sure-gamble = a gamble worth taking

@@ -48,6 +48,7 @@ ask-paced-fast = { $title } va a buen ritmo.
 ask-paced-middle = { $title } lleva un ritmo medio.
 ask-paced-slow = { $title } se toma su tiempo.
 ask-child-yes = Que yo sepa, { $title } va bien con { $age } años.
+ask-child-nearly = { $title } va mejor desde unos { $from } años; con { $age } y contigo al lado puede ir bien.
 ask-child-no = Yo no pondría { $title } a alguien de { $age } años.
 ask-child-from = { $title } va bien desde los { $from } años, más o menos.
 ask-child-grown = { $title } es para mayores.

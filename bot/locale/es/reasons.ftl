@@ -207,6 +207,7 @@ understood-with = con { $names }
 understood-language = en { $language }
 understood-without = sin { $what }
 understood-age = para niños desde { $age } años
+understood-young = apto con { $age } años
 sure-likely = probable
 sure-very = muy probablemente para ti
 sure-gamble = una apuesta que vale la pena

@@ -48,6 +48,7 @@ ask-paced-fast = { $title } avance d'un bon pas.
 ask-paced-middle = { $title } a un rythme moyen.
 ask-paced-slow = { $title } prend son temps.
 ask-child-yes = Pour autant que je sache, { $title } convient à { $age } ans.
+ask-child-nearly = { $title } convient plutôt dès { $from } ans ; à { $age } ans, à vos côtés, cela peut aller.
 ask-child-no = Je ne montrerais pas { $title } à { $age } ans.
 ask-child-from = { $title } convient à partir de { $from } ans environ.
 ask-child-grown = { $title } est pour les grands.

@@ -207,6 +207,7 @@ understood-with = avec { $names }
 understood-language = en { $language }
 understood-without = sans { $what }
 understood-age = pour enfants dès { $age } ans
+understood-young = convient à { $age } ans
 sure-likely = probable
 sure-very = très probablement pour vous
 sure-gamble = un pari qui vaut le coup

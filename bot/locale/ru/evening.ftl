@@ -50,6 +50,7 @@ ask-paced-fast = { $title } идёт бодро.
 ask-paced-middle = { $title } идёт в среднем темпе.
 ask-paced-slow = { $title } никуда не спешит.
 ask-child-yes = Насколько знаю, { $title } подойдёт (возраст: { $age }).
+ask-child-nearly = { $title } лучше примерно с { $from } лет; рядом со взрослым можно и раньше (возраст: { $age }).
 ask-child-no = Я бы не стал показывать { $title } (возраст: { $age }).
 ask-child-from = { $title } подойдёт примерно с { $from } лет.
 ask-child-grown = { $title } — для взрослых.

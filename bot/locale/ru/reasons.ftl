@@ -207,6 +207,7 @@ understood-with = с участием: { $names }
 understood-language = язык: { $language }
 understood-without = без этого: { $what }
 understood-age = для детей с { $age } лет
+understood-young = можно с { $age } лет
 sure-likely = вероятно
 sure-very = очень вероятно, ваше
 sure-gamble = риск, который того стоит

@@ -45,6 +45,7 @@ ask-paced-fast = 《{ $title }》节奏明快。
 ask-paced-middle = 《{ $title }》节奏适中。
 ask-paced-slow = 《{ $title }》慢慢讲来。
 ask-child-yes = 据我所知，《{ $title }》适合 { $age } 岁。
+ask-child-nearly = 《{ $title }》大约 { $from } 岁起最合适；{ $age } 岁有大人陪着看也可以。
 ask-child-no = 《{ $title }》我不会给 { $age } 岁的孩子看。
 ask-child-from = 《{ $title }》大约适合 { $from } 岁以上。
 ask-child-grown = 《{ $title }》是给大人看的。

@@ -207,6 +207,7 @@ understood-with = 有{ $names }
 understood-language = { $language }
 understood-without = 不要{ $what }
 understood-age = 适合 { $age } 岁起的孩子
+understood-young = { $age } 岁可看
 sure-likely = 很可能合你意
 sure-very = 十有八九是你的菜
 sure-gamble = 值得一赌

@@ -1,6 +1,7 @@
 """Rules for wishes: half-remembered films, changes of the wish so far, new ones."""
 
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.company import are_gone, company_of, rating_in
 from bot.understanding.acts.cues import opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description
@@ -27,11 +28,12 @@ def refines(heard: Heard) -> Act | None:
     """A change of the wish so far."""
     if heard.scene.wish is None:
         return None
-    if heard.has("lifts"):
+    if heard.has("lifts") or are_gone(heard.text):
         return Act(kind="refine", about="lift")
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")
-    read, changes = heard.read.full, heard.facts or heard.has("comparative")
+    read = heard.read.full
+    changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
     seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
         return None
@@ -58,7 +60,7 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", titles=heard.ref.titles, about="like")
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
-    if heard.facts or heard.has("company"):
+    if heard.facts or heard.has("company") or company_of(heard.text, read).age is not None:
         return Act(kind="wish") if not heard.courtesies else None
     if heard.has("wishes") or (opens("wish", without_fillers(heard.text)) and heard.words > 2):
         return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")
