@@ -11,6 +11,8 @@ from bot.understanding.text.lexicons import lexicon
 
 SUITS = 0.6
 """How central it is to a wish that the film suits who watches along."""
+_TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
+"""What pleases teenagers, as far as nothing else is said of it."""
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
@@ -23,6 +25,7 @@ def with_company(turn: Turn, request: Request) -> Request:
     with a refusal of violence or fright: neither horror nor war, unless asked for."""
     request = _for_the_youngest(turn, request)
     said = plain(turn.text)
+    request = replace(request, text=cue("relative").sub("", request.text))
     suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
     if suits and not request.for_children:
         request = replace(request, concepts={**suits, **request.concepts})
@@ -45,6 +48,8 @@ def _for_the_youngest(turn: Turn, request: Request) -> Request:
     instead = has("replaces", plain(turn.text))
     age = company.age if instead else _lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
+    if company.teenagers:
+        request = request.pushed({name: push for name, push in _TEENS.items() if name not in request.traits})
     if company.children:
         request = _welcoming(replace(request, domain=Domain.KIDS, kind=request.kind or _kind(turn.read)))
     elif request.domain is Domain.KIDS and (age or 0) >= CHILD_UNTIL:

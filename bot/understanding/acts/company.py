@@ -23,10 +23,12 @@ _BARE = re.compile(r"(?<![\d.,:$+-])(1[0-7]|[1-9])(?![\d:%+/]|[.,]\d)")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
     """`age` is that of the youngest who watches, or the one that a rating stands for, from FIRST_FILMS to 17; None
-    where all may be shown. `children` whether children's films are meant, and not only films that a rating allows."""
+    where all may be shown. `children` whether children's films are meant, and not only what a rating allows;
+    `teenagers` whether teenagers watch, who like other films than their parents."""
 
     age: int | None = None
     children: bool = False
+    teenagers: bool = False
 
 
 def company_of(text: str, read: Understanding) -> Company:
@@ -43,7 +45,8 @@ def company_of(text: str, read: Understanding) -> Company:
         young = [age for age in young if age < OF_AGE]
     youngest = min(young, default=OF_AGE)
     age = min(max(youngest, FIRST_FILMS), rated or OF_AGE)
-    return Company(age=age if age < OF_AGE else None, children=youngest < CHILD_UNTIL)
+    teenagers = CHILD_UNTIL <= youngest < OF_AGE
+    return Company(age=age if age < OF_AGE else None, children=youngest < CHILD_UNTIL, teenagers=teenagers)
 
 
 def are_gone(said: str) -> bool:
@@ -71,6 +74,11 @@ def rating_in(said: str) -> int | None:
         if not behind.search(said[: match.start()])
     ]
     return min(ages, default=None)
+
+
+def ages_said(said: str) -> tuple[int, ...]:
+    """The ages that are said to be some: "a six-year-old", "she is eight"."""
+    return _ages("ages", said)
 
 
 def without_bystanders(said: str) -> str:

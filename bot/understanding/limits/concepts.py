@@ -14,6 +14,11 @@ CENTRAL: Mapping[str, float] = {
 """How central a concept of a group is to a wish that names it, 0 to 1."""
 _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "as"))
 """Before a concept under a refusal: less of it is wanted, not none."""
+_RELATIVES = frozenset((
+    "mum", "mom", "mother", "mothers", "dad", "father", "fathers", "grandma", "grandmother", "grandpa", "grandfather",
+    "grandparent", "brother", "brothers", "sister", "sisters",
+))  # fmt: skip
+"""Behind a my or our they watch along, and the film is not about them."""
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
 
@@ -49,7 +54,7 @@ class ConceptWords:
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             no = kind == "refusal" or signs[hit.first] < 0
-            if kind == "concept" and no and self._is_soft(text, hit, name):
+            if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
@@ -67,3 +72,9 @@ class ConceptWords:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
         before = {token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]}
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
+
+
+def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether a relative is named who watches along: "my mum can't take violence"."""
+    before = text.tokens[hit.first - 1].word if hit.first else ""
+    return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
