@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Turn
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
-from bot.understanding.acts.company import are_gone, company_of
+from bot.understanding.acts.company import are_gone, are_old, company_of
 from bot.understanding.acts.cues import cue, has, plain
 from bot.understanding.text.lexicons import lexicon
 
@@ -13,7 +13,10 @@ SUITS = 0.6
 """How central it is to a wish that the film suits who watches along."""
 _TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
 """What pleases teenagers, as far as nothing else is said of it."""
+_TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
+"""What one blushes at beside one's parents."""
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
 MINUTES, YEARS = 15.0, 10.0
@@ -27,6 +30,11 @@ def with_company(turn: Turn, request: Request) -> Request:
     said = plain(turn.text)
     request = replace(request, text=cue("relative").sub("", request.text))
     suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
+    if are_old(said):
+        suits["with grandparents"] = SUITS
+    if has("blush", said):
+        notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
+        request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH)
     if suits and not request.for_children:
         request = replace(request, concepts={**suits, **request.concepts})
     spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
@@ -45,16 +53,24 @@ def _for_the_youngest(turn: Turn, request: Request) -> Request:
         request = replace(request, domain=turn.domain)
     if company.age is None:
         return request
-    instead = has("replaces", plain(turn.text))
+    instead = has("replaces", plain(turn.text)) or has("childish", plain(turn.text))
     age = company.age if instead else _lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
     if company.teenagers:
-        request = request.pushed({name: push for name, push in _TEENS.items() if name not in request.traits})
+        request = _for_teenagers(request, named=has("teenagers", plain(turn.text)))
     if company.children:
         request = _welcoming(replace(request, domain=Domain.KIDS, kind=request.kind or _kind(turn.read)))
     elif request.domain is Domain.KIDS and (age or 0) >= CHILD_UNTIL:
         request = replace(request, domain=turn.domain)
     return request
+
+
+def _for_teenagers(request: Request, *, named: bool) -> Request:
+    """The request with what pleases teenagers; where they are `named` so, the word asks for no film about them."""
+    traits = {name: push for name, push in request.traits.items() if not (named and name in _TEEN_TRAITS)}
+    concepts = {name: weight for name, weight in request.concepts.items() if not (named and name in _OF_TEENS)}
+    wish = replace(request, traits=traits, concepts=concepts)
+    return wish.pushed({name: push for name, push in _TEENS.items() if name not in traits})
 
 
 def _kind(read: Understanding) -> Kind:
@@ -85,12 +101,18 @@ def _among_grown_ups(wish: Request, wanted: tuple[str, ...]) -> Request:
     )
 
 
+def _grown_up(wish: Request) -> Request:
+    """The wish without what was for teenagers or a rating."""
+    traits = {name: push for name, push in wish.traits.items() if _TEENS.get(name) != push}
+    return replace(wish, kids_age=None, traits=traits)
+
+
 def _without_children(request: Request, before: Request | None, said: str) -> tuple[Request, Request | None]:
     """A wish and the one before, for grown-ups among themselves; nothing changes where none of it was for children."""
     wanted = request.genres.wanted
     if has("childish", said) or (before and before.for_children):
         request = _among_grown_ups(request, wanted)
-    before = before and replace(before, kids_age=None)
+    before = before and _grown_up(before) if not (before and before.domain is Domain.KIDS) else before
     return request, before and (_among_grown_ups(before, wanted) if before.domain is Domain.KIDS else before)
 
 
@@ -154,10 +176,10 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     instead = has("replaces", said)
     adds = has("adds", said)
     wish = lifted(before, said)
-    if are_gone(said) and (wish.for_children or has("childish", said)):
+    if are_gone(said) and (before.for_children or has("childish", said)):
         wish = _among_grown_ups(wish, change.genres.wanted)
     elif are_gone(said):
-        wish = replace(wish, kids_age=None)
+        wish = _grown_up(wish)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}

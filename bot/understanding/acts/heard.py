@@ -8,6 +8,7 @@ from bot.knowledge.vocabulary import concepts
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
+from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
@@ -58,6 +59,11 @@ class Heard:
     @cached_property
     def fact(self) -> str:
         return fact_asked(self.text)
+
+    @cached_property
+    def company(self) -> bool:
+        """Whether it says who watches along, by age or rating, or that the children are gone."""
+        return company_of(self.text, self.read).age is not None or are_gone(self.text)
 
     @cached_property
     def words(self) -> int:

@@ -46,7 +46,8 @@ def _known_words(heard: Heard) -> bool:
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True
-    return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
+    told = heard.fact or heard.courtesies or full.stars or full.opinion or heard.company
+    return bool(told) or any(heard.has(name) for name in cues)
 
 
 def answers(heard: Heard) -> Act | None:

@@ -1,7 +1,7 @@
 """Rules for wishes: half-remembered films, changes of the wish so far, new ones."""
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.company import are_gone, company_of, rating_in
+from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description
@@ -60,8 +60,10 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", titles=heard.ref.titles, about="like")
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
-    if heard.facts or heard.has("company") or company_of(heard.text, read).age is not None:
+    if heard.facts or heard.has("company") or (heard.company and not are_gone(heard.text)):
         return Act(kind="wish") if not heard.courtesies else None
+    if are_gone(heard.text):
+        return Act(kind="wish", about="empty")
     if heard.has("wishes") or (opens("wish", without_fillers(heard.text)) and heard.words > 2):
         return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")
     return None

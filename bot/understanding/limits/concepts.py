@@ -19,6 +19,8 @@ _RELATIVES = frozenset((
     "grandparent", "brother", "brothers", "sister", "sisters",
 ))  # fmt: skip
 """Behind a my or our they watch along, and the film is not about them."""
+_OF_RELATIVES = frozenset(("year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older"))
+"""What may stand between."""
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
 
@@ -76,5 +78,8 @@ class ConceptWords:
 
 def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     """Whether a relative is named who watches along: "my mum can't take violence"."""
-    before = text.tokens[hit.first - 1].word if hit.first else ""
+    first = hit.first
+    while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
+        first -= 1
+    before = text.tokens[first - 1].word if first else ""
     return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
