@@ -32,11 +32,13 @@ class Wish:
         read, act = turn.read, turn.meant
         if act.about == "accepted":
             return await self.accepted(turn)
-        if act.about == "empty":
+        plainly = read.request(turn.domain)
+        asked = with_company(turn, plainly)
+        if act.about == "empty" and asked == plainly:
             return await self._surprise(turn)
         note = learn(turn, told_alone(read), turn.text)
         before = turn.recall(WishSoFar)
-        request = held(with_company(turn, read.request(turn.domain)), before.request if before else None, turn.text)
+        request = held(asked, before.request if before else None, turn.text)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):

@@ -125,6 +125,8 @@ def _is_asked(heard: Heard) -> bool:
     pointed = bool(heard.titles or heard.scene.at_hand)
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
+    if heard.has("wishes") and not heard.slots and heard.company:
+        return False
     if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
         return False
     if heard.has("lifts") or (read.similar_to and not heard.asks) or (verdict(heard) and not heard.asks):
