@@ -115,7 +115,8 @@ class Recommender:
         settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
         settings = replace(settings, weights=weights) if weights else settings
         request = in_style(request, arrays)
-        known = frozenset() if request.description else taste.known | _named(request, arrays)
+        known = frozenset() if request.description else taste.known | _named(request.similar_to, arrays)
+        known |= _named(tuple(request.without), arrays)
         return Search(
             request=request,
             taste=Taste() if request.description else taste,
@@ -190,10 +191,10 @@ class Recommender:
         return replace(request, rewritten=await self._rewriter.sentence(request, bearer))
 
 
-def _named(request: Request, arrays: TitleArrays) -> frozenset[TitleId]:
-    """The seeds, and what is of the same story as they are."""
-    kept_out = same_story(arrays.rows(request.similar_to), arrays)
-    return frozenset((*request.similar_to, *(arrays.ids[row] for row in kept_out)))
+def _named(titles: tuple[TitleId, ...], arrays: TitleArrays) -> frozenset[TitleId]:
+    """Titles that a wish names, as a seed or to refuse them, and what is of the same story as they are."""
+    kept_out = same_story(arrays.rows(titles), arrays)
+    return frozenset((*titles, *(arrays.ids[row] for row in kept_out)))
 
 
 def _allow(request: Request, search: Search, effect: Effect) -> Allowed:

@@ -146,6 +146,7 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
+        without=request.without | (before.without - frozenset(request.similar_to)),
         unsaid=request.unsaid | before.unsaid,
     )
     return _welcoming(joined) if joined.domain is Domain.KIDS else joined
@@ -201,6 +202,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         concepts={**concepts, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
+        without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
         lean=frozenset(),

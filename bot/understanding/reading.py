@@ -70,7 +70,8 @@ class Reader:
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
         filters = self._filters.read(text, plain, signs, taken)
         leanings = self._leanings.read(text, signs, taken)
-        said = self._concepts.read(text, signs, taken)
+        made_elsewhere = frozenset(place for first, last in filters.no_nations for place in range(first, last))
+        said = self._concepts.read(text, signs, taken | made_elsewhere)
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]

@@ -39,6 +39,7 @@ ORDER: tuple[Rule, ...] = (
     replying.prompted,
     opining.takes_proposed,
     replying.offered,
+    wishing.refuses,
     talking.courtesy,
     opining.opines,
     teaching.unlearns,

@@ -3,7 +3,7 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import opens
-from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, goes_on, more_of, without_fillers
 
@@ -22,6 +22,16 @@ def tells_story(heard: Heard) -> Act | None:
     """A half-remembered film told at length, unless it is one of those before us."""
     told = heard.has("recall") and heard.words > SHORT and not heard.titles
     return recalls(heard) if told else None
+
+
+def refuses(heard: Heard) -> Act | None:
+    """A title is refused by name: the wish so far without it."""
+    read = heard.read.full
+    if not heard.without or heard.scene.wish is None or heard.head or has_question_word(heard.text):
+        return None
+    if read.similar_to or read.like or read.dislike or heard.read.description:
+        return None
+    return Act(kind="refine", about="" if heard.facts else "without")
 
 
 def refines(heard: Heard) -> Act | None:
