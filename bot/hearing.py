@@ -73,12 +73,12 @@ class Hearing:
         return await self._routes.acts[turn.act.kind].step(turn)
 
     async def _read(self, turn: Turn, scene: Scene) -> tuple[str, Understanding]:
-        """The words as they are meant in the scene, and what they say: a complaint of the cards refuses what they are."""
+        """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
         text = _score(turn.text) if _scores(scene) else turn.text
         if scene.deck and (refusal := as_refusal(text)) != text:
             read = await self._understand(refusal, turn.person.id, turn.say.locale)
             if read.full.refuses:
-                return refusal, read
+                return refusal, read.wordless
         read = await self._understand(text, turn.person.id, turn.say.locale)
         return turn.text, read.setting_aside(self._refused(turn, scene, read))
 

@@ -246,6 +246,12 @@ class Understanding:
         )
 
     @property
+    def wordless(self) -> "Understanding":
+        """The same without words to embed: what a message refuses is not what it is about."""
+        whole = replace(self.whole, topic="", subject="") if self.whole else None
+        return replace(self, topic="", subject="", whole=whole)
+
+    @property
     def asks(self) -> bool:
         """Whether there is anything in it to search by."""
         return bool(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.reasons import concept_label, duration, genre_word, language_word, trait_word
+from bot.recommend.reasons import concept_label, country_word, duration, genre_word, language_word, trait_word
 from bot.request import Request, Span
 from bot.titles import Domain
 from bot.words import Words
@@ -57,8 +57,12 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
+    refused += [arrays.columns.titles[row] for row in arrays.rows(request.without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
+    if request.countries.refused:
+        places = [country_word(code, say) for code in request.countries.refused[:EACH]]
+        yield say("understood-not-from", places=say.several(places, "or"))
 
 
 def _told_by_figures(concept: str, request: Request) -> bool:

@@ -252,6 +252,8 @@ def _span(before: Span, now: Span) -> Span:
     return Span(min=low, max=high)
 
 
+_SPEECH = ("foreign", "subtitles")
+"""Traits that say in which language one watches."""
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -277,6 +279,9 @@ def _without(wish: Request, name: str) -> Request:
         return replace(wish, genres=replace(wish.genres, wanted=()))
     if name == "people":
         return replace(wish, people=replace(wish.people, wanted=()))
+    if name == "subtitles":
+        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
+        return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
     if name == "kids_age":
         return replace(wish, kids_age=None, domain=Domain.MOVIES)
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type

@@ -76,9 +76,17 @@ class LocalUnderstanding:
             return columns.ids[row]
 
         own = [said.text for said in messages if said.role == "user"]
-        found = dict.fromkeys(title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text)))
+        found = dict.fromkeys(
+            title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text))
+        )
         return tuple(
-            Ref(id=title, title=columns.titles[row], year=self.titles.years[row], text=columns.titles[row], confidence=1.0)
+            Ref(
+                id=title,
+                title=columns.titles[row],
+                year=self.titles.years[row],
+                text=columns.titles[row],
+                confidence=1.0,
+            )
             for title in found
             for row in (rows[title],)
         )

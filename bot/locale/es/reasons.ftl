@@ -206,6 +206,7 @@ understood-until = hasta { $to }
 understood-with = con { $names }
 understood-language = en { $language }
 understood-without = sin { $what }
+understood-not-from = fuera de { $places }
 understood-age = para niños desde { $age } años
 understood-young = apto con { $age } años
 sure-likely = probable

@@ -206,6 +206,7 @@ understood-until = jusqu'à { $to }
 understood-with = avec { $names }
 understood-language = en { $language }
 understood-without = sans { $what }
+understood-not-from = hors { $places }
 understood-age = pour enfants dès { $age } ans
 understood-young = convient à { $age } ans
 sure-likely = probable

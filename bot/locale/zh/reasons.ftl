@@ -206,6 +206,7 @@ understood-until = { $to } 年以前
 understood-with = 有{ $names }
 understood-language = { $language }
 understood-without = 不要{ $what }
+understood-not-from = 不要{ $places }的
 understood-age = 适合 { $age } 岁起的孩子
 understood-young = { $age } 岁可看
 sure-likely = 很可能合你意

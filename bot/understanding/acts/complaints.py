@@ -1,4 +1,4 @@
-"""Complaints about what lies on the table: "these are all cartoons" refuses cartoons in the wish, and teaches nothing."""
+"""Complaints about what lies on the table: "these are all cartoons" refuses cartoons in the wish, teaching nothing."""
 
 import re
 from functools import cache
@@ -8,7 +8,7 @@ from bot.understanding.text.lexicons import lexicon
 
 LONGEST = 14
 """Words of a complaint, all told."""
-_CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？]))"
+_CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
 _SO_FAR = re.compile(r"\b(?:too|so|not|wanted|asked|said|no|boring|hate|again)\b")
 """Words that make a complaint of what one card is: "that's a murder mystery, too complicated"."""
 
@@ -19,12 +19,19 @@ def as_refusal(text: str) -> str:
     said = plain(text)
     if len(said) != len(text):
         text = said
-    if len(said.split()) > LONGEST or opens("pass", said) or has("dislikes_all", said) or ("?" in said and not _asks_why(said)):
+    if (
+        len(said.split()) > LONGEST
+        or opens("pass", said)
+        or has("dislikes_all", said)
+        or ("?" in said and not _asks_why(said))
+    ):
         return text
     for begins, no in _ways():
         if match := begins.search(said):
             what = text[match.end() :].lstrip()
-            return f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
+            return (
+                f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
+            )
     match = _one().match(said)
     if match and _SO_FAR.search(said[match.end() :]):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
@@ -32,7 +39,11 @@ def as_refusal(text: str) -> str:
 
 
 def _asks_why(said: str) -> bool:
-    return bool(re.match(r"(?:\w+,? )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|почему|зачем)\b|为什么|怎么|为啥", said))
+    return bool(
+        re.match(
+            r"(?:\w+,? )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|почему|зачем)\b|为什么|怎么|为啥", said
+        )
+    )
 
 
 @cache

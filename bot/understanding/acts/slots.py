@@ -54,7 +54,9 @@ def refused_in(
         return names(words) if words in capitals or not _is_ordinary(words) else None
 
     slots = _slots()[REFUSED]
-    found = (title for slot in slots for match in slot.finditer(text) for title in _titles(match, REFUSED, named, capitals))
+    found = (
+        title for slot in slots for match in slot.finditer(text) for title in _titles(match, REFUSED, named, capitals)
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -102,7 +104,8 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
 _ENDS = (
-    r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b|但|，|。|？)"
+    r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
+    r"|[但，。？])"
 )
 _LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b)"
 """Where what a slot stands in may begin and end."""
@@ -110,8 +113,10 @@ _LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|i
 
 _WITHIN = r"(?<![\w'])"
 _WITHOUT_ENDS = (
-    r"(?: (?:films?|movies?|sequels?|part \d|filme?|pelis?|peliculas?))?(?:[?!.;)]|$|,(?! ?(?:or|and|nor|oder|und|ou|et|ni|y|или|и)\b)|\b(?:please|pls|again|this|tonight|but|something|i|we|bitte|"
-    r"heute|aber|encore|mais|otra vez|pero|но|пожалуйста)\b|[，。！？吧了的以之但])"
+    r"(?: (?:films?|movies?|sequels?|part \d|filme?|pelis?|peliculas?))?"
+    r"(?:[?!.;)]|$|,(?! ?(?:or|and|nor|oder|und|ou|et|ni|y|или|и)\b)"
+    r"|\b(?:please|pls|again|this|tonight|but|something|i|we|bitte|heute|aber|encore|mais|otra vez|pero|но)\b"
+    r"|[，。！？吧了的以之但])"
 )
 """Where titles that are refused may begin and end."""
 

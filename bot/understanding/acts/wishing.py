@@ -53,9 +53,30 @@ def refines(heard: Heard) -> Act | None:
     if opening and not goes_on(heard):
         return None
     if changes and (fragment or company or heard.has("comparative") or goes_on(heard) or not heard.head):
-        seen = frozenset(("seen",)) if heard.has("seen") and not heard.has("company") else frozenset()
+        own = heard.has("seen") and not (heard.has("company") or heard.has("others_saw") or _refuses_kinds(heard))
+        seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+def _refuses_kinds(heard: Heard) -> bool:
+    """Whether kinds of titles are refused: those, and no card, are what was seen ("no disney, I've seen them all")."""
+    read = heard.read.full
+    return heard.ref.how == "group" and bool(read.refused or read.genres.refused or read.countries.refused)
+
+
+def goes_on_in_wish(heard: Heard) -> Act | None:
+    """A wish with nothing to search by ("what should we watch?") while a wish stands: others for that one; who watches
+    along changes it."""
+    read = heard.read.full
+    if heard.scene.wish is None or not heard.scene.deck or heard.facts or heard.courtesies or read.similar_to:
+        return None
+    if read.topic or heard.read.topic or heard.ref or heard.slots or heard.named or heard.has("person"):
+        return None
+    if heard.has("company"):
+        return Act(kind="refine")
+    asks = heard.has("wishes") or opens("wish", without_fillers(heard.text)) or heard.read.intent == "recommend"
+    return Act(kind="pass", about="all") if asks else None
 
 
 def wishes(heard: Heard) -> Act | None:

@@ -16,7 +16,7 @@ _PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse a nation."""
+    """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one."""
 
     genres: Choice
     languages: Choice

@@ -1,4 +1,4 @@
-"""All words that limit or push a wish: what they say is never also a title that is refused ("not old", "kein Horror")."""
+"""All words that limit or push a wish: none of them is a title that is refused ("not old", "kein Horror")."""
 
 from collections.abc import Iterator
 from functools import cache
