@@ -28,7 +28,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
-from bot.recommend.seeds import in_style, same_story
+from bot.recommend.seeds import in_style, refused_by_name, same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -115,8 +115,8 @@ class Recommender:
         settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
         settings = replace(settings, weights=weights) if weights else settings
         request = in_style(request, arrays)
-        known = frozenset() if request.description else taste.known | _named(request.similar_to, arrays)
-        known |= _named(tuple(request.without), arrays)
+        known = frozenset() if request.description else taste.known | _named(request, arrays)
+        known |= refused_by_name(request.without, arrays)
         return Search(
             request=request,
             taste=Taste() if request.description else taste,
@@ -191,10 +191,10 @@ class Recommender:
         return replace(request, rewritten=await self._rewriter.sentence(request, bearer))
 
 
-def _named(titles: tuple[TitleId, ...], arrays: TitleArrays) -> frozenset[TitleId]:
-    """Titles that a wish names, as a seed or to refuse them, and what is of the same story as they are."""
-    kept_out = same_story(arrays.rows(titles), arrays)
-    return frozenset((*titles, *(arrays.ids[row] for row in kept_out)))
+def _named(request: Request, arrays: TitleArrays) -> frozenset[TitleId]:
+    """The seeds, and what is of the same story as they are."""
+    kept_out = same_story(arrays.rows(request.similar_to), arrays)
+    return frozenset((*request.similar_to, *(arrays.ids[row] for row in kept_out)))
 
 
 def _allow(request: Request, search: Search, effect: Effect) -> Allowed:

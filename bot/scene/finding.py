@@ -7,7 +7,7 @@ from bot.dialogue import Replies, Turn
 from bot.messages import Reply
 from bot.persons import Queued, Searched
 from bot.recommend.pipeline import Recommended, Recommender
-from bot.recommend.seeds import same_story
+from bot.recommend.seeds import refused_by_name
 from bot.request import Request, Span
 from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Moved, Shown, deck_of, lay
@@ -101,7 +101,7 @@ class Finder:
         arrays, before = self.recommender.arrays, turn.recall(WishSoFar)
         wish = before.request if before else shown.asked or shown.request
         wish = replace(wish, without=wish.without | titles)
-        gone = {*titles, *(arrays.ids[row] for row in same_story(arrays.rows(titles), arrays))}
+        gone = refused_by_name(titles, arrays)
         lying = tuple(pick.title for pick in shown.picks if pick.title in gone)
         if not lying:
             return await self.find(turn, wish, origin="refine", moved=shown.mark)
