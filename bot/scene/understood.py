@@ -57,9 +57,13 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
-    refused += [arrays.columns.titles[row] for row in arrays.rows(request.without)]
+    refused += request.people.refused
+    refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(request.without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
+    if request.languages.refused:
+        spoken = [language_word(code, say) for code in request.languages.refused[:EACH]]
+        yield say("understood-not-spoken", language=say.several(spoken, "or"))
     if request.countries.refused:
         places = [country_word(code, say) for code in request.countries.refused[:EACH]]
         yield say("understood-not-from", places=say.several(places, "or"))

@@ -206,6 +206,7 @@ understood-until = up to { $to }
 understood-with = with { $names }
 understood-language = in { $language }
 understood-without = without { $what }
+understood-not-spoken = not in { $language }
 understood-not-from = not from { $places }
 country-us = the US
 country-gb = the UK

@@ -44,7 +44,10 @@ def refines(heard: Heard) -> Act | None:
         return Act(kind="refine", about="not_person")
     read = heard.read.full
     changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
-    seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
+    pointed = heard.ref.how in ("place", "described") or (
+        heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
+    )
+    seeded = pointed and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
         return None
     opening = opens("wish", without_fillers(heard.text)) and heard.head and not heard.has("comparative")
