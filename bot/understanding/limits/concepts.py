@@ -21,6 +21,7 @@ _RELATIVES = frozenset((
 """Behind a my or our they watch along, and the film is not about them."""
 _OF_RELATIVES = frozenset(("year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older"))
 """What may stand between."""
+_TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
 
@@ -55,7 +56,7 @@ class ConceptWords:
         refused, unwanted, phrases = set[str](), set[str](), []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
-            no = kind == "refusal" or signs[hit.first] < 0
+            no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit)
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
             phrases.append((hit.first, hit.last))
@@ -83,3 +84,8 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
         first -= 1
     before = text.tokens[first - 1].word if first else ""
     return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
+
+
+def _too_much(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether there is more of it than is wanted: "too depressing"."""
+    return hit.first > 0 and text.tokens[hit.first - 1].word in _TOO
