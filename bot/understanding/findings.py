@@ -112,7 +112,6 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         concepts=found.concepts.wanted,
         refused=found.concepts.refused,
         notes_refused=found.concepts.notes_refused,
-        without=_refs((each for each in found.felt if each.apart and not each.verdict), index),
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),

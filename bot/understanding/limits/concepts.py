@@ -50,14 +50,32 @@ class ConceptWords:
         refusals = ((way, ("refusal", name)) for name, note in notes().items() for way in note.refusals["en"])
         self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
 
-    def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> ConceptsSaid:
-        """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names."""
+    def around(self, text: Text, first: int, last: int) -> bool:
+        """Whether these tokens are part of a longer way of saying a concept: `triangle` in `love triangle`."""
+        longest = text.tokens[max(0, first - 3) : last + 3]
+        shift = max(0, first - 3)
+        return any(
+            hit.first + shift <= first and last <= hit.last + shift and hit.last - hit.first > last - first
+            for hit in self._phrases.find(longest)
+        )
+
+    def read(
+        self,
+        text: Text,
+        signs: Sequence[int],
+        taken: frozenset[int],
+        no_nations: Sequence[tuple[int, int]] = (),
+    ) -> ConceptsSaid:
+        """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names. Where a nation
+        is refused, so are its films and not the place."""
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit)
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
+                continue
+            if no and (hit.first, hit.last) in no_nations:
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
