@@ -103,7 +103,8 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
-_ENDS = (
+_ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
+_LIKE_ENDS = (
     r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
     r"|[但，。？])"
 )
@@ -125,4 +126,5 @@ def _pattern(line: str, kind: str) -> str:
     body = re.sub(r"\b[TU]\b", f"(.{{1,{LONGEST}}}?)", line)
     if kind == REFUSED:
         return rf"{'' if has_unspaced(line) else _WITHIN}(?:{body})\s*{_WITHOUT_ENDS}"
-    return rf"{_BEGINS}(?:{body})\s*{_LIST_ENDS if kind in SEVERAL else _ENDS}"
+    ends = _LIKE_ENDS if kind == "like" else _LIST_ENDS if kind in SEVERAL else _ENDS
+    return rf"{_BEGINS}(?:{body})\s*{ends}"
