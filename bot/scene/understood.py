@@ -53,6 +53,11 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
     if request.kids_age is not None:
         yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
+    yield from _refusals(request, arrays, say)
+
+
+def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    """What is not to come: kinds, people and titles, then languages, then countries."""
     refused = [text for name in sorted(request.refused - request.unsaid) if (text := concept_label(name, say))]
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
