@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.knowledge.vocabulary import CONCEPTS
+from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
@@ -28,9 +28,7 @@ LEADS = 4
 """The first of a cast, who make two titles of one director one story going on where two of them are in both."""
 _STUDIOS = frozenset(("franchise: pixar", "franchise: studio ghibli", "franchise: disney animation"))
 """What a studio makes is no one story."""
-_FRANCHISES = [
-    column for column, name in enumerate(CONCEPTS) if name.startswith("franchise: ") and name not in _STUDIOS
-]
+_FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith(FRANCHISE) and name not in _STUDIOS]
 _SEQUEL = CONCEPTS.index("sequel")
 
 

@@ -81,6 +81,8 @@ class Reader:
         filters = self._filters.read(text, plain, signs, taken)
         leanings = self._leanings.read(text, signs, taken)
         said = self._concepts.read(text, signs, taken, filters.no_nations)
+        judged = frozenset(place for each in felt if each.verdict for place in range(each.title.first, each.title.last))
+        said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]

@@ -1,9 +1,10 @@
 """Concepts and notes in words: `a heist with a twist`, `no jump scares`, `nothing with cancer`."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.knowledge.vocabulary import concepts, notes
+from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
 from bot.understanding.text.lexicons import Hit, Phrases
 from bot.understanding.text.tokens import Text
 
@@ -43,10 +44,16 @@ class ConceptWords:
     """Finds the ways of saying concepts and notes among tokens. English ones: other languages are read in English."""
 
     def __init__(self) -> None:
-        ways = [(way, ("concept", name)) for name, concept in concepts().items() for way in concept.words["en"]]
+        ways = [
+            (each, ("concept", name))
+            for name, concept in concepts().items()
+            for way in concept.words["en"]
+            for each in _wordings(way)
+        ]
         ways += [(name, ("concept", name)) for name in concepts()]
         ways += [(way, ("note", name)) for name, note in notes().items() for way in note.words["en"]]
         known = {way for way, _ in ways}
+        self._franchises = Phrases((way, name) for way, (_, name) in ways if name.startswith(FRANCHISE))
         refusals = ((way, ("refusal", name)) for name, note in notes().items() for way in note.refusals["en"])
         self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
 
@@ -58,6 +65,12 @@ class ConceptWords:
             hit.first + shift <= first and last <= hit.last + shift and hit.last - hit.first > last - first
             for hit in self._phrases.find(longest)
         )
+
+    def franchises_refused(self, text: Text, signs: Sequence[int], judged: frozenset[int]) -> frozenset[str]:
+        """Franchises that are refused by a name that is a title's too ("no star wars"); tokens in `judged` are titles
+        of which an opinion is told."""
+        hits = self._franchises.find(text.tokens, judged)
+        return frozenset(hit.value for hit in hits if signs[hit.first] < 0)
 
     def read(
         self,
@@ -72,6 +85,7 @@ class ConceptWords:
         refused, unwanted, phrases = set[str](), set[str](), []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
+            kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
             no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit)
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
@@ -102,6 +116,16 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
         first -= 1
     before = text.tokens[first - 1].word if first else ""
     return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
+
+
+_FILM = re.compile(r" (?:movie|film)s?$")
+
+
+def _wordings(way: str) -> Iterator[str]:
+    """The way itself, and "space films" for "space movie"."""
+    yield way
+    if _FILM.search(way):
+        yield from (_FILM.sub(f" {word}", way) for word in ("movie", "movies", "film", "films"))
 
 
 def _too_much(text: Text, hit: Hit[tuple[str, str]]) -> bool:
