@@ -176,11 +176,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
     instead = has("replaces", said)
     adds = has("adds", said)
-    wish = lifted(before, said)
-    if are_gone(said) and (before.for_children or has("childish", said)):
-        wish = _among_grown_ups(wish, change.genres.wanted)
-    elif are_gone(said):
-        wish = _grown_up(wish)
+    wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
@@ -210,6 +206,14 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     )
     still = wish.domain is Domain.KIDS and merged.kids_age is not None
     return replace(merged, domain=Domain.KIDS) if still else merged
+
+
+def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
+    """The wish for grown-ups, where the words say that the young ones are gone."""
+    if not are_gone(said):
+        return wish
+    childrens = before.for_children or has("childish", said)
+    return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
