@@ -10,10 +10,12 @@ from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.cues import plain
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
+from bot.understanding.acts.slots import capitalised, refused_in
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
 """What a message most likely does; None where that can't be told."""
@@ -49,12 +51,10 @@ class Hearing:
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. What was asked back before is answered now or never."""
         scene = scene_of(turn)
-        read = await self._understand(
-            _score(turn.text) if _scores(scene) else turn.text, turn.person.id, turn.say.locale
-        )
+        said, read = await self._read(turn, scene)
         turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
-            self._mended(turn.text),
+            self._mended(said),
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
@@ -71,6 +71,27 @@ class Hearing:
             turn.drop(Offer)
             turn.drop(Proposed)
         return await self._routes.acts[turn.act.kind].step(turn)
+
+    async def _read(self, turn: Turn, scene: Scene) -> tuple[str, Understanding]:
+        """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
+        text = _score(turn.text) if _scores(scene) else turn.text
+        if scene.deck and (refusal := as_refusal(text)) != text:
+            read = await self._understand(refusal, turn.person.id, turn.say.locale)
+            if read.full.refuses:
+                return refusal, read.wordless
+        read = await self._understand(text, turn.person.id, turn.say.locale)
+        return turn.text, read.setting_aside(self._refused(turn, scene, read))
+
+    def _refused(self, turn: Turn, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
+        """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
+        lying = {self._titles.name(title).casefold(): title for title in (*scene.deck, *scene.spoken)}
+        found = refused_in(plain(turn.text), lying.get, lying.get, capitalised(turn.text))
+        known = {ref.id for ref in read.full.without}
+        return tuple(
+            Ref(id=title, title=self._titles.name(title), year=None, text="", confidence=1.0)
+            for title in found
+            if title not in known
+        )
 
     async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:
         """Where no rule knows: what the message most likely does, as far as that teaches nothing."""

@@ -122,17 +122,12 @@ class Library:
 
     def named(self, words: str) -> TitleId | None:
         """The best known title of exactly this name, however it is written; None while the names are being read."""
-        rows = self._titles.named(words) if self._titles else ()
-        best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
-        return self.arrays.ids[best[0]] if best else None
+        row = self._titles.best(words) if self._titles else None
+        return None if row is None else self.arrays.ids[row]
 
     def mended(self, text: str) -> str:
         """A message with short words in full and slips in telling words put right; as it is while names are read."""
         return self._mended(text) if self._mended else text
-
-    def _fame(self, row: int) -> float:
-        assert self._titles is not None
-        return float(self._titles.fame[row])
 
     async def understand(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
@@ -174,6 +169,6 @@ def wording(messages: Sequence[Message], read: Understanding) -> str:
     if not read.topic or read.similar_to:
         return read.topic if " " in read.topic else ""
     said = read.subject or " ".join(message.text for message in messages if message.role == "user")
-    for ref in (*read.like, *read.dislike, *read.seen, *read.about):
+    for ref in (*read.like, *read.dislike, *read.seen, *read.about, *read.without):
         said = said.replace(ref.text, " ")
     return " ".join(said.split())[:LONGEST]

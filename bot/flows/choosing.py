@@ -53,10 +53,14 @@ class Choosing:
         return Reply(text=turn.say("choose-which"), buttons=(cards or find_buttons(turn),))
 
     async def passed(self, turn: Turn) -> Replies:
-        """What was seen is noted, what is not wanted too, and another takes its place."""
+        """What was seen is noted, what is not wanted too, and another takes its place; of what somebody else has seen
+        nothing is noted."""
         act = turn.meant
         if act.about == "all" or not act.titles:
             return await self._others(turn)
+        if act.about == "others_seen":
+            note = turn.say("pass-one", title=turn.say.several(self._titles.names(act.titles)))
+            return await self._without(turn, act.titles, note, undo=False)
         seen = act.about == "seen"
         for title in act.titles:
             turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
@@ -72,13 +76,13 @@ class Choosing:
             else await self._finder.waiting_or_found(turn, turn.domain)
         )
 
-    async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str) -> Replies:
+    async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str, *, undo: bool = True) -> Replies:
         """The deck without these titles, filled up with new ones."""
         shown = turn.recall(Shown)
+        way_back = ((undo_button(turn),),) if undo else ()
         if not shown or not any(pick.title in gone for pick in shown.picks):
-            buttons = ((undo_button(turn),), find_buttons(turn))
-            return (Reply(text=note, buttons=buttons),)
+            return (Reply(text=note, buttons=(*way_back, find_buttons(turn))),)
         replies = await self._finder.refill(turn, shown, gone)
         first = replies[0]
         text = f"{note}\n{first.text}".strip()
-        return (replace(first, text=text, buttons=(*first.buttons, (undo_button(turn),))), *replies[1:])
+        return (replace(first, text=text, buttons=(*first.buttons, *way_back)), *replies[1:])

@@ -33,11 +33,10 @@ class Wish:
         if act.about == "accepted":
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
-        asked = with_company(turn, plainly)
+        asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
         if act.about == "empty" and asked == plainly:
-            return await self._surprise(turn)
+            return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         note = learn(turn, told_alone(read), turn.text)
-        before = turn.recall(WishSoFar)
         request = held(asked, before.request if before else None, turn.text)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)

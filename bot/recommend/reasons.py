@@ -198,6 +198,14 @@ def _genre_key(genre: str) -> str:
     return f"genre-{genre.lower().replace(' & ', '-').replace(' ', '-')}"
 
 
+def country_word(code: str, say: Words) -> str:
+    """A country as people of the language call it in a sentence: `the US`."""
+    from babel import Locale
+
+    key = f"country-{code.lower()}"
+    return say(key) if say.has(key) else str(Locale.parse(say.locale).territories.get(code, code))
+
+
 def language_word(code: str, say: Words) -> str:
     """`ko` -> Korean, in the person's language; the code itself where nobody knows it."""
     from babel import Locale, UnknownLocaleError

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.reasons import concept_label, duration, genre_word, language_word, trait_word
+from bot.recommend.reasons import concept_label, country_word, duration, genre_word, language_word, trait_word
 from bot.request import Request, Span
 from bot.titles import Domain
 from bot.words import Words
@@ -53,12 +53,25 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
     if request.kids_age is not None:
         yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
+    yield from _refusals(request, arrays, say)
+
+
+def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    """What is not to come: kinds, people and titles, then languages, then countries."""
     refused = [text for name in sorted(request.refused - request.unsaid) if (text := concept_label(name, say))]
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
+    refused += request.people.refused
+    refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(request.without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
+    if request.languages.refused:
+        spoken = [language_word(code, say) for code in request.languages.refused[:EACH]]
+        yield say("understood-not-spoken", language=say.several(spoken, "or"))
+    if request.countries.refused:
+        places = [country_word(code, say) for code in request.countries.refused[:EACH]]
+        yield say("understood-not-from", places=say.several(places, "or"))
 
 
 def _told_by_figures(concept: str, request: Request) -> bool:

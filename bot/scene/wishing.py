@@ -146,6 +146,7 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
+        without=request.without | (before.without - frozenset(request.similar_to)),
         unsaid=request.unsaid | before.unsaid,
     )
     return _welcoming(joined) if joined.domain is Domain.KIDS else joined
@@ -175,11 +176,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
     instead = has("replaces", said)
     adds = has("adds", said)
-    wish = lifted(before, said)
-    if are_gone(said) and (before.for_children or has("childish", said)):
-        wish = _among_grown_ups(wish, change.genres.wanted)
-    elif are_gone(said):
-        wish = _grown_up(wish)
+    wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
@@ -201,6 +198,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         concepts={**concepts, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
+        without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
         lean=frozenset(),
@@ -208,6 +206,14 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     )
     still = wish.domain is Domain.KIDS and merged.kids_age is not None
     return replace(merged, domain=Domain.KIDS) if still else merged
+
+
+def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
+    """The wish for grown-ups, where the words say that the young ones are gone."""
+    if not are_gone(said):
+        return wish
+    childrens = before.for_children or has("childish", said)
+    return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
@@ -250,6 +256,8 @@ def _span(before: Span, now: Span) -> Span:
     return Span(min=low, max=high)
 
 
+_SPEECH = ("foreign", "subtitles")
+"""Traits that say in which language one watches."""
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -275,6 +283,9 @@ def _without(wish: Request, name: str) -> Request:
         return replace(wish, genres=replace(wish.genres, wanted=()))
     if name == "people":
         return replace(wish, people=replace(wish.people, wanted=()))
+    if name == "subtitles":
+        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
+        return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
     if name == "kids_age":
         return replace(wish, kids_age=None, domain=Domain.MOVIES)
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type

@@ -13,6 +13,9 @@ from datetime import date
 from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
+from bot.titles import TitleId
+from bot.understanding.acts.cues import plain
+from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
@@ -57,8 +60,40 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
-        """Messages in other languages are read by their English words, which then are the subject; what they name must
-        be spelt as it is."""
+        read = self._found(messages)
+        contrasted = {ref.id for ref in read.full.dislike} if read.full.like else set()
+        return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
+
+    def _refused(self, messages: Sequence[Message]) -> tuple[Ref, ...]:
+        """The titles that the person's words refuse by exactly their names."""
+        columns, rows = self.titles.columns, dict[TitleId, int]()
+
+        def named(words: str) -> TitleId | None:
+            row = self.titles.best(words)
+            if row is None:
+                return None
+            rows[columns.ids[row]] = row
+            return columns.ids[row]
+
+        own = [said.text for said in messages if said.role == "user"]
+        found = dict.fromkeys(
+            title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text))
+        )
+        return tuple(
+            Ref(
+                id=title,
+                title=columns.titles[row],
+                year=self.titles.years[row],
+                text=columns.titles[row],
+                confidence=1.0,
+            )
+            for title in found
+            for row in (rows[title],)
+        )
+
+    def _found(self, messages: Sequence[Message]) -> Understanding:
+        """What is found in the words. Messages in other languages are read by their English words, which then are the
+        subject; what they name must be spelt as it is."""
         messages = [replace(said, text=as_meant(self.mended(in_latin(said.text)))) for said in messages]
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None

@@ -30,8 +30,13 @@ def trimmed(text: str) -> str:
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
     lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
-    parts = [line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lines]
+    parts = [line if has_unspaced(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lines]
     return re.compile("|".join(parts))
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether there is Chinese in it, which has no spaces between words."""
+    return bool(_UNSPACED.search(text))
 
 
 def _group(line: str) -> str:

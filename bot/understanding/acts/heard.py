@@ -51,6 +51,11 @@ class Heard:
         return tuple({ref.id: ref for ref in refs}.values())
 
     @cached_property
+    def without(self) -> tuple[TitleId, ...]:
+        """Titles that are refused by name."""
+        return tuple(ref.id for ref in self.read.full.without)
+
+    @cached_property
     def titles(self) -> tuple[TitleId, ...]:
         """What the message is about: what its places or descriptions point at, titles where titles stand, titles named,
         else "it"."""

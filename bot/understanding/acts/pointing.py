@@ -3,7 +3,7 @@
 import re
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, opens, plain, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import age_in, words_asked
 from bot.understanding.acts.references import description, places_in, says_it
@@ -184,6 +184,29 @@ def rates(heard: Heard) -> Act | None:
     return Act(kind="rate") if bare else None
 
 
+def seen_by_others(heard: Heard) -> Act | None:
+    """What lies on the table was seen by somebody who watches along; what is wished besides goes on as a change."""
+    pointed = heard.ref.how in ("place", "described", "it", "group")
+    if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
+        return None
+    titles = heard.ref.titles if pointed else tuple(t for t in heard.titles if t in heard.scene.deck)
+    return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
+
+
+def other_cards(heard: Heard) -> Act | None:
+    """Others for the same wish ("idk, something different?"), and one that is chosen for who can't decide."""
+    if not heard.scene.deck or heard.scene.asks:
+        return None
+    said = trimmed(heard.text)
+    if is_all("undecided", said):
+        return Act(kind="ask", about="take", titles=heard.scene.deck, group=True)
+    if opening := cue("undecided").match(said):
+        said = trimmed(said[opening.end() :])
+    return (
+        Act(kind="pass", about="all") if is_all("others", said) or is_all("others", without_courtesies(said)) else None
+    )
+
+
 def was_seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
     if heard.slot == "seen" and not heard.has("wishes"):
@@ -191,9 +214,15 @@ def was_seen(heard: Heard) -> Act | None:
         if never:
             return Act(kind="ask", about="card", titles=heard.slots)
         return Act(kind="tell", about="seen", titles=heard.slots)
-    if heard.named or not heard.has("seen") or not (heard.ref or heard.scene.at_hand) or heard.has("company"):
+    if (
+        (heard.ref.how == "group" and heard.facts)
+        or heard.named
+        or not heard.has("seen")
+        or not (heard.ref or heard.scene.at_hand)
+        or heard.has("company")
+    ):
         return None
-    if verdict(heard) or heard.has("wishes"):
+    if verdict(heard) or heard.has("wishes") or "?" in heard.text:
         return None
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 

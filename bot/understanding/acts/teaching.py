@@ -34,6 +34,8 @@ def tells(heard: Heard) -> Act | None:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
+    if tone and _of_cards(heard):
+        return Act(kind="other", about="agree") if tone > 0 else Act(kind="pass", about="all")
     if tone and _of_it(heard):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     leans = heard.has("leans") and heard.facts and not heard.has("company")
@@ -54,6 +56,12 @@ def tells(heard: Heard) -> Act | None:
     if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")
     return None
+
+
+def _of_cards(heard: Heard) -> bool:
+    """Whether a few words judge the suggestions at sight, all of them: "these are great"."""
+    all_of_them = heard.ref.how == "group" and heard.ref.titles == heard.scene.deck and not heard.ref.places
+    return all_of_them and heard.words <= SHORT and not (heard.facts or heard.has("seen") or is_past(heard.text))
 
 
 def _of_it(heard: Heard) -> bool:

@@ -155,6 +155,11 @@ class TitleIndex:
         """The rows that bear a name, written in any way."""
         return self._names.get(" ".join(name_words(name)), ())
 
+    def best(self, name: str) -> int | None:
+        """The row of the best known title of exactly this name, however it is written; None where none is called so."""
+        options = self.named(name)
+        return max(options, key=lambda each: self.fame[each[0]] + each[1])[0] if options else None
+
     def closest(self, name: str, most: int = 3) -> list[int]:
         """The rows whose names are most like this one, the famous first among the equally like; [] where none is."""
         words = " ".join(name_words(name))
