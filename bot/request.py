@@ -177,6 +177,7 @@ class Understanding:
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
     taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
     not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
+    `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
     `dialogue` whether several messages say it together; `whole` all that was found, where the intent lets less stand.
     """
 
@@ -213,6 +214,9 @@ class Understanding:
     opinion: float = 0.0
     unknown: str = ""
     near: tuple[Ref, ...] = ()
+    stranger: str = ""
+    alike: tuple[str, ...] = ()
+    several: bool = False
     dialogue: bool = False
     whole: "Understanding | None" = None
 

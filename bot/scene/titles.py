@@ -60,26 +60,27 @@ class Titles:
         """How far the title stands to a trait's side, in standard deviations of the catalogue, -2.5 to 2.5."""
         return self.arrays.mood_of(title)[name] if title in self else 0.0
 
-    def described(self, titles: Sequence[TitleId], words: str, read: Understanding) -> TitleId | None:
+    def described(self, titles: Sequence[TitleId], words: str, read: Understanding) -> tuple[TitleId, ...]:
         """Which of the titles a few words describe ("the Korean one", "the one with the robot"), with what the whole
-        message says besides; None when none does, or two do alike."""
+        message says besides: one, several where these do alike, none when none does."""
         arrays = self.arrays
         known = [title for title in titles if title in arrays.place]
         if not known:
-            return None
+            return ()
         rows = arrays.rows(tuple(known))
-        worth = self._by_words(rows, words) + self._by_facts(rows, words, read)
-        order = np.argsort(-worth)
-        best = float(worth[order[0]])
-        second = float(worth[order[1]]) if len(order) > 1 else 0.0
-        return known[int(order[0])] if best >= LEAST and best > AHEAD * second else None
+        worth = self._by_words(rows, words, read) + self._by_facts(rows, words, read)
+        best = float(worth.max())
+        if best < LEAST:
+            return ()
+        order = np.argsort(-worth, kind="stable")
+        return tuple(known[int(place)] for place in order if worth[place] * AHEAD >= best)
 
-    def _by_words(self, rows: np.ndarray, words: str) -> np.ndarray:
+    def _by_words(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
         arrays = self.arrays
         stems = dict.fromkeys(words_of(words), 1.0)
         whole = arrays.words.ceiling(stems) if stems else 0.0
         found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
-        for name in named_concepts(words):
+        for name in {*named_concepts(words), *read.concepts}:
             found = found + CONCEPT * arrays.concept(name)[rows]
         tokens = {word for word in words.casefold().split() if len(word) > 3}
         named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
@@ -99,7 +100,8 @@ class Titles:
         if read.genres.wanted:
             worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
         side = measure(words)
-        if side in ("year-", "year+") and len(rows) > 1:
-            years = arrays.years[rows]
-            worth[int(years.argmin() if side == "year-" else years.argmax())] += NATION
+        figures = {"year": arrays.years, "length": arrays.columns.runtime}.get(side[:-1])
+        if figures is not None and len(rows) > 1:
+            ends = np.nan_to_num(figures[rows], nan=0.0 if side.endswith("+") else np.inf)
+            worth[int(ends.argmin() if side.endswith("-") else ends.argmax())] += NATION
         return worth

@@ -13,6 +13,8 @@ from datetime import date
 from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
+from bot.understanding.names.bearers import Bearers
+from bot.understanding.names.introduced import Introduced
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
@@ -42,6 +44,7 @@ class LocalUnderstanding:
         today: Callable[[], date],
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+        self._introduced = Introduced(Bearers(columns, self.people))
         tongues()
         self._slips = Slips(self.titles.spelling.known)
         self._reader = Reader(self.titles, self.people, today)
@@ -57,9 +60,20 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
+        """People are spelt as the catalogue spells them before anything else is read."""
+        introduced = [self._introduced.read(self.mended(in_latin(said.text))) for said in messages]
+        messages = [replace(m, text=as_meant(text)) for m, (text, _) in zip(messages, introduced, strict=True)]
+        read = self._worded(messages)
+        stranger = next(
+            (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None
+        )
+        if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
+            return read
+        return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)
+
+    def _worded(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
         be spelt as it is."""
-        messages = [replace(said, text=as_meant(self.mended(in_latin(said.text)))) for said in messages]
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
             for message in messages

@@ -93,8 +93,18 @@ def _is_name(unknown: str, text: str) -> bool:
     return bool(unknown) and plain(unknown) not in words_asked(text)
 
 
+def asks_which(heard: Heard) -> Act | None:
+    """What is pointed at fits several: which one is asked back."""
+    among = heard.ref.among
+    if heard.ref.how != "unclear" or not among or heard.named or heard.slots or heard.words > SHORT:
+        return None
+    return Act(kind="ask", about="which", titles=among, group=True) if _only_describes(heard) else None
+
+
 def _only_describes(heard: Heard) -> bool:
     """Whether nothing is said but which title is meant."""
+    if len(without_courtesies(heard.text).split()) <= FRAGMENT and description(heard.text):
+        return not any(heard.has(name) for name in ("choose", "seen", "pleases", "save"))
     rest = heard.text.replace(description(heard.text), "").split()
     done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
     return len(rest) <= FRAGMENT + 2 and not done

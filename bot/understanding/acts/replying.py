@@ -5,16 +5,18 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import places_in
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
 
 
 def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
-    bare = heard.ref.how in ("place", "nowhere") and heard.words <= FRAGMENT and not heard.fact and not heard.scene.asks
+    few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
+    bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or not _only_reference(heard):
         return None
-    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    group = heard.ref.how == "group"
+    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
 
 
 def _only_reference(heard: Heard) -> bool:

@@ -16,7 +16,7 @@ NAMES = {"heat": DECK[0], "parasite": DECK[1], "her": TitleId("tmdb:movie:152601
 @pytest.fixture
 def act(read: Read) -> object:
     def of(text: str, scene: Scene = TABLE) -> Act:
-        return decide(text, read(text), scene, lambda titles, words: None, NAMES.get)
+        return decide(text, read(text), scene, lambda titles, words: (), NAMES.get)
 
     return of
 
