@@ -14,6 +14,7 @@ from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
 from bot.understanding.names.bearers import Bearers
+from bot.understanding.names.elsewhere import in_known_titles
 from bot.understanding.names.introduced import Introduced
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.scripts import in_latin
@@ -61,7 +62,7 @@ class LocalUnderstanding:
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
-        introduced = [self._introduced.read(self.mended(in_latin(said.text))) for said in messages]
+        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_name))) for m in messages]
         messages = [replace(m, text=as_meant(text)) for m, (text, _) in zip(messages, introduced, strict=True)]
         read = self._worded(messages)
         stranger = next(

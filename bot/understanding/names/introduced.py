@@ -23,6 +23,7 @@ COMMON = 3.0
 """The surprise up to which a word is too common to be a surname by itself."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.-](?=[^\W_]))*\.?|[^\W_]+")
 _JOINS = re.compile(r"\s*(?:,|&|\b(?:and|or|und|oder|et|ou|y|o|и|или)\b)\s*")
+_RUSSIAN_SURNAME = re.compile(r"[А-ЯЁ][а-яё]{2,}(?:ова|ева|ёва|ского|цкого|енко|евича|овича|ина)")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
@@ -119,6 +120,8 @@ class Introduced:
         if folded[0] in _set("starts_not") or set(folded) & (_set("nobody") | _set("brothers")):
             return False
         looks = [word[0].isupper() or surprise(low) >= UNLISTED for word, low in zip(said, folded, strict=True)]
+        if _RUSSIAN_SURNAME.fullmatch(said[0]) and len(said) == 1:
+            return True
         if len(said) == 1:
             return kind == "maker" and len(folded[0]) > 2 and (looks[0] or self._shared(folded[0]))
         if kind != "maker" and set(folded) & words_of_tongues():
@@ -135,7 +138,7 @@ class Introduced:
 
 
 def _quoted(name: str) -> str:
-    return '"' + name.replace('"', "") + '"'
+    return '"' + name.replace('"', "").replace(". ", " ") + '"'
 
 
 def _of_several(folded: Sequence[str]) -> bool:
