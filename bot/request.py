@@ -152,13 +152,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ref:
-    """A title named in a message: the words that named it, and how sure the link is (0 to 1)."""
+    """A title named in a message: the words that named it, and how sure the link is (0 to 1). `doubtful` where so much
+    had to be mended that it is asked before anything is learned of it."""
 
     id: TitleId
     title: str
     year: int | None
     text: str
     confidence: float
+    doubtful: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return {"id": self.id, "title": self.title, "year": self.year, "text": self.text,

@@ -184,7 +184,9 @@ class Ask:
         """A title that nobody here knows: said so, with the names that are most like it."""
         read = turn.read
         if not read.near:
-            return Reply(text=turn.say("title-unknown", name=read.unknown), buttons=(find_buttons(turn),))
+            return Reply(
+                text=turn.say("title-unknown", name=read.unknown or turn.meant.value), buttons=(find_buttons(turn),)
+            )
         buttons = tuple(
             (turn.button("title-near", "card", short_id(ref.id), title=ref.title, year=ref.year or ""),)
             for ref in read.near

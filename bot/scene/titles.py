@@ -9,14 +9,13 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.word_index import words_of
 from bot.request import Understanding
 from bot.titles import TitleId
+from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
 
 FindName = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
-SHORTEST = 6
-"""Characters, spaces around them included, from which a part of a name stands for it."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
 """What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
 
@@ -48,13 +47,17 @@ class Titles:
     def cast(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
 
-    def spoken_as(self, spoken: Sequence[TitleId], words: str) -> TitleId | None:
-        """The title spoken of lately whose name begins with these words or holds them whole: "blade runner" for Blade
-        Runner 2049."""
-        wanted = f" {words.casefold().strip()} "
-        if len(wanted) < SHORTEST:
-            return None
-        return next((title for title in spoken if wanted in f" {self.name(title).casefold()} "), None)
+    def before(self, scene: Scene) -> dict[TitleId, tuple[str, ...]]:
+        """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath."""
+        at_hand = (scene.at_hand,) if scene.at_hand else ()
+        decks = [title for deck in scene.decks[1:] for title in deck]
+        near = dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks))
+        place, columns = self.arrays.place, self.arrays.columns
+        return {
+            title: tuple(filter(None, (columns.titles[place[title]], columns.original_titles[place[title]])))
+            for title in near
+            if title in place
+        }
 
     def trait(self, title: TitleId, name: str) -> float:
         """How far the title stands to a trait's side, in standard deviations of the catalogue, -2.5 to 2.5."""

@@ -62,8 +62,8 @@ class LocalUnderstanding:
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
-        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_name))) for m in messages]
-        messages = [replace(m, text=as_meant(text)) for m, (text, _) in zip(messages, introduced, strict=True)]
+        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_of_year))) for m in messages]
+        messages = [replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)]
         read = self._worded(messages)
         stranger = next(
             (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None
@@ -103,6 +103,10 @@ class LocalUnderstanding:
     def _is_name(self, words: str) -> bool:
         """Whether a well-known title is called so."""
         return any(self.titles.fame[row] >= WELL_KNOWN for row, _ in self.titles.named(words))
+
+    def _is_of_year(self, words: str, year: int | None) -> bool:
+        """Whether a title is called so, of that year where one is said."""
+        return any(year in (None, self.titles.years[row]) for row, _ in self.titles.named(words))
 
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}

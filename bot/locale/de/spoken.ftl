@@ -17,3 +17,4 @@ person-unknown-near = Ich kenne niemanden namens „{ $name }“. Meinst du { $c
    *[other] jemanden von diesen?
 }
 person-several = Ich kenne mehrere namens „{ $name }“. Wen meinst du?
+title-meant = Meinst du { $title } ({ $year })?

@@ -17,3 +17,4 @@ person-unknown-near = I know nobody called “{ $name }”. Do you mean { $count
    *[other] one of these?
 }
 person-several = I know more than one person called “{ $name }”. Whom do you mean?
+title-meant = Do you mean { $title } ({ $year })?

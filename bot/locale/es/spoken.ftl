@@ -17,3 +17,4 @@ person-unknown-near = No conozco a nadie llamado «{ $name }». ¿Te refieres a 
    *[other] alguien de estos?
 }
 person-several = Conozco a más de una persona llamada «{ $name }». ¿A quién te refieres?
+title-meant = ¿Te refieres a { $title } ({ $year })?

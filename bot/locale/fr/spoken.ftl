@@ -17,3 +17,4 @@ person-unknown-near = Je ne connais personne du nom de « { $name } ». Voulez-v
    *[other] l'une de ces personnes ?
 }
 person-several = Je connais plusieurs personnes du nom de « { $name } ». Laquelle ?
+title-meant = Voulez-vous dire { $title } ({ $year }) ?

@@ -17,3 +17,4 @@ person-unknown-near = Я не знаю никого по имени «{ $name }�
    *[other] кто-то из них?
 }
 person-several = Я знаю нескольких людей по имени «{ $name }». Кого ты имеешь в виду?
+title-meant = Вы имеете в виду { $title } ({ $year })?

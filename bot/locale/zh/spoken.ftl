@@ -17,3 +17,4 @@ person-unknown-near = 我不认识叫“{ $name }”的人。你是指{ $count -
    *[other] 其中一位吗？
 }
 person-several = 叫“{ $name }”的我认识不止一位。你指的是谁？
+title-meant = 你是指《{ $title }》（{ $year }）吗？

@@ -70,9 +70,23 @@ def answers(heard: Heard) -> Act | None:
     return None
 
 
+MEANT = "meant"
+"""The value of an act that a yes to "do you mean this title?" is."""
+
+
+def _meant(heard: Heard) -> Act | None:
+    """A yes to "do you mean this title?": what was said of it holds."""
+    _, told, title = heard.scene.prompt.split(":", 2)
+    if "agree" in heard.courtesies or heard.text.startswith(("yes", "ja", "oui", "si", "да", "是")):
+        return Act(kind="tell", about=told, titles=(TitleId(title),), value=MEANT)
+    return Act(kind="other", about="no") if "no" in heard.courtesies else None
+
+
 def prompted(heard: Heard) -> Act | None:
     """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
     prompt, titles = heard.scene.prompt, heard.titles
+    if prompt.startswith(f"{MEANT}:"):
+        return _meant(heard)
     if prompt == "recall":
         return _recalled(heard)
     if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):

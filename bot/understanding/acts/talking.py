@@ -122,6 +122,13 @@ def names_stranger(heard: Heard) -> Act | None:
     return Act(kind="ask", about="stranger", value=read.stranger)
 
 
+def saw_unknown(heard: Heard) -> Act | None:
+    """An opinion of a title that nobody here knows: said so, and nothing is learned of any other."""
+    if not heard.strange or heard.facts and not heard.tone:
+        return None
+    return Act(kind="ask", about="unknown", value=heard.strange)
+
+
 def names_title(heard: Heard) -> Act | None:
     """A title and nothing else: its card."""
     if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":

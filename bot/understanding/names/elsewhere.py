@@ -13,15 +13,18 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _QUOTES = "\"'“”„«»《》‹›"
 _TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
+_DATED = re.compile(r"(.+) \((\d{4})\)")
 ORDINARY = "?"
 """The mark of a name that is an ordinary word as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """`title` as the catalogue has it, `name` as it is called elsewhere; `ordinary` where that is an ordinary word."""
+    """`title` as the catalogue has it, with its year where others bear it; `name` as it is called elsewhere; `ordinary`
+    where that is an ordinary word."""
 
     title: str
+    year: int | None
     name: str
     ordinary: bool
 
@@ -33,20 +36,23 @@ def names_elsewhere() -> tuple[Elsewhere, ...]:
 
 
 def _names() -> Iterator[Elsewhere]:
-    for title, languages in lexicon("names/titles_other_languages").items():
+    for key, languages in lexicon("names/titles_other_languages").items():
+        dated = _DATED.fullmatch(key)
+        title, year = (dated[1], int(dated[2])) if dated else (key, None)
         for names in languages.values():
-            yield from (Elsewhere(title, name.removesuffix(ORDINARY), name.endswith(ORDINARY)) for name in names)
+            for name in names:
+                yield Elsewhere(title, year, name.removesuffix(ORDINARY), name.endswith(ORDINARY))
 
 
-def in_known_titles(text: str, is_title: Callable[[str], bool]) -> str:
+def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
     """The text with titles that the catalogue has (`is_title`) by its names, in quotes."""
     pattern, known = _known()
 
     def meant(match: re.Match[str]) -> str:
         each = known[int((match.lastgroup or "n0")[1:])]
-        if (each.ordinary and not _stands_out(text, match)) or not is_title(each.title):
+        if (each.ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
             return match[0]
-        return f' "{each.title}" '
+        return f' "{each.title}" ({each.year}) ' if each.year else f' "{each.title}" '
 
     changed = pattern.sub(meant, text)
     return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text
