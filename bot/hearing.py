@@ -54,6 +54,7 @@ class Hearing:
             _score(turn.text) if _scores(scene) else turn.text, turn.person.id, turn.say.locale
         )
         before = self._titles.before(scene)
+        spoken = {title: before[title] for title in scene.spoken if title in before}
         read = as_on_table(read, before)
         turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
@@ -61,7 +62,7 @@ class Hearing:
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
-            lambda words: among(before, words) or self._names(words),
+            lambda words: among(spoken, words) or among(before, words) or self._names(words),
             lambda words: part_in(before, words),
         )
         if turn.act.kind == "other" and not turn.act.about:

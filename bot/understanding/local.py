@@ -63,7 +63,9 @@ class LocalUnderstanding:
     def _read(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
         introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_of_year))) for m in messages]
-        messages = [replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)]
+        messages = [
+            replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
+        ]
         read = self._worded(messages)
         stranger = next(
             (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None

@@ -22,6 +22,9 @@ _COUNTS = {
     "trois": 3, "tres": 3, "три": 3, "三": 3, "двух": 2, "трех": 3, "二": 2, "beiden": 2, "four": 4, "4": 4,
 }  # fmt: skip
 
+TOLD = 4
+"""Words from which a description tells so much that it is looked for beneath the table, too."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
@@ -48,8 +51,8 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
         _counted(text, scene)
         or placed
         or _groups(text, scene)
-        or (described := _described(text, scene, describes))
-        or (other := _other(text, scene, describes))
+        or (described := _described(text, scene, describes) if placed is None else NOTHING)
+        or (other := _other(text, scene, describes) if placed is None else NOTHING)
         or (_it(text, scene) if placed is None and not (described.how or other.how) else NOTHING)
         or (placed if placed is not None else described if described.how else other)
     )
@@ -156,14 +159,16 @@ def _described(text: str, scene: Scene, describes: Describes) -> Reference:
     if not said:
         return NOTHING
     beneath = tuple(dict.fromkeys((*scene.spoken, *(title for deck in scene.decks[1:] for title in deck))))
-    for before in (scene.deck, tuple(title for title in beneath if title not in scene.deck)):
-        found = describes(before, said) if before else ()
+    everywhere = tuple(dict.fromkeys((*scene.deck, *beneath)))
+    told = len(said.split()) >= TOLD
+    unclear: tuple[TitleId, ...] = ()
+    for before in (everywhere,) if told else (scene.deck, tuple(t for t in beneath if t not in scene.deck)):
+        found = () if unclear else describes(before, said) if before else ()
         if len(found) == 1:
             places = (scene.deck.index(found[0]) + 1,) if found[0] in scene.deck else ()
             return Reference(titles=found, places=places, how="described")
-        if found:
-            return Reference(how="unclear", among=found)
-    return NOTHING
+        unclear = unclear or found
+    return Reference(how="unclear", among=unclear) if unclear and not told else NOTHING
 
 
 def _other(text: str, scene: Scene, describes: Describes) -> Reference:

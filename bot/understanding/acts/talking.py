@@ -124,7 +124,7 @@ def names_stranger(heard: Heard) -> Act | None:
 
 def saw_unknown(heard: Heard) -> Act | None:
     """An opinion of a title that nobody here knows: said so, and nothing is learned of any other."""
-    if not heard.strange or heard.facts and not heard.tone:
+    if not heard.strange or (heard.facts and not heard.tone):
         return None
     return Act(kind="ask", about="unknown", value=heard.strange)
 

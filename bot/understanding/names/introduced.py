@@ -167,8 +167,8 @@ def _changed(text: str, changes: Sequence[tuple[int, int, str]]) -> str:
     parts, at = [], 0
     for first, last, meant in sorted(changes):
         if first >= at:
-            meant = meant if meant == " " or text[first - 1 : first].isspace() else f" {meant}"
-            parts += [text[at:first].rstrip('"“«„'), meant]
+            apart = "" if meant == " " or text[first - 1 : first].isspace() else " "
+            parts += [text[at:first].rstrip('"“«„'), apart, meant]
             at = last + (text[last : last + 1] in ('"', "”", "»"))
     return "".join([*parts, text[at:]]).strip() if changes else text
 
