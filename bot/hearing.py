@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.request import Ref, Understanding
+from bot.scene.on_table import among, as_on_table, part_in
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
@@ -52,13 +53,17 @@ class Hearing:
         """The replies to free text. What was asked back before is answered now or never."""
         scene = scene_of(turn)
         said, read = await self._read(turn, scene)
+        before = self._titles.before(scene)
+        spoken = {title: before[title] for title in scene.spoken if title in before}
+        read = as_on_table(read, before)
         turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
             self._mended(said),
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
-            lambda words: self._titles.spoken_as(scene.spoken, words) or self._names(words),
+            lambda words: among(spoken, words) or among(before, words) or self._names(words),
+            lambda words: part_in(before, words),
         )
         if turn.act.kind == "other" and not turn.act.about:
             turn.act = await self._guessed(turn, read, scene)

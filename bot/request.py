@@ -155,13 +155,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ref:
-    """A title named in a message: the words that named it, and how sure the link is (0 to 1)."""
+    """A title named in a message: the words that named it, and how sure the link is (0 to 1). `doubtful` where so much
+    had to be mended that it is asked before anything is learned of it."""
 
     id: TitleId
     title: str
     year: int | None
     text: str
     confidence: float
+    doubtful: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return {"id": self.id, "title": self.title, "year": self.year, "text": self.text,
@@ -180,6 +182,7 @@ class Understanding:
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
     taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
     not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
+    `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `whole` all that was found, where the intent lets less stand.
     """
@@ -217,6 +220,9 @@ class Understanding:
     opinion: float = 0.0
     unknown: str = ""
     near: tuple[Ref, ...] = ()
+    stranger: str = ""
+    alike: tuple[str, ...] = ()
+    several: bool = False
     dialogue: bool = False
     without: tuple[Ref, ...] = ()
     whole: "Understanding | None" = None

@@ -5,6 +5,7 @@ What isn't known is said; nothing is guessed, and nothing told that would spoil.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from urllib.parse import quote
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
@@ -22,6 +23,10 @@ from bot.titles import Title, TitleId, short_id
 from bot.understanding.acts.cues import plain
 from bot.understanding.acts.questions import measure
 
+LONGEST_NAME = 48
+"""Bytes of a name that a button can carry."""
+CARDS = 3
+"""Cards that one answer shows, and titles that it asks back."""
 FEW = 6
 """Titles of one answer that are looked up."""
 
@@ -41,6 +46,8 @@ class Ask:
         act = turn.meant
         if act.about == "unknown":
             return (self._unknown(turn),)
+        if act.about == "stranger":
+            return (_stranger(turn),)
         if act.places and not act.titles:
             shown = turn.recall(Shown)
             count = len(shown.picks) if shown else 0
@@ -54,6 +61,7 @@ class Ask:
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
+            "which": self._which,
         }  # fmt: skip
         return await special.get(act.about, self._fact)(turn, named)
 
@@ -68,8 +76,15 @@ class Ask:
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        speak_of(turn, titles[0])
-        return (await self._deck.alone(turn, titles[0], self._titles.arrays),)
+        shown = titles[:CARDS] if turn.meant.group else titles[:1]
+        speak_of(turn, *shown)
+        return tuple([await self._deck.alone(turn, title, self._titles.arrays) for title in shown])
+
+    async def _which(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Several fit what was said: their names, to tap or to say."""
+        buttons = tuple((replace(self._button(turn, each), label=self._titles.name(each)),) for each in titles[:CARDS])
+        names = turn.say.several(self._titles.names(titles[:CARDS]), "or")
+        return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 
     async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Its card, what it is about in full."""
@@ -169,7 +184,9 @@ class Ask:
         """A title that nobody here knows: said so, with the names that are most like it."""
         read = turn.read
         if not read.near:
-            return Reply(text=turn.say("title-unknown", name=read.unknown), buttons=(find_buttons(turn),))
+            return Reply(
+                text=turn.say("title-unknown", name=read.unknown or turn.meant.value), buttons=(find_buttons(turn),)
+            )
         buttons = tuple(
             (turn.button("title-near", "card", short_id(ref.id), title=ref.title, year=ref.year or ""),)
             for ref in read.near
@@ -181,3 +198,17 @@ class Ask:
 
     def _button(self, turn: Turn, title: TitleId) -> Button:
         return turn.button("button-card", "card", short_id(title))
+
+
+def _stranger(turn: Turn) -> Reply:
+    """Somebody whom nobody here knows: said so, with the names that are most like it, or those who share it."""
+    read = turn.read
+    key = "person-several" if read.several else "person-unknown-near" if read.alike else "person-unknown"
+    near = tuple((replace(turn.button("button-card", "by", name), label=name),) for name in read.alike if _fits(name))
+    text = turn.say(key, name=read.stranger, count=len(read.alike), one=next(iter(read.alike), ""))
+    return Reply(text=text, buttons=(*near, find_buttons(turn)))
+
+
+def _fits(name: str) -> bool:
+    """Whether a button's bytes hold the name."""
+    return len(quote(name).encode()) <= LONGEST_NAME

@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
-from bot.request import Understanding
+from bot.request import Ref, Understanding
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
-from bot.scene.learning import as_told, learn, undo_button
+from bot.scene.learning import as_told, in_doubt, learn, undo_button
 from bot.scene.quiz import open_question
-from bot.scene.scene import Offer
+from bot.scene.scene import Offer, Prompt
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons, with_resume
-from bot.titles import Verdict
+from bot.titles import Verdict, short_id
+from bot.understanding.acts.replying import MEANT
 
+_VERBS = {"praise": "like", "blame": "dislike", "seen": "seen"}
+"""What a yes to "do you mean" notes."""
 Which = Callable[[Turn, float | None, Verdict | None], Reply]
 """Asks for the title that an opinion is of: stars or a verdict."""
 
@@ -34,6 +37,8 @@ class Tell:
         which title it is of."""
         if not turn.meant.titles and turn.meant.about in ("praise", "blame") and not at_hand(turn):
             return (self._which(turn, None, Verdict.LIKED if turn.meant.about == "praise" else Verdict.DISLIKED),)
+        if (doubt := in_doubt(turn.read)) and turn.meant.value != MEANT:
+            return (_do_you_mean(turn, *doubt),)
         read = as_told(turn.read, turn.meant, self._titles.name)
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
@@ -66,3 +71,11 @@ class Tell:
         turn.keep(Offer(request=wish))
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
         return (Reply(text=f"{note}\n{turn.say('offer-kind')}", buttons=(buttons,)),)
+
+
+def _do_you_mean(turn: Turn, ref: Ref, told: str) -> Reply:
+    """A name that had to be mended much: asked before anything is learned."""
+    turn.keep(Prompt(waits=f"meant:{told}:{ref.id}"))
+    yes = turn.button("button-yes", _VERBS[told], short_id(ref.id))
+    text = turn.say("title-meant", title=ref.title, year=ref.year or "")
+    return Reply(text=text, buttons=((yes, turn.button("button-no", "picks")),))

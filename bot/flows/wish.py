@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn
-from bot.request import Request
+from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import Offer, WishSoFar
@@ -25,7 +25,7 @@ class Wish:
         self._surprise = surprise
 
     def flow(self) -> Flow:
-        return Flow(name="wish", verbs={"yes_like": self.accepted}, hears={"wish": self.find})
+        return Flow(name="wish", verbs={"yes_like": self.accepted, "by": self.of_person}, hears={"wish": self.find})
 
     async def find(self, turn: Turn) -> Replies:
         """Picks for a wish, with a note of what it taught besides ("I loved Arrival, what next?")."""
@@ -56,6 +56,13 @@ class Wish:
             names = self._titles.directors(title) if directs else self._titles.cast(title)
             return names[:MOST_PEOPLE]
         return spoken.names[:MOST_PEOPLE] if spoken else ()
+
+    async def of_person(self, turn: Turn) -> Replies:
+        """`by:NAME`: films that somebody made or plays in, as was asked for by a name that several or nobody bear."""
+        name = turn.action.arg(0)
+        turn.keep(PeopleSpoken(names=(name,)))
+        request = Request(people=Choice(wanted=(name,)), domain=turn.domain)
+        return await self._finder.find(turn, request, origin="text")
 
     async def accepted(self, turn: Turn) -> Replies:
         """Yes to what was offered."""

@@ -16,6 +16,9 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.cues import plain
 from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.names.bearers import Bearers
+from bot.understanding.names.elsewhere import in_known_titles
+from bot.understanding.names.introduced import Introduced
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
@@ -45,6 +48,7 @@ class LocalUnderstanding:
         today: Callable[[], date],
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+        self._introduced = Introduced(Bearers(columns, self.people))
         tongues()
         self._slips = Slips(self.titles.spelling.known)
         self._reader = Reader(self.titles, self.people, today)
@@ -92,9 +96,22 @@ class LocalUnderstanding:
         )
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
-        """What is found in the words. Messages in other languages are read by their English words, which then are the
-        subject; what they name must be spelt as it is."""
-        messages = [replace(said, text=as_meant(self.mended(in_latin(said.text)))) for said in messages]
+        """People are spelt as the catalogue spells them before anything else is read."""
+        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_of_year))) for m in messages]
+        messages = [
+            replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
+        ]
+        read = self._worded(messages)
+        stranger = next(
+            (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None
+        )
+        if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
+            return read
+        return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)
+
+    def _worded(self, messages: Sequence[Message]) -> Understanding:
+        """Messages in other languages are read by their English words, which then are the subject; what they name must
+        be spelt as it is."""
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
             for message in messages
@@ -123,6 +140,10 @@ class LocalUnderstanding:
     def _is_name(self, words: str) -> bool:
         """Whether a well-known title is called so."""
         return any(self.titles.fame[row] >= WELL_KNOWN for row, _ in self.titles.named(words))
+
+    def _is_of_year(self, words: str, year: int | None) -> bool:
+        """Whether a title is called so, of that year where one is said."""
+        return any(year in (None, self.titles.years[row]) for row, _ in self.titles.named(words))
 
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}

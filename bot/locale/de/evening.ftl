@@ -91,6 +91,7 @@ ask-mine-nothing = Zu { $title } hast du mir noch nichts erzählt.
 ask-why-not-refused = Weil du mir gesagt hast: { $what }.
 ask-why-not-shown = Gegen { $title } spricht nichts, er war nur nicht unter den ersten. Hier ist er.
 ask-which = Welchen Film meinst du? Sag mir seinen Namen oder die wievielte Karte.
+ask-which-of = Das passt auf mehrere: { $titles }?
 ask-nowhere = { $count ->
     [0] Es liegen gerade keine Karten auf dem Tisch
     [one] Es liegt nur eine Karte auf dem Tisch

@@ -91,6 +91,7 @@ ask-mine-nothing = You haven't told me anything about { $title } yet.
 ask-why-not-refused = Because you told me: { $what }.
 ask-why-not-shown = No reason against { $title }: it just didn't come up first. Here it is.
 ask-which = Which film do you mean? Tell me its name, or the place of its card.
+ask-which-of = That could be more than one: { $titles }?
 ask-nowhere = There { $count ->
     [0] are no cards on the table
     [one] is only one card on the table

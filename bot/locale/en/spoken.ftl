@@ -11,3 +11,10 @@ typed-forget = forget me; forget everything; forget all about me; delete my data
 typed-help = help; help me; what can you do; what can i ask; what can i do here
 typed-tonight = tonight; just tonight; only tonight; for tonight; just for tonight; only for tonight; just for now; only for now
 typed-always = always; always so; for good; from now on; in general; remember that
+person-unknown = I know nobody called “{ $name }”, so I have none of their films. Tell me one of their titles, or another name.
+person-unknown-near = I know nobody called “{ $name }”. Do you mean { $count ->
+    [one] { $one }?
+   *[other] one of these?
+}
+person-several = I know more than one person called “{ $name }”. Whom do you mean?
+title-meant = Do you mean { $title } ({ $year })?

@@ -91,6 +91,7 @@ ask-mine-nothing = Aún no me has contado nada de { $title }.
 ask-why-not-refused = Porque me dijiste: { $what }.
 ask-why-not-shown = Nada en contra de { $title }, solo que no salió entre las primeras. Aquí está.
 ask-which = ¿De qué película hablas? Dime su nombre, o el lugar de su ficha.
+ask-which-of = Encaja más de una: ¿{ $titles }?
 ask-nowhere = { $count ->
     [0] No hay fichas sobre la mesa
     [one] Solo hay una ficha sobre la mesa

@@ -91,6 +91,7 @@ ask-mine-nothing = Vous ne m'avez encore rien dit de { $title }.
 ask-why-not-refused = Parce que vous m'avez dit : { $what }.
 ask-why-not-shown = Rien contre { $title }, il n'était juste pas dans les premiers. Le voici.
 ask-which = De quel film parlez-vous ? Donnez-moi son nom, ou la place de sa fiche.
+ask-which-of = Plusieurs correspondent : { $titles } ?
 ask-nowhere = { $count ->
     [0] Il n'y a pas de fiche sur la table
     [one] Il n'y a qu'une fiche sur la table

@@ -11,3 +11,10 @@ typed-forget = oublie-moi; oubliez-moi; oublie tout; oubliez tout; efface mes do
 typed-help = aide; aide-moi; aidez-moi; que peux-tu faire; que pouvez-vous faire
 typed-tonight = ce soir; juste ce soir; seulement ce soir; pour ce soir; rien que ce soir; pour l'instant; juste pour l'instant
 typed-always = toujours; toujours ainsi; pour toujours; désormais; à partir de maintenant; en général; retiens ça; retenez cela
+person-unknown = Je ne connais personne du nom de « { $name } », je n'ai donc aucun de ses films. Donnez-moi un titre, ou un autre nom.
+person-unknown-near = Je ne connais personne du nom de « { $name } ». Voulez-vous dire { $count ->
+    [one] { $one } ?
+   *[other] l'une de ces personnes ?
+}
+person-several = Je connais plusieurs personnes du nom de « { $name } ». Laquelle ?
+title-meant = Voulez-vous dire { $title } ({ $year }) ?

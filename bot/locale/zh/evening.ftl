@@ -88,6 +88,7 @@ ask-mine-nothing = 你还没跟我说过《{ $title }》。
 ask-why-not-refused = 因为你说过：{ $what }。
 ask-why-not-shown = 《{ $title }》没什么不合适，只是没排到前面。给你。
 ask-which = 你说的是哪部？告诉我片名，或第几张卡片。
+ask-which-of = 不止一部符合：{ $titles }？
 ask-nowhere = { $count ->
     [0] 桌上现在没有卡片
    *[other] 桌上只有 { $count } 张卡片

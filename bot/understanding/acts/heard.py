@@ -34,7 +34,8 @@ LONGEST_POLITE = 120
 @dataclass(frozen=True, kw_only=True)
 class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
-    `slots` the titles that stand where titles stand, in a slot of the kind `slot`."""
+    `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
+    with a blank for these; `strange` a name that stands where a seen title stands, and is no title's."""
 
     text: str
     read: Understanding
@@ -42,6 +43,8 @@ class Heard:
     ref: Reference
     slots: tuple[TitleId, ...] = ()
     slot: str = ""
+    strange: str = ""
+    blank: str = ""
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:
@@ -66,7 +69,8 @@ class Heard:
     @cached_property
     def fact(self) -> str:
         """The fact that is asked for, by the words as they stand, else with "it" for each title's name."""
-        if (found := fact_asked(self.text)) or not (self.named and self.asks):
+        found = fact_asked(self.text) or (fact_asked(self.blank) if self.slot == "about" else "")
+        if found or not (self.named and self.asks):
             return found
         text = self.text
         for ref in self.named:

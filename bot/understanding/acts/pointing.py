@@ -5,9 +5,12 @@ import re
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import age_in, words_asked
-from bot.understanding.acts.references import description, places_in, says_it
+from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.tongues import words_of_tongues
 
 
 def lists(heard: Heard) -> Act | None:
@@ -93,8 +96,20 @@ def _is_name(unknown: str, text: str) -> bool:
     return bool(unknown) and plain(unknown) not in words_asked(text)
 
 
+def asks_which(heard: Heard) -> Act | None:
+    """What is pointed at fits several: which one is asked back."""
+    among = heard.ref.among
+    if heard.ref.how != "unclear" or not among or heard.named or heard.slots or heard.words > SHORT:
+        return None
+    return Act(kind="ask", about="which", titles=among, group=True) if _only_describes(heard) else None
+
+
 def _only_describes(heard: Heard) -> bool:
     """Whether nothing is said but which title is meant."""
+    if verdict(heard):
+        return False
+    if len(without_courtesies(heard.text).split()) <= FRAGMENT and description(heard.text):
+        return not any(heard.has(name) for name in ("choose", "seen", "pleases", "save"))
     rest = heard.text.replace(description(heard.text), "").split()
     done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
     return len(rest) <= FRAGMENT + 2 and not done
@@ -155,9 +170,18 @@ def chooses(heard: Heard) -> Act | None:
     titles = heard.ref.titles if pointed else at_hand(heard) if says_it(heard.text) else heard.titles
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
+    if not titles and _names_another(heard):
+        return Act(kind="ask", about="card")
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places)
     return None
+
+
+def _names_another(heard: Heard) -> bool:
+    """Whether what is taken has a name that nobody here knows: "I'll take zorgon" is not the card on top."""
+    rest = without_courtesies(cue("choose").sub("", heard.text)).split()
+    bare = [word.strip(",.!?'\"") for word in rest]
+    return any(word.isascii() and surprise(word) >= UNLISTED and word not in words_of_tongues() for word in bare)
 
 
 def _agrees_to_one(heard: Heard) -> bool:

@@ -5,16 +5,18 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import places_in
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
 
 
 def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
-    bare = heard.ref.how in ("place", "nowhere") and heard.words <= FRAGMENT and not heard.fact and not heard.scene.asks
+    few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
+    bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or not _only_reference(heard):
         return None
-    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    group = heard.ref.how == "group"
+    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
 
 
 def _only_reference(heard: Heard) -> bool:
@@ -68,9 +70,23 @@ def answers(heard: Heard) -> Act | None:
     return None
 
 
+MEANT = "meant"
+"""The value of an act that a yes to "do you mean this title?" is."""
+
+
+def _meant(heard: Heard) -> Act | None:
+    """A yes to "do you mean this title?": what was said of it holds."""
+    _, told, title = heard.scene.prompt.split(":", 2)
+    if "agree" in heard.courtesies or heard.text.startswith(("yes", "ja", "oui", "si", "да", "是")):
+        return Act(kind="tell", about=told, titles=(TitleId(title),), value=MEANT)
+    return Act(kind="other", about="no") if "no" in heard.courtesies else None
+
+
 def prompted(heard: Heard) -> Act | None:
     """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
     prompt, titles = heard.scene.prompt, heard.titles
+    if prompt.startswith(f"{MEANT}:"):
+        return _meant(heard)
     if prompt == "recall":
         return _recalled(heard)
     if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Set
 from functools import cache
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import has_unspaced
+from bot.understanding.acts.cues import has_unspaced, trimmed
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
-from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
@@ -26,20 +26,50 @@ or the word has a capital: "not up", "not taken"."""
 LONGEST = 60
 """Characters of a name."""
 _CAPITAL = re.compile(r"(?<=[\w,;:] )(?!I\b)([A-Z][a-z]*)\b")
+STRANGE, BARE, MOST_WORDS = "strange", 1, 7
+"""The slot of titles that nobody knows, the last of its patterns that have no further sign, and words of a name."""
 REFUSED = "without"
 """The slot of titles that a wish refuses."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
 
 
-def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str]:
-    """The titles that stand where titles stand in `text` (as `plain` writes it), and the kind of the slot; none where
-    what stands there is no title's name. `capitals` are words written with one: Her and It are titles then."""
+def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str, str]:
+    """The titles that stand where titles stand in `text` (as `plain` writes it), the kind of the slot, and the text
+    with a blank for them; none where what stands there is no title's name. `capitals` are words written with one: Her
+    and It are titles then."""
     for kind, patterns in _slots().items():
-        for pattern in patterns if kind != REFUSED else ():
+        for pattern in patterns if kind not in (STRANGE, REFUSED) else ():
             if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names, capitals))):
-                return tuple(dict.fromkeys(found)), kind
-    return (), ""
+                return tuple(dict.fromkeys(found)), kind, _blank(text, match)
+    return (), "", text
+
+
+def _blank(text: str, match: re.Match[str]) -> str:
+    """The text with what fills the first place written as `_`."""
+    place = next(number for number, group in enumerate(match.groups(), 1) if group)
+    return f"{text[: match.start(place)]}_{text[match.end(place) :]}"
+
+
+def strange_name(text: str, capitals: Set[str] = frozenset()) -> str:
+    """What stands where a seen title stands and may be a title's name, though none is called so; "" for nothing.
+    Ordinary words behind `loved` alone are none ("loved the ending"): one of them must be no English word, or two
+    written with capitals."""
+    for number, pattern in enumerate(_slots()[STRANGE]):
+        for group in (g for match in [pattern.search(text)] if match for g in match.groups() if g):
+            name = trimmed(group)
+            words = name.split()
+            if not 0 < len(words) <= MOST_WORDS or set(words) & _not_names() or is_reference(name):
+                continue
+            telling = max(surprise(word.strip(",.!?'")) for word in words) >= UNLISTED
+            if number > BARE or telling or sum(word in capitals for word in words) > 1:
+                return name
+    return ""
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(lexicon("acts/references")["no_names"])
 
 
 def refused_in(

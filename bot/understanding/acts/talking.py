@@ -114,6 +114,21 @@ def _besides(heard: Heard) -> str:
     return "wish" if (read.runtime or read.kind != "any") and not heard.asks else ""
 
 
+def names_stranger(heard: Heard) -> Act | None:
+    """Somebody is asked for whom nobody here knows: said so, and no other of that name is taken for them."""
+    read = heard.read
+    if not read.stranger or heard.named or heard.slots or heard.ref.how in ("place", "described"):
+        return None
+    return Act(kind="ask", about="stranger", value=read.stranger)
+
+
+def saw_unknown(heard: Heard) -> Act | None:
+    """An opinion of a title that nobody here knows: said so, and nothing is learned of any other."""
+    if not heard.strange or (heard.facts and not heard.tone):
+        return None
+    return Act(kind="ask", about="unknown", value=heard.strange)
+
+
 def names_title(heard: Heard) -> Act | None:
     """A title and nothing else: its card."""
     if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":

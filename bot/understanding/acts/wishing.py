@@ -98,6 +98,8 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish") if not heard.courtesies else None
     if are_gone(heard.text):
         return Act(kind="wish", about="empty")
+    if read.unknown and not heard.facts:
+        return Act(kind="ask", about="unknown", value=read.unknown)
     if heard.has("wishes") or (opens("wish", without_fillers(heard.text)) and heard.words > 2):
         return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")
     return None

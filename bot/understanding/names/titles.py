@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
+from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.variants import NUMBERED, PART, SHORT, Name, beginning, names_of, without_article
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.spelling import SHORTEST, Spelling
@@ -73,6 +74,7 @@ class TitleIndex:
         self.years = [int(year) if math.isfinite(year) else None for year in columns.year.tolist()]
         self._names = self._read(votes.tolist())
         self._alias(lexicon("names/titles")["abbreviations"])
+        self._alias({each.name: each.title for each in names_elsewhere() if not each.ordinary and not each.year})
         self._squashed = {name.replace(" ", ""): name for name in self._names if len(name) > SQUASHED}
         self._heads = {name.partition(" ")[0] for name in self._names}
         self.spelling = Spelling(self._vocabulary())

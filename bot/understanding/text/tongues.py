@@ -141,6 +141,11 @@ def _common(word: str) -> bool:
     return ranks().get(word, COMMON) < COMMON or (len(word) == 1 and word.isascii())
 
 
+def words_of_tongues() -> frozenset[str]:
+    """Single words of all languages that mean something here: `guerra` is no director."""
+    return _theirs()
+
+
 @cache
 def _theirs() -> frozenset[str]:
     """The single words of all languages."""
