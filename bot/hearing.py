@@ -12,11 +12,11 @@ from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_refusal
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
 """What a message most likely does; None where that can't be told."""

@@ -20,8 +20,8 @@ from bot.scene.spoken import PeopleSpoken, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.questions import measure
+from bot.understanding.text.plain import plain
 
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""

@@ -10,8 +10,8 @@ from bot.scene.finding import Finder
 from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.wishing import held
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.feelings import words_of_feeling
+from bot.understanding.text.plain import plain
 
 GENTLE: Final = Request(
     concepts={"gentle": 1.0, "warm-hearted": 0.9, "hopeful": 0.7, "cosy": 0.6},

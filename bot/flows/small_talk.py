@@ -9,7 +9,8 @@ from bot.scene.titles import Titles
 from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import short_id
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 _TOPICS = ("who-made", "favourite", "language", "how")
 _KINDLY = ("laugh", "compliment", "cool", "joke")

@@ -12,7 +12,8 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""

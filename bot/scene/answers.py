@@ -13,8 +13,8 @@ from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.questions import measure
+from bot.understanding.text.plain import plain
 from bot.words import territories
 
 NAMES = 5

@@ -6,8 +6,9 @@ from bot.dialogue import Turn
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, are_old, company_of
-from bot.understanding.acts.cues import cue, has, plain
+from bot.understanding.acts.cues import cue, has
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 SUITS = 0.6
 """How central it is to a wish that the film suits who watches along."""

@@ -14,7 +14,6 @@ from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
@@ -25,6 +24,7 @@ from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.mending import Slips, as_meant, in_full
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.request import CHILD_UNTIL, Understanding
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 FIRST_FILMS = 4
 """The youngest age that films are known to suit: for a smaller child, what suits this one."""

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from bot.understanding.acts.cues import has, has_unspaced, opens, plain
+from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 LONGEST = 14
 """Words of a complaint, all told."""

@@ -1,24 +1,12 @@
 """The cues of cues.yaml and chatter.yaml: short patterns in six languages that tell what a message does."""
 
 import re
-import unicodedata
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _UNSPACED = re.compile(r"[\u3400-\u9fff]")
 _EDGE = re.compile(r"^[\s,.!?¡¿。，！？…:;\-–—'\"()]+|[\s,.!?¡¿。，！？…:;\-–—'\"()~]+$")
-
-
-def plain(text: str) -> str:
-    """In small letters, without accents on Latin letters, with straight quotes: what the patterns are written for."""
-    low = unicodedata.normalize("NFD", text.translate(_STRAIGHT).casefold())
-    kept: list[str] = []
-    for letter in low:
-        if not (unicodedata.combining(letter) and kept and kept[-1].isascii()):
-            kept.append(letter)
-    return unicodedata.normalize("NFC", "".join(kept)).replace("ё", "е")
 
 
 def trimmed(text: str) -> str:

@@ -10,11 +10,11 @@ from dataclasses import replace
 from bot.request import Understanding
 from bot.understanding.acts import opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import Describes, Reference, resolve
 from bot.understanding.acts.slots import Names, capitalised, in_slots, strange_name
 from bot.understanding.text.mending import with_apostrophes
+from bot.understanding.text.plain import plain
 
 Rule = Callable[[Heard], Act | None]
 

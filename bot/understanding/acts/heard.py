@@ -9,10 +9,11 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.company import are_gone, company_of
-from bot.understanding.acts.cues import cue, has, plain, trimmed
+from bot.understanding.acts.cues import cue, has, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 _POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "filler")
 """Courtesies; where two fit as long a stretch of words, the first."""

@@ -3,13 +3,14 @@
 import re
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, is_all, opens, plain, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import age_in, words_asked
 from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
 from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
 

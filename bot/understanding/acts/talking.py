@@ -1,11 +1,12 @@
 """Rules for talk that wishes for no film: courtesies, kind words, questions about Usher, feelings, names alone."""
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, has, is_all, opens, plain
+from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict
+from bot.understanding.text.plain import plain
 
 _KINDLY = ("compliment", "laugh", "cool", "wow")
 _BLOTTED = 3

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.acts.cues import plain
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import fold
 from bot.understanding.text.tongues import words_of_tongues
 

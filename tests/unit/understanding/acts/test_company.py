@@ -4,7 +4,7 @@ import pytest
 
 from bot.request import Understanding
 from bot.understanding.acts.company import Company, are_gone, company_of, rating_in
-from bot.understanding.acts.cues import plain
+from bot.understanding.text.plain import plain
 
 NOBODY = Company()
 

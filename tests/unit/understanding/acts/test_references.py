@@ -6,9 +6,9 @@ import pytest
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.references import Reference, resolve
+from bot.understanding.text.plain import plain
 
 DECK = tuple(TitleId(f"tmdb:movie:{number}") for number in range(1, 9))
 FIRST, SECOND, THIRD = DECK[:3]

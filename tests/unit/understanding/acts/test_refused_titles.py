@@ -3,8 +3,8 @@
 import pytest
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.text.plain import plain
 
 NAMES = {name: TitleId(f"tmdb:movie:{number}") for number, name in enumerate(
     ("heat", "godfather", "casablanca", "interstellar", "love actually", "old", "up", "us", "scary movie", "alien"), 1
