@@ -120,19 +120,23 @@ class Library:
         assert self._titles is not None
         return self._titles
 
+    async def find_named(self, words: str) -> TitleId | None:
+        """As `named`, once the names have been read."""
+        await self.titles()
+        return self.named(words)
+
     def named(self, words: str) -> TitleId | None:
         """The best known title of exactly this name, however it is written; None while the names are being read."""
-        rows = self._titles.named(words) if self._titles else ()
-        best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
-        return self.arrays.ids[best[0]] if best else None
+        titles, ids = self._titles, self.arrays.ids
+        if titles is None:
+            return None
+        fame = titles.fame
+        best = max(titles.named(words), key=lambda each: float(fame[each[0]]) + each[1], default=None)
+        return ids[best[0]] if best else None
 
     def mended(self, text: str) -> str:
         """A message with short words in full and slips in telling words put right; as it is while names are read."""
         return self._mended(text) if self._mended else text
-
-    def _fame(self, row: int) -> float:
-        assert self._titles is not None
-        return float(self._titles.fame[row])
 
     async def understand(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""

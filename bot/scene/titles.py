@@ -1,6 +1,6 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import numpy as np
 
@@ -12,7 +12,9 @@ from bot.titles import TitleId
 from bot.understanding.acts.questions import measure
 
 FindName = Callable[[str], TitleId | None]
-"""The best known title of exactly this name, however it is written."""
+"""The best known title of exactly this name, however it is written; None while the names are being read."""
+FindNameSurely = Callable[[str], Awaitable[TitleId | None]]
+"""The same, once the names have been read."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 SHORTEST = 6
@@ -68,38 +70,37 @@ class Titles:
         if not known:
             return None
         rows = arrays.rows(tuple(known))
-        worth = self._by_words(rows, words) + self._by_facts(rows, words, read)
+        worth = _by_words(arrays, rows, words) + _by_facts(arrays, rows, words, read)
         order = np.argsort(-worth)
         best = float(worth[order[0]])
         second = float(worth[order[1]]) if len(order) > 1 else 0.0
         return known[int(order[0])] if best >= LEAST and best > AHEAD * second else None
 
-    def _by_words(self, rows: np.ndarray, words: str) -> np.ndarray:
-        arrays = self.arrays
-        stems = dict.fromkeys(words_of(words), 1.0)
-        whole = arrays.words.ceiling(stems) if stems else 0.0
-        found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
-        for name in named_concepts(words):
-            found = found + CONCEPT * arrays.concept(name)[rows]
-        tokens = {word for word in words.casefold().split() if len(word) > 3}
-        named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
-        return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)
 
-    def _by_facts(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
-        arrays, columns = self.arrays, self.arrays.columns
-        worth = np.zeros(len(rows))
-        for place, row in enumerate(rows):
-            people = {
-                part for name in (*columns.cast[row], *columns.directors[row]) for part in name.casefold().split()
-            }
-            asked = {word for word in words.casefold().split() if len(word) > 3}
-            worth[place] += PERSON * bool(people & asked)
-            worth[place] += NATION * (str(arrays.languages[row]) in read.languages.wanted)
-            worth[place] += NATION * bool(set(columns.countries[row]) & set(read.countries.wanted))
-        if read.genres.wanted:
-            worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
-        side = measure(words)
-        if side in ("year-", "year+") and len(rows) > 1:
-            years = arrays.years[rows]
-            worth[int(years.argmin() if side == "year-" else years.argmax())] += NATION
-        return worth
+def _by_words(arrays: TitleArrays, rows: np.ndarray, words: str) -> np.ndarray:
+    stems = dict.fromkeys(words_of(words), 1.0)
+    whole = arrays.words.ceiling(stems) if stems else 0.0
+    found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
+    for name in named_concepts(words):
+        found = found + CONCEPT * arrays.concept(name)[rows]
+    tokens = {word for word in words.casefold().split() if len(word) > 3}
+    named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
+    return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)
+
+
+def _by_facts(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+    columns = arrays.columns
+    worth = np.zeros(len(rows))
+    for place, row in enumerate(rows):
+        people = {part for name in (*columns.cast[row], *columns.directors[row]) for part in name.casefold().split()}
+        asked = {word for word in words.casefold().split() if len(word) > 3}
+        worth[place] += PERSON * bool(people & asked)
+        worth[place] += NATION * (str(arrays.languages[row]) in read.languages.wanted)
+        worth[place] += NATION * bool(set(columns.countries[row]) & set(read.countries.wanted))
+    if read.genres.wanted:
+        worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
+    side = measure(words)
+    if side in ("year-", "year+") and len(rows) > 1:
+        years = arrays.years[rows]
+        worth[int(years.argmin() if side == "year-" else years.argmax())] += NATION
+    return worth
