@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import socket
@@ -282,7 +283,7 @@ def _work(words: list[str]) -> float:
 def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
-        input="something like Inception but faster\n",
+        input="something like Inception but faster\n/why\n",
         text=True,
         capture_output=True,
         cwd=HOUSE,
@@ -291,8 +292,19 @@ def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
         check=True,
     )
     assert "Inception" in done.stdout
-    assert any(sure in done.stdout for sure in ("likely", "a gamble worth taking"))
+    figure = re.search(r"That you like it: (\d+) %", done.stdout)
+    top = re.search(r"─ 1 .*?\n(.*?)╰", done.stdout, re.DOTALL)
+    assert figure
+    assert top
+    assert top[1].strip().splitlines()[-1].strip("│ ") == _worded(int(figure[1]))
     assert "Traceback" not in done.stderr
+
+
+def _worded(percent: int) -> str:
+    """How likely that is, as a card says it of a safe pick."""
+    if percent >= 60:
+        return "very likely yours"
+    return "likely" if percent >= 30 else "a gamble worth taking"
 
 
 def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> None:
