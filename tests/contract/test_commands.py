@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.taste.traits import TRAITS
 from memory.models.embedding import SentenceEmbedder
+from tests.standins.patience import PATIENCE
 
 HOUSE = Path(__file__).parents[2]
 Usher = Callable[..., tuple[int, str, str]]
@@ -288,7 +289,7 @@ def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
         capture_output=True,
         cwd=HOUSE,
         env={**os.environ, "USHER_DATA_DIR": str(data)},
-        timeout=60,
+        timeout=PATIENCE,
         check=True,
     )
     assert "Inception" in done.stdout
@@ -323,7 +324,7 @@ def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> N
         assert _answer(f"http://127.0.0.1:{port}/health/ready")["status"] == "ready"
     finally:
         running.send_signal(signal.SIGTERM)
-        _, err = running.communicate(timeout=30)
+        _, err = running.communicate(timeout=PATIENCE)
     assert running.returncode == 0, err
     assert "TELEGRAM_TOKEN" in err
     assert "DISCORD_TOKEN" in err
@@ -331,7 +332,7 @@ def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> N
 
 
 def _answer(address: str) -> dict[str, object]:
-    for _ in range(200):
+    for _ in range(round(PATIENCE / 0.1)):
         try:
             with urllib.request.urlopen(address, timeout=2) as answer:
                 return dict(json.load(answer))
