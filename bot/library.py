@@ -120,6 +120,11 @@ class Library:
         assert self._titles is not None
         return self._titles
 
+    async def find_named(self, words: str) -> TitleId | None:
+        """As `named`, once the names have been read."""
+        await self.titles()
+        return self.named(words)
+
     def named(self, words: str) -> TitleId | None:
         """The best known title of exactly this name, however it is written; None while the names are being read."""
         row = self._titles.best(words) if self._titles else None

@@ -117,21 +117,20 @@ class Answers:
         return turn.say("ask-named", title=heading(title))
 
     def _scary(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "scary", "scares")
+        return turn.say(f"ask-scary-{self._degree(title, 'scares')}", title=title.title)
 
     def _violent(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "violent", "violence")
+        return turn.say(f"ask-violent-{self._degree(title, 'violence')}", title=title.title)
 
     def _funny(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "funny", "humor")
+        return turn.say(f"ask-funny-{self._degree(title, 'humor')}", title=title.title)
 
     def _sad(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "sad", "darkness")
+        return turn.say(f"ask-sad-{self._degree(title, 'darkness')}", title=title.title)
 
-    def _degree(self, turn: Turn, title: Title, word: str, trait: str) -> str:
+    def _degree(self, title: Title, trait: str) -> str:
         much = self._titles.trait(title.id, trait)
-        how = "yes" if much >= MUCH else "some" if much > SOME else "no"
-        return turn.say(f"ask-{word}-{how}", title=title.title)
+        return "yes" if much >= MUCH else "some" if much > SOME else "no"
 
     def _paced(self, turn: Turn, title: Title) -> str:
         slow = self._titles.trait(title.id, "pacing_slow")

@@ -1,6 +1,6 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import numpy as np
 
@@ -13,7 +13,9 @@ from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
 
 FindName = Callable[[str], TitleId | None]
-"""The best known title of exactly this name, however it is written."""
+"""The best known title of exactly this name, however it is written; None while the names are being read."""
+FindNameSurely = Callable[[str], Awaitable[TitleId | None]]
+"""The same, once the names have been read."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6

@@ -45,7 +45,7 @@ from memory.exports.exports import read_export
 def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
-    names = parts.library.named
+    names = parts.library.find_named
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
     late = parts.settings.recommend.late_hour_runtime
     finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
