@@ -58,11 +58,15 @@ class ConceptWords:
         self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
 
     def around(self, text: Text, first: int, last: int) -> bool:
-        """Whether these tokens are part of a longer way of saying a concept: `triangle` in `love triangle`."""
+        """Whether these tokens are part of a longer way of saying a concept, `triangle` in `love triangle`; not of one
+        that names a title as an example, `inception` in `like inception`."""
         longest = text.tokens[max(0, first - 3) : last + 3]
         shift = max(0, first - 3)
         return any(
-            hit.first + shift <= first and last <= hit.last + shift and hit.last - hit.first > last - first
+            hit.first + shift <= first
+            and last <= hit.last + shift
+            and hit.last - hit.first > last - first
+            and longest[hit.first].word != "like"
             for hit in self._phrases.find(longest)
         )
 

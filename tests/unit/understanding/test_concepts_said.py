@@ -56,3 +56,8 @@ def test_subtitles_that_are_fine_push_nothing(read: Read, text: str) -> None:
 def test_films_for_children_are_refused_by_their_genre(read: Read, text: str) -> None:
     found = read(text)
     assert "Family" in found.genres.refused and not found.kids
+
+
+@pytest.mark.parametrize("text", ["like inception but funnier", "something like inception but easier to follow"])
+def test_a_title_that_stands_for_a_concept_is_still_a_title(read: Read, text: str) -> None:
+    assert [ref.title for ref in read(text).similar_to] == ["Inception"]
