@@ -2,8 +2,9 @@
 
 import re
 
+from bot.titles import TitleId
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, is_all, opens, trimmed
+from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import age_in, words_asked
@@ -162,13 +163,16 @@ def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order":
         return None
+    if heard.slot == "taken":
+        return Act(kind="choose", titles=heard.slots[:1])
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
     taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
     pointed = heard.ref.how in ("place", "described", "other")
-    titles = heard.ref.titles if pointed else at_hand(heard) if says_it(heard.text) else heard.titles
+    named = heard.slots or tuple(ref.id for ref in heard.named)
+    titles = heard.ref.titles if pointed else named or (at_hand(heard) if says_it(heard.text) else heard.titles)
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
     if not titles and _names_another(heard):
@@ -204,9 +208,21 @@ def rates(heard: Heard) -> Act | None:
         and (heard.titles or heard.scene.at_hand)
         and heard.read.intent in ("rate", "feedback", "about")
     ):
-        return Act(kind="rate", titles=heard.titles or at_hand(heard))
+        return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard))
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None
+
+
+_CLAUSE = re.compile(r"[.;,!?\n]|\b(?:and|but|und|aber|et|mais|y|pero)\b|\b(?:и|но)\b")
+
+
+def _scored(heard: Heard) -> tuple[TitleId, ...]:
+    """Of several titles named, those of which nothing else is said: "Chernobyl 10/10, and Heat was slow"."""
+    judged = [c for c in _CLAUSE.split(heard.text) if not any(sign.isdigit() for sign in c)]
+    judged = [clause for clause in judged if has("praise", clause) or has("blame", clause)]
+    apart = {ref.id for ref in heard.named if any(plain(ref.text) in clause for clause in judged)}
+    named = dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named)))
+    return tuple(title for title in named if title not in apart) if apart else ()
 
 
 def seen_by_others(heard: Heard) -> Act | None:

@@ -15,6 +15,8 @@ _BLOTTED = 3
 
 def courtesy(heard: Heard) -> Act | None:
     """Nothing but a goodbye, thanks, a greeting; and what ends with a goodbye and wishes for nothing."""
+    if heard.slot == "taken":  # "Game Night it is, good night"
+        return None
     for kind in ("part", "thank", "greet"):
         if kind in heard.courtesies:
             return Act(kind=kind)
