@@ -19,6 +19,7 @@ ALL = (
     "concepts",
     "understanding",
     "evenings",
+    "wishes",
     "speed",
     "quality",
     "confidence",

@@ -15,9 +15,9 @@ import yaml
 
 from benchmarks.house import open_starter
 from bot.ports import Floats
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.guessing import SHIPPED, ActModel, Signs, in_words, inputs
 from bot.understanding.acts.heard import has_question_word
+from bot.understanding.text.plain import plain
 from memory.sources.build_starter import MODEL_SHA256
 
 UTTERANCES = SHIPPED.with_name("utterances.yaml")

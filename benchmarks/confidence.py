@@ -20,6 +20,7 @@ from bot.recommend.pipeline import Recommender
 from bot.recommend.score import Candidates
 from bot.request import Request
 from bot.titles import Domain, Pick
+from memory.sources.starter import starter_prior
 
 DEEP, BINS, PENALTY, HALVINGS = 200, 10, 1.0, 10
 NAMES = ("full histories", "three likes")
@@ -67,7 +68,7 @@ def calibration_error(sure: Floats, liked: Floats) -> float:
 async def run(short: bool) -> bool:
     house = await open_house(25_578, short=False)
     parted = split(house.library.arrays)
-    recommender = recommender_of(house, circle_of(parted, house.library.arrays))
+    recommender = recommender_of(house, circle_of(parted, house.library.arrays, starter_prior()))
     met = True
     everything: list[tuple[Floats, Floats, Rows]] = []
     for people in (list(parted.people), with_few(parted.people, 1)):

@@ -23,6 +23,7 @@ from bot.recommend.config import Weights
 from bot.recommend.pipeline import Recommender
 from bot.taste.profile import Taste
 from bot.wiring.house import House
+from memory.sources.starter import starter_prior
 
 ABLATED = 6
 """Every sixth conversation tells what a stream is worth: all of them would take half an hour."""
@@ -62,10 +63,16 @@ async def tastes(house: House, ablate: bool, most: int | None = None) -> dict[st
     """Usher and its peers, with full histories and with three likes."""
     parted = split(house.library.arrays)
     parted = replace(parted, people=parted.people[:most])
-    recommender = recommender_of(house, circle_of(parted, house.library.arrays))
+    arrays, prior = house.library.arrays, starter_prior()
+    recommender = recommender_of(house, circle_of(parted, arrays, prior))
+    young = {
+        "Usher before any ratings": recommender_of(house, Circle(None, arrays.ids, prior)),
+        "Usher that hears nobody": recommender_of(house, None),
+    }
     found: dict[str, list[Result]] = {}
     for name, people in (("full histories", list(parted.people)), ("three likes", with_few(parted.people))):
         found[name] = [await usher("Usher", recommender, people), *peers(parted, people)]
+        found[name] += [await usher(label, other, people) for label, other in young.items()]
         for stream in ("taste", "community", "quality", "popularity", "trending") if ablate else ():
             weights = without_stream(stream)
             found[name].append(await usher(f"Usher without {stream}", recommender, people, weights))

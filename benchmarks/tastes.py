@@ -17,6 +17,7 @@ from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.community import Circle, fit
 from bot.recommend.config import Weights
 from bot.recommend.pipeline import Recommender
+from bot.recommend.prior import Prior
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, TitleId, Verdict
@@ -99,9 +100,9 @@ def as_ratings(given: Sequence[Rating]) -> Ratings:
     )
 
 
-def circle_of(parted: Split, arrays: TitleArrays) -> Circle | None:
-    community = fit(as_ratings(parted.others))
-    return Circle(community, arrays.ids) if community else None
+def circle_of(parted: Split, arrays: TitleArrays, prior: Prior | None = None) -> Circle:
+    """The other people's ratings as a house with them hears them."""
+    return Circle(fit(as_ratings(parted.others)), arrays.ids, prior)
 
 
 def taste_of(held: Held) -> Taste:

@@ -14,6 +14,7 @@ from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
+from bot.recommend.prior import Prior
 from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
 from bot.taste.traits import TraitModel
@@ -38,6 +39,7 @@ class Library:
         language_model: LanguageModel,
         kept: KeptAnswers,
         community: Path,
+        prior: Prior | None = None,
         trends: Trends,
     ) -> None:
         self._catalogue = catalogue
@@ -49,11 +51,12 @@ class Library:
         self._language_model, self._kept = language_model, kept
         self._version: str | None = None
         self._arrays: TitleArrays | None = None
-        self._community = community
+        self._community, self._prior = community, prior
         self._learned_at = 0.0
         self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
         self._titles: TitleIndex | None = None
+        self._mended: Callable[[str], str] | None = None
 
     @property
     def arrays(self) -> TitleArrays:
@@ -61,7 +64,7 @@ class Library:
         return self._arrays
 
     def circle(self) -> Circle | None:
-        """What ratings say of the titles; None until something was learned from any."""
+        """What ratings say of the titles, ours and those of others; None where nothing was learned from any."""
         return self._circle
 
     async def refresh(self) -> bool:
@@ -79,7 +82,7 @@ class Library:
         if version != self._version:
             await self._load(version)
         community = await asyncio.to_thread(Community.load, self._community)
-        self._circle = Circle(community, self.arrays.ids) if community else None
+        self._circle = Circle(community, self.arrays.ids, self._prior) if community or self._prior else None
         self._learned_at = learned_at
         gc.collect()
         give_back()
@@ -106,7 +109,7 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        self._titles = local.titles
+        self._titles, self._mended = local.titles, local.mended
         linker = Linker(local.titles, local.people)
         return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
@@ -117,15 +120,19 @@ class Library:
         assert self._titles is not None
         return self._titles
 
+    async def find_named(self, words: str) -> TitleId | None:
+        """As `named`, once the names have been read."""
+        await self.titles()
+        return self.named(words)
+
     def named(self, words: str) -> TitleId | None:
         """The best known title of exactly this name, however it is written; None while the names are being read."""
-        rows = self._titles.named(words) if self._titles else ()
-        best = max(rows, key=lambda each: self._fame(each[0]) + each[1], default=None)
-        return self.arrays.ids[best[0]] if best else None
+        row = self._titles.best(words) if self._titles else None
+        return None if row is None else self.arrays.ids[row]
 
-    def _fame(self, row: int) -> float:
-        assert self._titles is not None
-        return float(self._titles.fame[row])
+    def mended(self, text: str) -> str:
+        """A message with short words in full and slips in telling words put right; as it is while names are read."""
+        return self._mended(text) if self._mended else text
 
     async def understand(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
         """What one message says; `person` bears the cost if a language model is asked."""
@@ -137,7 +144,10 @@ class Library:
         deep = await asyncio.shield(self._understanding)
         read = await deep.read(messages, person)
         read = replace(read, dialogue=sum(message.role == "user" for message in messages) > 1)
-        return read if read.source != "local" else _worded(read, wording(messages, read.full))
+        if read.source != "local":
+            return read
+        meant = [replace(message, text=self.mended(message.text)) for message in messages]
+        return _worded(read, wording(meant, read.full))
 
     async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
         """Have the answer to a common request kept for at least so long (`DeepUnderstanding.warm`)."""
@@ -164,6 +174,6 @@ def wording(messages: Sequence[Message], read: Understanding) -> str:
     if not read.topic or read.similar_to:
         return read.topic if " " in read.topic else ""
     said = read.subject or " ".join(message.text for message in messages if message.role == "user")
-    for ref in (*read.like, *read.dislike, *read.seen, *read.about):
+    for ref in (*read.like, *read.dislike, *read.seen, *read.about, *read.without):
         said = said.replace(ref.text, " ")
     return " ".join(said.split())[:LONGEST]

@@ -10,6 +10,10 @@ Intent = Literal["recommend", "feedback", "rate", "more_like", "where", "about",
 ConversationType = Literal["loved_it", "hated_it", "want_more_like_this", "mood_request", "general_preference", "none"]
 
 
+CHILD_UNTIL = 13
+"""The age from which young people watch what grown-ups do, as far as it suits them, and no children's films."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A closed range, open where None."""
@@ -57,8 +61,10 @@ class Request:
     `description` a half-remembered film as it was told; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
-    wanted, each with how central it is to the wish, 0 to 1; `refused` concepts and `notes_refused` must not hold;
+    wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
+    `refused` concepts and `notes_refused` must not hold;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
+    Titles `without` which it is to be, and their sequels, never come.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
@@ -86,10 +92,16 @@ class Request:
     concepts: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
+    without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
+
+    @property
+    def for_children(self) -> bool:
+        """Whether children watch, and not only young people."""
+        return self.domain is Domain.KIDS or (self.kids_age is not None and self.kids_age < CHILD_UNTIL)
 
     @property
     def open(self) -> bool:
@@ -133,6 +145,7 @@ class Request:
             concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
             refused=(self.refused | other.refused) - frozenset(self.concepts),
             notes_refused=self.notes_refused | other.notes_refused,
+            without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
@@ -142,13 +155,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ref:
-    """A title named in a message: the words that named it, and how sure the link is (0 to 1)."""
+    """A title named in a message: the words that named it, and how sure the link is (0 to 1). `doubtful` where so much
+    had to be mended that it is asked before anything is learned of it."""
 
     id: TitleId
     title: str
     year: int | None
     text: str
     confidence: float
+    doubtful: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return {"id": self.id, "title": self.title, "year": self.year, "text": self.text,
@@ -167,7 +182,9 @@ class Understanding:
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
     taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
     not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
-    `dialogue` whether several messages say it together; `whole` all that was found, where the intent lets less stand.
+    `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
+    `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
+    nothing else; `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
@@ -203,13 +220,42 @@ class Understanding:
     opinion: float = 0.0
     unknown: str = ""
     near: tuple[Ref, ...] = ()
+    stranger: str = ""
+    alike: tuple[str, ...] = ()
+    several: bool = False
     dialogue: bool = False
+    without: tuple[Ref, ...] = ()
     whole: "Understanding | None" = None
 
     @property
     def full(self) -> "Understanding":
         """All that was found in the words, whatever they are for: small talk lets hardly anything of it stand."""
         return replace(self.whole, intent=self.intent, description=self.description) if self.whole else self
+
+    def setting_aside(self, refs: tuple[Ref, ...]) -> "Understanding":
+        """The same with these titles refused: nothing else is said of them but that they were seen."""
+        if not refs:
+            return self
+        aside = {ref.id for ref in refs}
+
+        def left(said: tuple[Ref, ...]) -> tuple[Ref, ...]:
+            return tuple(ref for ref in said if ref.id not in aside)
+
+        return replace(
+            self,
+            like=left(self.like),
+            dislike=left(self.dislike),
+            similar_to=left(self.similar_to),
+            about=left(self.about),
+            without=(*left(self.without), *refs),
+            whole=self.whole.setting_aside(refs) if self.whole else None,
+        )
+
+    @property
+    def wordless(self) -> "Understanding":
+        """The same without words to embed: what a message refuses is not what it is about."""
+        whole = replace(self.whole, topic="", subject="") if self.whole else None
+        return replace(self, topic="", subject="", whole=whole)
 
     @property
     def asks(self) -> bool:
@@ -219,6 +265,15 @@ class Understanding:
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
             or self.concepts or self.refused or self.notes_refused or self.kind != "any"
+        )  # fmt: skip
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it moves away from anything: a kind, a nation, a time, a feeling."""
+        return bool(
+            self.genres.refused or self.languages.refused or self.countries.refused or self.people.refused
+            or self.refused or self.notes_refused or self.runtime or self.year or self.kind == "movie"
+            or any(push < 0 for push in self.traits.values())
         )  # fmt: skip
 
     def request(self, domain: Domain | None = None) -> Request:
@@ -243,6 +298,7 @@ class Understanding:
             concepts=dict(self.concepts),
             refused=self.refused,
             notes_refused=self.notes_refused,
+            without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
         )
 

@@ -12,7 +12,6 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Text,
-    false,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -141,9 +140,9 @@ class TitleRow(Table):
     moods: Mapped[list[Any]]
     kindred: Mapped[list[Any]]
     traits: Mapped[dict[str, Any]]
-    concepts: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
-    notes: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
-    notes_known: Mapped[bool] = mapped_column(server_default=false())
+    concepts: Mapped[dict[str, Any]]
+    notes: Mapped[dict[str, Any]]
+    notes_known: Mapped[bool]
     suits_from: Mapped[int | None]
     ending: Mapped[str | None] = mapped_column(String(12))
     source: Mapped[str] = mapped_column(String(20))

@@ -5,18 +5,28 @@ What isn't known is said; nothing is guessed, and nothing told that would spoil.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from urllib.parse import quote
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.ports import Catalogue
+from bot.request import Choice, Request
 from bot.scene.answers import Answers
 from bot.scene.cards import Deck, heading
 from bot.scene.deck import Shown
+from bot.scene.opinions import Opinions, kind_of
+from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.spoken import PeopleSpoken, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
+from bot.understanding.acts.questions import measure
+from bot.understanding.text.plain import plain
 
+LONGEST_NAME = 48
+"""Bytes of a name that a button can carry."""
+CARDS = 3
+"""Cards that one answer shows, and titles that it asks back."""
 FEW = 6
 """Titles of one answer that are looked up."""
 
@@ -26,7 +36,7 @@ class Ask:
         self, *, catalogue: Catalogue, titles: Titles, deck: Deck, why: Callable[[Turn, TitleId], Awaitable[Replies]]
     ) -> None:
         self._catalogue, self._titles, self._deck, self._why = catalogue, titles, deck, why
-        self._answers = Answers(titles)
+        self._answers, self._opinions = Answers(titles), Opinions(titles)
 
     def flow(self) -> Flow:
         return Flow(name="ask", verbs={}, hears={"ask": self.ask})
@@ -36,16 +46,22 @@ class Ask:
         act = turn.meant
         if act.about == "unknown":
             return (self._unknown(turn),)
+        if act.about == "stranger":
+            return (_stranger(turn),)
         if act.places and not act.titles:
             shown = turn.recall(Shown)
             count = len(shown.picks) if shown else 0
             return (Reply(text=turn.say("ask-nowhere", count=count), buttons=(find_buttons(turn),)),)
+        if act.about == "opinion" and not act.titles:
+            return (self._opinion(turn),)
         named = tuple(title for title in act.titles if title in self._titles)[:FEW]
         if not named:
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
+            "opinion": self._opinion_of,
+            "which": self._which,
         }  # fmt: skip
         return await special.get(act.about, self._fact)(turn, named)
 
@@ -60,8 +76,15 @@ class Ask:
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        speak_of(turn, titles[0])
-        return (await self._deck.alone(turn, titles[0], self._titles.arrays),)
+        shown = titles[:CARDS] if turn.meant.group else titles[:1]
+        speak_of(turn, *shown)
+        return tuple([await self._deck.alone(turn, title, self._titles.arrays) for title in shown])
+
+    async def _which(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Several fit what was said: their names, to tap or to say."""
+        buttons = tuple((replace(self._button(turn, each), label=self._titles.name(each)),) for each in titles[:CARDS])
+        names = turn.say.several(self._titles.names(titles[:CARDS]), "or")
+        return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 
     async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Its card, what it is about in full."""
@@ -89,15 +112,52 @@ class Ask:
         if first is None:
             return (Reply(text=text, buttons=(find_buttons(turn),)),)
         speak_of(turn, *dict.fromkeys((first.id, *(title.id for title in known))))
+        if measure(plain(turn.text)) in ("", "rating+"):  # the best of them: an "ok" takes it
+            turn.keep(Proposed(title=first.id))
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
 
     async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """The one that Usher would take: the first of the deck that isn't known to the person, with its reason."""
-        title = next((each for each in titles if each not in turn.taste.known), titles[0])
+        """The one that Usher would take: the first of the deck that isn't known to the person, with its reason; the
+        best rated, or by lot, where that was asked for. An "ok" takes it."""
+        fresh = [each for each in titles if each not in turn.taste.known] or list(titles)
+        title, how = fresh[0], turn.meant.value
+        if how == "coin":
+            title = fresh[sum(turn.mark.encode()) % len(fresh)]
+        elif how == "best":
+            arrays = self._titles.arrays
+            title = max(fresh, key=lambda each: float(arrays.columns.vote_average[arrays.place[each]]))
         speak_of(turn, title)
+        turn.keep(Proposed(title=title))
         reason = await self._deck.reason(turn, title, self._titles.arrays)
-        text = turn.say("ask-take", title=self._titles.name(title), reason=reason)
+        key = f"ask-take-{how}" if how in ("coin", "best") else "ask-take"
+        text = turn.say(key, title=self._titles.name(title), reason=reason)
         return (Reply(text=text.strip(), buttons=((self._button(turn, title),),)),)
+
+    async def _opinion_of(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """How a title stands, and what stands out."""
+        found = await self._catalogue.get(titles[:1])
+        title = found[titles[0]]
+        speak_of(turn, title.id)
+        return (Reply(text=self._opinions.of_title(turn, title), buttons=(self._ways(turn, title),)),)
+
+    def _opinion(self, turn: Turn) -> Reply:
+        """How somebody's titles stand, or those of a kind; a yes shows them."""
+        read = turn.read.full
+        before = turn.recall(WishSoFar)
+        names = (*read.people.wanted, *read.people.refused) or (before.request.people.wanted if before else ())
+        if turn.meant.value == "person" and names:
+            told = [self._opinions.of_person(turn, name) for name in names[:2]]
+            text, titles = "\n".join(text for text, _ in told), tuple(t for _, found in told for t in found)
+            turn.keep(PeopleSpoken(names=names[:2]))
+            wish = Request(people=Choice(wanted=names[:2]), domain=turn.domain)
+        else:
+            text, titles = self._opinions.of_kind(turn, read)
+            wish = replace(kind_of(read), domain=turn.domain)
+        if not titles:
+            return Reply(text=text, buttons=(find_buttons(turn),))
+        speak_of(turn, *titles)
+        turn.keep(Offer(request=wish))
+        return Reply(text=text, buttons=((turn.button("button-show-them", "yes_like"),),))
 
     async def _others_by(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """What else the director (or the actor asked of) made."""
@@ -124,7 +184,9 @@ class Ask:
         """A title that nobody here knows: said so, with the names that are most like it."""
         read = turn.read
         if not read.near:
-            return Reply(text=turn.say("title-unknown", name=read.unknown), buttons=(find_buttons(turn),))
+            return Reply(
+                text=turn.say("title-unknown", name=read.unknown or turn.meant.value), buttons=(find_buttons(turn),)
+            )
         buttons = tuple(
             (turn.button("title-near", "card", short_id(ref.id), title=ref.title, year=ref.year or ""),)
             for ref in read.near
@@ -136,3 +198,17 @@ class Ask:
 
     def _button(self, turn: Turn, title: TitleId) -> Button:
         return turn.button("button-card", "card", short_id(title))
+
+
+def _stranger(turn: Turn) -> Reply:
+    """Somebody whom nobody here knows: said so, with the names that are most like it, or those who share it."""
+    read = turn.read
+    key = "person-several" if read.several else "person-unknown-near" if read.alike else "person-unknown"
+    near = tuple((replace(turn.button("button-card", "by", name), label=name),) for name in read.alike if _fits(name))
+    text = turn.say(key, name=read.stranger, count=len(read.alike), one=next(iter(read.alike), ""))
+    return Reply(text=text, buttons=(*near, find_buttons(turn)))
+
+
+def _fits(name: str) -> bool:
+    """Whether a button's bytes hold the name."""
+    return len(quote(name).encode()) <= LONGEST_NAME

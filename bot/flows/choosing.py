@@ -13,6 +13,9 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, short_id
 
+OFFERED = 3
+"""Other titles that are offered by name where it is not clear which is meant."""
+
 
 class Choosing:
     def __init__(self, *, finder: Finder, titles: Titles) -> None:
@@ -23,21 +26,41 @@ class Choosing:
         return Flow(name="choosing", verbs={}, hears={"choose": self.choose, "pass": self.passed})
 
     async def choose(self, turn: Turn) -> Replies:
-        """The title is tonight's: kept on the watchlist, with a wish for a good evening."""
+        """The title is tonight's: kept on the watchlist, with a wish for a good evening. One that was chosen before it
+        and is changed for it now leaves the list."""
+        before = turn.recall(Chosen)
         if not turn.meant.titles:
-            return (Reply(text=turn.say("choose-which"), buttons=(find_buttons(turn),)),)
+            return (self._which(turn, before),)
         title = turn.meant.titles[0]
+        changed = before is not None and before.title != title
+        if before and changed and turn.meant.about == "instead":
+            turn.take_back(before.turn)
         turn.judge(title, Verdict.SAVED)
-        turn.keep(Chosen(title=title))
+        turn.keep(Chosen(title=title, turn=turn.mark))
         speak_of(turn, title)
         buttons = (turn.button("button-card", "card", short_id(title)), undo_button(turn))
-        return (Reply(text=turn.say("choose-done", title=self._titles.name(title)), buttons=(buttons,)),)
+        key = "choose-instead" if changed else "choose-done"
+        return (Reply(text=turn.say(key, title=self._titles.name(title)), buttons=(buttons,)),)
+
+    def _which(self, turn: Turn, chosen: Chosen | None) -> Reply:
+        """Asked which, with the first of the others that lie there."""
+        shown = turn.recall(Shown)
+        left = [pick.title for pick in shown.picks if not (chosen and pick.title == chosen.title)] if shown else []
+        cards = tuple(
+            replace(turn.button("button-card", "card", short_id(title)), label=self._titles.name(title))
+            for title in left[:OFFERED]
+        )
+        return Reply(text=turn.say("choose-which"), buttons=(cards or find_buttons(turn),))
 
     async def passed(self, turn: Turn) -> Replies:
-        """What was seen is noted, what is not wanted too, and another takes its place."""
+        """What was seen is noted, what is not wanted too, and another takes its place; of what somebody else has seen
+        nothing is noted."""
         act = turn.meant
         if act.about == "all" or not act.titles:
             return await self._others(turn)
+        if act.about == "others_seen":
+            note = turn.say("pass-one", title=turn.say.several(self._titles.names(act.titles)))
+            return await self._without(turn, act.titles, note, undo=False)
         seen = act.about == "seen"
         for title in act.titles:
             turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
@@ -53,13 +76,13 @@ class Choosing:
             else await self._finder.waiting_or_found(turn, turn.domain)
         )
 
-    async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str) -> Replies:
+    async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str, *, undo: bool = True) -> Replies:
         """The deck without these titles, filled up with new ones."""
         shown = turn.recall(Shown)
+        way_back = ((undo_button(turn),),) if undo else ()
         if not shown or not any(pick.title in gone for pick in shown.picks):
-            buttons = ((undo_button(turn),), find_buttons(turn))
-            return (Reply(text=note, buttons=buttons),)
+            return (Reply(text=note, buttons=(*way_back, find_buttons(turn))),)
         replies = await self._finder.refill(turn, shown, gone)
         first = replies[0]
         text = f"{note}\n{first.text}".strip()
-        return (replace(first, text=text, buttons=(*first.buttons, (undo_button(turn),))), *replies[1:])
+        return (replace(first, text=text, buttons=(*first.buttons, *way_back)), *replies[1:])

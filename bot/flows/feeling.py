@@ -10,6 +10,8 @@ from bot.scene.finding import Finder
 from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.wishing import held
+from bot.understanding.acts.feelings import words_of_feeling
+from bot.understanding.text.plain import plain
 
 GENTLE: Final = Request(
     concepts={"gentle": 1.0, "warm-hearted": 0.9, "hopeful": 0.7, "cosy": 0.6},
@@ -19,6 +21,11 @@ GENTLE: Final = Request(
 LAUGH: Final = Request(
     concepts={"funny": 1.0, "feel-good": 0.9, "warm-hearted": 0.5},
     traits={"humor": 0.9, "comfort": 0.6, "darkness": -0.8, "violence": -0.5},
+    notes_refused=frozenset(("bleak ending", "a child dies")),
+)
+SLEEPY: Final = Request(
+    concepts={"before bed": 1.0, "gentle": 0.9, "cosy": 0.6},
+    traits={"comfort": 0.9, "suspense": -0.8, "darkness": -0.8, "scares": -0.9, "violence": -0.8},
     notes_refused=frozenset(("bleak ending", "a child dies")),
 )
 PARTY: Final = Request(
@@ -31,8 +38,13 @@ WOUNDS: Final = {
         ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness"),
     ),
     "heartbreak": (("breakup", "infidelity", "couple in crisis"), ()),
-    "illness": (("terminal illness", "pandemic"), ("cancer or illness", "needles or medical")),
+    "illness": (
+        ("terminal illness", "pandemic", "zombie outbreak", "hospital", "body horror"),
+        ("cancer or illness", "needles or medical"),
+    ),
     "low": (("grief", "terminal illness"), ("suicide", "bleak ending")),
+    "tired": (("grief", "terminal illness", "mind-bending"), ("bleak ending",)),
+    "sleepless": (("mental health", "descent into madness", "terrifying", "adrenaline"), ("mental illness shown",)),
     "joy": ((), ()),
 }  # fmt: skip
 """What the wound is, by feeling: concepts and notes that stay away for the evening."""
@@ -40,13 +52,20 @@ _HARSH: Final = {
     "loss": ("Horror", "War"),
     "illness": ("Horror", "War"),
     "low": ("Horror", "War"),
+    "tired": ("Horror", "War"),
+    "sleepless": ("Horror", "Thriller", "War"),
     "heartbreak": ("Horror",),
 }
 """Genres that stay away for the evening as well."""
 _OFFERS: Final = {
     "loss": ("gentle", "else"), "heartbreak": ("laugh", "gentle"), "illness": ("gentle", "laugh"),
-    "low": ("gentle", "laugh"), "joy": ("party", "laugh"),
+    "low": ("gentle", "laugh"), "tired": ("laugh", "gentle"), "sleepless": ("sleepy", "laugh"),
+    "joy": ("party", "laugh"),
 }  # fmt: skip
+
+
+_BASES: Final = {"gentle": GENTLE, "laugh": LAUGH, "party": PARTY, "else": LAUGH, "sleepy": SLEEPY}
+"""What an offer means."""
 
 
 class Feeling:
@@ -64,8 +83,8 @@ class Feeling:
         if turn.read.moods:
             turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))
         if turn.meant.value == "wish":
-            base = LAUGH if feeling == "joy" else GENTLE
-            asked = turn.read.request(turn.domain)
+            base = LAUGH if feeling == "joy" else SLEEPY if feeling == "sleepless" else GENTLE
+            asked = _without_feeling(turn.read.request(turn.domain), turn.text, spared)
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
             request = held(asked.within(soft).within(spared), before.request if before else None)
             request = replace(request, domain=request.domain or turn.domain)
@@ -86,7 +105,7 @@ class Feeling:
     async def comfort(self, turn: Turn) -> Replies:
         """`comfort:gentle:loss`: films of that kind, and never of the wound."""
         how, feeling = turn.action.arg(0), turn.action.arg(1)
-        if how not in ("gentle", "laugh", "party", "else") or feeling not in WOUNDS:
+        if how not in _BASES or feeling not in WOUNDS:
             return (Reply(text=turn.say("declined")),)
         return await self._finder.find(turn, _wish(how, feeling, turn), origin="comfort")
 
@@ -95,8 +114,18 @@ class Feeling:
 
 
 def _wish(how: str, feeling: str, turn: Turn) -> Request:
-    base = {"gentle": GENTLE, "laugh": LAUGH, "party": PARTY, "else": LAUGH}[how]
-    return replace(base.within(_spared(feeling)), domain=turn.domain)
+    return replace(_BASES[how].within(_spared(feeling)), domain=turn.domain)
+
+
+def _without_feeling(asked: Request, said: str, spared: Request) -> Request:
+    """What is asked for, without the words that only say how one is: "flu, something funny" is not about the flu."""
+    own = words_of_feeling(plain(said))
+
+    def rest(words: str) -> str:
+        return " ".join(word for word in words.split() if plain(word).strip(",.!?;:") not in own)
+
+    concepts = {name: worth for name, worth in asked.concepts.items() if name not in spared.refused}
+    return replace(asked, text=rest(asked.text), subject=rest(asked.subject), concepts=concepts)
 
 
 def _spared(feeling: str) -> Request:

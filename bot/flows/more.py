@@ -11,7 +11,7 @@ from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
-from bot.scene.titles import FindName
+from bot.scene.titles import FindNameSurely
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId, from_short_id, is_short_id
 
@@ -27,7 +27,7 @@ class Alike:
 
 class More:
     def __init__(
-        self, *, finder: Finder, deck: Deck, recommender: Recommender, understand: Understand, names: FindName
+        self, *, finder: Finder, deck: Deck, recommender: Recommender, understand: Understand, names: FindNameSurely
     ) -> None:
         self._finder = finder
         self._deck = deck
@@ -50,7 +50,7 @@ class More:
         named = turn.action.arg(0)
         if not named:
             return await self._like_the_top(turn)
-        if title := from_short_id(named) if is_short_id(named) else self._names(named):
+        if title := from_short_id(named) if is_short_id(named) else await self._names(named):
             return await self._like(turn, (title,), Request(domain=domain_of(title)))
         read = await self._understand(named, turn.person.id)
         seeds = tuple(ref.id for ref in (*read.similar_to, *read.like, *read.about, *read.seen))

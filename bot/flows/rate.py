@@ -13,7 +13,7 @@ from bot.scene.known import lesson_phrases
 from bot.scene.learning import in_words, last_turn, undo_button
 from bot.scene.scene import Prompt
 from bot.scene.spoken import at_hand, is_on_top, speak_of
-from bot.scene.titles import FindName
+from bot.scene.titles import FindNameSurely
 from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
 from bot.titles import STARS, TitleId, Verdict, from_short_id, is_short_id, short_id
@@ -36,7 +36,7 @@ def _split(text: str) -> tuple[str, float | None]:
 
 class Rate:
     def __init__(
-        self, *, recommender: Recommender, deck: Deck, understand: Understand, names: FindName, step_back: Step
+        self, *, recommender: Recommender, deck: Deck, understand: Understand, names: FindNameSurely, step_back: Step
     ) -> None:
         self._recommender = recommender
         self._deck = deck
@@ -132,9 +132,9 @@ class Rate:
         words, number = _split(turn.action.arg(0))
         if number and not words.strip():
             return (self._rate_at_hand(turn, number),)
-        if title := self._names(turn.action.arg(0)):
+        if title := await self._names(turn.action.arg(0)):
             return (self._ask_stars(turn, title),)
-        if number and (title := self._names(words)):
+        if number and (title := await self._names(words)):
             return (self._rated_so(turn, title, number),)
         read = await self._understand(words, turn.person.id)
         named = (*read.like, *read.dislike, *read.seen, *read.similar_to, *read.about)

@@ -2,17 +2,24 @@
 
 from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
+from bot.request import Choice, Request
 from bot.scene.deck import Shown
+from bot.scene.scene import Chosen, Offer
+from bot.scene.titles import Titles
+from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import short_id
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 _TOPICS = ("who-made", "favourite", "language", "how")
+_KINDLY = ("laugh", "compliment", "cool", "joke")
 """What is asked about Usher; whatever else is asked is answered with what Usher is."""
 
 
 class SmallTalk:
-    def __init__(self, *, begin: Step) -> None:
+    def __init__(self, *, titles: Titles, begin: Step) -> None:
+        self._titles = titles
         self._begin = begin
 
     def flow(self) -> Flow:
@@ -30,18 +37,28 @@ class SmallTalk:
         return with_resume(turn, (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),))
 
     async def thanked(self, turn: Turn) -> Replies:
-        return with_resume(turn, (Reply(text=turn.say("thank"), buttons=(find_buttons(turn),)),))
+        """Short; where a title was taken for tonight it is of that one."""
+        if chosen := turn.recall(Chosen):
+            title = self._titles.name(chosen.title)
+            return with_resume(turn, (Reply(text=varied(turn, "thank-chosen", title=title)),))
+        key = "thank" if _has_cards(turn) else "thank-plain"
+        buttons = () if _has_cards(turn) else (find_buttons(turn),)
+        return with_resume(turn, (Reply(text=varied(turn, key), buttons=buttons),))
 
     async def parted(self, turn: Turn) -> Replies:
-        words = plain(turn.text)
-        night = has("night", words)
-        return (Reply(text=turn.say("leave" if night else "leave-later")),)
+        key = "leave" if has("night", plain(turn.text)) else "leave-later"
+        if chosen := turn.recall(Chosen):
+            return (Reply(text=varied(turn, f"{key}-chosen", title=self._titles.name(chosen.title))),)
+        return (Reply(text=varied(turn, key)),)
 
     async def helped(self, turn: Turn) -> Replies:
         if turn.meant.about == "quiz":
             return await self._begin(turn)
         if turn.meant.about == "why_ask":
             return (Reply(text=turn.say("usher-questions"), buttons=(find_buttons(turn),)),)
+        if turn.meant.about == "usher":
+            buttons = (*find_buttons(turn), turn.button("button-all", "help"))
+            return with_resume(turn, (Reply(text=turn.say("usher-this"), buttons=(buttons,)),))
         return (help_reply(turn),)
 
     async def help(self, turn: Turn) -> Replies:
@@ -53,9 +70,20 @@ class SmallTalk:
             short = short_id(turn.meant.titles[0])
             mine = (turn.button("button-like", "like", short), turn.button("button-dislike", "dislike", short))
             return (Reply(text=turn.say("others-opinion"), buttons=(mine,)),)
+        if turn.meant.about in _KINDLY:
+            return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)
         quiet = _has_cards(turn) and key in ("back", "agree", "declined")
-        return with_resume(turn, (Reply(text=turn.say(key), buttons=() if quiet else (find_buttons(turn),)),))
+        return with_resume(turn, (Reply(text=varied(turn, key), buttons=() if quiet else (find_buttons(turn),)),))
+
+    def _kindly(self, turn: Turn) -> Reply:
+        """Laughter and kind words are answered in kind; who asks for a joke is offered a comedy."""
+        about = turn.meant.about
+        if about == "joke":
+            turn.keep(Offer(request=Request(genres=Choice(wanted=("Comedy",)), domain=turn.domain)))
+            buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "comfort", "no"))
+            return Reply(text=varied(turn, "chat-joke"), buttons=(buttons,))
+        return Reply(text=varied(turn, f"chat-{about}"), buttons=() if _has_cards(turn) else (find_buttons(turn),))
 
     def _key(self, turn: Turn) -> str:
         about, cards = turn.meant.about, _has_cards(turn)

@@ -5,20 +5,27 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
-from bot.request import Understanding
-from bot.scene.learning import as_told, learn, undo_button
-from bot.scene.scene import Offer
+from bot.request import Ref, Understanding
+from bot.scene.deck import Shown
+from bot.scene.finding import Finder
+from bot.scene.learning import as_told, in_doubt, learn, undo_button
+from bot.scene.quiz import open_question
+from bot.scene.scene import Offer, Prompt
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
-from bot.scene.ways_on import find_buttons, with_resume
-from bot.titles import Verdict
+from bot.scene.ways_on import below, find_buttons, with_resume
+from bot.titles import Verdict, short_id
+from bot.understanding.acts.replying import MEANT
 
+_VERBS = {"praise": "like", "blame": "dislike", "seen": "seen"}
+"""What a yes to "do you mean" notes."""
 Which = Callable[[Turn, float | None, Verdict | None], Reply]
 """Asks for the title that an opinion is of: stars or a verdict."""
 
 
 class Tell:
-    def __init__(self, *, titles: Titles, which: Which) -> None:
+    def __init__(self, *, finder: Finder, titles: Titles, which: Which) -> None:
+        self._finder = finder
         self._titles = titles
         self._which = which
 
@@ -30,22 +37,45 @@ class Tell:
         which title it is of."""
         if not turn.meant.titles and turn.meant.about in ("praise", "blame") and not at_hand(turn):
             return (self._which(turn, None, Verdict.LIKED if turn.meant.about == "praise" else Verdict.DISLIKED),)
+        if (doubt := in_doubt(turn.read)) and turn.meant.value != MEANT:
+            return (_do_you_mean(turn, *doubt),)
         read = as_told(turn.read, turn.meant, self._titles.name)
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
         note = learn(turn, read, turn.text)
         if note:
-            return with_resume(turn, (self._noted(turn, read, note),))
+            return with_resume(turn, await self._noted(turn, read, note))
         if read.opinion and not at_hand(turn):
             return (self._which(turn, None, Verdict.LIKED if read.opinion > 0 else Verdict.DISLIKED),)
         return (Reply(text=turn.say("agree-plain"), buttons=(find_buttons(turn),)),)
 
-    def _noted(self, turn: Turn, read: Understanding, note: str) -> Reply:
+    async def _noted(self, turn: Turn, read: Understanding, note: str) -> Replies:
+        """The note and a way on: more like a title that was liked; of a kind that was, films at once where nothing lies
+        on the table yet, else on a yes."""
         if not read.like:
-            turn.keep(Offer(request=read.request(turn.domain)))
-            return Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn)))
+            return await self._of_kind(turn, read, note)
         seed = read.like[0]
         turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))
         offer = turn.say("offer-like", title=seed.title)
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
-        return Reply(text=f"{note}\n{offer}", buttons=(buttons,))
+        return (Reply(text=f"{note}\n{offer}", buttons=(buttons,)),)
+
+    async def _of_kind(self, turn: Turn, read: Understanding, note: str) -> Replies:
+        wish = read.request(turn.domain)
+        if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or wish.traits):
+            turn.keep(Offer(request=wish))
+            return (Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn))),)
+        if not turn.recall(Shown) and not open_question(turn):
+            replies = await self._finder.find(turn, wish, origin="told", note=note)
+            return below(replies, ((undo_button(turn),),))
+        turn.keep(Offer(request=wish))
+        buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
+        return (Reply(text=f"{note}\n{turn.say('offer-kind')}", buttons=(buttons,)),)
+
+
+def _do_you_mean(turn: Turn, ref: Ref, told: str) -> Reply:
+    """A name that had to be mended much: asked before anything is learned."""
+    turn.keep(Prompt(waits=f"meant:{told}:{ref.id}"))
+    yes = turn.button("button-yes", _VERBS[told], short_id(ref.id))
+    text = turn.say("title-meant", title=ref.title, year=ref.year or "")
+    return Reply(text=text, buttons=((yes, turn.button("button-no", "picks")),))

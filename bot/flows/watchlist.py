@@ -13,7 +13,8 @@ from bot.scene.scene import Chosen, Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, from_short_id, short_id
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 LONGEST = 12
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn
-from bot.request import Request
+from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import Offer, WishSoFar
@@ -12,7 +12,8 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
-from bot.understanding.acts.cues import has, plain
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
@@ -25,18 +26,19 @@ class Wish:
         self._surprise = surprise
 
     def flow(self) -> Flow:
-        return Flow(name="wish", verbs={"yes_like": self.accepted}, hears={"wish": self.find})
+        return Flow(name="wish", verbs={"yes_like": self.accepted, "by": self.of_person}, hears={"wish": self.find})
 
     async def find(self, turn: Turn) -> Replies:
         """Picks for a wish, with a note of what it taught besides ("I loved Arrival, what next?")."""
         read, act = turn.read, turn.meant
         if act.about == "accepted":
             return await self.accepted(turn)
-        if act.about == "empty":
-            return await self._surprise(turn)
+        plainly = read.request(turn.domain)
+        asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
+        if act.about == "empty" and asked == plainly:
+            return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         note = learn(turn, told_alone(read), turn.text)
-        before = turn.recall(WishSoFar)
-        request = held(with_company(turn, read.request(turn.domain)), before.request if before else None)
+        request = held(asked, before.request if before else None, turn.text)
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):
@@ -55,6 +57,13 @@ class Wish:
             names = self._titles.directors(title) if directs else self._titles.cast(title)
             return names[:MOST_PEOPLE]
         return spoken.names[:MOST_PEOPLE] if spoken else ()
+
+    async def of_person(self, turn: Turn) -> Replies:
+        """`by:NAME`: films that somebody made or plays in, as was asked for by a name that several or nobody bear."""
+        name = turn.action.arg(0)
+        turn.keep(PeopleSpoken(names=(name,)))
+        request = Request(people=Choice(wanted=(name,)), domain=turn.domain)
+        return await self._finder.find(turn, request, origin="text")
 
     async def accepted(self, turn: Turn) -> Replies:
         """Yes to what was offered."""

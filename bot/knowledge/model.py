@@ -5,7 +5,6 @@ on the titles of the starter (bot.knowledge.training; `python -m benchmarks.conc
 claimed only where such claims proved right often enough; some concepts never are.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -17,9 +16,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.errors import StarterDamaged
 from bot.knowledge.vocabulary import CONCEPTS, concepts
 from bot.ports import Bytes, Columns, Floats, Rows
+from bot.shipped import shipped_arrays
 from bot.titles import GENRES, plain_genres
 
 LANGUAGES = (
@@ -137,14 +136,9 @@ class ConceptModel:
     @classmethod
     def load(cls, path: Path) -> "ConceptModel":
         """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
-        beside = path.with_suffix(".sha256")
-        if not path.exists() or not beside.exists():
-            raise StarterDamaged(path=path)
-        if hashlib.sha256(path.read_bytes()).hexdigest() != beside.read_text().split()[0]:
-            raise StarterDamaged(path=path)
-        with np.load(path) as data:
-            arrays = {name: data[name].astype(np.float32) for name in MODEL_ARRAYS}
-            return cls(model_sha256=str(data["model_sha256"]), names=tuple(data["names"].tolist()), **arrays)
+        data = shipped_arrays(path)
+        arrays = {name: data[name].astype(np.float32) for name in MODEL_ARRAYS}
+        return cls(model_sha256=str(data["model_sha256"]), names=tuple(data["names"].tolist()), **arrays)
 
     def scores(self, vectors: Floats, facts: Floats, named: Mask, spoken: Mask) -> Floats:
         """A score for each title and concept of `names`, float32 [titles, concepts]."""

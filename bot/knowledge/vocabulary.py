@@ -102,6 +102,8 @@ def _ways(by_locale: Mapping[str, Iterable[Any]]) -> Mapping[str, tuple[str, ...
     return MappingProxyType({locale: tuple(map(str, ways)) for locale, ways in by_locale.items()})
 
 
+FRANCHISE = "franchise: "
+"""How the names of franchises begin."""
 CONCEPTS = tuple(concepts())
 """The names, in the order of the columns."""
 NOTES = tuple(notes())

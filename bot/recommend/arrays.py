@@ -39,6 +39,9 @@ _FOR_CHILDREN = ("family movie night", "with small children", "family adventure"
 _FOR_ALL = {"G", "U", "TV-Y", "TV-G", "0", "AL"}
 _FROM_SEVEN = {"PG", "TV-Y7", "TV-PG", "6", "7"}
 _GROWN_UP = {"R", "NC-17", "TV-MA"}
+_CERTIFIED = {"PG": 10, "TV-Y7": 7, "TV-PG": 10, "PG-13": 13, "12A": 12, "TV-14": 14} | dict.fromkeys(_FOR_ALL, 4)
+"""The age from which young people may see what nothing else is known of, by certificate; figures say theirs."""
+_FROM_SEVENTEEN, _FROM_EIGHTEEN = ("R", "TV-MA"), ("NC-17", "X", "18")
 _NOT_FOR_KIDS = ("Horror", "Thriller", "Crime", "War", "Romance", "Documentary", "News", "Talk", "Reality")
 
 
@@ -49,7 +52,7 @@ class TitleArrays:
     `fame` and `quality` are percentiles, 0 to 1; `renown` is the logarithm of the votes as a share of the catalogue's
     highest; `heat` is how much Usher's people like a title lately, `trending` that and the logarithm of its present
     popularity, each as a share of the highest, 0 to 1 together; `kids_age` is the age from which a title suits
-    children (99: never).
+    children (99: never), `young_age` that from which it suits young people up to 17 (99: never, or nobody knows).
 
     `concepts` uint8 [n, concepts] are percentages: how strongly a concept holds where they were written, how likely it
     does where they are claimed (0: nothing is claimed). `notes` uint8 [n, notes] are 0 (none), SOME, STRONG or UNKNOWN.
@@ -69,6 +72,7 @@ class TitleArrays:
     trending: Floats
     heat: Floats
     kids_age: NDArray[np.int16]
+    young_age: NDArray[np.int16]
     concepts: Bytes
     concepts_written: Mask
     notes: Bytes
@@ -114,6 +118,7 @@ class TitleArrays:
             trending=_log_share(columns.popularity),
             heat=np.zeros(len(columns.ids), dtype=np.float32),
             kids_age=_kids_age(columns, genres, traits),
+            young_age=_young_age(columns),
             concepts=concepts,
             concepts_written=described,
             notes=_notes(columns),
@@ -301,6 +306,10 @@ class TitleArrays:
         back = [other for row in rows for other in self._named_by.get(self.ids[row], ())]
         return np.concatenate([self.rows(tuple(named)), np.array(back, dtype=np.int64)])
 
+    def suiting(self, age: int) -> Mask:
+        """Titles that suit someone of an age, 4 to 17."""
+        return (self.kids_age if age < NOT_FOR_CHILDREN else self.young_age) <= age
+
     def has_genre(self, *genres: str) -> Mask:
         """Titles with any of the genres."""
         return (self.genres & genre_bits(genres)) != 0
@@ -347,6 +356,18 @@ def genre_bits(genres: "tuple[str, ...]") -> np.uint32:
     for genre in genres:
         bits |= _GENRE_BIT.get(genre, np.uint32(0))
     return bits
+
+
+def _young_age(columns: Columns) -> NDArray[np.int16]:
+    """The age from which a title suits young people: as it was written, else by certificate, and never below what a
+    certificate for grown-ups says; 99 where nobody knows."""
+    certificates = [certificate or "" for certificate in columns.certificates]
+    certified = [_CERTIFIED.get(c, int(c) if c.isdecimal() else 99) for c in certificates]
+    age = np.where(np.isfinite(columns.suits_from), np.nan_to_num(columns.suits_from), certified).astype(np.int16)
+    for least, grown_up in ((17, _FROM_SEVENTEEN), (99, _FROM_EIGHTEEN)):
+        told = np.isin(certificates, grown_up)
+        age[told] = np.maximum(np.where(age[told] == 99, least, age[told]), least)
+    return age
 
 
 def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> NDArray[np.int16]:

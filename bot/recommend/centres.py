@@ -38,6 +38,7 @@ class Centres:
     """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words` and `community`
     are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it goes with what was liked.
     `taste` is where the taste points lately, `lasting` over the years. `claimed` are concepts that the words come near.
+    `trust` is how much the community is worth here, 0 to 1.
     """
 
     text: Floats | None = None
@@ -45,6 +46,7 @@ class Centres:
     taste: Floats | None = None
     words: Floats | None = None
     community: Floats | None = None
+    trust: float = 1.0
     exemplars: Exemplars | None = None
     lasting: Floats | None = None
     claimed: Mapping[str, float] = field(default_factory=dict)
@@ -119,6 +121,7 @@ def _centres(
 ) -> Centres:
     seeds = arrays.rows(request.similar_to)
     exemplars = _exemplars(request, taste, arrays)
+    community, trust = _by_raters(request, taste, arrays, circle) if circle else (None, 1.0)
     pointing = taste_vectors(taste, arrays.rows, arrays.vectors)
     return Centres(
         text=text,
@@ -126,14 +129,17 @@ def _centres(
         taste=_mean(exemplars, arrays) if pointing.short_term is None else pointing.short_term,
         lasting=pointing.long_term,
         words=_spoken(request.subject, arrays),
-        community=_by_raters(request, taste, arrays, circle) if circle else None,
+        community=community,
+        trust=trust,
         exemplars=exemplars,
     )
 
 
-def _by_raters(request: Request, taste: Taste, arrays: TitleArrays, circle: Circle) -> Floats | None:
+def _by_raters(request: Request, taste: Taste, arrays: TitleArrays, circle: Circle) -> tuple[Floats | None, float]:
+    """What the community says, and how much that is worth."""
     liked = arrays.rows(tuple(dict.fromkeys((*taste.liked, *request.similar_to))))
-    return circle.score(liked, arrays.rows(taste.disliked), _unjudged(request, taste, arrays))
+    seen = _unjudged(request, taste, arrays)
+    return circle.score(liked, arrays.rows(taste.disliked), seen), circle.trust(liked, seen)
 
 
 def _unjudged(request: Request, taste: Taste, arrays: TitleArrays) -> Rows:

@@ -5,7 +5,8 @@ others', kept by its spectrum: with W [rank, titles] such that WᵀW = Xᵀ(XX�
 (xWᵀ)W / (1 - diag WᵀW). With no more raters than `rank` that is EASE itself, at a fraction of its memory. The second is
 the nearest raters, near by the rare titles they share rather than by what everybody likes; it knows better what to say
 to someone with three likes. Its scores count by their logarithm: twice the likes are one step, wherever.
-docs/decisions.md has the figures.
+docs/decisions.md has the figures. Before there are ratings, and of titles whose raters are few, what ships of another
+community speaks (`prior.py`).
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.ports import Floats, Ratings, Rows
+from bot.recommend.prior import Elsewhere, Prior
 from bot.titles import TitleId
 
 
@@ -29,7 +31,8 @@ class CommunityConfig:
     many likes, `few` the number of likes at which it counts half of that; `floor` the share of the most liked title's
     likes, by the nearest raters, that is as good as none; `damp` how much, with many likes, being liked by everybody
     takes away; `seen` what a title counts that was seen and neither liked
-    nor disliked, and takes away when it was disliked."""
+    nor disliked, and takes away when it was disliked. `elsewhere` are the raters who liked a title at which they are
+    heard as much as what ships of another community, and `trust` what that one's word counts beside theirs."""
 
     liked: float = 4.0
     fair: float = 3.0
@@ -43,6 +46,8 @@ class CommunityConfig:
     floor: float = 1e-3
     damp: float = 0.5
     seen: float = 0.3
+    elsewhere: float = 1.0
+    trust: float = 0.1
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -137,10 +142,51 @@ def _spectrum(likes: Any, config: CommunityConfig) -> Floats:
 
 
 class Circle:
-    """The community as the catalogue sees it: scores by catalogue row."""
+    """The communities as the catalogue sees them: scores by catalogue row. Either may be missing, not both."""
 
-    def __init__(self, community: Community, ids: Sequence[TitleId], config: CommunityConfig | None = None) -> None:
+    def __init__(
+        self,
+        community: Community | None,
+        ids: Sequence[TitleId],
+        prior: Prior | None = None,
+        config: CommunityConfig | None = None,
+    ) -> None:
         self._config = config or CommunityConfig()
+        self._own = _Own(community, ids, self._config) if community else None
+        self._elsewhere = Elsewhere(prior, ids) if prior else None
+
+    def score(self, liked: Rows, disliked: Rows, seen: Rows) -> Floats | None:
+        """How well each title goes with the liked ones and, less, those that were merely seen, float32 [catalogue], 0
+        to 1 for the best; None when no community knows any of them."""
+        told = self._elsewhere.score(liked, disliked, seen, self._config.seen) if self._elsewhere else None
+        own = self._own.score(liked, disliked, seen) if self._own else None
+        if own is None or told is None:
+            return told if own is None else own
+        heard = self._heard(liked, seen)
+        return np.asarray(heard * own + (1 - heard) * told, dtype=np.float32)
+
+    def trust(self, liked: Rows, seen: Rows) -> float:
+        """How much `score` is worth for these titles, 0 to 1: the more of the house's raters know them, the more."""
+        heard = self._heard(liked, seen)
+        return heard + (1 - heard) * self._config.trust
+
+    def both(self, row: int, other: int) -> int:
+        """How many raters liked both titles, at least."""
+        return sum(each.both(row, other) for each in (self._own, self._elsewhere) if each)
+
+    def _heard(self, liked: Rows, seen: Rows) -> float:
+        """The share of the house's own raters in what is said, 0 to 1."""
+        if not self._elsewhere:
+            return 1.0
+        fans = self._own.fans(liked if len(liked) else seen) if self._own else 0.0
+        return fans / (fans + self._config.elsewhere)
+
+
+class _Own:
+    """The house's own community, by catalogue row."""
+
+    def __init__(self, community: Community, ids: Sequence[TitleId], config: CommunityConfig) -> None:
+        self._config = config
         self._model = community
         place = {title: row for row, title in enumerate(ids)}
         known = np.array([place.get(TitleId(str(title)), -1) for title in community.titles], dtype=np.int64)
@@ -151,8 +197,6 @@ class Circle:
         self._rarity = rarity(community.starts, len(community.length))
 
     def score(self, liked: Rows, disliked: Rows, seen: Rows) -> Floats | None:
-        """How well each title goes with the liked ones and, less, those that were merely seen, float32 [catalogue], 0
-        to 1 for the best; None when the community knows none of them."""
         likes, dislikes, others = self._columns(liked), self._columns(disliked), self._columns(seen)
         if not len(likes) and not len(others):
             return None
@@ -168,10 +212,14 @@ class Circle:
         return found
 
     def both(self, row: int, other: int) -> int:
-        """How many raters liked both titles."""
         if self._column[row] < 0 or self._column[other] < 0:
             return 0
         return len(np.intersect1d(self._fans(int(self._column[row])), self._fans(int(self._column[other]))))
+
+    def fans(self, rows: Rows) -> float:
+        """How many raters liked one of these titles, in the mean."""
+        columns = self._columns(rows)
+        return float(np.diff(self._model.starts)[columns].sum() / max(len(rows), 1))
 
     def _columns(self, rows: Rows) -> Rows:
         columns = self._column[rows]

@@ -50,17 +50,31 @@ def _likenesses(rows: Rows, arrays: TitleArrays) -> Floats:
     return np.where(known[:, None] & known, profiles @ profiles.T, vectors @ vectors.T).astype(np.float32)
 
 
-STIR, SETTLED = 0.22, 12.0
-"""How far luck moves a stranger's scores, 0 to 1, and the likes at which it moves them half as far."""
+GOOD_ENOUGH, STIR, SETTLED = 0.6, 0.15, 12.0
+"""The share of candidates, from the best on, that are equally good for a stranger, how far luck moves their scores
+(0 to 1), and the likes at which both count half as much."""
 
 
-def stirred(candidates: Candidates, person: int, day: date, likes: int) -> Candidates:
-    """The candidates with some luck in their scores, another for each person and evening: who asks for nothing in
-    particular wants neither everybody's list nor yesterday's."""
-    luck = np.random.default_rng([person, day.toordinal()]).random(int(candidates.rows.max(initial=0)) + 1)
-    much = STIR * SETTLED / (SETTLED + likes)
-    moved = candidates.score + much * luck[candidates.rows].astype(np.float32)
-    return replace(candidates, score=np.asarray(moved / (1 + much), dtype=np.float32))
+def stirred(candidates: Candidates, arrays: TitleArrays, person: int, day: date, likes: int) -> Candidates:
+    """The candidates with luck in their scores, another for each person and evening, and of each franchise the first:
+    who asks for nothing in particular wants neither everybody's list nor yesterday's, nor the seventh part of
+    anything. Among the best, luck decides alone; the more is known of the taste, the fewer they are."""
+    much = SETTLED / (SETTLED + likes)
+    kept = candidates.take(_first_parts(candidates.rows, arrays))
+    equals = round(GOOD_ENOUGH * much * len(kept.rows))
+    level = np.sort(kept.score)[-equals] if equals else 1.0
+    luck = np.random.default_rng([person, day.toordinal()]).random(int(kept.rows.max(initial=0)) + 1)
+    moved = np.minimum(kept.score, level) + STIR * much * luck[kept.rows].astype(np.float32)
+    return replace(kept, score=np.asarray(moved / (1 + STIR * much), dtype=np.float32))
+
+
+def _first_parts(rows: Rows, arrays: TitleArrays) -> Rows:
+    """Places of the rows that are the first of their franchise, by year, among these rows."""
+    heads = [head_of(arrays.columns.titles[row]) for row in rows]
+    first: dict[str, int] = {}
+    for place in sorted(range(len(rows)), key=lambda place: arrays.years[rows[place]]):
+        first.setdefault(heads[place], place)
+    return np.array(sorted(first.values()), dtype=np.int64)
 
 
 def families_of(row: int, arrays: TitleArrays) -> frozenset[str]:

@@ -111,7 +111,8 @@ def shared(row: int, other: int, arrays: TitleArrays) -> tuple[str, ...]:
     themes = [word for word in columns.keywords[row] if word in set(columns.keywords[other]) - _DULL]
     least = np.minimum(arrays.concepts[row], arrays.concepts[other])
     clear = np.flatnonzero(least >= 100 * CLEARLY_HAS)
-    told = [CONCEPTS[column] for column in sorted(clear, key=lambda c: -arrays.concept_worth[c])[:MOST_SHARED]]
+    ranked = sorted(clear, key=lambda c: -int(least[c]) * arrays.concept_worth[c])
+    told = [CONCEPTS[column] for column in ranked[:MOST_SHARED]]
     both = arrays.genres[row] & arrays.genres[other]
     genres = [genre for genre in GENRES if both & genre_bits((genre,))]
     return tuple(directors[:1] + told or themes[:2] or genres[:2])

@@ -184,7 +184,7 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
     if request.domain and not (request.kind and request.domain.value in ("movies", "tv")):
         allowed &= arrays.domain(request.domain)
     if request.kids_age is not None:
-        allowed &= arrays.kids_age <= request.kids_age
+        allowed &= arrays.suiting(request.kids_age)
     if request.genres.refused:
         allowed &= ~arrays.has_genre(*request.genres.refused)
     if request.people.refused:

@@ -31,7 +31,7 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     scored = ranked.without(hidden, arrays)
     request = ranked.request
     if request.open and search.person and not ranked.settled:
-        scored = stirred(scored, search.person.id, search.day, len(search.taste.liked))
+        scored = stirred(scored, arrays, search.person.id, search.day, len(search.taste.liked))
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)

@@ -28,7 +28,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
-from bot.recommend.seeds import in_style, same_story
+from bot.recommend.seeds import in_style, refused_by_name, same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -116,6 +116,7 @@ class Recommender:
         settings = replace(settings, weights=weights) if weights else settings
         request = in_style(request, arrays)
         known = frozenset() if request.description else taste.known | _named(request, arrays)
+        known |= refused_by_name(request.without, arrays)
         return Search(
             request=request,
             taste=Taste() if request.description else taste,

@@ -1,8 +1,9 @@
 """Evidence as one sentence that a person reads. Nothing is said here that no evidence says."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import CONCEPTS, concepts
 from bot.recommend.arrays import TitleArrays
 from bot.request import Request
@@ -26,6 +27,9 @@ CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
 BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 """Families of sentences that have a form in which a title's own is named as well."""
+TIED = frozenset(("seed", "kindred", "liked", "community"))
+"""Families that tie a title to another one."""
+FRANCHISE = "franchise: "
 Shape = tuple[str, Mapping[str, str]]
 """A family of sentences and what its blanks are filled with."""
 
@@ -43,20 +47,32 @@ def sentences(
     titles: Sequence[TitleId] = (),
 ) -> tuple[str, ...]:
     """The reasons for a deck's picks, each in one sentence, no two of the same shape while there are others. Where
-    `titles` says which they are, what a title has of its own is named beside what was asked for."""
+    `titles` says which they are, it is what one would say aloud of the title and what ties it to a title that was named
+    or liked; for titles that nobody wrote a sentence of, what was asked for beside what they have of their own."""
     used: set[str] = set()
-    told = []
     owned = own_things(titles, request, arrays, say)
+    told = []
     for place, pieces in enumerate(evidence):
         shapes: list[Shape] = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
-        if titles and (own := owned[place]):
+        said = pitch(titles[place], say.locale) if titles else ""
+        if said:
+            shapes = [*_ties(shapes, said), ("pitch", {"pitch": said})]
+        elif titles and (own := owned[place]):
             shapes = list(_with_own(shapes, own))
         keyed = [(key, fields) for family, fields in shapes for key in _turned(_keys(family, say), place)]
-        key, fields = next((each for each in keyed if each[0] not in used), keyed[0])
+        last = keyed[-1] if said else keyed[0]
+        key, fields = next((each for each in keyed if each[0] not in used), last)
         used.add(key)
         text = say(key, **fields)
         told.append(f"{text[0].upper()}{text[1:]}{FULL_STOP.get(say.locale, '.')}")
     return tuple(told)
+
+
+def _ties(shapes: Iterable[Shape], said: str) -> Iterator[Shape]:
+    """What is said of a title, and behind it what ties it to another one."""
+    for family, fields in shapes:
+        if family in TIED:
+            yield f"tied-{family}", {**fields, "pitch": said}
 
 
 FULL_STOP = {"zh": "。"}
@@ -159,6 +175,14 @@ def _phrase(concept: str, say: Words) -> str:
     return say(key) if say.has(key) else ""
 
 
+def concept_label(concept: str, say: Words) -> str:
+    """A concept as it stands by itself in a line of what was understood: `heist`, `twist ending`."""
+    if concept.startswith(FRANCHISE):
+        name = concept.removeprefix(FRANCHISE)
+        return name.upper() if len(name) < 3 else name.title()
+    return say(f"label-{re.sub('[^a-z]+', '-', concept)}")
+
+
 def shared_word(word: str, say: Words) -> str:
     """A concept or a genre as it stands within a sentence of the person's language (German writes it with a capital
     there, too); names as they are; empty for what has no words in that language."""
@@ -172,6 +196,14 @@ def shared_word(word: str, say: Words) -> str:
 
 def _genre_key(genre: str) -> str:
     return f"genre-{genre.lower().replace(' & ', '-').replace(' ', '-')}"
+
+
+def country_word(code: str, say: Words) -> str:
+    """A country as people of the language call it in a sentence: `the US`."""
+    from babel import Locale
+
+    key = f"country-{code.lower()}"
+    return say(key) if say.has(key) else str(Locale.parse(say.locale).territories.get(code, code))
 
 
 def language_word(code: str, say: Words) -> str:

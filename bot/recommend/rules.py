@@ -20,7 +20,7 @@ from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.score import Candidates
 from bot.recommend.themes import keyed
 from bot.request import Request
-from bot.titles import GENRES, Domain, Evidence, Kind
+from bot.titles import GENRES, Evidence, Kind
 
 Times = Annotated[float, Field(ge=0.1, le=3)]
 Names = tuple[str, ...]
@@ -170,7 +170,7 @@ class Audience:
     @classmethod
     def of(cls, request: Request, person: Person | None) -> "Audience":
         profile = person.profile if person else None
-        kids = request.domain is Domain.KIDS or request.kids_age is not None or bool(profile and profile.for_kids)
+        kids = request.for_children or bool(profile and profile.for_kids)
         name = profile.name if profile else "main"
         return cls(
             age=request.kids_age, profile=name, kids=kids, asked=None if request.description else _asked(request)

@@ -93,8 +93,9 @@ ECHO = {"words": 0.15, "text": 0.6}
 """What the echo of words still counts where concepts were understood in them; half as low where traits alone were."""
 
 
-BESIDE_SEEDS, OF_SEEDS = 0.4, 2.0
-"""What concepts count where a title was named as an example, and what the example does."""
+BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 2.0
+"""What concepts count where a title was named as an example, what the example does, and what traits do beside it: who
+says "like Inception, but lighter" says in what it should differ."""
 
 
 def _crowded(titles: int) -> float:
@@ -110,12 +111,16 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         return 1.0 + 2.0 * request.novelty
     if part == "popularity":
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
-        familiar = FAMILIAR if centres.community is None else RATED
+        familiar = FAMILIAR if centres.community is None else FAMILIAR + (RATED - FAMILIAR) * centres.trust
         return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
     if part == "concepts":
         return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
     if part == "seeds":
         return OF_SEEDS
+    if part == "community":
+        return centres.trust
+    if part == "traits":
+        return TRAITS_BESIDE if request.similar_to else 1.0
     if part in ECHO and (request.concepts or request.traits):
         return ECHO[part] if request.concepts else (1 + ECHO[part]) / 2
     if part == "trending":

@@ -1,12 +1,12 @@
 """Titles like those that a wish names: an editor's word first, then what both are, then how alike they look; and what
 never comes: the seeds' own sequels, series and other versions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from bot.knowledge.vocabulary import CONCEPTS
+from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
@@ -26,7 +26,9 @@ ALL = 0.5
 """How much of the whole hangs on the seed that a title is least like."""
 LEADS = 4
 """The first of a cast, who make two titles of one director one story going on where two of them are in both."""
-_FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith("franchise: ")]
+_STUDIOS = frozenset(("franchise: pixar", "franchise: studio ghibli", "franchise: disney animation"))
+"""What a studio makes is no one story."""
+_FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith(FRANCHISE) and name not in _STUDIOS]
 _SEQUEL = CONCEPTS.index("sequel")
 
 
@@ -62,7 +64,20 @@ def same_story(seeds: Rows, arrays: TitleArrays) -> Rows:
     """Rows of the seeds' franchises, sequels and other versions: who asks for something like them has those in mind
     already."""
     found = {row for seed in seeds for row in _same_story(int(seed), arrays)}
+    found.update(row for seed in seeds for row in _same_world(int(seed), arrays))
     return np.array(sorted(found - set(map(int, seeds))), dtype=np.int64)
+
+
+def refused_by_name(titles: Iterable[TitleId], arrays: TitleArrays) -> frozenset[TitleId]:
+    """Titles that are refused by name, with their sequels and other versions: "not Iron Man" is said of no more."""
+    seeds = arrays.rows(frozenset(titles))
+    return frozenset((*titles, *(arrays.ids[row] for seed in seeds for row in _same_story(int(seed), arrays))))
+
+
+def _same_world(seed: int, arrays: TitleArrays) -> Iterator[int]:
+    for column in _FRANCHISES:
+        if arrays.concepts[seed, column]:
+            yield from map(int, np.flatnonzero(arrays.concepts[:, column]))
 
 
 def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
@@ -80,9 +95,6 @@ def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
             begins = first == head_of(columns.titles[row]).split(" ", 1)[0]
             if _leads(seed, row, arrays) >= 2 and (begins or _goes_on(row, arrays) or _goes_on(seed, arrays)):
                 yield row
-    for column in _FRANCHISES:
-        if arrays.concepts[seed, column]:
-            yield from map(int, np.flatnonzero(arrays.concepts[:, column]))
 
 
 def _leads(a: int, b: int, arrays: TitleArrays) -> int:

@@ -19,8 +19,10 @@ def similar(title: TitleId, arrays: TitleArrays, circle: Circle | None, count: i
     rows = np.setdiff1d(np.arange(len(arrays)), itself)
     nobody = np.zeros(0, dtype=np.int64)
     parts = {"alike": nearness(rows, itself, arrays), "fame": arrays.renown[rows]}
+    weights = dict(WEIGHTS)
     if circle and (together := circle.score(itself, nobody, nobody)) is not None:
         parts["raters"] = together[rows]
-    scored = mix(rows, parts, {name: WEIGHTS[name] for name in parts})
+        weights["raters"] *= circle.trust(itself, nobody)
+    scored = mix(rows, parts, {name: weights[name] for name in parts})
     best = scored.take(np.argsort(-scored.score, kind="stable")[: 6 * count])
     return tuple(arrays.ids[row] for row in best.rows[mmr(best, arrays, count, 1.0)])

@@ -6,21 +6,26 @@ import numpy as np
 
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
+from bot.request import CHILD_UNTIL
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases
+from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.questions import measure
+from bot.understanding.text.plain import plain
 from bot.words import territories
 
 NAMES = 5
 """People named in one answer."""
-OTHERS = 5
-"""Other titles named in one answer."""
+OTHERS, MOST_IN_ORDER = 5, 12
+"""Other titles named in one answer, and titles of one series."""
 MUCH, SOME = 0.8, 0.0
 """Standard deviations above the usual from which a trait is much, and some."""
+NEARLY = 1
+"""Years that a child may be younger than a title suits, with a grown-up beside it."""
+FOR_GROWN_UPS = ("R", "NC-17", "TV-MA")
 GROWN = 17
 """The age from which a title is for grown-ups."""
 COLOUR_SURE = 1975
@@ -112,21 +117,20 @@ class Answers:
         return turn.say("ask-named", title=heading(title))
 
     def _scary(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "scary", "scares")
+        return turn.say(f"ask-scary-{self._degree(title, 'scares')}", title=title.title)
 
     def _violent(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "violent", "violence")
+        return turn.say(f"ask-violent-{self._degree(title, 'violence')}", title=title.title)
 
     def _funny(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "funny", "humor")
+        return turn.say(f"ask-funny-{self._degree(title, 'humor')}", title=title.title)
 
     def _sad(self, turn: Turn, title: Title) -> str:
-        return self._degree(turn, title, "sad", "darkness")
+        return turn.say(f"ask-sad-{self._degree(title, 'darkness')}", title=title.title)
 
-    def _degree(self, turn: Turn, title: Title, word: str, trait: str) -> str:
+    def _degree(self, title: Title, trait: str) -> str:
         much = self._titles.trait(title.id, trait)
-        how = "yes" if much >= MUCH else "some" if much > SOME else "no"
-        return turn.say(f"ask-{word}-{how}", title=title.title)
+        return "yes" if much >= MUCH else "some" if much > SOME else "no"
 
     def _paced(self, turn: Turn, title: Title) -> str:
         slow = self._titles.trait(title.id, "pacing_slow")
@@ -135,14 +139,18 @@ class Answers:
 
     def _child(self, turn: Turn, title: Title) -> str:
         arrays = self._titles.arrays
-        safe_from = int(arrays.kids_age[arrays.place[title.id]])
+        row = arrays.place[title.id]
+        safe_from = min(int(arrays.kids_age[row]), int(arrays.young_age[row]))
         known = title.suits_from if title.suits_from is not None else (safe_from if safe_from < 99 else None)
         age = turn.meant.value
         if known is None:
-            grown = title.certificate in ("R", "NC-17", "TV-MA")
-            return turn.say("ask-child-grown" if grown else "ask-child-unknown", title=title.title)
+            return turn.say(
+                "ask-child-grown" if title.certificate in FOR_GROWN_UPS else "ask-child-unknown", title=title.title
+            )
         if age:
-            return turn.say(f"ask-child-{'yes' if known <= int(age) else 'no'}", title=title.title, age=age)
+            return turn.say(
+                f"ask-child-{_suits(known, int(age), title)}", title=title.title, age=age, **{"from": known}
+            )
         return turn.say("ask-child-grown" if known >= GROWN else "ask-child-from", title=title.title, **{"from": known})
 
     def _animal(self, turn: Turn, title: Title) -> str:
@@ -181,20 +189,34 @@ class Answers:
         return title.concepts.get(concept, 0) >= 0.4 or bool(set(keywords) & set(title.keywords))
 
     def _sequel(self, turn: Turn, title: Title) -> str:
-        from bot.recommend.diversify import families_of
-
-        arrays = self._titles.arrays
-        own = {family for family in families_of(arrays.place[title.id], arrays) if family.startswith("franchise")}
-        made = [row for name in title.directors[:1] for row in arrays.people.get(name.casefold(), [])]
-        near = set(made) | set(arrays.rows(title.kindred))
-        others = [
-            arrays.columns.titles[row]
-            for row in sorted(near, key=lambda row: arrays.years[row])
-            if arrays.ids[row] != title.id and own & families_of(int(row), arrays)
-        ]
-        if not others:
+        """What comes next, and the whole of them in their order where there are more than two."""
+        series = series_of(title, self._titles.arrays)
+        if len(series) < 2:
             return turn.say("ask-sequel-unknown", title=title.title)
-        return turn.say("ask-sequel-of", title=title.title, others=turn.say.several(others[:OTHERS]))
+        place = series.index(title.id) + 1
+        if place == len(series):
+            return turn.say("ask-sequel-last", title=title.title, others=self._dated(turn, series[:-1]))
+        told = turn.say("ask-sequel-next", title=title.title, next=self._dated(turn, series[place : place + 1]))
+        return told if len(series) == 2 else f"{told} {turn.say('ask-order', titles=self._dated(turn, series))}"
+
+    def _order(self, turn: Turn, title: Title) -> str:
+        series = series_of(title, self._titles.arrays)
+        if len(series) < 2:
+            return turn.say("ask-order-alone", title=title.title)
+        return turn.say("ask-order", titles=self._dated(turn, series))
+
+    def _dated(self, turn: Turn, titles: Sequence[TitleId]) -> str:
+        """The titles with their years, the first MOST_IN_ORDER."""
+        arrays = self._titles.arrays
+        names = [
+            turn.say("title-near", title=self._titles.name(title), year=int(arrays.years[arrays.place[title]]))
+            for title in titles[:MOST_IN_ORDER]
+        ]
+        return ", ".join(names) if len(names) > 2 else turn.say.several(names)
+
+    def _ending(self, turn: Turn, title: Title) -> str:
+        """How a film ends is never told; what may be told is."""
+        return "\n".join(filter(None, (turn.say("ask-ending", title=title.title), title.overview)))
 
     def _mine(self, turn: Turn, title: Title) -> str:
         """What the person said of it."""
@@ -267,7 +289,8 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 _FACTS = frozenset((
     "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named",
     "scary",
-    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "mine",
+    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
+    "ending", "mine",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {
@@ -276,3 +299,11 @@ _FIGURES: dict[str, Callable[[Title, Turn], str]] = {
     "rating": lambda title, turn: f"★ {title.vote_average:.1f}",
 }
 """How a figure that was compared is said."""
+
+
+def _suits(known: int, age: int, title: Title) -> str:
+    """Whether a title that suits from an age `known` suits another: yes, nearly or no; never below seventeen where its
+    certificate is for grown-ups."""
+    if title.certificate in FOR_GROWN_UPS and age < GROWN:
+        return "no"
+    return "yes" if known <= age else "nearly" if known - age <= NEARLY and known < CHILD_UNTIL else "no"

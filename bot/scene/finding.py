@@ -7,6 +7,7 @@ from bot.dialogue import Replies, Turn
 from bot.messages import Reply
 from bot.persons import Queued, Searched
 from bot.recommend.pipeline import Recommended, Recommender
+from bot.recommend.seeds import refused_by_name
 from bot.request import Request, Span
 from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Moved, Shown, deck_of, lay
@@ -94,6 +95,19 @@ class Finder:
         lay(turn, filled)
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
         return (await self.deck.reply(turn, filled, self.recommender.arrays),)
+
+    async def refuse(self, turn: Turn, shown: Shown, titles: frozenset[TitleId]) -> Replies:
+        """The same wish without these titles and their sequels: of a deck that holds some, others take their places."""
+        arrays, before = self.recommender.arrays, turn.recall(WishSoFar)
+        wish = before.request if before else shown.asked or shown.request
+        wish = replace(wish, without=wish.without | titles)
+        gone = refused_by_name(titles, arrays)
+        lying = tuple(pick.title for pick in shown.picks if pick.title in gone)
+        if not lying:
+            return await self.find(turn, wish, origin="refine", moved=shown.mark)
+        turn.keep(WishSoFar(request=wish))
+        request = replace(shown.request, without=wish.without)
+        return await self.refill(turn, replace(shown, request=request, asked=wish), lying)
 
     async def waiting_or_found(self, turn: Turn, domain: Domain | None) -> Replies:
         """Picks by taste alone: those made ahead, where they are still good, else new ones."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue import Turn
 from bot.knowledge.vocabulary import concepts, notes
-from bot.recommend.reasons import duration, language_word, trait_word
+from bot.recommend.reasons import country_word, duration, language_word, trait_word
 from bot.request import Span
 from bot.taste.insight import span_of
 from bot.taste.summary import TasteFact
@@ -82,7 +82,7 @@ def _word(kind: LessonKind, value: str, lean: float, say: Words) -> str:
         case "language":
             return language_word(value, say)
         case "country":
-            return _country(value, say)
+            return country_word(value, say)
         case "era":
             return _era(span_of(value), say)
         case "runtime":
@@ -118,12 +118,6 @@ def mood_word(mood: str, say: Words) -> str:
 def span_words(kind: str, span: Span, say: Words) -> str:
     """`under 2 h`, `from 2010 on`: a range of minutes or years."""
     return _runtime(span, say) if kind == "runtime" else _era(span, say)
-
-
-def _country(code: str, say: Words) -> str:
-    from babel import Locale
-
-    return Locale.parse(say.locale).territories.get(code, code)
 
 
 def _era(span: Span, say: Words) -> str:

@@ -98,13 +98,26 @@ def told_alone(read: Understanding) -> Understanding:
     return replace(
         Understanding(),
         intent=read.intent,
-        like=read.like,
-        dislike=read.dislike,
-        seen=read.seen,
+        like=_sure(read.like),
+        dislike=_sure(read.dislike),
+        seen=_sure(read.seen),
         moods=read.moods,
         traits=read.traits if read.moods else {},
         significance=read.significance,
     )
+
+
+def in_doubt(read: Understanding) -> tuple[Ref, str] | None:
+    """The first title of which something is said under a name that had to be mended much, and what is said of it:
+    praise, blame, seen; None where all names are sure."""
+    for refs, told in ((read.like, "praise"), (read.dislike, "blame"), (read.seen, "seen")):
+        if doubtful := next((ref for ref in refs if ref.doubtful), None):
+            return doubtful, told
+    return None
+
+
+def _sure(refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+    return tuple(ref for ref in refs if not ref.doubtful)
 
 
 def _verdicts(turn: Turn, read: Understanding) -> list[str]:

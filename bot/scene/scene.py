@@ -35,7 +35,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The title that was taken for tonight."""
+    """The title that was taken for tonight, and the turn in which it was."""
+
+    title: TitleId
+    turn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """The title that Usher would take: an "ok" right after it takes it."""
 
     title: TitleId
 
@@ -45,6 +53,7 @@ def scene_of(turn: Turn) -> Scene:
     shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
     decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
     wish, prompt = turn.recall(WishSoFar), turn.recall(Prompt)
+    proposed, chosen = turn.recall(Proposed), turn.recall(Chosen)
     return Scene(
         decks=tuple(tuple(pick.title for pick in deck.picks) for deck in decks if deck.picks),
         card=replied_to(turn),
@@ -55,6 +64,8 @@ def scene_of(turn: Turn) -> Scene:
         options=options_of(turn),
         prompt=prompt.waits if prompt else "",
         offer=turn.recall(Offer) is not None,
+        proposed=proposed.title if proposed else None,
+        chosen=chosen.title if chosen else None,
         taught=bool(turn.taste.judgements or turn.taste.insights),
         taken="TakenVerdict" in turn.conversation,
     )

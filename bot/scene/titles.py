@@ -1,6 +1,6 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import numpy as np
 
@@ -9,14 +9,15 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.word_index import words_of
 from bot.request import Understanding
 from bot.titles import TitleId
+from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
 
 FindName = Callable[[str], TitleId | None]
-"""The best known title of exactly this name, however it is written."""
+"""The best known title of exactly this name, however it is written; None while the names are being read."""
+FindNameSurely = Callable[[str], Awaitable[TitleId | None]]
+"""The same, once the names have been read."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
-SHORTEST = 6
-"""Characters, spaces around them included, from which a part of a name stands for it."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
 """What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
 
@@ -48,38 +49,43 @@ class Titles:
     def cast(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
 
-    def spoken_as(self, spoken: Sequence[TitleId], words: str) -> TitleId | None:
-        """The title spoken of lately whose name begins with these words or holds them whole: "blade runner" for Blade
-        Runner 2049."""
-        wanted = f" {words.casefold().strip()} "
-        if len(wanted) < SHORTEST:
-            return None
-        return next((title for title in spoken if wanted in f" {self.name(title).casefold()} "), None)
+    def before(self, scene: Scene) -> dict[TitleId, tuple[str, ...]]:
+        """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath."""
+        at_hand = (scene.at_hand,) if scene.at_hand else ()
+        decks = [title for deck in scene.decks[1:] for title in deck]
+        near = dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks))
+        place, columns = self.arrays.place, self.arrays.columns
+        return {
+            title: tuple(filter(None, (columns.titles[place[title]], columns.original_titles[place[title]])))
+            for title in near
+            if title in place
+        }
 
     def trait(self, title: TitleId, name: str) -> float:
         """How far the title stands to a trait's side, in standard deviations of the catalogue, -2.5 to 2.5."""
         return self.arrays.mood_of(title)[name] if title in self else 0.0
 
-    def described(self, titles: Sequence[TitleId], words: str, read: Understanding) -> TitleId | None:
+    def described(self, titles: Sequence[TitleId], words: str, read: Understanding) -> tuple[TitleId, ...]:
         """Which of the titles a few words describe ("the Korean one", "the one with the robot"), with what the whole
-        message says besides; None when none does, or two do alike."""
+        message says besides: one, several where these do alike, none when none does."""
         arrays = self.arrays
         known = [title for title in titles if title in arrays.place]
         if not known:
-            return None
+            return ()
         rows = arrays.rows(tuple(known))
-        worth = self._by_words(rows, words) + self._by_facts(rows, words, read)
-        order = np.argsort(-worth)
-        best = float(worth[order[0]])
-        second = float(worth[order[1]]) if len(order) > 1 else 0.0
-        return known[int(order[0])] if best >= LEAST and best > AHEAD * second else None
+        worth = self._by_words(rows, words, read) + self._by_facts(rows, words, read)
+        best = float(worth.max())
+        if best < LEAST:
+            return ()
+        order = np.argsort(-worth, kind="stable")
+        return tuple(known[int(place)] for place in order if worth[place] * AHEAD >= best)
 
-    def _by_words(self, rows: np.ndarray, words: str) -> np.ndarray:
+    def _by_words(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
         arrays = self.arrays
         stems = dict.fromkeys(words_of(words), 1.0)
         whole = arrays.words.ceiling(stems) if stems else 0.0
         found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
-        for name in named_concepts(words):
+        for name in {*named_concepts(words), *read.concepts}:
             found = found + CONCEPT * arrays.concept(name)[rows]
         tokens = {word for word in words.casefold().split() if len(word) > 3}
         named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
@@ -99,7 +105,8 @@ class Titles:
         if read.genres.wanted:
             worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
         side = measure(words)
-        if side in ("year-", "year+") and len(rows) > 1:
-            years = arrays.years[rows]
-            worth[int(years.argmin() if side == "year-" else years.argmax())] += NATION
+        figures = {"year": arrays.years, "length": arrays.columns.runtime}.get(side[:-1])
+        if figures is not None and len(rows) > 1:
+            ends = np.nan_to_num(figures[rows], nan=0.0 if side.endswith("+") else np.inf)
+            worth[int(ends.argmin() if side.endswith("-") else ends.argmax())] += NATION
         return worth

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.reasons import duration, genre_word, language_word, shared_word, trait_word
+from bot.recommend.reasons import concept_label, country_word, duration, genre_word, language_word, trait_word
 from bot.request import Request, Span
+from bot.titles import Domain
 from bot.words import Words
 
 FELT = 0.4
 """A trait is named from this push on."""
 MOST, EACH = 6, 3
 """Things that the line names at most, and of one sort."""
+LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
+"""Concepts that a running time says as well."""
 PUNCTUAL = 0.6
 """Concepts are named from this weight on: what words only came near is no understanding to show."""
 
@@ -29,14 +32,14 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     named = [*request.in_style_of] + [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
     if named:
         yield say("understood-like", titles=say.several(named[:EACH]))
-    asked = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
-    told = [text for name in asked if (text := shared_word(name, say))]
+    central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
+    asked = [name for name in central if not _told_by_figures(name, request)]
+    told = [text for name in asked if (text := concept_label(name, say))]
     yield from told[:EACH]
     genres = [genre_word(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
-    in_words = any(concepts()[name].group == "feel" for name in asked)  # tense, and "tense" again
-    said = [(name, push) for name, push in pushes if abs(push) >= FELT and not (in_words and push > 0)]
+    said = [(name, push) for name, push in pushes if abs(push) >= FELT and not (told and push > 0)]  # tense, twice
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     if request.people.wanted:
         yield say("understood-with", names=say.several(list(request.people.wanted[:EACH])))
@@ -49,13 +52,32 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if request.runtime.min is not None:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
     if request.kids_age is not None:
-        yield say("understood-age", age=request.kids_age)
-    refused = [text for name in sorted(request.refused - request.unsaid) if (text := shared_word(name, say))]
+        yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
+    yield from _refusals(request, arrays, say)
+
+
+def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    """What is not to come: kinds, people and titles, then languages, then countries."""
+    refused = [text for name in sorted(request.refused - request.unsaid) if (text := concept_label(name, say))]
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
+    refused += request.people.refused
+    refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(request.without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
+    if request.languages.refused:
+        spoken = [language_word(code, say) for code in request.languages.refused[:EACH]]
+        yield say("understood-not-spoken", language=say.several(spoken, "or"))
+    if request.countries.refused:
+        places = [country_word(code, say) for code in request.countries.refused[:EACH]]
+        yield say("understood-not-from", places=say.several(places, "or"))
+
+
+def _told_by_figures(concept: str, request: Request) -> bool:
+    """Whether years or a running time say the same: "the nineties" beside "from 1990 to 1999"."""
+    group = concepts()[concept].group
+    return (bool(request.year) and group == "time") or (bool(request.runtime) and concept in LENGTHS)
 
 
 def _years(span: Span, say: Words) -> Iterator[str]:

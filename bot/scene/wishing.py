@@ -1,90 +1,156 @@
 """The wish so far: what holds from one message to the next, and how a message changes it."""
 
-import re
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.request import Choice, Request, Span, Understanding
-from bot.titles import Domain
-from bot.understanding.acts.cues import cue, has, plain
+from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
+from bot.titles import Domain, Kind
+from bot.understanding.acts.company import are_gone, are_old, company_of
+from bot.understanding.acts.cues import cue, has
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
-FIRST_FILMS = 4
-"""The youngest age that films are known to suit: for a smaller child, what suits this one."""
-GROWN = 13
-"""The age from which a young person's company sets no limit any more."""
-_AGES = re.compile(
-    r"(?<![\d.,:$])(1[0-7]|[1-9])(?![\d:%]|[.,]\d)(?!\s*(?:min|hours?|h\b|stars?|/|people|of us|films|movies|std|"
-    r"stunden|heures|horas|час|minut|мин|分|个人|星))"
-)
-_REPLACING = re.compile(
-    r"\b(?:rather|instead|actually|lieber|stattdessen|doch|plutot|mejor|mas bien|лучше)\b|还是|改成"
-)
 SUITS = 0.6
 """How central it is to a wish that the film suits who watches along."""
+_TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
+"""What pleases teenagers, as far as nothing else is said of it."""
+_TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
+"""What one blushes at beside one's parents."""
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
-YOUNGEST_KNOWN = 7
-"""The age that is meant where children are spoken of and no age is said."""
-
-
-def company_of(text: str, read: Understanding) -> int | None:
-    """The age of the youngest child that watches, where the words say that one does; None where they don't."""
-    said = plain(text)
-    if not (read.kids or has("children", said)) or has("children_gone", said):
-        return None
-    if not read.kids and not has("company", said) and not _watches(said):
-        return None
-    ages = [int(match[1]) for match in _AGES.finditer(said)]
-    worded = lexicon("acts/ages").items()
-    ages = ages or [int(age) for age, words in worded for word in words if re.search(rf"(?<!\w){word}(?!\w)", said)]
-    youngest = min(ages, default=YOUNGEST_KNOWN)
-    return max(youngest, FIRST_FILMS) if youngest < GROWN else None
 
 
 def with_company(turn: Turn, request: Request) -> Request:
-    """The request with the limit that a child in the company sets, what suits who watches along, and what goes with a
-    refusal of violence: neither horror nor war, unless asked for."""
-    age = company_of(turn.text, turn.read)
-    if age is not None:
-        request = replace(request, kids_age=age, domain=Domain.KIDS)
+    """The request with the limit that young people in the company set, what suits who watches along, and what goes
+    with a refusal of violence or fright: neither horror nor war, unless asked for."""
+    request = _for_the_youngest(turn, request)
     said = plain(turn.text)
+    request = replace(request, text=cue("relative").sub("", request.text))
     suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
-    if suits and request.kids_age is None:
+    if are_old(said):
+        suits["with grandparents"] = SUITS
+    if has("blush", said):
+        notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
+        request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH)
+    if suits and not request.for_children:
         request = replace(request, concepts={**suits, **request.concepts})
+    spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
-        harsh = tuple(genre for genre in ("Horror", "War") if genre not in request.genres.wanted)
-        genres = request.genres.joined(Choice(refused=harsh))
-        unsaid = request.unsaid | (frozenset(harsh) - frozenset(request.genres.refused))
-        request = replace(request, genres=genres, unsaid=unsaid)
+        spared = ("Horror", "War")
+    harsh = tuple(genre for genre in spared if genre not in request.genres.wanted)
+    unsaid = request.unsaid | (frozenset(harsh) - frozenset(request.genres.refused))
+    return replace(request, genres=request.genres.joined(Choice(refused=harsh)), unsaid=unsaid)
+
+
+def _for_the_youngest(turn: Turn, request: Request) -> Request:
+    """The request for the youngest who watches: children's films for children, for others what suits their age. A
+    change lowers the age that held, unless it takes its place ("rather for my ten-year-old")."""
+    company = company_of(turn.text, turn.read)
+    if request.domain is Domain.KIDS and not company.children and request.kids_age is None and not turn.for_kids:
+        request = replace(request, domain=turn.domain)
+    if company.age is None:
+        return request
+    instead = has("replaces", plain(turn.text)) or has("childish", plain(turn.text))
+    age = company.age if instead else _lower(company.age, request.kids_age)
+    request = replace(request, kids_age=age)
+    if company.teenagers:
+        request = _for_teenagers(request, named=has("teenagers", plain(turn.text)))
+    if company.children:
+        request = _welcoming(replace(request, domain=Domain.KIDS, kind=request.kind or _kind(turn.read)))
+    elif request.domain is Domain.KIDS and (age or 0) >= CHILD_UNTIL:
+        request = replace(request, domain=turn.domain)
     return request
 
 
-def _watches(said: str) -> bool:
-    """Whether the child is among those who watch."""
-    return bool(re.search(r"\b(?:with|for|babysit\w*|mit|fur|avec|pour|con|para|с|для)\b|和|给|跟|陪", said))
+def _for_teenagers(request: Request, *, named: bool) -> Request:
+    """The request with what pleases teenagers; where they are `named` so, the word asks for no film about them."""
+    traits = {name: push for name, push in request.traits.items() if not (named and name in _TEEN_TRAITS)}
+    concepts = {name: weight for name, weight in request.concepts.items() if not (named and name in _OF_TEENS)}
+    wish = replace(request, traits=traits, concepts=concepts)
+    return wish.pushed({name: push for name, push in _TEENS.items() if name not in traits})
 
 
-def held(request: Request, before: Request | None) -> Request:
-    """A new wish with what still holds of the one before: a child's limit, and everything refused."""
+def _kind(read: Understanding) -> Kind:
+    """What children are shown of: films, unless a series is asked for."""
+    return "series" if read.kind == "series" else "movie"
+
+
+_CHILDISH = ("Family", "Animation")
+"""Genres that stay away once grown-ups are among themselves."""
+_WITH_CHILDREN = frozenset(("family movie night", "with small children", "family adventure"))
+"""Concepts that come from children in the company, and go with them."""
+
+
+def _among_grown_ups(wish: Request, wanted: tuple[str, ...]) -> Request:
+    """The wish once the children are gone: no limit of theirs, and no films for them but in the genres `wanted`."""
+    away = tuple(genre for genre in _CHILDISH if genre not in wanted)
+    return replace(
+        wish,
+        domain=Domain.MOVIES if wish.domain is Domain.KIDS else wish.domain,
+        kids_age=None,
+        kind=None if wish.for_children else wish.kind,
+        genres=Choice(
+            wanted=tuple(g for g in wish.genres.wanted if g not in away),
+            refused=tuple(dict.fromkeys((*wish.genres.refused, *away))),
+        ),
+        concepts={name: weight for name, weight in wish.concepts.items() if name not in _WITH_CHILDREN},
+        unsaid=wish.unsaid | frozenset(away),
+    )
+
+
+def _grown_up(wish: Request) -> Request:
+    """The wish without what was for teenagers or a rating."""
+    traits = {name: push for name, push in wish.traits.items() if _TEENS.get(name) != push}
+    return replace(wish, kids_age=None, traits=traits)
+
+
+def _without_children(request: Request, before: Request | None, said: str) -> tuple[Request, Request | None]:
+    """A wish and the one before, for grown-ups among themselves; nothing changes where none of it was for children."""
+    wanted = request.genres.wanted
+    if has("childish", said) or (before and before.for_children):
+        request = _among_grown_ups(request, wanted)
+    before = before and _grown_up(before) if not (before and before.domain is Domain.KIDS) else before
+    return request, before and (_among_grown_ups(before, wanted) if before.domain is Domain.KIDS else before)
+
+
+def _welcoming(wish: Request) -> Request:
+    """The wish without what stayed away only while grown-ups were among themselves."""
+    away = wish.unsaid & frozenset(_CHILDISH)
+    refused = tuple(genre for genre in wish.genres.refused if genre not in away)
+    return replace(wish, genres=replace(wish.genres, refused=refused), unsaid=wish.unsaid - away)
+
+
+def held(request: Request, before: Request | None, text: str = "") -> Request:
+    """A new wish with what still holds of the one before: a young one's limit, and everything refused. The limit is let
+    go where `text` says that the children are gone; another age takes its place, unless one more joins."""
+    said = plain(text)
+    if are_gone(said):
+        request, before = _without_children(request, before, said)
     if before is None:
         return request
     wanted = {*request.genres.wanted}
     refused = tuple(genre for genre in before.genres.refused if genre not in wanted)
-    return replace(
+    instead = request.kids_age is not None and not has("joins", said)
+    young = request.kids_age if instead else _lower(request.kids_age, before.kids_age)
+    still = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
+    joined = replace(
         request,
-        domain=Domain.KIDS if before.kids_age is not None else request.domain,
-        kids_age=_lower(request.kids_age, before.kids_age),
+        domain=Domain.KIDS if still else request.domain,
+        kind=request.kind or (before.kind if still else None),
+        kids_age=young,
         genres=request.genres.joined(Choice(refused=refused)),
         people=request.people.joined(Choice(refused=_still(before.people, request.people))),
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
+        without=request.without | (before.without - frozenset(request.similar_to)),
         unsaid=request.unsaid | before.unsaid,
     )
+    return _welcoming(joined) if joined.domain is Domain.KIDS else joined
 
 
 def within_limits(request: Request, said: Request) -> Request:
@@ -111,7 +177,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
     instead = has("replaces", said)
     adds = has("adds", said)
-    wish = lifted(before, said)
+    wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
@@ -133,12 +199,22 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         concepts={**concepts, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
+        without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
         lean=frozenset(),
         insist=frozenset(),
     )
-    return replace(merged, domain=Domain.KIDS) if merged.kids_age is not None else merged
+    still = wish.domain is Domain.KIDS and merged.kids_age is not None
+    return replace(merged, domain=Domain.KIDS) if still else merged
+
+
+def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
+    """The wish for grown-ups, where the words say that the young ones are gone."""
+    if not are_gone(said):
+        return wish
+    childrens = before.for_children or has("childish", said)
+    return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
@@ -181,6 +257,8 @@ def _span(before: Span, now: Span) -> Span:
     return Span(min=low, max=high)
 
 
+_SPEECH = ("foreign", "subtitles")
+"""Traits that say in which language one watches."""
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -206,6 +284,9 @@ def _without(wish: Request, name: str) -> Request:
         return replace(wish, genres=replace(wish.genres, wanted=()))
     if name == "people":
         return replace(wish, people=replace(wish.people, wanted=()))
+    if name == "subtitles":
+        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
+        return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
     if name == "kids_age":
         return replace(wish, kids_age=None, domain=Domain.MOVIES)
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type

@@ -5,15 +5,14 @@ model over the title's vector and facts, trained on the written ones (bot.taste.
 prints how well).
 """
 
-import hashlib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.errors import StarterDamaged
 from bot.ports import Columns, Floats
+from bot.shipped import shipped_arrays
 from bot.titles import GENRES, plain_genres
 
 WRITTEN = (
@@ -96,13 +95,8 @@ class TraitModel:
     @classmethod
     def load(cls, path: Path) -> "TraitModel":
         """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
-        beside = path.with_suffix(".sha256")
-        if not path.exists() or not beside.exists():
-            raise StarterDamaged(path=path)
-        if hashlib.sha256(path.read_bytes()).hexdigest() != beside.read_text().split()[0]:
-            raise StarterDamaged(path=path)
-        with np.load(path) as data:
-            return cls(model_sha256=str(data["model_sha256"]), **{name: data[name] for name in MODEL_ARRAYS})
+        data = shipped_arrays(path)
+        return cls(model_sha256=str(data["model_sha256"]), **{n: data[n].astype(np.float32) for n in MODEL_ARRAYS})
 
     def estimate(self, vectors: Floats, facts: Floats) -> Floats:
         """The WRITTEN traits 0 to 1, float32 [titles, 29]; rows without a vector (all zero) use facts alone."""

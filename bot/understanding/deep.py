@@ -47,6 +47,7 @@ class DeepUnderstanding:
             return local
         try:
             deep = await self._deepen(messages, person)
+            deep = deep and deep.setting_aside(local.without)
         except Exception as error:  # whatever went wrong out there, in here someone waits for an answer
             observe.errors.labels(kind=type(error).__name__).inc()
             observe.log.error("deep understanding failed", exc_info=error)

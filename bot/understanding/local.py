@@ -13,16 +13,24 @@ from datetime import date
 from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Ref, Understanding
+from bot.titles import TitleId
+from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.names.bearers import Bearers
+from bot.understanding.names.elsewhere import in_known_titles
+from bot.understanding.names.introduced import Introduced
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
-from bot.understanding.text.mending import as_meant
+from bot.understanding.text.mending import Slips, as_meant, in_full
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
+MENDED = 400
+"""Characters of a message up to which slips are put right: who writes more says it more than once."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -40,7 +48,9 @@ class LocalUnderstanding:
         today: Callable[[], date],
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+        self._introduced = Introduced(Bearers(columns, self.people))
         tongues()
+        self._slips = Slips(self.titles.spelling.known)
         self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
@@ -54,9 +64,54 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
+        read = self._found(messages)
+        contrasted = {ref.id for ref in read.full.dislike} if read.full.like else set()
+        return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
+
+    def _refused(self, messages: Sequence[Message]) -> tuple[Ref, ...]:
+        """The titles that the person's words refuse by exactly their names."""
+        columns, rows = self.titles.columns, dict[TitleId, int]()
+
+        def named(words: str) -> TitleId | None:
+            row = self.titles.best(words)
+            if row is None:
+                return None
+            rows[columns.ids[row]] = row
+            return columns.ids[row]
+
+        own = [said.text for said in messages if said.role == "user"]
+        found = dict.fromkeys(
+            title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text))
+        )
+        return tuple(
+            Ref(
+                id=title,
+                title=columns.titles[row],
+                year=self.titles.years[row],
+                text=columns.titles[row],
+                confidence=1.0,
+            )
+            for title in found
+            for row in (rows[title],)
+        )
+
+    def _found(self, messages: Sequence[Message]) -> Understanding:
+        """People are spelt as the catalogue spells them before anything else is read."""
+        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_of_year))) for m in messages]
+        messages = [
+            replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
+        ]
+        read = self._worded(messages)
+        stranger = next(
+            (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None
+        )
+        if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
+            return read
+        return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)
+
+    def _worded(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
         be spelt as it is."""
-        messages = [replace(said, text=as_meant(in_latin(said.text))) for said in messages]
         english = [
             in_english(message.text, self._is_name, message.locale) if message.role == "user" else None
             for message in messages
@@ -75,12 +130,20 @@ class LocalUnderstanding:
             about=self._spelt(read.about),
         )
 
+    def mended(self, text: str) -> str:
+        """What was said with its words in full and one slip a word put right; names stay as they were written."""
+        return self._slips.mended(in_full(text)) if len(text) <= MENDED else text
+
     def _spelt(self, refs: Sequence[Ref]) -> tuple[Ref, ...]:
         return tuple(filter(self._is_spelt, refs))
 
     def _is_name(self, words: str) -> bool:
         """Whether a well-known title is called so."""
         return any(self.titles.fame[row] >= WELL_KNOWN for row, _ in self.titles.named(words))
+
+    def _is_of_year(self, words: str, year: int | None) -> bool:
+        """Whether a title is called so, of that year where one is said."""
+        return any(year in (None, self.titles.years[row]) for row, _ in self.titles.named(words))
 
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}

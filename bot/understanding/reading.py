@@ -50,13 +50,23 @@ class Reader:
         said = heard.own.lower()
         if is_command(said):
             return Understanding(intent="other")
-        names = self._naming.read(heard.text)
+        names = self._but_concepts(heard.text, self._naming.read(heard.text))
         if is_abuse(said, bool(names.titles)):
             return Understanding(intent="other")
         found = self._find(heard, names)
         if is_gibberish(said) and not (names.titles or found.facts or found.unknown):
             return Understanding(intent="other")
         return conclude(found, self._index)
+
+    def _but_concepts(self, text: Text, names: Names) -> Names:
+        """Without names in small letters that are part of a longer concept: no Triangle in `a love triangle`."""
+        titles = [
+            title
+            for title in names.titles
+            if any(token.capital for token in text.tokens[title.first : title.last])
+            or not self._concepts.around(text, title.first, title.last)
+        ]
+        return replace(names, titles=type(names.titles)(titles))
 
     def _find(self, heard: Heard, names: Names) -> Found:
         named = frozenset(place for first, last in names.spans() for place in range(first, last))
@@ -70,7 +80,9 @@ class Reader:
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
         filters = self._filters.read(text, plain, signs, taken)
         leanings = self._leanings.read(text, signs, taken)
-        said = self._concepts.read(text, signs, taken)
+        said = self._concepts.read(text, signs, taken, filters.no_nations)
+        judged = frozenset(place for each in felt if each.verdict for place in range(each.title.first, each.title.last))
+        said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]

@@ -45,7 +45,7 @@ from memory.exports.exports import read_export
 def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
-    names = parts.library.named
+    names = parts.library.find_named
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
     late = parts.settings.recommend.late_hour_runtime
     finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
@@ -62,10 +62,10 @@ def features(parts: Parts) -> Iterator[Flow]:
         Choosing(finder=finder, titles=titles),
         Ask(catalogue=parts.catalogue, titles=titles, deck=deck, why=why.of),
         rate,
-        Tell(titles=titles, which=rate.which),
+        Tell(finder=finder, titles=titles, which=rate.which),
         Unlearn(titles=titles),
         Feeling(finder=finder),
-        SmallTalk(begin=questions.begin),
+        SmallTalk(titles=titles, begin=questions.begin),
         why,
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),

@@ -33,6 +33,7 @@ class House(Parts):
         self.routes = merge(features(self))
         self.hearing = Hearing(
             understand=self.library.understand,
+            mended=self.library.mended,
             names=self.library.named,
             guess=Guesser(self.embedder, model_sha256=settings.model.sha256),
             titles=self.titles,

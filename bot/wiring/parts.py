@@ -31,7 +31,7 @@ from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.availability import TmdbAvailability
-from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings
+from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings, starter_prior
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
 
@@ -85,6 +85,7 @@ class Parts(Stores):
             language_model=self.language_model,
             kept=KeptAnswers(answers=SqlAnswers(self.database), clock=self.clock, days=days),
             community=self.community,
+            prior=starter_prior(),
             trends=SqlTrends(self.database),
         )
 

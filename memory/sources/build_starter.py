@@ -52,12 +52,12 @@ def build(folder: Path = STARTER, facts_file: Path | None = None) -> None:
     digests = [digest(text) for text in documents]
     vectors = _vectors(documents, digests, _shipped(folder))
     arrays = {"ids": np.array([title.id for title in titles]), "digests": np.array(digests), "vectors": vectors}
-    _write(folder / "vectors.npz", {"model_sha256": np.array(MODEL_SHA256), **arrays})
+    write(folder / "vectors.npz", {"model_sha256": np.array(MODEL_SHA256), **arrays})
     build_meanings(folder)
     columns = starter_columns(folder)
     order = [columns.trait_names.index(name) for name in WRITTEN]
     model = train(columns.vectors, facts(columns), columns.traits[:, order], MODEL_SHA256)
-    _write(folder / "traits.npz", {name: np.asarray(value) for name, value in asdict(model).items()})
+    write(folder / "traits.npz", {name: np.asarray(value) for name, value in asdict(model).items()})
     _train_concepts(folder, facts_file)
 
 
@@ -70,7 +70,7 @@ def _train_concepts(folder: Path, facts_file: Path | None) -> None:
     model = train_concepts(own_examples(folder), MODEL_SHA256, imported)
     arrays = {name: np.asarray(value) for name, value in asdict(model).items()}
     small = {name: value.astype(np.float16) if value.ndim == 2 else value for name, value in arrays.items()}
-    _write(path, {**small, "trained_on": np.array(trained_on)})
+    write(path, {**small, "trained_on": np.array(trained_on)})
 
 
 def build_meanings(folder: Path = STARTER) -> None:
@@ -85,7 +85,7 @@ def build_meanings(folder: Path = STARTER) -> None:
                 return
     vectors = embed_exactly(texts).astype(np.float16)
     about = {"model_sha256": np.array(MODEL_SHA256), "told": np.array(told)}
-    _write(path, {**about, "concept": np.array(names), "vectors": vectors})
+    write(path, {**about, "concept": np.array(names), "vectors": vectors})
 
 
 def _shipped(folder: Path) -> StarterVectors | None:
@@ -121,7 +121,7 @@ def embed_exactly(texts: Sequence[str]) -> Floats:
     return np.asarray(model.encode(list(texts), batch_size=1, normalize_embeddings=True), dtype=np.float32)
 
 
-def _write(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+def write(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
     """The archive and its sha256, if any array changed; NumPy stamps every member with 1980-01-01."""
     if _same(path, arrays):
         typer.echo(f"{path.name} is up to date", err=True)

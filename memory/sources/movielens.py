@@ -32,13 +32,13 @@ class Rating:
 
 def read_links(path: Path) -> dict[str, TitleId]:
     """MovieLens id -> title id, by the file's tmdbId; films without one are left out."""
-    rows = _rows(path, ("movieId", "tmdbId"))
+    rows = rows_of(path, ("movieId", "tmdbId"))
     return {row["movieId"]: TitleId(f"tmdb:movie:{row['tmdbId']}") for _, row in rows if row["tmdbId"].isdecimal()}
 
 
 def read_ratings(path: Path, links: dict[str, TitleId]) -> Iterator[Rating | Bad]:
     """The file's ratings of linked titles; a Bad for each line that can't be used, unlinked films passed over."""
-    for number, row in _rows(path, ("userId", "movieId", "rating", "timestamp")):
+    for number, row in rows_of(path, ("userId", "movieId", "rating", "timestamp")):
         rater, movie, rating, timestamp = row.values()
         if not 0 < len(rater) <= LONGEST_RATER or not movie:
             yield Bad(number=number, reason=f"userId {rater[:LONGEST_RATER]!r} or movieId {movie!r} is missing or odd")
@@ -68,7 +68,7 @@ async def store_ratings(database: Database, ratings: list[Rating]) -> int:
     return len(rows)
 
 
-def _rows(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
+def rows_of(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """Line numbers and the wanted columns as text; FileUnreadable when the file or a wanted column is missing."""
     with open_lines(path) as file:
         header = file.readline()

@@ -12,6 +12,8 @@ from bot.errors import StarterDamaged
 from bot.knowledge.nearness import Meanings
 from bot.knowledge.vocabulary import CONCEPTS, NOTED, STRENGTHS, concepts, notes, with_implied
 from bot.ports import Columns, Floats, Json
+from bot.recommend.prior import Prior
+from bot.shipped import shipped_arrays, whole
 from bot.titles import Title, TitleId
 from memory.catalogue import columns_of
 from memory.documents import digest, document
@@ -19,6 +21,7 @@ from memory.documents import digest, document
 STARTER = Path(__file__).parent.parent / "starter"
 TRAIT_MODEL = STARTER / "traits.npz"
 CONCEPT_MODEL = STARTER / "concepts.npz"
+PRIOR = STARTER / "community.npz"
 
 LEAST_KNOWN_VOTES = 40.0
 BEST_KNOWN_VOTES = 30_000.0
@@ -51,25 +54,32 @@ def read_entries(folder: Path = STARTER) -> Iterator[Json]:
 
 def starter_vectors(folder: Path = STARTER) -> StarterVectors:
     """The shipped vectors; raises StarterDamaged when the file is not the one that was built."""
-    with np.load(whole(folder / "vectors.npz")) as data:
-        return StarterVectors(
-            model_sha256=str(data["model_sha256"]),
-            ids=tuple(TitleId(name) for name in data["ids"].tolist()),
-            digests=tuple(data["digests"].tolist()),
-            vectors=data["vectors"].astype(np.float32),
-        )
+    data = shipped_arrays(folder / "vectors.npz")
+    return StarterVectors(
+        model_sha256=str(data["model_sha256"]),
+        ids=tuple(TitleId(name) for name in data["ids"].tolist()),
+        digests=tuple(data["digests"].tolist()),
+        vectors=data["vectors"].astype(np.float32),
+    )
 
 
 def starter_meanings(model_sha256: str, folder: Path = STARTER) -> Meanings | None:
     """What the concepts mean, as vectors; None where they are damaged or another model than theirs is in use."""
     try:
-        path = whole(folder / "meanings.npz")
+        data = shipped_arrays(folder / "meanings.npz")
     except StarterDamaged:
         return None
-    with np.load(path) as data:
-        if str(data["model_sha256"]) != model_sha256:
-            return None
-        return Meanings(vectors=data["vectors"].astype(np.float32), concept=tuple(data["concept"].tolist()))
+    if str(data["model_sha256"]) != model_sha256:
+        return None
+    return Meanings(vectors=data["vectors"].astype(np.float32), concept=tuple(data["concept"].tolist()))
+
+
+def starter_prior(folder: Path = STARTER) -> Prior | None:
+    """What people elsewhere liked together; None where the file is missing or damaged."""
+    try:
+        return Prior.load(whole(folder / PRIOR.name))
+    except StarterDamaged:
+        return None
 
 
 def starter_columns(folder: Path = STARTER) -> Columns:
@@ -104,16 +114,6 @@ def concepts_trained_on(path: Path = CONCEPT_MODEL) -> str:
             return str(data["trained_on"])
     except (StarterDamaged, KeyError):
         return ""
-
-
-def whole(path: Path) -> Path:
-    """The path again, if the file's sha256 is the one written beside it; raises StarterDamaged if not."""
-    beside = path.with_suffix(".sha256")
-    if not path.exists() or not beside.exists():
-        raise StarterDamaged(path=path)
-    if hashlib.sha256(path.read_bytes()).hexdigest() != beside.read_text().split()[0]:
-        raise StarterDamaged(path=path)
-    return path
 
 
 def votes_of(fame: int) -> int:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import socket
@@ -19,6 +20,7 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.taste.traits import TRAITS
 from memory.models.embedding import SentenceEmbedder
+from tests.standins.patience import PATIENCE
 
 HOUSE = Path(__file__).parents[2]
 Usher = Callable[..., tuple[int, str, str]]
@@ -282,17 +284,28 @@ def _work(words: list[str]) -> float:
 def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
-        input="something like Inception but faster\n",
+        input="something like Inception but faster\n/why\n",
         text=True,
         capture_output=True,
         cwd=HOUSE,
         env={**os.environ, "USHER_DATA_DIR": str(data)},
-        timeout=60,
+        timeout=PATIENCE,
         check=True,
     )
     assert "Inception" in done.stdout
-    assert any(sure in done.stdout for sure in ("likely", "a gamble worth taking"))
+    figure = re.search(r"That you like it: (\d+) %", done.stdout)
+    top = re.search(r"─ 1 .*?\n(.*?)╰", done.stdout, re.DOTALL)
+    assert figure
+    assert top
+    assert top[1].strip().splitlines()[-1].strip("│ ") == _worded(int(figure[1]))
     assert "Traceback" not in done.stderr
+
+
+def _worded(percent: int) -> str:
+    """How likely that is, as a card says it of a safe pick."""
+    if percent >= 60:
+        return "very likely yours"
+    return "likely" if percent >= 30 else "a gamble worth taking"
 
 
 def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> None:
@@ -311,7 +324,7 @@ def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> N
         assert _answer(f"http://127.0.0.1:{port}/health/ready")["status"] == "ready"
     finally:
         running.send_signal(signal.SIGTERM)
-        _, err = running.communicate(timeout=30)
+        _, err = running.communicate(timeout=PATIENCE)
     assert running.returncode == 0, err
     assert "TELEGRAM_TOKEN" in err
     assert "DISCORD_TOKEN" in err
@@ -319,7 +332,7 @@ def test_run_opens_the_web_door_and_stops_gracefully_on_sigterm(data: Path) -> N
 
 
 def _answer(address: str) -> dict[str, object]:
-    for _ in range(200):
+    for _ in range(round(PATIENCE / 0.1)):
         try:
             with urllib.request.urlopen(address, timeout=2) as answer:
                 return dict(json.load(answer))

@@ -4,6 +4,8 @@ import pytest
 
 from bot.titles import TitleId
 from bot.wiring.house import House
+from tests.conftest import Furnished
+from tests.dialogues.conftest import a_house
 from tests.dialogues.talking import Someone
 
 NAMED = {"300": "tmdb:movie:1271", "Up": "tmdb:movie:14160", "1917": "tmdb:movie:530915", "It": "tmdb:movie:346364",
@@ -19,6 +21,13 @@ def there(house: House, name: str) -> TitleId:
 
 async def verdicts(someone: Someone) -> dict[object, object]:
     return {each["title_id"]: each["stars"] for each in (await someone.export())["verdicts"]}
+
+
+@pytest.mark.parametrize("asked", ["/rate 1917", "/more_like_this 1917"])
+async def test_a_name_is_known_from_the_first_message_after_a_start(furnished: Furnished, asked: str) -> None:
+    async with a_house(furnished("house")) as fresh:
+        reply = await Someone(manager=fresh.manager).says(asked)
+        assert "1917" in reply.text
 
 
 @pytest.mark.parametrize("name", sorted(NAMED))

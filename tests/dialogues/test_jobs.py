@@ -70,7 +70,9 @@ async def test_what_several_like_lately_trends_without_a_restart(house: House, a
 
 
 async def test_a_new_community_model_is_used_without_a_restart(house: House) -> None:
-    assert house.library.circle() is None
+    before = house.library.circle()
+    assert before
+    assert before.both(row(house, DUNE), row(house, HEAT)) == 0
     ids = [TitleId(f"tmdb:movie:{short[1:]}") for short in (DUNE, HEAT)]
     raters = np.repeat(np.arange(20, dtype=np.int32), 2)
     model = fit(

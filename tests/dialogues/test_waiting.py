@@ -4,9 +4,8 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.dialogue import REFRESH_AFTER
+from bot.dialogue import REFRESH_AFTER, Turn
 from bot.messages import Reply
-from bot.recommend import diversify
 from bot.wiring.house import House
 from bot.wiring.jobs import jobs_of
 from tests.conftest import Furnished
@@ -69,16 +68,30 @@ async def test_after_a_verdict_picks_wait_and_are_shown_without_making_any(
 
 
 async def test_what_they_show_is_what_would_have_been_made_now(
-    someone: Someone, another: Callable[..., Someone], house: House, monkeypatch: pytest.MonkeyPatch
+    someone: Someone, house: House, live: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(diversify, "STIR", 0.0)  # else lists differ by person and evening
+    """Luck and all: it is one person's, of one evening, whoever makes the list."""
+    await someone.does("like", DUNE)
+    await someone.does("dislike", ALIEN)
+    await refresh(house)
+    ready = await waiting_for(someone, house)
+
+    async def none_wait(turn: Turn) -> None:
+        return None
+
+    monkeypatch.setattr(house.waiting, "take", none_wait)
+    live.clear()
+    assert shown(await someone.does("picks")) == ready
+    assert live
+
+
+async def test_of_two_alike_each_has_their_own(someone: Someone, another: Callable[..., Someone], house: House) -> None:
     other = another()
     for who in (someone, other):
         await who.does("like", DUNE)
         await who.does("dislike", ALIEN)
-    now = shown(await other.does("picks"))
     await refresh(house)
-    assert shown(await someone.does("picks")) == now
+    assert await waiting_for(someone, house) != await waiting_for(other, house)
 
 
 async def test_they_are_shown_once(someone: Someone, house: House, clock: FakeClock) -> None:

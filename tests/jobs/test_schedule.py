@@ -259,11 +259,9 @@ class TestStopping:
         work.gate = asyncio.Event()
         running = asyncio.create_task(make(grace=0.1, clean=work).run(settle=0, look=1))
         await until(lambda: work.busy == 1)
-        started = time.perf_counter()
         running.cancel()
-        with pytest.raises(asyncio.CancelledError):
+        with pytest.raises(asyncio.CancelledError):  # one that waited for the gate would never end
             await running
-        assert time.perf_counter() - started < 30
         state = leases.kept["clean"]
         assert work.cancelled
         assert (state.holder, state.outcome, state.failures) == ("", Outcome.STOPPED, 0)

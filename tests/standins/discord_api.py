@@ -18,6 +18,7 @@ from tests.standins.discord_rest import ROUTES, Answer, Call, Rest
 from tests.standins.discord_spec import BINARY, Refused, judge_answer, judge_request
 from tests.standins.discord_trouble import Trouble
 from tests.standins.discord_world import World
+from tests.standins.patience import PATIENCE
 
 TOKEN = "stand-in.discord.token"
 STILL = 4
@@ -111,7 +112,7 @@ class DiscordApi:
             await self.gateway.close()
             await runner.cleanup()
 
-    async def until(self, truth: Callable[[], bool], seconds: float = 10.0) -> None:
+    async def until(self, truth: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait for something to become true of the stand-in."""
         end = time.monotonic() + seconds
         while not truth():
@@ -123,7 +124,7 @@ class DiscordApi:
         """Wait for a bot that has told its commands and listens."""
         await self.until(lambda: self.gateway.listeners >= self.gateway.shards)
 
-    async def quiet(self, seconds: float = 10.0) -> None:
+    async def quiet(self, seconds: float = PATIENCE) -> None:
         """Wait until no request came for a while, none is being answered and nothing is being thought about."""
         seen, still, end = -1, 0, time.monotonic() + seconds
         while still < STILL and time.monotonic() < end:

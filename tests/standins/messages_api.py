@@ -7,6 +7,7 @@ objects, no unsupported keywords, at most 24 optional parameters and 16 unions.
 
 import asyncio
 import json
+import math
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
@@ -30,10 +31,12 @@ CACHEABLE = 512
 ERRORS = {400: "invalid_request_error", 401: "authentication_error", 404: "not_found_error", 429: "rate_limit_error",
           500: "api_error", 529: "overloaded_error"}  # fmt: skip
 
+NEVER = math.inf
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """What to answer: a text (an object becomes JSON), or an error; `after` seconds."""
+    """What to answer: a text (an object becomes JSON), or an error; `after` seconds, NEVER as long as a test lasts."""
 
     text: str | Json = ""
     stop: str = "end_turn"
@@ -48,26 +51,31 @@ class MessagesApi:
     def __init__(self, key: str) -> None:
         self._key = key
         self.base_url = ""
+        self._over = asyncio.Event()
         self.forget()
 
     def forget(self) -> None:
         """As new, with nothing to say."""
+        self._over.set()
+        self._over = asyncio.Event()
         self.says: deque[Say] = deque()
         self.bodies: list[Json] = []
         self.faults: list[str] = []
-        self.busiest = self.busy = 0
+        self.busiest = 0
+        self._answering: list[Request] = []
         self._cached: set[str] = set()
 
     def will(self, *says: Say) -> None:
         self.says = deque(says)
 
     async def messages(self, request: Request) -> Response:
-        self.busy += 1
-        self.busiest = max(self.busiest, self.busy)
+        answering = self._answering
+        answering.append(request)
+        self.busiest = max(self.busiest, len(answering))
         try:
             return await self._answer(request)
         finally:
-            self.busy -= 1
+            answering.remove(request)
 
     async def _answer(self, request: Request) -> Response:
         if self._key not in (request.headers.get("x-api-key"), _bearer(request)):
@@ -78,7 +86,7 @@ class MessagesApi:
             self.faults += faults
             return _error(400, "; ".join(faults), {})
         say = self.says.popleft() if len(self.says) > 1 else self.says[0]
-        await asyncio.sleep(say.after)
+        await (self._over.wait() if say.after == NEVER else asyncio.sleep(say.after))
         if say.status != 200:
             return _error(say.status, "told to", say.headers)
         return JSONResponse(self._message(body, say), headers={"request-id": "req_1"})
@@ -118,6 +126,7 @@ class MessagesApi:
             await asyncio.sleep(0.01)
         self.base_url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
         yield self
+        self._over.set()
         server.should_exit = True
         await serving
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from aiohttp import ClientSession, web
 
+from tests.standins.patience import PATIENCE
 from tests.standins.telegram_spec import File, Refused, judge, limits, parsed, plain
 
 TOKEN = "4200:stand-in"
@@ -125,7 +126,7 @@ class TelegramApi:
             answer = await session.post(self.webhook["url"], json=update, headers=header)
             return answer.status
 
-    async def until(self, truth: Callable[[], bool], seconds: float = 10.0) -> None:
+    async def until(self, truth: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait for something to become true of the stand-in."""
         end = time.monotonic() + seconds
         while not truth():
@@ -133,7 +134,7 @@ class TelegramApi:
                 raise AssertionError(f"waited {seconds} s; violations {self.violations}, refusals {self.refusals}")
             await asyncio.sleep(0.004)
 
-    async def quiet(self, since: int, seconds: float = 10.0) -> None:
+    async def quiet(self, since: int, seconds: float = PATIENCE) -> None:
         """Wait until something changed since that count of changes, all that was told is answered, no call is open."""
         end = time.monotonic() + seconds
         await self.until(lambda: self.changes > since and not self.open, seconds)

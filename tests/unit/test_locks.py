@@ -20,8 +20,17 @@ async def test_who_asks_for_the_same_key_waits_in_the_order_of_asking() -> None:
 
 async def test_different_keys_never_wait_for_each_other() -> None:
     lock_of = KeyedLocks[int]()
-    async with lock_of(1), asyncio.timeout(1), lock_of(2):
+    order: list[str] = []
+
+    async def other() -> None:
+        async with lock_of(2):
+            order.append("the other is in")
+
+    async with lock_of(1):
+        await asyncio.gather(other())
+        order.append("the first goes")
         assert lock_of(1).locked()
+    assert order == ["the other is in", "the first goes"]
 
 
 async def test_a_lock_that_nobody_holds_is_forgotten() -> None:

@@ -8,9 +8,10 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 from bot.errors import UsherError, WordMissing
+from bot.knowledge.vocabulary import concepts
 from bot.questions.quiz import questionnaire
 from bot.recommend.filters import RELAXABLE
-from bot.recommend.reasons import ORDER, duration
+from bot.recommend.reasons import ORDER, concept_label, duration
 from bot.taste.traits import TRAITS
 from bot.titles import GENRES, Domain, Verdict
 from bot.words import LOCALES, languages, words
@@ -140,3 +141,10 @@ def test_every_part_of_a_score_that_is_told_can_be_drawn(language: str) -> None:
     )
     assert parts == bars
     assert parts
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_every_concept_has_a_name_of_its_own_in_every_language(locale: str) -> None:
+    labels = [concept_label(name, words(locale)) for name in concepts()]
+    assert all(labels)
+    assert len(set(labels)) > 0.97 * len(labels)

@@ -23,7 +23,6 @@ ask-seasons = { $title } hat { $count ->
 }.
 ask-seasons-unknown = Wie viele Staffeln { $title } hat, weiß ich nicht.
 ask-seasons-film = { $title } ist ein Film, keine Serie.
-ask-about-unknown = Zu { $title } habe ich keine Beschreibung.
 ask-genre = { $title }: { $genres }.
 ask-genre-yes = Ja, { $title }: { $genres }.
 ask-genre-no = Nicht ganz, { $title }: { $genres }.
@@ -48,6 +47,7 @@ ask-paced-fast = { $title } geht flott voran.
 ask-paced-middle = { $title } hat ein mittleres Tempo.
 ask-paced-slow = { $title } lässt sich Zeit.
 ask-child-yes = Soweit ich weiß, passt { $title } für ein Kind von { $age } Jahren.
+ask-child-nearly = { $title } passt am besten ab etwa { $from }; mit dir daneben kann es auch mit { $age } gut gehen.
 ask-child-no = Einem Kind von { $age } Jahren würde ich { $title } nicht zeigen.
 ask-child-from = { $title } passt etwa ab { $from } Jahren.
 ask-child-grown = { $title } ist für Erwachsene.
@@ -66,7 +66,6 @@ ask-true-unknown = Ob { $title } auf Wahrem beruht, weiß ich nicht.
 ask-award-yes = Ja: { $title } hat einen Oscar bekommen.
 ask-award-festival = { $title } hat einen großen Festivalpreis gewonnen.
 ask-award-unknown = Welche Preise { $title } bekommen hat, weiß ich nicht.
-ask-sequel-of = { $title } gehört zusammen mit { $others }.
 ask-sequel-unknown = Von einer Fortsetzung zu { $title } weiß ich nichts.
 ask-others = Auch von { $names }: { $others }.
 ask-others-cast = { $names } spielt auch in { $others }.
@@ -74,11 +73,8 @@ ask-others-none = Sonst kenne ich nichts von { $names }.
 ask-compare = { $title }: { $value }. { $rest }
 ask-compare-plain = { $title }.
 ask-compare-rest = { $title }: { $value }
-ask-compare-yes = Ja: { $title } ({ $value }).
-ask-compare-no = Nein, das wäre { $title } ({ $value }).
 ask-compare-unknown = Die kann ich nicht vergleichen: Ich weiß zu wenig über sie.
 ask-take = Ich würde { $title } nehmen. { $reason }
-ask-difference = { $first } { $second }
 ask-mine-stars = Du hast { $title } { $stars } von 5 gegeben.
 ask-mine-liked = Du hast gesagt, dass du { $title } mochtest.
 ask-mine-disliked = Du hast gesagt, dass { $title } nichts für dich war: Du mochtest ihn nicht.
@@ -90,22 +86,18 @@ ask-mine-nothing = Zu { $title } hast du mir noch nichts erzählt.
 ask-why-not-refused = Weil du mir gesagt hast: { $what }.
 ask-why-not-shown = Gegen { $title } spricht nichts, er war nur nicht unter den ersten. Hier ist er.
 ask-which = Welchen Film meinst du? Sag mir seinen Namen oder die wievielte Karte.
+ask-which-of = Das passt auf mehrere: { $titles }?
 ask-nowhere = { $count ->
     [0] Es liegen gerade keine Karten auf dem Tisch
     [one] Es liegt nur eine Karte auf dem Tisch
    *[other] Es liegen nur { $count } Karten auf dem Tisch
 }. Welche meinst du?
-ask-more-by = Mehr von { $name }
-ask-seed = Du wolltest etwas wie { $seed }, und beide { $why }.
-ask-seed-shared = Wie { $seed } hat er { $shared }.
-filler-list = { $items }
 
 # Entscheiden, weglegen, Listen.
 choose-done = Also { $title }. Schönen Abend, und erzähl mir, wie es war.
 choose-which = Gern, welchen? Sag mir seinen Namen oder die wievielte Karte.
 pass-seen = Notiert: { $titles } hast du gesehen.
 pass-one = { $title } ist vom Tisch.
-pass-nothing = Dann sag mir, was nicht gepasst hat: zu lang, zu düster, zu bekannt?
 list-saved = Gemerkt: { $titles }.
 list-removed = Von deiner Merkliste genommen: { $titles }.
 list-not-there = { $title } steht nicht auf deiner Merkliste.
@@ -127,7 +119,6 @@ unlearn-done = Zurückgenommen: { $what }.
 unlearn-title = Zurückgenommen: Von dir und { $title } weiß ich jetzt nichts mehr.
 unlearn-known-not = Zu { $title } hatte ich nichts notiert.
 unlearn-nothing = Ich hatte nichts notiert, es gibt also nichts zurückzunehmen.
-unlearn-which = Welchen hast du stattdessen gemeint?
 unlearn-instead = Zurückgenommen und richtiggestellt. { $note }
 
 # Zuerst der Mensch.
@@ -172,12 +163,3 @@ other-chat = Mit Filmen kann ich besser umgehen als mit Plaudern. Nenn mir eine 
 # Die fünf Fragen, getippt.
 answer-why = Ich frage, weil die Antwort mir am meisten darüber sagt, was heute zu dir passt. Beides ist recht, und überspringen geht auch.
 answer-which = Tippe auf eins davon, oder sag „das erste“ oder „weiter“.
-
-# Wünsche.
-wish-only-these = Mehr habe ich nicht, was passt: { $count ->
-    [one] ein Titel
-   *[other] { $count } Titel
-}.
-wish-no-more = Davon hast du nun alles gesehen, was ich habe. Lass einen Wunsch weg, oder fang neu an.
-wish-empty = Eine Frage: Wonach ist dir?
-wish-changed = Geändert. { $header }

@@ -8,6 +8,13 @@ only-tonight = Nur für jetzt: { $what }. Das vergeht, wenn wir aufhören zu red
 tonight-or-always = Noch gibt es nichts, was für heute oder für immer gelten könnte. Sag mir, worauf du Lust hast.
 typed-taste = was weißt du über mich; was weißt du von mir; was hast du über mich gelernt; was hast du dir gemerkt; mein geschmack; mein profil
 typed-forget = vergiss mich; vergiss alles; lösche meine daten; lösch alles; alles löschen
-typed-help = hilfe; hilf mir; was kannst du; was kannst du alles; wie funktioniert das; wie geht das
+typed-help = hilfe; hilf mir; was kannst du; was kannst du alles
 typed-tonight = heute abend; nur heute; nur heute abend; für heute; nur für heute; nur für jetzt
 typed-always = immer; immer so; für immer; ab jetzt; von jetzt an; generell; merk dir das
+person-unknown = Ich kenne niemanden namens „{ $name }“ und habe also nichts davon. Nenn mir einen Titel oder einen anderen Namen.
+person-unknown-near = Ich kenne niemanden namens „{ $name }“. Meinst du { $count ->
+    [one] { $one }?
+   *[other] jemanden von diesen?
+}
+person-several = Ich kenne mehrere namens „{ $name }“. Wen meinst du?
+title-meant = Meinst du { $title } ({ $year })?

@@ -23,7 +23,6 @@ ask-seasons = { $title } has { $count ->
 }.
 ask-seasons-unknown = I don't know how many seasons { $title } has.
 ask-seasons-film = { $title } is a film, not a series.
-ask-about-unknown = I have no description of { $title }.
 ask-genre = { $title } is { $genres }.
 ask-genre-yes = Yes: { $title } is { $genres }.
 ask-genre-no = Not quite: { $title } is { $genres }.
@@ -47,8 +46,9 @@ ask-funny-no = No, { $title } isn't a funny one.
 ask-paced-fast = { $title } moves along briskly.
 ask-paced-middle = { $title } takes a middling pace.
 ask-paced-slow = { $title } takes its time.
-ask-child-yes = { $title } suits a { $age }-year-old, as far as I know.
-ask-child-no = I wouldn't show { $title } to a { $age }-year-old.
+ask-child-yes = { $title } suits a child of { $age }, as far as I know.
+ask-child-nearly = { $title } is best from about { $from } on; with you beside them, a child of { $age } may well enjoy it.
+ask-child-no = I wouldn't show { $title } to a child of { $age }.
 ask-child-from = { $title } suits from about { $from } on.
 ask-child-grown = { $title } is for grown-ups.
 ask-child-unknown = I can't say for sure whether { $title } suits children; better look at it first.
@@ -66,7 +66,6 @@ ask-true-unknown = I don't know whether { $title } is a true story.
 ask-award-yes = Yes: { $title } won an Oscar.
 ask-award-festival = { $title } won a big festival prize.
 ask-award-unknown = I don't know what prizes { $title } won.
-ask-sequel-of = { $title } belongs with { $others }.
 ask-sequel-unknown = I don't know of a sequel to { $title }.
 ask-others = { $names } also made { $others }.
 ask-others-cast = { $names } is also in { $others }.
@@ -74,11 +73,8 @@ ask-others-none = I know nothing else by { $names }.
 ask-compare = { $title }: { $value }. { $rest }
 ask-compare-plain = { $title }.
 ask-compare-rest = { $title }: { $value }
-ask-compare-yes = Yes: { $title } ({ $value }).
-ask-compare-no = No, that would be { $title } ({ $value }).
 ask-compare-unknown = I can't compare those: I don't know enough about them.
 ask-take = I'd take { $title }. { $reason }
-ask-difference = { $first } { $second }
 ask-mine-stars = You gave { $title } { $stars } of 5.
 ask-mine-liked = You told me that you liked { $title }.
 ask-mine-disliked = You told me that { $title } was not for you: you didn't like it.
@@ -90,22 +86,18 @@ ask-mine-nothing = You haven't told me anything about { $title } yet.
 ask-why-not-refused = Because you told me: { $what }.
 ask-why-not-shown = No reason against { $title }: it just didn't come up first. Here it is.
 ask-which = Which film do you mean? Tell me its name, or the place of its card.
+ask-which-of = That could be more than one: { $titles }?
 ask-nowhere = There { $count ->
     [0] are no cards on the table
     [one] is only one card on the table
    *[other] are only { $count } cards on the table
 }. Which one do you mean?
-ask-more-by = More by { $name }
-ask-seed = You asked for something like { $seed }, and both { $why }.
-ask-seed-shared = Like { $seed }, it has { $shared }.
-filler-list = { $items }
 
 # Choosing, passing, lists.
 choose-done = { $title } it is. Enjoy the evening, and tell me how it was.
 choose-which = Gladly: which one? Tell me its name, or the place of its card.
 pass-seen = Noted: you've seen { $titles }.
 pass-one = { $title } is off the table.
-pass-nothing = Then tell me what was wrong with them: too long, too dark, too well known?
 list-saved = Saved: { $titles }.
 list-removed = Removed from your watchlist: { $titles }.
 list-not-there = { $title } isn't on your watchlist.
@@ -127,7 +119,6 @@ unlearn-done = Taken back: { $what }.
 unlearn-title = Taken back: I know nothing of you and { $title } now.
 unlearn-known-not = I had nothing noted about { $title }.
 unlearn-nothing = I had nothing noted, so there is nothing to take back.
-unlearn-which = Which one did you mean instead?
 unlearn-instead = Taken back and put right. { $note }
 
 # People first.
@@ -172,12 +163,3 @@ other-chat = I'm better with films than with small talk. Tell me a mood or a tit
 # The five questions, typed.
 answer-why = I ask because the answer tells me most about what fits you tonight. Either is fine, and you can skip it.
 answer-which = Tap one of these, or say “the first” or “skip”.
-
-# Wishes.
-wish-only-these = That's all I have that fits: { $count ->
-    [one] one title
-   *[other] { $count } titles
-}.
-wish-no-more = You've seen all that I have of these. Let one wish go, or start fresh.
-wish-empty = One question: what's the mood?
-wish-changed = Changed. { $header }

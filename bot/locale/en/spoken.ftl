@@ -8,6 +8,13 @@ only-tonight = For now only: { $what }. That goes when we stop talking.
 tonight-or-always = There's nothing to keep for tonight or for good yet. Tell me what you feel like.
 typed-taste = what do you know about me; what do you know of me; what have you learned about me; what do you remember about me; my taste; my profile
 typed-forget = forget me; forget everything; forget all about me; delete my data; delete everything; erase everything
-typed-help = help; help me; what can you do; what can i ask; what can i do here; how does this work
+typed-help = help; help me; what can you do; what can i ask; what can i do here
 typed-tonight = tonight; just tonight; only tonight; for tonight; just for tonight; only for tonight; just for now; only for now
 typed-always = always; always so; for good; from now on; in general; remember that
+person-unknown = I know nobody called “{ $name }”, so I have none of their films. Tell me one of their titles, or another name.
+person-unknown-near = I know nobody called “{ $name }”. Do you mean { $count ->
+    [one] { $one }?
+   *[other] one of these?
+}
+person-several = I know more than one person called “{ $name }”. Whom do you mean?
+title-meant = Do you mean { $title } ({ $year })?

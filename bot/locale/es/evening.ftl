@@ -23,7 +23,6 @@ ask-seasons = { $title } tiene { $count ->
 }.
 ask-seasons-unknown = No sé cuántas temporadas tiene { $title }.
 ask-seasons-film = { $title } es una película, no una serie.
-ask-about-unknown = No tengo descripción de { $title }.
 ask-genre = { $title }: { $genres }.
 ask-genre-yes = Sí, { $title }: { $genres }.
 ask-genre-no = No del todo, { $title }: { $genres }.
@@ -48,6 +47,7 @@ ask-paced-fast = { $title } va a buen ritmo.
 ask-paced-middle = { $title } lleva un ritmo medio.
 ask-paced-slow = { $title } se toma su tiempo.
 ask-child-yes = Que yo sepa, { $title } va bien con { $age } años.
+ask-child-nearly = { $title } va mejor desde unos { $from } años; con { $age } y contigo al lado puede ir bien.
 ask-child-no = Yo no pondría { $title } a alguien de { $age } años.
 ask-child-from = { $title } va bien desde los { $from } años, más o menos.
 ask-child-grown = { $title } es para mayores.
@@ -66,7 +66,6 @@ ask-true-unknown = No sé si { $title } es una historia real.
 ask-award-yes = Sí: { $title } ganó un Óscar.
 ask-award-festival = { $title } ganó un gran premio de festival.
 ask-award-unknown = No sé qué premios ganó { $title }.
-ask-sequel-of = { $title } va junto con { $others }.
 ask-sequel-unknown = No conozco ninguna secuela de { $title }.
 ask-others = También de { $names }: { $others }.
 ask-others-cast = { $names } sale también en { $others }.
@@ -74,11 +73,8 @@ ask-others-none = No conozco nada más de { $names }.
 ask-compare = { $title }: { $value }. { $rest }
 ask-compare-plain = { $title }.
 ask-compare-rest = { $title }: { $value }
-ask-compare-yes = Sí: { $title } ({ $value }).
-ask-compare-no = No, esa sería { $title } ({ $value }).
 ask-compare-unknown = No puedo compararlas: sé demasiado poco de ellas.
 ask-take = Yo elegiría { $title }. { $reason }
-ask-difference = { $first } { $second }
 ask-mine-stars = Le diste a { $title } { $stars } de 5.
 ask-mine-liked = Me dijiste que { $title } te gustó.
 ask-mine-disliked = Me dijiste que { $title } no era para ti: no te gustó.
@@ -90,22 +86,18 @@ ask-mine-nothing = Aún no me has contado nada de { $title }.
 ask-why-not-refused = Porque me dijiste: { $what }.
 ask-why-not-shown = Nada en contra de { $title }, solo que no salió entre las primeras. Aquí está.
 ask-which = ¿De qué película hablas? Dime su nombre, o el lugar de su ficha.
+ask-which-of = Encaja más de una: ¿{ $titles }?
 ask-nowhere = { $count ->
     [0] No hay fichas sobre la mesa
     [one] Solo hay una ficha sobre la mesa
    *[other] Solo hay { $count } fichas sobre la mesa
 }. ¿A cuál te refieres?
-ask-more-by = Más de { $name }
-ask-seed = Pediste algo como { $seed }, y las dos { $why }.
-ask-seed-shared = Como { $seed }, tiene { $shared }.
-filler-list = { $items }
 
 # Elegir, descartar, listas.
 choose-done = Pues { $title }. Que pases buena noche, y cuéntame qué tal.
 choose-which = Claro, ¿cuál? Dime su nombre, o el lugar de su ficha.
 pass-seen = Anotado, ya vista: { $titles }.
 pass-one = { $title } queda fuera.
-pass-nothing = Entonces dime qué falló: ¿muy largas, muy oscuras, muy conocidas?
 list-saved = Guardado: { $titles }.
 list-removed = Fuera de tu lista: { $titles }.
 list-not-there = { $title } no está en tu lista.
@@ -127,7 +119,6 @@ unlearn-done = Retirado: { $what }.
 unlearn-title = Retirado: ya no sé nada de ti y { $title }.
 unlearn-known-not = No tenía nada anotado de { $title }.
 unlearn-nothing = No tenía nada anotado, así que no hay nada que retirar.
-unlearn-which = ¿A cuál te referías entonces?
 unlearn-instead = Retirado y corregido. { $note }
 
 # Primero las personas.
@@ -172,12 +163,3 @@ other-chat = Se me dan mejor las películas que la charla. Dime un ánimo o un t
 # Las cinco preguntas, escritas.
 answer-why = Pregunto porque la respuesta es lo que más me dice de lo que te va hoy. Cualquiera vale, y puedes saltarla.
 answer-which = Toca una de estas, o di «la primera» o «saltar».
-
-# Deseos.
-wish-only-these = Es todo lo que tengo que encaje: { $count ->
-    [one] un título
-   *[other] { $count } títulos
-}.
-wish-no-more = Ya has visto todo lo que tengo de esto. Suelta un deseo, o empieza de nuevo.
-wish-empty = Una pregunta: ¿qué te pide el ánimo?
-wish-changed = Cambiado. { $header }

@@ -8,6 +8,13 @@ only-tonight = Solo por ahora: { $what }. Se olvida cuando dejemos de hablar.
 tonight-or-always = Aún no hay nada que guardar para esta noche o para siempre. Dime qué te apetece.
 typed-taste = qué sabes de mí; que sabes de mi; qué sabes sobre mí; qué has aprendido de mí; qué recuerdas de mí; mis gustos; mi perfil
 typed-forget = olvídame; olvida todo; olvídalo todo; borra mis datos; borra todo; bórralo todo
-typed-help = ayuda; ayúdame; qué puedes hacer; que puedes hacer; cómo funciona; cómo funciona esto
+typed-help = ayuda; ayúdame; qué puedes hacer; que puedes hacer
 typed-tonight = esta noche; solo esta noche; sólo esta noche; por esta noche; solo por hoy; solo por ahora
 typed-always = siempre; siempre así; para siempre; desde ahora; de ahora en adelante; en general; recuérdalo
+person-unknown = No conozco a nadie llamado «{ $name }», así que no tengo nada suyo. Dime un título suyo u otro nombre.
+person-unknown-near = No conozco a nadie llamado «{ $name }». ¿Te refieres a { $count ->
+    [one] { $one }?
+   *[other] alguien de estos?
+}
+person-several = Conozco a más de una persona llamada «{ $name }». ¿A quién te refieres?
+title-meant = ¿Te refieres a { $title } ({ $year })?

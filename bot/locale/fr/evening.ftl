@@ -23,7 +23,6 @@ ask-seasons = { $title } compte { $count ->
 }.
 ask-seasons-unknown = Je ne sais pas combien de saisons compte { $title }.
 ask-seasons-film = { $title } est un film, pas une série.
-ask-about-unknown = Je n'ai pas de résumé de { $title }.
 ask-genre = { $title } : { $genres }.
 ask-genre-yes = Oui, { $title } : { $genres }.
 ask-genre-no = Pas tout à fait, { $title } : { $genres }.
@@ -48,6 +47,7 @@ ask-paced-fast = { $title } avance d'un bon pas.
 ask-paced-middle = { $title } a un rythme moyen.
 ask-paced-slow = { $title } prend son temps.
 ask-child-yes = Pour autant que je sache, { $title } convient à { $age } ans.
+ask-child-nearly = { $title } convient plutôt dès { $from } ans ; à { $age } ans, à vos côtés, cela peut aller.
 ask-child-no = Je ne montrerais pas { $title } à { $age } ans.
 ask-child-from = { $title } convient à partir de { $from } ans environ.
 ask-child-grown = { $title } est pour les grands.
@@ -66,7 +66,6 @@ ask-true-unknown = Je ne sais pas si { $title } est une histoire vraie.
 ask-award-yes = Oui : { $title } a reçu un Oscar.
 ask-award-festival = { $title } a reçu un grand prix de festival.
 ask-award-unknown = Je ne sais pas quels prix { $title } a reçus.
-ask-sequel-of = { $title } va avec { $others }.
 ask-sequel-unknown = Je ne connais pas de suite à { $title }.
 ask-others = Aussi de { $names } : { $others }.
 ask-others-cast = { $names } joue aussi dans { $others }.
@@ -74,11 +73,8 @@ ask-others-none = Je ne connais rien d'autre de { $names }.
 ask-compare = { $title } : { $value }. { $rest }
 ask-compare-plain = { $title }.
 ask-compare-rest = { $title } : { $value }
-ask-compare-yes = Oui : { $title } ({ $value }).
-ask-compare-no = Non, ce serait { $title } ({ $value }).
 ask-compare-unknown = Je ne peux pas les comparer : j'en sais trop peu.
 ask-take = Je prendrais { $title }. { $reason }
-ask-difference = { $first } { $second }
 ask-mine-stars = Vous avez donné { $stars } sur 5 à { $title }.
 ask-mine-liked = Vous m'avez dit que vous aviez aimé { $title }.
 ask-mine-disliked = Vous m'avez dit que { $title } ne vous avait pas plu : vous n'aviez pas aimé.
@@ -90,22 +86,18 @@ ask-mine-nothing = Vous ne m'avez encore rien dit de { $title }.
 ask-why-not-refused = Parce que vous m'avez dit : { $what }.
 ask-why-not-shown = Rien contre { $title }, il n'était juste pas dans les premiers. Le voici.
 ask-which = De quel film parlez-vous ? Donnez-moi son nom, ou la place de sa fiche.
+ask-which-of = Plusieurs correspondent : { $titles } ?
 ask-nowhere = { $count ->
     [0] Il n'y a pas de fiche sur la table
     [one] Il n'y a qu'une fiche sur la table
    *[other] Il n'y a que { $count } fiches sur la table
 }. De laquelle parlez-vous ?
-ask-more-by = D'autres de { $name }
-ask-seed = Vous vouliez quelque chose comme { $seed }, et les deux { $why }.
-ask-seed-shared = Comme { $seed }, on y trouve { $shared }.
-filler-list = { $items }
 
 # Choisir, écarter, listes.
 choose-done = Va pour { $title }. Bonne soirée, et dites-moi comment c'était.
 choose-which = Volontiers, lequel ? Donnez-moi son nom, ou la place de sa fiche.
 pass-seen = Noté, déjà vu : { $titles }.
 pass-one = { $title } est écarté.
-pass-nothing = Alors dites-moi ce qui n'allait pas : trop long, trop sombre, trop connu ?
 list-saved = Gardé : { $titles }.
 list-removed = Retiré de vos titres gardés : { $titles }.
 list-not-there = { $title } n'est pas dans vos titres gardés.
@@ -127,7 +119,6 @@ unlearn-done = C'est repris : { $what }.
 unlearn-title = C'est repris : je ne sais plus rien de vous et de { $title }.
 unlearn-known-not = Je n'avais rien noté sur { $title }.
 unlearn-nothing = Je n'avais rien noté, il n'y a donc rien à reprendre.
-unlearn-which = Lequel vouliez-vous dire ?
 unlearn-instead = C'est repris et corrigé. { $note }
 
 # Les gens d'abord.
@@ -172,12 +163,3 @@ other-chat = Je suis meilleur en films qu'en bavardage. Dites-moi une humeur ou 
 # Les cinq questions, tapées.
 answer-why = Je demande parce que la réponse m'en dit le plus sur ce qui vous ira ce soir. Les deux se valent, et vous pouvez passer.
 answer-which = Touchez l'un d'eux, ou dites « le premier » ou « passer ».
-
-# Souhaits.
-wish-only-these = C'est tout ce que j'ai qui convienne : { $count ->
-    [one] un titre
-   *[other] { $count } titres
-}.
-wish-no-more = Vous avez vu tout ce que j'ai de ce côté. Lâchez un souhait, ou repartez de zéro.
-wish-empty = Une question : quelle est l'humeur ?
-wish-changed = C'est changé. { $header }

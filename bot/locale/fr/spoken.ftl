@@ -8,6 +8,13 @@ only-tonight = Pour l'instant seulement : { $what }. Cela s'efface quand nous ce
 tonight-or-always = Il n'y a encore rien à garder pour ce soir ou pour toujours. Dites-moi ce dont vous avez envie.
 typed-taste = que sais-tu de moi; que savez-vous de moi; que sais-tu sur moi; qu'as-tu appris sur moi; qu'avez-vous appris sur moi; mes goûts; mon profil
 typed-forget = oublie-moi; oubliez-moi; oublie tout; oubliez tout; efface mes données; effacez mes données; efface tout; effacez tout
-typed-help = aide; aide-moi; aidez-moi; que peux-tu faire; que pouvez-vous faire; comment ça marche
+typed-help = aide; aide-moi; aidez-moi; que peux-tu faire; que pouvez-vous faire
 typed-tonight = ce soir; juste ce soir; seulement ce soir; pour ce soir; rien que ce soir; pour l'instant; juste pour l'instant
 typed-always = toujours; toujours ainsi; pour toujours; désormais; à partir de maintenant; en général; retiens ça; retenez cela
+person-unknown = Je ne connais personne du nom de « { $name } », je n'ai donc aucun de ses films. Donnez-moi un titre, ou un autre nom.
+person-unknown-near = Je ne connais personne du nom de « { $name } ». Voulez-vous dire { $count ->
+    [one] { $one } ?
+   *[other] l'une de ces personnes ?
+}
+person-several = Je connais plusieurs personnes du nom de « { $name } ». Laquelle ?
+title-meant = Voulez-vous dire { $title } ({ $year }) ?

@@ -25,7 +25,6 @@ ask-seasons = { $title }: { $count ->
 }.
 ask-seasons-unknown = Сколько сезонов в { $title }, я не знаю.
 ask-seasons-film = { $title } — фильм, а не сериал.
-ask-about-unknown = Описания { $title } у меня нет.
 ask-genre = { $title }: { $genres }.
 ask-genre-yes = Да, { $title }: { $genres }.
 ask-genre-no = Не совсем, { $title }: { $genres }.
@@ -50,6 +49,7 @@ ask-paced-fast = { $title } идёт бодро.
 ask-paced-middle = { $title } идёт в среднем темпе.
 ask-paced-slow = { $title } никуда не спешит.
 ask-child-yes = Насколько знаю, { $title } подойдёт (возраст: { $age }).
+ask-child-nearly = { $title } лучше примерно с { $from } лет; рядом со взрослым можно и раньше (возраст: { $age }).
 ask-child-no = Я бы не стал показывать { $title } (возраст: { $age }).
 ask-child-from = { $title } подойдёт примерно с { $from } лет.
 ask-child-grown = { $title } — для взрослых.
@@ -68,7 +68,6 @@ ask-true-unknown = Основан ли { $title } на реальных собы
 ask-award-yes = Да: у { $title } есть «Оскар».
 ask-award-festival = У { $title } есть большой фестивальный приз.
 ask-award-unknown = Какие призы у { $title }, я не знаю.
-ask-sequel-of = { $title } — из одной истории с { $others }.
 ask-sequel-unknown = О продолжении { $title } я не знаю.
 ask-others = { $names }, ещё: { $others }.
 ask-others-cast = { $names } играет ещё в: { $others }.
@@ -76,11 +75,8 @@ ask-others-none = { $names }: больше ничего не знаю.
 ask-compare = { $title }: { $value }. { $rest }
 ask-compare-plain = { $title }.
 ask-compare-rest = { $title }: { $value }
-ask-compare-yes = Да: { $title } ({ $value }).
-ask-compare-no = Нет, это скорее { $title } ({ $value }).
 ask-compare-unknown = Сравнить не могу: слишком мало о них знаю.
 ask-take = Я бы взял { $title }. { $reason }
-ask-difference = { $first } { $second }
 ask-mine-stars = Вы поставили { $title } { $stars } из 5.
 ask-mine-liked = Вы говорили, что { $title } вам по душе.
 ask-mine-disliked = Вы говорили, что { $title } не для вас: не понравилось.
@@ -92,6 +88,7 @@ ask-mine-nothing = О { $title } вы мне пока ничего не гово
 ask-why-not-refused = Потому что вы говорили: { $what }.
 ask-why-not-shown = Против { $title } ничего нет, просто не попал в первые. Вот он.
 ask-which = О каком фильме речь? Назовите его или скажите, какая карточка по счёту.
+ask-which-of = Подходит не один: { $titles }?
 ask-nowhere = { $count ->
     [0] На столе сейчас нет карточек
     [one] На столе только { $count } карточка
@@ -99,17 +96,12 @@ ask-nowhere = { $count ->
     [many] На столе только { $count } карточек
    *[other] На столе только { $count } карточки
 }. О какой речь?
-ask-more-by = { $name }: ещё
-ask-seed = Вы хотели что-то вроде { $seed }, и оба { $why }.
-ask-seed-shared = Общее с { $seed }: { $shared }.
-filler-list = { $items }
 
 # Выбор, отказ, списки.
 choose-done = Значит, { $title }. Приятного вечера, и расскажите потом, как вам.
 choose-which = С удовольствием, какой? Назовите его или скажите, какая карточка по счёту.
 pass-seen = Отметил, уже видели: { $titles }.
 pass-one = { $title } убираю.
-pass-nothing = Тогда скажите, что не так: слишком длинно, мрачно, известно?
 list-saved = Отложено: { $titles }.
 list-removed = Убрал из отложенного: { $titles }.
 list-not-there = { $title } нет в отложенном.
@@ -133,7 +125,6 @@ unlearn-done = Взял назад: { $what }.
 unlearn-title = Взял назад: о вас и { $title } больше ничего не помню.
 unlearn-known-not = О { $title } у меня ничего не было записано.
 unlearn-nothing = Ничего не было записано, так что и брать назад нечего.
-unlearn-which = А какой вы имели в виду?
 unlearn-instead = Взял назад и исправил. { $note }
 
 # Сначала человек.
@@ -178,14 +169,3 @@ other-chat = В кино я разбираюсь лучше, чем в болт�
 # Пять вопросов, словами.
 answer-why = Спрашиваю, потому что ответ лучше всего подскажет, что вам сегодня подойдёт. Годится любой, можно и пропустить.
 answer-which = Нажмите одно из этого или скажите «первое» или «пропустить».
-
-# Пожелания.
-wish-only-these = Подходит только это: { $count ->
-    [one] { $count } название
-    [few] { $count } названия
-    [many] { $count } названий
-   *[other] { $count } названия
-}.
-wish-no-more = Из этого вы видели всё, что у меня есть. Снимите одно условие или начните заново.
-wish-empty = Один вопрос: какое настроение?
-wish-changed = Изменил. { $header }

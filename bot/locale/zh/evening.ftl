@@ -20,7 +20,6 @@ ask-country-unknown = 我不知道《{ $title }》是哪里拍的。
 ask-seasons = 《{ $title }》有 { $count } 季。
 ask-seasons-unknown = 我不知道《{ $title }》有几季。
 ask-seasons-film = 《{ $title }》是电影，不是剧集。
-ask-about-unknown = 我没有《{ $title }》的简介。
 ask-genre = 《{ $title }》：{ $genres }。
 ask-genre-yes = 是的，《{ $title }》：{ $genres }。
 ask-genre-no = 不完全是，《{ $title }》：{ $genres }。
@@ -45,6 +44,7 @@ ask-paced-fast = 《{ $title }》节奏明快。
 ask-paced-middle = 《{ $title }》节奏适中。
 ask-paced-slow = 《{ $title }》慢慢讲来。
 ask-child-yes = 据我所知，《{ $title }》适合 { $age } 岁。
+ask-child-nearly = 《{ $title }》大约 { $from } 岁起最合适；{ $age } 岁有大人陪着看也可以。
 ask-child-no = 《{ $title }》我不会给 { $age } 岁的孩子看。
 ask-child-from = 《{ $title }》大约适合 { $from } 岁以上。
 ask-child-grown = 《{ $title }》是给大人看的。
@@ -63,7 +63,6 @@ ask-true-unknown = 我不知道《{ $title }》是不是真实故事。
 ask-award-yes = 有：《{ $title }》拿过奥斯卡。
 ask-award-festival = 《{ $title }》拿过重要的电影节奖。
 ask-award-unknown = 我不知道《{ $title }》得过什么奖。
-ask-sequel-of = 《{ $title }》与{ $others }是一个系列。
 ask-sequel-unknown = 我没听说《{ $title }》有续集。
 ask-others = { $names }的其他作品：{ $others }。
 ask-others-cast = { $names }还演过{ $others }。
@@ -71,11 +70,8 @@ ask-others-none = { $names }的其他作品我不知道。
 ask-compare = 《{ $title }》：{ $value }。{ $rest }
 ask-compare-plain = 《{ $title }》。
 ask-compare-rest = 《{ $title }》：{ $value }
-ask-compare-yes = 是的，《{ $title }》（{ $value }）。
-ask-compare-no = 不，应该是《{ $title }》（{ $value }）。
 ask-compare-unknown = 没法比：我对它们知道得太少。
 ask-take = 我会选《{ $title }》。{ $reason }
-ask-difference = { $first }{ $second }
 ask-mine-stars = 你给《{ $title }》打了 { $stars } / 5。
 ask-mine-liked = 你说过喜欢《{ $title }》。
 ask-mine-disliked = 你说过《{ $title }》不合口味：你不喜欢。
@@ -87,21 +83,17 @@ ask-mine-nothing = 你还没跟我说过《{ $title }》。
 ask-why-not-refused = 因为你说过：{ $what }。
 ask-why-not-shown = 《{ $title }》没什么不合适，只是没排到前面。给你。
 ask-which = 你说的是哪部？告诉我片名，或第几张卡片。
+ask-which-of = 不止一部符合：{ $titles }？
 ask-nowhere = { $count ->
     [0] 桌上现在没有卡片
    *[other] 桌上只有 { $count } 张卡片
 }。你说的是哪一张？
-ask-more-by = 更多{ $name }的作品
-ask-seed = 你想看《{ $seed }》那样的，而这两部{ $why }。
-ask-seed-shared = 和《{ $seed }》一样，它有{ $shared }。
-filler-list = { $items }
 
 # 选定、跳过、收藏。
 choose-done = 那就《{ $title }》。好好享受，看完告诉我怎么样。
 choose-which = 好啊，哪一部？告诉我片名，或第几张卡片。
 pass-seen = 记下了，看过：{ $titles }。
 pass-one = 《{ $title }》拿掉了。
-pass-nothing = 那告诉我哪里不对：太长、太沉重，还是太有名？
 list-saved = 已收藏：{ $titles }。
 list-removed = 已从收藏里拿掉：{ $titles }。
 list-not-there = 《{ $title }》不在你的收藏里。
@@ -120,7 +112,6 @@ unlearn-done = 收回了：{ $what }。
 unlearn-title = 收回了：你和《{ $title }》的事，我都不记得了。
 unlearn-known-not = 关于《{ $title }》，我本来就没记什么。
 unlearn-nothing = 我什么也没记，所以没有可收回的。
-unlearn-which = 那你说的是哪一部？
 unlearn-instead = 收回并改好了。{ $note }
 
 # 先关心人。
@@ -165,9 +156,3 @@ other-chat = 聊电影我更在行。说一种心情或一个片名，我来找�
 # 五个问题，打字回答。
 answer-why = 因为这个答案最能告诉我今晚什么适合你。选哪个都行，也可以跳过。
 answer-which = 点其中一个，或说“第一个”、“跳过”。
-
-# 愿望。
-wish-only-these = 符合的只有这 { $count } 部。
-wish-no-more = 这类我有的你都看过了。放宽一个条件，或重新开始。
-wish-empty = 一个问题：什么心情？
-wish-changed = 改好了。{ $header }

@@ -8,6 +8,13 @@ only-tonight = 只在现在算数：{ $what }。我们聊完就忘。
 tonight-or-always = 还没有什么可以只算今晚或一直算数的。告诉我你想看什么。
 typed-taste = 你知道我什么; 你了解我什么; 你对我了解多少; 你记住了我什么; 我的口味; 我的资料
 typed-forget = 忘了我; 忘记我; 忘掉一切; 忘记一切; 删除我的数据; 全部删除
-typed-help = 帮助; 帮帮我; 你能做什么; 你会什么; 怎么用
+typed-help = 帮助; 帮帮我; 你能做什么; 你会什么
 typed-tonight = 今晚; 只限今晚; 就今晚; 只是今晚; 今天; 只是现在
 typed-always = 总是; 一直; 永远; 以后都这样; 从现在起; 记住这个
+person-unknown = 我不认识叫“{ $name }”的人，所以没有其作品。告诉我一部片名，或者换个名字。
+person-unknown-near = 我不认识叫“{ $name }”的人。你是指{ $count ->
+    [one] { $one }？
+   *[other] 其中一位吗？
+}
+person-several = 叫“{ $name }”的我认识不止一位。你指的是谁？
+title-meant = 你是指《{ $title }》（{ $year }）吗？

@@ -40,6 +40,7 @@ class Scene:
     `spoken` the titles spoken of last, the latest first, and `together` those named in one breath; `at_hand` what "it"
     is; `wish` the wish so far. `options` are those of the five questions' open one, if one is open, each as it may be
     typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
+    `proposed` the title that Usher said just now it would take, `chosen` the one that was taken for tonight;
     `taught` whether the last turns taught anything, `taken` whether something was
     taken back just now.
     """
@@ -53,6 +54,8 @@ class Scene:
     options: tuple[tuple[str, ...], ...] = ()
     prompt: str = ""
     offer: bool = False
+    proposed: TitleId | None = None
+    chosen: TitleId | None = None
     taught: bool = False
     taken: bool = False
 

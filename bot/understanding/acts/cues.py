@@ -1,24 +1,12 @@
-"""The cues of cues.yaml: short patterns in six languages that tell what a message does."""
+"""The cues of cues.yaml and chatter.yaml: short patterns in six languages that tell what a message does."""
 
 import re
-import unicodedata
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _UNSPACED = re.compile(r"[\u3400-\u9fff]")
 _EDGE = re.compile(r"^[\s,.!?¡¿。，！？…:;\-–—'\"()]+|[\s,.!?¡¿。，！？…:;\-–—'\"()~]+$")
-
-
-def plain(text: str) -> str:
-    """In small letters, without accents on Latin letters, with straight quotes: what the patterns are written for."""
-    low = unicodedata.normalize("NFD", text.translate(_STRAIGHT).casefold())
-    kept: list[str] = []
-    for letter in low:
-        if not (unicodedata.combining(letter) and kept and kept[-1].isascii()):
-            kept.append(letter)
-    return unicodedata.normalize("NFC", "".join(kept)).replace("ё", "е")
 
 
 def trimmed(text: str) -> str:
@@ -29,10 +17,14 @@ def trimmed(text: str) -> str:
 @cache
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
-    parts = [
-        line if _UNSPACED.search(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lexicon("acts/cues")[name]
-    ]
+    lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
+    parts = [line if has_unspaced(line) else rf"(?<![\w']){_group(line)}(?!\w)" for line in lines]
     return re.compile("|".join(parts))
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether there is Chinese in it, which has no spaces between words."""
+    return bool(_UNSPACED.search(text))
 
 
 def _group(line: str) -> str:

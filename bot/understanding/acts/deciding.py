@@ -8,22 +8,31 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.request import Understanding
-from bot.understanding.acts import pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.cues import plain
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import Describes, resolve
-from bot.understanding.acts.slots import Names, capitalised, in_slots
+from bot.understanding.acts.references import Describes, Reference, resolve
+from bot.understanding.acts.slots import Names, capitalised, in_slots, strange_name
 from bot.understanding.text.mending import with_apostrophes
+from bot.understanding.text.plain import plain
 
 Rule = Callable[[Heard], Act | None]
 
 
-def decide(said: str, read: Understanding, scene: Scene, describes: Describes, names: Names) -> Act:
-    """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name."""
+def decide(
+    said: str, read: Understanding, scene: Scene, describes: Describes, names: Names, before: Names = lambda words: None
+) -> Act:
+    """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
+    those before us that a sentence names in part."""
     text = plain(with_apostrophes(said))
-    slots, slot = in_slots(text, names, capitalised(said))
-    heard = Heard(text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot)
+    slots, slot, blank = in_slots(text, names, capitalised(said))
+    heard = Heard(
+        text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot, blank=blank
+    )
+    if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
+        heard = replace(heard, ref=_named_in_part(heard, before))
+    if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
+        heard = replace(heard, strange=_as_written(strange_name(text, capitalised(said)), said))
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     for rule in ORDER:
@@ -32,20 +41,46 @@ def decide(said: str, read: Understanding, scene: Scene, describes: Describes, n
     return Act(kind="other")
 
 
+def _as_written(name: str, said: str) -> str:
+    """The name with the capitals that it was written with, where it can be found."""
+    at = said.casefold().find(name)
+    return said[at : at + len(name)] if name and at >= 0 else name
+
+
+def _named_in_part(heard: Heard, before: Names) -> Reference:
+    """A title before us that is named in part ("I'll take the daggers one"), else what was pointed at."""
+    title = before(heard.text)
+    if title is None:
+        return heard.ref
+    places = (heard.scene.deck.index(title) + 1,) if title in heard.scene.deck else ()
+    return Reference(titles=(title,), places=places, how="described")
+
+
 ORDER: tuple[Rule, ...] = (
     replying.answers,
     replying.place_alone,
+    wishing.refuses,
     replying.commands,
     replying.prompted,
+    opining.takes_proposed,
     replying.offered,
+    pointing.seen_by_others,
+    pointing.other_cards,
     talking.courtesy,
+    opining.opines,
     teaching.unlearns,
+    opining.decides,
+    talking.kindly,
     talking.of_usher,
     talking.feels,
     pointing.lists,
+    opining.rechooses,
+    talking.names_stranger,
+    talking.saw_unknown,
     pointing.chooses,
     pointing.asks_where,
     wishing.tells_story,
+    pointing.asks_which,
     pointing.asks_fact,
     pointing.rates,
     pointing.of_others,
@@ -54,6 +89,7 @@ ORDER: tuple[Rule, ...] = (
     wishing.recalls,
     teaching.tells,
     wishing.refines,
+    wishing.goes_on_in_wish,
     wishing.wishes,
     talking.names_title,
     talking.agrees,

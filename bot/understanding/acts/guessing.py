@@ -4,15 +4,15 @@ Learned from the utterances of utterances.yaml (`python -m benchmarks.acts --wri
 digest. It only ever leads to acts that teach nothing; below LEAST nothing is guessed.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from bot.errors import ModelNotReady, StarterDamaged
+from bot.errors import ModelNotReady
 from bot.ports import Embedder, Floats
+from bot.shipped import shipped_arrays
 from bot.understanding.acts.act import TEACHING, ActKind
 from bot.understanding.text.mending import as_meant
 from bot.understanding.text.tongues import in_english
@@ -53,18 +53,13 @@ class ActModel:
     @classmethod
     def load(cls, path: Path = SHIPPED) -> "ActModel":
         """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
-        beside = path.with_suffix(".sha256")
-        if not path.exists() or not beside.exists():
-            raise StarterDamaged(path=path)
-        if hashlib.sha256(path.read_bytes()).hexdigest() != beside.read_text().split()[0]:
-            raise StarterDamaged(path=path)
-        with np.load(path) as data:
-            return cls(
-                acts=tuple(data["acts"].tolist()),
-                weights=data["weights"].astype(np.float32),
-                intercepts=data["intercepts"].astype(np.float32),
-                model_sha256=str(data["model_sha256"]),
-            )
+        data = shipped_arrays(path)
+        return cls(
+            acts=tuple(data["acts"].tolist()),
+            weights=data["weights"].astype(np.float32),
+            intercepts=data["intercepts"].astype(np.float32),
+            model_sha256=str(data["model_sha256"]),
+        )
 
     def probabilities(self, vector: Floats, signs: Signs) -> Floats:
         """One an act, adding up to 1; `vector` is the message's unit vector."""

@@ -8,20 +8,26 @@ from bot.knowledge.vocabulary import concepts
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
+from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
-_POLITE = ("part", "thank", "greet", "agree", "no", "back", "filler")
+_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "filler")
+"""Courtesies; where two fit as long a stretch of words, the first."""
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
+_MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:and|but|so|und|aber|et|mais|y|pero|и|но) ")
 _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 """Groups of concepts that say where, when or for whom rather than what."""
 _LATE_QUESTION = re.compile(
     r"[,.] ?(?:which|what|who|how|is (?:it|there)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
 )
+_SOMETHING = re.compile(r"was \w+es\b")
+"""German "was Lustiges": something funny, and no question."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -29,7 +35,8 @@ LONGEST_POLITE = 120
 @dataclass(frozen=True, kw_only=True)
 class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
-    `slots` the titles that stand where titles stand, in a slot of the kind `slot`."""
+    `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
+    with a blank for these; `strange` a name that stands where a seen title stands, and is no title's."""
 
     text: str
     read: Understanding
@@ -37,6 +44,8 @@ class Heard:
     ref: Reference
     slots: tuple[TitleId, ...] = ()
     slot: str = ""
+    strange: str = ""
+    blank: str = ""
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:
@@ -44,6 +53,11 @@ class Heard:
         read = self.read.full
         refs = (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
         return tuple({ref.id: ref for ref in refs}.values())
+
+    @cached_property
+    def without(self) -> tuple[TitleId, ...]:
+        """Titles that are refused by name."""
+        return tuple(ref.id for ref in self.read.full.without)
 
     @cached_property
     def titles(self) -> tuple[TitleId, ...]:
@@ -55,7 +69,19 @@ class Heard:
 
     @cached_property
     def fact(self) -> str:
-        return fact_asked(self.text)
+        """The fact that is asked for, by the words as they stand, else with "it" for each title's name."""
+        found = fact_asked(self.text) or (fact_asked(self.blank) if self.slot == "about" else "")
+        if found or not (self.named and self.asks):
+            return found
+        text = self.text
+        for ref in self.named:
+            text = text.replace(plain(ref.text), "it")
+        return fact_asked(text)
+
+    @cached_property
+    def company(self) -> bool:
+        """Whether it says who watches along, by age or rating, or that the children are gone."""
+        return company_of(self.text, self.read).age is not None or are_gone(self.text)
 
     @cached_property
     def words(self) -> int:
@@ -110,6 +136,11 @@ class Heard:
         return has(name, self.text)
 
     @cached_property
+    def clauses(self) -> tuple[str, ...]:
+        """What stands between its marks, without what is sighed before it."""
+        return tuple(filter(None, (_without_sighs(part) for part in _MARKS.split(self.text))))
+
+    @cached_property
     def courtesies(self) -> frozenset[str]:
         """Which courtesies the message consists of, where it consists of nothing else; empty where it says more."""
         rest, found = trimmed(self.text), set[str]()
@@ -128,9 +159,18 @@ class Heard:
         return frozenset(found)
 
 
+def _without_sighs(clause: str) -> str:
+    words = trimmed(clause).split()
+    while len(words) > 1 and cue("sigh").fullmatch(words[0].strip(",.!?")):
+        words = words[1:]
+    return trimmed(" ".join(words))
+
+
 def has_question_word(text: str) -> bool:
     """Whether the first word but fillers is one with which questions begin."""
     words = [word.strip(",.!?;:") for word in text.split()[:4]]
     first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
     known = lexicon("acts/questions")["words"]
+    if _SOMETHING.match(" ".join(words)):
+        return False
     return first in known or any(mark in text for mark in lexicon("acts/questions")["marks"])

@@ -2,12 +2,17 @@
 
 import re
 
+from bot.titles import TitleId
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, opens, trimmed
+from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.questions import age_in
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.questions import age_in, words_asked
 from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import words_of_tongues
 
 
 def lists(heard: Heard) -> Act | None:
@@ -62,21 +67,10 @@ def asks_fact(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
-    if heard.fact and heard.read.unknown and not heard.titles:
+    if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
-        group = heard.ref.how == "group" or len(heard.titles) > 1
-        titles = heard.titles or at_hand(heard)
-        if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-            titles, group = (scene.together if heard.fact == "compare" else ()) or scene.deck or titles, True
-        return Act(
-            kind="ask",
-            about=heard.fact,
-            titles=titles,
-            places=heard.ref.places,
-            group=group,
-            value=str(age_in(heard.text) or ""),
-        )
+        return _asked_fact(heard)
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     if heard.ref.how == "described" and _only_describes(heard):
@@ -84,8 +78,40 @@ def asks_fact(heard: Heard) -> Act | None:
     return None
 
 
+def _asked_fact(heard: Heard) -> Act:
+    """The fact that is asked, of what it is asked of."""
+    group = heard.ref.how == "group" or len(heard.titles) > 1
+    titles = heard.titles or at_hand(heard)
+    rest = heard.text.replace(words_asked(heard.text), " ")
+    named = heard.slots or heard.named or places_in(rest)
+    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
+    if of_series or (heard.fact == "ending" and group):
+        titles, group = at_hand(heard) or titles[:1], False
+    if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+        titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
+    age = str(age_in(heard.text) or "")
+    return Act(kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=age)
+
+
+def _is_name(unknown: str, text: str) -> bool:
+    """Whether a name that no title has is more than the words of the question itself."""
+    return bool(unknown) and plain(unknown) not in words_asked(text)
+
+
+def asks_which(heard: Heard) -> Act | None:
+    """What is pointed at fits several: which one is asked back."""
+    among = heard.ref.among
+    if heard.ref.how != "unclear" or not among or heard.named or heard.slots or heard.words > SHORT:
+        return None
+    return Act(kind="ask", about="which", titles=among, group=True) if _only_describes(heard) else None
+
+
 def _only_describes(heard: Heard) -> bool:
     """Whether nothing is said but which title is meant."""
+    if verdict(heard):
+        return False
+    if len(without_courtesies(heard.text).split()) <= FRAGMENT and description(heard.text):
+        return not any(heard.has(name) for name in ("choose", "seen", "pleases", "save"))
     rest = heard.text.replace(description(heard.text), "").split()
     done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
     return len(rest) <= FRAGMENT + 2 and not done
@@ -104,6 +130,8 @@ _FACTS_OF_FORM = (
     "genre",
     "length",
     "compare",
+    "sequel",
+    "ending",
 )
 """Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
 
@@ -113,6 +141,8 @@ def _is_asked(heard: Heard) -> bool:
     read = heard.read.full
     pointed = bool(heard.titles or heard.scene.at_hand)
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
+        return False
+    if heard.has("wishes") and not heard.slots and heard.company:
         return False
     if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
         return False
@@ -131,20 +161,32 @@ def asks_where(heard: Heard) -> Act | None:
 
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
-    if heard.asks and "?" in heard.text:
+    if (heard.asks and "?" in heard.text) or heard.fact == "order":
         return None
+    if heard.slot == "taken":
+        return Act(kind="choose", titles=heard.slots[:1])
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
-    taken = heard.has("choose") or pleased or _agrees_to_one(heard)
+    taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
     pointed = heard.ref.how in ("place", "described", "other")
-    titles = heard.ref.titles if pointed else at_hand(heard) if says_it(heard.text) else heard.titles
+    named = heard.slots or tuple(ref.id for ref in heard.named)
+    titles = heard.ref.titles if pointed else named or (at_hand(heard) if says_it(heard.text) else heard.titles)
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
+    if not titles and _names_another(heard):
+        return Act(kind="ask", about="card")
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places)
     return None
+
+
+def _names_another(heard: Heard) -> bool:
+    """Whether what is taken has a name that nobody here knows: "I'll take zorgon" is not the card on top."""
+    rest = without_courtesies(cue("choose").sub("", heard.text)).split()
+    bare = [word.strip(",.!?'\"") for word in rest]
+    return any(word.isascii() and surprise(word) >= UNLISTED and word not in words_of_tongues() for word in bare)
 
 
 def _agrees_to_one(heard: Heard) -> bool:
@@ -166,9 +208,44 @@ def rates(heard: Heard) -> Act | None:
         and (heard.titles or heard.scene.at_hand)
         and heard.read.intent in ("rate", "feedback", "about")
     ):
-        return Act(kind="rate", titles=heard.titles or at_hand(heard))
+        return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard))
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None
+
+
+_CLAUSE = re.compile(r"[.;,!?\n]|\b(?:and|but|und|aber|et|mais|y|pero)\b|\b(?:и|но)\b")
+
+
+def _scored(heard: Heard) -> tuple[TitleId, ...]:
+    """Of several titles named, those of which nothing else is said: "Chernobyl 10/10, and Heat was slow"."""
+    judged = [c for c in _CLAUSE.split(heard.text) if not any(sign.isdigit() for sign in c)]
+    judged = [clause for clause in judged if has("praise", clause) or has("blame", clause)]
+    apart = {ref.id for ref in heard.named if any(plain(ref.text) in clause for clause in judged)}
+    named = dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named)))
+    return tuple(title for title in named if title not in apart) if apart else ()
+
+
+def seen_by_others(heard: Heard) -> Act | None:
+    """What lies on the table was seen by somebody who watches along; what is wished besides goes on as a change."""
+    pointed = heard.ref.how in ("place", "described", "it", "group")
+    if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
+        return None
+    titles = heard.ref.titles if pointed else tuple(t for t in heard.titles if t in heard.scene.deck)
+    return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
+
+
+def other_cards(heard: Heard) -> Act | None:
+    """Others for the same wish ("idk, something different?"), and one that is chosen for who can't decide."""
+    if not heard.scene.deck or heard.scene.asks:
+        return None
+    said = trimmed(heard.text)
+    if is_all("undecided", said):
+        return Act(kind="ask", about="take", titles=heard.scene.deck, group=True)
+    if opening := cue("undecided").match(said):
+        said = trimmed(said[opening.end() :])
+    return (
+        Act(kind="pass", about="all") if is_all("others", said) or is_all("others", without_courtesies(said)) else None
+    )
 
 
 def was_seen(heard: Heard) -> Act | None:
@@ -178,9 +255,15 @@ def was_seen(heard: Heard) -> Act | None:
         if never:
             return Act(kind="ask", about="card", titles=heard.slots)
         return Act(kind="tell", about="seen", titles=heard.slots)
-    if heard.named or not heard.has("seen") or not (heard.ref or heard.scene.at_hand) or heard.has("company"):
+    if (
+        (heard.ref.how == "group" and heard.facts)
+        or heard.named
+        or not heard.has("seen")
+        or not (heard.ref or heard.scene.at_hand)
+        or heard.has("company")
+    ):
         return None
-    if verdict(heard) or heard.has("wishes"):
+    if verdict(heard) or heard.has("wishes") or "?" in heard.text:
         return None
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 

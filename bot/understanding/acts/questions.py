@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bot.understanding.acts.company import OF_AGE, ages_said
 from bot.understanding.text.lexicons import lexicon
 
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
@@ -35,6 +36,11 @@ def fact_asked(text: str) -> str:
     return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
 
 
+def words_asked(text: str) -> str:
+    """The words of `text` that ask for the fact; empty for none."""
+    return next((match[0] for pattern in _asks().values() if (match := pattern.search(text))), "")
+
+
 def measure(text: str) -> str:
     """What a comparison goes by, signed: `length-`, `humor+`; empty where nothing fits. `least` and `less` turn it."""
     name = next((name for name, pattern in _measures().items() if pattern.search(text)), "")
@@ -45,5 +51,6 @@ def measure(text: str) -> str:
 
 def age_in(text: str) -> int | None:
     """The age that a question names: `a 5 year old`."""
+    said = [age for age in ages_said(text) if age < OF_AGE]
     match = _AGE.search(text)
-    return int(match[1]) if match else None
+    return min(said) if said else int(match[1]) if match else None

@@ -5,37 +5,37 @@ titles before one, by whoever knows what titles are (`Describes`).
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
-from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.cues import is_all, trimmed
+from bot.understanding.acts.places import is_bare, places_in, words
 from bot.understanding.text.lexicons import lexicon
 
-Describes = Callable[[Sequence[TitleId], str], TitleId | None]
-"""Which of some titles a few words describe ("korean", "the robot"); None when none does, or two do alike."""
+Describes = Callable[[Sequence[TitleId], str], tuple[TitleId, ...]]
+"""Which of some titles a few words describe ("korean", "the robot"): one, or several that do alike; none when none."""
 _COUNTS = {
     "two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "два": 2, "две": 2, "两": 2, "three": 3, "3": 3, "drei": 3,
-    "trois": 3, "tres": 3, "три": 3, "三": 3, "four": 4, "4": 4,
+    "trois": 3, "tres": 3, "три": 3, "三": 3, "двух": 2, "трех": 3, "二": 2, "beiden": 2, "four": 4, "4": 4,
 }  # fmt: skip
-_BARE = re.compile(r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})(?:\.|\)|部|个|号)?")
-_NUMBERED = re.compile(
-    r"(?:#|\bnr\.? ?|\bnumber |\bnummer |\bnumero |\bномер |(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|"
-    r"y|and|is) (?:no\.? ?)?)(\d)(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|"
-    r"movies))"
-)
+
+TOLD = 4
+"""Words from which a description tells so much that it is looked for beneath the table, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """The titles pointed at, their places in the deck (from 1) where they were named by place; `how` they were pointed
-    at: place, it, described, group, other, nowhere (a place that the deck doesn't have)."""
+    at: place, it, described, group, other; nowhere (a place that the deck doesn't have), or unclear (what is said fits
+    all of `among`, or it isn't known which are meant)."""
 
     titles: tuple[TitleId, ...] = ()
     places: tuple[int, ...] = ()
     how: str = ""
+    among: tuple[TitleId, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.titles)
@@ -51,10 +51,10 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
         _counted(text, scene)
         or placed
         or _groups(text, scene)
-        or _described(text, scene, describes)
-        or _other(text, scene)
-        or _it(text, scene)
-        or (placed if placed is not None else NOTHING)
+        or (described := _described(text, scene, describes) if placed is None else NOTHING)
+        or (other := _other(text, scene, describes) if placed is None else NOTHING)
+        or (_it(text, scene) if placed is None and not (described.how or other.how) else NOTHING)
+        or (placed if placed is not None else described if described.how else other)
     )
 
 
@@ -66,62 +66,9 @@ def _places(text: str, scene: Scene) -> Reference | None:
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")
 
 
-def places_in(text: str, size: int = 0) -> tuple[int, ...]:
-    """Places (from 1) that are named, each once, whether anything lies there or not."""
-    return tuple(dict.fromkeys(_named_places(text, size)))
-
-
-def _named_places(text: str, size: int) -> Iterator[int]:
-    """Places from 1 in the order in which they are named."""
-    if match := _BARE.fullmatch(trimmed(text)):
-        yield int(match[1])
-        return
-    found: list[tuple[int, int]] = []
-    for place, pattern in _ordinals().items():
-        found += [(match.start(), place) for match in pattern.finditer(text) if _is_place(text, match)]
-    found += [(match.start(), size) for match in _last().finditer(text) if size and _is_place(text, match)]
-    found += [(match.start(), int(match[1])) for match in _NUMBERED.finditer(text)]
-    yield from (place for _, place in sorted(found))
-
-
-def _is_place(text: str, match: re.Match[str]) -> bool:
-    """Whether an ordinal is of the deck: no "first date", no "last week", no "my first"."""
-    after = text[match.end() :].lstrip(" -")
-    before = text[: match.start()].rstrip()
-    return not _not_places().match(after) and not _before_not().search(before)
-
-
-@cache
-def _ordinals() -> dict[int, re.Pattern[str]]:
-    return {int(place): _words(words) for place, words in lexicon("acts/references")["ordinals"].items()}
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    return _words(lexicon("acts/references")["last"])
-
-
-@cache
-def _not_places() -> re.Pattern[str]:
-    whole = r"(?![^\W\u3400-\u9fff])"  # Chinese has no spaces between words
-    return re.compile("|".join(f"(?:{line}){whole}" for line in lexicon("acts/references")["not_places"]))
-
-
-@cache
-def _before_not() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, lexicon("acts/references")["before_not"]))
-    return re.compile(rf"(?<!\w)(?:{words})$")
-
-
-def _words(alternatives: Sequence[str]) -> re.Pattern[str]:
-    """Words between word boundaries; Chinese ones anywhere."""
-    parts = [word if re.search(r"[\u3400-\u9fff]", word) else rf"(?<!\w)(?:{word})(?!\w)" for word in alternatives]
-    return re.compile("|".join(parts))
-
-
 @cache
 def _those(name: str) -> re.Pattern[str]:
-    return _words(lexicon("acts/references")["those"][name])
+    return words(lexicon("acts/references")["those"][name])
 
 
 def _counted(text: str, scene: Scene) -> Reference | None:
@@ -139,7 +86,8 @@ def _groups(text: str, scene: Scene) -> Reference | None:
     """Several at once: both, all of them, which of these."""
     deck, together = scene.deck, scene.together or scene.deck
     if _those("both").search(text) and len(together) >= 2:
-        return Reference(titles=(scene.together or scene.spoken or deck)[:2], how="group")
+        two = scene.together or (scene.spoken if len(scene.spoken) > 1 else deck)
+        return Reference(titles=two[:2], how="group")
     if _those("others").search(text) and scene.at_hand and len(together) >= 2:
         return Reference(titles=tuple(t for t in together if t != scene.at_hand), how="group")
     if any(_those(name).search(text) for name in ("all", "these")) and len(together) >= 2:
@@ -159,8 +107,30 @@ def _the_one() -> re.Pattern[str]:
 def description(text: str) -> str:
     """The words that describe one of the titles before one: `the one with the robot` -> `the robot`."""
     match = _the_one().search(text)
-    words = next((group for group in match.groups() if group), "") if match else description_after(text)
-    return _TAIL.sub("", words).strip()
+    said = next((group for group in match.groups() if group), "") if match else description_after(text)
+    return _TAIL.sub("", said).strip() or _description_alone(text)
+
+
+def _description_alone(text: str) -> str:
+    """What describes a title where nothing else is said: `the shortest`, `den koreanischen`, `gump one`."""
+    rest = trimmed(text).split()
+    while len(rest) > 1 and is_all("filler", rest[-1].strip(",.!?")):
+        rest = rest[:-1]
+    said = trimmed(" ".join(rest))
+    if _list("most").fullmatch(said):
+        return said
+    match = next((m for m in (each.fullmatch(said) for each in _alone()) if m), None)
+    return match["what"] if match and not is_all("filler", match["what"]) else ""
+
+
+@cache
+def _list(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in lexicon("acts/references")[name]))
+
+
+@cache
+def _alone() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(line) for line in lexicon("acts/references")["alone"])
 
 
 def description_after(text: str) -> str:
@@ -182,34 +152,57 @@ def description_after(text: str) -> str:
     return ""
 
 
-def _described(text: str, scene: Scene, describes: Describes) -> Reference | None:
-    words = description(text)
-    if not words:
-        return None
-    before = tuple(dict.fromkeys((*scene.deck, *scene.spoken, *(t for deck in scene.decks for t in deck))))
-    title = describes(before, words) if before else None
-    if title is None:
-        return None
-    places = (scene.deck.index(title) + 1,) if title in scene.deck else ()
-    return Reference(titles=(title,), places=places, how="described")
+def _described(text: str, scene: Scene, describes: Describes) -> Reference:
+    """What is described among the cards on the table; where none of these fits, among what was spoken of or lies
+    beneath."""
+    said = description(text)
+    if not said:
+        return NOTHING
+    beneath = tuple(dict.fromkeys((*scene.spoken, *(title for deck in scene.decks[1:] for title in deck))))
+    everywhere = tuple(dict.fromkeys((*scene.deck, *beneath)))
+    told = len(said.split()) >= TOLD
+    unclear: tuple[TitleId, ...] = ()
+    for before in (everywhere,) if told else (scene.deck, tuple(t for t in beneath if t not in scene.deck)):
+        found = () if unclear else describes(before, said) if before else ()
+        if len(found) == 1:
+            places = (scene.deck.index(found[0]) + 1,) if found[0] in scene.deck else ()
+            return Reference(titles=found, places=places, how="described")
+        unclear = unclear or found
+    return Reference(how="unclear", among=unclear) if unclear and not told else NOTHING
 
 
-def _other(text: str, scene: Scene) -> Reference | None:
+def _other(text: str, scene: Scene, describes: Describes) -> Reference:
+    """The other one: of two spoken of, of the deck of two, of those that are described; which one is unclear with
+    more."""
+    named = next((match["what"] for line in _others_of() if (match := line.search(text))), "")
+    if named and scene.deck:
+        found = describes(tuple(title for title in scene.deck if title != scene.at_hand), named)
+        if found:
+            return Reference(titles=found, how="other") if len(found) == 1 else Reference(how="unclear", among=found)
     if not _those("other").search(text):
-        return None
+        return NOTHING
     group = scene.together or scene.spoken
-    left = tuple(title for title in group if title != (scene.spoken[0] if scene.spoken else scene.at_hand))
-    return Reference(titles=left[:1], how="other") if left else None
+    at_hand = scene.spoken[0] if scene.spoken else scene.at_hand
+    left = tuple(title for title in group if title != at_hand)
+    if left:
+        return Reference(titles=left[:1], how="other")
+    rest = tuple(title for title in scene.deck if title != at_hand)
+    return Reference(titles=rest, how="other") if len(rest) == 1 else Reference(how="unclear", among=rest)
+
+
+@cache
+def _others_of() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(line) for line in lexicon("acts/references")["other_of"])
 
 
 @cache
 def _it_words() -> re.Pattern[str]:
-    return _words(lexicon("acts/references")["it"])
+    return words(lexicon("acts/references")["it"])
 
 
-def is_reference(words: str) -> bool:
+def is_reference(said: str) -> bool:
     """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
-    return words in lexicon("acts/references")["standing_in"] or bool(_BARE.fullmatch(words))
+    return said in lexicon("acts/references")["standing_in"] or is_bare(said)
 
 
 def says_it(text: str) -> bool:
@@ -217,5 +210,5 @@ def says_it(text: str) -> bool:
     return bool(_it_words().search(text))
 
 
-def _it(text: str, scene: Scene) -> Reference | None:
-    return Reference(titles=(scene.at_hand,), how="it") if scene.at_hand and says_it(text) else None
+def _it(text: str, scene: Scene) -> Reference:
+    return Reference(titles=(scene.at_hand,), how="it") if scene.at_hand and says_it(text) else NOTHING

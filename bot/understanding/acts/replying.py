@@ -3,17 +3,20 @@
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import is_all, opens, trimmed
+from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import places_in
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
 
 
 def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
-    bare = heard.ref.how in ("place", "nowhere") and heard.words <= FRAGMENT and not heard.fact and not heard.scene.asks
+    few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
+    bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or not _only_reference(heard):
         return None
-    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    group = heard.ref.how == "group"
+    return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
 
 
 def _only_reference(heard: Heard) -> bool:
@@ -22,7 +25,7 @@ def _only_reference(heard: Heard) -> bool:
     if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
         return False
     return not any(
-        heard.has(name) for name in ("choose", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+        heard.has(name) for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative")
     )
 
 
@@ -37,15 +40,16 @@ def commands(heard: Heard) -> Act | None:
     return None
 
 
-FEELINGS = ("loss", "heartbreak", "illness", "joy", "low")
-
-
 def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
-            "help", "back", "quiz", "skip", "enough", *FEELINGS)  # fmt: skip
+            "help", "back", "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion", "goodbye",
+            "coin", "best_one", *FEELINGS)  # fmt: skip
     full = heard.read.full
-    return bool(heard.fact or heard.courtesies or full.stars or full.opinion or any(heard.has(name) for name in cues))
+    if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
+        return True
+    told = heard.fact or heard.courtesies or full.stars or full.opinion or heard.company
+    return bool(told) or any(heard.has(name) for name in cues)
 
 
 def answers(heard: Heard) -> Act | None:
@@ -66,9 +70,23 @@ def answers(heard: Heard) -> Act | None:
     return None
 
 
+MEANT = "meant"
+"""The value of an act that a yes to "do you mean this title?" is."""
+
+
+def _meant(heard: Heard) -> Act | None:
+    """A yes to "do you mean this title?": what was said of it holds."""
+    _, told, title = heard.scene.prompt.split(":", 2)
+    if "agree" in heard.courtesies or heard.text.startswith(("yes", "ja", "oui", "si", "да", "是")):
+        return Act(kind="tell", about=told, titles=(TitleId(title),), value=MEANT)
+    return Act(kind="other", about="no") if "no" in heard.courtesies else None
+
+
 def prompted(heard: Heard) -> Act | None:
     """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
     prompt, titles = heard.scene.prompt, heard.titles
+    if prompt.startswith(f"{MEANT}:"):
+        return _meant(heard)
     if prompt == "recall":
         return _recalled(heard)
     if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
@@ -100,7 +118,9 @@ def offered(heard: Heard) -> Act | None:
     """A yes or no to what was offered."""
     if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
         return None
-    if "agree" in heard.courtesies and "thank" not in heard.courtesies and "part" not in heard.courtesies:
+    if is_all("enough", heard.text):  # "show me"
+        return Act(kind="wish", about="accepted")
+    if "agree" in heard.courtesies and not {"thank", "part", "laugh", "wow"} & heard.courtesies:
         return Act(kind="wish", about="accepted")
     return Act(kind="other", about="no") if "no" in heard.courtesies and "part" not in heard.courtesies else None
 

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Set
 from functools import cache
 
 from bot.titles import TitleId
+from bot.understanding.acts.cues import has_unspaced, trimmed
 from bot.understanding.acts.references import is_reference
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
@@ -18,21 +20,81 @@ _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
 _AROUND = re.compile(r"^[\s\"'“”„«».,:;!?]+|[\s\"'“”„«».,:;!?]+$")
+_LEAST_RANK = 1000
+"""A single word that is more common than this one by rank names a title that is refused only where the title lies there
+or the word has a capital: "not up", "not taken"."""
 LONGEST = 60
 """Characters of a name."""
 _CAPITAL = re.compile(r"(?<=[\w,;:] )(?!I\b)([A-Z][a-z]*)\b")
-SEVERAL = ("listed", "added", "seen", "judged", "compared")
+STRANGE, BARE, MOST_WORDS = "strange", 1, 7
+"""The slot of titles that nobody knows, the last of its patterns that have no further sign, and words of a name."""
+REFUSED = "without"
+"""The slot of titles that a wish refuses."""
+SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
 
 
-def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str]:
-    """The titles that stand where titles stand in `text` (as `plain` writes it), and the kind of the slot; none where
-    what stands there is no title's name. `capitals` are words written with one: Her and It are titles then."""
+def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str, str]:
+    """The titles that stand where titles stand in `text` (as `plain` writes it), the kind of the slot, and the text
+    with a blank for them; none where what stands there is no title's name. `capitals` are words written with one: Her
+    and It are titles then."""
     for kind, patterns in _slots().items():
-        for pattern in patterns:
+        for pattern in patterns if kind not in (STRANGE, REFUSED) else ():
             if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names, capitals))):
-                return tuple(dict.fromkeys(found)), kind
-    return (), ""
+                return tuple(dict.fromkeys(found)), kind, _blank(text, match)
+    return (), "", text
+
+
+def _blank(text: str, match: re.Match[str]) -> str:
+    """The text with what fills the first place written as `_`."""
+    place = next(number for number, group in enumerate(match.groups(), 1) if group)
+    return f"{text[: match.start(place)]}_{text[match.end(place) :]}"
+
+
+def strange_name(text: str, capitals: Set[str] = frozenset()) -> str:
+    """What stands where a seen title stands and may be a title's name, though none is called so; "" for nothing.
+    Ordinary words behind `loved` alone are none ("loved the ending"): one of them must be no English word, or two
+    written with capitals."""
+    for number, pattern in enumerate(_slots()[STRANGE]):
+        for group in (g for match in [pattern.search(text)] if match for g in match.groups() if g):
+            name = trimmed(group)
+            words = name.split()
+            if not 0 < len(words) <= MOST_WORDS or set(words) & _not_names() or is_reference(name):
+                continue
+            telling = max(surprise(word.strip(",.!?'")) for word in words) >= UNLISTED
+            if number > BARE or telling or sum(word in capitals for word in words) > 1:
+                return name
+    return ""
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(lexicon("acts/references")["no_names"])
+
+
+def refused_in(
+    text: str, names: Names, before: Names | None = None, capitals: Set[str] = frozenset()
+) -> tuple[TitleId, ...]:
+    """The titles that a message (as `plain` writes it) refuses by name: "but not heat". `before` finds titles that lie
+    before one by their names. What is a feeling, a genre or a common word without a capital is no title: "not old"."""
+
+    def named(words: str) -> TitleId | None:
+        if before and (title := before(words)):
+            return title
+        return names(words) if words in capitals or not _is_ordinary(words) else None
+
+    slots = _slots()[REFUSED]
+    found = (
+        title for slot in slots for match in slot.finditer(text) for title in _titles(match, REFUSED, named, capitals)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _is_ordinary(words: str) -> bool:
+    if words in facts_in_words():
+        return True
+    each = words.split()
+    return len(each) == 1 and ranks().get(each[0], _LEAST_RANK) < _LEAST_RANK
 
 
 def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[TitleId]:
@@ -66,16 +128,33 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
     """Patterns by kind, each alternative one pattern; `T` and `U` become groups that reach to the end of a clause."""
     found: dict[str, tuple[re.Pattern[str], ...]] = {}
     for kind, lines in lexicon("acts/slots").items():
-        found[kind] = tuple(re.compile(_pattern(line, several=kind in SEVERAL)) for line in lines)
+        found[kind] = tuple(re.compile(_pattern(line, kind)) for line in lines)
     return found
 
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
 _ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
+_LIKE_ENDS = (
+    r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
+    r"|[但，。？])"
+)
 _LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b)"
 """Where what a slot stands in may begin and end."""
 
 
-def _pattern(line: str, *, several: bool) -> str:
+_WITHIN = r"(?<![\w'])"
+_WITHOUT_ENDS = (
+    r"(?: (?:films?|movies?|sequels?|part \d|filme?|pelis?|peliculas?))?"
+    r"(?:[?!.;)]|$|,(?! ?(?:or|and|nor|oder|und|ou|et|ni|y|или|и)\b)"
+    r"|\b(?:please|pls|again|this|tonight|but|something|i|we|bitte|heute|aber|encore|mais|otra vez|pero|но)\b"
+    r"|[，。！？吧了的以之但])"
+)
+"""Where titles that are refused may begin and end."""
+
+
+def _pattern(line: str, kind: str) -> str:
     body = re.sub(r"\b[TU]\b", f"(.{{1,{LONGEST}}}?)", line)
-    return rf"{_BEGINS}(?:{body})\s*{_LIST_ENDS if several else _ENDS}"
+    if kind == REFUSED:
+        return rf"{'' if has_unspaced(line) else _WITHIN}(?:{body})\s*{_WITHOUT_ENDS}"
+    ends = _LIKE_ENDS if kind == "like" else _LIST_ENDS if kind in SEVERAL else _ENDS
+    return rf"{_BEGINS}(?:{body})\s*{ends}"

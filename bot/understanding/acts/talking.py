@@ -1,26 +1,77 @@
-"""Rules for talk that wishes for no film: courtesies, questions about Usher, feelings, names alone."""
+"""Rules for talk that wishes for no film: courtesies, kind words, questions about Usher, feelings, names alone."""
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import is_all, opens
+from bot.understanding.acts.cues import cue, has, is_all, opens
+from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.replying import FEELINGS
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict
+from bot.understanding.text.plain import plain
+
+_KINDLY = ("compliment", "laugh", "cool", "wow")
+_BLOTTED = 3
+"""Words from which a title's name is no news of one's own: Long Day's Journey Into Night."""
 
 
 def courtesy(heard: Heard) -> Act | None:
-    """Nothing but a goodbye, thanks, a greeting."""
+    """Nothing but a goodbye, thanks, a greeting; and what ends with a goodbye and wishes for nothing."""
+    if heard.slot == "taken":  # "Game Night it is, good night"
+        return None
     for kind in ("part", "thank", "greet"):
         if kind in heard.courtesies:
             return Act(kind=kind)
-    if is_nearly(heard, "part"):
+    if is_nearly(heard, "part") or _ends_with_goodbye(heard):
         return Act(kind="part")
-    says_more = (
-        heard.named or heard.slots or heard.ref or heard.asks or heard.fact or heard.has("wishes") or heard.facts
-    )
-    if opens("thank", heard.text) and heard.words <= SHORT and not says_more:
+    if opens("thank", heard.text) and heard.words <= SHORT and not _says_more(heard):
         return Act(kind="thank")  # "thanks for being nice"
     return None
+
+
+def _says_more(heard: Heard) -> bool:
+    named = heard.named or heard.slots or heard.ref
+    return bool(named or heard.asks or heard.fact or heard.has("wishes") or heard.facts)
+
+
+def _ends_with_goodbye(heard: Heard) -> bool:
+    """ "Meh, you're alright. bye": a goodbye at the end of what does nothing else."""
+    last = heard.clauses[-1] if heard.clauses else ""
+    match = next((m for m in cue("goodbye").finditer(last) if m.end() == len(last)), None)
+    if match is None:
+        return False
+    early = last[: match.start()]
+    if early and len(early.split()) > SHORT:
+        return False
+    does = ("choose", "save", "unsave", "unlearn", "wishes", "loss", "heartbreak", "listed", "seen")
+    read = heard.read.full
+    named = heard.named or heard.slots or heard.ref.how in ("place", "described")
+    wishes = read.genres or read.people or read.runtime or read.similar_to or read.stars or read.kids
+    return not (named or wishes or any(heard.has(name) for name in does))
+
+
+def kindly(heard: Heard) -> Act | None:
+    """Laughter, kind words, a "bet": answered in kind, and nothing is taken from them."""
+    if heard.scene.asks or heard.slots:
+        return None
+    found = next((name for name in _KINDLY if name in heard.courtesies), "")
+    if found and not (found in ("cool", "wow") and {"agree", "no"} & heard.courtesies):
+        return Act(kind="other", about="cool" if found == "wow" else found)
+    agreed = heard.courtesies - {"filler", "cool"} == {"agree"}
+    if agreed and heard.words < FRAGMENT and not (heard.scene.card or heard.scene.prompt or heard.scene.offer):
+        return Act(kind="other", about="agree")
+    kind_words = has("compliment", heard.text) and not _wishes_besides(heard)
+    if kind_words and any(is_all("compliment", clause) for clause in heard.clauses):
+        return Act(kind="other", about="compliment")
+    if heard.has("joke") and not _wishes_besides(heard):
+        return Act(kind="other", about="joke")
+    return None
+
+
+def _wishes_besides(heard: Heard) -> bool:
+    read = heard.read.full
+    return bool(
+        heard.named or heard.ref.how in ("place", "described") or heard.fact or heard.has("wishes")
+        or read.genres or read.people or read.runtime or read.similar_to
+    )  # fmt: skip
 
 
 def of_usher(heard: Heard) -> Act | None:
@@ -29,6 +80,8 @@ def of_usher(heard: Heard) -> Act | None:
         return Act(kind="help", about="quiz")
     if heard.has("why_ask") and not heard.named and not heard.ref:
         return Act(kind="help", about="why_ask")
+    if any(is_all("what_is_this", clause) for clause in heard.clauses) and not heard.facts:
+        return Act(kind="help", about="usher")
     if heard.has("of_usher") and not heard.slots and not heard.has("wishes"):
         return Act(kind="other", about="usher")
     if "back" in heard.courtesies or (opens("back", heard.text) and not heard.facts and not verdict(heard)):
@@ -42,12 +95,16 @@ def of_usher(heard: Heard) -> Act | None:
 
 def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
-    if heard.read.description or heard.has("told"):
+    asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
+    if heard.read.description or heard.has("told") or asked:
         return None
-    for feeling in FEELINGS:
-        if heard.has(feeling):
-            return Act(kind="feel", about=feeling, value=_besides(heard))
-    return None
+    text = heard.text
+    for ref in heard.named:
+        if len(ref.text.split()) >= _BLOTTED:
+            text = text.replace(plain(ref.text), "_")
+    bare = () if "?" in text or text.startswith("the ") else heard.clauses
+    feeling = feeling_in(text, bare)
+    return Act(kind="feel", about=feeling, value=_besides(heard)) if feeling else None
 
 
 def _besides(heard: Heard) -> str:
@@ -55,7 +112,24 @@ def _besides(heard: Heard) -> str:
     read = heard.read.full
     if read.similar_to or heard.has("wishes"):
         return "wish"
-    return "told" if read.genres.wanted or read.people.wanted else ""
+    if read.genres.wanted or read.people.wanted:
+        return "told" if heard.has("leans") or verdict(heard) else "wish"
+    return "wish" if (read.runtime or read.kind != "any") and not heard.asks else ""
+
+
+def names_stranger(heard: Heard) -> Act | None:
+    """Somebody is asked for whom nobody here knows: said so, and no other of that name is taken for them."""
+    read = heard.read
+    if not read.stranger or heard.named or heard.slots or heard.ref.how in ("place", "described"):
+        return None
+    return Act(kind="ask", about="stranger", value=read.stranger)
+
+
+def saw_unknown(heard: Heard) -> Act | None:
+    """An opinion of a title that nobody here knows: said so, and nothing is learned of any other."""
+    if not heard.strange or (heard.facts and not heard.tone):
+        return None
+    return Act(kind="ask", about="unknown", value=heard.strange)
 
 
 def names_title(heard: Heard) -> Act | None:

@@ -34,9 +34,12 @@ def tells(heard: Heard) -> Act | None:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
+    if tone and _of_cards(heard):
+        return Act(kind="other", about="agree") if tone > 0 else Act(kind="pass", about="all")
     if tone and _of_it(heard):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
-    if heard.asks or heard.has("wishes") or more_of(heard) or read.similar_to:
+    leans = heard.has("leans") and heard.facts and not heard.has("company")
+    if heard.asks or heard.has("wishes") or (more_of(heard) and not leans) or read.similar_to:
         return None
     if heard.has("company") and not own_voice(heard.text):
         return None
@@ -47,12 +50,18 @@ def tells(heard: Heard) -> Act | None:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if read.moods:
         return None
-    lasting = heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
-    if read.kind != "any" and not tone:  # "short comedy show for my commute" is a wish
+    lasting = leans or heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
+    if read.kind != "any" and not tone and not leans:  # "short comedy show for my commute" is a wish
         return None
-    if lasting and heard.facts and not heard.has("comparative") and own_voice(heard.text):
+    if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")
     return None
+
+
+def _of_cards(heard: Heard) -> bool:
+    """Whether a few words judge the suggestions at sight, all of them: "these are great"."""
+    all_of_them = heard.ref.how == "group" and heard.ref.titles == heard.scene.deck and not heard.ref.places
+    return all_of_them and heard.words <= SHORT and not (heard.facts or heard.has("seen") or is_past(heard.text))
 
 
 def _of_it(heard: Heard) -> bool:

@@ -1,8 +1,9 @@
 """Rules for wishes: half-remembered films, changes of the wish so far, new ones."""
 
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import opens
-from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, goes_on, more_of, without_fillers
 
@@ -23,16 +24,30 @@ def tells_story(heard: Heard) -> Act | None:
     return recalls(heard) if told else None
 
 
+def refuses(heard: Heard) -> Act | None:
+    """A title is refused by name: the wish so far without it."""
+    read = heard.read.full
+    if not heard.without or heard.scene.wish is None or heard.head or has_question_word(heard.text):
+        return None
+    if read.similar_to or read.like or read.dislike or heard.read.description:
+        return None
+    return Act(kind="refine", about="" if heard.facts else "without")
+
+
 def refines(heard: Heard) -> Act | None:
     """A change of the wish so far."""
     if heard.scene.wish is None:
         return None
-    if heard.has("lifts"):
+    if heard.has("lifts") or are_gone(heard.text):
         return Act(kind="refine", about="lift")
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")
-    read, changes = heard.read.full, heard.facts or heard.has("comparative")
-    seeded = heard.ref.how in ("place", "it", "described") and bool(read.traits or heard.has("comparative"))
+    read = heard.read.full
+    changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
+    pointed = heard.ref.how in ("place", "described") or (
+        heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
+    )
+    seeded = pointed and bool(read.traits or heard.has("comparative"))
     if read.similar_to and not seeded:
         return None
     opening = opens("wish", without_fillers(heard.text)) and heard.head and not heard.has("comparative")
@@ -41,9 +56,30 @@ def refines(heard: Heard) -> Act | None:
     if opening and not goes_on(heard):
         return None
     if changes and (fragment or company or heard.has("comparative") or goes_on(heard) or not heard.head):
-        seen = frozenset(("seen",)) if heard.has("seen") and not heard.has("company") else frozenset()
+        own = heard.has("seen") and not (heard.has("company") or heard.has("others_saw") or _refuses_kinds(heard))
+        seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+def _refuses_kinds(heard: Heard) -> bool:
+    """Whether kinds of titles are refused: those, and no card, are what was seen ("no disney, I've seen them all")."""
+    read = heard.read.full
+    return heard.ref.how == "group" and bool(read.refused or read.genres.refused or read.countries.refused)
+
+
+def goes_on_in_wish(heard: Heard) -> Act | None:
+    """A wish with nothing to search by ("what should we watch?") while a wish stands: others for that one; who watches
+    along changes it."""
+    read = heard.read.full
+    if heard.scene.wish is None or not heard.scene.deck or heard.facts or heard.courtesies or read.similar_to:
+        return None
+    if read.topic or heard.read.topic or heard.ref or heard.slots or heard.named or heard.has("person"):
+        return None
+    if heard.has("company") or (heard.company and not are_gone(heard.text)):
+        return Act(kind="refine")
+    asks = heard.has("wishes") or opens("wish", without_fillers(heard.text)) or heard.read.intent == "recommend"
+    return Act(kind="pass", about="all") if asks else None
 
 
 def wishes(heard: Heard) -> Act | None:
@@ -58,8 +94,12 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", titles=heard.ref.titles, about="like")
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
-    if heard.facts or heard.has("company"):
+    if heard.facts or heard.has("company") or (heard.company and not are_gone(heard.text)):
         return Act(kind="wish") if not heard.courtesies else None
+    if are_gone(heard.text):
+        return Act(kind="wish", about="empty")
+    if read.unknown and not heard.facts:
+        return Act(kind="ask", about="unknown", value=read.unknown)
     if heard.has("wishes") or (opens("wish", without_fillers(heard.text)) and heard.words > 2):
         return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")
     return None

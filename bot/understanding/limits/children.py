@@ -32,6 +32,8 @@ class ChildWords:
             return False
         if any(hit.value == "yes" and signs[hit.first] > 0 for hit in hits):
             return True
+        if pattern("limits/filters", "relatives").search(plain):
+            return True
         if pattern("limits/filters", "once").search(plain):
             return False
         ages = [_count(match[1]) for match in _AGE.finditer(plain)]

@@ -1,9 +1,10 @@
 """Concepts and notes in words: `a heist with a twist`, `no jump scares`, `nothing with cancer`."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.knowledge.vocabulary import concepts, notes
+from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
 from bot.understanding.text.lexicons import Hit, Phrases
 from bot.understanding.text.tokens import Text
 
@@ -14,6 +15,14 @@ CENTRAL: Mapping[str, float] = {
 """How central a concept of a group is to a wish that names it, 0 to 1."""
 _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "as"))
 """Before a concept under a refusal: less of it is wanted, not none."""
+_RELATIVES = frozenset((
+    "mum", "mom", "mother", "mothers", "dad", "father", "fathers", "grandma", "grandmother", "grandpa", "grandfather",
+    "grandparent", "brother", "brothers", "sister", "sisters",
+))  # fmt: skip
+"""Behind a my or our they watch along, and the film is not about them."""
+_OF_RELATIVES = frozenset(("year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older"))
+"""What may stand between."""
+_TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
 
@@ -35,21 +44,56 @@ class ConceptWords:
     """Finds the ways of saying concepts and notes among tokens. English ones: other languages are read in English."""
 
     def __init__(self) -> None:
-        ways = [(way, ("concept", name)) for name, concept in concepts().items() for way in concept.words["en"]]
+        ways = [
+            (each, ("concept", name))
+            for name, concept in concepts().items()
+            for way in concept.words["en"]
+            for each in _wordings(way)
+        ]
         ways += [(name, ("concept", name)) for name in concepts()]
         ways += [(way, ("note", name)) for name, note in notes().items() for way in note.words["en"]]
         known = {way for way, _ in ways}
+        self._franchises = Phrases((way, name) for way, (_, name) in ways if name.startswith(FRANCHISE))
         refusals = ((way, ("refusal", name)) for name, note in notes().items() for way in note.refusals["en"])
         self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
 
-    def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> ConceptsSaid:
-        """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names."""
+    def around(self, text: Text, first: int, last: int) -> bool:
+        """Whether these tokens are part of a longer way of saying a concept, `triangle` in `love triangle`; not of one
+        that names a title as an example, `inception` in `like inception`."""
+        longest = text.tokens[max(0, first - 3) : last + 3]
+        shift = max(0, first - 3)
+        return any(
+            hit.first + shift <= first
+            and last <= hit.last + shift
+            and hit.last - hit.first > last - first
+            and longest[hit.first].word != "like"
+            for hit in self._phrases.find(longest)
+        )
+
+    def franchises_refused(self, text: Text, signs: Sequence[int], judged: frozenset[int]) -> frozenset[str]:
+        """Franchises that are refused by a name that is a title's too ("no star wars"); tokens in `judged` are titles
+        of which an opinion is told."""
+        hits = self._franchises.find(text.tokens, judged)
+        return frozenset(hit.value for hit in hits if signs[hit.first] < 0)
+
+    def read(
+        self,
+        text: Text,
+        signs: Sequence[int],
+        taken: frozenset[int],
+        no_nations: Sequence[tuple[int, int]] = (),
+    ) -> ConceptsSaid:
+        """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names. Where a nation
+        is refused, so are its films and not the place."""
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
-            no = kind == "refusal" or signs[hit.first] < 0
-            if kind == "concept" and no and self._is_soft(text, hit, name):
+            kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
+            no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit)
+            if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
+                continue
+            if no and (hit.first, hit.last) in no_nations:
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
@@ -67,3 +111,27 @@ class ConceptWords:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
         before = {token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]}
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
+
+
+def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether a relative is named who watches along: "my mum can't take violence"."""
+    first = hit.first
+    while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
+        first -= 1
+    before = text.tokens[first - 1].word if first else ""
+    return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
+
+
+_FILM = re.compile(r" (?:movie|film)s?$")
+
+
+def _wordings(way: str) -> Iterator[str]:
+    """The way itself, and "space films" for "space movie"."""
+    yield way
+    if _FILM.search(way):
+        yield from (_FILM.sub(f" {word}", way) for word in ("movie", "movies", "film", "films"))
+
+
+def _too_much(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether there is more of it than is wanted: "too depressing"."""
+    return hit.first > 0 and text.tokens[hit.first - 1].word in _TOO

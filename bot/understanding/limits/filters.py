@@ -16,7 +16,7 @@ _PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What the words filter by. `phrases` are the token ranges that said so."""
+    """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one."""
 
     genres: Choice
     languages: Choice
@@ -25,6 +25,7 @@ class Filters:
     kids: bool
     kind: Literal["movie", "series", "any"]
     phrases: tuple[tuple[int, int], ...] = ()
+    no_nations: tuple[tuple[int, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(
@@ -41,6 +42,7 @@ class FilterWords:
         self._meant.update(words["several"])
         self._genres: Phrases[str] = Phrases((phrase, phrase) for phrase in self._meant)
         self._narrowed, self._subgenres = set(words["narrowed"]), set(words["subgenres"])
+        self._childish: Phrases[str] = Phrases((phrase, phrase) for phrase in words["childish"])
         self._services: Phrases[str] = Phrases.of(words["services"])
         self._kind: Phrases[str] = Phrases.of({**words["kind"], "": words["not_series"]})
         self._nations, self._children = NationWords(), ChildWords()
@@ -52,8 +54,10 @@ class FilterWords:
         services = list(self._services.find(text.tokens, taken))
         languages, countries = self._nations.read(text, nations, signs)
         named = [hit.value for hit in services if signs[hit.first] > 0]
+        no_nations = [hit for hit in nations if self._nations.is_refused(text, hit, signs)]
         return Filters(
-            genres=self._genre_choice(text, genres, signs),
+            no_nations=tuple((hit.first, hit.last) for hit in no_nations),
+            genres=self._genre_choice(text, genres, signs).joined(self._no_childish(text, signs, taken)),
             languages=languages,
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
@@ -61,6 +65,11 @@ class FilterWords:
             kind=_kind(self._kind.find(text.tokens, taken), signs),
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
         )
+
+    def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:
+        """Without family films, where children's are refused."""
+        refused = any(signs[hit.first] < 0 for hit in self._childish.find(text.tokens, taken))
+        return Choice(refused=("Family",)) if refused else Choice()
 
     def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:
         """A refused sort of a genre (`no slapstick`) refuses nothing, a refused romcom only the romance."""

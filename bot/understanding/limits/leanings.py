@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
@@ -59,7 +60,12 @@ class LeaningWords:
     def __init__(self) -> None:
         pushes: dict[str, list[tuple[str, int, bool]]] = {}
         for trait, sides in lexicon("limits/traits").items():
-            for side, sign, fixed in (("up", 1, False), ("down", -1, False), ("complaint", 1, True)):
+            for side, sign, fixed in (
+                ("up", 1, False),
+                ("down", -1, False),
+                ("complaint", 1, True),
+                ("neither", 0, False),
+            ):
                 for phrase in sides.get(side, ()):
                     pushes.setdefault(phrase, []).append((trait, sign, fixed))
         self._pushes = pushes
@@ -73,7 +79,7 @@ class LeaningWords:
         moods = [hit for hit in moods if "of" not in [token.word for token in text.tokens[hit.last : hit.last + 1]]]
         traits: dict[str, float] = {}
         for hit in hits:
-            for trait, sign, fixed in self._pushes[hit.value]:
+            for trait, sign, fixed in filter(itemgetter(1), self._pushes[hit.value]):
                 traits[trait] = PUSH * (
                     -1 if fixed and trait == "pacing_slow" else sign * self._direction(text, hit, signs)
                 )

@@ -15,7 +15,7 @@ class NationWords:
     def __init__(self) -> None:
         words = lexicon("limits/filters")
         self._nations = words["nations"]
-        self._set_in = tuple(words["set_in"])
+        self._set_in, self._outside = tuple(words["set_in"]), tuple(words["outside"])
         self._words: Phrases[str] = Phrases.of({name: nation["words"] for name, nation in self._nations.items()})
 
     def find(self, text: Text, taken: frozenset[int]) -> list[Hit[str]]:
@@ -26,15 +26,20 @@ class NationWords:
 
     def read(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> tuple[Choice, Choice]:
         """Languages (ISO 639-1) and countries (ISO 3166), wanted and refused."""
-        wanted = [hit.value for hit in hits if signs[hit.first] > 0]
-        refused = [hit.value for hit in hits if signs[hit.first] < 0]
-        unspoken = {h.value for h in hits if signs[h.first] < 0 and self._before(text, h).split(" ")[-1] in _SPOKEN}
+        out = {hit for hit in hits if self.is_refused(text, hit, signs)}
+        wanted = [hit.value for hit in hits if hit not in out]
+        refused = [hit.value for hit in hits if hit in out]
+        unspoken = {h.value for h in out if self._before(text, h).split(" ")[-1] in _SPOKEN}
         languages, countries = self._codes(wanted, unspoken & set(wanted))
         no_languages, no_countries = self._codes(refused, set())
         return (
             Choice(wanted=tuple(c for c in languages if c not in no_languages), refused=no_languages),
             Choice(wanted=tuple(c for c in countries if c not in no_countries), refused=no_countries),
         )
+
+    def is_refused(self, text: Text, hit: Hit[str], signs: Sequence[int]) -> bool:
+        """Whether anything but this nation's is wanted: `not american`, `from outside the us`."""
+        return signs[hit.first] < 0 or self._before(text, hit).endswith(self._outside)
 
     def _before(self, text: Text, hit: Hit[str]) -> str:
         return " ".join(token.word for token in text.tokens[max(0, hit.first - 2) : hit.first])

@@ -1,7 +1,7 @@
 """People of the catalogue, directors and cast: found by name, by surname when it is one person's, and misspelt."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
-from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, Token, name_words
 
@@ -41,6 +41,8 @@ INTRODUCE = {
 }
 SURPRISING = 4.95
 """How surprising a surname must be as a word to stand alone without a capital."""
+GIVEN, MANY = 3.4, 4
+"""How surprising a word before a surname must be to be a first name, and how many people bear it."""
 VotesByName = Mapping[str, float]
 """How many votes the titles of each person have, by name as TMDB writes it."""
 Split = Mapping[str, list[str]]
@@ -69,10 +71,12 @@ class PeopleIndex:
                 known[name] += votes[row] * (2.0 if place < len(directors) else 1.0 / (1 + place - len(directors)))
         self._words = lexicon("names/people")
         split = {name: name_words(name) or [name] for name in known}
+        self._aliases = {" ".join(name_words(alias)) for alias in self._words["aliases"]}
         self._names = self._whole(known, split)
         self._surnames = self._single(known, split)
         self._firsts = self._single(known, split, place=0, alone=FIRST_ALONE)
         self._lasts = _last_names(known, split)
+        self._given = Counter(words[0] for words in split.values() if len(words) > 1)
         self.spelling = Spelling(_vocabulary(known, split))
 
     def _whole(self, known: VotesByName, split: Split) -> dict[str, tuple[str, ...]]:
@@ -106,6 +110,15 @@ class PeopleIndex:
                 single[surname] = name
         return single
 
+    def whole(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Whose whole name these words (as `name_words` writes them) are, misspelt or not."""
+        return self._named(list(words)) if words else ()
+
+    def called(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Who goes by these words: PTA, the Rock."""
+        key = " ".join(words)
+        return self._names.get(key, ()) if key in self._aliases else ()
+
     def find(self, text: Text) -> Iterator[Person]:
         """Everyone named, from left to right."""
         place = 0
@@ -125,8 +138,28 @@ class PeopleIndex:
                 continue
             if names := self._named([token.name for token in run]):
                 return Person(first=first, last=last, names=names)
-        alone = self._alone(text, tokens[first], first)
+        alone = None if self._is_surname_of_another(text, first) else self._alone(text, tokens[first], first)
         return Person(first=first, last=first + 1, names=(alone,)) if alone else None
+
+    def _is_surname_of_another(self, text: Text, place: int) -> bool:
+        """Whether the word before is somebody's first name, or no English word at all: `lav diaz`, `jessica diaz`."""
+        token, before = text.tokens[place], text.tokens[place - 1] if place else None
+        if before is None or token.gap != " " or before.word in INTRODUCE or len(before.word) < 3:
+            return False
+        own = self._surnames.get(token.name) or self._surnames.get(token.name.removesuffix("s"))
+        if own and self._is_first_of(before, own):
+            return False
+        named = before.capital and not (place == 1 or before.opens or text.shouted) and surprise(before.word) > GIVEN
+        return (
+            named
+            or surprise(before.word) >= UNLISTED
+            or (self._given[before.name] >= MANY and surprise(before.word) > GIVEN)
+        )
+
+    def _is_first_of(self, token: Token, name: str) -> bool:
+        """Whether a word is that person's first name, in short, in full, or nearly."""
+        first = name_words(name)[0]
+        return self._words["nicknames"].get(token.name) == first or OSA.distance(token.name, first) <= 2
 
     def _named(self, words: list[str]) -> tuple[str, ...]:
         if len(words) == 1 and len(words[0]) < 9:

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
+from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.variants import NUMBERED, PART, SHORT, Name, beginning, names_of, without_article
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.spelling import SHORTEST, Spelling
@@ -73,6 +74,7 @@ class TitleIndex:
         self.years = [int(year) if math.isfinite(year) else None for year in columns.year.tolist()]
         self._names = self._read(votes.tolist())
         self._alias(lexicon("names/titles")["abbreviations"])
+        self._alias({each.name: each.title for each in names_elsewhere() if not each.ordinary and not each.year})
         self._squashed = {name.replace(" ", ""): name for name in self._names if len(name) > SQUASHED}
         self._heads = {name.partition(" ")[0] for name in self._names}
         self.spelling = Spelling(self._vocabulary())
@@ -154,6 +156,11 @@ class TitleIndex:
     def named(self, name: str) -> tuple[tuple[int, float], ...]:
         """The rows that bear a name, written in any way."""
         return self._names.get(" ".join(name_words(name)), ())
+
+    def best(self, name: str) -> int | None:
+        """The row of the best known title of exactly this name, however it is written; None where none is called so."""
+        options = self.named(name)
+        return max(options, key=lambda each: self.fame[each[0]] + each[1])[0] if options else None
 
     def closest(self, name: str, most: int = 3) -> list[int]:
         """The rows whose names are most like this one, the famous first among the equally like; [] where none is."""

@@ -19,6 +19,8 @@ _OLD = {"original", "old", "older", "oldest", "earlier"}
 _COUNTERS = {"part", "volume", "chapter", "episode", "number", "no"}
 _SERIES = {"series", "show", "tv", "season", "seasons", "episode", "episodes"}
 _FILMS = {"movie", "movies", "film", "films"}
+SURE_WORD, SURE_FAME = 7, 3.0
+"""Letters of a single word, and log10 of the votes, from which a title is surely meant by its misspelt name."""
 ENTRY = 2.3
 """log10 of the votes from which a film counts as a part of its series (not a parody or a fan film)."""
 
@@ -32,11 +34,13 @@ class Named:
     row: int
     confidence: float
     text: str
+    doubtful: bool = False
     series: tuple[int, ...] = field(default=())
 
     def ref(self, index: TitleIndex) -> Ref:
         return Ref(id=index.columns.ids[self.row], title=index.columns.titles[self.row],
-                   year=index.years[self.row], text=self.text, confidence=self.confidence)  # fmt: skip
+                   year=index.years[self.row], text=self.text, confidence=self.confidence,
+                   doubtful=self.doubtful)  # fmt: skip
 
 
 class Versions:
@@ -61,8 +65,14 @@ class Versions:
         sure = 1.0 if len(ranked) == 1 else min(1.0, 0.5 + (ranked[0] - ranked[1]) / 2)
         raw = text.raw[text.tokens[mention.first].start : text.tokens[last - 1].end]
         confidence = max(0.3, min(1.0, 0.55 + weight / 8)) * (0.6 + 0.4 * sure)
-        named = Named(first=mention.first, last=last, row=row, confidence=confidence, text=raw[:120])
+        named = Named(first=mention.first, last=last, row=row, confidence=confidence, text=raw[:120],
+                      doubtful=self._is_doubtful(mention, row))  # fmt: skip
         return self._with_year(text, named)
+
+    def _is_doubtful(self, mention: Mention, row: int) -> bool:
+        """Whether a mended name may well be another one: a short word, or a title that few know."""
+        short = " " not in mention.name and len(mention.name) < SURE_WORD
+        return mention.slips > 0 and (short or self._index.fame[row] < SURE_FAME)
 
     def _sound(self, text: Text, mention: Mention, people: frozenset[int]) -> dict[int, float]:
         """Every option's score: fame, and what the words around point to."""

@@ -40,6 +40,11 @@ _SCORE = re.compile(
 _EXAMPLE = re.compile(r"(?:movies?|films?|shows?|series|stuff|things?|something|anything|more|similar) (?:like|to)$")
 _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
+_NO_NAME = re.compile(
+    r" (?:im|were|youre|theyre|hes|shes|i am|we are|feel|feeling|my|your|our|his|(?:wants?|something|going|"
+    r"need|have|love|like|trying|used|try|way|time|how|things?|anything) to)$"
+)
+"""Before a word that says what one is, has or does: `I'm lost`, `my elf costume`, `to drive us crazy`."""
 _UNNAMED = re.compile(r" (?:a|an|no|not|any|some|good|great|another|nice|decent|more|new|old|best|fun|similar)$")
 _SCORED = re.compile(r"(?:stars?|[★⭐]|out of \w+) (?:for|to)$")
 
@@ -133,6 +138,8 @@ class MentionWeights:
         elif around.before.endswith(tuple(f" {cue}" for cue in self._before)):
             gain += 0.8
         following = around.after.split(" ", 1)[0]
+        if mention.size == 1 and not around.capital and _NO_NAME.search(around.before):
+            gain -= 2.5
         kind = following in self._things and not around.capital and self._is_kind(mention, around, following)
         if kind or (mention.size == 1 and around.before.endswith((" a", " an")) and following not in self._things):
             gain -= 2.5

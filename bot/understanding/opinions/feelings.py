@@ -93,7 +93,8 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
     if other is not None and contrasted(text, title):
         return _contrast(other, title, min(0.0, _governed((), around.following)))
     apart = bool(stands_before("apart").search(before))
-    if is_anchor(before) or (anywhere("meets").search(around.after) and not around.governing):
+    joined = anywhere("meets").search(around.after) and not around.governing
+    if is_anchor(before) or joined or _is_changed(around):
         verdict = _governed(around.governing, ())
         refused = apart or bool(stands_before("nothing_like").search(before))
         if refused:
@@ -108,6 +109,12 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
         seen=not around.asked and _is_seen(before, around.after),
         apart=apart,
     )
+
+
+def _is_changed(around: _Place) -> bool:
+    """Whether the title opens a wish for the like of it, only different: `Inception without the guns`."""
+    said_of = around.before or around.governing or around.following or around.asked
+    return not said_of and bool(anywhere("changed").search(around.after))
 
 
 def _shares(around: _Place) -> bool:

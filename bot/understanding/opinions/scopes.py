@@ -28,6 +28,7 @@ _VERBS = {
     "stream",
 }
 """Words before which a `to` belongs to what is preferred: `I prefer films to be short`."""
+_MODALS = {"would", "might", "could", "may", "will"}
 _LESS = {"less", "fewer"}
 LIST = 8
 """Words within which a refused list must reach its `or` to run on over commas."""
@@ -60,6 +61,8 @@ class Scopes:
             signs[place : hit.last] = [sign] * (hit.last - place)
             if hit.value == "refuse":
                 sign, opened = -1, hit.last
+            elif sign < 0 and _supposes(text.tokens, place):
+                pass  # nothing my father would find vulgar
             elif hit.value == "calm" or place - opened >= CLOSE or token.word in _SUBJECTS:
                 sign = 1
             place = hit.last
@@ -91,6 +94,11 @@ def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
             break
         first -= 1
     return voice.first if any(each in names for each in range(first, place)) else first
+
+
+def _supposes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a wanting word tells what somebody else would do: `my father would find`, `that she might like`."""
+    return place > 1 and tokens[place - 1].word in _MODALS and tokens[place - 2].word not in ("i", "we")
 
 
 def _lesser(tokens: Sequence[Token]) -> set[int]:

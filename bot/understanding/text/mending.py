@@ -1,13 +1,14 @@
-"""Misspelt words of the lexicons put right: `enoyed`, `comdey`, `supehero`."""
+"""What people write is mended before it is read: short words in full, apostrophes, slips in words of the lexicons."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, fold
+from bot.understanding.text.tongues import is_english, is_foreign
 
 LEXICONS = ("opinions/feelings", "limits/filters", "limits/moods", "limits/traits")
 
@@ -44,6 +45,38 @@ def with_apostrophes(text: str) -> str:
     return _BARE_WORD.sub(mend, text)
 
 
+_FULL = {short: long for long, shorts in lexicon("text/chat")["full"].items() for short in shorts}
+_SHORT = re.compile(
+    rf"(?<![\w'’@#/.-])(?:{'|'.join(re.escape(short) for short in sorted(_FULL, key=len, reverse=True))})(?![\w'’-])",
+    re.IGNORECASE,
+)
+_UNSPACED = {short: long for long, shorts in lexicon("text/chat")["full_unspaced"].items() for short in shorts}
+_UNSPACED_SHORT = re.compile("|".join(map(re.escape, _UNSPACED)))
+_BESIDE = tuple((long, re.compile(line)) for long, lines in lexicon("text/chat")["beside"].items() for line in lines)
+_SAID_ALONE = re.compile(r"\W*(?:\w+\W*){0,1}")
+
+
+def in_full(text: str) -> str:
+    """What chat writes short, in full: `smth`, `plz`, `u`, `vllt`, `чонить`. A word in the middle of a sentence that
+    begins with a capital may be a name and stays; so does a message of one such word that would say nothing."""
+
+    def mend(match: re.Match[str]) -> str:
+        said = match[0]
+        long = _FULL[said.lower()]
+        named = said[0].isupper() and match.start() > 0 and not text.isupper()
+        return said if named or (not long and _SAID_ALONE.fullmatch(text)) else long
+
+    for long, pattern in _BESIDE:
+        text = pattern.sub(lambda match, long=long: _with_group(match, long), text)  # type: ignore[misc]  # a default
+    text = _SHORT.sub(mend, text)
+    return _UNSPACED_SHORT.sub(lambda match: _UNSPACED[match[0]], text) if not text.isascii() else text
+
+
+def _with_group(match: re.Match[str], long: str) -> str:
+    start, end = match.start(1) - match.start(), match.end(1) - match.start()
+    return match[0][:start] + long + match[0][end:]
+
+
 _INTERJECTION = re.compile(
     r"^(?P<so>(?:(?:hm+|well|oh|ok|okay|ah|so|yeah)[ ,]+)*(?:no|nah|nope|yes|yeah|ok|okay))\s+"
     r"(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b)",
@@ -53,9 +86,60 @@ _SPIRIT = re.compile(r"\bin the (?:spirit|vein|style|manner|tradition) of\b", re
 
 
 def as_meant(text: str) -> str:
-    """The text with apostrophes where they belong, a comma behind a no that refuses nothing ("no let's go back"), and
-    "like" for its longer forms."""
-    return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(text)))
+    """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
+    let's go back"), and "like" for its longer forms."""
+    return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))
+
+
+CUES = ("acts/cues", "acts/chatter", "acts/intent", "acts/questions")
+"""Lexicons of patterns whose words are read with a slip in them as well."""
+_CUE_WORD = re.compile(r"(?<![\w\\\[])[a-z]{5,}(?![\w\[\\])")
+_CUE_STEM = re.compile(r"(?<![\w\\\[])[a-z]{4,}(?=\\w|\[)")
+_SAID_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])", re.IGNORECASE)
+
+
+def _patterns(entry: Any) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    else:
+        for value in entry.values() if isinstance(entry, dict) else entry:
+            yield from _patterns(value)
+
+
+class Slips:
+    """Puts right the one slip in a word that tells what a message does: `recomend`, `somthing`, `shroter`. Words that
+    English or another language has stay, and those of which names are made (`is_name_word`)."""
+
+    def __init__(self, is_name_word: Callable[[str], bool]) -> None:
+        lines = [line for name in CUES for line in _patterns(lexicon(name))]
+        words = {word for line in lines for word in _CUE_WORD.findall(line)} | _words_of_wishes()
+        self._stems = tuple({stem for line in lines for stem in _CUE_STEM.findall(line)})
+        self._spelling = Spelling({word: -float(ranks().get(word, 30_000)) for word in words})
+        self._is_name_word = is_name_word
+
+    def mended(self, text: str) -> str:
+        english = is_english(text)
+        return _SAID_WORD.sub(lambda match: self._mend(match[0], english), text)
+
+    def _mend(self, said: str, english: bool) -> str:
+        word = said.lower()
+        if not self._spelling.unknown(word) or self._is_name_word(word) or is_foreign(word, english):
+            return said
+        if not english and word.startswith(self._stems):
+            return said
+        if any(short in ranks() and not self._spelling.known(short) for short in _one_letter_less(word)):
+            return said  # "the usuall suspects": as near to a word that no cue has, such as one of a name
+        near = [meant for meant, slips in self._spelling.meant(word) if slips == 1]
+        return min(near, key=lambda meant: len(meant) < len(word), default=said)  # letters are left out, rarely put in
+
+
+def _one_letter_less(word: str) -> Iterator[str]:
+    return (word[:place] + word[place + 1 :] for place in range(1, len(word)))
+
+
+def _words_of_wishes() -> frozenset[str]:
+    """Common words beside which wishes are put: they are in no cue, yet a slip in them loses the wish."""
+    return frozenset(word for word in lexicon("text/chat")["words"] if len(word) > 4)
 
 
 class Mending:

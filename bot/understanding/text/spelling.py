@@ -37,6 +37,10 @@ class Spelling:
         self.meant = lru_cache(maxsize=4096)(self._meant)
         self.unknown = lru_cache(maxsize=16_384)(self._unknown)
 
+    def known(self, word: str) -> bool:
+        """Whether the vocabulary has the word."""
+        return word in self._fame
+
     def _unknown(self, word: str) -> bool:
         """Whether it is neither a common English word nor part of any name: then it may be misspelt."""
         return (

@@ -6,6 +6,7 @@ no entry stays as it is and may be a name. Enough for a plain wish; a language m
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,8 @@ LONGEST = 400
 """Characters of a message that is read so: who writes more says more than these words can tell."""
 SILENT = "small"
 """The entry of words that say nothing."""
+KEY = 2
+"""Letters of a phrase's beginning by which it is looked up."""
 _UNSPACED = {"zh"}
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 _UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
@@ -31,9 +34,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
-    """A language: what its phrases (plain, in lower case) mean, and a pattern that finds them, the longest first."""
+    """A language: what its phrases (plain, in lower case) mean, and patterns that find them, the longest first: one for
+    each beginning of KEY letters, for a single pattern of thousands of phrases is slow."""
 
-    pattern: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
     meanings: tuple[str, ...]
     unspaced: bool
 
@@ -43,7 +47,7 @@ class Tongue:
         names and speak against nothing."""
         plain = _plain(text)
         words = [match.span() for match in (_LETTER if self.unspaced else _WORD).finditer(plain)]
-        matches = list(self.pattern.finditer(plain))
+        matches = self._matches(plain)
         if not words or all(self._meaning(match) == SILENT for match in matches):
             return 0.0
         told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
@@ -54,6 +58,16 @@ class Tongue:
         count = sum(theirs or _listed(word) for word, theirs in told) or 1  # what neither has may be a name
         return sum(theirs or -_common(word) for word, theirs in told) / (len(words) if self.unspaced else count)
 
+    def _matches(self, plain: str) -> list[re.Match[str]]:
+        """The phrases in a text, from left to right, none within another."""
+        spaced, found, at = re.sub(r"\s", " ", plain), list[re.Match[str]](), 0
+        while at < len(plain):
+            tried = (self.patterns.get(spaced[at : at + long]) for long in range(KEY, 0, -1))
+            match = next((m for pattern in tried if pattern and (m := pattern.match(plain, at)) and m[0]), None)
+            found += [match] if match else []
+            at = match.end() if match else at + 1
+        return found
+
     def _meaning(self, match: re.Match[str]) -> str:
         return self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
 
@@ -61,7 +75,7 @@ class Tongue:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
         kept = [match.span() for match in _QUOTED.finditer(text)] or _names(text, is_name)
         changed = [(start, end, '"' + text[start:end].strip('"“”„«»《》 ') + '"') for start, end in kept]
-        for match in self.pattern.finditer(_plain(text)):
+        for match in self._matches(_plain(text)):
             if not any(_meet(start, end, match) for start, end in kept):
                 meaning = self._meaning(match)
                 changed.append((match.start(), match.end(), "" if meaning == SILENT else meaning))
@@ -86,7 +100,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     own = tongues().get(likely[:2])
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
-    if _is_english(bare):
+    if is_english(bare):
         return None
     scored = [(tongue.spoken(bare), name) for name, tongue in tongues().items()]
     best, name = max(scored)
@@ -105,7 +119,7 @@ def _has_function_words(text: str) -> bool:
     return any(match[0].lower() in _FUNCTION - _theirs() for match in _WORD.finditer(text))
 
 
-def _is_english(text: str) -> bool:
+def is_english(text: str) -> bool:
     """Whether most words are common English ones that no other language has."""
     words = [match[0].lower().replace("'", "") for match in _WORD.finditer(text)]
     common = sum(_common(word) and word not in _theirs() for word in words)
@@ -127,11 +141,32 @@ def _common(word: str) -> bool:
     return ranks().get(word, COMMON) < COMMON or (len(word) == 1 and word.isascii())
 
 
+def words_of_tongues() -> frozenset[str]:
+    """Single words of all languages that mean something here: `guerra` is no director."""
+    return _theirs()
+
+
 @cache
 def _theirs() -> frozenset[str]:
     """The single words of all languages."""
     entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
     return frozenset(_plain(phrase) for phrase in entries if phrase.isalpha())
+
+
+def is_foreign(word: str, among_english: bool = False) -> bool:
+    """Whether another language has the word: then it is no misspelt English. Among English words only a whole word
+    counts, and not what merely begins as one does."""
+    plain = _plain(word)
+    return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """The beginnings that any ending may follow, of words of all languages."""
+    entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
+    parts = {re.escape(_plain(word.rstrip("*"))) + (r"\w*" if word.endswith("*") else "") for phrase in entries
+             for word in phrase.split()}  # fmt: skip
+    return re.compile(rf"(?:{'|'.join(sorted(parts, key=len, reverse=True))})$")
 
 
 @cache
@@ -190,11 +225,12 @@ def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
     )
     unspaced = code in _UNSPACED
     edge = "" if unspaced else r"\b"
-    parts = [
-        f"(?P<m{place}_{number}>{edge}{_ending(phrase)}{'' if phrase.endswith(chr(39)) else edge})"
-        for number, (phrase, place) in enumerate(phrases)
-    ]
-    return Tongue(pattern=re.compile("|".join(parts)), meanings=meanings, unspaced=unspaced)
+    parts = defaultdict[str, list[str]](list)
+    for number, (phrase, place) in enumerate(phrases):
+        end = "" if phrase.endswith("'") else edge
+        parts[_plain(phrase.rstrip("*"))[:KEY]].append(f"(?P<m{place}_{number}>{edge}{_ending(phrase)}{end})")
+    patterns = {key: re.compile("|".join(own)) for key, own in parts.items()}
+    return Tongue(patterns=patterns, meanings=meanings, unspaced=unspaced)
 
 
 def _ending(phrase: str) -> str:

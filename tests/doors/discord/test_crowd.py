@@ -68,7 +68,7 @@ async def test_a_crowd_talks_with_the_whole_house(opened: Opened, api: DiscordAp
         await person.slash("start", wait=False)
         await person.until_answered(person.interactions[-1])
         await person.says("a quiet film about the sea", answered=False)
-        await api.until(lambda: len(person.screen) == 2, 60)
+        await api.until(lambda: len(person.screen) == 2)
 
     async with opened():
         started = time.monotonic()

@@ -3,7 +3,6 @@
 import asyncio
 import importlib.util
 import sys
-import time
 
 import discord
 import pytest
@@ -161,15 +160,18 @@ async def test_closing_does_not_wait_for_ever(
 ) -> None:
     monkeypatch.setattr("adapters.discord.client.CLOSE_SECONDS", 0.2)
 
+    begun, answering = asyncio.Event(), asyncio.Event()
+
     async def never(incoming: Incoming) -> tuple[Reply, ...]:
-        await asyncio.sleep(60)
+        begun.set()
+        await answering.wait()
         return ()
 
     async with opened(never):
         await person.slash("help", wait=False)
-        await asyncio.sleep(0.05)
-        started = time.monotonic()
-    assert time.monotonic() - started < 30
+        await begun.wait()
+    assert not answering.is_set(), "a door that waited for the answer would never have closed"
+    answering.set()
 
 
 async def test_several_shards_are_one_usher(opened: Opened, api: DiscordApi, person: Person, no_pause: None) -> None:

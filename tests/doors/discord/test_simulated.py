@@ -16,6 +16,7 @@ from bot.introduction import introductions
 from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import CHOICES, say
+from tests.standins.patience import PATIENCE
 
 Made = Callable[[], Bot]
 Simulated = Callable[[], AbstractAsyncContextManager[simcord.Env]]
@@ -70,7 +71,7 @@ def told(message: Any) -> Any:
     return raw if not raw or isinstance(raw[0], dict) else [each.to_dict() for each in raw]
 
 
-async def until(truth: Callable[[], Any], seconds: float = 10.0) -> Any:
+async def until(truth: Callable[[], Any], seconds: float = PATIENCE) -> Any:
     """What becomes true. The simulation doesn't wait for our threads."""
     end = time.monotonic() + seconds
     while not (found := truth()):

@@ -12,6 +12,7 @@ from bot.wiring.house import House
 from memory.doors import SqlDoorMemory
 from memory.tables import InboxRow, UnreachableRow
 from tests.doors.telegram.conftest import Opened
+from tests.standins.patience import PATIENCE
 from tests.standins.telegram_api import Fault, TelegramApi
 from tests.standins.telegram_phone import Phone
 
@@ -215,7 +216,7 @@ async def test_a_token_revoked_while_running_closes_this_door_alone(
         api.token = "4200:another"
         await phone.says("revoked", wait=False)
         shown = ""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while "TELEGRAM_TOKEN" not in shown:  # the line comes with the next poll
                 await asyncio.sleep(0.02)
                 shown += "".join(capsys.readouterr())

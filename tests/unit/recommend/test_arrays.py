@@ -74,3 +74,16 @@ def test_the_kids_domain_has_what_is_made_for_children_and_not_all_that_is_harml
         film(4, suits_from=12, genres=("Animation",)),
     )
     assert arrays.domain(Domain.KIDS).tolist() == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("suits_from", "certificate", "age"),
+    [(13, "PG-13", 13), (13, "R", 17), (9, "TV-MA", 17), (16, "NC-17", 99), (18, "R", 18), (15, "NR", 15),
+     (None, "PG-13", 13), (None, "PG", 10), (None, "16", 16), (None, "R", 17), (None, "NR", 99), (None, None, 99)],
+)  # fmt: skip
+def test_a_title_suits_the_young_as_written_or_certified_and_never_below_a_grown_ups_certificate(
+    suits_from: int | None, certificate: str | None, age: int
+) -> None:
+    arrays = arrays_of(film(1, suits_from=suits_from, certificate=certificate))
+    assert arrays.young_age.tolist() == [age]
+    assert arrays.suiting(14).tolist() == [age <= 14]

@@ -16,7 +16,7 @@ from bot.language.model import as_data
 from bot.language.ports import Answered
 from bot.understanding.deep import instructions
 from bot.understanding.schema import ReadAnswer
-from tests.standins.messages_api import MessagesApi, Say
+from tests.standins.messages_api import NEVER, MessagesApi, Say
 from tests.unit.understanding.answers import answer, raw, titled
 
 KEY = "sk-ant-nobody"
@@ -223,11 +223,10 @@ class TestAServiceInTrouble:
         assert (await ask(claude)).tokens.cache_write > 0
 
     async def test_a_slow_one_is_left_at_the_deadline(self, settings: ClaudeSettings, api: MessagesApi) -> None:
-        api.will(replace(GOOD, after=3.0))
+        api.will(replace(GOOD, after=NEVER))
         answered = await ask(Claude(key=KEY, settings=replace(settings, deadline=0.3)))
         assert answered.failure == "timeout"
         assert answered.ms > 250
-        assert api.busy == 1, "it is still answering"
 
     async def test_the_deadline_holds_for_both_tries_together(self, settings: ClaudeSettings, api: MessagesApi) -> None:
         api.will(replace(BROKEN, after=1.5))

@@ -16,7 +16,7 @@ NAMES = {"heat": DECK[0], "parasite": DECK[1], "her": TitleId("tmdb:movie:152601
 @pytest.fixture
 def act(read: Read) -> object:
     def of(text: str, scene: Scene = TABLE) -> Act:
-        return decide(text, read(text), scene, lambda titles, words: None, NAMES.get)
+        return decide(text, read(text), scene, lambda titles, words: (), NAMES.get)
 
     return of
 
@@ -64,3 +64,25 @@ def test_a_pronoun_is_a_title_only_with_a_capital(act: object) -> None:
 )  # fmt: skip
 def test_somebody_elses_opinion_is_known_as_such(text: str, others: bool) -> None:
     assert is_not_own(text) is others
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("seen jeanne dielman, loved it", "jeanne dielman"),
+        ("watched The Glass Meadow last night, loved it", "The Glass Meadow"),
+        ("I hated Blood Cathedral 3", "Blood Cathedral 3"),
+        ("ich habe jeanne dielman gesehen, toll", "jeanne dielman"),
+        ("j'ai vu jeanne dielman hier, c'était génial", "jeanne dielman"),
+        ("vi jeanne dielman anoche, me encantó", "jeanne dielman"),
+        ("посмотрел Зоргон вчера, очень понравилось", "Зоргон"),
+    ],
+)
+def test_an_opinion_of_a_title_that_nobody_knows_is_of_no_card_on_the_table(act: object, text: str, name: str) -> None:
+    found = act(text)  # type: ignore[operator]
+    assert (found.kind, found.about, found.value, found.titles) == ("ask", "unknown", name, ())
+
+
+@pytest.mark.parametrize("text", ["saw it, loved it", "watched the second one, it was great", "seen both, loved them"])
+def test_what_was_seen_of_the_table_is_no_unknown_title(act: object, text: str) -> None:
+    assert act(text).about != "unknown"  # type: ignore[operator]

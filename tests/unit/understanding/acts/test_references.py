@@ -1,11 +1,14 @@
 """What a message points at: places in the deck in six languages, "it", "the other one", several at once."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
-from bot.understanding.acts.cues import plain
-from bot.understanding.acts.references import Reference, places_in, resolve
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.references import Reference, resolve
+from bot.understanding.text.plain import plain
 
 DECK = tuple(TitleId(f"tmdb:movie:{number}") for number in range(1, 9))
 FIRST, SECOND, THIRD = DECK[:3]
@@ -14,7 +17,7 @@ SCENE = Scene(decks=(DECK,), at_hand=FIRST)
 
 def pointed(text: str, scene: Scene = SCENE) -> Reference:
     """What is pointed at where nothing can be described."""
-    return resolve(plain(text), scene, lambda titles, words: None)
+    return resolve(plain(text), scene, lambda titles, words: ())
 
 
 @pytest.mark.parametrize(
@@ -111,17 +114,107 @@ def test_the_other_is_the_one_spoken_of_that_is_not_at_hand(text: str) -> None:
     assert (found.how, found.titles) == ("other", (THIRD,))
 
 
-def test_what_is_described_is_looked_for_among_the_titles_on_the_table() -> None:
+def test_what_is_described_is_looked_for_among_the_titles_on_the_table_first() -> None:
     asked: list[tuple[tuple[TitleId, ...], str]] = []
 
-    def describes(titles: object, words: str) -> TitleId:
-        asked.append((tuple(titles), words))  # type: ignore[arg-type]
-        return SECOND
+    def describes(titles: Sequence[TitleId], words: str) -> tuple[TitleId, ...]:
+        asked.append((tuple(titles), words))
+        return (SECOND,) if SECOND in titles else ()
 
     found = resolve(plain("the one with the robot"), Scene(decks=(DECK[:2], DECK[2:])), describes)
     assert (found.how, found.titles, found.places) == ("described", (SECOND,), (2,))
-    assert asked == [(DECK, "the robot")]
+    assert asked == [(DECK[:2], "the robot")]
+    asked.clear()
+    beneath = resolve(plain("the one with the robot"), Scene(decks=(DECK[2:4], DECK[:2])), describes)
+    assert (beneath.how, beneath.titles, beneath.places) == ("described", (SECOND,), ())
+    assert asked == [(DECK[2:4], "the robot"), (DECK[:2], "the robot")]
 
 
-def test_a_description_that_fits_none_or_two_alike_points_at_nothing() -> None:
+def test_a_description_that_fits_none_points_at_nothing() -> None:
     assert pointed("the Korean one", Scene(decks=(DECK,))).how == ""
+
+
+def test_a_description_that_fits_two_alike_is_unclear_between_them() -> None:
+    found = resolve(plain("the Korean one"), Scene(decks=(DECK,)), lambda titles, words: tuple(titles[:2]))
+    assert (found.how, found.titles, found.among) == ("unclear", (), DECK[:2])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nr 3", 3), ("no 3", 3), ("number four pls", 4), ("third pls", 3), ("card two", 2), ("option 2", 2),
+        ("nummer zwei", 2), ("die nummer 3", 3), ("den dritten bitte", 3), ("die 4", 4),
+        ("numéro trois", 3), ("le 2", 2), ("le quatrième s'il te plaît", 4), ("numero quatre", 4),
+        ("número cuatro", 4), ("el 2", 2), ("la número 3", 3),
+        ("номер четыре", 4), ("номер 2", 2), ("第4部", 4), ("第三", 3),
+        ("second to last", 7), ("the penultimate one", 7), ("der vorletzte", 7), ("l'avant-dernier", 7),
+        ("la penúltima", 7), ("предпоследний", 7), ("倒数第二个", 7),
+        ("the middle one", 4), ("der mittlere", 4), ("celui du milieu", 4), ("la del medio", 4), ("средний", 4),
+        ("中间那个", 4), ("two", 2), ("zwei", 2), ("trois", 3), ("dos", 2), ("три", 3),
+    ],
+)  # fmt: skip
+def test_a_place_is_known_by_number_word_by_figure_and_from_the_end(text: str, place: int) -> None:
+    found = pointed(text)
+    assert (found.how, found.places) == ("place", (place,))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("the 20th", 20), ("number 12", 12), ("15", 15), ("der fünfzehnte", 15), ("le vingtième", 20),
+        ("la veinte", 20), ("двадцатый", 20), ("第二十个", 20), ("the twelfth one", 12),
+    ],
+)  # fmt: skip
+def test_a_place_beyond_the_deck_is_no_other_place_of_it(text: str, place: int) -> None:
+    found = pointed(text)
+    assert (found.how, found.places) == ("nowhere", (place,))
+
+
+@pytest.mark.parametrize(
+    "text", ["the one", "la una", "once", "elf", "the two of us want a comedy", "one of those days"]
+)
+def test_number_words_that_say_something_else_are_no_places(text: str) -> None:
+    assert places_in(plain(text), len(DECK)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first 2",
+        "first two",
+        "the top two",
+        "die ersten zwei",
+        "die ersten beiden",
+        "les deux premiers",
+        "los dos primeros",
+        "las dos primeras",
+        "первые два",
+        "前两个",
+    ],
+)
+def test_the_first_two_are_so_in_six_languages_and_without_an_article(text: str) -> None:
+    found = pointed(text)
+    assert (found.how, found.titles) == ("group", DECK[:2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the shortest", "the shortest one", "der kürzeste", "le plus court", "la más corta", "самый короткий", "最短的",
+        "den koreanischen", "la coreana", "gump one", "den mit dem hund", "la de los robots", "celui avec le chien",
+        "тот с роботом", "有机器人的那部",
+    ],
+)  # fmt: skip
+def test_what_describes_a_card_is_looked_for_in_six_languages(text: str) -> None:
+    found = resolve(plain(text), SCENE, lambda titles, words: (THIRD,) if THIRD in titles else ())
+    assert (found.how, found.titles) == ("described", (THIRD,))
+
+
+@pytest.mark.parametrize("text", ["not that one", "the other one", "a good one", "another one", "show me a new one"])
+def test_what_points_past_the_cards_describes_none(text: str) -> None:
+    assert resolve(plain(text), SCENE, lambda titles, words: (THIRD,)).how != "described"
+
+
+def test_the_other_one_of_many_is_unclear() -> None:
+    assert pointed("the other one").how == "unclear"
+    assert pointed("the other one", Scene(decks=(DECK[:2],), at_hand=FIRST)).titles == (SECOND,)

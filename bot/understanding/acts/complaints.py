@@ -1,0 +1,62 @@
+"""Complaints about what lies on the table: "these are all cartoons" refuses cartoons in the wish, teaching nothing."""
+
+import re
+from functools import cache
+
+from bot.understanding.acts.cues import has, has_unspaced, opens
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+LONGEST = 14
+"""Words of a complaint, all told."""
+_CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
+_SO_FAR = re.compile(r"\b(?:too|so|not|wanted|asked|said|no|boring|hate|again)\b")
+"""Words that make a complaint of what one card is: "that's a murder mystery, too complicated"."""
+
+
+def as_refusal(text: str) -> str:
+    """The message as the wish that a complaint stands for: "why are these all about war" as "not about war"; any other
+    as it is."""
+    said = plain(text)
+    if len(said) != len(text):
+        text = said
+    if (
+        len(said.split()) > LONGEST
+        or opens("pass", said)
+        or has("dislikes_all", said)
+        or ("?" in said and not _asks_why(said))
+    ):
+        return text
+    for begins, no in _ways():
+        if match := begins.search(said):
+            what = text[match.end() :].lstrip()
+            return (
+                f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
+            )
+    match = _one().match(said)
+    if match and _SO_FAR.search(said[match.end() :]):
+        return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
+    return text
+
+
+def _asks_why(said: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:\w+,? )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|почему|зачем)\b|为什么|怎么|为啥", said
+        )
+    )
+
+
+@cache
+def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How complaints begin, and the refusal that takes the beginning's place."""
+    return tuple(
+        (re.compile(f"{_CLAUSE}(?:{line})"), entry["no"])
+        for entry in lexicon("acts/complaints").values()
+        for line in entry["so"]
+    )
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(lexicon("acts/complaints")["en"]["one"])

@@ -1,0 +1,26 @@
+"""How one is: which feeling a message tells of, and in which of its words."""
+
+from bot.understanding.acts.cues import cue, has, trimmed
+
+FEELINGS = ("loss", "heartbreak", "illness", "joy", "sleepless", "tired", "low")
+"""In this order: the first that a message tells of is answered."""
+_CUES = {"illness": ("illness", "unwell")}
+_ALONE = {"illness": "unwell_alone", "tired": "tired_alone"}
+"""Bare words that tell of a feeling where they are all that a clause says: "ugh, flu"."""
+
+
+def feeling_in(text: str, clauses: tuple[str, ...]) -> str:
+    """The feeling a message tells of, in a sentence or in the bare words of a clause; empty where it tells none."""
+    for feeling in FEELINGS:
+        if any(has(name, text) for name in _CUES.get(feeling, (feeling,))):
+            return feeling
+        alone = _ALONE.get(feeling)
+        if alone and any(cue(alone).fullmatch(trimmed(clause)) for clause in clauses):
+            return feeling
+    return ""
+
+
+def words_of_feeling(text: str) -> frozenset[str]:
+    """The words with which a message tells of a feeling: they say how one is, and not what a film is to be about."""
+    names = [name for feeling in FEELINGS for name in _CUES.get(feeling, (feeling,))] + list(_ALONE.values())
+    return frozenset(word for name in names for match in cue(name).finditer(text) for word in match[0].split())

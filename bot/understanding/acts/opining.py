@@ -1,0 +1,81 @@
+"""Rules for what Usher is asked to think, and to decide: opinions of titles, people and kinds; one card of several."""
+
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import cue, has, is_all, opens
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict
+
+_OF_TITLES = ("cast", "director", "person_in", "others_by")
+"""Facts that are asked of a title, though somebody is named."""
+
+
+def takes_proposed(heard: Heard) -> Act | None:
+    """An "ok" to the title that Usher would take."""
+    title = heard.scene.proposed
+    if title is None or heard.fact or heard.facts or heard.words > FRAGMENT + 2 or "part" in heard.courtesies:
+        return None
+    agreed = {"agree", "cool"} & heard.courtesies and not {"no", "laugh", "wow"} & heard.courtesies
+    if is_all("wow", heard.text):
+        return None
+    if agreed or (opens("agree", heard.text) and heard.has("choose")) or is_all("choose", heard.text):
+        return Act(kind="choose", titles=(title,))
+    return None
+
+
+def opines(heard: Heard) -> Act | None:
+    """What Usher thinks of a title, somebody, or a kind of films: nothing is learned from the question."""
+    if not heard.has("opinion") or heard.words > LONG or heard.has("recall"):
+        return None
+    read = heard.read.full
+    if not _is_put_as_question(heard) or has("wishes", cue("opinion").sub(" ", heard.text)):
+        return None
+    if heard.fact == "good" and not (read.people.wanted or read.people.refused):
+        return None
+    wish = heard.scene.wish
+    if wish and wish.people.wanted and heard.ref.how == "it" and heard.has("he_or_she"):
+        return Act(kind="ask", about="opinion", value="person")
+    if titles := heard.slots or tuple(ref.id for ref in heard.named):
+        return Act(kind="ask", about="opinion", titles=titles[:1])
+    if (read.people.wanted or read.people.refused) and heard.fact not in _OF_TITLES:
+        return Act(kind="ask", about="opinion", value="person")
+    if heard.ref.how in ("place", "described", "it"):
+        return Act(kind="ask", about="opinion", titles=heard.ref.titles[:1], places=heard.ref.places)
+    if read.genres.wanted or read.genres.refused or read.concepts or read.refused:
+        return Act(kind="ask", about="opinion", value="kind")
+    if heard.scene.deck and heard.words <= FRAGMENT + 2:
+        return Act(kind="ask", about="take", titles=heard.scene.deck, group=True)
+    return None
+
+
+def _is_put_as_question(heard: Heard) -> bool:
+    """A question's form, or an opinion that is asked of "you": "thoughts on Heat", "nolan is overrated right"."""
+    asked = heard.asks or "?" in heard.text or not verdict(heard)
+    return asked or any(heard.has(name) for name in ("of_you",))
+
+
+def decides(heard: Heard) -> Act | None:
+    """ "You pick one", "flip a coin", "the best one?": one of the cards, with a reason; of nothing, a surprise."""
+    coin, best = heard.has("coin"), is_all("best_one", heard.text)
+    if not (coin or best or heard.fact == "take") or heard.facts or heard.slots or heard.named:
+        return None
+    several = heard.scene.together if len(heard.scene.together) > 1 and not heard.scene.spoken_last else ()
+    titles = heard.ref.titles if heard.ref.how == "group" else several or heard.scene.deck
+    if titles:
+        return Act(
+            kind="ask", about="take", titles=titles, group=True, value="coin" if coin else "best" if best else ""
+        )
+    if best or heard.has("usher favourite") or (heard.fact == "take" and at_hand(heard)):
+        return None
+    return Act(kind="wish", about="empty")
+
+
+def rechooses(heard: Heard) -> Act | None:
+    """After one was taken for tonight: "actually no, the other one"."""
+    chosen = heard.scene.chosen
+    if chosen is None or heard.facts or heard.asks or not opens("instead", heard.text):
+        return None
+    if heard.ref.how in ("place", "described", "other") and heard.ref.titles[:1] != (chosen,):
+        return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places, about="instead")
+    if heard.ref.how == "other" or heard.has("other_one"):
+        return Act(kind="choose", about="instead")
+    return None

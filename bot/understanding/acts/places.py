@@ -1,0 +1,142 @@
+"""Places in the deck that a message names: "the second", "2", "nr 3", "numéro quatre", "the last but one"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.understanding.acts.cues import is_all, trimmed
+from bot.understanding.text.lexicons import lexicon
+
+_BARE = re.compile(
+    r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})"
+    r"(?:\.|\)|部|个|号|st|nd|rd|th|e|er|eme|º|ª|-?[йяею])?"
+)
+_NUMBERED = re.compile(
+    r"(?:#|\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
+    r"\bномер |\b(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
+    r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|movies))"
+)
+_CHINESE = re.compile(
+    r"(?<!倒数)第([一二三四五六七八九十两]{1,3}|\d{1,2})(?![一二三四五六七八九十\d])(?:部|个|张|片|条)?"
+)
+_DIGITS = {sign: value for value, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_FIGURE_ORDINAL = re.compile(r"(?<![\w.,/])(\d{1,2})(?:st|nd|rd|th|eme)(?!\w)")
+
+
+def places_in(text: str, size: int = 0) -> tuple[int, ...]:
+    """Places (from 1) that are named in a deck of `size`, each once, whether anything lies there or not."""
+    return tuple(dict.fromkeys(_named_places(text, size)))
+
+
+def is_bare(words: str) -> bool:
+    """Whether words are a figure that may be a place."""
+    return bool(_BARE.fullmatch(words))
+
+
+def _named_places(text: str, size: int) -> Iterator[int]:
+    """Places from 1 in the order in which they are named."""
+    if place := _alone(text, size):
+        yield place
+        return
+    found: list[tuple[int, int]] = []
+    from_end = [match.span() for name in ("before_last", "middle") for match in _list(name).finditer(text)]
+    for place, pattern in _ordinals().items():
+        found += [(match.start(), place) for match in pattern.finditer(text) if _is_place(text, match)]
+    found += [(match.start(), size) for match in _list("last").finditer(text) if size and _is_place(text, match)]
+    found = [each for each in found if not any(start <= each[0] < end for start, end in from_end)]
+    found += [(match.start(), size - 1) for match in _list("before_last").finditer(text) if size > 1]
+    found += [(match.start(), int(match[1])) for match in _NUMBERED.finditer(text)]
+    found += [(m.start(), int(m[1])) for m in _FIGURE_ORDINAL.finditer(text) if _is_place(text, m)]
+    found += [(match.start(), _value(match[1])) for match in _CHINESE.finditer(text) if _is_place(text, match)]
+    found += [(match.start(), _number(match[1])) for match in _behind_number().finditer(text)]
+    yield from (place for _, place in sorted(found))
+
+
+def _alone(text: str, size: int) -> int:
+    """The place where nothing else is said but small words; 0 for none."""
+    words = trimmed(text).split()
+    while len(words) > 1 and is_all("filler", words[-1].strip(",.!?")):
+        words = words[:-1]
+    rest = trimmed(" ".join(words))
+    if match := _BARE.fullmatch(rest):
+        return int(match[1])
+    if size and _middle_alone().fullmatch(rest):
+        return (size + 1) // 2
+    article = rest.partition(" ")
+    if article[0] in lexicon("acts/references")["articles"]:
+        if match := _BARE.fullmatch(article[2]):
+            return int(match[1])
+        return _number(article[2]) if article[2] not in _ONES else 0
+    return _number(rest) if rest not in _ONES else 0
+
+
+_ONES = frozenset(("one", "un", "une", "uno", "una", "once", "elf"))
+"""Number words that are other words by themselves: `the one`, `la una`, the film Elf."""
+
+
+def _number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return next((int(value) for value, words in lexicon("acts/references")["numbers"].items() if word in words), 0)
+
+
+def _value(sign: str) -> int:
+    """A Chinese number up to 99: 二十 is 20, 十二 is 12."""
+    if sign.isdigit():
+        return int(sign)
+    tens, ten, ones = sign.partition("十")
+    if not ten:
+        return _DIGITS[sign[0]]
+    return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0)
+
+
+def _is_place(text: str, match: re.Match[str]) -> bool:
+    """Whether an ordinal is of the deck: no "first date", no "last week", no "my first"."""
+    after = text[match.end() :].lstrip(" -")
+    before = text[: match.start()].rstrip()
+    return not _not_places().match(after) and not _before_not().search(before)
+
+
+@cache
+def _ordinals() -> dict[int, re.Pattern[str]]:
+    return {int(place): words(each) for place, each in lexicon("acts/references")["ordinals"].items()}
+
+
+@cache
+def _list(name: str) -> re.Pattern[str]:
+    return words(lexicon("acts/references")[name])
+
+
+@cache
+def _middle_alone() -> re.Pattern[str]:
+    """The middle one, and nothing else said: `middle` alone may be of anything."""
+    middle = "|".join(lexicon("acts/references")["middle"])
+    return re.compile(rf"(?:(?:the|der|die|das|den|el|la|le|celui|celle) )?(?:{middle})(?: (?:one|film))?")
+
+
+@cache
+def _behind_number() -> re.Pattern[str]:
+    """A number as a word, or in figures, behind `number`, `card`, `option`."""
+    numbers = [word for each in lexicon("acts/references")["numbers"].values() for word in each]
+    before = "|".join(lexicon("acts/references")["number"])
+    return re.compile(
+        rf"(?<!\w)(?:{before}) ?({'|'.join(sorted(numbers, key=len, reverse=True))}|\d{{1,2}})(?![\w/:]|[.,]\d)"
+    )
+
+
+@cache
+def _not_places() -> re.Pattern[str]:
+    whole = r"(?![^\W\u3400-\u9fff])"  # Chinese has no spaces between words
+    return re.compile("|".join(f"(?:{line}){whole}" for line in lexicon("acts/references")["not_places"]))
+
+
+@cache
+def _before_not() -> re.Pattern[str]:
+    alternatives = "|".join(map(re.escape, lexicon("acts/references")["before_not"]))
+    return re.compile(rf"(?<!\w)(?:{alternatives})$")
+
+
+def words(alternatives: Sequence[str]) -> re.Pattern[str]:
+    """Words between word boundaries; Chinese ones anywhere."""
+    parts = [word if re.search(r"[\u3400-\u9fff]", word) else rf"(?<!\w)(?:{word})(?!\w)" for word in alternatives]
+    return re.compile("|".join(parts))

@@ -1,0 +1,28 @@
+"""All words that limit or push a wish: none of them is a title that is refused ("not old", "kein Horror")."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from bot.knowledge.vocabulary import concepts, notes
+from bot.understanding.text.lexicons import lexicon
+
+
+@cache
+def facts_in_words() -> frozenset[str]:
+    """Genres, nations, traits, moods, concepts, notes and verdicts as people say them, in small letters, in every
+    language that has words for them."""
+    return frozenset(phrase.rstrip("*").casefold() for phrase in _phrases())
+
+
+def _phrases() -> Iterator[str]:
+    filters, feelings = lexicon("limits/filters"), lexicon("opinions/feelings")
+    for table in (filters["genres"], filters["kind"], filters["services"], feelings["verdicts"]):
+        yield from (phrase for phrases in table.values() for phrase in phrases)
+    yield from (phrase for nation in filters["nations"].values() for phrase in nation["words"])
+    for table in (lexicon("limits/traits"), lexicon("limits/moods")):
+        yield from (phrase for each in table.values() for phrases in each.values() for phrase in phrases)
+    for known in (concepts(), notes()):
+        yield from (phrase for each in known.values() for phrases in each.words.values() for phrase in phrases)
+        yield from known
+    for tongue in lexicon("text/tongues").values():
+        yield from (phrase for phrases in tongue.values() for phrase in phrases)

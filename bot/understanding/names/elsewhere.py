@@ -1,0 +1,109 @@
+"""Titles named as they are called elsewhere: Der Pate, Побег из Шоушенка and 千与千寻, in the catalogue's words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon
+
+_RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
+_STEM, _TURNED = 4, r"[а-яё]{0,3}"
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_QUOTES = "\"'“”„«»《》‹›"
+_TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
+_DATED = re.compile(r"(.+) \((\d{4})\)")
+ORDINARY = "?"
+"""The mark of a name that is an ordinary word as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """`title` as the catalogue has it, with its year where others bear it; `name` as it is called elsewhere; `ordinary`
+    where that is an ordinary word."""
+
+    title: str
+    year: int | None
+    name: str
+    ordinary: bool
+
+
+@cache
+def names_elsewhere() -> tuple[Elsewhere, ...]:
+    """All names, the longest first."""
+    return tuple(sorted(_names(), key=lambda each: -len(each.name)))
+
+
+def _names() -> Iterator[Elsewhere]:
+    for key, languages in lexicon("names/titles_other_languages").items():
+        dated = _DATED.fullmatch(key)
+        title, year = (dated[1], int(dated[2])) if dated else (key, None)
+        for names in languages.values():
+            for name in names:
+                yield Elsewhere(title, year, name.removesuffix(ORDINARY), name.endswith(ORDINARY))
+
+
+def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
+    """The text with titles that the catalogue has (`is_title`) by its names, in quotes."""
+    pattern, known = _known()
+
+    def meant(match: re.Match[str]) -> str:
+        each = known[int((match.lastgroup or "n0")[1:])]
+        if (each.ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
+            return match[0]
+        return f' "{each.title}" ({each.year}) ' if each.year else f' "{each.title}" '
+
+    changed = pattern.sub(meant, text)
+    return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text
+
+
+def _stands_out(text: str, match: re.Match[str]) -> bool:
+    """Whether an ordinary word is a title here: alone, in quotes, or with a capital within a sentence."""
+    if text.strip(_TRIM) == match[0]:
+        return True
+    before, after = text[: match.start()], text[match.end() :]
+    if before[-1:] and before[-1] in _QUOTES and after[:1] and after[0] in _QUOTES:
+        return True
+    inside = bool(before.strip()) and before.rstrip()[-1] not in ".!?…\n"
+    return inside and match[0][0].isupper() and _CYRILLIC.match(match[0]) is not None
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], Sequence[Elsewhere]]:
+    """A pattern that finds every name, and the names by the numbers of its groups."""
+    known = names_elsewhere()
+    parts = [f"(?P<n{place}>{_shape(each.name)})" for place, each in enumerate(known)]
+    return re.compile("|".join(parts), re.IGNORECASE), known
+
+
+def _shape(name: str) -> str:
+    if _CHINESE.search(name):
+        return re.escape(name)
+    words = [_word(word) for word in name.split()]
+    return r"(?<!\w)" + r"[\s-]+".join(words) + r"(?!\w)"
+
+
+def _word(word: str) -> str:
+    """A word as it may be written: without accents; a Russian one with any ending."""
+    if _CYRILLIC.search(word):
+        bare = word.rstrip(",")
+        stem = _RUSSIAN_END.sub("", bare)
+        shape = re.escape(stem) + _TURNED if len(stem) >= _STEM else re.escape(bare)
+        return re.sub("[её]", "[её]", shape) + ("," if word.endswith(",") else "") + ("?" if word.endswith(",") else "")
+    return "".join(_letter(letter) for letter in word)
+
+
+_PLAIN = {
+    "ä": "(?:ä|ae|a)", "ö": "(?:ö|oe|o)", "ü": "(?:ü|ue|u)", "ß": "(?:ß|ss)", "’": "['’]", "'": "['’]", ",": ",?",
+    "¿": "¿?", "¡": "¡?", "!": "!?", "?": r"\??",
+}  # fmt: skip
+_ACCENTS = {"éèêë": "e", "áàâã": "a", "íìîï": "i", "óòôõ": "o", "úùû": "u", "ñ": "n", "ç": "c"}
+
+
+def _letter(letter: str) -> str:
+    low = letter.lower()
+    if low in _PLAIN:
+        return _PLAIN[low]
+    plain = next((to for accented, to in _ACCENTS.items() if low in accented), None)
+    return f"[{low}{plain}]" if plain else re.escape(letter)

@@ -1,0 +1,63 @@
+"""Concepts are heard however they are said; nothing else swallows them."""
+
+import pytest
+
+from tests.unit.understanding.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("I want a love story", "love story"), ("space films", "outer space"), ("got any robbery movies", "heist"),
+        ("a body horror", "body horror"), ("nordic noir tonight?", "nordic noir"),
+        ("a british comedy", "british comedy"),
+    ],
+)  # fmt: skip
+def test_a_concept_is_wanted_in_any_frame(read: Read, text: str, concept: str) -> None:
+    assert concept in read(text).concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("not a love triangle please", "love triangle"), ("no british comedy", "british comedy"),
+        ("not american football", "american sports"), ("something without space films", "outer space"),
+        ("no star wars please", "franchise: star wars"), ("not james bond", "franchise: james bond"),
+    ],
+)  # fmt: skip
+def test_a_concept_is_refused_in_any_frame(read: Read, text: str, concept: str) -> None:
+    assert concept in read(text).refused
+
+
+@pytest.mark.parametrize("text", ["too depressing", "that's overly sad", "this is too bleak"])
+def test_too_much_of_a_feeling_is_no_wish_for_it(read: Read, text: str) -> None:
+    found = read(text)
+    assert not found.concepts and found.traits["darkness"] < 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not american", "nothing from hollywood", "smth from outside the us", "non american", "not from the states"],
+)
+def test_a_refused_nation_is_one_of_making_and_not_of_place(read: Read, text: str) -> None:
+    found = read(text)
+    assert found.countries.refused == ("US",) and not found.refused and not found.countries.wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["a thriller, subtitles are fine", "a thriller, I don't mind subtitles", "a thriller, dubbed is ok"]
+)
+def test_subtitles_that_are_fine_push_nothing(read: Read, text: str) -> None:
+    found = read(text)
+    assert found.genres.wanted == ("Thriller",) and not {"foreign", "subtitles"} & set(found.traits)
+
+
+@pytest.mark.parametrize("text", ["nothing childish", "not kids films", "the kids are in bed, not for children"])
+def test_films_for_children_are_refused_by_their_genre(read: Read, text: str) -> None:
+    found = read(text)
+    assert "Family" in found.genres.refused and not found.kids
+
+
+@pytest.mark.parametrize("text", ["like inception but funnier", "something like inception but easier to follow"])
+def test_a_title_that_stands_for_a_concept_is_still_a_title(read: Read, text: str) -> None:
+    assert [ref.title for ref in read(text).similar_to] == ["Inception"]
