@@ -62,8 +62,10 @@ class TestAges:
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
-            ("is Frozen safe for a six-year-old?", "suits a child of 6"), ("is Babe ok for my 5 year old?", "suits a child of 5"),
-            ("is Totoro ok for a four year old?", "suits a child of 4"), ("is Toy Story ok for my 4 year old?", "suits a child of 4"),
+            ("is Frozen safe for a six-year-old?", "suits a child of 6"),
+            ("is Babe ok for my 5 year old?", "suits a child of 5"),
+            ("is Totoro ok for a four year old?", "suits a child of 4"),
+            ("is Toy Story ok for my 4 year old?", "suits a child of 4"),
             ("would Paddington 2 be too scary for my four year old?", "best from about 5"),
             ("is Coraline ok for a 6 year old?", "wouldn't"), ("is Alien ok for a 14 year old?", "wouldn't"),
         ],
