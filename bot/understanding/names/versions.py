@@ -71,6 +71,9 @@ class Versions:
 
     def _is_doubtful(self, mention: Mention, row: int) -> bool:
         """Whether a mended name may well be another one: a short word, or a title that few know."""
+        whole = mention.name.rstrip("s").rstrip("'’ ")
+        if any(found == row for found, _ in self._index.named(whole)):  # Dune's is Dune
+            return False
         short = " " not in mention.name and len(mention.name) < SURE_WORD
         return mention.slips > 0 and (short or self._index.fame[row] < SURE_FAME)
 
