@@ -127,8 +127,9 @@ class Library:
 
     def named(self, words: str) -> TitleId | None:
         """The best known title of exactly this name, however it is written; None while the names are being read."""
-        row = self._titles.best(words) if self._titles else None
-        return None if row is None else self.arrays.ids[row]
+        titles, ids = self._titles, self.arrays.ids  # once each: others may be put in their place meanwhile
+        row = titles.best(words) if titles else None
+        return None if row is None else ids[row]
 
     def mended(self, text: str) -> str:
         """A message with short words in full and slips in telling words put right; as it is while names are read."""

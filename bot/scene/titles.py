@@ -73,40 +73,39 @@ class Titles:
         if not known:
             return ()
         rows = arrays.rows(tuple(known))
-        worth = self._by_words(rows, words, read) + self._by_facts(rows, words, read)
+        worth = _by_words(arrays, rows, words, read) + _by_facts(arrays, rows, words, read)
         best = float(worth.max())
         if best < LEAST:
             return ()
         order = np.argsort(-worth, kind="stable")
         return tuple(known[int(place)] for place in order if worth[place] * AHEAD >= best)
 
-    def _by_words(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
-        arrays = self.arrays
-        stems = dict.fromkeys(words_of(words), 1.0)
-        whole = arrays.words.ceiling(stems) if stems else 0.0
-        found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
-        for name in {*named_concepts(words), *read.concepts}:
-            found = found + CONCEPT * arrays.concept(name)[rows]
-        tokens = {word for word in words.casefold().split() if len(word) > 3}
-        named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
-        return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)
 
-    def _by_facts(self, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
-        arrays, columns = self.arrays, self.arrays.columns
-        worth = np.zeros(len(rows))
-        for place, row in enumerate(rows):
-            people = {
-                part for name in (*columns.cast[row], *columns.directors[row]) for part in name.casefold().split()
-            }
-            asked = {word for word in words.casefold().split() if len(word) > 3}
-            worth[place] += PERSON * bool(people & asked)
-            worth[place] += NATION * (str(arrays.languages[row]) in read.languages.wanted)
-            worth[place] += NATION * bool(set(columns.countries[row]) & set(read.countries.wanted))
-        if read.genres.wanted:
-            worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
-        side = measure(words)
-        figures = {"year": arrays.years, "length": arrays.columns.runtime}.get(side[:-1])
-        if figures is not None and len(rows) > 1:
-            ends = np.nan_to_num(figures[rows], nan=0.0 if side.endswith("+") else np.inf)
-            worth[int(ends.argmin() if side.endswith("-") else ends.argmax())] += NATION
-        return worth
+def _by_words(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+    stems = dict.fromkeys(words_of(words), 1.0)
+    whole = arrays.words.ceiling(stems) if stems else 0.0
+    found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))
+    for name in {*named_concepts(words), *read.concepts}:
+        found = found + CONCEPT * arrays.concept(name)[rows]
+    tokens = {word for word in words.casefold().split() if len(word) > 3}
+    named = [bool(tokens & set(arrays.columns.titles[row].casefold().split())) for row in rows]
+    return np.asarray(found + 0.5 * np.array(named), dtype=np.float64)
+
+
+def _by_facts(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+    columns = arrays.columns
+    worth = np.zeros(len(rows))
+    for place, row in enumerate(rows):
+        people = {part for name in (*columns.cast[row], *columns.directors[row]) for part in name.casefold().split()}
+        asked = {word for word in words.casefold().split() if len(word) > 3}
+        worth[place] += PERSON * bool(people & asked)
+        worth[place] += NATION * (str(arrays.languages[row]) in read.languages.wanted)
+        worth[place] += NATION * bool(set(columns.countries[row]) & set(read.countries.wanted))
+    if read.genres.wanted:
+        worth += GENRE * arrays.has_genre(*read.genres.wanted)[rows]
+    side = measure(words)
+    figures = {"year": arrays.years, "length": arrays.columns.runtime}.get(side[:-1])
+    if figures is not None and len(rows) > 1:
+        ends = np.nan_to_num(figures[rows], nan=0.0 if side.endswith("+") else np.inf)
+        worth[int(ends.argmin() if side.endswith("-") else ends.argmax())] += NATION
+    return worth
