@@ -85,9 +85,9 @@ def _counted(text: str, scene: Scene) -> Reference | None:
 def _groups(text: str, scene: Scene) -> Reference | None:
     """Several at once: both, all of them, which of these."""
     deck, together = scene.deck, scene.together or scene.deck
-    if _those("both").search(text) and len(together) >= 2:
-        two = scene.together or (scene.spoken if len(scene.spoken) > 1 else deck)
-        return Reference(titles=two[:2], how="group")
+    two = next((group[:2] for group in (scene.together, scene.spoken, deck) if len(group) >= 2), ())
+    if two and _those("both").search(text):
+        return Reference(titles=two, how="group")
     if _those("others").search(text) and scene.at_hand and len(together) >= 2:
         return Reference(titles=tuple(t for t in together if t != scene.at_hand), how="group")
     if any(_those(name).search(text) for name in ("all", "these")) and len(together) >= 2:

@@ -76,9 +76,11 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
         return None
     if read.topic or heard.read.topic or heard.ref or heard.slots or heard.named or heard.has("person"):
         return None
+    asks = heard.has("wishes") or opens("wish", without_fillers(heard.text)) or heard.read.intent == "recommend"
+    if heard.company and asks:  # "now something for my 15-year-old": for them instead
+        return None
     if heard.has("company") or (heard.company and not are_gone(heard.text)):
         return Act(kind="refine")
-    asks = heard.has("wishes") or opens("wish", without_fillers(heard.text)) or heard.read.intent == "recommend"
     return Act(kind="pass", about="all") if asks else None
 
 

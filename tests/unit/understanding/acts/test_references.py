@@ -218,3 +218,10 @@ def test_what_points_past_the_cards_describes_none(text: str) -> None:
 def test_the_other_one_of_many_is_unclear() -> None:
     assert pointed("the other one").how == "unclear"
     assert pointed("the other one", Scene(decks=(DECK[:2],), at_hand=FIRST)).titles == (SECOND,)
+
+
+def test_those_two_are_the_last_two_spoken_of_where_no_cards_lie() -> None:
+    assert pointed("something in the spirit of those two", Scene(spoken=(SECOND, THIRD), at_hand=SECOND)).titles == (
+        SECOND,
+        THIRD,
+    )
