@@ -27,8 +27,11 @@ CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
 BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 """Families of sentences that have a form in which a title's own is named as well."""
-TIED = frozenset(("seed", "kindred", "liked", "community"))
-"""Families that tie a title to another one."""
+TIED = ("rule", "here", "trending", "little-known", "person", "seed", "kindred", "liked", "community")
+"""Families of which something is said behind a title's pitch, in this order: what people must be told, whom they asked
+for, and the title that ties it to them."""
+LEADS = 2
+"""Actors that a card names anyway."""
 FRANCHISE = "franchise: "
 Shape = tuple[str, Mapping[str, str]]
 """A family of sentences and what its blanks are filled with."""
@@ -56,7 +59,7 @@ def sentences(
         shapes: list[Shape] = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
         said = pitch(titles[place], say.locale) if titles else ""
         if said:
-            shapes = [*_ties(shapes, said), ("pitch", {"pitch": said})]
+            shapes = [*_ties(shapes, said, titles[place], arrays), ("pitch", {"pitch": said})]
         elif titles and (own := owned[place]):
             shapes = list(_with_own(shapes, own))
         keyed = [(key, fields) for family, fields in shapes for key in _turned(_keys(family, say), place)]
@@ -68,10 +71,12 @@ def sentences(
     return tuple(told)
 
 
-def _ties(shapes: Iterable[Shape], said: str) -> Iterator[Shape]:
-    """What is said of a title, and behind it what ties it to another one."""
-    for family, fields in shapes:
-        if family in TIED:
+def _ties(shapes: Iterable[Shape], said: str, title: TitleId, arrays: TitleArrays) -> Iterator[Shape]:
+    """What is said of a title, and behind it what TIED names; nobody whom its card shows anyway."""
+    row = arrays.place[title]
+    shown = {*arrays.columns.cast[row][:LEADS], *arrays.columns.directors[row]}
+    for family, fields in sorted((s for s in shapes if s[0] in TIED), key=lambda shape: TIED.index(shape[0])):
+        if family != "person" or fields["value"] not in shown:
             yield f"tied-{family}", {**fields, "pitch": said}
 
 

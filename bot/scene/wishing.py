@@ -54,8 +54,7 @@ def _for_the_youngest(turn: Turn, request: Request) -> Request:
         request = replace(request, domain=turn.domain)
     if company.age is None:
         return request
-    said = plain(turn.text)
-    instead = has("replaces", said) or has("childish", said) or said.startswith("now ")
+    instead = has("replaces", plain(turn.text)) or has("childish", plain(turn.text))
     age = company.age if instead else _lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
     if company.teenagers:
@@ -196,7 +195,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, "shorter", "longer", MINUTES),
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
-        kids_age=change.kids_age if change.kids_age is not None and not has("joins", said) else wish.kids_age,
+        kids_age=_lower(wish.kids_age, change.kids_age),
         concepts={**concepts, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,

@@ -213,12 +213,9 @@ def rates(heard: Heard) -> Act | None:
     return Act(kind="rate") if bare else None
 
 
-_CLAUSE = re.compile(r"[.;,!?\n]|\b(?:and|but|und|aber|et|mais|y|pero)\b|\b(?:и|но)\b")
-
-
 def _scored(heard: Heard) -> tuple[TitleId, ...]:
     """Of several titles named, those of which nothing else is said: "Chernobyl 10/10, and Heat was slow"."""
-    judged = [c for c in _CLAUSE.split(heard.text) if not any(sign.isdigit() for sign in c)]
+    judged = [c for c in heard.clauses if not any(sign.isdigit() for sign in c)]
     judged = [clause for clause in judged if has("praise", clause) or has("blame", clause)]
     apart = {ref.id for ref in heard.named if any(plain(ref.text) in clause for clause in judged)}
     named = dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named)))

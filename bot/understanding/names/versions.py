@@ -14,6 +14,7 @@ _YEAR = re.compile(r"\W{0,3}(?:the\s|from\s|of\s)?((?:19|20)\d\d)\b(?!\s*-\s*\d{
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5,
              "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "last": -1,
              "latest": -1, "newest": -1}  # fmt: skip
+_POSSESSIVE = re.compile(r"['’ ]?s$")
 _NEW = {"new", "newer", "latest", "newest", "recent", "remake", "reboot", "remade"}
 _OLD = {"original", "old", "older", "oldest", "earlier"}
 _COUNTERS = {"part", "volume", "chapter", "episode", "number", "no"}
@@ -70,9 +71,8 @@ class Versions:
         return self._with_year(text, named)
 
     def _is_doubtful(self, mention: Mention, row: int) -> bool:
-        """Whether a mended name may well be another one: a short word, or a title that few know."""
-        whole = mention.name.rstrip("s").rstrip("'’ ")
-        if any(found == row for found, _ in self._index.named(whole)):  # Dune's is Dune
+        """Whether a mended name may well be another one: a short word, or a title that few know. "Dune's" is Dune."""
+        if any(found == row for found, _ in self._index.named(_POSSESSIVE.sub("", mention.name))):
             return False
         short = " " not in mention.name and len(mention.name) < SURE_WORD
         return mention.slips > 0 and (short or self._index.fame[row] < SURE_FAME)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.knowledge.pitches import pitch
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import ORDER, sentence, sentences
 from bot.request import Request
@@ -55,3 +56,32 @@ def test_no_english_stands_in_another_languages_reason(arrays: TitleArrays, loca
 
 def test_every_kind_of_evidence_has_its_place() -> None:
     assert len(ORDER) == len(set(ORDER))
+
+
+HEAT = TitleId("tmdb:movie:949")
+ASKED = Evidence(kind="concept", value="heist", weight=0.9)
+
+
+def told(arrays: TitleArrays, *pieces: Evidence, locale: str = "en") -> str:
+    return sentences([pieces], Request(), arrays, words(locale), titles=[HEAT])[0]
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_what_somebody_wrote_of_a_title_is_its_reason(arrays: TitleArrays, locale: str) -> None:
+    assert told(arrays, ASKED, locale=locale).rstrip(".。") == pitch(HEAT, locale)
+
+
+@pytest.mark.parametrize("locale", languages())
+@pytest.mark.parametrize(
+    ("kind", "value", "said"),
+    [("rule", "local film week", "local film week"), ("person", "Natalie Portman", "Natalie Portman")],
+)
+def test_what_must_be_told_stands_behind_it(arrays: TitleArrays, locale: str, kind: str, value: str, said: str) -> None:
+    reason = told(arrays, ASKED, Evidence(kind=kind, value=value, weight=0.1), locale=locale)
+    assert reason.startswith(pitch(HEAT, locale))
+    assert said in reason
+
+
+def test_whom_the_card_shows_anyway_is_not_named_again(arrays: TitleArrays) -> None:
+    lead = arrays.columns.cast[arrays.place[HEAT]][0]
+    assert lead not in told(arrays, ASKED, Evidence(kind="person", value=lead, weight=0.5))
