@@ -161,3 +161,22 @@ class TestWhatOthersCannotSee:
             raunchy = [house.recommender.arrays.concept("raunchy")[row] for row in rows(house, someone)]
             assert raunchy, said
             assert max(raunchy) < 0.5, said
+
+
+class TestNotForChildren:
+    @pytest.mark.parametrize(
+        ("locale", "wish", "said"),
+        [
+            ("en", "a film for my 6 year old", "i'm not a kid lol, something for grown-ups"),
+            ("de", "ein Film für meinen sechsjährigen Sohn", "nicht für Kinder, für mich"),
+            ("fr", "un film pour mon fils de 6 ans", "pas pour les enfants, pour moi"),
+        ],
+    )
+    async def test_what_is_not_for_children_has_no_childs_limit(
+        self, another: Callable[..., Someone], house: House, locale: str, wish: str, said: str
+    ) -> None:
+        someone = another(locale=locale)
+        await someone.says(wish)
+        await someone.says(said)
+        assert someone.titles
+        assert house.recommender.arrays.young_age[rows(house, someone)].max() > 6

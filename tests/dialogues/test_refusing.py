@@ -132,6 +132,14 @@ class TestOthers:
         assert someone.titles[0] == before[1] and before[0] not in someone.titles
         assert await nothing_was_learned(someone)
 
+    async def test_the_one_that_is_named_gives_way_and_not_the_one_on_top(self, someone: Someone) -> None:
+        await someone.says("a horror comedy")
+        before = someone.titles
+        third = someone.last.cards[2].heading.rpartition(" (")[0]
+        await someone.says(f"she has seen {third.lower()} already")
+        assert someone.titles[0] == before[0] and before[2] not in someone.titles
+        assert await nothing_was_learned(someone)
+
     async def test_a_kind_that_somebody_has_seen_is_refused_and_no_card_is_seen(self, someone: Someone) -> None:
         await someone.says("an animated adventure for my daughter")
         await someone.says("no disney, she's seen them all")

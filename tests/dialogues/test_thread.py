@@ -180,3 +180,56 @@ async def test_years_are_years(someone: Someone, question: str) -> None:
 @pytest.mark.parametrize("key", ["title-near", "ask-year"])
 def test_no_word_writes_a_year_as_a_count(locale: str, key: str) -> None:
     assert "2013" in words(locale)(key, title="Her", year=2013)
+
+
+INTERN, VISIT, CITY_LIGHTS = "tmdb:movie:257211", "tmdb:movie:298312", "tmdb:movie:901"
+
+
+class TestChosenByName:
+    @pytest.mark.parametrize(
+        ("locale", "said", "title"),
+        [
+            ("en", "The Intern it is, thank you, good night", INTERN),
+            ("en", "I think we'll watch The Intern instead, my mum would like it too", INTERN),
+            ("en", "ok young frankenstein is ancient. we'll take the visit, thx bye", VISIT),
+            ("de", "City Lights von Chaplin, ja, den schauen wir. Vielen Dank und gute Nacht", CITY_LIGHTS),
+        ],
+    )
+    async def test_the_title_that_is_named_is_taken_and_not_the_card_on_top(
+        self, another: Callable[..., Someone], locale: str, said: str, title: str
+    ) -> None:
+        someone = another(locale=locale)
+        await someone.says("a comedy" if locale == "en" else "eine Komödie")
+        await someone.says(said)
+        assert await verdicts(someone) == {title: "saved"}
+
+    async def test_stars_go_to_the_title_they_stand_beside(self, someone: Someone) -> None:
+        await someone.says("5 stars for heat, alien was boring")
+        assert await verdicts(someone) == {HEAT: 5}
+
+
+class TestTalkOfOtherLanguages:
+    @pytest.mark.parametrize(
+        ("locale", "said", "years"),
+        [("fr", "un film drôle d'après 2000", (2001, 2100)), ("es", "una comedia antes de 1970", (1900, 1969)),
+         ("de", "eine Komödie nach 2000", (2001, 2100)), ("ru", "комедию до 1970", (1900, 1970))],
+    )  # fmt: skip
+    async def test_years_are_read(
+        self, another: Callable[..., Someone], house: House, locale: str, said: str, years: tuple[int, int]
+    ) -> None:
+        someone = another(locale=locale)
+        await someone.says(said)
+        arrays = house.recommender.arrays
+        found = [int(arrays.years[arrays.place[TitleId(title)]]) for title in someone.titles]
+        assert found and years[0] <= min(found) and max(found) <= years[1]
+
+    @pytest.mark.parametrize(
+        ("locale", "said"),
+        [("de", "Ich gebe Heat vier Sterne"), ("es", "Le doy cuatro estrellas a Heat"),
+         ("fr", "Je donne quatre étoiles à Heat"),
+         ("ru", "ставлю Heat четыре звезды"), ("zh", "给《Heat》四星")],
+    )  # fmt: skip
+    async def test_stars_are_read(self, another: Callable[..., Someone], locale: str, said: str) -> None:
+        someone = another(locale=locale)
+        await someone.says(said)
+        assert await verdicts(someone) == {HEAT: 4}

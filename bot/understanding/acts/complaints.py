@@ -10,8 +10,6 @@ from bot.understanding.text.plain import plain
 LONGEST = 14
 """Words of a complaint, all told."""
 _CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
-_SO_FAR = re.compile(r"\b(?:too|so|not|wanted|asked|said|no|boring|hate|again)\b")
-"""Words that make a complaint of what one card is: "that's a murder mystery, too complicated"."""
 
 
 def as_refusal(text: str) -> str:
@@ -24,7 +22,7 @@ def as_refusal(text: str) -> str:
         len(said.split()) > LONGEST
         or opens("pass", said)
         or has("dislikes_all", said)
-        or ("?" in said and not _asks_why(said))
+        or ("?" in said and not opens("asks_why", said))
     ):
         return text
     for begins, no in _ways():
@@ -34,17 +32,9 @@ def as_refusal(text: str) -> str:
                 f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
             )
     match = _one().match(said)
-    if match and _SO_FAR.search(said[match.end() :]):
+    if match and has("unwanted", said[match.end() :]):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
-
-
-def _asks_why(said: str) -> bool:
-    return bool(
-        re.match(
-            r"(?:\w+,? )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|почему|зачем)\b|为什么|怎么|为啥", said
-        )
-    )
 
 
 @cache

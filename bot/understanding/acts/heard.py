@@ -9,7 +9,7 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.company import are_gone, company_of
-from bot.understanding.acts.cues import cue, has, trimmed
+from bot.understanding.acts.cues import cue, has, opens, trimmed
 from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
@@ -26,8 +26,6 @@ _LATE_QUESTION = re.compile(
     r"[,.] ?(?:which|what|who|how|is (?:it|there)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
 )
-_SOMETHING = re.compile(r"was \w+es\b")
-"""German "was Lustiges": something funny, and no question."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -171,6 +169,6 @@ def has_question_word(text: str) -> bool:
     words = [word.strip(",.!?;:") for word in text.split()[:4]]
     first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
     known = lexicon("acts/questions")["words"]
-    if _SOMETHING.match(" ".join(words)):
+    if opens("something", " ".join(words)):
         return False
     return first in known or any(mark in text for mark in lexicon("acts/questions")["marks"])

@@ -227,7 +227,8 @@ def seen_by_others(heard: Heard) -> Act | None:
     pointed = heard.ref.how in ("place", "described", "it", "group")
     if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
         return None
-    titles = heard.ref.titles if pointed else tuple(t for t in heard.titles if t in heard.scene.deck)
+    named = tuple(t for t in (heard.slots or tuple(ref.id for ref in heard.named)) if t in heard.scene.deck)
+    titles = named or (heard.ref.titles if pointed else ())
     return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
 
 
