@@ -1,5 +1,7 @@
 """What is said beside films is answered as a friend would: how one is, what Usher is, goodbyes, laughter, opinions."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.titles import TitleId
@@ -39,9 +41,11 @@ async def test_how_one_is_gets_a_human_sentence_and_an_offer(someone: Someone, t
         ("zh", ("感冒了", "好累", "睡不着")),
     ],
 )
-async def test_how_one_is_is_heard_in_every_language(another: object, locale: str, texts: tuple[str, ...]) -> None:
+async def test_how_one_is_is_heard_in_every_language(
+    another: Callable[..., Someone], locale: str, texts: tuple[str, ...]
+) -> None:
     for text in texts:
-        someone = another(locale=locale)  # type: ignore[operator]  # a maker of persons
+        someone = another(locale=locale)
         await someone.says(text)
         assert len(someone.labels) == 3, text
         assert not someone.titles, text
@@ -62,8 +66,10 @@ async def test_a_wish_beside_an_illness_is_served_and_is_not_about_the_illness(s
         ("zh", "这是什么"),
     ],
 )  # fmt: skip
-async def test_who_asks_what_this_is_hears_it_in_a_sentence_or_two(another: object, locale: str, text: str) -> None:
-    someone = another(locale=locale)  # type: ignore[operator]  # a maker of persons
+async def test_who_asks_what_this_is_hears_it_in_a_sentence_or_two(
+    another: Callable[..., Someone], locale: str, text: str
+) -> None:
+    someone = another(locale=locale)
     await someone.says(text)
     assert "Usher" in someone.text
     assert "/" not in someone.text
@@ -218,7 +224,7 @@ async def test_questions_of_a_card_are_answered_plainly(someone: Someone, text: 
         ("zh", "有木有搞笑的"),
     ],
 )  # fmt: skip
-async def test_what_chat_writes_short_or_amiss_is_read(another: object, locale: str, text: str) -> None:
-    someone = another(locale=locale)  # type: ignore[operator]  # a maker of persons
+async def test_what_chat_writes_short_or_amiss_is_read(another: Callable[..., Someone], locale: str, text: str) -> None:
+    someone = another(locale=locale)
     await someone.says(text)
     assert someone.titles

@@ -124,7 +124,7 @@ def test_what_was_disliked_takes_away(arrays: TitleArrays, shipped: Prior) -> No
     both = [prior.score(arrays.rows((HEAT,)), arrays.rows(names), NOBODY, 0.3) for names in ((), (BLADE_RUNNER,))]
     assert both[0] is not None
     assert both[1] is not None
-    near = (both[0] > 0) & (prior.score(arrays.rows((BLADE_RUNNER,)), NOBODY, NOBODY, 0.3) > 0)  # type: ignore[operator]
+    near = (both[0] > 0) & (prior.score(arrays.rows((BLADE_RUNNER,)), NOBODY, NOBODY, 0.3) > 0)
     assert near.any()
     assert both[1][near].sum() < both[0][near].sum()
 

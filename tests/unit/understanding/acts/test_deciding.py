@@ -1,5 +1,7 @@
 """Which act a message is: rules in order; what teaches comes only after what doesn't, and only for one's own words."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.titles import TitleId
@@ -14,7 +16,7 @@ NAMES = {"heat": DECK[0], "parasite": DECK[1], "her": TitleId("tmdb:movie:152601
 
 
 @pytest.fixture
-def act(read: Read) -> object:
+def act(read: Read) -> Callable[..., Act]:
     def of(text: str, scene: Scene = TABLE) -> Act:
         return decide(text, read(text), scene, lambda titles, words: (), NAMES.get)
 
@@ -33,24 +35,24 @@ def act(read: Read) -> object:
         ("something like Heat", "wish"), ("asdf", "other"), ("you stupid bot", "other"),
     ],
 )  # fmt: skip
-def test_plain_words_are_plain_acts(act: object, text: str, kind: str) -> None:
-    assert act(text).kind == kind  # type: ignore[operator]
+def test_plain_words_are_plain_acts(act: Callable[..., Act], text: str, kind: str) -> None:
+    assert act(text).kind == kind
 
 
 @pytest.mark.parametrize("text", ["4/5", "5 stars"])
-def test_stars_of_nothing_are_still_stars(act: object, text: str) -> None:
-    found = act(text, Scene())  # type: ignore[operator]
+def test_stars_of_nothing_are_still_stars(act: Callable[..., Act], text: str) -> None:
+    found = act(text, Scene())
     assert (found.kind, found.titles) == ("rate", ())
 
 
-def test_a_place_that_is_not_there_is_asked_back(act: object) -> None:
-    found = act("the ninth one")  # type: ignore[operator]
+def test_a_place_that_is_not_there_is_asked_back(act: Callable[..., Act]) -> None:
+    found = act("the ninth one")
     assert (found.kind, found.about, found.places, found.titles) == ("ask", "card", (9,), ())
 
 
-def test_a_pronoun_is_a_title_only_with_a_capital(act: object) -> None:
-    assert NAMES["her"] in act("I loved Her", Scene()).titles  # type: ignore[operator]
-    assert NAMES["her"] not in act("I loved her", Scene()).titles  # type: ignore[operator]
+def test_a_pronoun_is_a_title_only_with_a_capital(act: Callable[..., Act]) -> None:
+    assert NAMES["her"] in act("I loved Her", Scene()).titles
+    assert NAMES["her"] not in act("I loved her", Scene()).titles
 
 
 @pytest.mark.parametrize(
@@ -78,11 +80,13 @@ def test_somebody_elses_opinion_is_known_as_such(text: str, others: bool) -> Non
         ("посмотрел Зоргон вчера, очень понравилось", "Зоргон"),
     ],
 )
-def test_an_opinion_of_a_title_that_nobody_knows_is_of_no_card_on_the_table(act: object, text: str, name: str) -> None:
-    found = act(text)  # type: ignore[operator]
+def test_an_opinion_of_a_title_that_nobody_knows_is_of_no_card_on_the_table(
+    act: Callable[..., Act], text: str, name: str
+) -> None:
+    found = act(text)
     assert (found.kind, found.about, found.value, found.titles) == ("ask", "unknown", name, ())
 
 
 @pytest.mark.parametrize("text", ["saw it, loved it", "watched the second one, it was great", "seen both, loved them"])
-def test_what_was_seen_of_the_table_is_no_unknown_title(act: object, text: str) -> None:
-    assert act(text).about != "unknown"  # type: ignore[operator]
+def test_what_was_seen_of_the_table_is_no_unknown_title(act: Callable[..., Act], text: str) -> None:
+    assert act(text).about != "unknown"
