@@ -41,7 +41,8 @@ REFRESH_AFTER = timedelta(seconds=20)
 @dataclass(slots=True, kw_only=True)
 class Turn:
     """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
-    `read` is what its words say and `act` what it does in its scene."""
+    `read` is what its words say and `act` what it does in its scene; `goes_on` while another part of the message waits
+    to be answered: a note is enough, and nothing is offered."""
 
     incoming: Incoming
     memory: Memory
@@ -54,6 +55,7 @@ class Turn:
     learning: TasteSettings = field(default_factory=TasteSettings)
     read: Understanding = field(default_factory=Understanding)
     act: Act | None = None
+    goes_on: bool = False
 
     @classmethod
     def begin(
@@ -84,6 +86,11 @@ class Turn:
     def text(self) -> str:
         """The words of the event; empty where it has none."""
         return self.incoming.text.strip() if isinstance(self.incoming, Said) else ""
+
+    def hears(self, part: str, *, last: bool) -> None:
+        """From here on the turn is about this part of the message."""
+        assert isinstance(self.incoming, Said)
+        self.incoming, self.goes_on = replace(self.incoming, text=part), not last
 
     @property
     def meant(self) -> Act:
@@ -182,6 +189,19 @@ class Turn:
 
 
 Replies = tuple[Reply, ...]
+
+
+def joined(first: Replies, then: Replies) -> Replies:
+    """The replies to two parts of a message as one: a bare text goes above what follows, with its way back."""
+    if not first or not then or first[-1].cards or first[-1].picture:
+        return (*first, *then)
+    above, below = first[-1], then[0]
+    undo = tuple(b for row in above.buttons for b in row if b.action and b.action.verb == "undo")
+    labels = {button.label for button in undo}
+    rows_below = (tuple(b for b in row if b.label not in labels) for row in below.buttons)
+    buttons = tuple(filter(None, (*rows_below, undo)))
+    text = "\n".join(filter(None, (above.text, below.text)))
+    return (*first[:-1], replace(below, text=text, buttons=buttons), *then[1:])
 
 
 class Understand(Protocol):

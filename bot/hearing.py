@@ -3,8 +3,9 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
-from bot.dialogue import Replies, Routes, Turn, Understand
+from bot.dialogue import Replies, Routes, Turn, Understand, joined
 from bot.request import Ref, Understanding
 from bot.scene.on_table import among, as_on_table, part_in
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
@@ -15,6 +16,7 @@ from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
+from bot.understanding.acts.parts import CUT_INSIDE, WHOLE, are_apart, clauses, grouped, sentences
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.text.plain import plain
 
@@ -27,6 +29,14 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What words say, and what they do in their scene."""
+
+    read: Understanding
+    act: Act
 
 
 class Hearing:
@@ -50,13 +60,66 @@ class Hearing:
         self._routes = routes
 
     async def hear(self, turn: Turn) -> Replies:
-        """The replies to free text. What was asked back before is answered now or never."""
+        """The replies to free text. A message that does two things has both done, one after the other. What was asked
+        back before is answered now or never."""
         scene = scene_of(turn)
-        said, read = await self._read(turn, scene)
+        whole = await self._meant(turn, scene)
+        parts = await self._parts(turn, scene, whole)
+        if len(parts) == 1:
+            return await self._done(turn, whole)
+        replies: Replies = ()
+        for place, part in enumerate(parts, 1):
+            turn.hears(part, last=place == len(parts))
+            replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
+        return replies
+
+    async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
+        """The message cut into what it does one after the other; in one where it does one thing."""
+        text = turn.text
+        if whole.act.kind in WHOLE or scene.prompt or not (said := sentences(text)):
+            return (text,)
+        pieces: list[tuple[str, Meant]] = []
+        for sentence in said:
+            pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
+        parts = grouped([each for each, _ in pieces], [meant.act for _, meant in pieces])
+        named = {ref.id for _, meant in pieces for ref in _refs(meant.read.full)}
+        return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
+
+    async def _clauses(
+        self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None
+    ) -> list[tuple[str, Meant]]:
+        """A sentence with what it means; as two where its sides do two things."""
+        meant = whole or await self._meant(turn, scene, sentence)
+        if meant.act.kind in CUT_INSIDE:
+            for left, right in clauses(sentence):
+                sides = await self._meant(turn, scene, left), await self._meant(turn, scene, right)
+                if are_apart(sides[0].act, sides[1].act):
+                    return [(left, sides[0]), (right, sides[1])]
+        return [(sentence, meant)]
+
+    async def _done(self, turn: Turn, meant: Meant) -> Replies:
+        """What the flow that hears the act replies."""
+        read, act = meant.read, meant.act
+        if act.kind == "other" and not act.about:
+            act = await self._guessed(turn, read, scene_of(turn))
+        turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
+        named = act.titles or tuple(ref.id for ref in _refs(read.full))
+        if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
+            speak_of(turn, *named)
+        turn.drop(Prompt)
+        if act.kind not in _IN_PASSING and act.about != "accepted":
+            turn.drop(Offer)
+            turn.drop(Proposed)
+        return await self._routes.acts[act.kind].step(turn)
+
+    async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
+        """What words, the turn's unless others are given, say and do in a scene."""
+        text = text or turn.text
+        said, read = await self._read(turn, scene, text)
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
         read = as_on_table(read, before)
-        turn.act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
+        act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
             self._mended(said),
             read,
@@ -65,32 +128,22 @@ class Hearing:
             lambda words: among(spoken, words) or among(before, words) or self._names(words),
             lambda words: part_in(before, words),
         )
-        if turn.act.kind == "other" and not turn.act.about:
-            turn.act = await self._guessed(turn, read, scene)
-        turn.read = read if turn.act.kind in _LIMITED else read.full
-        named = turn.act.titles or tuple(ref.id for ref in _refs(read.full))
-        if named and turn.act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
-            speak_of(turn, *named)
-        turn.drop(Prompt)
-        if turn.act.kind not in _IN_PASSING and turn.act.about != "accepted":
-            turn.drop(Offer)
-            turn.drop(Proposed)
-        return await self._routes.acts[turn.act.kind].step(turn)
+        return Meant(read=read, act=act)
 
-    async def _read(self, turn: Turn, scene: Scene) -> tuple[str, Understanding]:
+    async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
-        text = _score(turn.text) if _scores(scene) else turn.text
+        text = _score(said) if _scores(scene) else said
         if scene.deck and (refusal := as_refusal(text)) != text:
             read = await self._understand(refusal, turn.person.id, turn.say.locale)
             if read.full.refuses:
                 return refusal, read.wordless
         read = await self._understand(text, turn.person.id, turn.say.locale)
-        return turn.text, read.setting_aside(self._refused(turn, scene, read))
+        return said, read.setting_aside(self._refused(said, scene, read))
 
-    def _refused(self, turn: Turn, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
+    def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
         """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
         lying = {self._titles.name(title).casefold(): title for title in (*scene.deck, *scene.spoken)}
-        found = refused_in(plain(turn.text), lying.get, lying.get, capitalised(turn.text))
+        found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
         known = {ref.id for ref in read.full.without}
         return tuple(
             Ref(id=title, title=self._titles.name(title), year=None, text="", confidence=1.0)

@@ -6,7 +6,7 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
-from bot.scene.learning import undo_button
+from bot.scene.learning import note_alone, undo_button
 from bot.scene.scene import Chosen
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
@@ -66,6 +66,8 @@ class Choosing:
             turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
         names = turn.say.several(self._titles.names(act.titles))
         note = turn.say("pass-seen", titles=names) if seen else turn.say("pass-one", title=names)
+        if turn.goes_on:
+            return note_alone(turn, note)
         return await self._without(turn, act.titles, note)
 
     async def _others(self, turn: Turn) -> Replies:

@@ -8,7 +8,7 @@ from bot.messages import Reply
 from bot.request import Ref, Understanding
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
-from bot.scene.learning import as_told, in_doubt, learn, undo_button
+from bot.scene.learning import as_told, in_doubt, learn, note_alone, undo_button
 from bot.scene.quiz import open_question
 from bot.scene.scene import Offer, Prompt
 from bot.scene.spoken import at_hand, speak_of
@@ -43,6 +43,8 @@ class Tell:
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
         note = learn(turn, read, turn.text)
+        if note and turn.goes_on:
+            return note_alone(turn, note)
         if note:
             return with_resume(turn, await self._noted(turn, read, note))
         if read.opinion and not at_hand(turn):

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dialogue import Turn
-from bot.messages import Button
+from bot.dialogue import Replies, Turn
+from bot.messages import Button, Reply
 from bot.request import Ref, Understanding
 from bot.scene.known import lesson_phrases
 from bot.scene.meant import Tonight
@@ -33,6 +33,11 @@ def learn(turn: Turn, read: Understanding, text: str) -> str:
 def undo_button(turn: Turn) -> Button:
     """Takes back exactly what this turn taught."""
     return turn.button("button-undo", "undo", turn.mark)
+
+
+def note_alone(turn: Turn, note: str) -> Replies:
+    """What was noted and its way back, where the rest of the message is to be answered yet."""
+    return (Reply(text=note, buttons=((undo_button(turn),),)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,10 @@ from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
 
+PLEASED = "pleased"
+"""What a choice is about that only says that a title looks good: a question behind it is asked first."""
+
+
 def lists(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
     of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
@@ -178,7 +182,8 @@ def chooses(heard: Heard) -> Act | None:
     if not titles and _names_another(heard):
         return Act(kind="ask", about="card")
     if titles or (heard.words <= FRAGMENT and heard.scene.at_hand):
-        return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places)
+        about = "" if heard.has("choose") or heard.has("takes") else PLEASED
+        return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places, about=about)
     return None
 
 

@@ -1,0 +1,84 @@
+"""A message that does two things, cut where one ends and the other begins: "seen it. who directed the second?"
+
+Sentences that do the same stay together: a wish is read as a whole, however many sentences say it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.pointing import PLEASED
+
+_LOOKS, _TEACHES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "takes", "seeks", "leans"
+_DOES = {
+    "ask": _LOOKS, "where": _LOOKS,
+    "tell": _TEACHES, "rate": _TEACHES, "pass": _TEACHES, "list": _TEACHES, "unlearn": _TEACHES,
+    "choose": _TAKES,
+    "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
+}  # fmt: skip
+"""What an act does, where it does anything that another part of the message may not: courtesies go along."""
+WHOLE = frozenset(("recall", "answer", "feel"))
+"""Acts that are told in several sentences: such a message is never cut."""
+CUT_INSIDE = frozenset(("ask", "where", "choose"))
+"""Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
+MOST, LONGEST = 5, 400
+"""Sentences and characters up to which a message is cut."""
+_SENTENCES = re.compile(
+    r"(?<=[.!?…;])(?<!\b[A-Za-z]\.)(?<!\b(?:Mr|Dr|St|vs|No|ca|ep)\.)(?<!\b(?:Mrs|Vol|min|etc|bzw|usw|z\.B)\.)[ \t]+"
+    r"|\n+|(?<=[。！？；])"
+)
+_CLAUSES = re.compile(
+    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|aber|mais|pero|но)\s+|，(?:但是?|不过|可是)?",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a message, their marks with them; one where it is too long to be cut."""
+    found = tuple(part.strip() for part in _SENTENCES.split(text) if any(sign.isalnum() for sign in part))
+    return found if len(found) <= MOST and len(text) <= LONGEST else (text,)
+
+
+def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
+    """The two sides of each place where a sentence might be cut."""
+    cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _CLAUSES.finditer(sentence))
+    return tuple((left, right) for left, right in cuts if left and right)[:MOST]
+
+
+def are_apart(left: Act, right: Act) -> bool:
+    """Whether the sides of a sentence do two things: something is done with a title, and something asked."""
+    return _does(left) in (_TEACHES, _TAKES, _LEANS) and _does(right) == _LOOKS
+
+
+def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
+    """The sentences, those joined that do one thing; all in one where they belong together."""
+    groups: list[tuple[str, str]] = []
+    before = ""
+    for text, act in zip(said, acts, strict=True):
+        does = _does(act)
+        if not groups and not does:
+            before = f"{before} {text}".strip()
+        elif groups and (not does or (does == groups[-1][1] != _LOOKS)):
+            groups[-1] = (f"{groups[-1][0]} {text}", groups[-1][1])
+        else:
+            groups.append((f"{before} {text}".strip(), does))
+            before = ""
+    kinds = [does for _, does in groups]
+    return tuple(text for text, _ in groups) if _can_part(kinds) else (" ".join(said),)
+
+
+def _does(act: Act) -> str:
+    if act.kind == "choose" and act.about == PLEASED:
+        return ""
+    if act.kind == "tell" and not act.titles:
+        return _LEANS
+    return _SEEKS if act.kind == "pass" and act.about == "all" else _DOES.get(act.kind, "")
+
+
+def _can_part(kinds: Sequence[str]) -> bool:
+    """Whether what the parts do is done one after the other: at most one search, of which no other part says what is
+    liked, and no verdict behind it."""
+    if len(kinds) < 2 or kinds.count(_SEEKS) > 1 or {_SEEKS, _LEANS} <= set(kinds):
+        return False
+    sought = kinds.index(_SEEKS) if _SEEKS in kinds else len(kinds)
+    return not any(does in (_TEACHES, _TAKES) for does in kinds[sought:])
