@@ -85,9 +85,7 @@ class Hearing:
         named = {ref.id for _, meant in pieces for ref in _refs(meant.read.full)}
         return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
 
-    async def _clauses(
-        self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None
-    ) -> list[tuple[str, Meant]]:
+    async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
         meant = whole or await self._meant(turn, scene, sentence)
         if meant.act.kind in CUT_INSIDE:

@@ -53,6 +53,8 @@ class Refine:
     async def refined(self, turn: Turn) -> Replies:
         """The wish so far, changed by what was said: everything said before still holds."""
         before, shown = turn.recall(WishSoFar), turn.recall(Shown)
+        if turn.meant.about == "back":
+            return await self._finder.before(turn)
         if turn.meant.about == "without" and shown:
             return await self._finder.refuse(turn, shown, frozenset(ref.id for ref in turn.read.without))
         wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)

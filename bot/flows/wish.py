@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn
+from bot.dialogue import Flow, Replies, Step, Turn, joined
+from bot.messages import Reply
 from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
@@ -35,6 +36,8 @@ class Wish:
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
+        if asked == Request(domain=asked.domain, subject=asked.subject) and read.unread:
+            return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
         if act.about == "empty" and asked == plainly:
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         note = learn(turn, told_alone(read), turn.text)

@@ -199,7 +199,7 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
     """The titles left, the request that leaves them, and the names of the filters that gave way; `fitting` are those
-    that meet all that was asked, where something gave way."""
+    that meet more of what was asked than the others, where something gave way."""
 
     mask: Mask
     request: Request
@@ -218,7 +218,6 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
     as that brings titles in; never one the person insists on. What is NAMED stays unless nothing is left without."""
     base = firm(request, arrays) & ~hidden
     held = [_Held(filter=f, mask=f.allows(request, arrays)) for f in filters_of(request)]
-    fitting = _together(base, held)
     gone: list[_Held] = []
     left = _loosened(base, held, request, gone)
     while not _together(base, left).any():
@@ -234,8 +233,17 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
         mask=_together(base, left),
         request=request,
         relaxed=relaxed,
-        fitting=fitting if gone and fitting.any() else None,
+        fitting=_closest(base, held, gone),
     )
+
+
+def _closest(base: Mask, held: "list[_Held]", gone: "list[_Held]") -> Mask | None:
+    """The titles that meet most of what was asked: with as little given up as leaves any. None where all do alike."""
+    for count in range(len(gone)):
+        mask = _together(base, [each for each in held if each not in gone[:count]])
+        if mask.any():
+            return mask
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

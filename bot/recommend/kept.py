@@ -30,7 +30,7 @@ LEAST_BYTES = 4_000
 class Ranked:
     """All candidates of a request with their final scores; the request after `relaxed` filters gave way; the titles
     that were `hidden` from it; what the house's rules did. `settled`: no variety, the best come in their order.
-    `fitting` are the rows that meet all that was asked, where filters gave way: they come first."""
+    `fitting` are the rows that meet most of what was asked, where filters gave way: they come first."""
 
     scored: Candidates
     request: Request

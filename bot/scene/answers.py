@@ -47,6 +47,18 @@ class Answers:
         key = "ask-director-series" if title.kind == "series" else "ask-director"
         return self._names(turn, title, title.directors, key, "ask-director-unknown")
 
+    def _crew(self, turn: Turn, title: Title) -> str:
+        """Composers, writers and cameras are in no catalogue here: said so, with whom it does know."""
+        who = self._director(turn, title) if title.directors else ""
+        return f"{turn.say('ask-crew-unknown', title=title.title)} {who}".strip()
+
+    def _original(self, turn: Turn, title: Title) -> str:
+        if not title.original_title:
+            return turn.say("ask-original-unknown", title=title.title)
+        same = title.original_title == title.title
+        key = "ask-original-same" if same else "ask-original"
+        return turn.say(key, title=title.title, original=title.original_title)
+
     def _cast(self, turn: Turn, title: Title) -> str:
         return self._names(turn, title, title.cast, "ask-cast", "ask-cast-unknown")
 
@@ -287,8 +299,8 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 
 
 _FACTS = frozenset((
-    "director", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre", "good", "named",
-    "scary",
+    "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre",
+    "good", "named", "scary",
     "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
     "ending", "mine",
 ))  # fmt: skip

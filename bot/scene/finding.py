@@ -8,9 +8,9 @@ from bot.messages import Reply
 from bot.persons import Queued, Searched
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.seeds import refused_by_name
-from bot.request import Request, Span
+from bot.request import Request, Span, Understanding
 from bot.scene.cards import Deck
-from bot.scene.deck import MARK, Moved, Shown, deck_of, lay
+from bot.scene.deck import MARK, Beneath, Moved, Shown, deck_of, lay
 from bot.scene.meant import meant
 from bot.scene.scene import WishSoFar
 from bot.scene.waiting import Waiting
@@ -82,6 +82,18 @@ class Finder:
         lay(turn, shown)
         return (await self.deck.reply(turn, shown, self.recommender.arrays),)
 
+    async def before(self, turn: Turn) -> Replies:
+        """The cards that lay there before, and the wish they came for: those of the kind that is named, else the
+        latest; the present ones where nothing lies beneath."""
+        shown, beneath = turn.recall(Shown), turn.recall(Beneath)
+        decks = beneath.decks if beneath else ()
+        back = next((deck for deck in decks if _is_for(deck, turn.read)), decks[0] if decks else shown)
+        if not back:
+            return (self.expired(turn),)
+        lay(turn, back)
+        turn.keep(WishSoFar(request=back.asked or back.request))
+        return (await self.deck.reply(turn, back, self.recommender.arrays),)
+
     async def refill(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...]) -> Replies:
         """A deck without these titles, filled up with others for the same wish; the rest keeps its order."""
         left = tuple(pick for pick in shown.picks if pick.title not in gone)
@@ -91,7 +103,9 @@ class Finder:
         picks = (*left, *found.picks)
         if not picks:
             return (self.nothing(turn),)
-        filled = replace(shown, picks=picks, position=min(shown.position, len(picks) - 1), mark=turn.mark[:MARK])
+        relaxed = tuple(dict.fromkeys((*shown.relaxed, *(found.relaxed if found.picks else ()))))
+        place = min(shown.position, len(picks) - 1)
+        filled = replace(shown, picks=picks, position=place, relaxed=relaxed, mark=turn.mark[:MARK])
         lay(turn, filled)
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
         return (await self.deck.reply(turn, filled, self.recommender.arrays),)
@@ -137,3 +151,9 @@ class Finder:
         if hour is None or LATE[1] <= hour < LATE[0] or request.runtime or request.kind == "series":
             return request
         return replace(request, runtime=Span(max=float(self._late_runtime)))
+
+
+def _is_for(deck: Shown, read: Understanding) -> bool:
+    """Whether a deck came for a wish of this kind."""
+    asked = deck.asked or deck.request
+    return bool(set(asked.genres.wanted) & set(read.genres.wanted) or set(asked.concepts) & set(read.concepts))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.dialogue import Replies, Turn
 from bot.messages import Button, Reply
-from bot.request import Ref, Understanding
+from bot.request import Choice, Ref, Understanding
 from bot.scene.known import lesson_phrases
 from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
@@ -84,6 +84,8 @@ def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Un
     if act.about in ("praise", "blame", "seen"):
         clean = replace(read, intent=intent, like=(), dislike=(), seen=(), about=(), similar_to=(), opinion=0.0)
         clean = replace(clean, significance=max(read.significance, OPINION))
+        if not any(ref.id in act.titles for ref in (*read.like, *read.dislike, *read.seen, *read.about)):
+            clean = replace(clean, languages=Choice(), countries=Choice(), concepts={})  # its name, read as words: Roma
         if act.about == "seen":
             return replace(clean, seen=refs)
         return replace(clean, like=refs) if act.about == "praise" else replace(clean, dislike=refs)

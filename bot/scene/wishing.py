@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Turn
+from bot.knowledge.vocabulary import concepts
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, are_old, company_of
@@ -289,4 +290,7 @@ def _without(wish: Request, name: str) -> Request:
         return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
     if name == "kids_age":
         return replace(wish, kids_age=None, domain=Domain.MOVIES)
+    if name == "year":
+        timeless = {each: weight for each, weight in wish.concepts.items() if concepts()[each].group != "time"}
+        return replace(wish, year=Span(), concepts=timeless)
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type

@@ -25,6 +25,7 @@ from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.mending import Slips, as_meant, in_full
 from bot.understanding.text.plain import plain
+from bot.understanding.text.readable import is_readable
 from bot.understanding.text.tongues import in_english, in_known_words, tongues
 
 WELL_KNOWN = 2.5
@@ -117,11 +118,11 @@ class LocalUnderstanding:
             for message in messages
         ]
         if not any(english):
-            return self._reader.read(join(messages))
+            return _comparable(self._reader.read(join(messages)))
         told = [replace(said, text=text or said.text) for said, text in zip(messages, english, strict=True)]
         read = self._reader.read(join(told))
         return replace(
-            read,
+            _comparable(read),
             subject=in_known_words(" ".join(message.text for message in told if message.role == "user")),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
@@ -148,3 +149,11 @@ class LocalUnderstanding:
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
         return ref.id in named and self._is_name(ref.text)
+
+
+def _comparable(read: Understanding) -> Understanding:
+    """The reading without a topic that can't be compared by its meaning: it would fit anything."""
+    if is_readable(read.full.topic):
+        return read
+    whole = replace(read.whole, topic="", unread=True) if read.whole else None
+    return replace(read, topic="", unread=True, whole=whole)

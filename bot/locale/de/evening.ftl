@@ -9,6 +9,10 @@ ask-cast-unknown = Wer in { $title } mitspielt, weiß ich nicht.
 ask-length = { $title } dauert { $duration }.
 ask-length-series = Eine Folge von { $title } dauert etwa { $duration }.
 ask-length-unknown = Wie lang { $title } ist, weiß ich nicht.
+ask-crew-unknown = Bei { $title } weiß ich nur, wer Regie geführt hat und wer mitspielt.
+ask-original = Im Original heißt er { $original }.
+ask-original-same = { $title } ist schon der Originaltitel.
+ask-original-unknown = Wie { $title } im Original heißt, weiß ich nicht.
 ask-year = { $title } ist von { $year }.
 ask-year-unknown = Von wann { $title } ist, weiß ich nicht.
 ask-language = Die Sprache von { $title }: { $language }.
@@ -163,3 +167,4 @@ other-chat = Mit Filmen kann ich besser umgehen als mit Plaudern. Nenn mir eine 
 # Die fünf Fragen, getippt.
 answer-why = Ich frage, weil die Antwort mir am meisten darüber sagt, was heute zu dir passt. Beides ist recht, und überspringen geht auch.
 answer-which = Tippe auf eins davon, oder sag „das erste“ oder „weiter“.
+wish-unclear = Was es sein soll, habe ich nicht verstanden, darum ist das hier bunt gemischt. Nenn mir eine Stimmung, ein Genre oder einen Titel, den du liebst, dann wird es besser.

@@ -9,6 +9,10 @@ ask-cast-unknown = I don't have the cast of { $title }.
 ask-length = { $title } runs { $duration }.
 ask-length-series = An episode of { $title } runs about { $duration }.
 ask-length-unknown = I don't know how long { $title } is.
+ask-crew-unknown = I only know who directed { $title } and who plays in it.
+ask-original = In the original it is { $original }.
+ask-original-same = { $title } is its original title.
+ask-original-unknown = I don't know what { $title } is called in the original.
 ask-year = { $title } is from { $year }.
 ask-year-unknown = I don't know what year { $title } is from.
 ask-language = { $title } is in { $language }.
@@ -163,3 +167,4 @@ other-chat = I'm better with films than with small talk. Tell me a mood or a tit
 # The five questions, typed.
 answer-why = I ask because the answer tells me most about what fits you tonight. Either is fine, and you can skip it.
 answer-which = Tap one of these, or say “the first” or “skip”.
+wish-unclear = I couldn't make out what it should be, so here is a mixed bag. Name a mood, a kind of film or a title you love, and I'll do better.

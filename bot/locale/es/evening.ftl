@@ -9,6 +9,10 @@ ask-cast-unknown = No sé quién sale en { $title }.
 ask-length = { $title } dura { $duration }.
 ask-length-series = Un episodio de { $title } dura unos { $duration }.
 ask-length-unknown = No sé cuánto dura { $title }.
+ask-crew-unknown = De { $title } solo sé quién la dirigió y quién sale.
+ask-original = El título original es { $original }.
+ask-original-same = { $title } ya es el título original.
+ask-original-unknown = No sé el título original de { $title }.
 ask-year = { $title } es de { $year }.
 ask-year-unknown = No sé de qué año es { $title }.
 ask-language = El idioma de { $title }: { $language }.
@@ -163,3 +167,4 @@ other-chat = Se me dan mejor las películas que la charla. Dime un ánimo o un t
 # Las cinco preguntas, escritas.
 answer-why = Pregunto porque la respuesta es lo que más me dice de lo que te va hoy. Cualquiera vale, y puedes saltarla.
 answer-which = Toca una de estas, o di «la primera» o «saltar».
+wish-unclear = No he entendido qué tenía que ser, así que va un poco de todo. Dime un ánimo, un género o un título que te encante y acertaré más.

@@ -9,6 +9,10 @@ ask-cast-unknown = Je ne sais pas qui joue dans { $title }.
 ask-length = { $title } dure { $duration }.
 ask-length-series = Un épisode de { $title } dure environ { $duration }.
 ask-length-unknown = Je ne connais pas la durée de { $title }.
+ask-crew-unknown = De { $title }, je ne connais que la réalisation et les acteurs.
+ask-original = En version originale : { $original }.
+ask-original-same = { $title } est déjà le titre original.
+ask-original-unknown = Je ne connais pas le titre original de { $title }.
 ask-year = { $title } date de { $year }.
 ask-year-unknown = Je ne sais pas de quand date { $title }.
 ask-language = Langue de { $title } : { $language }.
@@ -163,3 +167,4 @@ other-chat = Je suis meilleur en films qu'en bavardage. Dites-moi une humeur ou 
 # Les cinq questions, tapées.
 answer-why = Je demande parce que la réponse m'en dit le plus sur ce qui vous ira ce soir. Les deux se valent, et vous pouvez passer.
 answer-which = Touchez l'un d'eux, ou dites « le premier » ou « passer ».
+wish-unclear = Je n'ai pas saisi ce que ce devait être, voici donc un peu de tout. Dites-moi une humeur, un genre ou un titre que vous aimez, et je ferai mieux.

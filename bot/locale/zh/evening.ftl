@@ -9,6 +9,10 @@ ask-cast-unknown = 我没有《{ $title }》的演员表。
 ask-length = 《{ $title }》片长 { $duration }。
 ask-length-series = 《{ $title }》一集大约 { $duration }。
 ask-length-unknown = 我不知道《{ $title }》有多长。
+ask-crew-unknown = 关于《{ $title }》，我只知道导演和演员。
+ask-original = 原名是《{ $original }》。
+ask-original-same = 《{ $title }》就是原名。
+ask-original-unknown = 我不知道《{ $title }》的原名。
 ask-year = 《{ $title }》是 { $year } 年的。
 ask-year-unknown = 我不知道《{ $title }》是哪一年的。
 ask-language = 《{ $title }》的语言是{ $language }。
@@ -156,3 +160,4 @@ other-chat = 聊电影我更在行。说一种心情或一个片名，我来找�
 # 五个问题，打字回答。
 answer-why = 因为这个答案最能告诉我今晚什么适合你。选哪个都行，也可以跳过。
 answer-which = 点其中一个，或说“第一个”、“跳过”。
+wish-unclear = 我没听懂你想看什么，先随便挑了几部。告诉我心情、类型或一部你喜欢的片子，我会挑得更好。

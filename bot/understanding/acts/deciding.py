@@ -66,6 +66,8 @@ ORDER: tuple[Rule, ...] = (
     replying.offered,
     pointing.seen_by_others,
     pointing.other_cards,
+    pointing.goes_back,
+    talking.names_version,
     talking.courtesy,
     opining.opines,
     teaching.unlearns,

@@ -3,6 +3,7 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict
 
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
@@ -64,7 +65,7 @@ def decides(heard: Heard) -> Act | None:
         return Act(
             kind="ask", about="take", titles=titles, group=True, value="coin" if coin else "best" if best else ""
         )
-    if best or heard.has("usher favourite") or (heard.fact == "take" and at_hand(heard)):
+    if best or heard.has("usher favourite") or (heard.fact == "take" and at_hand(heard) and says_it(heard.text)):
         return None
     return Act(kind="wish", about="empty")
 

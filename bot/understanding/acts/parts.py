@@ -9,17 +9,20 @@ from collections.abc import Sequence
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.pointing import PLEASED
 
-_LOOKS, _TEACHES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "takes", "seeks", "leans"
+_LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
+_APART = (_LOOKS, _RATES)
+"""What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
+_NOTES = (_TEACHES, _RATES, _TAKES)
 _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
-    "tell": _TEACHES, "rate": _TEACHES, "pass": _TEACHES, "list": _TEACHES, "unlearn": _TEACHES,
+    "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "list": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
     "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
 """Acts that are told in several sentences: such a message is never cut."""
-CUT_INSIDE = frozenset(("ask", "where", "choose"))
+CUT_INSIDE = frozenset(("ask", "where", "choose", "rate"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
@@ -28,7 +31,7 @@ _SENTENCES = re.compile(
     r"|\n+|(?<=[。！？；])"
 )
 _CLAUSES = re.compile(
-    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|aber|mais|pero|но)\s+|，(?:但是?|不过|可是)?",
+    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|and|aber|und|mais|et|pero|y|но|а|и)\s+|，(?:但是?|不过|可是)?",
     re.IGNORECASE,
 )
 
@@ -46,8 +49,11 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
 
 
 def are_apart(left: Act, right: Act) -> bool:
-    """Whether the sides of a sentence do two things: something is done with a title, and something asked."""
-    return _does(left) in (_TEACHES, _TAKES, _LEANS) and _does(right) == _LOOKS
+    """Whether the sides of a sentence do two things: something is done with a title, and something asked; or two
+    titles get their stars."""
+    if left.kind == right.kind == "rate":
+        return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
+    return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS
 
 
 def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
@@ -58,7 +64,7 @@ def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
         does = _does(act)
         if not groups and not does:
             before = f"{before} {text}".strip()
-        elif groups and (not does or (does == groups[-1][1] != _LOOKS)):
+        elif groups and (not does or (does == groups[-1][1] and does not in _APART)):
             groups[-1] = (f"{groups[-1][0]} {text}", groups[-1][1])
         else:
             groups.append((f"{before} {text}".strip(), does))
@@ -81,4 +87,4 @@ def _can_part(kinds: Sequence[str]) -> bool:
     if len(kinds) < 2 or kinds.count(_SEEKS) > 1 or {_SEEKS, _LEANS} <= set(kinds):
         return False
     sought = kinds.index(_SEEKS) if _SEEKS in kinds else len(kinds)
-    return not any(does in (_TEACHES, _TAKES) for does in kinds[sought:])
+    return not any(does in _NOTES for does in kinds[sought:])

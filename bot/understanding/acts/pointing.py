@@ -10,10 +10,10 @@ from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import age_in, words_asked
 from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.acts.voices import is_past
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
-
 
 PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
@@ -201,6 +201,7 @@ def _agrees_to_one(heard: Heard) -> bool:
     agreed = agreed or bool(re.search(r"\bthen\b", heard.text))
     return bool(
         agreed
+        and not is_past(heard.text)
         and heard.ref.how in ("place", "it", "described", "other", "nowhere")
         and len(rest.split()) <= 3
         and not heard.fact
@@ -214,6 +215,8 @@ def rates(heard: Heard) -> Act | None:
         and heard.read.intent in ("rate", "feedback", "about")
     ):
         return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard))
+    if heard.slot == "judged" and heard.stars and heard.words <= SHORT:  # "Ronin 3"
+        return Act(kind="rate", titles=heard.slots, value=f"{heard.stars:g}")
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None
 
@@ -232,7 +235,7 @@ def seen_by_others(heard: Heard) -> Act | None:
     pointed = heard.ref.how in ("place", "described", "it", "group")
     if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
         return None
-    named = tuple(t for t in (heard.slots or tuple(ref.id for ref in heard.named)) if t in heard.scene.deck)
+    named = heard.slots or tuple(ref.id for ref in heard.named)
     titles = named or (heard.ref.titles if pointed else ())
     return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
 
@@ -251,6 +254,13 @@ def other_cards(heard: Heard) -> Act | None:
     )
 
 
+def goes_back(heard: Heard) -> Act | None:
+    """To the cards that lay there before ("go back to the previous ones", "back to the war films")."""
+    if not heard.scene.deck or heard.scene.asks or not heard.has("previous") or heard.words > SHORT + FRAGMENT:
+        return None
+    return Act(kind="refine", about="back")
+
+
 def was_seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
     if heard.slot == "seen" and not heard.has("wishes"):
@@ -260,7 +270,7 @@ def was_seen(heard: Heard) -> Act | None:
         return Act(kind="tell", about="seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
-        or heard.named
+        or any(plain(ref.text) not in "".join(cue("seen").findall(heard.text)) for ref in heard.named)
         or not heard.has("seen")
         or not (heard.ref or heard.scene.at_hand)
         or heard.has("company")

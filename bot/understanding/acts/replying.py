@@ -6,14 +6,16 @@ from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
+from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
+from bot.understanding.acts.voices import is_past
 
 
 def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
     few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
     bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
-    if not bare or heard.scene.prompt or not _only_reference(heard):
+    if not bare or heard.scene.prompt or (heard.tone and is_past(heard.text)) or not _only_reference(heard):
         return None
     group = heard.ref.how == "group"
     return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
@@ -33,7 +35,7 @@ def commands(heard: Heard) -> Act | None:
     """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
     if heard.has("dislikes_all") and heard.scene.deck:
         return Act(kind="pass", about="all")
-    if heard.has("abuse"):
+    if heard.has("abuse") and not heard.has("meant") and not description(heard.text):
         return Act(kind="other", about="abuse")
     if heard.read.intent == "other" and not heard.ref and not heard.slots and not _known_words(heard):
         return Act(kind="other", about="nonsense")

@@ -1,7 +1,7 @@
 """Rules for talk that wishes for no film: courtesies, kind words, questions about Usher, feelings, names alone."""
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import cue, has, is_all, opens
+from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
@@ -130,6 +130,15 @@ def saw_unknown(heard: Heard) -> Act | None:
     if not heard.strange or (heard.facts and not heard.tone):
         return None
     return Act(kind="ask", about="unknown", value=heard.strange)
+
+
+def names_version(heard: Heard) -> Act | None:
+    """A title and which film of that name it is ("Coco, la de Pixar"): its card."""
+    first, comma, rest = heard.text.partition(",")
+    refs = [ref for ref in heard.named if plain(ref.text) == trimmed(first)]
+    if not (comma and refs) or not is_all("qualifies", trimmed(rest).strip(".!? ")):
+        return None
+    return Act(kind="ask", about="card", titles=(refs[0].id,))
 
 
 def names_title(heard: Heard) -> Act | None:

@@ -3,7 +3,7 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description_after, says_it
-from bot.understanding.acts.signs import LONG, SHORT, asks_onward, at_hand, more_of, own_voice, verdict
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, asks_onward, at_hand, more_of, own_voice, verdict
 from bot.understanding.acts.voices import is_not_own, is_past
 
 
@@ -45,7 +45,8 @@ def tells(heard: Heard) -> Act | None:
         return None
     if read.like or read.dislike or read.seen:
         return Act(kind="tell", titles=heard.titles)
-    about_one = heard.slots or heard.named or heard.ref or heard.scene.at_hand
+    of_hand = heard.scene.at_hand and (heard.words <= FRAGMENT or heard.has("a_film"))  # else of what nobody knows
+    about_one = heard.slots or heard.named or heard.ref or of_hand
     if tone and about_one and not heard.facts and heard.words <= LONG:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if read.moods:

@@ -21,7 +21,7 @@ _SUPPOSED = re.compile(
     r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
 )
 _PAST = re.compile(
-    r"\b(?:was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
+    r"\b(?:fand\w*|gefiel\w*|gefallen|adore|encant[oó]|gust[oó]|was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
 )
 _I = frozenset(("i", "we", "im", "ive", "ich", "wir", "je", "j", "yo", "я", "мне"))
 

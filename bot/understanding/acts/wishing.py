@@ -2,7 +2,7 @@
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
-from bot.understanding.acts.cues import opens
+from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, goes_on, more_of, without_fillers
@@ -38,7 +38,8 @@ def refines(heard: Heard) -> Act | None:
     """A change of the wish so far."""
     if heard.scene.wish is None:
         return None
-    if heard.has("lifts") or are_gone(heard.text):
+    anew = heard.head and any(_opens_wish(clause) for clause in heard.clauses[1:])
+    if (heard.has("lifts") and not anew) or are_gone(heard.text):  # "forget horror. i want a romcom" is a new wish
         return Act(kind="refine", about="lift")
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")
@@ -62,6 +63,10 @@ def refines(heard: Heard) -> Act | None:
     return None
 
 
+def _opens_wish(clause: str) -> bool:
+    return has("wishes", clause) or opens("wish", without_fillers(clause))
+
+
 def _refuses_kinds(heard: Heard) -> bool:
     """Whether kinds of titles are refused: those, and no card, are what was seen ("no disney, I've seen them all")."""
     read = heard.read.full
@@ -74,7 +79,7 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
     read = heard.read.full
     if heard.scene.wish is None or not heard.scene.deck or heard.facts or heard.courtesies or read.similar_to:
         return None
-    if read.topic or heard.read.topic or heard.ref or heard.slots or heard.named or heard.has("person"):
+    if read.topic or heard.read.topic or read.unread or heard.ref or heard.slots or heard.named or heard.has("person"):
         return None
     asks = heard.has("wishes") or opens("wish", without_fillers(heard.text)) or heard.read.intent == "recommend"
     if heard.company and asks:  # "now something for my 15-year-old": for them instead

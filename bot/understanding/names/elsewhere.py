@@ -41,7 +41,24 @@ def _names() -> Iterator[Elsewhere]:
         title, year = (dated[1], int(dated[2])) if dated else (key, None)
         for names in languages.values():
             for name in names:
-                yield Elsewhere(title, year, name.removesuffix(ORDINARY), name.endswith(ORDINARY))
+                bare = name.removesuffix(ORDINARY)
+                for form in (bare, *_accusative(bare)):
+                    yield Elsewhere(title, year, form, name.endswith(ORDINARY))
+
+
+def _accusative(name: str) -> tuple[str, ...]:
+    """A German name as the object of a sentence: Der Pate -> Den Paten, Der Herr der Ringe -> Den Herrn der Ringe."""
+    article, _, rest = name.partition(" ")
+    objects = {"Der": "Den", "Ein": "Einen"}
+    if article not in objects or not rest:
+        return ()
+    words = rest.split()
+    for place, word in enumerate(words):
+        if word == "Herr" or word.endswith("e"):
+            words[place] = f"{word}n"
+        if not word.endswith("e"):
+            break
+    return (" ".join((objects[article], *words)),)
 
 
 def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
