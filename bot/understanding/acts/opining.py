@@ -57,7 +57,7 @@ def _is_put_as_question(heard: Heard) -> bool:
 def decides(heard: Heard) -> Act | None:
     """ "You pick one", "flip a coin", "the best one?": one of the cards, with a reason; of nothing, a surprise."""
     coin, best = heard.has("coin"), is_all("best_one", heard.text)
-    if not (coin or best or heard.fact == "take") or heard.facts or heard.slots or heard.named:
+    if not (coin or best or heard.fact == "take") or heard.has("listed") or heard.facts or heard.slots or heard.named:
         return None
     several = heard.scene.together if len(heard.scene.together) > 1 and not heard.scene.spoken_last else ()
     titles = heard.ref.titles if heard.ref.how == "group" else several or heard.scene.deck
