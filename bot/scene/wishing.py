@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import Turn
 from bot.knowledge.vocabulary import concepts
+from bot.recommend.bound import SAME_AS
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, are_old, company_of
@@ -181,7 +182,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
-    concepts = {} if fresh else {n: w for n, w in wish.concepts.items() if n not in change.refused}
+    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
+    kept = {} if fresh else {name: weight for name, weight in wish.concepts.items() if name not in gone}
     merged = replace(
         wish.pushed(change.traits) if not fresh else replace(wish, traits=dict(change.traits)),
         text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
@@ -197,7 +199,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
-        concepts={**concepts, **change.concepts},
+        concepts={**kept, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
         without=wish.without | change.without,
@@ -216,6 +218,12 @@ def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...
         return wish
     childrens = before.for_children or has("childish", said)
     return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
+
+
+def _other_kinds(wish: Request, change: Request) -> frozenset[str]:
+    """Concepts that are genres of the wish so far, where the change names another genre ("a musical")."""
+    kinds = {*change.genres.wanted, *(SAME_AS[name] for name in change.concepts if name in SAME_AS)}
+    return frozenset(name for name in wish.concepts if kinds and name in SAME_AS and SAME_AS[name] not in kinds)
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:

@@ -118,11 +118,11 @@ class LocalUnderstanding:
             for message in messages
         ]
         if not any(english):
-            return _comparable(self._reader.read(join(messages)))
+            return _comparable(self._reader.read(join(messages)), english=True)
         told = [replace(said, text=text or said.text) for said, text in zip(messages, english, strict=True)]
         read = self._reader.read(join(told))
         return replace(
-            _comparable(read),
+            _comparable(read, english=False),
             subject=in_known_words(" ".join(message.text for message in told if message.role == "user")),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
@@ -151,9 +151,9 @@ class LocalUnderstanding:
         return ref.id in named and self._is_name(ref.text)
 
 
-def _comparable(read: Understanding) -> Understanding:
+def _comparable(read: Understanding, *, english: bool) -> Understanding:
     """The reading without a topic that can't be compared by its meaning: it would fit anything."""
-    if is_readable(read.full.topic):
+    if is_readable(read.full.topic, english=english):
         return read
     whole = replace(read.whole, topic="", unread=True) if read.whole else None
     return replace(read, topic="", unread=True, whole=whole)

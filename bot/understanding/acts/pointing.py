@@ -235,9 +235,14 @@ def seen_by_others(heard: Heard) -> Act | None:
     pointed = heard.ref.how in ("place", "described", "it", "group")
     if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
         return None
-    named = heard.slots or tuple(ref.id for ref in heard.named)
-    titles = named or (heard.ref.titles if pointed else ())
+    titles = heard.slots or _named_beside("others_saw", heard) or (heard.ref.titles if pointed else ())
     return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
+
+
+def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
+    """The titles named, but for one that is only the words of the cue: "déjà vu"."""
+    said = " ".join(match[0] for match in cue(name).finditer(heard.text))
+    return tuple(ref.id for ref in heard.named if plain(ref.text) not in said)
 
 
 def other_cards(heard: Heard) -> Act | None:
@@ -270,7 +275,7 @@ def was_seen(heard: Heard) -> Act | None:
         return Act(kind="tell", about="seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
-        or any(plain(ref.text) not in "".join(cue("seen").findall(heard.text)) for ref in heard.named)
+        or _named_beside("seen", heard)
         or not heard.has("seen")
         or not (heard.ref or heard.scene.at_hand)
         or heard.has("company")
