@@ -77,6 +77,11 @@ class Recommender:
     def arrays(self) -> TitleArrays:
         return self._arrays()
 
+    @property
+    def cards(self) -> int:
+        """How many picks make a deck."""
+        return self._settings.cards
+
     async def recommend(
         self,
         request: Request,

@@ -13,6 +13,7 @@ from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Beneath, Moved, Shown, deck_of, lay
 from bot.scene.meant import meant
 from bot.scene.scene import WishSoFar
+from bot.scene.streaming import LOOKED_UP, Streaming
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId
@@ -25,11 +26,18 @@ class Finder:
     """Answers a request with a deck."""
 
     def __init__(
-        self, *, recommender: Recommender, deck: Deck, late_hour_runtime: int, waiting: Waiting | None = None
+        self,
+        *,
+        recommender: Recommender,
+        deck: Deck,
+        late_hour_runtime: int,
+        waiting: Waiting | None = None,
+        streaming: Streaming | None = None,
     ) -> None:
         self.recommender = recommender
         self.deck = deck
         self._waiting = waiting
+        self._streaming = streaming or Streaming(None)
         self._late_runtime = late_hour_runtime
 
     async def find(
@@ -48,9 +56,13 @@ class Finder:
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         request = self._for_the_hour(turn, asked)
+        more = LOOKED_UP if request.services else None
         found = await self.recommender.recommend(
-            request, turn.taste, frozenset(turn.memory.shown) | away, person=turn.person
+            request, turn.taste, frozenset(turn.memory.shown) | away, count=more, person=turn.person
         )
+        if request.services:
+            picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
+            found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
         return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
 
     async def lay(

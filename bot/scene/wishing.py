@@ -199,6 +199,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
+        services=change.services or wish.services,
         concepts={**kept, **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,

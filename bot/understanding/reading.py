@@ -80,7 +80,7 @@ class Reader:
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
         filters = self._filters.read(text, plain, signs, taken)
         leanings = self._leanings.read(text, signs, taken)
-        said = self._concepts.read(text, signs, taken, filters.no_nations)
+        said = self._concepts.read(text, signs, taken | filters.serving, filters.no_nations)
         judged = frozenset(place for each in felt if each.verdict for place in range(each.title.first, each.title.last))
         said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]

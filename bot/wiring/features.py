@@ -36,6 +36,7 @@ from bot.flows.wish import Wish
 from bot.scene.cards import Deck
 from bot.scene.children import Children
 from bot.scene.finding import Finder
+from bot.scene.streaming import Streaming
 from bot.settings import secret_key
 from bot.understanding.names.entries import Entries
 from bot.wiring.parts import Parts
@@ -48,7 +49,10 @@ def features(parts: Parts) -> Iterator[Flow]:
     names = parts.library.find_named
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
     late = parts.settings.recommend.late_hour_runtime
-    finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting)
+    finder = Finder(
+        recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting,
+        streaming=Streaming(parts.availability),
+    )  # fmt: skip
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)

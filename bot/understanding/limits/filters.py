@@ -16,7 +16,8 @@ _PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one."""
+    """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one;
+    `serving` the tokens of streaming services: "disney plus" is no studio."""
 
     genres: Choice
     languages: Choice
@@ -26,6 +27,7 @@ class Filters:
     kind: Literal["movie", "series", "any"]
     phrases: tuple[tuple[int, int], ...] = ()
     no_nations: tuple[tuple[int, int], ...] = ()
+    serving: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(
@@ -64,6 +66,7 @@ class FilterWords:
             kids=self._children.read(text, plain, signs, taken),
             kind=_kind(self._kind.find(text.tokens, taken), signs),
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
+            serving=frozenset(place for hit in services for place in range(hit.first, hit.last)),
         )
 
     def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:

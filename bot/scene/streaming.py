@@ -1,0 +1,58 @@
+"""Picks that run where somebody can watch them: "only on Netflix"."""
+
+import asyncio
+from collections.abc import Sequence
+
+from bot.dialogue import Turn
+from bot.errors import SourceUnavailable
+from bot.scene.availability import Availability, Offers, country_of
+from bot.titles import Pick, TitleId
+from bot.words import territories
+
+INCLUDED = ("flatrate", "free", "ads")
+"""Ways of a service that cost nothing more once one has it."""
+LOOKED_UP = 24
+"""Picks that are looked up for one wish, so that eight may be left."""
+
+
+class Streaming:
+    """`availability` is None where nothing can be looked up: there is no key."""
+
+    def __init__(self, availability: Availability | None) -> None:
+        self._availability = availability
+
+    async def on(
+        self, turn: Turn, services: Sequence[str], picks: Sequence[Pick], count: int
+    ) -> tuple[tuple[Pick, ...], str]:
+        """At most `count` of the picks, those that run on the services in the person's country, and a line that says
+        so; the first ones, and a line that says why, where none does or nobody can tell."""
+        named = turn.say.several([service.title() for service in services], "or")
+        first = tuple(picks[:count])
+        if not self._availability:
+            return first, turn.say("streaming-no-key", services=named)
+        country = country_of(turn)
+        offers = await asyncio.gather(*(self._offers(pick.title) for pick in picks[:LOOKED_UP]))
+        if all(each is None for each in offers):
+            return first, turn.say("streaming-trouble", services=named)
+        kept = tuple(p for p, each in zip(picks, offers, strict=False) if each and _has(each, country, services))
+        place = territories(turn.say.locale).get(country, country)
+        key = "streaming-found" if kept else "streaming-none"
+        return kept[:count] or first, turn.say(key, services=named, country=place)
+
+    async def _offers(self, title: TitleId) -> Offers | None:
+        assert self._availability
+        try:
+            return await self._availability.offers(title)
+        except SourceUnavailable:
+            return None
+
+
+def _has(offers: Offers, country: str, services: Sequence[str]) -> bool:
+    """Whether one of the services has it there: "netflix" is "Netflix Standard with Ads" too."""
+    there = offers.get(country, {})
+    names = [f" {_plain(name)} " for way in INCLUDED for name in there.get(way, ())]
+    return any(f" {_plain(service)} " in name for service in services for name in names)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace("+", " plus").split())
