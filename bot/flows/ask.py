@@ -61,7 +61,7 @@ class Ask:
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
-            "which": self._which,
+            "which": self._which, "shared": self._shared,
         }  # fmt: skip
         return await special.get(act.about, self._fact)(turn, named)
 
@@ -173,6 +173,13 @@ class Ask:
         names = turn.say.several([self._titles.name(other) for other in others])
         buttons = [replace(self._button(turn, other), label=self._titles.name(other)) for other in others[:3]]
         return (Reply(text=turn.say(key, names=name, others=names), buttons=(tuple(buttons),)),)
+
+    async def _shared(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Whether somebody is in both of two titles."""
+        found = await self._catalogue.get(titles[:2])
+        one, other = found[titles[0]], found[titles[-1]]
+        speak_of(turn, one.id, other.id)
+        return (Reply(text=self._answers.shared(turn, one, other), buttons=(self._ways(turn, one),)),)
 
     async def _difference(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         found = await self._catalogue.get(titles[:2])

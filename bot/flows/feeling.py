@@ -9,7 +9,7 @@ from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
-from bot.scene.wishing import held
+from bot.scene.wishing import held, with_company
 from bot.understanding.acts.feelings import words_of_feeling
 from bot.understanding.text.plain import plain
 
@@ -84,7 +84,7 @@ class Feeling:
             turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))
         if turn.meant.value == "wish":
             base = LAUGH if feeling == "joy" else SLEEPY if feeling == "sleepless" else GENTLE
-            asked = _without_feeling(turn.read.request(turn.domain), turn.text, spared)
+            asked = with_company(turn, _without_feeling(turn.read.request(turn.domain), turn.text, spared))
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
             request = held(asked.within(soft).within(spared), before.request if before else None)
             request = replace(request, domain=request.domain or turn.domain)

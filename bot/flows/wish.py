@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Step, Turn, joined
 from bot.messages import Reply
+from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
@@ -16,6 +17,10 @@ from bot.titles import Domain, TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
+CENTRAL = 0.6
+"""The weight from which a concept was what a wish was about."""
+WELL_LIKED, KNOWN = 7.0, 1000
+"""The mean vote and the votes from which a title may come as a surprise."""
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
 
@@ -38,6 +43,8 @@ class Wish:
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
         if asked == Request(domain=asked.domain, subject=asked.subject) and read.unread:
             return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
+        if act.about == "unlike" and before:
+            return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         if act.about == "empty" and asked == plainly:
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         note = learn(turn, told_alone(read), turn.text)
@@ -75,6 +82,14 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _unlike(before: Request, turn: Turn) -> Request:
+    """Anything well liked that is of none of the kinds wished for before; what was refused stays refused."""
+    away = frozenset(name for name, weight in before.concepts.items() if weight >= CENTRAL)
+    kinds = {SAME_AS[name] for name in away if name in SAME_AS} | {*before.genres.wanted}
+    base = Request(domain=turn.domain, rating_min=WELL_LIKED, votes_min=KNOWN, refused=away, unsaid=away | kinds)
+    return held(replace(base, genres=Choice(refused=tuple(sorted(kinds)))), before, turn.text)
 
 
 def _spoken_of(turn: Turn) -> frozenset[TitleId]:

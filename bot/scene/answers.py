@@ -81,6 +81,13 @@ class Answers:
         key = "ask-person-yes" if names[0].casefold() in there else "ask-person-no"
         return turn.say(key, name=names[0], title=title.title)
 
+    def shared(self, turn: Turn, one: Title, other: Title) -> str:
+        """Who plays in both of two titles, or directed both."""
+        people = {name.casefold(): name for name in (*one.cast, *one.directors)}
+        both = [people[name.casefold()] for name in (*other.cast, *other.directors) if name.casefold() in people]
+        names = turn.say.several(list(dict.fromkeys(both))[:NAMES])
+        return turn.say("ask-shared" if both else "ask-shared-none", names=names, one=one.title, other=other.title)
+
     def _length(self, turn: Turn, title: Title) -> str:
         if not title.runtime:
             return turn.say("ask-length-unknown", title=title.title)

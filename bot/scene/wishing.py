@@ -22,6 +22,7 @@ _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudi
 """What one blushes at beside one's parents."""
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
+_COMPANY_SAID = frozenset(_COMPANY)
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
 
@@ -31,7 +32,9 @@ def with_company(turn: Turn, request: Request) -> Request:
     with a refusal of violence or fright: neither horror nor war, unless asked for."""
     request = _for_the_youngest(turn, request)
     said = plain(turn.text)
-    request = replace(request, text=cue("relative").sub("", request.text))
+    relatives = " ".join(match[0] for match in cue("relative").finditer(said)).split()
+    subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
+    request = replace(request, text=cue("relative").sub("", request.text), subject=subject)
     suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
     if are_old(said):
         suits["with grandparents"] = SUITS
@@ -139,8 +142,10 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     instead = request.kids_age is not None and not has("joins", said)
     young = request.kids_age if instead else _lower(request.kids_age, before.kids_age)
     still = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
+    company = {name: before.concepts[name] for name in _COMPANY if name in before.concepts}
     joined = replace(
         request,
+        concepts={**({} if _COMPANY_SAID & set(request.concepts) or still else company), **request.concepts},
         domain=Domain.KIDS if still else request.domain,
         kind=request.kind or (before.kind if still else None),
         kids_age=young,

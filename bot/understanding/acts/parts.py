@@ -74,8 +74,10 @@ def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
 
 
 def _does(act: Act) -> str:
-    if act.kind == "choose" and act.about == PLEASED:
+    if (act.kind == "choose" and act.about == PLEASED) or (act.kind == "ask" and act.about in ("card", "which")):
         return ""
+    if act.kind == "list" and act.about not in ("save", "remove"):
+        return _LOOKS
     if act.kind == "tell" and not act.titles:
         return _LEANS
     return _SEEKS if act.kind == "pass" and act.about == "all" else _DOES.get(act.kind, "")

@@ -71,6 +71,8 @@ def asks_fact(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact == "shared" and heard.named and heard.scene.at_hand:
+        return Act(kind="ask", about="shared", titles=(heard.scene.at_hand, heard.named[0].id))
     if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
@@ -250,6 +252,10 @@ def other_cards(heard: Heard) -> Act | None:
     if not heard.scene.deck or heard.scene.asks:
         return None
     said = trimmed(heard.text)
+    if heard.has("unlike_before") and not heard.facts and heard.words <= SHORT:
+        return Act(kind="wish", about="unlike")
+    if is_all("seen_some", said.strip(".!… ")):
+        return Act(kind="pass", about="all")
     if is_all("undecided", said):
         return Act(kind="ask", about="take", titles=heard.scene.deck, group=True)
     if opening := cue("undecided").match(said):
@@ -269,10 +275,11 @@ def goes_back(heard: Heard) -> Act | None:
 def was_seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
     if heard.slot == "seen" and not heard.has("wishes"):
+        judged = heard.read.full.like or heard.read.full.dislike  # "i've seen Heat and Ronin, loved both"
         never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
         if never:
             return Act(kind="ask", about="card", titles=heard.slots)
-        return Act(kind="tell", about="seen", titles=heard.slots)
+        return Act(kind="tell", about="" if judged else "seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
         or _named_beside("seen", heard)

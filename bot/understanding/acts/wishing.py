@@ -43,12 +43,15 @@ def refines(heard: Heard) -> Act | None:
         return Act(kind="refine", about="lift")
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")
+    if heard.has("person") and (heard.asks or heard.has("wishes")):  # "another one with her, but lighter"
+        return None
     read = heard.read.full
     changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
     pointed = heard.ref.how in ("place", "described") or (
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
     )
-    seeded = pointed and bool(read.traits or heard.has("comparative"))
+    several = heard.ref.how == "group" and more_of(heard)
+    seeded = several or (pointed and bool(read.traits or heard.has("comparative")))
     if read.similar_to and not seeded:
         return None
     opening = opens("wish", without_fillers(heard.text)) and heard.head and not heard.has("comparative")
@@ -95,7 +98,7 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", titles=heard.slots if heard.slot == "like" else (), about="like")
     if heard.has("liked_one") and more_of(heard):
         return Act(kind="wish", about="like_liked")
-    if heard.has("person") and (heard.has("wishes") or opens("wish", without_fillers(heard.text))):
+    if heard.has("person") and (heard.asks or heard.has("wishes") or opens("wish", without_fillers(heard.text))):
         return Act(kind="wish", about="person")
     if heard.ref and more_of(heard):
         return Act(kind="wish", titles=heard.ref.titles, about="like")
