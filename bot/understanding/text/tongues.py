@@ -98,6 +98,8 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
         return None
     bare = _QUOTED.sub(" ", text) if _UNSPACED_LETTER.search(text) else text
     own = tongues().get(likely[:2])
+    if own and _is_held_by(likely[:2], bare):
+        return own.in_english(text, is_name)
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
     if is_english(bare):
@@ -107,16 +109,25 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     return tongues()[name].in_english(text, is_name) if best >= SHARE else None
 
 
-_FUNCTION = frozenset((
-    "the", "and", "with", "that", "this", "what", "is", "are", "was", "of", "it", "you", "for", "not", "but",
-    "from", "have", "like", "something", "anything", "movie", "who", "how", "my", "your", "to", "i", "about",
-    "please", "without",
-))  # fmt: skip
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    """The small words of a language, those that something reads among them; none where a language has no list."""
+    told = lexicon("text/function_words").get(code, {})
+    return frozenset((*told.get("words", ()), *told.get("said", ())))
+
+
+def _is_held_by(code: str, text: str) -> bool:
+    """Whether small words of this language hold the text together, rather than English ones; those of both tell
+    nothing: "was war das" is German, "was it good" English."""
+    own, english = _function_words(code), _function_words("en")
+    words = [match[0] for match in _WORD.finditer(_plain(text))]
+    theirs = sum(word in own and word not in english for word in words)
+    return theirs > sum(word in english and word not in own for word in words)
 
 
 def _has_function_words(text: str) -> bool:
     """Whether small English words hold the text together."""
-    return any(match[0].lower() in _FUNCTION - _theirs() for match in _WORD.finditer(text))
+    return any(match[0].lower() in _function_words("en") - _theirs() for match in _WORD.finditer(text))
 
 
 def is_english(text: str) -> bool:
@@ -179,6 +190,9 @@ def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[st
     """The entries with the nations' names in the language (Babel's), and its ways of saying concepts and notes."""
     found = {meaning: list(phrases) for meaning, phrases in entries.items()}
     known = {_plain(phrase) for phrases in found.values() for phrase in phrases}
+    small = [word for word in lexicon("text/function_words").get(code, {}).get("words", ()) if word not in known]
+    found[SILENT] = [*found.get(SILENT, ()), *small]
+    known |= set(small)
     for meaning, phrase in (*_nations(code), *_concept_ways(code)):
         if _plain(phrase) not in known:
             found.setdefault(meaning, []).append(phrase)
