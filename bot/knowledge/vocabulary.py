@@ -72,7 +72,13 @@ def notes() -> Mapping[str, Note]:
     return MappingProxyType({name: _note(name, given) for name, given in _read("notes.yaml").items()})
 
 
-def _read(name: str) -> dict[str, dict[str, Any]]:
+@cache
+def against() -> Mapping[str, frozenset[str]]:
+    """The concepts that a push of a trait speaks against, by the trait and its sign ("darkness-")."""
+    return MappingProxyType({push: frozenset(names) for push, names in _read("against.yaml").items()})
+
+
+def _read(name: str) -> dict[str, Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as quick where it was built
     return yaml.load((ROOM / name).read_text(encoding="utf-8"), loader)  # noqa: S506  # either is a safe one
 

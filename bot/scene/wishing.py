@@ -1,9 +1,10 @@
 """The wish so far: what holds from one message to the next, and how a message changes it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.knowledge.vocabulary import concepts
+from bot.knowledge.vocabulary import against, concepts
 from bot.recommend.bound import SAME_AS
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
@@ -23,6 +24,8 @@ _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudi
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
 _COMPANY_SAID = frozenset(_COMPANY)
+BACK, OUTWEIGHED = 0.6, 0.4
+"""What a push counts that goes back on one before, and a concept that it speaks against."""
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
 
@@ -190,7 +193,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
     kept = {} if fresh else {name: weight for name, weight in wish.concepts.items() if name not in gone}
     merged = replace(
-        wish.pushed(change.traits) if not fresh else replace(wish, traits=dict(change.traits)),
+        replace(wish, traits=dict(change.traits) if fresh else _pushed(wish.traits, change.traits)),
         text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
         subject=" ".join(filter(None, ("" if fresh else wish.subject, change.subject))),
         phrases=wish.phrases if not fresh else (),
@@ -205,7 +208,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
         services=change.services or wish.services,
-        concepts={**kept, **change.concepts},
+        concepts={**_outweighed(kept, change.traits), **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
         without=wish.without | change.without,
@@ -224,6 +227,21 @@ def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...
         return wish
     childrens = before.for_children or has("childish", said)
     return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
+
+
+def _pushed(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
+    """Pushes of traits with a change's: those to one side add up, one to the other side takes the place."""
+    pushes = dict(before)
+    for name, push in change.items():
+        known = pushes.get(name, 0.0)
+        pushes[name] = BACK * push if known * push < 0 else max(-1.0, min(1.0, known + push))
+    return pushes
+
+
+def _outweighed(concepts: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
+    """The concepts, those less that a change of traits speaks against: "lighter" than something sad."""
+    less = {each for name, push in change.items() for each in against().get(f"{name}{'+' if push > 0 else '-'}", ())}
+    return {name: weight * (OUTWEIGHED if name in less else 1.0) for name, weight in concepts.items()}
 
 
 def _other_kinds(wish: Request, change: Request) -> frozenset[str]:

@@ -93,6 +93,8 @@ def _asked_fact(heard: Heard) -> Act:
     of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
     if of_series or (heard.fact == "ending" and group):
         titles, group = at_hand(heard) or titles[:1], False
+    if heard.fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
+        titles, group = (titles[0], heard.scene.deck[0]), True  # "is the second one funnier?"
     if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
         titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
     age = str(age_in(heard.text) or "")
@@ -148,6 +150,8 @@ def _is_asked(heard: Heard) -> bool:
     pointed = bool(heard.titles or heard.scene.at_hand)
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
+    if heard.fact in _FACTS_OF_FORM[:-5] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
+        return False  # "bof, un truc plus drôle ?" asks for another film
     if heard.has("wishes") and not heard.slots and heard.company:
         return False
     if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
