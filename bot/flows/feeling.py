@@ -6,6 +6,7 @@ from typing import Final
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.request import Choice, Request
+from bot.scene.comfort import BASES, GENTLE, LAUGH, SLEEPY, Consoled
 from bot.scene.finding import Finder
 from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
@@ -13,25 +14,6 @@ from bot.scene.wishing import held, with_company
 from bot.understanding.acts.feelings import words_of_feeling
 from bot.understanding.text.plain import plain
 
-GENTLE: Final = Request(
-    concepts={"gentle": 1.0, "warm-hearted": 0.9, "hopeful": 0.7, "cosy": 0.6},
-    traits={"comfort": 0.9, "darkness": -0.9, "violence": -0.8, "scares": -0.8},
-    notes_refused=frozenset(("bleak ending", "a child dies")),
-)
-LAUGH: Final = Request(
-    concepts={"funny": 1.0, "feel-good": 0.9, "warm-hearted": 0.5},
-    traits={"humor": 0.9, "comfort": 0.6, "darkness": -0.8, "violence": -0.5},
-    notes_refused=frozenset(("bleak ending", "a child dies")),
-)
-SLEEPY: Final = Request(
-    concepts={"before bed": 1.0, "gentle": 0.9, "cosy": 0.6},
-    traits={"comfort": 0.9, "suspense": -0.8, "darkness": -0.8, "scares": -0.9, "violence": -0.8},
-    notes_refused=frozenset(("bleak ending", "a child dies")),
-)
-PARTY: Final = Request(
-    concepts={"funny": 0.9, "feel-good": 1.0, "with friends": 0.6, "uplifting": 0.6},
-    traits={"humor": 0.8, "comfort": 0.6, "spectacle": 0.3, "darkness": -0.8},
-)
 WOUNDS: Final = {
     "loss": (
         ("grief", "death and mortality", "terminal illness"),
@@ -64,10 +46,6 @@ _OFFERS: Final = {
 }  # fmt: skip
 
 
-_BASES: Final = {"gentle": GENTLE, "laugh": LAUGH, "party": PARTY, "else": LAUGH, "sleepy": SLEEPY}
-"""What an offer means."""
-
-
 class Feeling:
     def __init__(self, *, finder: Finder) -> None:
         self._finder = finder
@@ -91,6 +69,8 @@ class Feeling:
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
         told = replace(turn.read.request(turn.domain), concepts={}, text="", subject="")
         kept = held(told.within(spared) if turn.meant.value == "told" else spared, before.request if before else None)
+        if feeling != "joy":
+            turn.keep(Consoled(how="sleepy" if feeling == "sleepless" else "gentle"))
         turn.keep(WishSoFar(request=replace(kept, domain=kept.domain or turn.domain)))
         offers = _OFFERS[feeling]
         turn.keep(Offer(request=_wish(offers[0], feeling, turn)))
@@ -105,7 +85,7 @@ class Feeling:
     async def comfort(self, turn: Turn) -> Replies:
         """`comfort:gentle:loss`: films of that kind, and never of the wound."""
         how, feeling = turn.action.arg(0), turn.action.arg(1)
-        if how not in _BASES or feeling not in WOUNDS:
+        if how not in BASES or feeling not in WOUNDS:
             return (Reply(text=turn.say("declined")),)
         return await self._finder.find(turn, _wish(how, feeling, turn), origin="comfort")
 
@@ -114,7 +94,7 @@ class Feeling:
 
 
 def _wish(how: str, feeling: str, turn: Turn) -> Request:
-    return replace(_BASES[how].within(_spared(feeling)), domain=turn.domain)
+    return replace(BASES[how].within(_spared(feeling)), domain=turn.domain)
 
 
 def _without_feeling(asked: Request, said: str, spared: Request) -> Request:

@@ -7,6 +7,7 @@ from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
+from bot.scene.comfort import as_consoled
 from bot.scene.deck import Shown, deck_of
 from bot.scene.finding import Finder
 from bot.scene.known import span_words
@@ -58,7 +59,7 @@ class Refine:
         if turn.meant.about == "without" and shown:
             return await self._finder.refuse(turn, shown, frozenset(ref.id for ref in turn.read.without))
         wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)
-        wish = with_company(turn, wish)
+        wish = as_consoled(turn, with_company(turn, wish))
         if turn.meant.about == "not_person":
             people = wish.people
             refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())

@@ -130,7 +130,7 @@ class LocalUnderstanding:
         read = self._reader.read(join(told))
         return replace(
             _comparable(read, english=False),
-            subject=in_known_words(" ".join(message.text for message in told if message.role == "user")),
+            subject=in_known_words(read.full.topic),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
             seen=self._spelt(read.seen),
