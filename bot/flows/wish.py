@@ -41,7 +41,7 @@ class Wish:
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
-        if asked == Request(domain=asked.domain, subject=asked.subject) and read.unread:
+        if read.unread and act.about in ("", "empty") and asked == Request(domain=asked.domain, subject=asked.subject):
             return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")

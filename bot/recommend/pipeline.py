@@ -165,6 +165,8 @@ class Recommender:
         """Candidates for a request and a taste; whether no step lacked its model."""
         arrays, taste, settings = search.arrays, search.taste, search.settings
         allowed = await asyncio.to_thread(_allow, search.request, search, effect)
+        if "people" in allowed.relaxed:  # nothing more of theirs: what is like it
+            allowed = replace(allowed, request=in_style(allowed.request, arrays))
         asked = await self._rewritten(allowed.request, search.bearer)
         centres = await centres_of(asked, taste, arrays, search.circle, self._embedder, self._meanings)
         asked = replace(asked, concepts={**centres.claimed, **asked.concepts})

@@ -71,6 +71,8 @@ def asks_fact(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
+        return None  # "un autre du même réalisateur ?" asks for a film
     if heard.fact == "shared" and heard.named and heard.scene.at_hand:
         return Act(kind="ask", about="shared", titles=(heard.scene.at_hand, heard.named[0].id))
     if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
@@ -253,7 +255,7 @@ def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
 
 def other_cards(heard: Heard) -> Act | None:
     """Others for the same wish ("idk, something different?"), and one that is chosen for who can't decide."""
-    if not heard.scene.deck or heard.scene.asks:
+    if not heard.scene.deck or heard.scene.asks or heard.has("person"):
         return None
     said = trimmed(heard.text)
     if heard.has("unlike_before") and not heard.facts and heard.words <= SHORT:
@@ -303,6 +305,7 @@ def passes(heard: Heard) -> Act | None:
         not heard.scene.deck
         or heard.facts
         or heard.slots
+        or heard.has("person")
         or more_of(heard)
         or heard.words > SHORT
         or heard.read.full.similar_to

@@ -4,7 +4,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description_after, says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, asks_onward, at_hand, more_of, own_voice, verdict
-from bot.understanding.acts.voices import is_not_own, is_past
+from bot.understanding.acts.voices import is_not_own, is_past, names_others
 
 
 def unlearns(heard: Heard) -> Act | None:
@@ -53,6 +53,8 @@ def tells(heard: Heard) -> Act | None:
         return None
     lasting = leans or heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
     if read.kind != "any" and not tone and not leans:  # "short comedy show for my commute" is a wish
+        return None
+    if names_others(heard.text):  # "she hates horror and I hate romcoms": whose is whose can't be told
         return None
     if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")

@@ -8,6 +8,10 @@ _OTHERS = re.compile(
     r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|"
     r"raves?|raved|swears?|"
     r"(?:couldn't|can't) stand|(?:didn't|doesn't|don't) (?:like|love|enjoy))\b"
+    r"|\b(?:sie|er|die kinder|alle|jeder) (?:mag|mögen|mogen|liebt|hasst|findet|fand|steht auf)\b"
+    r"|\b(?:il|elle|ils|elles) (?:n'|ne )?(?:l'|les )?(?:aime|aiment|adore|adorent|deteste|detestent|a adore|a deteste)"
+    r"|\ba (?:el|ella|ellos|ellas) (?:no )?(?:le|les) (?:gusta|encanta|gusto|encanto)"
+    r"|\b(?:он|она|они) (?:не |очень |тоже )*(?:любит|любят|ненавидит|обожает)"
     r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)"
     r"|\b(?:ma|mon|mes) \w+ (?:a|ont) (?:adore|deteste|aime)"
     r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)"
@@ -31,6 +35,11 @@ def is_not_own(text: str) -> bool:
     others = _OTHERS.sub(" ", text)
     own = bool(_I & set(re.findall(r"\w+", others))) and others != text
     return bool(_SUPPOSED.search(text)) or (others != text and not own)
+
+
+def names_others(text: str) -> bool:
+    """Whether somebody else's opinion is told, be it beside one's own."""
+    return bool(_OTHERS.search(text))
 
 
 def is_past(text: str) -> bool:

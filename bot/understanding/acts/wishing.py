@@ -5,7 +5,7 @@ from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, goes_on, more_of, without_fillers
+from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, without_fillers
 
 
 def recalls(heard: Heard) -> Act | None:
@@ -100,8 +100,9 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", about="like_liked")
     if heard.has("person") and (heard.asks or heard.has("wishes") or opens("wish", without_fillers(heard.text))):
         return Act(kind="wish", about="person")
-    if heard.ref and more_of(heard):
-        return Act(kind="wish", titles=heard.ref.titles, about="like")
+    onward = heard.scene.spoken_last and not heard.facts  # "noch was in der Art?"
+    if more_of(heard) and (heard.ref or onward):
+        return Act(kind="wish", titles=heard.ref.titles or at_hand(heard), about="like")
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
     if heard.facts or heard.has("company") or (heard.company and not are_gone(heard.text)):

@@ -44,7 +44,8 @@ _ELSE = re.compile(
 )
 _ELSE_AFTER = re.compile(
     r"\s*(?:-?\s*(?:flight|drive|train|bus|shift|wait|layover|journey|trip|ride|commute|binge)|ago|later|"
-    r"of (?:my life|sleep|waiting|binge)|away|into|in\b(?! length)|straight|a day|per|until|before|watching|every|"
+    r"of (?:my life|sleep|waiting|binge)|away|into|in\b(?! length)|straight|a day|per|until|"
+    r"before(?! (?:bed|sleep|i (?:sleep|go|have)|we (?:sleep|go|have)|going))|watching|every|"
     r"old|early|late|delay)"
 )
 _TIGHT = re.compile(r"\b(?:tight|brisk|lean|neat|quick|short) (\d{2,3})\b(?!\s*(?:min|h))")

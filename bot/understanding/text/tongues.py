@@ -25,6 +25,13 @@ SILENT = "small"
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
 _UNSPACED = {"zh"}
+_TIME_LEFT = re.compile(
+    r"(?:\b(?:ich|wir) hab\w*|\bhab\w* (?:ich|wir)|\b(?:j['’]ai|on a|nous avons|il (?:me|nous) reste)|"
+    r"\b(?:tengo|tenemos|me quedan|nos quedan|solo hay)|\bу (?:меня|нас)(?: есть)?|我们?(?:只|就)?有|只有)"
+    r"(?: (?:nur|noch|nur noch|ungefähr|etwa|que|juste|solo|unos|только|всего|примерно))* ?(?=\d{2,3} ?(?:min|мин|分))",
+    re.IGNORECASE,
+)
+"""How much time there is, in words that mean so only before minutes."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 _UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
@@ -73,6 +80,7 @@ class Tongue:
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
+        text = _TIME_LEFT.sub("only ", text)
         kept = [match.span() for match in _QUOTED.finditer(text)] or _names(text, is_name)
         changed = [(start, end, '"' + text[start:end].strip('"“”„«»《》 ') + '"') for start, end in kept]
         for match in self._matches(_plain(text)):
@@ -168,6 +176,8 @@ def is_foreign(word: str, among_english: bool = False) -> bool:
     """Whether another language has the word: then it is no misspelt English. Among English words only a whole word
     counts, and not what merely begins as one does."""
     plain = _plain(word)
+    if any(plain in _function_words(code) for code in tongues()):
+        return True
     return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
 
 
