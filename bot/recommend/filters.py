@@ -113,9 +113,7 @@ RELAXABLE = (
         name="people",
         asked=lambda r: bool(r.people.wanted),
         allows=lambda r, a: _people(r.people.wanted, a),
-        lift=lambda r: replace(
-            r, people=replace(r.people, wanted=()), in_style_of=(*r.in_style_of, *r.people.wanted)
-        ),
+        lift=lambda r: replace(r, people=replace(r.people, wanted=()), in_style_of=(*r.in_style_of, *r.people.wanted)),
     ),
     Filter(
         name="kind",

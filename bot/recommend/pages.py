@@ -87,7 +87,8 @@ class Pages:
         except (UnicodeEncodeError, NotBase64):
             raise CursorInvalid(reason="it is none of ours") from None
         place, seal = given[: _PLACE.size], given[_PLACE.size :]
-        if len(place) < _PLACE.size or not hmac.compare_digest(seal, self._seal(place, mark)):
+        as_written = urlsafe_b64encode(given).decode().rstrip("=")  # "+" for "-" would say the same
+        if as_written != cursor or len(place) < _PLACE.size or not hmac.compare_digest(seal, self._seal(place, mark)):
             raise CursorInvalid(reason="it is none of ours, or was changed")
         name, number, lapses = _PLACE.unpack(place)
         return name, number, lapses

@@ -190,6 +190,9 @@ def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:
     line = understood(shown.asked or shown.request, arrays, say)
     if not shown.relaxed:
         return line or say("picks-found", count=count)
+    asked = shown.asked or shown.request
+    if shown.relaxed == ("people",) and asked.people.wanted:
+        return say("picks-no-more-of", names=say.several(list(asked.people.wanted), "or"))
     let_go = say.several([say(f"filter-{name}") for name in shown.relaxed])
     return f"{line} {say('picks-relaxed', filters=let_go, count=count)}".strip()
 

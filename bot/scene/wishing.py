@@ -23,6 +23,8 @@ _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudi
 """What one blushes at beside one's parents."""
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
+_FELT = frozenset(("feel", "occasion"))
+"""Groups of concepts that say how it should feel."""
 _COMPANY_SAID = frozenset(_COMPANY)
 BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
@@ -191,9 +193,11 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
-    kept = {} if fresh else {name: weight for name, weight in wish.concepts.items() if name not in gone}
+    felt = instead and bool(change.traits) and not fresh  # "i'd rather laugh"
+    gone |= frozenset(name for name in wish.concepts if fresh or (felt and concepts()[name].group in _FELT))
+    kept = {name: weight for name, weight in wish.concepts.items() if name not in gone or name in _COMPANY}
     merged = replace(
-        replace(wish, traits=dict(change.traits) if fresh else _pushed(wish.traits, change.traits)),
+        replace(wish, traits=dict(change.traits) if fresh or felt else _pushed(wish.traits, change.traits)),
         text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
         subject=" ".join(filter(None, ("" if fresh else wish.subject, change.subject))),
         phrases=wish.phrases if not fresh else (),

@@ -73,6 +73,7 @@ picks-found = { $count ->
     [one] Einer für dich.
    *[other] { $count } für dich.
 }
+picks-no-more-of = Von { $names } habe ich sonst nichts mehr. Am nächsten kommt:
 picks-relaxed = Auf alles zusammen passt zu wenig, also lasse ich { $filters } weg: { $count ->
     [one] ein Titel.
    *[other] { $count } Titel.

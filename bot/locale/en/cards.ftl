@@ -73,6 +73,7 @@ picks-found = { $count ->
     [one] One for you.
    *[other] { $count } for you.
 }
+picks-no-more-of = That's all I have of { $names }. What comes closest:
 picks-relaxed = Too little fits all of that, so I let { $filters } go: { $count ->
     [one] one title.
    *[other] { $count } titles.

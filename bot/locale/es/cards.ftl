@@ -73,6 +73,7 @@ picks-found = { $count ->
     [one] Una para ti.
    *[other] { $count } para ti.
 }
+picks-no-more-of = No tengo nada más de { $names }. Lo más cercano:
 picks-relaxed = Muy poco cumple todo eso, así que dejo de lado { $filters }: { $count ->
     [one] un título.
    *[other] { $count } títulos.

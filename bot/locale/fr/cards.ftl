@@ -73,6 +73,7 @@ picks-found = { $count ->
     [one] Un pour vous.
    *[other] { $count } pour vous.
 }
+picks-no-more-of = Je n'ai rien d'autre de { $names }. Ce qui s'en rapproche le plus :
 picks-relaxed = Trop peu réunit tout cela, je laisse donc de côté { $filters } : { $count ->
     [one] un titre.
    *[other] { $count } titres.

@@ -74,6 +74,7 @@ picks-found = { $count ->
     [few] { $count } варианта для вас.
    *[other] { $count } вариантов для вас.
 }
+picks-no-more-of = Больше ничего ({ $names }) у меня нет. Ближе всего к этому:
 picks-relaxed = Всему сразу отвечает слишком мало, поэтому не учитываю { $filters }: { $count ->
     [one] { $count } вариант.
     [few] { $count } варианта.

@@ -70,6 +70,7 @@ filter-fact = 这一硬性要求
 filter-kind = 电影或剧集
 
 picks-found = 为你选了 { $count } 部。
+picks-no-more-of = { $names }的片子就这些了。最接近的有：
 picks-relaxed = 全部符合的太少，所以我放宽了{ $filters }：{ $count } 部。
 picks-none = 没有全部符合的。放弃一个要求，或重新开始。
 picks-expired = 那些卡片已经收走了。再找一次吗？
