@@ -33,10 +33,11 @@ _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What words say, and what they do in their scene."""
+    """What words say, what they do in their scene, and the words as they are meant there."""
 
     read: Understanding
     act: Act
+    said: str
 
 
 class Hearing:
@@ -98,6 +99,8 @@ class Hearing:
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
         """What the flow that hears the act replies."""
         read, act = meant.read, meant.act
+        if meant.said != turn.text:
+            turn.hears(meant.said, last=not turn.goes_on)
         if act.kind == "other" and not act.about:
             act = await self._guessed(turn, read, scene_of(turn))
         turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
@@ -126,7 +129,7 @@ class Hearing:
             lambda words: among(spoken, words) or among(before, words) or self._names(words),
             lambda words: part_in(before, words),
         )
-        return Meant(read=read, act=act)
+        return Meant(read=read, act=act, said=said)
 
     async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""

@@ -63,7 +63,7 @@ class Request:
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
     `services` are those on which it must run, as far as anybody can tell;
-    `refused` concepts and `notes_refused` must not hold;
+    `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
@@ -94,6 +94,7 @@ class Request:
     concepts: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
+    shunned: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     novelty: float = 0.0
@@ -148,6 +149,7 @@ class Request:
             concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
             refused=(self.refused | other.refused) - frozenset(self.concepts),
             notes_refused=self.notes_refused | other.notes_refused,
+            shunned=tuple(dict.fromkeys((*self.shunned, *other.shunned))),
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
@@ -215,6 +217,7 @@ class Understanding:
     concepts: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
+    shunned: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     significance: float = 0.0
     source: Literal["local", "claude", "cache"] = "local"
@@ -269,7 +272,8 @@ class Understanding:
             self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
-            or self.concepts or self.refused or self.notes_refused or self.kind != "any"
+            or self.concepts or self.refused or self.notes_refused or self.shunned
+            or self.kind != "any"
         )  # fmt: skip
 
     @property
@@ -277,7 +281,7 @@ class Understanding:
         """Whether it moves away from anything: a kind, a nation, a time, a feeling."""
         return bool(
             self.genres.refused or self.languages.refused or self.countries.refused or self.people.refused
-            or self.refused or self.notes_refused or self.runtime or self.year or self.kind == "movie"
+            or self.refused or self.notes_refused or self.shunned or self.runtime or self.year or self.kind == "movie"
             or any(push < 0 for push in self.traits.values())
         )  # fmt: skip
 
@@ -304,6 +308,7 @@ class Understanding:
             concepts=dict(self.concepts),
             refused=self.refused,
             notes_refused=self.notes_refused,
+            shunned=self.shunned,
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
         )

@@ -116,5 +116,5 @@ def _spared(feeling: str) -> Request:
         refused=frozenset(concepts),
         notes_refused=frozenset(notes),
         genres=Choice(refused=genres),
-        unsaid=frozenset((*concepts, *genres)),
+        unsaid=frozenset((*concepts, *genres, *notes)),
     )

@@ -9,6 +9,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import matters_of_fact
 from bot.recommend.concepts import has_any, noted, refused
+from bot.recommend.word_index import words_of
 from bot.request import Choice, Request, Span
 
 
@@ -193,6 +194,8 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
         allowed &= ~refused(request.refused, arrays)
     if request.notes_refused:
         allowed &= ~noted(request.notes_refused, arrays)
+    if request.shunned:
+        allowed[arrays.words.speaking_of(words_of(" ".join(request.shunned)))] = False
     return allowed
 
 

@@ -188,6 +188,11 @@ def concept_label(concept: str, say: Words) -> str:
     return say(f"label-{re.sub('[^a-z]+', '-', concept)}")
 
 
+def note_label(note: str, say: Words) -> str:
+    """A note as what is not to come, behind "without": `sex scenes`."""
+    return say(f"label-note-{re.sub('[^a-z]+', '-', note)}")
+
+
 def shared_word(word: str, say: Words) -> str:
     """A concept or a genre as it stands within a sentence of the person's language (German writes it with a capital
     there, too); names as they are; empty for what has no words in that language."""

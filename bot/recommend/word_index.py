@@ -105,6 +105,12 @@ class WordIndex:
         spoken, titles = float(self.weights[at].sum(dtype=np.float32)), at.stop - at.start
         return float(np.log1p(self.titles / titles)) / spoken if titles >= least and spoken else 0.0
 
+    def speaking_of(self, words: Iterable[str]) -> Rows:
+        """The rows of the titles that have any of these words (as `words_of` writes them)."""
+        terms = [self.terms[word] for word in words if word in self.terms]
+        spans = [self.rows[self.starts[term] : self.starts[term + 1]] for term in terms]
+        return np.unique(np.concatenate(spans)) if spans else np.empty(0, dtype=np.int32)
+
     def ceiling(self, words: Mapping[str, float]) -> float:
         """A score that a title with all these words would reach."""
         known = [(self.terms[word], weight) for word, weight in words.items() if word in self.terms]

@@ -56,14 +56,21 @@ class Finder:
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         request = self._for_the_hour(turn, asked)
-        more = LOOKED_UP if request.services else None
-        found = await self.recommender.recommend(
-            request, turn.taste, frozenset(turn.memory.shown) | away, count=more, person=turn.person
-        )
+        found = await self._found(turn, request, away, again=origin == "refine")
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
         return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+
+    async def _found(self, turn: Turn, request: Request, away: frozenset[TitleId], *, again: bool) -> Recommended:
+        """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""
+        count = LOOKED_UP if request.services else None
+        shown = frozenset(turn.memory.shown)
+        found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
+        if not (again and found.relaxed and shown):
+            return found
+        once_more = await self.recommender.recommend(request, turn.taste, away, count=count, person=turn.person)
+        return once_more if len(once_more.relaxed) < len(found.relaxed) else found
 
     async def lay(
         self, turn: Turn, asked: Request, found: Recommended, *, origin: str, note: str = "", replaces: bool = False

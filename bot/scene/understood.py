@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.reasons import concept_label, country_word, duration, genre_word, language_word, trait_word
+from bot.recommend.reasons import (
+    concept_label,
+    country_word,
+    duration,
+    genre_word,
+    language_word,
+    note_label,
+    trait_word,
+)
 from bot.request import Request, Span
 from bot.titles import Domain
 from bot.words import Words
@@ -15,6 +23,9 @@ MOST, EACH = 6, 3
 """Things that the line names at most, and of one sort."""
 LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 """Concepts that a running time says as well."""
+_HARSH = ("violence", "scares")
+_TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
+"""Notes of which the languages and the running time tell."""
 PUNCTUAL = 0.6
 """Concepts are named from this weight on: what words only came near is no understanding to show."""
 
@@ -62,7 +73,10 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     refused += (
         [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
-    refused += request.people.refused
+    if not any(push < 0 for name, push in request.traits.items() if name in _HARSH):  # "without violence" already
+        told = sorted(request.notes_refused - request.unsaid)
+        refused += [note_label(note, say) for note in told if note not in _TOLD_ELSEWHERE]
+    refused += [*request.shunned, *request.people.refused]
     refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(request.without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))

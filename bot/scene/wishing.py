@@ -45,7 +45,7 @@ def with_company(turn: Turn, request: Request) -> Request:
         suits["with grandparents"] = SUITS
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
-        request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH)
+        request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
     if suits and not request.for_children:
         request = replace(request, concepts={**suits, **request.concepts})
     spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
@@ -159,6 +159,7 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
+        shunned=tuple(dict.fromkeys((*before.shunned, *request.shunned))),
         without=request.without | (before.without - frozenset(request.similar_to)),
         unsaid=request.unsaid | before.unsaid,
     )
@@ -215,6 +216,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         concepts={**_outweighed(kept, change.traits), **change.concepts},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
+        shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
         without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),

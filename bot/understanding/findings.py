@@ -34,6 +34,7 @@ class Found:
     seasons: Span
     stars: float | None
     topic: str
+    shunned: tuple[str, ...] = ()
     unknown: str = ""
     in_style_of: tuple[str, ...] = ()
 
@@ -112,6 +113,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         concepts=found.concepts.wanted,
         refused=found.concepts.refused,
         notes_refused=found.concepts.notes_refused,
+        shunned=found.shunned,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),

@@ -14,6 +14,7 @@ from bot.understanding.limits.filters import FilterWords
 from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
 from bot.understanding.limits.seasons import read_seasons
+from bot.understanding.limits.shunned import read_shunned
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
@@ -99,6 +100,7 @@ class Reader:
             runtime=runtime or read_runtime(plain),
             year=year or read_years(plain, self._today().year),
             seasons=read_seasons(plain),
+            shunned=read_shunned(text, known),
             stars=stars[0] if stars else None,
             topic=self._topic.read(
                 text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]

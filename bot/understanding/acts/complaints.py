@@ -18,6 +18,9 @@ def as_refusal(text: str) -> str:
     said = plain(text)
     if len(said) != len(text):
         text = said
+    for denies, no in _denials():
+        if (match := denies.fullmatch(said.strip(" .!?。！"))) and not has("unlearn", match["what"]):
+            return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
     if (
         len(said.split()) > LONGEST
         or opens("pass", said)
@@ -35,6 +38,16 @@ def as_refusal(text: str) -> str:
     if match and has("unwanted", said[match.end() :]):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
+
+
+@cache
+def _denials() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Ways of saying that something was never wished for, and what refuses it."""
+    return tuple(
+        (re.compile(f"(?:\\w+,? )??(?:{line})"), entry["no"])
+        for entry in lexicon("acts/complaints").values()
+        for line in entry["denied"]
+    )
 
 
 @cache
