@@ -189,8 +189,8 @@ class Understanding:
     not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
     `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
-    nothing else; `unread` whether much of it was said in words that nobody here knows; `whole` all that was found,
-    where the intent lets less stand.
+    nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
+    was said in words that nobody here knows; `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
@@ -232,6 +232,7 @@ class Understanding:
     several: bool = False
     dialogue: bool = False
     without: tuple[Ref, ...] = ()
+    english: str = ""
     unread: bool = False
     whole: "Understanding | None" = None
 

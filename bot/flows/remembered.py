@@ -9,16 +9,18 @@ from bot.persons import Searched
 from bot.recommend.pipeline import Recommender
 from bot.request import Understanding
 from bot.scene.cards import Deck
-from bot.scene.deck import MARK, Shown, lay
+from bot.scene.deck import MARK, Beneath, Shown, lay
 from bot.scene.learning import undo_button
 from bot.scene.meant import meant
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
 from bot.taste.profile import Taste
-from bot.titles import TitleId, Verdict, from_short_id, short_id
+from bot.titles import Pick, TitleId, Verdict, from_short_id, short_id
 
 CANDIDATES = 5
+FITS, AHEAD, MAY_BE = 0.2, 0.03, 2
+"""How well a story fits a card, and how much better than the next, to be surely of it; else so many may be meant."""
 LONGEST_STORY = 2000
 """Characters of a story that are remembered, the latest."""
 
@@ -49,17 +51,44 @@ class Remembered:
         if act.about == "ask":
             turn.keep(Prompt(waits="recall"))
             return (Reply(text=turn.say("about-tell-more"), buttons=(find_buttons(turn),)),)
-        before = f"{told.story} " if told and act.about == "more" else ""
-        story = f"{before}{turn.read.description or act.value or turn.text}"
+        goes_on = bool(told) and act.about == "more"
+        said = turn.read.english or turn.read.description or act.value or turn.text
+        story = f"{told.story} {said}" if told and goes_on else said
         turn.keep(Told(story=story[-LONGEST_STORY:]))
-        return await self.candidates(turn, replace(turn.read, description=story))
+        read = replace(turn.read, description=story)
+        cards = await self._among_cards(turn, story) if act.about == "meant" else ()
+        if len(cards) == 1:
+            speak_of(turn, cards[0].title)
+            return (await self._deck.alone(turn, cards[0].title, self._recommender.arrays),)
+        return await self.candidates(turn, read, goes_on=goes_on, first=cards)
 
-    async def candidates(self, turn: Turn, read: Understanding) -> Replies:
-        """The likeliest films, whatever the person has seen or was shown: what is looked for is known to them."""
-        arrays = self._recommender.arrays
+    async def _among_cards(self, turn: Turn, story: str) -> tuple[Pick, ...]:
+        """Of the cards before one, the one that the story surely tells; else those it may tell, the likeliest first."""
+        shown, beneath = turn.recall(Shown), turn.recall(Beneath)
+        decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
+        lying = {pick.title: pick for deck in reversed(decks) for pick in deck.picks}
+        found = await self._recommender.likeliest(story, tuple(lying))
+        if not found:
+            return ()
+        ahead = found[0][1] - (found[1][1] if len(found) > 1 else 0.0)
+        sure = found[0][1] >= FITS and ahead >= AHEAD
+        return tuple(lying[title] for title, _ in found[: 1 if sure else MAY_BE])
+
+    async def candidates(
+        self, turn: Turn, read: Understanding, *, goes_on: bool = False, first: tuple[Pick, ...] = ()
+    ) -> Replies:
+        """The likeliest films, whatever the person has seen or was shown: what is looked for is known to them; before
+        them those that come `first`. Where the story `goes_on`, those shown for its beginning come last: they would
+        have been recognised."""
+        arrays, before = self._recommender.arrays, turn.recall(Shown)
         request = meant(turn, read.request(turn.domain), arrays)
-        found = await self._recommender.recommend(request, Taste(), count=CANDIDATES, person=turn.person)
-        shown = Shown(request=found.request, picks=found.picks, mark=turn.mark[:MARK])
+        passed = {pick.title for pick in before.picks} if before and goes_on else set()
+        count = CANDIDATES + len(passed)
+        found = await self._recommender.recommend(request, Taste(), count=count, person=turn.person)
+        others = [pick for pick in found.picks if pick.title not in {each.title for each in first}]
+        picks = (*first, *sorted(others, key=lambda pick: pick.title in passed))[:CANDIDATES]
+        found = replace(found, picks=picks)
+        shown = Shown(request=found.request, picks=picks, mark=turn.mark[:MARK])
         lay(turn, shown)
         asked = (request.description or request.text)[:300]
         turn.changes.append(Searched(asked=asked, picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from bot.knowledge.naming import named_concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
@@ -30,8 +31,11 @@ HEADLINE = 0.5
 """What a word of the first sentence counts once more: people begin with the gist."""
 WEIGHTS = {
     "words": 17.6, "text": 9.2, "sentences": 3.4, "around": 4.0, "year": 3.7, "hints": 12.0, "popularity": 1.5,
+    "concepts": 1.0,
 }  # fmt: skip
 """Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half."""
+LED = 6.0
+"""What concepts count where nothing else is known of a story."""
 FULL, STANDING, LEAST, MOST = 150.0, 8.0, -2.0, 4.0
 """The BM25 score, the standard deviations and the sums of hints that make 1, 1, 0 and 1."""
 TROPE = 1.5
@@ -99,12 +103,16 @@ def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleAr
         "year": era_fit(arrays.columns.year[rows], description),
         "hints": ((agreement(description, arrays)[rows] - LEAST) / (MOST - LEAST)).clip(0, 1),
         "popularity": arrays.renown[rows],
+        "concepts": _named(description, arrays)[rows],
     }
     if told is not None:
         nearness = arrays.vectors @ told.T
         parts["text"] = nearness[rows, 0].clip(0, 1)
         parts["sentences"] = _together(nearness[:, 1:] if len(told) > 1 else nearness)[rows]
-    found = mix(rows, parts, {name: WEIGHTS[name] for name in parts})
+    weights = {name: WEIGHTS[name] for name in parts}
+    if _only_names_concepts(description, arrays):
+        weights = {**dict.fromkeys(weights, 0.0), "popularity": WEIGHTS["popularity"], "concepts": LED}
+    found = mix(rows, parts, weights)
     return found.take(np.argsort(-found.score, kind="stable")[:count])
 
 
@@ -116,6 +124,22 @@ def _around(words: Mapping[str, float], arrays: TitleArrays) -> Floats:
     centre = speaking @ arrays.vectors - speaking.sum() * arrays.middle
     centre /= max(float(np.linalg.norm(centre)), 1e-6)
     return np.asarray((arrays.vectors @ centre - arrays.middle @ centre).clip(0, 1), dtype=np.float32)
+
+
+def _named(description: str, arrays: TitleArrays) -> Floats:
+    """How far each title has the concepts that the story names, float32 [titles], 0 to 1."""
+    names = named_concepts(description)
+    if not names:
+        return np.zeros(len(arrays), dtype=np.float32)
+    return np.asarray(np.mean([arrays.concept(name) for name in names], axis=0), dtype=np.float32)
+
+
+def _only_names_concepts(description: str, arrays: TitleArrays) -> bool:
+    """Whether all that the catalogue's words know of a story names concepts, as where the rest is in a language that
+    nobody here reads: titles that say "time loop" are then no likelier than those that are one."""
+    named = {stem for name in named_concepts(description) for stem in words_of(name)}
+    told = telling_words(description)
+    return bool(named) and not any(word in arrays.words.terms for word in told if word not in named)
 
 
 def _together(nearness: Floats) -> Floats:

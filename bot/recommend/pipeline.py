@@ -191,6 +191,17 @@ class Recommender:
         only_excluding = Effect(excluded=effect.excluded)
         return replace(_ranked(found, allowed, search, only_excluding), settled=True), told is not None
 
+    async def likeliest(self, description: str, titles: tuple[TitleId, ...]) -> tuple[tuple[TitleId, float], ...]:
+        """The titles that a half-remembered film may be among these few, the likeliest first, with how well the
+        description fits them (as `recollect` scores it)."""
+        arrays = self.arrays
+        rows = np.array(arrays.rows(titles), dtype=np.int64)
+        if not len(rows):
+            return ()
+        told = await embed_texts(sentences(description), self._embedder)
+        found = await asyncio.to_thread(recollect, description, told, rows, arrays, len(rows))
+        return tuple((arrays.ids[row], float(score)) for row, score in zip(found.rows, found.score, strict=True))
+
     async def _rewritten(self, request: Request, bearer: int | None) -> Request:
         """With the sentence that is embedded beside the person's own words."""
         if not self._rewriter:

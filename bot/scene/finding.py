@@ -56,7 +56,7 @@ class Finder:
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         request = self._for_the_hour(turn, asked)
-        found = await self._found(turn, request, away, again=origin == "refine")
+        found = await self._found(turn, request, away, again=origin in ("refine", "text"))
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
@@ -67,7 +67,7 @@ class Finder:
         count = LOOKED_UP if request.services else None
         shown = frozenset(turn.memory.shown)
         found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
-        if not (again and found.relaxed and shown):
+        if not (again and shown and found.relaxed and found.relaxed != ("people",)):
             return found
         once_more = await self.recommender.recommend(request, turn.taste, away, count=count, person=turn.person)
         return once_more if len(once_more.relaxed) < len(found.relaxed) else found

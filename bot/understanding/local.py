@@ -131,6 +131,7 @@ class LocalUnderstanding:
         return replace(
             _comparable(read, english=False),
             subject=in_known_words(read.full.topic),
+            english=" ".join(message.text for message in told if message.role == "user"),
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
             seen=self._spelt(read.seen),

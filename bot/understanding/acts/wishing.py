@@ -2,7 +2,7 @@
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
-from bot.understanding.acts.cues import has, opens
+from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, without_fillers
@@ -11,16 +11,21 @@ from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more
 def recalls(heard: Heard) -> Act | None:
     if heard.read.description and heard.read.intent == "about":
         return Act(kind="recall")
-    if heard.has("recall") and (description(heard.text) or heard.words > SHORT):
+    if heard.has("recall") and (description(heard.text) or _is_long(heard)):
         return Act(kind="recall", value=heard.text)
     if heard.has("recall"):
         return Act(kind="recall", about="ask")
     return None
 
 
+def _is_long(heard: Heard) -> bool:
+    """Whether it says more than a few words; Chinese words are about two signs long."""
+    return heard.words > SHORT or (has_unspaced(heard.text) and len(heard.text) > 2 * SHORT)
+
+
 def tells_story(heard: Heard) -> Act | None:
     """A half-remembered film told at length, unless it is one of those before us."""
-    told = heard.has("recall") and heard.words > SHORT and not heard.titles
+    told = heard.has("recall") and _is_long(heard) and not heard.titles
     return recalls(heard) if told else None
 
 
@@ -46,6 +51,8 @@ def refines(heard: Heard) -> Act | None:
     if heard.has("person") and (heard.asks or heard.has("wishes")):  # "another one with her, but lighter"
         return None
     read = heard.read.full
+    if anew and heard.scene.wish.people.wanted and read.genres.wanted and not read.people:
+        return None  # somebody's films were too dull: "show me a light comedy" is no comedy of theirs
     changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
     pointed = heard.ref.how in ("place", "described") or (
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
