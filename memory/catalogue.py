@@ -284,12 +284,7 @@ def _slim(row: Any) -> Slim:
 
 def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:
     """Titles, or rows that name their fields alike, as columns; `vectors` float32 [rows, dimension] in their order."""
-    names = sorted({name for row in rows for name in row.traits})
-    traits = np.full((len(rows), len(names)), np.nan, dtype=np.float32)
-    place = {name: i for i, name in enumerate(names)}
-    for i, row in enumerate(rows):
-        for name, value in row.traits.items():
-            traits[i, place[name]] = value
+    names, traits = _traits(rows)
 
     def numbers(name: str) -> Floats:
         return np.array([getattr(row, name) for row in rows], dtype=np.float32)
@@ -325,6 +320,17 @@ def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:
         endings=[row.ending for row in rows],
         vectors=vectors,
     )
+
+
+def _traits(rows: Sequence[Any]) -> tuple[list[str], Floats]:
+    """The traits' names, and each title's values, float32 [rows, names]; NaN where it lacks one."""
+    names = sorted({name for row in rows for name in row.traits})
+    traits = np.full((len(rows), len(names)), np.nan, dtype=np.float32)
+    place = {name: i for i, name in enumerate(names)}
+    for i, row in enumerate(rows):
+        for name, value in row.traits.items():
+            traits[i, place[name]] = value
+    return names, traits
 
 
 def _pairs(rows: Iterable[Mapping[str, float]], columns: Mapping[str, int], whole: int) -> list[Pairs]:

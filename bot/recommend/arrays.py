@@ -88,21 +88,14 @@ class TitleArrays:
     ) -> "TitleArrays":
         """Arrays of the columns; `words` has read the overviews, which columns lack; `claiming` says which concepts
         those titles have of which nobody wrote any."""
-        genres = np.array(
-            [
-                genre_bits(tuple(plain_genres(tuple(g), tuple(k))))
-                for g, k in zip(columns.genres, columns.keywords, strict=True)
-            ],
-            dtype=np.uint32,
-        )
+        genres = _genres(columns)
         traits, written = all_traits(columns, model)
         deviation = traits.std(axis=0) if len(traits) else np.ones(len(TRAITS))
         z = ((traits - (traits.mean(axis=0) if len(traits) else 0)) / np.maximum(deviation, 0.05)).clip(-2.5, 2.5)
         index = (words or WordIndexBuilder({})).finish(columns)
         described = np.array([bool(pairs) for pairs in columns.concepts], dtype=bool)
         concepts = _table(columns.concepts, len(CONCEPTS))
-        if claiming:
-            others = np.flatnonzero(~described)
+        if claiming and len(others := np.flatnonzero(~described)):
             concepts[others] = claiming.claims(columns, index, others)
         arrays = cls(
             columns=columns,
@@ -322,6 +315,12 @@ class TitleArrays:
         if domain is Domain.KIDS:
             return self._for_children
         return ~documentary & (self.series if domain is Domain.TV else ~self.series)
+
+
+def _genres(columns: Columns) -> "np.ndarray":
+    """Each title's genres as bits, uint32 [n]."""
+    pairs = zip(columns.genres, columns.keywords, strict=True)
+    return np.array([genre_bits(tuple(plain_genres(tuple(g), tuple(k)))) for g, k in pairs], dtype=np.uint32)
 
 
 def _table(pairs: Sequence[Sequence[tuple[int, int]]], width: int) -> Bytes:

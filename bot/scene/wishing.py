@@ -188,15 +188,13 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     said, change = plain(text), read.request()
     if has("lifts", said):
         change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
-    instead = has("replaces", said)
-    adds = has("adds", said)
+    instead, adds = has("replaces", said), has("adds", said)
     wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
-    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
     felt = instead and bool(change.traits) and not fresh  # "i'd rather laugh"
-    gone |= frozenset(name for name in wish.concepts if fresh or (felt and concepts()[name].group in _FELT))
-    kept = {name: weight for name, weight in wish.concepts.items() if name not in gone or name in _COMPANY}
+    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
+    kept = _kept(wish, gone, fresh=fresh, felt=felt)
     merged = replace(
         replace(wish, traits=dict(change.traits) if fresh or felt else _pushed(wish.traits, change.traits)),
         text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
@@ -220,11 +218,17 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
-        lean=frozenset(),
-        insist=frozenset(),
-    )
+        lean=frozenset(), insist=frozenset(),
+    )  # fmt: skip
     still = wish.domain is Domain.KIDS and merged.kids_age is not None
     return replace(merged, domain=Domain.KIDS) if still else merged
+
+
+def _kept(wish: Request, gone: frozenset[str], *, fresh: bool, felt: bool) -> dict[str, float]:
+    """The concepts of the wish so far that still hold: none where it is a fresh one, none of the feeling where another
+    is `felt`; for whom it is holds always."""
+    gone |= frozenset(name for name in wish.concepts if fresh or (felt and concepts()[name].group in _FELT))
+    return {name: weight for name, weight in wish.concepts.items() if name not in gone or name in _COMPANY}
 
 
 def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:

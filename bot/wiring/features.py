@@ -48,11 +48,7 @@ def features(parts: Parts) -> Iterator[Flow]:
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
     names = parts.library.find_named
     deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
-    late = parts.settings.recommend.late_hour_runtime
-    finder = Finder(
-        recommender=recommender, deck=deck, late_hour_runtime=late, waiting=parts.waiting,
-        streaming=Streaming(parts.availability),
-    )  # fmt: skip
+    finder = _finder(parts, deck)
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
@@ -84,6 +80,16 @@ def features(parts: Parts) -> Iterator[Flow]:
         About(tmdb=bool(parts.settings.secrets.tmdb_api_key)),
     )
     return (children.guard(each.flow()) for each in all_flows)
+
+
+def _finder(parts: Parts, deck: Deck) -> Finder:
+    return Finder(
+        recommender=parts.recommender,
+        deck=deck,
+        late_hour_runtime=parts.settings.recommend.late_hour_runtime,
+        waiting=parts.waiting,
+        streaming=Streaming(parts.availability),
+    )
 
 
 def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:

@@ -25,6 +25,7 @@ _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 _LATE_QUESTION = re.compile(
     r"[,.] ?(?:which|what|who|how|is (?:it|there)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
+    r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
 )
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""

@@ -13,8 +13,9 @@ _BARE = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:#|\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
-    r"\bномер |\b(?:like|take|save|about|of|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
-    r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|years?|seasons?|of\b|people|kids|films|movies))"
+    r"\bномер |\b(?:like|take|save|about|of|in|from|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
+    r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
+    r"seasons?|of\b|people|kids|films|movies))"
 )
 _CHINESE = re.compile(
     r"(?<!倒数)第([一二三四五六七八九十两]{1,3}|\d{1,2})(?![一二三四五六七八九十\d])(?:部|个|张|片|条)?"

@@ -10,7 +10,7 @@ from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import age_in, words_asked
 from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
-from bot.understanding.acts.voices import is_past
+from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
@@ -183,7 +183,7 @@ def chooses(heard: Heard) -> Act | None:
     if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
         return None
     pointed = heard.ref.how in ("place", "described", "other")
-    named = heard.slots or tuple(ref.id for ref in heard.named)
+    named = heard.slots or _named_beside("choose", heard)
     titles = heard.ref.titles if pointed else named or (at_hand(heard) if says_it(heard.text) else heard.titles)
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
@@ -321,4 +321,6 @@ def of_others(heard: Heard) -> Act | None:
     """What somebody else thinks of a title: it teaches nothing of the person."""
     if heard.slot == "others":
         return Act(kind="other", about="others", titles=heard.titles)
+    if heard.named and is_not_own(heard.text) and is_unseen(heard.text) and not heard.has("wishes"):
+        return Act(kind="ask", about="card", titles=(heard.named[0].id,))  # "people say it's great, I haven't seen it"
     return None

@@ -17,8 +17,16 @@ def place_alone(heard: Heard) -> Act | None:
     bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or (heard.tone and is_past(heard.text)) or not _only_reference(heard):
         return None
+    if heard.ref.how == "place" and heard.scene.deck and _takes_leave(heard):
+        return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places)
     group = heard.ref.how == "group"
     return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
+
+
+def _takes_leave(heard: Heard) -> bool:
+    """Whether a goodbye or thanks follow the place: "the second then. thanks, night"."""
+    behind = heard.clauses[1:]
+    return bool(behind) and any(is_all(name, clause) for clause in behind for name in ("part", "thank"))
 
 
 def _only_reference(heard: Heard) -> bool:

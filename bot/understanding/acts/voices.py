@@ -27,12 +27,19 @@ _SUPPOSED = re.compile(
 _PAST = re.compile(
     r"\b(?:fand\w*|gefiel\w*|gefallen|adore|encant[oó]|gust[oó]|was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
 )
+_UNSEEN = re.compile(
+    r"\b(?:haven't|have not|havent|never|not yet|didn't|did not|want to|still need to) (?:seen|watched|see|watch|saw)\b"
+    r"|\bnoch (?:nie|nicht) gesehen|\b(?:pas|jamais) (?:encore )?vu"
+    r"|\b(?:no|nunca) (?:la |lo )?(?:he )?visto|не (?:видел|смотрел)|没看过"
+)
 _I = frozenset(("i", "we", "im", "ive", "ich", "wir", "je", "j", "yo", "я", "мне"))
 
 
 def is_not_own(text: str) -> bool:
     """Whether an opinion is somebody else's, hearsay or an if; one's own beside somebody else's counts."""
     others = _OTHERS.sub(" ", text)
+    if others != text and _UNSEEN.search(text):  # "people say it is great, but I haven't seen it"
+        return True
     own = bool(_I & set(re.findall(r"\w+", others))) and others != text
     return bool(_SUPPOSED.search(text)) or (others != text and not own)
 
@@ -40,6 +47,11 @@ def is_not_own(text: str) -> bool:
 def names_others(text: str) -> bool:
     """Whether somebody else's opinion is told, be it beside one's own."""
     return bool(_OTHERS.search(text))
+
+
+def is_unseen(text: str) -> bool:
+    """Whether something is said not to have been seen yet."""
+    return bool(_UNSEEN.search(text))
 
 
 def is_past(text: str) -> bool:

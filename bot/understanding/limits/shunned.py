@@ -35,7 +35,7 @@ def _things(tokens: Sequence[Token], place: int, known: Collection[int]) -> Iter
     for _ in range(MOST):
         while place < len(tokens) and tokens[place].word in words["small"]:
             place += 1
-        if place >= len(tokens) or tokens[place].opens or not _is_thing(tokens[place]):
+        if place >= len(tokens) or tokens[place].opens or not _is_thing(tokens[place]) or _goes_on(tokens, place + 1):
             return
         if place not in known:
             yield tokens[place].raw.lower()
@@ -43,6 +43,19 @@ def _things(tokens: Sequence[Token], place: int, known: Collection[int]) -> Iter
         if place >= len(tokens) or tokens[place].word not in words["joins"]:
             return
         place += 1
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether another word follows that is no joint and no small word: the one before only describes it."""
+    if place >= len(tokens) or tokens[place].opens or "," in tokens[place].gap:
+        return False
+    return tokens[place].word not in (*lexicon("limits/shunned")["joins"], *_FOLLOWS)
+
+
+_FOLLOWS = frozenset((
+    "please", "pls", "either", "thanks", "in", "at", "this", "tonight", "today", "again", "for", "but", "with",
+))  # fmt: skip
+"""Words behind a thing that do not go on in it."""
 
 
 def _is_thing(token: Token) -> bool:

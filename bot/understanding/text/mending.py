@@ -85,9 +85,20 @@ _INTERJECTION = re.compile(
 _SPIRIT = re.compile(r"\bin the (?:spirit|vein|style|manner|tradition) of\b", re.IGNORECASE)
 
 
+_DUTIES = re.compile(
+    r"[,;.]?\s*\b(?:because |cause |cos |as |since )?(?:i|we|he|she|they|i've|we've|he's|she's)"
+    r"(?: (?:has|have|got|got to|has to|have to|need to|needs to|gotta))+ (?:an? |the |an early |early )?"
+    r"(?:school|work|exams?|a test|flight|train|meeting|shift|game|practice|be up|get up|start|sleep|go to bed)"
+    r"(?: (?:early|tomorrow|in the morning|at \w+|tonight|later|soon|on \w+day))+",
+    re.IGNORECASE,
+)
+"""What somebody has to do tomorrow says why, and nothing of the film: "shorter, she has school tomorrow"."""
+
+
 def as_meant(text: str) -> str:
     """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
-    let's go back"), and "like" for its longer forms."""
+    let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
+    text = _DUTIES.sub(" ", text)
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))
 
 
