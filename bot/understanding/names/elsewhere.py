@@ -1,9 +1,9 @@
 """Titles named as they are called elsewhere: Der Pate, Побег из Шоушенка and 千与千寻, in the catalogue's words."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.text.lexicons import lexicon
 
@@ -14,6 +14,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _QUOTES = "\"'“”„«»《》‹›"
 _TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
 _DATED = re.compile(r"(.+) \((\d{4})\)")
+_ONE_WAY = re.compile(r"[bdf-hj-mp-tv-z0-9aeiounc]+|[а-дж-я]+|[\u4e00-\u9fff]+")
+"""Letters without accents; the Russian ones but for е, which may have its dots."""
 ORDINARY = "?"
 """The mark of a name that is an ordinary word as well."""
 
@@ -63,7 +65,10 @@ def _accusative(name: str) -> tuple[str, ...]:
 
 def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
     """The text with titles that the catalogue has (`is_title`) by its names, in quotes."""
-    pattern, known = _known()
+    low, known = text.casefold(), names_elsewhere()
+    likely = tuple(place for place, hint in enumerate(_hints()) if hint in low)
+    if not likely:
+        return text
 
     def meant(match: re.Match[str]) -> str:
         each = known[int((match.lastgroup or "n0")[1:])]
@@ -71,7 +76,7 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
             return match[0]
         return f' "{each.title}" ({each.year}) ' if each.year else f' "{each.title}" '
 
-    changed = pattern.sub(meant, text)
+    changed = _pattern(likely).sub(meant, text)
     return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text
 
 
@@ -86,12 +91,25 @@ def _stands_out(text: str, match: re.Match[str]) -> bool:
     return inside and match[0][0].isupper() and _CYRILLIC.match(match[0]) is not None
 
 
-@cache
-def _known() -> tuple[re.Pattern[str], Sequence[Elsewhere]]:
-    """A pattern that finds every name, and the names by the numbers of its groups."""
+@lru_cache(maxsize=512)
+def _pattern(places: tuple[int, ...]) -> re.Pattern[str]:
+    """Finds the names at these places among all, each in a group of its number."""
     known = names_elsewhere()
-    parts = [f"(?P<n{place}>{_shape(each.name)})" for place, each in enumerate(known)]
-    return re.compile("|".join(parts), re.IGNORECASE), known
+    parts = [f"(?P<n{place}>{_shape(known[place].name)})" for place in places]
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    """Of each name letters that a text must have to say it, however it is turned: few texts have those of any."""
+    return tuple(_hint(each.name) for each in names_elsewhere())
+
+
+def _hint(name: str) -> str:
+    """The longest run of letters that are written in one way alone."""
+    words = [_RUSSIAN_END.sub("", word) if _CYRILLIC.search(word) else word for word in name.casefold().split()]
+    runs = [run for word in words for run in _ONE_WAY.findall(word)]
+    return max(runs, key=len, default="")
 
 
 def _shape(name: str) -> str:
