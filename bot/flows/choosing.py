@@ -10,7 +10,7 @@ from bot.scene.learning import note_alone, undo_button
 from bot.scene.scene import Chosen
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
-from bot.scene.ways_on import find_buttons
+from bot.scene.ways_on import below, find_buttons
 from bot.titles import TitleId, Verdict, short_id
 
 OFFERED = 3
@@ -87,4 +87,4 @@ class Choosing:
         replies = await self._finder.refill(turn, shown, gone)
         first = replies[0]
         text = f"{note}\n{first.text}".strip()
-        return (replace(first, text=text, buttons=(*first.buttons, *way_back)), *replies[1:])
+        return below((replace(first, text=text), *replies[1:]), way_back)

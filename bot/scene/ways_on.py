@@ -18,6 +18,8 @@ def with_resume(turn: Turn, replies: Replies) -> Replies:
 
 
 def below(replies: Replies, more: Buttons) -> Replies:
-    """The same replies with more buttons below the last."""
+    """The same replies with more buttons below the last; they take the place of those that are labelled so."""
     *head, last = replies
-    return (*head, replace(last, buttons=(*last.buttons, *more)))
+    labels = {button.label for row in more for button in row}
+    kept = tuple(tuple(b for b in row if b.label not in labels) for row in last.buttons)
+    return (*head, replace(last, buttons=(*filter(None, kept), *more)))

@@ -17,6 +17,11 @@ _NUMBERED = re.compile(
     r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
     r"seasons?|of\b|people|kids|films|movies))"
 )
+_LOOKING = re.compile(
+    r"(?<![\w.,/])(\d) (?:looks?|sounds?|seems?|might|then\b|please\b|"
+    r"klingt|sieht|a l'air|suena|pinta|выглядит|звучит)"
+)
+"""A figure of which something is said: "4 looks good"."""
 _CHINESE = re.compile(
     r"(?<!倒数)第([一二三四五六七八九十两]{1,3}|\d{1,2})(?![一二三四五六七八九十\d])(?:部|个|张|片|条)?"
 )
@@ -47,6 +52,7 @@ def _named_places(text: str, size: int) -> Iterator[int]:
     found = [each for each in found if not any(start <= each[0] < end for start, end in from_end)]
     found += [(match.start(), size - 1) for match in _list("before_last").finditer(text) if size > 1]
     found += [(match.start(), int(match[1])) for match in _NUMBERED.finditer(text)]
+    found += [(match.start(), int(match[1])) for match in _LOOKING.finditer(text)]
     found += [(m.start(), int(m[1])) for m in _FIGURE_ORDINAL.finditer(text) if _is_place(text, m)]
     found += [(match.start(), _value(match[1])) for match in _CHINESE.finditer(text) if _is_place(text, match)]
     found += [(match.start(), _number(match[1])) for match in _behind_number().finditer(text)]

@@ -73,8 +73,9 @@ def asks_fact(heard: Heard) -> Act | None:
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
     if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
         return None  # "un autre du même réalisateur ?" asks for a film
-    if heard.fact == "shared" and heard.named and heard.scene.at_hand:
-        return Act(kind="ask", about="shared", titles=(heard.scene.at_hand, heard.named[0].id))
+    named = heard.named[0].id if len(heard.named) == 1 else None
+    if heard.fact in ("shared", "difference") and named and scene.at_hand not in (None, named):
+        return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
     if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):

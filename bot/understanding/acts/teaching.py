@@ -47,6 +47,8 @@ def tells(heard: Heard) -> Act | None:
         return Act(kind="tell", titles=heard.titles)
     of_hand = heard.scene.at_hand and (heard.words <= FRAGMENT or heard.has("a_film"))  # else of what nobody knows
     about_one = heard.slots or heard.named or heard.ref or of_hand
+    at_sight = heard.has("comparative") and not is_past(heard.text) and not (heard.slots or heard.named)
+    about_one = about_one and not at_sight  # "nah too serious", of cards just seen, is no verdict
     if tone and about_one and not heard.facts and heard.words <= LONG:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if read.moods:

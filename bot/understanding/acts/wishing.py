@@ -44,7 +44,7 @@ def refines(heard: Heard) -> Act | None:
     if heard.scene.wish is None:
         return None
     anew = heard.head and any(_opens_wish(clause) for clause in heard.clauses[1:])
-    if (heard.has("lifts") and not anew) or are_gone(heard.text):  # "forget horror. i want a romcom" is a new wish
+    if (heard.has("lifts") or are_gone(heard.text)) and not anew:  # "forget horror. i want a romcom" is a new wish
         return Act(kind="refine", about="lift")
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")

@@ -43,13 +43,14 @@ _THING = (
 )
 _NEW = re.compile(
     rf"\b(?:recent|modern|contemporary|newest|newish|new-ish|up to date|newly released|current)\b(?!ly)|"
-    rf"\bnewer\b(?! than)|\b(?:new|latest)\s+{_THING}|"
+    rf"\bnewer\b(?! than(?! (?:that|this|these|those|it)\b))|\b(?:new|latest)\s+{_THING}|"
     r"\b(?:came|come|coming) out (?:recently|lately|this year|last year)|\brecently (?:released|made|came out)|"
     r"\bjust (?:came out|released)|\bnew releases?\b|"
     r"\bsomething (?:brand )?new(?:er)?\b(?! to (?:try|me))|\b(?:this|last) year's\b"
 )
 _OLD = re.compile(
-    rf"\b(?:old|vintage|old school|old-school|oldie|golden age)\s+{_THING}|\bolder\b(?! than| brother| sister|"
+    rf"\b(?:old|vintage|old school|old-school|oldie|golden age)\s+{_THING}|"
+    rf"\bolder\b(?! than(?! (?:that|this|these|those|it)\b)| brother| sister|"
     rf" kids?| son| daughter| people| characters?| leads?| actors?| actress\w*|"
     rf" couples?| lovers?| m[ae]n| wom[ae]n| protagonists?| hero\w*| cast| adults?| audience| folks|"
     rf" or new| and new|\s+child| one was| one is)|"
