@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand, joined
 from bot.request import Ref, Understanding
@@ -65,6 +65,8 @@ class Hearing:
         back before is answered now or never."""
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
+        if (home := whole.read.full.home) and home != turn.preferences.country:
+            turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
         if len(parts) == 1:
             return await self._done(turn, whole)

@@ -190,7 +190,8 @@ class Understanding:
     `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
-    was said in words that nobody here knows; `whole` all that was found, where the intent lets less stand.
+    was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
+    `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
@@ -234,6 +235,7 @@ class Understanding:
     without: tuple[Ref, ...] = ()
     english: str = ""
     unread: bool = False
+    home: str = ""
     whole: "Understanding | None" = None
 
     @property

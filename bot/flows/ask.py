@@ -63,7 +63,7 @@ class Ask:
             "opinion": self._opinion_of,
             "which": self._which, "shared": self._shared,
         }  # fmt: skip
-        return await special.get(act.about, self._fact)(turn, named)
+        return await (self._fact if act.besides else special.get(act.about, self._fact))(turn, named)
 
     async def _fact(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """One line a title."""
@@ -72,7 +72,8 @@ class Ask:
         speak_of(turn, *(title.id for title in known))
         if people := self._answers.people(turn.meant.about, known[0]):
             turn.keep(PeopleSpoken(names=people))
-        lines = [self._answers.fact(turn, turn.meant.about, title) for title in known]
+        asked = (turn.meant.about, *sorted(turn.meant.besides))
+        lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:

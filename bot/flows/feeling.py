@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.dialogue import Flow, Replies, Turn
+from bot.knowledge.naming import named_concepts
 from bot.messages import Button, Reply
 from bot.request import Choice, Request
 from bot.scene.comfort import BASES, GENTLE, LAUGH, SLEEPY, Consoled
@@ -104,7 +105,8 @@ def _without_feeling(asked: Request, said: str, spared: Request) -> Request:
     def rest(words: str) -> str:
         return " ".join(word for word in words.split() if plain(word).strip(",.!?;:") not in own)
 
-    concepts = {name: worth for name, worth in asked.concepts.items() if name not in spared.refused}
+    told = set(named_concepts(" ".join(own))) - set(named_concepts(rest(said)))  # "my dog died": no film with a dog
+    concepts = {name: worth for name, worth in asked.concepts.items() if name not in spared.refused | told}
     return replace(asked, text=rest(asked.text), subject=rest(asked.subject), concepts=concepts)
 
 

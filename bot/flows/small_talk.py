@@ -4,13 +4,16 @@ from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.request import Choice, Request
 from bot.scene.deck import Shown
-from bot.scene.scene import Chosen, Offer
+from bot.scene.meant import Tonight
+from bot.scene.scene import Chosen, Offer, WishSoFar
+from bot.scene.spoken import Spoken
 from bot.scene.titles import Titles
 from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import short_id
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
+from bot.words import territories
 
 _TOPICS = ("who-made", "favourite", "language", "how")
 _KINDLY = ("laugh", "compliment", "cool", "joke")
@@ -70,6 +73,13 @@ class SmallTalk:
             short = short_id(turn.meant.titles[0])
             mine = (turn.button("button-like", "like", short), turn.button("button-dislike", "dislike", short))
             return (Reply(text=turn.say("others-opinion"), buttons=(mine,)),)
+        if turn.meant.about == "anew":
+            for kept in (WishSoFar, Shown, Spoken, Tonight):
+                turn.drop(kept)
+            return (Reply(text=turn.say("anew"), buttons=(find_buttons(turn),)),)
+        if turn.meant.about == "home":
+            country = territories(turn.say.locale).get(turn.meant.value, turn.meant.value)
+            return with_resume(turn, (Reply(text=turn.say("home-noted", country=country)),))
         if turn.meant.about in _KINDLY:
             return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)

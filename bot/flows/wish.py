@@ -14,6 +14,7 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
+from bot.understanding.acts.company import are_gone
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
@@ -41,7 +42,13 @@ class Wish:
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
-        if read.unread and act.about in ("", "empty") and asked == Request(domain=asked.domain, subject=asked.subject):
+        gone = are_gone(plain(turn.text))
+        if (
+            read.unread
+            and not gone
+            and act.about in ("", "empty")
+            and asked == Request(domain=asked.domain, subject=asked.subject)
+        ):
             return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")

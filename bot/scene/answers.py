@@ -7,6 +7,7 @@ import numpy as np
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word, language_word
 from bot.request import CHILD_UNTIL
+from bot.scene import contents
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases
 from bot.scene.sequels import series_of
@@ -28,6 +29,8 @@ NEARLY = 1
 FOR_GROWN_UPS = ("R", "NC-17", "TV-MA")
 GROWN = 17
 """The age from which a title is for grown-ups."""
+FEW_VOTES = 20
+"""Votes below which an average says nothing."""
 COLOUR_SURE = 1975
 """The year from which a film of which nothing is noted is taken to be in colour."""
 
@@ -40,8 +43,21 @@ class Answers:
 
     def fact(self, turn: Turn, asked: str, title: Title) -> str:
         """One line on what is asked of one title."""
+        if asked == "about":
+            return title.overview or turn.say("about-title", title=title.title)
         answer = getattr(self, f"_{asked}", None) if asked in _FACTS else None
         return answer(turn, title) if answer else turn.say("about-title", title=title.title)
+
+    def _holds(self, turn: Turn, title: Title) -> str:
+        return contents.holds(turn, title)
+
+    def _warnings(self, turn: Turn, title: Title) -> str:
+        return contents.warnings(turn, title)
+
+    def _certificate(self, turn: Turn, title: Title) -> str:
+        told = contents.certificate(turn, title)
+        known = title.vote_average and (title.vote_count or 0) >= FEW_VOTES
+        return f"{told} {self._good(turn, title)}" if known else told
 
     def _director(self, turn: Turn, title: Title) -> str:
         key = "ask-director-series" if title.kind == "series" else "ask-director"
@@ -128,7 +144,7 @@ class Answers:
         return turn.say(key, title=title.title, genres=genres)
 
     def _good(self, turn: Turn, title: Title) -> str:
-        if not title.vote_average or (title.vote_count or 0) < 20:
+        if not title.vote_average or (title.vote_count or 0) < FEW_VOTES:
             return turn.say("ask-good-unknown", title=title.title)
         return turn.say("ask-good", title=title.title, rating=f"{title.vote_average:.1f}")
 
@@ -309,7 +325,7 @@ _FACTS = frozenset((
     "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre",
     "good", "named", "scary",
     "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
-    "ending", "mine",
+    "ending", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {

@@ -104,6 +104,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         seasons=found.seasons,
         languages=filters.languages,
         countries=filters.countries,
+        home=filters.home,
         services=filters.services,
         kids=filters.kids,
         kind="series" if found.seasons and filters.kind == "any" else filters.kind,

@@ -79,9 +79,9 @@ class Reader:
         stars = read_stars(plain)
         felt = [each for each in read_feelings(text, names.titles, voices) if _concerns(each, heard.assistant)]
         runtime, year, measures = compared(text, [each.title for each in felt], self._index)
-        filters = self._filters.read(text, plain, signs, taken)
+        filters = self._filters.read(text, plain, signs, taken, self._concepts.around)
         leanings = self._leanings.read(text, signs, taken)
-        said = self._concepts.read(text, signs, taken | filters.serving, filters.no_nations)
+        said = self._concepts.read(text, signs, taken | filters.aside, filters.no_nations)
         judged = frozenset(place for each in felt if each.verdict for place in range(each.title.first, each.title.last))
         said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]

@@ -68,3 +68,5 @@ ask-ending = Ein Ende verrate ich nie. Was ich über { $title } sagen kann:
 ask-take-coin = Die Münze sagt { $title }. { $reason }
 ask-take-best = Nach dem, was die Leute sagen, { $title }. { $reason }
 choose-instead = Dann also { $title }. Schönen Abend, und erzähl mir, wie es war.
+home-noted = Gemerkt: { $country }. Wenn du fragst, wo etwas läuft, schaue ich dort nach.
+anew = Alles auf Anfang. Worauf hast du Lust? Sag es mit deinen Worten, oder tippe.

@@ -68,3 +68,5 @@ ask-ending = I never give an ending away. What I can say of { $title }:
 ask-take-coin = The coin says { $title }. { $reason }
 ask-take-best = By what people say, { $title }. { $reason }
 choose-instead = { $title } it is, then. Enjoy the evening, and tell me how it was.
+home-noted = Noted: { $country }. When you ask where something runs, I look there.
+anew = A clean slate. What do you fancy? Say it in your words, or tap.

@@ -68,3 +68,5 @@ ask-ending = Nunca cuento un final. Lo que puedo decir de { $title }:
 ask-take-coin = La moneda dice { $title }. { $reason }
 ask-take-best = Por lo que dice la gente, { $title }. { $reason }
 choose-instead = Entonces, { $title }. Que pases buena noche, y cuéntame qué tal.
+home-noted = Anotado: { $country }. Cuando preguntes dónde se puede ver algo, miro allí.
+anew = Empezamos de cero. ¿Qué te apetece? Dilo con tus palabras, o toca.

@@ -68,3 +68,5 @@ ask-ending = Je ne raconte jamais une fin. Ce que je peux dire de { $title } :
 ask-take-coin = La pièce dit { $title }. { $reason }
 ask-take-best = D'après ce qu'on en dit, { $title }. { $reason }
 choose-instead = Alors va pour { $title }. Bonne soirée, et dites-moi comment c'était.
+home-noted = C'est noté : { $country }. Si vous demandez où voir un film, je regarde là.
+anew = On repart de zéro. De quoi avez-vous envie ? Dites-le avec vos mots, ou touchez.

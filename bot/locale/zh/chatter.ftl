@@ -59,3 +59,5 @@ ask-ending = 结局我从不剧透。关于《{ $title }》能说的是：
 ask-take-coin = 硬币说：《{ $title }》。{ $reason }
 ask-take-best = 照大家的评分，是《{ $title }》。{ $reason }
 choose-instead = 那就换成《{ $title }》。好好享受，看完告诉我怎么样。
+home-noted = 记住了：{ $country }。你问在哪儿能看时，我就查那里。
+anew = 重新开始。想看什么？用你的话说，或者点一下。

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.request import Understanding
-from bot.understanding.acts import opining, pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import Describes, Reference, resolve
@@ -59,6 +59,8 @@ def _named_in_part(heard: Heard, before: Names) -> Reference:
 ORDER: tuple[Rule, ...] = (
     replying.answers,
     replying.place_alone,
+    talking.begins_anew,
+    talking.corrects,
     wishing.refuses,
     replying.commands,
     replying.prompted,
@@ -74,6 +76,7 @@ ORDER: tuple[Rule, ...] = (
     opining.decides,
     talking.kindly,
     talking.of_usher,
+    talking.tells_home,
     talking.feels,
     pointing.lists,
     opining.rechooses,
@@ -82,8 +85,12 @@ ORDER: tuple[Rule, ...] = (
     pointing.chooses,
     pointing.asks_where,
     wishing.tells_story,
-    pointing.asks_which,
-    pointing.asks_fact,
+    talking.shows_title,
+    asking.asks_which,
+    asking.asks_what_is_in_it,
+    asking.asks_why,
+    asking.asks_fact,
+    asking.asks_more,
     pointing.rates,
     pointing.of_others,
     pointing.was_seen,

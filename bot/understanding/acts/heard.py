@@ -115,7 +115,9 @@ class Heard:
         if self.read.full.stars or self.read.stars:
             return self.read.full.stars or self.read.stars
         match = _BEHIND.search(self.text) if self.slot == "judged" else None
-        return float(match[1].replace(",", ".")) if match else None
+        if not match or any(plain(ref.text).endswith(f" {match[1]}") for ref in self.named):
+            return None  # the 2 of Paddington 2 is no star
+        return float(match[1].replace(",", "."))
 
     @cached_property
     def tone(self) -> int:

@@ -1,4 +1,4 @@
-"""Rules for what is done with titles before one: asked about, chosen, saved, rated, passed over."""
+"""Rules for what is done with titles before one: looked for, chosen, saved, rated, passed over."""
 
 import re
 
@@ -6,15 +6,15 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.places import places_in
-from bot.understanding.acts.questions import age_in, words_asked
-from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
+NAMELIKE = 4
+"""Letters from which a word may be part of a name."""
 PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
 
@@ -29,7 +29,9 @@ def lists(heard: Heard) -> Act | None:
     if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
-        return Act(kind="list", about="save", titles=heard.titles or at_hand(heard))
+        named = heard.titles or at_hand(heard)
+        both = says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
+        return Act(kind="list", about="save", titles=(*at_hand(heard), *named) if both else named)
     if opens("save", heard.text) and heard.words <= FRAGMENT and not heard.ref and says_it(heard.text):
         return Act(kind="ask", about="card")
     if heard.has("listed"):
@@ -54,120 +56,10 @@ def _saves(heard: Heard) -> bool:
     return bool(early and (heard.titles or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
 
 
-def asks_fact(heard: Heard) -> Act | None:
-    """A question about titles named, pointed at, or at hand."""
-    scene = heard.scene
-    if heard.read.description and heard.ref.how != "described":
-        return None
-    if heard.has("why_not") and heard.titles:
-        return Act(kind="ask", about="why_not", titles=heard.titles, places=heard.ref.places)
-    if heard.has("why") and not heard.has("why_ask") and heard.words <= 14:
-        titles = heard.ref.titles or heard.titles or scene.deck[:1] or at_hand(heard)
-        if heard.slots or heard.named or heard.ref.how in ("place", "described"):
-            titles = heard.titles
-        if titles:
-            return Act(kind="ask", about="why", titles=titles, places=heard.ref.places)
-    people = heard.read.full.people
-    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
-    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
-        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
-    if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
-        return None  # "un autre du même réalisateur ?" asks for a film
-    named = heard.named[0].id if len(heard.named) == 1 else None
-    if heard.fact in ("shared", "difference") and named and scene.at_hand not in (None, named):
-        return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
-    if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
-        return Act(kind="ask", about="unknown", value=heard.read.unknown)
-    if heard.fact and _is_asked(heard):
-        return _asked_fact(heard)
-    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
-        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
-    if heard.ref.how == "described" and _only_describes(heard):
-        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
-    return None
-
-
-def _asked_fact(heard: Heard) -> Act:
-    """The fact that is asked, of what it is asked of."""
-    group = heard.ref.how == "group" or len(heard.titles) > 1
-    titles = heard.titles or at_hand(heard)
-    rest = heard.text.replace(words_asked(heard.text), " ")
-    named = heard.slots or heard.named or places_in(rest)
-    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
-    if of_series or (heard.fact == "ending" and group):
-        titles, group = at_hand(heard) or titles[:1], False
-    if heard.fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
-        titles, group = (titles[0], heard.scene.deck[0]), True  # "is the second one funnier?"
-    if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-        titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
-    age = str(age_in(heard.text) or "")
-    return Act(kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=age)
-
-
-def _is_name(unknown: str, text: str) -> bool:
-    """Whether a name that no title has is more than the words of the question itself."""
-    return bool(unknown) and plain(unknown) not in words_asked(text)
-
-
-def asks_which(heard: Heard) -> Act | None:
-    """What is pointed at fits several: which one is asked back."""
-    among = heard.ref.among
-    if heard.ref.how != "unclear" or not among or heard.named or heard.slots or heard.words > SHORT:
-        return None
-    return Act(kind="ask", about="which", titles=among, group=True) if _only_describes(heard) else None
-
-
-def _only_describes(heard: Heard) -> bool:
-    """Whether nothing is said but which title is meant."""
-    if verdict(heard):
-        return False
-    if len(without_courtesies(heard.text).split()) <= FRAGMENT and description(heard.text):
-        return not any(heard.has(name) for name in ("choose", "seen", "pleases", "save"))
-    rest = heard.text.replace(description(heard.text), "").split()
-    done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
-    return len(rest) <= FRAGMENT + 2 and not done
-
-
-_FACTS_OF_FORM = (
-    "animal",
-    "child",
-    "scary",
-    "violent",
-    "sad",
-    "funny",
-    "paced",
-    "good",
-    "language",
-    "genre",
-    "length",
-    "compare",
-    "sequel",
-    "ending",
-)
-"""Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
-
-
-def _is_asked(heard: Heard) -> bool:
-    """Whether a fact is asked of titles that are there, rather than wished for."""
-    read = heard.read.full
-    pointed = bool(heard.titles or heard.scene.at_hand)
-    if heard.fact in _FACTS_OF_FORM and not heard.asks:
-        return False
-    if heard.fact in _FACTS_OF_FORM[:-5] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
-        return False  # "bof, un truc plus drôle ?" asks for another film
-    if heard.has("wishes") and not heard.slots and heard.company:
-        return False
-    if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
-        return False
-    if heard.has("lifts") or (read.similar_to and not heard.asks) or (verdict(heard) and not heard.asks):
-        return False
-    if heard.fact == "about":
-        return bool(heard.titles) or (pointed and heard.asks)
-    return pointed or heard.fact in ("mine", "compare", "take") or heard.asks
-
-
 def asks_where(heard: Heard) -> Act | None:
-    if heard.has("where") or (heard.read.intent == "where" and (heard.named or heard.scene.at_hand)):
+    pointed = heard.named or heard.ref.how in ("place", "described", "it")
+    of_service = heard.read.full.services and heard.asks and pointed and not heard.has("wishes")
+    if heard.has("where") or of_service or (heard.read.intent == "where" and (heard.named or heard.scene.at_hand)):
         return Act(kind="where", titles=heard.titles or at_hand(heard))
     return None
 
@@ -248,6 +140,15 @@ def seen_by_others(heard: Heard) -> Act | None:
     return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
 
 
+def _says_besides(name: str, heard: Heard) -> bool:
+    """Whether more is said than the cue and small words: what was seen may then be something that nobody here knows."""
+    rest = without_courtesies(cue(name).sub(" ", heard.text))
+    words = [word.strip(",.!?'\"") for word in rest.split()]
+    known = [word in words_of_tongues() or (word.isascii() and surprise(word) < UNLISTED) for word in words]
+    told = [len(word) >= NAMELIKE and not old for word, old in zip(words, known, strict=True)]
+    return not says_it(heard.text) and (any(told) or sum(len(word) >= NAMELIKE for word in words) > 1)
+
+
 def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
     """The titles named, but for one that is only the words of the cue: "déjà vu"."""
     said = " ".join(match[0] for match in cue(name).finditer(heard.text))
@@ -293,9 +194,10 @@ def was_seen(heard: Heard) -> Act | None:
         or not heard.has("seen")
         or not (heard.ref or heard.scene.at_hand)
         or heard.has("company")
+        or is_unseen(heard.text)
     ):
         return None
-    if verdict(heard) or heard.has("wishes") or "?" in heard.text:
+    if verdict(heard) or heard.has("wishes") or "?" in heard.text or (not heard.ref and _says_besides("seen", heard)):
         return None
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 

@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
+from bot.knowledge.vocabulary import notes
 from bot.understanding.acts.company import OF_AGE, ages_said
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
 _PRONOUNS = frozenset(("him", "her", "he", "she"))
@@ -24,7 +26,11 @@ def _measures() -> dict[str, re.Pattern[str]]:
 
 def _bounded(line: str) -> str:
     """Between word boundaries; a line with Chinese in it is written without them."""
-    return rf"(?<![\w']){_group(line)}" if not re.search(r"[\u3400-\u9fff]", line) else _group(line)
+    return _group(line) if _is_chinese(line) else rf"(?<![\w']){_group(line)}"
+
+
+def _is_chinese(line: str) -> bool:
+    return bool(re.search(r"[\u3400-\u9fff]", line))
 
 
 def _group(line: str) -> str:
@@ -34,6 +40,39 @@ def _group(line: str) -> str:
 def fact_asked(text: str) -> str:
     """The fact that `text` (as cues.py's `plain` writes it) asks for, by its name in questions.yaml; empty for none."""
     return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
+
+
+FACTS_BESIDE = frozenset((
+    "director", "cast", "length", "year", "language", "country", "colour", "true", "award", "scary", "violent", "sad",
+    "funny", "paced", "good", "genre", "certificate", "seasons", "about",
+))  # fmt: skip
+"""Facts of which one message may ask several: "how long is it and who made it?"."""
+
+
+def facts_asked(text: str) -> tuple[str, ...]:
+    """The facts of FACTS_BESIDE that `text` asks for, each by words of its own, in the order of questions.yaml."""
+    found: list[str] = []
+    for fact, pattern in _asks().items():
+        if fact in FACTS_BESIDE and (match := pattern.search(text)):
+            found.append(fact)
+            text = f"{text[: match.start()]} ~ {text[match.end() :]}"
+    return tuple(found)
+
+
+@cache
+def _notes() -> dict[str, re.Pattern[str]]:
+    """Each note's ways of saying it, and of not wanting it, in every language."""
+    spoken: dict[str, re.Pattern[str]] = {}
+    for name, note in notes().items():
+        ways = {plain(way) for table in (note.words, note.refusals) for locale in table for way in table[locale]}
+        lines = [re.escape(way).replace(r"\*", r"\w*").replace(r"\ ", " ") for way in ways]
+        spoken[name] = re.compile("|".join(line if _is_chinese(line) else rf"(?<!\w){line}(?!\w)" for line in lines))
+    return spoken
+
+
+def notes_asked(text: str) -> tuple[str, ...]:
+    """The notes that `text` names: what one may want to know before, "jump scares", "does the dog die"."""
+    return tuple(name for name, pattern in _notes().items() if pattern.search(text))
 
 
 def words_asked(text: str) -> str:

@@ -15,7 +15,7 @@ from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
-_LIST = re.compile(r"\s*(?:,|\band\b|&|\bor\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|，|、|和)\s*")
+_LIST = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )

@@ -5,9 +5,12 @@ from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
 from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import is_foreign
 
+CORRECTED = 2
+"""Titles of a correction: the wrong one, the right one."""
 _KINDLY = ("compliment", "laugh", "cool", "wow")
 _BLOTTED = 3
 """Words from which a title's name is no news of one's own: Long Day's Journey Into Night."""
@@ -93,6 +96,44 @@ def of_usher(heard: Heard) -> Act | None:
     return None
 
 
+def begins_anew(heard: Heard) -> Act | None:
+    """ "Forget it all, let's start over": the wish so far is dropped, nothing learned is."""
+    if heard.scene.asks or not is_all("anew", without_courtesies(heard.text)):
+        return None
+    return Act(kind="other", about="anew")
+
+
+def corrects(heard: Heard) -> Act | None:
+    """ "No, not Inception, Prisoners": the other title was meant; what was taught of the wrong one goes to it."""
+    if heard.slot != "corrected" or len(heard.slots) != CORRECTED:
+        return None
+    taught = heard.scene.taught and heard.scene.spoken_last and heard.scene.at_hand == heard.slots[0]
+    return (
+        Act(kind="unlearn", titles=heard.slots[1:], about="instead")
+        if taught
+        else Act(kind="ask", about="card", titles=heard.slots[1:])
+    )
+
+
+def shows_title(heard: Heard) -> Act | None:
+    """ "Show me Inception": its card, and no search."""
+    named = heard.read.full.about
+    if len(named) != 1 or len(heard.named) != 1 or heard.facts or not heard.has("wishes"):
+        return None
+    rest = cue("wishes").sub(" ", heard.text.replace(plain(named[0].text), " "))
+    said = [
+        word for word in without_courtesies(rest).split() if not is_all("filler", word) and not is_all("a_film", word)
+    ]
+    return Act(kind="ask", about="card", titles=(named[0].id,)) if len(said) <= 1 else None
+
+
+def tells_home(heard: Heard) -> Act | None:
+    """Where somebody lives, and nothing else: it filters no films, and says where they can be watched."""
+    read = heard.read.full
+    does = heard.facts or heard.named or heard.slots or heard.fact or heard.has("wishes") or heard.has("where")
+    return Act(kind="other", about="home", value=read.home) if read.home and not does else None
+
+
 def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
     asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
@@ -143,6 +184,9 @@ def names_version(heard: Heard) -> Act | None:
 
 def names_title(heard: Heard) -> Act | None:
     """A title and nothing else: its card."""
+    bare = heard.named[0].text if heard.words == 1 and heard.named else ""
+    if bare.islower() and is_foreign(bare, among_english=True):
+        return None  # "den", "super": words of another language before they are titles
     if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":
         return Act(kind="ask", about="card", titles=heard.titles)
     return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None

@@ -5,7 +5,8 @@ from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, without_fillers
+from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, verdict, without_fillers
+from bot.understanding.acts.voices import is_unseen
 
 
 def recalls(heard: Heard) -> Act | None:
@@ -58,7 +59,7 @@ def refines(heard: Heard) -> Act | None:
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
     )
     several = heard.ref.how == "group" and more_of(heard)
-    seeded = several or (pointed and bool(read.traits or heard.has("comparative")))
+    seeded = (several or (pointed and bool(read.traits or heard.has("comparative")))) and verdict(heard) >= 0
     if read.similar_to and not seeded:
         return None
     opening = opens("wish", without_fillers(heard.text)) and heard.head and not heard.has("comparative")
@@ -67,7 +68,11 @@ def refines(heard: Heard) -> Act | None:
     if opening and not goes_on(heard):
         return None
     if changes and (fragment or company or heard.has("comparative") or goes_on(heard) or not heard.head):
-        own = heard.has("seen") and not (heard.has("company") or heard.has("others_saw") or _refuses_kinds(heard))
+        own = (
+            heard.has("seen")
+            and not is_unseen(heard.text)
+            and not (heard.has("company") or heard.has("others_saw") or _refuses_kinds(heard))
+        )
         seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None

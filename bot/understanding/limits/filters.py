@@ -1,7 +1,7 @@
 """Filters that are words: genres, languages, countries, services, kind, children."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,13 +11,15 @@ from bot.understanding.limits.nations import NationWords
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
 
+Longer = Callable[[Text, int, int], bool]
 _PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one;
-    `serving` the tokens of streaming services: "disney plus" is no studio."""
+    `home` the country (ISO 3166) in which somebody says to live, which filters nothing; `aside` the tokens that name no
+    subject: of a streaming service ("disney plus" is no studio), a home, "live action"."""
 
     genres: Choice
     languages: Choice
@@ -27,7 +29,8 @@ class Filters:
     kind: Literal["movie", "series", "any"]
     phrases: tuple[tuple[int, int], ...] = ()
     no_nations: tuple[tuple[int, int], ...] = ()
-    serving: frozenset[int] = frozenset()
+    home: str = ""
+    aside: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(
@@ -45,28 +48,41 @@ class FilterWords:
         self._genres: Phrases[str] = Phrases((phrase, phrase) for phrase in self._meant)
         self._narrowed, self._subgenres = set(words["narrowed"]), set(words["subgenres"])
         self._childish: Phrases[str] = Phrases((phrase, phrase) for phrase in words["childish"])
+        self._filmed: Phrases[str] = Phrases((phrase, phrase) for phrase in words["filmed"])
         self._services: Phrases[str] = Phrases.of(words["services"])
         self._kind: Phrases[str] = Phrases.of({**words["kind"], "": words["not_series"]})
         self._nations, self._children = NationWords(), ChildWords()
 
-    def read(self, text: Text, plain: str, signs: Sequence[int], taken: frozenset[int]) -> Filters:
-        """`plain` is the text in lower case with names blotted out, `taken` the tokens of names."""
-        genres = list(self._genres.find(text.tokens, taken))
-        nations = self._nations.find(text, taken)
+    def read(
+        self, text: Text, plain: str, signs: Sequence[int], taken: frozenset[int], longer: Longer = lambda *_: False
+    ) -> Filters:
+        """`plain` is the text in lower case with names blotted out, `taken` the tokens of names. `longer` tells whether
+        tokens are part of a longer thing: who wants no American football refuses no country."""
+        filmed = [hit for hit in self._filmed.find(text.tokens, taken) if signs[hit.first] > 0]
+        genres = list(self._genres.find(text.tokens, taken | _places(filmed)))
+        nations = [
+            hit
+            for hit in self._nations.find(text, taken)
+            if not (self._nations.is_refused(text, hit, signs) and longer(text, hit.first, hit.last))
+        ]
         services = list(self._services.find(text.tokens, taken))
         languages, countries = self._nations.read(text, nations, signs)
         named = [hit.value for hit in services if signs[hit.first] > 0]
         no_nations = [hit for hit in nations if self._nations.is_refused(text, hit, signs)]
+        home, at = self._nations.home(text, taken) or ("", (0, 0))
         return Filters(
             no_nations=tuple((hit.first, hit.last) for hit in no_nations),
-            genres=self._genre_choice(text, genres, signs).joined(self._no_childish(text, signs, taken)),
+            genres=self._genre_choice(text, genres, signs)
+            .joined(self._no_childish(text, signs, taken))
+            .joined(Choice(refused=("Animation",) if filmed else ())),
             languages=languages,
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
             kind=_kind(self._kind.find(text.tokens, taken), signs),
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
-            serving=frozenset(place for hit in services for place in range(hit.first, hit.last)),
+            home=home,
+            aside=_places((*services, *filmed)) | frozenset(range(*at)),
         )
 
     def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:
@@ -86,6 +102,10 @@ class FilterWords:
             elif hit.value not in self._subgenres and before not in self._narrowed:
                 refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))
         return Choice(wanted=tuple(genre for genre in wanted if genre not in refused), refused=tuple(refused))
+
+
+def _places(hits: Iterable[Hit[str]]) -> frozenset[int]:
+    return frozenset(place for hit in hits for place in range(hit.first, hit.last))
 
 
 def _kind(hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:

@@ -1,5 +1,6 @@
 """Languages and countries in text: `korean`, `in spanish`, `something French but not in French`."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.request import Choice
@@ -7,6 +8,11 @@ from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
 
 _SPOKEN = {"in", "speak", "speaking", "understand", "spoken"}
+_LIVING = re.compile(
+    r"\b(?:(?:im|i am|we are|live|lives|living|based|located|staying|resident|wohne|lebe|bin|habite|suis|vivo|estoy)"
+    r" (?:here |currently |now |over )?(?:in|en|au|aux)|here in|were in the|im from)(?: the| den| der)?$"
+)
+"""Before a nation in which somebody only lives: "I'm in the UK"."""
 
 
 class NationWords:
@@ -19,10 +25,20 @@ class NationWords:
         self._words: Phrases[str] = Phrases.of({name: nation["words"] for name, nation in self._nations.items()})
 
     def find(self, text: Text, taken: frozenset[int]) -> list[Hit[str]]:
-        """Nations named; those where a story is set are none of the making."""
+        """Nations named; those where a story is set are none of the making, nor are those where somebody lives."""
         return [
-            hit for hit in self._words.find(text.tokens, taken) if not self._before(text, hit).endswith(self._set_in)
+            hit
+            for hit in self._words.find(text.tokens, taken)
+            if not self._before(text, hit).endswith(self._set_in) and not self._is_home(text, hit)
         ]
+
+    def home(self, text: Text, taken: frozenset[int]) -> tuple[str, tuple[int, int]] | None:
+        """The country (ISO 3166) in which somebody says to live, and the tokens that name it."""
+        hit = next((hit for hit in self._words.find(text.tokens, taken) if self._is_home(text, hit)), None)
+        return (self._nations[hit.value]["countries"].split()[0], (hit.first, hit.last)) if hit else None
+
+    def _is_home(self, text: Text, hit: Hit[str]) -> bool:
+        return bool(_LIVING.search(self._before(text, hit, 5)))
 
     def read(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> tuple[Choice, Choice]:
         """Languages (ISO 639-1) and countries (ISO 3166), wanted and refused."""
@@ -41,8 +57,9 @@ class NationWords:
         """Whether anything but this nation's is wanted: `not american`, `from outside the us`."""
         return signs[hit.first] < 0 or self._before(text, hit).endswith(self._outside)
 
-    def _before(self, text: Text, hit: Hit[str]) -> str:
-        return " ".join(token.word for token in text.tokens[max(0, hit.first - 2) : hit.first])
+    def _before(self, text: Text, hit: Hit[str], count: int = 2) -> str:
+        """The words, at most `count`, before a hit."""
+        return " ".join(token.word for token in text.tokens[max(0, hit.first - count) : hit.first])
 
     def _codes(self, names: Sequence[str], by_country: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The codes of nations; those in `by_country` count as countries though they have a language."""

@@ -13,6 +13,7 @@ from bot.ports import Columns
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, Token, name_words
+from bot.understanding.text.tongues import is_foreign
 
 LONGEST = 4
 KNOWN_BY_SURNAME = 4.2
@@ -199,7 +200,8 @@ class PeopleIndex:
         for word in (token.name, token.name.removesuffix("s")):
             name = self._surnames.get(word)
             capital = token.capital and place > 0 and not token.opens and not text.shouted
-            if name and len(word) > 3 and (capital or surprise(word) >= SURPRISING):
+            alone = capital or (surprise(word) >= SURPRISING and not is_foreign(word, among_english=True))
+            if name and len(word) > 3 and alone:
                 return name
         introduced = place > 0 and text.tokens[place - 1].word in INTRODUCE
         if introduced and len(token.name) > 3 and token.capital and not text.shouted and token.name in self._firsts:

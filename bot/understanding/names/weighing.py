@@ -85,7 +85,8 @@ class MentionWeights:
         looks = self._looks(text, mention)
         made = MADE_BY if any(row in people for row, _ in mention.options) else 0.0
         facts = self._facts(mention, around)
-        loss = 0.0 if facts >= SCORED else self._everyday_loss(mention, looks)
+        example = _EXAMPLE.search(around.before) and not around.after and len(mention.name.split()) > 1
+        loss = 0.0 if facts >= SCORED or example else self._everyday_loss(mention, looks)
         return self._prior(text, mention) + looks - loss + self._neighbours(mention, around) + facts + made - NEEDED
 
     def pronoun(self, mention: Mention) -> bool:

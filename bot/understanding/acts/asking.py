@@ -1,0 +1,213 @@
+"""Rules for questions about titles: which fact, what is in it, for whom it is.
+
+A question about a title that is named, pointed at or was spoken of last is never a wish: it searches nothing and
+changes nothing of what was wished.
+"""
+
+import re
+
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.company import company_of
+from bot.understanding.acts.cues import opens
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.questions import FACTS_BESIDE, age_in, facts_asked, notes_asked, words_asked
+from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.text.plain import plain
+
+_BETTER_BY_NOTE = frozenset(("", "person_in", "cast", "ending", "good", "child", "about", "length"))
+"""Facts whose words a question about what is in a title may hold by chance: "is there sex in it"."""
+_DEGREES = frozenset(("violence", "gore", "frightening scenes", "bleak ending"))
+"""Notes of which a trait tells how much there is of it, where nobody noted it."""
+_FILMS = re.compile(
+    r"\bany (?:with|about|in|from|by|where|that)\b"
+    r"|\b(?:ones?|films?|movies?|filme|pelis?|peliculas?|фильмы|others?)\b"
+)
+_THE_FILM = re.compile(
+    r"\b(?:the|this|that|der|die|das|den|le|la|ce|cette|el|esta|este|esa|ese|этот?|это|эту) "
+    r"(?:film|movie|one|show|series|serie|peli|pelicula|фильм\w*|кино)\b"
+)
+
+
+def asks_what_is_in_it(heard: Heard) -> Act | None:
+    """What is in a title, or for whom it is: "is it dog free?", "any swearing?", "would my mum like it?"."""
+    titles = _asked_of(heard)
+    if not titles or heard.words > LONG or _asks_for_films(heard):
+        return None
+    notes = notes_asked(heard.text)
+    read = heard.read.full
+    group = len(titles) > 1
+    if notes and not (heard.fact and (set(notes) <= _DEGREES or heard.fact not in _BETTER_BY_NOTE)):
+        return Act(kind="ask", about="holds", titles=titles, places=heard.ref.places, group=group)
+    if heard.fact and heard.fact not in ("about", "good"):
+        return None
+    company = company_of(heard.text, heard.read)
+    if company.age is not None and (heard.has("suits") or heard.has("would_like") or heard.has("watchable")):
+        age = str(age_in(heard.text) or "")
+        return Act(kind="ask", about="child", titles=titles, places=heard.ref.places, group=group, value=age)
+    if heard.has("would_like") or heard.has("suits") or heard.has("warnings"):
+        return Act(kind="ask", about="warnings", titles=titles, places=heard.ref.places, group=group)
+    explicit = heard.titles or says_it(heard.text) or opens("any_of_it", heard.text)  # "in black and white?" is a wish
+    if heard.fact or not explicit or not (read.concepts or read.refused or read.notes_refused):
+        return None
+    return Act(kind="ask", about="holds", titles=titles, places=heard.ref.places, group=group)
+
+
+def asks_more(heard: Heard) -> Act | None:
+    """Any other question about a title that is named or pointed at: said what is known of it."""
+    titles = _asked_of(heard)
+    explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
+    if not titles or not explicit or heard.words > LONG or _asks_for_films(heard) or opens("what_about", heard.text):
+        return None
+    if heard.read.intent in ("recommend", "more_like", "feedback") or verdict(heard) or heard.company:
+        return None
+    alone = without_courtesies(heard.text).strip("?!. ")
+    if any(alone == plain(ref.text) for ref in heard.named):
+        return None
+    return Act(kind="ask", about="beyond", titles=titles[:1], places=heard.ref.places)
+
+
+def _asked_of(heard: Heard) -> tuple[TitleId, ...]:
+    """The titles that a question is about; none where it is no question, or not about any."""
+    if heard.ref.how in ("group", "unclear", "nowhere") or heard.read.description or heard.scene.asks:
+        return ()
+    asked = heard.asks or opens("any_of_it", heard.text) or opens("suits", heard.text)
+    if not asked or heard.has("unlearn") or heard.has("save") or heard.has("choose"):
+        return ()
+    if heard.titles:
+        return heard.titles[:2]
+    elliptic = opens("any_of_it", heard.text) or opens("suits", heard.text) or heard.fact or heard.words <= FRAGMENT + 2
+    return at_hand(heard) if says_it(heard.text) or elliptic else ()
+
+
+def _asks_for_films(heard: Heard) -> bool:
+    """Whether films are asked for, rather than what one is like: "anything with dogs?", "are there any war ones?"."""
+    without = _THE_FILM.sub(" ", heard.text)
+    if heard.has("wishes") or more_of(heard) or heard.has("comparative") or heard.has("another"):
+        return not heard.has("would_like") or heard.has("comparative")
+    return bool(_FILMS.search(without))
+
+
+def asks_why(heard: Heard) -> Act | None:
+    """Why a title was shown, or was not."""
+    if heard.read.description and heard.ref.how != "described":
+        return None
+    if heard.has("why_not") and heard.titles:
+        return Act(kind="ask", about="why_not", titles=heard.titles, places=heard.ref.places)
+    if not heard.has("why") or heard.has("why_ask") or heard.words > 14:
+        return None
+    titles = heard.ref.titles or heard.titles or heard.scene.deck[:1] or at_hand(heard)
+    if heard.slots or heard.named or heard.ref.how in ("place", "described"):
+        titles = heard.titles
+    return Act(kind="ask", about="why", titles=titles, places=heard.ref.places) if titles else None
+
+
+def asks_fact(heard: Heard) -> Act | None:
+    """A question about titles named, pointed at, or at hand."""
+    scene = heard.scene
+    if heard.read.description and heard.ref.how != "described":
+        return None
+    people = heard.read.full.people
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
+        return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
+    if heard.fact == "order" and people.wanted and not pointed:
+        return Act(kind="wish")  # "Billy Wilder, where should I begin?"
+    if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
+        return None  # "un autre du même réalisateur ?" asks for a film
+    named = heard.named[0].id if len(heard.named) == 1 else None
+    if heard.fact in ("shared", "difference") and named and scene.at_hand not in (None, named):
+        return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
+    if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
+        return Act(kind="ask", about="unknown", value=heard.read.unknown)
+    if heard.fact and _is_asked(heard):
+        return _asked_fact(heard)
+    if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    if heard.ref.how == "described" and _only_describes(heard):
+        return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
+    return None
+
+
+def _asked_fact(heard: Heard) -> Act:
+    """The fact that is asked, of what it is asked of."""
+    group = heard.ref.how == "group" or len(heard.titles) > 1
+    titles = heard.titles or at_hand(heard)
+    rest = heard.text.replace(words_asked(heard.text), " ")
+    named = heard.slots or heard.named or places_in(rest)
+    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
+    if of_series or (heard.fact == "ending" and group):
+        titles, group = at_hand(heard) or titles[:1], False
+    if heard.fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
+        titles, group = (titles[0], heard.scene.deck[0]), True  # "is the second one funnier?"
+    if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+        titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
+    age = str(age_in(heard.text) or "")
+    beside = frozenset(facts_asked(heard.text)) - {heard.fact} if heard.fact in FACTS_BESIDE else frozenset[str]()
+    return Act(
+        kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside
+    )
+
+
+def _is_name(unknown: str, text: str) -> bool:
+    """Whether a name that no title has is more than the words of the question itself."""
+    return bool(unknown) and plain(unknown) not in words_asked(text)
+
+
+def asks_which(heard: Heard) -> Act | None:
+    """What is pointed at fits several: which one is asked back."""
+    among = heard.ref.among
+    if heard.ref.how != "unclear" or not among or heard.named or heard.slots or heard.words > SHORT:
+        return None
+    return Act(kind="ask", about="which", titles=among, group=True) if _only_describes(heard) else None
+
+
+def _only_describes(heard: Heard) -> bool:
+    """Whether nothing is said but which title is meant."""
+    if verdict(heard):
+        return False
+    if len(without_courtesies(heard.text).split()) <= FRAGMENT and description(heard.text):
+        return not any(heard.has(name) for name in ("choose", "seen", "pleases", "save"))
+    rest = heard.text.replace(description(heard.text), "").split()
+    done = any(heard.has(name) for name in ("choose", "seen", "pleases", "save", "comparative"))
+    return len(rest) <= FRAGMENT + 2 and not done
+
+
+_FACTS_OF_FORM = (
+    "animal",
+    "child",
+    "scary",
+    "violent",
+    "sad",
+    "funny",
+    "paced",
+    "good",
+    "language",
+    "genre",
+    "length",
+    "compare",
+    "sequel",
+    "ending",
+)
+"""Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
+
+
+def _is_asked(heard: Heard) -> bool:
+    """Whether a fact is asked of titles that are there, rather than wished for."""
+    read = heard.read.full
+    pointed = bool(heard.titles or heard.scene.at_hand)
+    if heard.fact in _FACTS_OF_FORM and not heard.asks:
+        return False
+    if heard.fact in _FACTS_OF_FORM[:-5] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
+        return False  # "bof, un truc plus drôle ?" asks for another film
+    if heard.has("wishes") and not heard.slots and heard.company:
+        return False
+    if heard.has("wishes") and not heard.slots and not heard.ref.places and (heard.facts or heard.fact == "about"):
+        return False
+    if heard.has("lifts") or (read.similar_to and not heard.asks) or (verdict(heard) and not heard.asks):
+        return False
+    if heard.fact == "about":
+        return bool(heard.titles) or (pointed and heard.asks)
+    return pointed or heard.fact in ("mine", "compare", "take") or heard.asks
