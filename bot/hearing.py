@@ -17,7 +17,17 @@ from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
-from bot.understanding.acts.parts import CUT_INSIDE, WHOLE, after_new_start, are_apart, clauses, grouped, sentences
+from bot.understanding.acts.parts import (
+    CUT_INSIDE,
+    WHOLE,
+    after_new_start,
+    are_apart,
+    clauses,
+    grouped,
+    sentences,
+    that_do,
+    without_remarks,
+)
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.text.plain import plain
 
@@ -90,6 +100,19 @@ class Hearing:
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
         parts = grouped([each for each, _ in pieces], [meant.act for _, meant in pieces])
+        acts = [meant.act for _, meant in pieces]
+        if len(parts) > 1 and len(parts) == len(pieces):
+            parts = without_remarks(parts, acts)
+        if len(parts) == 1 and whole.act == Act(kind="other") and (doing := that_do(acts)):
+            beside = [
+                ref.id
+                for place, (_, meant) in enumerate(pieces)
+                if place not in doing
+                for ref in _refs(meant.read.full)
+            ]
+            if beside:  # "I never saw Heat. save it"
+                speak_of(turn, *beside)
+            return tuple(pieces[place][0] for place in doing)
         named = {ref.id for _, meant in pieces for ref in _refs(meant.read.full)}
         return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
 
