@@ -128,19 +128,49 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What an export of another service says of one title. `stars` is 0.5 to 5; `tmdb` is TMDB's number, of a film
-    unless `kind` is series; what the export doesn't say is None."""
+    """What an export of another service says of one title. `stars` is 0.5 to 5, `perhaps` the same where it isn't said
+    whose they are; `tmdb` is TMDB's number; `runtime` is in minutes; what the export doesn't say is None."""
 
     title: str
+    original: str | None = None
     year: int | None = None
     kind: Kind | None = None
     imdb_id: str | None = None
     tmdb: int | None = None
+    directors: tuple[str, ...] = ()
+    runtime: int | None = None
     stars: float | None = None
+    perhaps: float | None = None
     liked: bool = False
     watched: bool = False
     saved: bool = False
     at: datetime | None = None
+
+    @property
+    def says(self) -> bool:
+        """Whether it says anything of the title; else somebody has to ask."""
+        return self.stars is not None or self.liked or self.watched or self.saved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A file of another service as it was read: `service` is letterboxd, imdb, trakt, several, or table for anybody's;
+    `aside` counts rows about neither a film nor a series; `odd_stars` and `odd_days` are what could not be read of
+    stars and days, as it stood."""
+
+    service: str
+    entries: tuple[Entry, ...]
+    aside: int = 0
+    odd_stars: tuple[str, ...] = ()
+    odd_days: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Our title for an entry; None where there is none that is surely it, or where it may be `either` of several."""
+
+    title: TitleId | None = None
+    either: tuple[TitleId, ...] = ()
 
 
 LessonKind = Literal[
