@@ -81,7 +81,8 @@ class Title:
 
     `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1. `concepts`
     are 0 to 1, `notes` 0.5 (some) or 1 (strong); where `notes_known`, a note that is not there does not hold.
-    `suits_from` is the age from which it suits; `ending` is one of `bot.knowledge.vocabulary.ENDINGS`.
+    `adult` is for adults alone; `suits_from` is the age from which it suits; `ending` is one of
+    `bot.knowledge.vocabulary.ENDINGS`.
     """
 
     id: TitleId
@@ -104,6 +105,7 @@ class Title:
     poster_path: str | None = None
     seasons: int | None = None
     certificate: str | None = None
+    adult: bool = False
     moods: tuple[str, ...] = ()
     kindred: tuple[TitleId, ...] = ()
     traits: Mapping[str, float] = field(default_factory=dict)
@@ -112,6 +114,10 @@ class Title:
     notes_known: bool = False
     suits_from: int | None = None
     ending: str | None = None
+
+
+LISTS = ("genres", "countries", "keywords", "cast", "directors")
+"""The facts of a title that are lists of words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
