@@ -116,8 +116,8 @@ class KeyRefused(UsherError):
 
 
 class NothingRated(UsherError):
-    """No line of {path} rates a film that {links} knows ({known} films), so nothing was changed. Give the links.csv that
-    came with these ratings."""
+    """No line of {path} rates a film that {links} knows ({known} films), so nothing was changed. Give the links.csv
+    that came with these ratings."""
 
 
 class ExportUnreadable(UsherError):

@@ -11,8 +11,8 @@ from bot.titles import Domain, Insight, Judgement, LessonKind, Pick, TitleId
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """What a person set for themselves. `question_order` is best (most telling first) or fixed; `theme` is how drawn
-    pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is for
-    adults alone, where the house has any; with `spoilers` a question about an ending is answered outright."""
+    pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is
+    for adults alone, where the house has any; `spoilers` says whether twists and endings may be named."""
 
     locale: str | None = None
     timezone: str | None = None

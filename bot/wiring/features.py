@@ -38,7 +38,6 @@ from bot.scene.children import Children
 from bot.scene.finding import Finder
 from bot.scene.streaming import Streaming
 from bot.settings import secret_key
-from bot.understanding.names.entries import Entries
 from bot.wiring.parts import Parts
 from memory.exports.exports import read_export
 
@@ -106,5 +105,4 @@ def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, 
 
 
 def _imports(parts: Parts) -> Imports:
-    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
-    return Imports(read=read_export, find=entries.find, recommender=parts.recommender)
+    return Imports(read=read_export, find=parts.entries.find, recommender=parts.recommender)

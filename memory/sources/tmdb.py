@@ -52,6 +52,15 @@ class Tmdb:
         """Where a film or series can be watched, by country, as TMDB has it of JustWatch. Raises SourceUnavailable."""
         return (await self._get(f"/{PATHS[kind]}/{number}/watch/providers")).get("results") or {}
 
+    async def by_imdb(self, imdb_id: str) -> TitleId | None:
+        """The film or series that IMDb knows by this id, as TMDB says; None for one it lacks. Raises
+        SourceUnavailable."""
+        found = await self._get(f"/find/{imdb_id}", external_source="imdb_id")
+        for results, path in (("movie_results", "movie"), ("tv_results", "tv")):
+            for each in found.get(results) or ():
+                return TitleId(f"tmdb:{path}:{each['id']}")
+        return None
+
     async def close(self) -> None:
         await self._client.aclose()
 

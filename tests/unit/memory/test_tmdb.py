@@ -60,6 +60,8 @@ class StandIn:
         if self.troubles:
             return JSONResponse({}, self.troubles.pop(0), headers={"Retry-After": "0"})
         *_, kind, last = request.url.path.split("/")
+        if kind == "find":
+            return JSONResponse({"movie_results": [], "tv_results": [{"id": 2}] if last == "tt0000002" else []})
         if last == "providers":
             return JSONResponse({"id": 1, "results": PROVIDERS})
         if last == "popular":
@@ -118,6 +120,12 @@ def test_zeros_and_empty_texts_are_unknown() -> None:
     assert (film.year, film.runtime, film.overview, film.directors) == (2001, None, None, ("Ann",))
     assert (len(film.cast), film.keywords, film.countries) == (5, ("lamp",), ("US",))
     assert as_title("series", SERIES).year is None
+
+
+async def test_an_imdb_id_is_known_to_tmdb_or_not() -> None:
+    async with served(StandIn()) as source:
+        assert await source.by_imdb("tt0000002") == "tmdb:tv:2"
+        assert await TmdbAvailability(source).by_imdb("tt0000003") is None
 
 
 def released(**marks: str) -> dict[str, Any]:
