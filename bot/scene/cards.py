@@ -11,7 +11,7 @@ from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
 from bot.scene.deck import ALONE, Moved, Shown, deck_of
 from bot.scene.understood import understood
-from bot.titles import STARS, Pick, Slot, Title, TitleId, Verdict, short_id
+from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
 LEADS = 2
@@ -117,26 +117,35 @@ def card_buttons(turn: Turn, title: TitleId, mark: str) -> Buttons:
     """What one can do with one title. A verdict that stands is ticked; what was seen may be given stars, and what was
     said of this title alone may be taken back."""
     short = short_id(title)
-    said = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+    said, last = turn.taste.said.get(title), _latest(turn, title)
     seen = said is not None and said.verdict in (Verdict.SEEN, Verdict.RATED)
+    stands = {verdict: said is not None and said.verdict is verdict for verdict in _VERBS.values()}
+    stands[Verdict.SAVED] = title in turn.taste.saved
     verdicts = [
-        _ticked(turn.button(f"button-{verb}", verb, short, mark), said is not None and said.verdict is verdict, turn)
+        _ticked(turn.button(f"button-{verb}", verb, short, mark), stands[verdict], turn)
         for verb, verdict in _VERBS.items()
     ]
-    stars = [
-        _ticked(
-            turn.button("button-stars", "stars", short, n, mark, stars=n), said is not None and said.stars == n, turn
-        )
-        for n in (STARS if seen else ())
-    ]
+    given = said.stars if said else None
+    stars = [_star(turn, short, n, mark, given) for n in (STARS if seen else ())]
     more = [
         turn.button("button-more", "more", short),
         turn.button("button-why", "why", short, mark),
         turn.button("button-where", "where", short),
     ]
-    alone = said and len(turn.taste.taught_in(said.turn)) == 1
-    undo = [turn.button("button-undo", "undo", said.turn, short, mark)] if said and alone else []
+    alone = last and len(turn.taste.taught_in(last.turn)) == 1
+    undo = [turn.button("button-undo", "undo", last.turn, short, mark)] if last and alone else []
     return tuple(tuple(row) for row in (verdicts, stars, more, undo) if row)
+
+
+def _latest(turn: Turn, title: TitleId) -> Judgement | None:
+    return next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+
+
+def _star(turn: Turn, short: str, n: int, mark: str, given: float | None) -> Button:
+    """`4 ★`, ticked where so many were given; a half more shows on it: `4.5 ★ ✓`."""
+    here = given is not None and int(given) == n
+    shown = f"{given:g}" if here else f"{n}"
+    return _ticked(turn.button("button-stars", "stars", short, n, mark, stars=shown), here, turn)
 
 
 def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:

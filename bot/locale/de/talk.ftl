@@ -57,9 +57,21 @@ watchlist-empty = Deine Merkliste ist leer. 🔖 unter einer Karte setzt einen T
 history = Was du mir über { $count ->
     [one] einen Titel
    *[other] { $count } Titel
-} gesagt hast, das Neueste zuerst.
+} gesagt hast, { $order }.
 history-empty = Noch nichts. Sobald du einen Titel magst, bewertest oder merkst, steht er hier.
 list-entry = { $verdict } { $title }
+list-place = { $first } bis { $last } von { $count }
+list-back = ‹ Zurück
+list-on = Weiter ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = das Neueste zuerst
+list-by-stars = nach Sternen
+list-by-name = nach Namen
+list-by-year = nach Jahr
+list-of-all = 🎬 Filme und Serien
+list-of-movie = 🎬 Nur Filme
+list-of-series = 📺 Nur Serien
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫

@@ -57,9 +57,21 @@ watchlist-empty = Your watchlist is empty. 🔖 under a card puts a title here.
 history = What you told me about { $count ->
     [one] one title
    *[other] { $count } titles
-}, newest first.
+}, { $order }.
 history-empty = Nothing yet. Once you like, rate or save a title it stands here.
 list-entry = { $verdict } { $title }
+list-place = { $first } to { $last } of { $count }
+list-back = ‹ Back
+list-on = More ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = newest first
+list-by-stars = by stars
+list-by-name = by name
+list-by-year = by year
+list-of-all = 🎬 Films and series
+list-of-movie = 🎬 Films only
+list-of-series = 📺 Series only
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫

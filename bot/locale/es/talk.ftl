@@ -57,9 +57,21 @@ watchlist-empty = Tu lista está vacía. 🔖 bajo una ficha pone aquí un títu
 history = Lo que me dijiste de { $count ->
     [one] un título
    *[other] { $count } títulos
-}, lo más nuevo primero.
+}, { $order }.
 history-empty = Nada aún. Cuando algo te guste, lo puntúes o lo guardes, estará aquí.
 list-entry = { $verdict } { $title }
+list-place = { $first } a { $last } de { $count }
+list-back = ‹ Atrás
+list-on = Más ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = lo más nuevo primero
+list-by-stars = por estrellas
+list-by-name = por nombre
+list-by-year = por año
+list-of-all = 🎬 Películas y series
+list-of-movie = 🎬 Solo películas
+list-of-series = 📺 Solo series
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫

@@ -57,9 +57,21 @@ watchlist-empty = Aucun titre gardé. 🔖 sous une fiche en met un ici.
 history = Ce que vous m'avez dit de { $count ->
     [one] un titre
    *[other] { $count } titres
-}, le plus récent d'abord.
+}, { $order }.
 history-empty = Rien encore. Dès que vous aimez, notez ou gardez un titre, il est ici.
 list-entry = { $verdict } { $title }
+list-place = { $first } à { $last } sur { $count }
+list-back = ‹ Retour
+list-on = Suite ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = le plus récent d'abord
+list-by-stars = par étoiles
+list-by-name = par nom
+list-by-year = par année
+list-of-all = 🎬 Films et séries
+list-of-movie = 🎬 Films seulement
+list-of-series = 📺 Séries seulement
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫

@@ -58,9 +58,21 @@ watchlist-empty = В отложенном пусто. 🔖 под карточк
 history = Что вы сказали о { $count ->
     [one] { $count } названии
    *[other] { $count } названиях
-}, новое сверху.
+}, { $order }.
 history-empty = Пока ничего. Что понравится, получит оценку или будет отложено, появится здесь.
 list-entry = { $verdict } { $title }
+list-place = { $first }–{ $last } из { $count }
+list-back = ‹ Назад
+list-on = Дальше ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = новое сверху
+list-by-stars = по звёздам
+list-by-name = по названию
+list-by-year = по году
+list-of-all = 🎬 Фильмы и сериалы
+list-of-movie = 🎬 Только фильмы
+list-of-series = 📺 Только сериалы
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫

@@ -22,9 +22,13 @@ _YEAR = re.compile(r"(.+)-((?:18|19|20)\d\d)")
 _ENDS = ".,;:!?)]»\"'"
 _TOLD = re.compile(r"[“\"«]?([^\n“”\"«»|:]{1,80}?)[”\"»]?\s*\((?:TV [^)]*?|[^)\d]*)?((?:18|19|20)\d\d)[^)]*\)")
 _QUOTED = re.compile(r"[“\"«]([^\n“”\"«»]{1,80})[”\"»]")
-_STOCK = frozenset(
-    ["check", "out", "watch", "see", "look", "at", "this", "that", "one", "on", "in", "the", "of", "it", "is", "a", "an", "and", "com", "by", "via", "from", "here", "imdb", "tmdb", "letterboxd", "trakt", "justwatch", "movie", "film", "series", "show", "title", "database", "schau", "mal", "dir", "das", "den", "die", "auf", "bei", "regarde", "ce", "sur", "mira", "esta", "este", "en", "смотри", "на", "это", "kino", "please", "hey", "hi"]
-)
+_STOCK = frozenset((
+    "check", "out", "watch", "see", "look", "at", "this", "that", "one", "on", "in", "the", "of", "it", "is", "a", "an",
+    "and", "com", "by", "via", "from", "here", "imdb", "tmdb", "letterboxd", "trakt", "justwatch", "movie", "film",
+    "series", "show", "title", "database", "schau", "mal", "dir", "das", "den", "die", "auf", "bei", "regarde", "ce",
+    "sur", "mira", "esta", "este", "en", "смотри", "на", "это", "kino", "please", "hey", "hi",
+))  # fmt: skip
+"""What people and apps write beside an address."""
 _ABOUT = re.compile(r"[⭐★|·].*")
 """What apps write of a title behind its name."""
 _WORD = re.compile(r"[^\W_]+")
