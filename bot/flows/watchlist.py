@@ -119,8 +119,8 @@ class Watchlist:
         return turn.say.several(known)
 
     async def watchlist(self, turn: Turn) -> Replies:
-        """`watchlist:20:name:series`: saved titles a page at a time, newest first unless told otherwise, each a button to
-        its card."""
+        """`watchlist:20:name:series`: saved titles a page at a time, newest first unless told otherwise, each a
+        button to its card."""
         return (await self._listed(turn, turn.taste.saved[::-1], "watchlist"),)
 
     async def history(self, turn: Turn) -> Replies:
