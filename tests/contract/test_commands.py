@@ -323,6 +323,24 @@ def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_what_the_readme_shows_is_what_comes(data: Path) -> None:
+    shown = (HOUSE / "README.md").read_text(encoding="utf-8").split("```")[1].strip().splitlines()
+    said = [line.removeprefix("› ") for line in shown if line.startswith("› ")]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="\n".join(said) + "\n",
+        text=True,
+        capture_output=True,
+        cwd=HOUSE,
+        env={**os.environ, "USHER_DATA_DIR": str(data), "COLUMNS": "110", "USER": "readme", "LOGNAME": "readme"},
+        timeout=PATIENCE,
+        check=True,
+    )
+    came = {line.rstrip() for line in done.stdout.splitlines()}
+    assert said
+    assert [line for line in shown if not line.startswith(("› ", "…")) and line.rstrip() not in came] == []
+
+
 def _worded(percent: int) -> str:
     """How likely that is, as a card says it of a safe pick."""
     if percent >= 60:
