@@ -32,9 +32,7 @@ class Where:
         return Flow(
             name="where",
             verbs={
-                "where": Command(
-                    self.where, offered=bool(self._availability), public=True, anyones=True, options=("title",)
-                ),
+                "where": Command(self.where, offered=True, public=True, anyones=True, options=("title",)),
                 "country": self.country,
             },
             hears={"where": self.said},

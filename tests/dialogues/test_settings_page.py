@@ -48,10 +48,9 @@ async def test_what_is_not_there_can_not_be_set(someone: Someone, key: str, valu
     assert not row["preferences"]
 
 
-async def test_where_to_watch_is_offered_only_where_it_can_be_told(someone: Someone, house: House) -> None:
+async def test_where_to_watch_is_offered_only_where_it_can_be_told(someone: Someone) -> None:
     await someone.does("card", "m27205")
     assert "Where to watch" not in someone.labels
-    assert not house.routes.commands["where"].offered
     assert "I can't look up" in (await someone.says("where can I watch Inception?")).text
 
 
