@@ -52,7 +52,7 @@ class Profiles:
             return (Reply(text=turn.say("pin-gone"), buttons=(find_buttons(turn),), replaces=True),)
         if len(figures) < LENGTH:
             return (keypad(turn, "set", "", figures),)
-        turn.prefer(replace(turn.preferences, pin=digest(turn, figures)))
+        turn.prefer(replace(turn.preferences, pin=digest(figures)))
         return (Reply(text=turn.say("pin-kept"), buttons=(find_buttons(turn),), replaces=True),)
 
     def _leave(self, turn: Turn, target: str, figures: str) -> Reply:

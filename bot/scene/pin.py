@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -22,10 +23,11 @@ class WrongTries:
     at: datetime
 
 
-def digest(turn: Turn, figures: str) -> str:
-    """What is kept of a PIN; it is slow to make, so that a copy of it is not soon undone."""
-    salt = f"usher-pin-{turn.person.id}".encode()
-    return hashlib.pbkdf2_hmac("sha256", figures.encode(), salt, 100_000).hex()[:32]
+def digest(figures: str, salt: str = "") -> str:
+    """What is kept of a PIN, `salt:digest`; it is slow to make, so that a copy of it is not soon undone. It goes with
+    the person's settings, also to whom their accounts are joined with."""
+    salt = salt or secrets.token_hex(8)
+    return f"{salt}:{hashlib.pbkdf2_hmac('sha256', figures.encode(), salt.encode(), 100_000).hex()[:32]}"
 
 
 def locked(turn: Turn) -> bool:
@@ -51,7 +53,8 @@ def paused(turn: Turn) -> bool:
 
 def is_right(turn: Turn, given: str) -> bool:
     """Whether these are the figures; wrong ones are counted."""
-    if turn.preferences.pin and hmac.compare_digest(digest(turn, given), turn.preferences.pin):
+    kept = turn.preferences.pin or ""
+    if kept and hmac.compare_digest(digest(given, kept.partition(":")[0]), kept):
         turn.drop(WrongTries)
         return True
     tries = turn.recall(WrongTries)
