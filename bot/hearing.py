@@ -5,13 +5,17 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Replies, Routes, Turn, Understand, joined
+from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
+from bot.messages import Action, Reply
 from bot.request import Ref, Understanding
 from bot.scene.meant import Tonight
 from bot.scene.on_table import among, as_on_table, marked, part_in
+from bot.scene.pasted import Pasted, Pasting
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
+from bot.scene.ways_on import find_buttons
+from bot.titles import short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
@@ -38,6 +42,8 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 """Acts for which only what their own kind of message says of titles counts."""
 
 
+MOST_EITHER = 5
+"""Titles of one name that are offered where an address doesn't say which."""
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
@@ -62,8 +68,10 @@ class Hearing:
         names: FindName,
         guess: Guess,
         titles: Titles,
+        pasting: Pasting,
         routes: Routes,
     ) -> None:
+        self._pasting = pasting
         self._understand = understand
         self._mended = mended
         self._names = names
@@ -73,7 +81,11 @@ class Hearing:
 
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
-        back before is answered now or never."""
+        back before is answered now or never. A pasted address of a title is that title."""
+        if pasted := await self._pasting.read(turn.text):
+            if pasted.alone:
+                return await self._alone(turn, pasted)
+            turn.hears(pasted.text, last=True)
         if rest := after_new_start(turn.text):
             for kept in (WishSoFar, Tonight):
                 turn.drop(kept)
@@ -90,6 +102,26 @@ class Hearing:
             turn.hears(part, last=place == len(parts))
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
+
+    async def _alone(self, turn: Turn, pasted: Pasted) -> Replies:
+        """The card of the title whose address was pasted and nothing else; which of several is asked."""
+        if pasted.titles:
+            turn.action = Action(verb="card", args=(short_id(pasted.titles[0]),))
+            return await self._routes.verbs["card"].step(turn)
+        if not pasted.either:
+            return (Reply(text=turn.say("pasted-unknown"), buttons=(find_buttons(turn),)),)
+        years = self._titles.arrays.columns.year
+        buttons = [
+            turn.button(
+                "pasted-either",
+                "card",
+                short_id(title),
+                title=self._titles.name(title),
+                year=f"{years[self._titles.arrays.place[title]]:.0f}",
+            )
+            for title in pasted.either[:MOST_EITHER]
+        ]
+        return (Reply(text=turn.say("pasted-which"), buttons=rows(*buttons, wide=1)),)
 
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""

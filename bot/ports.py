@@ -61,6 +61,7 @@ class Columns:
     kinds: Sequence[str]
     languages: Sequence[str | None]
     certificates: Sequence[str | None]
+    adult: NDArray[np.bool_]
     genres: Sequence[Sequence[str]]
     countries: Sequence[Sequence[str]]
     keywords: Sequence[Sequence[str]]

@@ -38,7 +38,6 @@ from bot.scene.children import Children
 from bot.scene.finding import Finder
 from bot.scene.streaming import Streaming
 from bot.settings import secret_key
-from bot.understanding.names.entries import Entries
 from bot.wiring.parts import Parts
 from memory.exports.exports import read_export
 
@@ -47,7 +46,9 @@ def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
     names = parts.library.find_named
-    deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
+    deck = Deck(
+        catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base, where=bool(parts.availability)
+    )
     finder = _finder(parts, deck)
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
@@ -97,7 +98,7 @@ def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, 
     return (
         Lasting(),
         Profiles(),
-        SettingsFlow(),
+        SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
         Privacy(people=parts.people),
         MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
         Link(links=parts.links),
@@ -106,5 +107,4 @@ def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, 
 
 
 def _imports(parts: Parts) -> Imports:
-    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
-    return Imports(read=read_export, find=entries.find, recommender=parts.recommender)
+    return Imports(read=read_export, find=parts.entries.find, recommender=parts.recommender)
