@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand, joined
+from bot.messages import Reply, Said
 from bot.request import Ref, Understanding
 from bot.scene.on_table import among, as_on_table, part_in
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
+from bot.scene.ways_on import find_buttons
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
@@ -29,6 +31,10 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+
+
+MOST_PASSED_ON = 3
+"""Titles in somebody else's words that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,8 @@ class Hearing:
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
         back before is answered now or never."""
+        if isinstance(turn.incoming, Said) and turn.incoming.quoted:
+            return await self._passed_on(turn)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
         if (home := whole.read.full.home) and home != turn.preferences.country:
@@ -75,6 +83,17 @@ class Hearing:
             turn.hears(part, last=place == len(parts))
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
+
+    async def _passed_on(self, turn: Turn) -> Replies:
+        """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
+        read = await self._understand(turn.text, turn.person.id, turn.say.locale)
+        named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
+        if not named:
+            return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
+        turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
+        first, *others = await self._routes.acts["ask"].step(turn)
+        text = turn.say("quoted-titles", titles=turn.say.several(self._titles.names(named)))
+        return (replace(first, text=f"{text}\n{first.text}".strip()), *others)
 
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""

@@ -10,7 +10,8 @@ from discord import app_commands
 from discord.app_commands import Choice, Command, ContextMenu, Range
 
 from adapters.discord.read import TYPED_CHARACTERS, ordered
-from adapters.discord.words import Say, translated
+from adapters.discord.words import translated
+from adapters.words import Say
 from bot.messages import Action, MenuCommand
 
 Event = discord.Interaction[Any]

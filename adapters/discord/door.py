@@ -18,8 +18,9 @@ from adapters.discord.commands import Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_new, log_text
-from adapters.discord.words import DEFAULT, Say
+from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
+from adapters.words import Say
 from bot.errors import DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle

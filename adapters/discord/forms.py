@@ -6,8 +6,8 @@ from discord.ui import Label, Modal, Select, TextInput
 
 from adapters.discord.keys import NOTE, WORDS
 from adapters.discord.layout import INPUT_LABEL_UNITS, MODAL_TITLE_UNITS
-from adapters.discord.words import Say
 from adapters.text import cut
+from adapters.words import Say
 from bot.messages import Action
 
 STARS_FIELD, TEXT_FIELD = "stars", "text"

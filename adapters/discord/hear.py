@@ -92,7 +92,7 @@ class Listener:
             log.info("account unreachable", door=PLATFORM, id=incoming.id, error=log_text(error))
             await self._presenter.reachable(incoming.account, False)
             return
-        why = Reply(text=self._presenter.say(incoming.locale, "discord-no-room"))
+        why = Reply(text=self._presenter.say(incoming.locale, "door-no-room"))
         log.info("may not write there", door=PLATFORM, id=incoming.id, error=log_text(error))
         with contextlib.suppress(discord.Forbidden):
             await self._send(message.author, None, (why, *replies), incoming.account, incoming.locale)

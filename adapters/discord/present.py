@@ -8,7 +8,7 @@ from functools import partial
 from adapters.covers import cover_for
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
-from adapters.discord.words import Say
+from adapters.words import Say
 from bot.messages import Account, Buttons, Chat, Reply
 from bot.ports import CoverArt, DoorMemory
 from bot.titles import TitleId

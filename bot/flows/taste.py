@@ -58,8 +58,8 @@ class TasteFlow:
             name="taste",
             verbs={
                 "taste": Command(self.taste, offered=True, private=True),
-                "correct": self.correct,
-                "unlearn": self.unlearn,
+                "correct": Command(self.correct, private=True),
+                "unlearn": Command(self.unlearn, private=True),
             },
         )
 

@@ -9,7 +9,7 @@ from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
-from bot.scene.deck import ALONE, Moved, Shown, deck_of
+from bot.scene.deck import ALONE, ANY, Moved, Shown, deck_of, deck_with
 from bot.scene.understood import understood
 from bot.titles import STARS, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
@@ -45,12 +45,13 @@ class Deck:
         )
 
     async def again(self, turn: Turn, title: TitleId, mark: str, arrays: TitleArrays) -> Reply | None:
-        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more."""
+        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more.
+        `ANY` is the latest that has the title, else its card alone."""
         if title not in arrays.place:
             return None
-        if mark == ALONE:
+        if mark == ALONE or (mark == ANY and deck_with(turn, title) is None):
             return replace(await self.alone(turn, title, arrays), replaces=True)
-        shown = deck_of(turn, mark) if mark else None
+        shown = deck_with(turn, title) if mark == ANY else deck_of(turn, mark) if mark else None
         place = next((n for n, pick in enumerate(shown.picks) if pick.title == title), None) if shown else None
         if shown is None or place is None:
             return None

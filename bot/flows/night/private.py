@@ -56,7 +56,8 @@ class NightPrivate:
         ]
         pairs = tuple(tuple(options[i : i + 2]) for i in range(0, len(options), 2))
         taste = turn.button("button-night-taste", "night_taste", night.id)
-        return Reply(text=f"{note}\n\n{text}".strip(), buttons=(*pairs, (taste,)), private=True)
+        again = Action(verb="join", args=(night.id,))
+        return Reply(text=f"{note}\n\n{text}".strip(), buttons=(*pairs, (taste,)), private=True, again=again)
 
     async def ask(self, turn: Turn) -> Replies:
         """The questions from the first."""
