@@ -144,7 +144,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A title as people see it. Every string is ready to read; a door only lays it out."""
+    """A title as people see it. Every string is ready to read; a door only lays it out. `tint` is the colour of its
+    mood as 0xRRGGBB, 0 where none stands out."""
 
     title: TitleId
     heading: str
@@ -154,6 +155,7 @@ class Card:
     overview: str = ""
     picture: Picture | None = None
     buttons: Buttons = ()
+    tint: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,7 +109,7 @@ class DiscordDoor:
             raise DoorSilent(door=self.name, reason="it isn't open")
         channel = self._bot.get_partial_messageable(int(chat.id))
         try:
-            async for message in self._presenter.messages(reply, DEFAULT):
+            async for message in self._presenter.messages(reply, reply.locale or DEFAULT):
                 await channel.send(**as_new(message))
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
@@ -137,10 +137,14 @@ class DiscordDoor:
         digest = hashlib.sha256(json.dumps([self._guild, payload], sort_keys=True).encode()).hexdigest()
         door = f"{PLATFORM}:{bot.application_id}"
         try:
+            where = discord.Object(self._guild) if self._guild else None
             if await self._memory.recall(door, _NOTE) == digest:
-                return
-            await bot.tree.sync(guild=discord.Object(self._guild) if self._guild else None)
-            await self._memory.keep(door, _NOTE, digest)
+                known = await bot.tree.fetch_commands(guild=where)
+            else:
+                known = await bot.tree.sync(guild=where)
+                await self._memory.keep(door, _NOTE, digest)
+            typed = discord.AppCommandType.chat_input
+            self._presenter.commands = {each.name: each.id for each in known if each.type is typed}
         except (discord.DiscordException, UsherError) as error:
             log.warning("commands not set", door=self.name, error=log_text(error))
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 import structlog
-from telegram import Bot, ChatMemberUpdated, InlineQuery, MessageReactionUpdated, Update
+from telegram import Bot, ChatMemberUpdated, MessageReactionUpdated, Update
 from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
@@ -16,8 +16,8 @@ from adapters.editions import Editions
 from adapters.meanwhile import meanwhile
 from adapters.taps import Taps
 from adapters.telegram.api import log_text
+from adapters.telegram.elsewhere import Elsewhere
 from adapters.telegram.files import Files
-from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
 from adapters.telegram.press import Press
 from adapters.telegram.privately import Privately
 from adapters.telegram.read import (
@@ -26,7 +26,6 @@ from adapters.telegram.read import (
     Me,
     OwnMessage,
     account_of,
-    looked_up,
     reacted,
     read,
 )
@@ -79,6 +78,7 @@ class Answerer:
         self._editions = Editions()
         self._taps = Taps()
         self._told = Told()
+        self._elsewhere = Elsewhere(bot=bot, me=me, handle=handle, say=say, pictures=sender)
         self._privately = Privately(sender=sender, me=me, say=say)
 
     async def answer(self, update: Update) -> None:
@@ -86,7 +86,9 @@ class Answerer:
             if update.my_chat_member:
                 await self._membership(update.my_chat_member)
             elif update.inline_query:
-                await self._look_up(update.inline_query, update.update_id)
+                await self._elsewhere.look_up(update.inline_query, update.update_id)
+            elif update.guest_message:
+                await self._elsewhere.as_guest(update)
             elif update.message_reaction:
                 await self._reaction(update.message_reaction, update.update_id)
             elif heard := read(update, self._me):
@@ -174,22 +176,6 @@ class Answerer:
             for reply in replies if heard.event.chat.private else ():
                 ticked = replace(heard, own_message=over) if reply.quiet else heard
                 await self._show(ticked, reply, Press(self._bot, ""))
-
-    async def _look_up(self, query: InlineQuery, number: int) -> None:
-        """Titles by name for any chat; Telegram keeps them for a while, for this person alone."""
-        replies = await self._handle(looked_up(query, number))
-        cards = [card for reply in replies for card in reply.cards][:MOST_OFFERED]
-        following = str(int(query.offset or 0) + len(cards)) if cards else ""
-        try:
-            await self._bot.answer_inline_query(
-                query.id,
-                [offered(card, self._me.username) for card in cards],
-                cache_time=OFFERED_SECONDS,
-                is_personal=True,
-                next_offset=following,
-            )
-        except BadRequest as error:
-            log.info("look-up not answered", door=PLATFORM, error=log_text(error))  # typed on meanwhile
 
     async def _show(self, heard: Heard, reply: Reply, press: Press) -> list[OwnMessage]:
         """The messages that show it now."""

@@ -116,6 +116,16 @@ def read(update: Update, me: Me) -> Heard | None:
     return None
 
 
+def invited(update: Update, me: Me) -> Heard | None:
+    """What was asked of Usher in a chat that it is not in, where it has a conversation with this person alone."""
+    message = update.guest_message
+    heard = _message(update, message, me, guest=True) if message else None
+    if not heard or heard.file:
+        return None
+    chat = Chat(id=f"guest-{heard.event.account.id}", private=False)
+    return replace(heard, event=replace(heard.event, chat=chat))
+
+
 def reacted(reaction: MessageReactionUpdated, update: int, title: TitleId, deck: str) -> Iterator[Heard]:
     """What a reaction to the card of a title, in the deck with that mark, says; nothing where it says nothing about it.
     One that was a verdict and is gone takes the verdict back, before another takes its place."""
@@ -185,7 +195,7 @@ def _speaker(message: Message) -> tuple[Account, str, str] | None:
     return account_of(user), user.first_name, user.language_code or "en"
 
 
-def _message(update: Update, message: Message, me: Me) -> Heard | None:
+def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -> Heard | None:
     if picked := _picked(update, message, me):
         return picked
     speaker = _speaker(message)
@@ -196,9 +206,9 @@ def _message(update: Update, message: Message, me: Me) -> Heard | None:
     text, private = message.text or message.caption or "", message.chat.type == "private"
     if not private:
         meant = _meant(message, text, me)
-        if meant is None:
+        if meant is None and not guest:
             return None
-        text = meant
+        text = text if meant is None else meant
     told = Said(
         id=str(update.update_id),
         account=account,

@@ -114,6 +114,13 @@ class Sender:
 
         return attempt
 
+    async def known(self, picture: Picture | None) -> str:
+        """The file id by which Telegram has a drawn cover already; empty where it was never sent, or has an address."""
+        if picture is None or picture.url:
+            return ""
+        cover = await cover_for(self._art, picture)
+        return await self._memory.recall(self._door, _note_of(cover)) or "" if cover and cover.data else ""
+
     async def take_away(self, place: Place, over: OwnMessage) -> None:
         """A message of ours that nothing comes after."""
         try:
@@ -203,11 +210,15 @@ class Sender:
         cover = picture if picture.data else await cover_for(self._art, picture)
         if not (cover and cover.data):
             return
-        mark = cover.key or hashlib.sha256(cover.data).hexdigest()[:20]
-        keep = f"picture:{mark}"
+        keep = _note_of(cover)
         if known := await self._memory.recall(self._door, keep):
             yield Source(media=known)
         yield Source(media=cover.data, keep=keep)
+
+
+def _note_of(cover: Picture) -> str:
+    """Where the file id of a drawn cover is kept."""
+    return f"picture:{cover.key or hashlib.sha256(cover.data or b'').hexdigest()[:20]}"
 
 
 Attempt = Callable[[str | bytes], Awaitable[Sent]]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Turn
+from bot.drawing.covers import PLAIN, colours
 from bot.errors import UnknownTitle
 from bot.messages import Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
@@ -33,7 +34,9 @@ class Deck:
         picks = [pick for pick in shown.picks if pick.title in titles]
         mark = shown.mark
         reasons = reasons_of(shown, arrays, turn.say)
-        cards = tuple(self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark) for p in picks)
+        cards = tuple(
+            self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark, tint(p.title, arrays)) for p in picks
+        )
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
             text=headline(shown, len(cards), arrays, turn.say),
@@ -65,7 +68,8 @@ class Deck:
         shown = turn.recall(Shown)
         pick = next((p for p in shown.picks if p.title == title), None) if shown else None
         reasons = reasons_of(shown, arrays, turn.say) if shown else {}
-        return Reply(cards=(self.card(turn, found[title], pick, reasons.get(title, "")),))
+        card = self.card(turn, found[title], pick, reasons.get(title, ""), tint=tint(title, arrays))
+        return Reply(cards=(card,))
 
     async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
         """Why a title is on the table, in its card's sentence; empty for one that is not."""
@@ -78,6 +82,7 @@ class Deck:
         pick: Pick | None = None,
         reason: str = "",
         mark: str = ALONE,
+        tint: int = 0,
     ) -> Card:
         say = turn.say
         footer = say(f"sure-{how_sure(pick)}") if pick and pick.confidence else ""
@@ -92,6 +97,7 @@ class Deck:
             overview=_cut(title.overview or "", OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
             buttons=card_buttons(turn, title.id, mark),
+            tint=tint,
         )
 
     def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
@@ -142,6 +148,12 @@ def card_buttons(turn: Turn, title: TitleId, mark: str) -> Buttons:
 
 def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:
     return replace(button, label=turn.say("button-ticked", label=button.label)) if chosen else button
+
+
+def tint(title: TitleId, arrays: TitleArrays) -> int:
+    """The colour of a title's mood as 0xRRGGBB, 0 where none stands out: the one that its drawn cover has below."""
+    bottom = colours(arrays.mood_of(title))[1] if title in arrays.place else PLAIN[1]
+    return 0 if bottom == PLAIN[1] else (bottom[0] << 16) + (bottom[1] << 8) + bottom[2]
 
 
 def heading(title: Title) -> str:
