@@ -3,12 +3,14 @@
 import asyncio
 import getpass
 import itertools
+import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from rich.columns import Columns
@@ -62,6 +64,7 @@ class ConsoleDoor:
         self._console = console or Console(highlight=False)
         self._account = Account(platform="console", id=account or getpass.getuser())
         self._prompt = prompt
+        self._locale = spoken_in(os.environ)
         self._table = Table()
         self._lines: asyncio.Queue[str | None] | None = None
         self._interactive = sys.stdin.isatty()
@@ -97,13 +100,13 @@ class ConsoleDoor:
             self.show(reply)
 
     def _event(self, given: "Action | str | File") -> Incoming:
-        chat = Chat(id=f"console-{self._account.id}")
+        told: dict[str, Any] = {"id": uuid4().hex, "account": self._account, "locale": self._locale}
+        told["chat"] = Chat(id=f"console-{self._account.id}")
         if isinstance(given, Action):
-            return Chose(id=uuid4().hex, account=self._account, chat=chat, action=given)
+            return Chose(action=given, **told)
         if isinstance(given, File):
-            name, data = given.name, given.data
-            return Sent(id=uuid4().hex, account=self._account, chat=chat, filename=name, data=data)
-        return Said(id=uuid4().hex, account=self._account, chat=chat, text=given)
+            return Sent(filename=given.name, data=given.data, **told)
+        return Said(text=given, **told)
 
     async def _read(self) -> str | None:
         if self._interactive:
@@ -144,6 +147,13 @@ class ConsoleDoor:
     def _print_buttons(self, row: list[Button]) -> None:
         parts = [Text.assemble((f"{n} ", "bold cyan"), button.label) for n, button in self._table.lay(row)]
         self._console.print(Text("   ").join(parts))
+
+
+def spoken_in(environment: Mapping[str, str]) -> str:
+    """The language that the environment asks for, as a locale such as `de-AT`; English where it asks for none."""
+    asked = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    wanted = next(filter(None, asked), "").partition(".")[0].partition("@")[0]
+    return "en" if wanted in ("", "C", "POSIX") else wanted.replace("_", "-")
 
 
 def _listen(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleDoor
+from adapters.console import ConsoleDoor, spoken_in
 from bot.messages import FILE_BYTES, Action, Button, Card, Chose, Incoming, Reply, Said, Sent
 from bot.titles import TitleId
 
@@ -101,3 +101,17 @@ async def test_a_verdict_said_in_passing_elsewhere_is_said_in_words_here(monkeyp
     assert "Noted: Film." in out.getvalue()
     assert "1 Undo" in out.getvalue()
     assert "A story." not in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("environment", "locale"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de-AT"),
+        ({"LC_ALL": "fr_FR", "LANG": "de_AT.UTF-8"}, "fr-FR"),
+        ({"LC_ALL": "", "LC_MESSAGES": "ru_RU.UTF-8@x"}, "ru-RU"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_it_speaks_the_language_of_the_environment(environment: dict[str, str], locale: str) -> None:
+    assert spoken_in(environment) == locale
