@@ -28,10 +28,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """Where replies go."""
+    """Where replies go: `thread` is a topic in it, for what is said there later; it is the same chat."""
 
     id: str
     private: bool = True
+    thread: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +202,8 @@ class Reply:
     reply as if there were no `quiet`. Of two editions of one message (0: it has none) the later stays, in whichever
     order they come to the door. `deck` marks the cards: the buttons with which a door turns their pages are
     `page(position)`, so that an older deck's buttons turn their own pages.
+    `stands` names the message for later: a door that speaks first puts a reply that `replaces` in place of the message
+    that stands under its name, and says nothing where none does.
     `again` is what brings a private reply once more, for whoever can't be told in private here; `locale` is
     the language it speaks, for a door's own words beside it; `copies` is what a tap should put into the clipboard,
     `completes` says that a title's name is waited for: both where the platform can do that.
@@ -219,6 +222,7 @@ class Reply:
     edition: int = 0
     quiet: "Reply | None" = None
     deck: str = ""
+    stands: str = ""
     again: Action | None = None
     locale: str = ""
     copies: str = ""

@@ -174,6 +174,7 @@ class Answerer:
         async for message in self._presenter.messages(reply, incoming.locale, hidden=hidden):
             number = await outlet.put(message, hidden=hidden, over=over)
             over = False
+            await self._presenter.keep_standing(reply, number)
             if not hidden:
                 await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
 

@@ -17,7 +17,7 @@ from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import REFUSED, as_new, log_text
+from adapters.discord.send import REFUSED, as_edit, as_new, log_text
 from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
 from adapters.words import Say
@@ -110,7 +110,10 @@ class DiscordDoor:
         channel = self._bot.get_partial_messageable(int(chat.id))
         try:
             async for message in self._presenter.messages(reply, reply.locale or DEFAULT):
-                await channel.send(**as_new(message))
+                if not (reply.replaces and reply.stands):
+                    await self._presenter.keep_standing(reply, (await channel.send(**as_new(message))).id)
+                elif number := await self._presenter.standing(reply):
+                    await channel.get_partial_message(number).edit(**as_edit(message))
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False

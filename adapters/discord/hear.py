@@ -137,6 +137,7 @@ class Listener:
         for reply in replies:
             async for message in self._presenter.messages(reply, locale):
                 shown = await place.send(**as_new(message), **reference)
+                await self._presenter.keep_standing(reply, shown.id)
                 await self._presenter.keep_card(account, str(shown.channel.id), shown.id, message)
 
     def _locale(self, message: discord.Message) -> str:

@@ -61,6 +61,16 @@ class Presenter:
         if message.title and number:
             await self._memory.keep_card(account, chat, str(number), message.title, self._now())
 
+    async def keep_standing(self, reply: Reply, number: int | None) -> None:
+        """Remember which message stands under the reply's name, if it has one."""
+        if reply.stands and number:
+            await self._memory.keep(PLATFORM, f"stands:{reply.stands}", str(number))
+
+    async def standing(self, reply: Reply) -> int | None:
+        """The message that stands under the reply's name."""
+        known = await self._memory.recall(PLATFORM, f"stands:{reply.stands}")
+        return int(known) if known else None
+
     async def title_on(self, chat: int, message: int) -> TitleId | None:
         return await self._memory.title_on(PLATFORM, str(chat), str(message))
 

@@ -76,9 +76,13 @@ class TelegramDoor:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
         if not self._sender:
             raise DoorSilent(door=self.name, reason="it isn't open")
+        place = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None)
         try:
             for message in show(reply, partial(self._say, reply.locale)):
-                await self._sender.send(Place(chat=int(chat.id)), message)
+                if reply.replaces and reply.stands:
+                    await self._sender.amend(place, message)
+                else:
+                    await self._sender.send(place, message)
         except (Forbidden, BadRequest) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False

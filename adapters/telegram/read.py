@@ -168,7 +168,8 @@ def link_to(action: Action | None, me: Me) -> str:
         return ""
     if action.verb in me.own:
         return f"https://t.me/{me.username}?start=do_{action.verb}"
-    word = next((word for word, verb in _LINKED.items() if verb == action.verb), "")
+    verb = "card" if action.verb == "night_card" else action.verb
+    word = next((word for word, linked in _LINKED.items() if linked == verb), "")
     known = word and _LINK.fullmatch(f"/start {word}_{action.arg(0)}")
     return f"https://t.me/{me.username}?start={word}_{action.arg(0)}" if known else ""
 
@@ -212,7 +213,7 @@ def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -
     told = Said(
         id=str(update.update_id),
         account=account,
-        chat=Chat(id=str(message.chat.id), private=private),
+        chat=_chat_of(message),
         locale=locale,
         name=name,
         text=text,
@@ -327,7 +328,7 @@ def _press(update: Update) -> Heard | None:
     chose = Chose(
         id=str(update.update_id),
         account=groups if action.owner == groups.mark else account,
-        chat=Chat(id=str(chat.id), private=chat.type == "private"),
+        chat=_chat_of(query.message),
         locale=query.from_user.language_code or "en",
         name=query.from_user.first_name,
         action=action,
@@ -347,6 +348,12 @@ def _meaning(action: Action) -> tuple[Action, Look]:
         )
         return shown, Look.KEYS
     return action, Look.CARD
+
+
+def _chat_of(message: MaybeInaccessibleMessage) -> Chat:
+    thread = _place_of(message).thread
+    private = message.chat.type == "private"
+    return Chat(id=str(message.chat.id), private=private, thread=str(thread) if thread else "")
 
 
 def _place_of(message: MaybeInaccessibleMessage) -> Place:

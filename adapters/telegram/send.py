@@ -56,16 +56,32 @@ class Sender:
     async def put(self, place: Place, message: Message, over: OwnMessage | None) -> OwnMessage | None:
         """Edit the message `over`, or send a new one where that can't be; the message that shows it now."""
         if over and (edited := await self._edited(place, message, over)):
-            return edited
+            return await self._noted(place, message, edited)
         return await self.send(place, message)
+
+    async def amend(self, place: Place, message: Message) -> None:
+        """Put it in place of the message that stands under its name, if one does."""
+        known = await self._memory.recall(self._door, f"stands:{message.stands}")
+        if known:
+            chat, number, pictured = known.split(":")
+            over = OwnMessage(message=int(number), pictured=pictured == "1")
+            await self._edited(replace(place, chat=int(chat)), message, over)
+
+    async def _noted(self, place: Place, message: Message, shown: OwnMessage | None) -> OwnMessage | None:
+        """The message, to be found again by its name if it has one."""
+        if shown and message.stands:
+            where = f"{place.chat}:{shown.message}:{int(shown.pictured)}"
+            await self._memory.keep(self._door, f"stands:{message.stands}", where)
+        return shown
 
     async def send(self, place: Place, message: Message) -> OwnMessage | None:
         """The new message, None when nothing was left to send. Follows a group that became a supergroup. Raises
         Forbidden and BadRequest where not even plain words are taken."""
         try:
-            return await self._send(place, message)
+            return await self._noted(place, message, await self._send(place, message))
         except ChatMigrated as moved:
-            return await self._send(replace(place, chat=moved.new_chat_id), message)
+            place = replace(place, chat=moved.new_chat_id)
+            return await self._noted(place, message, await self._send(place, message))
 
     async def _send(self, place: Place, message: Message) -> OwnMessage | None:
         if message.picture and (sent := await self._pictured(message.picture, self._photo_to(place, message))):

@@ -56,8 +56,9 @@ Keyboard = tuple[tuple[Key, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message: HTML, at most one of picture and document, a keyboard; `title` is the title it is a card of, in the
-    deck with the mark `deck`. `awaits` is what to write into the field of an answer that is waited for."""
+    """One message: HTML, at most one of picture and document, a keyboard; `title` is the title it is a card of, in
+    the deck with the mark `deck`; `stands` is the name by which it can be found again, `awaits` what to write into the
+    field of an answer that is waited for."""
 
     html: str = ""
     keyboard: Keyboard = ()
@@ -65,6 +66,7 @@ class Message:
     document: Document | None = None
     title: TitleId | None = None
     deck: str = ""
+    stands: str = ""
     awaits: str = ""
 
 
@@ -116,7 +118,7 @@ def _plain(reply: Reply, say: Say) -> Iterator[Message]:
         if number < len(pieces):
             yield Message(html=plain_html(piece))
         else:
-            yield Message(html=plain_html(piece), keyboard=keys, awaits=awaits)
+            yield Message(html=plain_html(piece), keyboard=keys, awaits=awaits, stands=reply.stands)
 
 
 def _offered(reply: Reply, say: Say) -> Iterator[tuple[Key, ...]]:
