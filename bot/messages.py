@@ -3,6 +3,7 @@
 import hashlib
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from urllib.parse import quote, unquote
 
 from bot.errors import ActionTooLong
@@ -204,6 +205,7 @@ class Reply:
     `page(position)`, so that an older deck's buttons turn their own pages.
     `stands` names the message for later: a door that speaks first puts a reply that `replaces` in place of the message
     that stands under its name, and says nothing where none does.
+    `until` is when what it speaks of ends, for a platform that counts down by itself.
     `again` is what brings a private reply once more, for whoever can't be told in private here; `locale` is
     the language it speaks, for a door's own words beside it; `copies` is what a tap should put into the clipboard,
     `completes` says that a title's name is waited for: both where the platform can do that.
@@ -223,6 +225,7 @@ class Reply:
     quiet: "Reply | None" = None
     deck: str = ""
     stands: str = ""
+    until: datetime | None = None
     again: Action | None = None
     locale: str = ""
     copies: str = ""

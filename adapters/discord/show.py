@@ -85,13 +85,15 @@ def _plain(reply: Reply, look: Look) -> Iterator[Message]:
             files = uploads if number == 0 else ()
             yield Message(content=content, components=tuple(components), uploads=files, plain=True)
         return
-    texts = [_text(look.linked(piece, TEXT_UNITS)) for piece in pieces(reply.text, TEXT_UNITS)]
+    left = [_text(f"-# ⏳ <t:{int(reply.until.timestamp())}:R>")] if reply.until else []
+    room = TEXT_UNITS - sum(len(each["content"]) for each in left)
+    texts = [_text(look.linked(piece, room)) for piece in pieces(reply.text, room)]
     attached = [*_gallery(reply.picture), *_files(uploads if reply.document else ())]
     if not texts and not attached:
         return
     for part in texts[:-1]:
         yield Message(components=(part,))
-    below = tuple(_bounded([*attached, *texts[-1:], *keys]))
+    below = tuple(_bounded([*attached, *texts[-1:], *left, *keys]))
     yield Message(components=below, uploads=uploads)
 
 

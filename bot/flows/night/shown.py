@@ -76,6 +76,7 @@ class NightShown:
             everyones=True,
             edition=night.revision,
             stands=_ballot(night),
+            until=None if alone else night.closes_at,
         )
 
     async def closed(self, night: Night) -> Reply:

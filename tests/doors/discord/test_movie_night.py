@@ -69,6 +69,8 @@ async def test_five_people_of_whom_one_leaves_and_one_never_votes(
         ballot = public(ann)[-1]
         assert ballot is not night
         assert "least of everyone" in ann.read(ballot)
+        ends = int(house.clock.now().timestamp()) + 600
+        assert f"<t:{ends}:R>" in ann.read(ballot), "Discord counts down by itself"
         assert [label[0] for label in ann.labels(ballot)[:5]] == list("12345")
         assert not ann.buttons(night)
         await ann.press("1", ballot)
