@@ -125,7 +125,7 @@ class Manager:
             replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
         self._witness(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
-        replies = tuple(replace(reply, locale=turn.say.locale) for reply in replies)
+        replies = tuple(_spoken(reply, turn.say.locale) for reply in replies)
         return replies if incoming.chat.private else tuple(_among_others(reply, incoming) for reply in replies)
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
@@ -145,6 +145,11 @@ class Manager:
             self._running -= 1
             if not self._running:
                 self._idle.set()
+
+
+def _spoken(reply: Reply, locale: str) -> Reply:
+    """The reply with the language that it speaks."""
+    return replace(reply, locale=locale, quiet=_spoken(reply.quiet, locale) if reply.quiet else None)
 
 
 def _beside(sent: Sent) -> Said:
