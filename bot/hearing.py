@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
-from bot.messages import Action, Reply
+from bot.messages import Action, Reply, Said
 from bot.request import Ref, Understanding
 from bot.scene.meant import Tonight
 from bot.scene.on_table import among, as_on_table, marked, part_in
@@ -48,6 +48,10 @@ _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
 
+MOST_PASSED_ON = 3
+"""Titles in somebody else's words that are shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """What words say, what they do in their scene, and the words as they are meant there."""
@@ -82,6 +86,8 @@ class Hearing:
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
         back before is answered now or never. A pasted address of a title is that title."""
+        if isinstance(turn.incoming, Said) and turn.incoming.quoted:
+            return await self._passed_on(turn)
         if pasted := await self._pasting.read(turn.text):
             if pasted.alone:
                 return await self._alone(turn, pasted)
@@ -122,6 +128,17 @@ class Hearing:
             for title in pasted.either[:MOST_EITHER]
         ]
         return (Reply(text=turn.say("pasted-which"), buttons=rows(*buttons, wide=1)),)
+
+    async def _passed_on(self, turn: Turn) -> Replies:
+        """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
+        read = await self._understand(turn.text, turn.person.id, turn.say.locale)
+        named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
+        if not named:
+            return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
+        turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
+        first, *others = await self._routes.acts["ask"].step(turn)
+        text = turn.say("quoted-titles", titles=turn.say.several(self._titles.names(named)))
+        return (replace(first, text=f"{text}\n{first.text}".strip()), *others)
 
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""

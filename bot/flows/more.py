@@ -69,7 +69,7 @@ class More:
         shown = turn.recall(Shown)
         if not shown or not shown.picks:
             turn.keep(Prompt(waits="more"))
-            return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),), completes=True),)
         title = shown.picks[shown.position].title
         return await self._like(turn, (title,), Request(domain=domain_of(title)))
 

@@ -34,7 +34,11 @@ class SettingsFlow:
 
     def flow(self) -> Flow:
         return Flow(
-            name="settings", verbs={"settings": Command(self.settings, offered=True, private=True), "set": self.set}
+            name="settings",
+            verbs={
+                "settings": Command(self.settings, offered=True, private=True),
+                "set": Command(self.set, private=True),
+            },
         )
 
     async def settings(self, turn: Turn) -> Replies:

@@ -34,7 +34,7 @@ class Watchlist:
             "watchlist": Command(self.watchlist, offered=True, private=True),
             "history": Command(self.history, offered=True, private=True),
         }
-        return Flow(name="watchlist", verbs=verbs, hears={"list": self.said})
+        return Flow(name="watchlist", verbs=verbs, hears={"list": Command(self.said, private=True)})
 
     async def save(self, turn: Turn) -> Replies:
         """Puts a title on the list, or takes it off where it is on it already."""

@@ -46,7 +46,7 @@ class Where:
             if not named:
                 turn.keep(Prompt(waits="where"))
             key = "where-unknown-title" if named else "where-which"
-            return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say(key), buttons=(find_buttons(turn),), completes=not named),)
         return (await self.of(turn, title),)
 
     async def said(self, turn: Turn) -> Replies:
@@ -54,7 +54,7 @@ class Where:
         titles = turn.meant.titles
         if not titles:
             turn.keep(Prompt(waits="where"))
-            return (Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),), completes=True),)
         speak_of(turn, *titles)
         return (await self.of(turn, titles[0]),)
 

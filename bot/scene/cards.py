@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Turn
+from bot.drawing.covers import PLAIN, colours
 from bot.errors import UnknownTitle
 from bot.knowledge.vocabulary import revealing
 from bot.messages import Button, Buttons, Card, Picture, Reply
@@ -10,7 +11,7 @@ from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
-from bot.scene.deck import ALONE, Moved, Shown, deck_of
+from bot.scene.deck import ALONE, ANY, Moved, Shown, deck_of, deck_with
 from bot.scene.understood import understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
@@ -35,7 +36,9 @@ class Deck:
         picks = [pick for pick in shown.picks if pick.title in titles]
         mark = shown.mark
         reasons = reasons_of(shown, arrays, turn)
-        cards = tuple(self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark) for p in picks)
+        cards = tuple(
+            self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark, tint(p.title, arrays)) for p in picks
+        )
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
             text=headline(shown, len(cards), arrays, turn.say),
@@ -47,12 +50,13 @@ class Deck:
         )
 
     async def again(self, turn: Turn, title: TitleId, mark: str, arrays: TitleArrays) -> Reply | None:
-        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more."""
+        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more.
+        `ANY` is the latest that has the title, else its card alone."""
         if title not in arrays.place:
             return None
-        if mark == ALONE:
+        if mark == ALONE or (mark == ANY and deck_with(turn, title) is None):
             return replace(await self.alone(turn, title, arrays), replaces=True)
-        shown = deck_of(turn, mark) if mark else None
+        shown = deck_with(turn, title) if mark == ANY else deck_of(turn, mark) if mark else None
         place = next((n for n, pick in enumerate(shown.picks) if pick.title == title), None) if shown else None
         if shown is None or place is None:
             return None
@@ -66,7 +70,8 @@ class Deck:
         shown = turn.recall(Shown)
         pick = next((p for p in shown.picks if p.title == title), None) if shown else None
         reasons = reasons_of(shown, arrays, turn) if shown else {}
-        return Reply(cards=(self.card(turn, found[title], pick, reasons.get(title, "")),))
+        card = self.card(turn, found[title], pick, reasons.get(title, ""), tint=tint(title, arrays))
+        return Reply(cards=(card,))
 
     async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
         """Why a title is on the table, in its card's sentence; empty for one that is not."""
@@ -79,6 +84,7 @@ class Deck:
         pick: Pick | None = None,
         reason: str = "",
         mark: str = ALONE,
+        tint: int = 0,
     ) -> Card:
         say = turn.say
         footer = say(f"sure-{how_sure(pick)}") if pick and pick.confidence else ""
@@ -93,6 +99,7 @@ class Deck:
             overview=_cut(title.overview or "", OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
             buttons=card_buttons(turn, title.id, mark, where=self._where),
+            tint=tint,
         )
 
     def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
@@ -152,6 +159,12 @@ def _star(turn: Turn, short: str, n: int, mark: str, given: float | None) -> But
 
 def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:
     return replace(button, label=turn.say("button-ticked", label=button.label)) if chosen else button
+
+
+def tint(title: TitleId, arrays: TitleArrays) -> int:
+    """The colour of a title's mood as 0xRRGGBB, 0 where none stands out: the one that its drawn cover has below."""
+    bottom = colours(arrays.mood_of(title))[1] if title in arrays.place else PLAIN[1]
+    return 0 if bottom == PLAIN[1] else (bottom[0] << 16) + (bottom[1] << 8) + bottom[2]
 
 
 def heading(title: Title) -> str:

@@ -119,6 +119,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         art=house,
         introductions=introductions(house.routes.commands),
         now=house.clock.now,
+        say=say,
         webhook=webhook,
     )
 

@@ -70,10 +70,16 @@ def features(parts: Parts) -> Iterator[Flow]:
         why,
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
-        Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+        Lookup(
+            catalogue=parts.catalogue,
+            deck=deck,
+            recommender=recommender,
+            typed=parts.typed,
+            understand=parts.library.understand_here,
+        ),
         Order(finder=finder),
         taste,
-        *_of_people(parts),
+        *_of_people(parts, deck),
         Refine(finder=finder),
         Trending(recommender=recommender, finder=finder),
         Where(availability=parts.availability, recommender=recommender, understand=understand),
@@ -93,14 +99,20 @@ def _finder(parts: Parts, deck: Deck) -> Finder:
     )
 
 
-def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+def _of_people(parts: Parts, deck: Deck) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
     """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
     return (
         Lasting(),
         Profiles(),
         SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
         Privacy(people=parts.people),
-        MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
+        MovieNight(
+            nights=parts.nights,
+            together=parts.together(),
+            shown=parts.night_shown,
+            card=lambda turn, title: deck.alone(turn, title, parts.library.arrays),
+            names=parts.library.find_named,
+        ),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
     )

@@ -59,6 +59,7 @@ class House(Parts):
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
         await self.library.refresh()
+        await self.typed.warm()
 
     async def warm(self) -> None:
         """Load behind the open doors what the first turns would wait for: the model, and the vector store's index."""
