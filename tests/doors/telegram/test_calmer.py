@@ -44,7 +44,7 @@ async def test_more_shows_the_other_buttons_in_place(opened: Opened, api: Telegr
         assert "Why?" not in phone.labels()
         await phone.taps("More…")
         assert (phone.last["message_id"], phone.text) == (deck, text)
-        assert {"Why?", "Where to watch"} <= set(phone.labels())
+        assert "Why?" in phone.labels()
         assert "More…" not in phone.labels()
         await phone.taps("›")
         assert "More…" in phone.labels(), "the next card is calm again"
