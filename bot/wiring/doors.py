@@ -14,6 +14,7 @@ from bot.scene.moods import MOODS
 from bot.settings import secret_key
 from bot.titles import Domain
 from bot.wiring.house import House
+from bot.wiring.web import site
 from bot.words import say
 from memory.doors import SqlDoorMemory
 
@@ -37,6 +38,7 @@ def doors(house: House) -> list[Door]:
             checks=lambda: readiness(house),
             registry=observe.registry,
             others=others,
+            site=site(house),
         )
     ]
     if secrets.telegram_token:

@@ -1,0 +1,35 @@
+"""Conversations in a browser"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from memory.tables import Moment
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "web_lines",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("account", sa.String(length=80), nullable=False),
+        sa.Column("said", sa.Text(), nullable=True),
+        sa.Column("reply", sa.JSON(), nullable=True),
+        sa.Column("at", Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_web_lines_person_id_people"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_web_lines")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_web_lines_account_id", "web_lines", ["account", "id"], unique=False)
+    for column in ("at", "person_id"):
+        op.create_index(op.f(f"ix_web_lines_{column}"), "web_lines", [column], unique=False)
+
+
+def downgrade() -> None:
+    op.drop_table("web_lines")
