@@ -18,18 +18,28 @@ class Onlooker:
     def __init__(self, *, routes: Routes, people: People, clock: Clock, learning: TasteSettings | None = None) -> None:
         self._routes, self._people, self._clock, self._learning = routes, people, clock, learning
 
+    async def turn(self, account: Account | None, locale: str) -> Turn | None:
+        """A turn of theirs in which nothing happens; None when nobody has the account."""
+        if account is None or await self._people.find(account) is None:
+            return None
+        event, now = _event(account, locale, Action(verb="start")), self._clock.now()
+        return Turn.begin(event, await self._people.load(event, now), now, event.action, self._learning)
+
+    def stranger(self, locale: str) -> Turn:
+        """A turn of somebody of whom nothing is known."""
+        event = _event(NOBODY, locale, Action(verb="start"))
+        return Turn.begin(event, _stranger(), self._clock.now(), event.action, self._learning)
+
+    async def step(self, turn: Turn, action: Action) -> Replies:
+        """What an action would be answered with in such a turn."""
+        route = self._routes.verbs.get(action.verb, self._routes.verbs["stale"])
+        event = _event(turn.incoming.account, turn.incoming.locale, action)
+        return await route.step(Turn.begin(event, turn.memory, turn.now, action, self._learning))
+
     async def look(self, account: Account | None, locale: str, actions: Sequence[Action] = ()) -> Seen:
         """Without an account, or with one that nobody has yet, what a stranger would see."""
-        now = self._clock.now()
-        known = account is not None and await self._people.find(account) is not None
-        event = _event(account if known and account else NOBODY, locale, Action(verb="start"))
-        memory = await self._people.load(event, now) if known else _stranger()
-        replies: list[Replies] = []
-        turn = Turn.begin(event, memory, now, event.action, self._learning)
-        for action in actions:
-            route = self._routes.verbs.get(action.verb, self._routes.verbs["stale"])
-            step = Turn.begin(_event(event.account, locale, action), memory, now, action, self._learning)
-            replies.append(await route.step(step))
+        turn = await self.turn(account, locale) or self.stranger(locale)
+        replies = [await self.step(turn, action) for action in actions]
         return Seen(locale=turn.say.locale, replies=tuple(replies))
 
 

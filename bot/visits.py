@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
-from bot.messages import Account, Action, Reply
+from bot.messages import Account, Action, Buttons, Card, Reply
+from bot.titles import TitleId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +57,91 @@ class Look(Protocol):
     """What a person would be shown if they gave these actions, without giving them: nothing is noted."""
 
     async def __call__(self, account: Account | None, locale: str, actions: Sequence[Action] = ()) -> Seen: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One thing that was learned of a person, in a sentence with its evidence, and the buttons that mend it."""
+
+    text: str
+    buttons: Buttons = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """A trait of a taste by its word: -1 (far less of it than titles have) to 1."""
+
+    label: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A genre by its word, with how many titles of it were liked and disliked."""
+
+    label: str
+    liked: int
+    disliked: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A page of a person's titles, newest first: cards whose footer says the verdict; pages count from 1."""
+
+    cards: tuple[Card, ...]
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What Usher knows of a person, at a glance and from what is stored alone. `made_at` is when the picks were made,
+    None while there are none; stale ones are being made anew."""
+
+    profile: str
+    picks: tuple[Card, ...]
+    made_at: datetime | None
+    stale: bool
+    learned: tuple[Known, ...]
+    axes: tuple[Axis, ...]
+    bars: tuple[Bar, ...]
+    watchlist: Listed
+    history: Listed
+    settings: Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """A title like another, and what they have in common."""
+
+    card: Card
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portrayed:
+    """All that is known of a title, in words: its card, facts as pairs, how it feels, what it has, what one may want to
+    know before (`notes_known`: somebody looked), and its kin."""
+
+    card: Card
+    story: str
+    facts: tuple[tuple[str, str], ...]
+    feel: tuple[str, ...]
+    concepts: tuple[str, ...]
+    notes: tuple[str, ...]
+    notes_known: bool
+    kin: tuple[Kin, ...]
+
+
+class Glances(Protocol):
+    """What the pages of one person and of one title show."""
+
+    async def overview(self, account: Account, locale: str) -> Overview | None:
+        """None when nobody has the account."""
+
+    async def listed(self, account: Account, locale: str, which: Literal["watchlist", "history"], page: int) -> Listed:
+        """One page of their saved titles, or of all they said something of."""
+
+    async def portrayed(self, account: Account | None, locale: str, title: TitleId) -> Portrayed | None:
+        """None for a title that is not in the catalogue, or not for this profile."""

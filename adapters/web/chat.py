@@ -176,6 +176,16 @@ class Conversation:
     def _chose(self, visit: Visit, action: Action, event: str) -> Chose:
         return Chose(id=event, account=visit.account, chat=_chat(visit), locale=visit.locale, action=action)
 
+    async def press(self, visit: Visit, form: FormData) -> tuple[Reply, ...]:
+        """The replies to a press on another page; they are no part of the conversation that is shown."""
+        event, _ = await self._event(visit, form)
+        return await self._answer(event)
+
+    async def reads(self, visit: Visit) -> str:
+        """The language that a visitor's pages are written in."""
+        reader = None if visit.new else await self._transcripts.reader(visit.account)
+        return (reader.locale if reader else "") or visit.locale
+
     async def written(self, visit: Visit, template: str, **fields: Any) -> Response:
         """A page in the person's own language and theme."""
         reader = None if visit.new else await self._transcripts.reader(visit.account)

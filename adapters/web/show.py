@@ -1,5 +1,6 @@
 """Replies as a page shows them, as data: what is laid where, and what each button sends. Nothing is rendered here."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -57,15 +58,18 @@ def bubble(line: Line) -> Bubble:
     return shown(line.reply, line.id)
 
 
-def shown(reply: Reply, line: int = 0) -> Bubble:
-    """A reply; its picture and its file are fetched by the number of its line."""
+def shown(reply: Reply, line: int = 0, *, inline: bool = False) -> Bubble:
+    """A reply; its picture and its file are fetched by the number of its line. `inline` its picture is in the page."""
     picture, document = reply.picture, reply.document
+    image = (picture.url or (f"/pictures/{line}" if line else "")) if picture else ""
+    if inline and picture and picture.data:
+        image = f"data:image/png;base64,{b64encode(picture.data).decode()}"
     return Bubble(
         line=line,
         text=reply.text.strip(),
-        tiles=tuple(_tile(card) for card in reply.cards),
+        tiles=tuple(tile(card) for card in reply.cards),
         keys=keys(reply.buttons),
-        image=(picture.url or f"/pictures/{line}") if picture and (picture.url or line) else "",
+        image=image,
         alt=picture.alt if picture else "",
         document=f"/files/{line}" if document and line else "",
         filename=document.filename if document else "",
@@ -85,12 +89,13 @@ def _keys(row: Iterable[Button]) -> Iterator[Key]:
             continue
 
 
-def _tile(card: Card) -> Tile:
+def tile(card: Card) -> Tile:
+    """A card, with where its page and its picture are."""
     short = short_id(card.title)
     picture = card.picture
     return Tile(
         heading=card.heading,
-        facts=card.facts,
+        facts=card.facts.replace("★ ", "★\u00a0"),
         reason=card.reason,
         footer=card.footer,
         overview=card.overview,

@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from adapters.web.chat import Conversation
+from adapters.web.desk import Desk
 from adapters.web.guard import Guard, Limiter, policy
 from adapters.web.pages import STATIC, Pages, Say, is_fragment
 from adapters.web.problems import Problem, as_json
@@ -24,7 +25,7 @@ from adapters.web.visitors import Visitors, locale_of
 from bot.errors import UsherError
 from bot.ports import CoverArt, Handle
 from bot.titles import from_short_id
-from bot.visits import Look, Transcripts
+from bot.visits import Glances, Look, Transcripts
 
 log = structlog.get_logger("usher.web")
 FOR_PROGRAMS = ("/api", "/recommend", "/user/", "/feedback", "/watch-link", "/health", "/metrics")
@@ -56,6 +57,7 @@ class Site:
         languages: dict[str, str],
         transcripts: Transcripts,
         look: Look,
+        glances: Glances,
         art: CoverArt,
         now: Callable[[], datetime],
         manners: Manners,
@@ -67,6 +69,7 @@ class Site:
         self.conversation = Conversation(
             pages=self.pages, visitors=self.visitors, transcripts=transcripts, look=look, now=now
         )
+        self._desk = Desk(conversation=self.conversation, glances=glances, look=look)
 
     def open(self, handle: Handle | None) -> None:
         """From now on this is who answers; nobody when None."""
@@ -92,6 +95,7 @@ class Site:
     def _routes(self) -> list[BaseRoute]:
         return [
             *self.conversation.routes(),
+            *self._desk.routes(),
             Route("/covers/{short}", self._cover),
             Mount("/static", _Kept(directory=STATIC)),
         ]

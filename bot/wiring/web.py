@@ -7,7 +7,9 @@ from babel import Locale
 
 from adapters.web.guard import Limiter, storage_at
 from adapters.web.site import Manners, Site
+from bot.glances import Glance
 from bot.onlooker import Onlooker
+from bot.scene.cards import Deck
 from bot.settings import Settings, secret_key
 from bot.wiring.house import House
 from bot.words import languages, say
@@ -22,6 +24,14 @@ def site(house: House) -> Site:
         languages={code: _own_name(code) for code in languages()},
         transcripts=SqlTranscripts(house.database),
         look=onlooker.look,
+        glances=Glance(
+            onlooker=onlooker,
+            deck=Deck(catalogue=house.catalogue, poster_base=house.settings.conversation.poster_base),
+            catalogue=house.catalogue,
+            waiting=house.waiting,
+            arrays=lambda: house.library.arrays,
+            circle=house.library.circle,
+        ),
         art=house,
         now=house.clock.now,
         manners=manners(house.settings),

@@ -195,6 +195,16 @@ class TestWaitingPicks:
         assert await waiting.get(profile + 1, "mark", clock.now()) is None
         assert await waiting.get(profile, "mark", clock.now() + MINUTE) is None
 
+    async def test_the_latest_lie_there_however_old_with_their_mark_and_moment(
+        self, waiting: SqlWaitingPicks, database: Database, clock: FakeClock
+    ) -> None:
+        profile = (await Visits(SqlPeople(database), clock).load()).person.profile.id
+        assert await waiting.latest(profile) is None
+        made = clock.now()
+        await waiting.put(profile, "mark", {"picks": []}, made)
+        clock.advance(days=9)
+        assert await waiting.latest(profile) == ("mark", {"picks": []}, made)
+
     async def test_for_a_profile_that_is_gone_nothing_is_kept(self, waiting: SqlWaitingPicks, clock: FakeClock) -> None:
         await waiting.put(77, "mark", {}, clock.now())
         assert await waiting.get(77, "mark", clock.now()) is None

@@ -48,6 +48,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
 // Focus goes to what is new, so that the keyboard and a screen reader go on from there. A line that only changed keeps
 // the focus where it was; htmx finds the same button again by its id.
 document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.id === "main") document.getElementById("answers")?.focus();
   if (event.target.id !== "talk") return;
   const number = event.detail.xhr.usherLines = event.detail.xhr.response.split('class="reply').length - 1;
   const changed = [...event.detail.xhr.response.matchAll(/id="(m\w+)" tabindex="-1" hx-swap-oob/g)].map((m) => m[1]);
