@@ -150,6 +150,14 @@ class Library:
         meant = [replace(message, text=self.mended(message.text)) for message in messages]
         return _worded(read, wording(meant, read.full))
 
+    async def understand_here(self, text: str) -> Understanding:
+        """What one message says, without a language model."""
+        assert self._understanding is not None, "refresh() comes first"
+        messages = [Message(role="user", text=text)]
+        read = await asyncio.to_thread((await asyncio.shield(self._understanding)).here, messages)
+        meant = [replace(message, text=self.mended(message.text)) for message in messages]
+        return _worded(read, wording(meant, read.full))
+
     async def warm(self, text: str, lasting: timedelta = timedelta()) -> bool | None:
         """Have the answer to a common request kept for at least so long (`DeepUnderstanding.warm`)."""
         assert self._understanding is not None, "refresh() comes first"

@@ -52,13 +52,16 @@ class StoreSettings:
 class WebSettings:
     """Where the web door is. `public_url` is how people reach it, such as https://usher.example: cookies then travel
     over https alone, and links lead there. `limit` is how often one address may ask; `limit_store` counts for several
-    processes together (a Redis address), empty for each its own."""
+    processes together (a Redis address), empty for each its own; `key_limit` is a
+    program's. `cors` are the origins whose pages may use the API from a browser."""
 
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     public_url: Annotated[str, Field(pattern=r"^(https?://[^/\s]+)?$")] = ""
     limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "300/minute"
     limit_store: str = ""
+    key_limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "1200/minute"
+    cors: tuple[Annotated[str, Field(pattern=r"^https?://[^/\s]+$")], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)

@@ -1,12 +1,13 @@
 """What pages in a browser need of the house, as Protocols, and the records that cross that line."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
 from bot.messages import Account, Action, Buttons, Card, Reply
-from bot.titles import TitleId
+from bot.ports import Json
+from bot.titles import TitleId, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,3 +146,88 @@ class Glances(Protocol):
 
     async def portrayed(self, account: Account | None, locale: str, title: TitleId) -> Portrayed | None:
         """None for a title that is not in the catalogue, or not for this profile."""
+
+
+SCOPES = ("talk", "recommend", "history", "figures")
+"""What a key may allow: the dialogue and its questions; picks; telling verdicts and clicks; the operator's page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey:
+    """A program's key, without its secret."""
+
+    id: int
+    name: str
+    scopes: frozenset[str]
+    created_at: datetime
+    revoked_at: datetime | None = None
+
+
+class ApiKeys(Protocol):
+    """The keys of programs, by the digests of their secrets."""
+
+    async def add(self, name: str, digest: str, scopes: Sequence[str], now: datetime) -> bool:
+        """False when there is one of this name, revoked or not."""
+
+    async def find(self, digest: str) -> ApiKey | None:
+        """None for one that is unknown or revoked."""
+
+    async def revoke(self, name: str, now: datetime) -> bool:
+        """It opens nothing any more; False when there is none that does."""
+
+    async def all(self) -> Sequence[ApiKey]:
+        """The revoked ones too, oldest first."""
+
+
+class Clicks(Protocol):
+    """What people did with titles, beside verdicts."""
+
+    async def note(self, account: Account, kind: str, title: TitleId, meta: Mapping[str, Json], now: datetime) -> bool:
+        """False when nobody has the account."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A program's question for picks, with what is otherwise for this once: `weights` of parts, `diversify` 0 (alike)
+    to 1 (as different as can be), `described` words to search by instead of the text's own, `rewrite` and `deep`
+    whether a language model may put the text into a sentence and read it."""
+
+    text: str = ""
+    profile: str = ""
+    limit: int = 8
+    cursor: str = ""
+    weights: Mapping[str, float] = field(default_factory=dict)
+    diversify: float | None = None
+    described: str = ""
+    rewrite: bool = True
+    deep: bool = True
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One line of a history: a verdict on a title, with stars where it is a rating, and when."""
+
+    title: TitleId
+    verdict: Verdict
+    stars: float | None = None
+    at: datetime | None = None
+
+
+class Programs(Protocol):
+    """What programs ask for beside the dialogue. All raise UsherError for what can't be answered."""
+
+    async def recommend(self, account: Account, wanted: Wanted) -> Json:
+        """`{"items": [..], "next_cursor": .. or null, "request", "relaxed"}`."""
+
+    async def history(self, account: Account, profile: str, happened: Sequence[Happened]) -> int:
+        """Take in what happened elsewhere; how many verdicts were new."""
+
+    async def movie(self, title: TitleId) -> Json:
+        """All that is known of a title, as `python -m bot title --json` tells it."""
+
+    def domains(self, locale: str) -> Json:
+        """The domains with their questions, in words."""
+
+    async def watch_link(self, title: TitleId, service: str, country: str) -> str:
+        """Where a title's offers in a country are shown; raises NotOffered for a service that doesn't have it there."""

@@ -1,4 +1,4 @@
-"""Conversations in a browser, line by line: the Transcripts port over SQL."""
+"""What the web door keeps: conversations line by line, keys of programs, clicks. The ports of `bot.visits` over SQL."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -8,10 +8,12 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import Account, Reply
-from bot.visits import Line, Reader
+from bot.ports import Json
+from bot.titles import TitleId
+from bot.visits import ApiKey, Line, Reader
 from memory.database import Database
 from memory.tables import AccountRow, PersonRow
-from memory.web_tables import WebLineRow
+from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
 KEPT = 40
 """Lines of an account: more than a screen or two nobody scrolls back."""
@@ -72,6 +74,60 @@ class SqlTranscripts:
             kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
             await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
             return [row.id for row in rows]
+
+
+class SqlApiKeys:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, name: str, digest: str, scopes: Sequence[str], now: datetime) -> bool:
+        row = ApiKeyRow(name=name, digest=digest, scopes=sorted(scopes), created_at=now, revoked_at=None)
+        try:
+            async with self._database.session() as session:
+                session.add(row)
+        except IntegrityError:
+            return False
+        return True
+
+    async def find(self, digest: str) -> ApiKey | None:
+        async with self._database.session() as session:
+            row = await session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest))
+        return _key(row) if row and row.revoked_at is None else None
+
+    async def revoke(self, name: str, now: datetime) -> bool:
+        async with self._database.session() as session:
+            row = await session.scalar(select(ApiKeyRow).where(ApiKeyRow.name == name))
+            if row is None or row.revoked_at is not None:
+                return False
+            row.revoked_at = now
+            return True
+
+    async def all(self) -> Sequence[ApiKey]:
+        async with self._database.session() as session:
+            rows = list(await session.scalars(select(ApiKeyRow).order_by(ApiKeyRow.id)))
+        return [_key(row) for row in rows]
+
+
+class SqlClicks:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def note(self, account: Account, kind: str, title: TitleId, meta: Mapping[str, Json], now: datetime) -> bool:
+        try:
+            async with self._database.session() as session:
+                known = await session.get(AccountRow, (account.platform, account.id))
+                if known is None:
+                    return False
+                session.add(FeedbackRow(person_id=known.person_id, title_id=title, kind=kind, meta=dict(meta), at=now))
+        except IntegrityError:
+            return False  # the person was forgotten meanwhile
+        return True
+
+
+def _key(row: ApiKeyRow) -> ApiKey:
+    return ApiKey(
+        id=row.id, name=row.name, scopes=frozenset(row.scopes), created_at=row.created_at, revoked_at=row.revoked_at
+    )
 
 
 def _written(reply: Reply) -> list[object]:

@@ -21,3 +21,27 @@ class WebLineRow(Table):
     said: Mapped[str | None] = mapped_column(Text)
     reply: Mapped[list[Any] | None]
     at: Mapped[datetime] = mapped_column(index=True)
+
+
+class ApiKeyRow(Table):
+    """A key that programs ask with: the digest of its secret, what it may do, and when it was revoked."""
+
+    __tablename__ = "api_keys"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(60), unique=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    scopes: Mapped[list[Any]]
+    created_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class FeedbackRow(Table):
+    """What someone did with a title that says nothing of how they liked it: it was shown to them, they clicked it."""
+
+    __tablename__ = "feedback"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = of_person()
+    title_id: Mapped[str] = mapped_column(String(30), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    meta: Mapped[dict[str, Any]]
+    at: Mapped[datetime] = mapped_column(index=True)

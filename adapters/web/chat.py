@@ -88,7 +88,7 @@ class Conversation:
         """Words, a press or a file: answered with what is new, or by the whole page where there is no script."""
         visit, form = await self.read(request)
         event, over = await self._event(visit, form)
-        replies = await self._answer(event)
+        replies = await self.answer(event)
         told, changed, passing = _sorted(replies, over)
         said = _own_words(event) if replies else ""
         numbers = await self._transcripts.add(visit.account, said, changed, told, self._now()) if replies else ()
@@ -109,7 +109,7 @@ class Conversation:
         if wanted not in self.pages.languages:
             raise Problem(422, f"There is no such language. Choose one of {', '.join(self.pages.languages)}.")
         if await self._transcripts.reader(visit.account):
-            await self._answer(self._chose(visit, Action(verb="set", args=("locale", wanted)), uuid4().hex))
+            await self.answer(self._chose(visit, Action(verb="set", args=("locale", wanted)), uuid4().hex))
         answer = RedirectResponse(_back(form), 303)
         answer.set_cookie(LANGUAGE, wanted, max_age=LASTS, httponly=True, secure=self.visitors.secure, samesite="lax")
         return answer
@@ -146,7 +146,8 @@ class Conversation:
             raise Problem(404, "There is nothing here for you. Go back to the conversation.")
         return line
 
-    async def _answer(self, event: Incoming) -> tuple[Reply, ...]:
+    async def answer(self, event: Incoming) -> tuple[Reply, ...]:
+        """What the dialogue says; raises Problem 503 while the door is closed."""
         if self.handle is None:
             raise Problem(503, "Usher is starting. Try again in a moment.", headers={"Retry-After": "2"})
         return await self.handle(event)
@@ -179,7 +180,7 @@ class Conversation:
     async def press(self, visit: Visit, form: FormData) -> tuple[Reply, ...]:
         """The replies to a press on another page; they are no part of the conversation that is shown."""
         event, _ = await self._event(visit, form)
-        return await self._answer(event)
+        return await self.answer(event)
 
     async def reads(self, visit: Visit) -> str:
         """The language that a visitor's pages are written in."""

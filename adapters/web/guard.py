@@ -89,10 +89,13 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request, started = Request(scope, receive), False
+        bounded: _Bounded | None = None
+        refusing = started = False
 
         async def with_headers(message: MutableMapping[str, Any]) -> None:
             nonlocal started
+            if bounded and bounded.refused and not refusing and not started:
+                return  # whoever read the body took it for a broken one; what it is, is said below
             if message["type"] == "http.response.start":
                 started = True
                 headers = MutableHeaders(scope=message)
@@ -103,11 +106,14 @@ class Guard:
         try:
             if not _is_small_talk(scope["path"]):
                 await self._limiter.hit(f"address:{_address(scope)}")
-            await self._app(scope, _Bounded(receive, Headers(scope=scope)), with_headers)
-        except Problem as problem:
-            if started:
-                raise
-            await self._refuse(request, problem)(scope, receive, with_headers)
+            bounded = _Bounded(receive, Headers(scope=scope))
+            await self._app(scope, bounded, with_headers)
+            problem = bounded.refused
+        except Problem as error:
+            problem = error
+        if problem and not started:
+            refusing = True
+            await self._refuse(Request(scope, receive), problem)(scope, receive, with_headers)
 
 
 def _address(scope: Scope) -> str:
@@ -128,6 +134,7 @@ class _Bounded:
         self._left = LARGEST if brings_file else LARGEST_TEXT
         self._until = asyncio.get_running_loop().time() + BODY_SECONDS
         self._whole = False
+        self.refused: Problem | None = None
         announced = headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._left:
             raise _too_large()
@@ -139,12 +146,14 @@ class _Bounded:
             async with asyncio.timeout_at(self._until):
                 message = await self._receive()
         except TimeoutError:
-            raise Problem(408, f"The request took longer than {BODY_SECONDS:g} s to come in. Send it again.") from None
+            self.refused = Problem(408, f"The request took longer than {BODY_SECONDS:g} s to come in. Send it again.")
+            raise self.refused from None
         if message["type"] == "http.request":
             self._left -= len(message.get("body", b""))
             self._whole = not message.get("more_body", False)
             if self._left < 0:
-                raise _too_large()
+                self.refused = _too_large()
+                raise self.refused
         return message
 
 

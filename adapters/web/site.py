@@ -1,6 +1,6 @@
 """The web door put together: its pages behind the guard, and what it says when something goes wrong."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -9,6 +9,7 @@ import structlog
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -16,6 +17,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from adapters.web.api.callers import Callers
+from adapters.web.api.manual import described, operations
+from adapters.web.api.routes import Api
 from adapters.web.chat import Conversation
 from adapters.web.desk import Desk
 from adapters.web.guard import Guard, Limiter, policy
@@ -23,12 +27,17 @@ from adapters.web.pages import STATIC, Pages, Say, is_fragment
 from adapters.web.problems import Problem, as_json
 from adapters.web.visitors import Visitors, locale_of
 from bot.errors import UsherError
-from bot.ports import CoverArt, Handle
+from bot.ports import Catalogue, CoverArt, Handle
 from bot.titles import from_short_id
-from bot.visits import Glances, Look, Transcripts
+from bot.visits import ApiKeys, Clicks, Glances, Look, Programs, Transcripts
 
 log = structlog.get_logger("usher.web")
-FOR_PROGRAMS = ("/api", "/recommend", "/user/", "/feedback", "/watch-link", "/health", "/metrics")
+OPENAPI = "/api/openapi.json"
+ABOUT = (
+    "The dialogue, picks and histories for programs. Send `Authorization: Bearer KEY`; keys are made with "
+    "`python -m bot keys add NAME --scope …`. A key's persons are its own. Troubles are problem+json."
+)
+FOR_PROGRAMS = ("/api/", "/recommend", "/user/", "/feedback", "/watch-link/", "/health", "/metrics")
 """Addresses that are asked by programs."""
 
 
@@ -41,10 +50,22 @@ class Manners:
     secure: bool = False
     posters: str = ""
     limiter: Limiter = field(default_factory=lambda: Limiter(limit="300/minute"))
+    key_limiter: Limiter = field(default_factory=lambda: Limiter(limit="1200/minute"))
+    cors: tuple[str, ...] = ()
 
     def limited(self, limit: str) -> "Manners":
         """The same with another limit, counted anew."""
         return replace(self, limiter=Limiter(limit=limit))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForPrograms:
+    """What the API is made of."""
+
+    programs: Programs
+    keys: ApiKeys
+    clicks: Clicks
+    catalogue: Catalogue
 
 
 class Site:
@@ -61,6 +82,7 @@ class Site:
         art: CoverArt,
         now: Callable[[], datetime],
         manners: Manners,
+        for_programs: ForPrograms,
     ) -> None:
         self._art = art
         self._manners = manners
@@ -68,6 +90,15 @@ class Site:
         self.visitors = Visitors(manners.secret, manners.secure)
         self.conversation = Conversation(
             pages=self.pages, visitors=self.visitors, transcripts=transcripts, look=look, now=now
+        )
+        callers = Callers(keys=for_programs.keys, limiter=manners.key_limiter, secret=manners.secret, now=now)
+        self._api = Api(
+            answer=self.conversation.answer,
+            callers=callers,
+            programs=for_programs.programs,
+            clicks=for_programs.clicks,
+            catalogue=for_programs.catalogue,
+            now=now,
         )
         self._desk = Desk(conversation=self.conversation, glances=glances, look=look)
 
@@ -77,11 +108,27 @@ class Site:
 
     def build(self, others: Sequence[BaseRoute]) -> FastAPI:
         """The application, with routes that belong to others."""
-        app = FastAPI(title="Usher", openapi_url=None, docs_url=None, redoc_url=None)
-        app.router.routes.extend([*self._routes(), *others])
+        app = FastAPI(
+            title="Usher",
+            version="1",
+            description=ABOUT,
+            openapi_url=OPENAPI,
+            docs_url=None,
+            redoc_url=None,
+        )
+        app.include_router(self._api.router())
+        app.openapi = lambda: described(app)  # type: ignore[method-assign]
+        app.router.routes.extend([*self._routes(), Route("/api/docs", self._manual(app)), *others])
         for kind in (Problem, HTTPException, RequestValidationError, UsherError):
             app.add_exception_handler(kind, self._handle)
         app.add_exception_handler(Exception, self._failed)
+        if self._manners.cors:
+            app.add_middleware(
+                CORSMiddleware,
+                allow_origins=list(self._manners.cors),
+                allow_methods=["GET", "POST"],
+                allow_headers=["Authorization", "Content-Type"],
+            )
         app.add_middleware(GZipMiddleware, minimum_size=600)
         app.add_middleware(
             Guard,
@@ -99,6 +146,16 @@ class Site:
             Route("/covers/{short}", self._cover),
             Mount("/static", _Kept(directory=STATIC)),
         ]
+
+    def _manual(self, app: FastAPI) -> Callable[[Request], Awaitable[Response]]:
+        async def manual(request: Request) -> Response:
+            """What the API has, as a page; the whole of it is in the OpenAPI file."""
+            visit = self.conversation.visit(request)
+            return await self.conversation.written(
+                visit, "manual.html", operations=operations(app.openapi()), about=ABOUT, openapi=OPENAPI, tab=""
+            )
+
+        return manual
 
     async def _cover(self, request: Request) -> Response:
         """The cover that is drawn for a title without a poster."""
@@ -156,4 +213,17 @@ def _problem(error: Exception) -> Problem:
     if isinstance(error, RequestValidationError):
         first = error.errors()[0]
         return Problem(422, f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
-    return Problem(503, str(error))
+    status = _STATUS.get(type(error).__name__, 503)
+    return Problem(status, str(error), word=f"web-problem-{status}")
+
+
+_STATUS = {
+    "UnknownTitle": 404,
+    "NoSuchProfile": 404,
+    "NotOffered": 404,
+    "BadTitleId": 422,
+    "BadRequest": 422,
+    "CursorInvalid": 422,
+    "ActionTooLong": 422,
+}
+"""What went wrong by whoever asked; anything else is ours, and passes."""

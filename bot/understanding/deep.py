@@ -68,6 +68,10 @@ class DeepUnderstanding:
         await self._kept.put(key, answer)
         return True
 
+    def here(self, messages: Sequence[Message]) -> Understanding:
+        """The local reading alone; takes processor time."""
+        return self._local.read(messages)
+
     def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
         """The local reading, and whether to ask about it."""
         local = self._local.read(messages)

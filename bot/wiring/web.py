@@ -6,14 +6,16 @@ from urllib.parse import urlsplit
 from babel import Locale
 
 from adapters.web.guard import Limiter, storage_at
-from adapters.web.site import Manners, Site
+from adapters.web.site import ForPrograms, Manners, Site
 from bot.glances import Glance
 from bot.onlooker import Onlooker
+from bot.programs import Answering
 from bot.scene.cards import Deck
 from bot.settings import Settings, secret_key
+from bot.titles import short_id
 from bot.wiring.house import House
 from bot.words import languages, say
-from memory.web import SqlTranscripts
+from memory.web import SqlApiKeys, SqlClicks, SqlTranscripts
 
 
 def site(house: House) -> Site:
@@ -35,17 +37,48 @@ def site(house: House) -> Site:
         art=house,
         now=house.clock.now,
         manners=manners(house.settings),
+        for_programs=ForPrograms(
+            programs=programs(house, onlooker),
+            keys=SqlApiKeys(house.database),
+            clicks=SqlClicks(house.database),
+            catalogue=house.catalogue,
+        ),
+    )
+
+
+def programs(house: House, onlooker: Onlooker) -> Answering:
+    """What the API asks of a house."""
+    poster_base = house.settings.conversation.poster_base
+    return Answering(
+        onlooker=onlooker,
+        people=house.people,
+        catalogue=house.catalogue,
+        recommender=house.recommender,
+        pages=house.pages,
+        understand=house.library.understand,
+        understand_here=house.library.understand_here,
+        circle=house.library.circle,
+        availability=house.availability,
+        picture=lambda title: (
+            f"{poster_base}{title.poster_path}" if title.poster_path else f"/covers/{short_id(title.id)}"
+        ),
+        weights=house.settings.recommend.weights,
+        clock=house.clock,
+        learning=house.settings.taste,
     )
 
 
 def manners(settings: Settings) -> Manners:
     """Signed with a key made from ours, so that nobody has to invent one."""
+    storage = storage_at(settings.web.limit_store)
     posters = urlsplit(settings.conversation.poster_base)
     return Manners(
         secret=hmac.digest(secret_key(settings).encode(), b"web", "sha256"),
         secure=settings.web.public_url.startswith("https://"),
         posters=f"{posters.scheme}://{posters.netloc}" if posters.netloc else "",
-        limiter=Limiter(limit=settings.web.limit, storage=storage_at(settings.web.limit_store)),
+        limiter=Limiter(limit=settings.web.limit, storage=storage),
+        key_limiter=Limiter(limit=settings.web.key_limit, storage=storage),
+        cors=settings.web.cors,
     )
 
 
