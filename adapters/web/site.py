@@ -23,11 +23,12 @@ from adapters.web.api.routes import Api
 from adapters.web.chat import Conversation
 from adapters.web.desk import Desk
 from adapters.web.guard import Guard, Limiter, policy
+from adapters.web.operator import Operator
 from adapters.web.pages import STATIC, Pages, Say, is_fragment
 from adapters.web.problems import Problem, as_json
 from adapters.web.visitors import Visitors, locale_of
 from bot.errors import UsherError
-from bot.ports import Catalogue, CoverArt, Handle
+from bot.ports import Catalogue, CoverArt, Handle, Json
 from bot.titles import from_short_id
 from bot.visits import ApiKeys, Clicks, Glances, Look, Programs, Transcripts
 
@@ -66,6 +67,8 @@ class ForPrograms:
     keys: ApiKeys
     clicks: Clicks
     catalogue: Catalogue
+    figures: Callable[[], Awaitable[Json]]
+    """What stands on the operator's page."""
 
 
 class Site:
@@ -99,6 +102,15 @@ class Site:
             clicks=for_programs.clicks,
             catalogue=for_programs.catalogue,
             now=now,
+        )
+        self._operator = Operator(
+            conversation=self.conversation,
+            figures=for_programs.figures,
+            callers=callers,
+            keys=for_programs.keys,
+            secret=manners.secret,
+            now=now,
+            secure=manners.secure,
         )
         self._desk = Desk(conversation=self.conversation, glances=glances, look=look)
 
@@ -143,6 +155,7 @@ class Site:
         return [
             *self.conversation.routes(),
             *self._desk.routes(),
+            *self._operator.routes(),
             Route("/covers/{short}", self._cover),
             Mount("/static", _Kept(directory=STATIC)),
         ]

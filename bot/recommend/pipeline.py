@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bot import observe
 from bot.errors import CatalogueEmpty
 from bot.knowledge.nearness import Meanings
 from bot.persons import Person, Recipe
@@ -163,7 +164,9 @@ class Recommender:
         effect = self._ruling.effect(search.arrays, audience)
         source = self._kept.made_from(search.arrays, search.circle, self._ruling.rules)
         key = key_of(search.request, search.taste, search.settings, search.count, audience, source)
-        if found := self._kept.get(key, search.hidden, search.count, search.arrays):
+        found = self._kept.get(key, search.hidden, search.count, search.arrays)
+        observe.kept_lists.labels(outcome="hit" if found else "miss").inc()
+        if found:
             return found
         ranked, whole = await (self._recollect if search.request.description else self._find)(search, effect)
         if whole:

@@ -13,6 +13,7 @@ from bot.programs import Answering
 from bot.scene.cards import Deck
 from bot.settings import Settings, secret_key
 from bot.titles import short_id
+from bot.wiring.figures import figures
 from bot.wiring.house import House
 from bot.words import languages, say
 from memory.web import SqlApiKeys, SqlClicks, SqlTranscripts
@@ -42,6 +43,7 @@ def site(house: House) -> Site:
             keys=SqlApiKeys(house.database),
             clicks=SqlClicks(house.database),
             catalogue=house.catalogue,
+            figures=lambda: figures(house),
         ),
     )
 

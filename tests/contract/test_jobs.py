@@ -126,6 +126,14 @@ class TestQueue:
         assert await queue.begin("refresh", clock.advance(hours=1), again, 10) == []
         assert await queue.waiting() == (0, 0)
 
+    async def test_the_oldest_work_that_is_due_says_how_long_it_waits(
+        self, queue: SqlQueue, ada: Visits, clock: FakeClock
+    ) -> None:
+        assert await queue.oldest(clock.now()) == 0
+        await ada.turn(self.refresh(clock))
+        assert await queue.oldest(clock.now()) == 0
+        assert await queue.oldest(clock.advance(minutes=5)) == 300
+
     async def test_what_was_begun_by_a_killed_process_comes_again(
         self, queue: SqlQueue, ada: Visits, clock: FakeClock
     ) -> None:
