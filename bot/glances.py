@@ -1,9 +1,12 @@
 """A person and a title at a glance: what a page shows, from what is stored, in the dialogue's own words and cards."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
+
+import numpy as np
 
 from bot import observe
 from bot.dialogue import Turn
@@ -41,6 +44,8 @@ PAGE, FIRST = 24, 8
 MOST_KNOWN = 12
 MOST_KIN, MOST_SHARED = 6, 3
 MOST_CONCEPTS, MOST_FEELS, MOST_CAST = 12, 5, 8
+COVERS, ALIKE, MOST_KNOWN_TITLES = 20, 4, 600
+"""Covers to rate at once, of one genre at most, and among how many of the best known they are looked for."""
 HOLDS = 0.4
 """The strength from which a concept is told to be there."""
 STANDS_OUT = 0.8
@@ -114,6 +119,22 @@ class Glance:
             notes_known=one.notes_known,
             kin=await self._kin(turn, one, arrays),
         )
+
+    async def unrated(self, account: Account | None, locale: str) -> tuple[Card, ...]:
+        turn = await self._onlooker.turn(account, locale) or self._onlooker.stranger(locale)
+        arrays = self._arrays()
+        chosen: list[TitleId] = []
+        kinds: Counter[str] = Counter()
+        for row in np.argsort(-arrays.renown)[:MOST_KNOWN_TITLES]:
+            title, first = arrays.ids[row], next(iter(arrays.columns.genres[row]), "")
+            if title in turn.taste.known or (turn.for_kids and not safe(title, arrays)) or kinds[first] >= ALIKE:
+                continue
+            kinds[first] += 1
+            chosen.append(title)
+            if len(chosen) == COVERS:
+                break
+        found = await self._catalogue.get(chosen)
+        return tuple(self._deck.card(turn, found[title]) for title in chosen if title in found)
 
     async def _picks(self, turn: Turn, found: Recommended) -> tuple[Card, ...]:
         """The waiting picks that nothing was said of since, with how sure and of which sort each is."""

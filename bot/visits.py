@@ -144,6 +144,9 @@ class Glances(Protocol):
     async def listed(self, account: Account, locale: str, which: Literal["watchlist", "history"], page: int) -> Listed:
         """One page of their saved titles, or of all they said something of."""
 
+    async def unrated(self, account: Account | None, locale: str) -> tuple[Card, ...]:
+        """Twenty well-known titles of which they said nothing yet, of many kinds."""
+
     async def portrayed(self, account: Account | None, locale: str, title: TitleId) -> Portrayed | None:
         """None for a title that is not in the catalogue, or not for this profile."""
 

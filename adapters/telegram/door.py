@@ -49,13 +49,16 @@ class TelegramDoor:
         introductions: Sequence[Introduction],
         now: Callable[[], datetime],
         webhook: Webhook | None = None,
+        app: str = "",
     ) -> None:
+        """`app` is the address of the Mini App that the menu button opens, empty where there is none."""
         self._connection = connection
         self._memory = memory
         self._art = art
         self._introductions = introductions
         self._now = now
         self._webhook = webhook
+        self._app = app
         self._sender: Sender | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
 
@@ -129,7 +132,7 @@ class TelegramDoor:
     async def _present(self, bot: RawBot) -> None:
         """A bot without its menu still answers."""
         try:
-            await introduce(bot, self._memory, _known_as(bot), self._introductions)
+            await introduce(bot, self._memory, _known_as(bot), self._introductions, self._app)
         except InvalidToken:
             raise
         except (TelegramError, UsherError) as error:

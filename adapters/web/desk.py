@@ -23,7 +23,9 @@ MOST_PAGES = 100_000
 class Desk:
     """A press on these pages is a turn of the dialogue like any other; its answer stands above the page."""
 
-    def __init__(self, *, conversation: Conversation, glances: Glances, look: Look) -> None:
+    def __init__(self, *, conversation: Conversation, glances: Glances, look: Look, login: str = "") -> None:
+        """`login` is where one logs in with Telegram, empty where one can't."""
+        self._login = login
         self._conversation = conversation
         self._glances = glances
         self._look = look
@@ -34,6 +36,7 @@ class Desk:
             Route("/me/export", self.export),
             Route("/watchlist", self.listed),
             Route("/history", self.listed),
+            Route("/rate", self.rate, methods=["GET", "POST"]),
             Route("/title/{id}", self.title, methods=["GET", "POST"]),
         ]
 
@@ -43,7 +46,9 @@ class Desk:
         locale = await self._conversation.reads(visit)
         found = None if visit.new else await self._glances.overview(visit.account, locale)
         if found is None:
-            return await self._conversation.written(visit, "stranger.html", answers=answers, tab="me")
+            return await self._conversation.written(
+                visit, "stranger.html", answers=answers, login=self._login, tab="me"
+            )
         fields = {
             "picks": [tile(card) for card in found.picks],
             "watchlist": [tile(card) for card in found.watchlist.cards],
@@ -77,6 +82,14 @@ class Desk:
         )
         tiles = [tile(card) for card in found.cards]
         return await self._conversation.written(visit, "list.html", found=found, tiles=tiles, which=which, tab="me")
+
+    async def rate(self, request: Request) -> Response:
+        """Twenty well-known covers: a press or a swipe says what one thinks of each."""
+        visit, answers = await self._pressed(request)
+        locale = await self._conversation.reads(visit)
+        cards = await self._glances.unrated(None if visit.new else visit.account, locale)
+        tiles = [replace(tile(card), facts="", overview="", keys=tile(card).keys[:1]) for card in cards]
+        return await self._conversation.written(visit, "rate.html", tiles=tiles, answers=answers, tab="me")
 
     async def title(self, request: Request) -> Response:
         """All that is known of a title."""

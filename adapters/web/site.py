@@ -23,12 +23,13 @@ from adapters.web.api.routes import Api
 from adapters.web.chat import Conversation
 from adapters.web.desk import Desk
 from adapters.web.guard import Guard, Limiter, policy
+from adapters.web.mini_app import MiniApp
 from adapters.web.operator import Operator
 from adapters.web.pages import STATIC, Pages, Say, is_fragment
 from adapters.web.problems import Problem, as_json
 from adapters.web.visitors import Visitors, locale_of
 from bot.errors import UsherError
-from bot.ports import Catalogue, CoverArt, Handle, Json
+from bot.ports import Catalogue, CoverArt, DoorMemory, Handle, Json
 from bot.titles import from_short_id
 from bot.visits import ApiKeys, Clicks, Glances, Look, Programs, Transcripts
 
@@ -53,6 +54,8 @@ class Manners:
     limiter: Limiter = field(default_factory=lambda: Limiter(limit="300/minute"))
     key_limiter: Limiter = field(default_factory=lambda: Limiter(limit="1200/minute"))
     cors: tuple[str, ...] = ()
+    public_url: str = ""
+    telegram_token: str = field(default="", repr=False)
 
     def limited(self, limit: str) -> "Manners":
         """The same with another limit, counted anew."""
@@ -86,6 +89,7 @@ class Site:
         now: Callable[[], datetime],
         manners: Manners,
         for_programs: ForPrograms,
+        memory: DoorMemory,
     ) -> None:
         self._art = art
         self._manners = manners
@@ -112,7 +116,16 @@ class Site:
             now=now,
             secure=manners.secure,
         )
-        self._desk = Desk(conversation=self.conversation, glances=glances, look=look)
+        self._mini_app = MiniApp(
+            conversation=self.conversation,
+            memory=memory,
+            token=manners.telegram_token,
+            public_url=manners.public_url,
+            now=now,
+        )
+        self._desk = Desk(
+            conversation=self.conversation, glances=glances, look=look, login=self._mini_app.login_address
+        )
 
     def open(self, handle: Handle | None) -> None:
         """From now on this is who answers; nobody when None."""
@@ -156,6 +169,7 @@ class Site:
             *self.conversation.routes(),
             *self._desk.routes(),
             *self._operator.routes(),
+            *self._mini_app.routes(),
             Route("/covers/{short}", self._cover),
             Mount("/static", _Kept(directory=STATIC)),
         ]

@@ -17,6 +17,8 @@ LANGUAGE = "usher_language"
 LASTS = 400 * 24 * 3600
 """Seconds: browsers keep no cookie longer."""
 _ID = re.compile(r"[A-Za-z0-9_-]{20,40}")
+_TELEGRAM = re.compile(r"telegram~(\d{1,20})")
+"""A Telegram account that Telegram vouched for."""
 _SIGNATURE = 22
 """Characters of a signature, 132 bits."""
 
@@ -31,22 +33,29 @@ class Visitors:
     def known(self, request: Request) -> Account | None:
         """Whoever the cookie is of; None where it is missing or was not signed here."""
         name, _, signature = request.cookies.get(COOKIE, "").rpartition(".")
-        if not _ID.fullmatch(name) or not hmac.compare_digest(signature.encode(), self._sign("cookie", name).encode()):
+        if not hmac.compare_digest(signature.encode(), self._sign("cookie", name).encode()):
             return None
-        return Account(platform=PLATFORM, id=name)
+        if match := _TELEGRAM.fullmatch(name):
+            return Account(platform="telegram", id=match[1])
+        return Account(platform=PLATFORM, id=name) if _ID.fullmatch(name) else None
 
     def new(self) -> Account:
         """Somebody who was never here."""
         return Account(platform=PLATFORM, id=secrets.token_urlsafe(18))
 
-    def remember(self, response: Response, account: Account) -> None:
-        """The browser is this account's from now on."""
-        value = f"{account.id}.{self._sign('cookie', account.id)}"
-        response.set_cookie(COOKIE, value, max_age=LASTS, httponly=True, secure=self.secure, samesite="lax", path="/")
+    def remember(self, response: Response, account: Account, *, framed: bool = False) -> None:
+        """The browser is this account's from now on. `framed` where the page stands within Telegram's: only a cookie
+        of its own kind is sent there, and only over https."""
+        name = account.id if account.platform == PLATFORM else f"{account.platform}~{account.id}"
+        value = f"{name}.{self._sign('cookie', name)}"
+        parts = [f"{COOKIE}={value}", f"Max-Age={LASTS}", "Path=/", "HttpOnly"]
+        parts += ["SameSite=None", "Partitioned"] if framed and self.secure else ["SameSite=Lax"]
+        parts += ["Secure"] if self.secure else []
+        response.headers.append("set-cookie", "; ".join(parts))
 
     def form_token(self, account: Account) -> str:
         """What a form of the account's own pages carries."""
-        return self._sign("form", account.id)
+        return self._sign("form", f"{account.platform}:{account.id}")
 
     def own_form(self, account: Account, token: str) -> bool:
         """Whether a form comes from a page that was made for this account."""

@@ -122,6 +122,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         introductions=introductions(house.routes.commands),
         now=house.clock.now,
         webhook=webhook,
+        app=f"{house.settings.web.public_url}/app" if house.settings.web.public_url.startswith("https://") else "",
     )
 
 

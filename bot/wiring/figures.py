@@ -53,7 +53,7 @@ async def figures(house: House) -> Json:
 
 def _process(house: House) -> Iterator[tuple[str, str]]:
     """Since this process started."""
-    seconds, errors = _samples("usher_turn_seconds"), _samples("usher_errors")
+    seconds, errors = list(_samples("usher_turn_seconds")), _samples("usher_errors")
     count = sum(v for name, _, v in seconds if name.endswith("_count"))
     spent = sum(v for name, _, v in seconds if name.endswith("_sum"))
     yield "turns", f"{count:,.0f}"

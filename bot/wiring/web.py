@@ -16,6 +16,7 @@ from bot.titles import short_id
 from bot.wiring.figures import figures
 from bot.wiring.house import House
 from bot.words import languages, say
+from memory.doors import SqlDoorMemory
 from memory.web import SqlApiKeys, SqlClicks, SqlTranscripts
 
 
@@ -38,6 +39,7 @@ def site(house: House) -> Site:
         art=house,
         now=house.clock.now,
         manners=manners(house.settings),
+        memory=SqlDoorMemory(house.database),
         for_programs=ForPrograms(
             programs=programs(house, onlooker),
             keys=SqlApiKeys(house.database),
@@ -81,6 +83,8 @@ def manners(settings: Settings) -> Manners:
         limiter=Limiter(limit=settings.web.limit, storage=storage),
         key_limiter=Limiter(limit=settings.web.key_limit, storage=storage),
         cors=settings.web.cors,
+        public_url=settings.web.public_url,
+        telegram_token=settings.secrets.telegram_token,
     )
 
 

@@ -100,3 +100,56 @@ if (compose) {
   const latest = document.querySelector(location.hash.startsWith("#m") ? CSS.escape(location.hash).replace(/^\\#/, "#") : "#talk > :last-child");
   latest?.scrollIntoView({block: latest.offsetHeight > innerHeight * 0.7 ? "start" : "end"});
 }
+
+// Telegram's Mini App: who it is stands behind "#", which no server sees, and is handed in once; the colours of
+// Telegram's theme hold for the whole visit.
+const colours = {bg_color: "--paper", secondary_bg_color: "--fill", section_bg_color: "--card", text_color: "--ink",
+  hint_color: "--soft", button_color: "--accent", button_text_color: "--on-accent"};
+
+function wear(theme) {
+  for (const [name, property] of Object.entries(colours)) {
+    if (/^#[0-9a-f]{6}$/i.test(theme?.[name] ?? "")) document.documentElement.style.setProperty(property, theme[name]);
+  }
+}
+
+function kept(name) {
+  try { return JSON.parse(sessionStorage.getItem(name)); } catch { return null; }
+}
+
+wear(kept("theme"));
+const app = document.getElementById("app");
+if (app) enter();
+
+async function enter() {
+  const told = new URLSearchParams(location.hash.slice(1));
+  const body = new URLSearchParams();
+  if (told.get("tgWebAppData")) body.set("init_data", told.get("tgWebAppData"));
+  if (told.get("tgAuthResult")) body.set("result", told.get("tgAuthResult"));
+  if (told.get("tgWebAppThemeParams")) sessionStorage.setItem("theme", told.get("tgWebAppThemeParams"));
+  wear(kept("theme"));
+  history.replaceState(null, "", location.pathname);
+  const answer = String(body) && await fetch("/app", {method: "POST", body}).catch(() => null);
+  if (answer && answer.ok) location.replace((await answer.json()).to);
+  else app.querySelector("h1").textContent = app.dataset.elsewhere;
+}
+
+// A cover swiped to the right is liked, to the left disliked: the same as its first two buttons.
+let swiped = null;
+document.addEventListener("pointerdown", (event) => {
+  const cover = event.target.closest("[data-swipe]");
+  if (cover && !event.target.closest("button, a")) swiped = {cover, x: event.clientX};
+});
+document.addEventListener("pointermove", (event) => {
+  if (!swiped) return;
+  const by = event.clientX - swiped.x;
+  swiped.cover.style.transform = `translateX(${by}px) rotate(${by / 30}deg)`;
+});
+for (const end of ["pointerup", "pointercancel"]) {
+  document.addEventListener(end, (event) => {
+    if (!swiped) return;
+    const {cover, x} = swiped, by = event.clientX - x;
+    swiped = null;
+    cover.style.transform = "";
+    if (end === "pointerup" && Math.abs(by) > 80) cover.querySelectorAll("button")[by > 0 ? 0 : 1]?.click();
+  });
+}

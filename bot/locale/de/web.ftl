@@ -54,6 +54,13 @@ web-me-link = Mit Telegram oder Discord verbinden
 web-me-data = Deine Daten
 web-me-data-about = Alles, was ich von dir behalte, gehört dir: Nimm es mit, oder lass es mich löschen.
 
+web-rate = Zwanzig Filme bewerten
+web-rate-how = Wisch nach rechts, was dir gefiel, nach links, was nicht, oder drück.
+web-rate-none = Du kennst sie alle. Das ist selten.
+web-login = Mit Telegram anmelden
+web-app-opening = Wird geöffnet …
+web-app-elsewhere = Das öffnet sich aus Telegram: Tippe auf den Menüknopf des Bots.
+
 web-fact-original = Originaltitel
 web-fact-by = Von
 web-fact-with = Mit

@@ -54,6 +54,13 @@ web-me-link = Link Telegram or Discord
 web-me-data = Your data
 web-me-data-about = All that I keep of you is yours: take it along, or have me erase it.
 
+web-rate = Rate twenty films
+web-rate-how = Swipe right for a film you liked, left for one you didn't, or press.
+web-rate-none = You know them all. That is rare.
+web-login = Log in with Telegram
+web-app-opening = Opening …
+web-app-elsewhere = This opens from Telegram: tap the menu button of the bot.
+
 web-fact-original = Original title
 web-fact-by = By
 web-fact-with = With

@@ -54,6 +54,13 @@ web-me-link = Unir con Telegram o Discord
 web-me-data = Tus datos
 web-me-data-about = Todo lo que guardo de ti es tuyo: llévatelo, o pídeme que lo borre.
 
+web-rate = Puntuar veinte películas
+web-rate-how = Desliza a la derecha lo que te gustó, a la izquierda lo que no, o pulsa.
+web-rate-none = Las conoces todas. Eso es raro.
+web-login = Entrar con Telegram
+web-app-opening = Abriendo …
+web-app-elsewhere = Esto se abre desde Telegram: toca el botón de menú del bot.
+
 web-fact-original = Título original
 web-fact-by = De
 web-fact-with = Con

@@ -54,6 +54,13 @@ web-me-link = Relier Telegram ou Discord
 web-me-data = Tes données
 web-me-data-about = Tout ce que je garde de toi est à toi : emporte-le, ou fais-le-moi effacer.
 
+web-rate = Noter vingt films
+web-rate-how = Glisse à droite ce que tu as aimé, à gauche ce que tu n'as pas aimé, ou appuie.
+web-rate-none = Tu les connais tous. C'est rare.
+web-login = Se connecter avec Telegram
+web-app-opening = Ouverture …
+web-app-elsewhere = Cela s'ouvre depuis Telegram : touche le bouton de menu du bot.
+
 web-fact-original = Titre original
 web-fact-by = De
 web-fact-with = Avec

@@ -54,6 +54,13 @@ web-me-link = Связать с Telegram или Discord
 web-me-data = Твои данные
 web-me-data-about = Всё, что я о тебе храню, твоё: забери с собой или попроси меня стереть.
 
+web-rate = Оценить двадцать фильмов
+web-rate-how = Смахни вправо, что понравилось, влево — что нет, или нажми.
+web-rate-none = Ты знаешь их все. Это редкость.
+web-login = Войти через Telegram
+web-app-opening = Открываю …
+web-app-elsewhere = Это открывается из Telegram: нажми кнопку меню бота.
+
 web-fact-original = Оригинальное название
 web-fact-by = Кто снял
 web-fact-with = В ролях

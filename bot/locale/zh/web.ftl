@@ -54,6 +54,13 @@ web-me-link = 关联 Telegram 或 Discord
 web-me-data = 你的数据
 web-me-data-about = 我保存的关于你的一切都属于你：可以带走，也可以让我清除。
 
+web-rate = 给二十部电影打分
+web-rate-how = 喜欢就向右滑，不喜欢就向左滑，或者按按钮。
+web-rate-none = 你都看过了，真难得。
+web-login = 用 Telegram 登录
+web-app-opening = 正在打开……
+web-app-elsewhere = 请从 Telegram 打开：点机器人的菜单按钮。
+
 web-fact-original = 原名
 web-fact-by = 导演
 web-fact-with = 主演
