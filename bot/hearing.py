@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand, joined
 from bot.request import Ref, Understanding
-from bot.scene.on_table import among, as_on_table, part_in
-from bot.scene.scene import Offer, Prompt, Proposed, scene_of
+from bot.scene.meant import Tonight
+from bot.scene.on_table import among, as_on_table, marked, part_in
+from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
 from bot.understanding.acts.act import Act, ActKind, Scene
@@ -16,7 +17,7 @@ from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
-from bot.understanding.acts.parts import CUT_INSIDE, WHOLE, are_apart, clauses, grouped, sentences
+from bot.understanding.acts.parts import CUT_INSIDE, WHOLE, after_new_start, are_apart, clauses, grouped, sentences
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.text.plain import plain
 
@@ -63,6 +64,10 @@ class Hearing:
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
         back before is answered now or never."""
+        if rest := after_new_start(turn.text):
+            for kept in (WishSoFar, Tonight):
+                turn.drop(kept)
+            turn.hears(rest, last=True)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
         if (home := whole.read.full.home) and home != turn.preferences.country:
@@ -140,6 +145,8 @@ class Hearing:
             read = await self._understand(refusal, turn.person.id, turn.say.locale)
             if read.full.refuses:
                 return refusal, read.wordless
+        before = self._titles.before(scene)
+        text = marked(text, before, self._titles.years(before))
         read = await self._understand(text, turn.person.id, turn.say.locale)
         return said, read.setting_aside(self._refused(said, scene, read))
 

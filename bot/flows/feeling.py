@@ -64,6 +64,8 @@ class Feeling:
         if turn.meant.value == "wish":
             base = LAUGH if feeling == "joy" else SLEEPY if feeling == "sleepless" else GENTLE
             asked = with_company(turn, _without_feeling(turn.read.request(turn.domain), turn.text, spared))
+            if not (asked.concepts or asked.genres or asked.people or asked.similar_to):
+                asked = replace(asked, text="", subject="")  # what was told of the evening is what no film is about
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
             request = held(asked.within(soft).within(spared), before.request if before else None)
             request = replace(request, domain=request.domain or turn.domain)

@@ -26,6 +26,8 @@ _HOME = {
     "nl": ("NL",), "cs": ("CZ",), "hu": ("HU",), "el": ("GR",), "is": ("IS",), "ro": ("RO",), "id": ("ID",),
 }  # fmt: skip
 """The country a language most often means in film."""
+_ENGLISH = frozenset(("US", "GB", "CA", "AU", "IE", "NZ"))
+"""Countries whose films are in English; `_HOME` has none of them, for the language means several."""
 HOTTEST = 0.8
 SOME, STRONG, UNKNOWN = 1, 2, 255
 """What a note can be beside 0, which is that it does not hold."""
@@ -227,6 +229,13 @@ class TitleArrays:
             for country in countries or _HOME.get(language or "", ()):
                 found.setdefault(country, []).append(row)
         return found
+
+    def spoken_there(self, country: str) -> list[int]:
+        """Rows whose countries nobody told, in a language that is spoken in this one: they may be from there."""
+        if country not in _ENGLISH:
+            return []
+        told = zip(self.columns.countries, self.columns.languages, strict=True)
+        return [row for row, (countries, language) in enumerate(told) if not countries and language == "en"]
 
     @cached_property
     def _named_by(self) -> dict[TitleId, list[int]]:

@@ -45,7 +45,7 @@ def _countries(request: Request, arrays: TitleArrays) -> Mask:
     made = {country: arrays.made_in.get(country, []) for country in request.countries.wanted}
     allowed = _at([row for rows in made.values() for row in rows], arrays) if made else np.ones(len(arrays), dtype=bool)
     for country in request.countries.refused:
-        allowed &= ~_at(arrays.made_in.get(country, []), arrays)
+        allowed &= ~_at([*arrays.made_in.get(country, []), *arrays.spoken_there(country)], arrays)
     return allowed
 
 

@@ -31,6 +31,13 @@ GROWN = 17
 """The age from which a title is for grown-ups."""
 FEW_VOTES = 20
 """Votes below which an average says nothing."""
+HOLDS = 0.4
+"""The strength from which a concept is told to hold."""
+ENDINGS = {
+    "happy ending": "well", "triumphant ending": "well", "bittersweet ending": "bittersweet", "dark ending": "dark",
+    "open ending": "open", "shock ending": "shock",
+}  # fmt: skip
+"""How an ending is told, by its concept."""
 COLOUR_SURE = 1975
 """The year from which a film of which nothing is noted is taken to be in colour."""
 
@@ -253,6 +260,14 @@ class Answers:
         """How a film ends is never told; what may be told is."""
         return "\n".join(filter(None, (turn.say("ask-ending", title=title.title), title.overview)))
 
+    def _end_tone(self, turn: Turn, title: Title) -> str:
+        """Whether it ends well, which gives nothing away; what isn't known is said."""
+        known = [name for name in ENDINGS if title.concepts.get(name, 0.0) >= HOLDS]
+        tone = ENDINGS[max(known, key=lambda name: title.concepts[name])] if known else ""
+        if not tone and title.notes.get("bleak ending"):
+            tone = "dark"
+        return turn.say(f"ask-end-{tone or 'unknown'}", title=title.title)
+
     def _mine(self, turn: Turn, title: Title) -> str:
         """What the person said of it."""
         said = [i.said for i in turn.taste.insights if i.said and (i.title == title.id or _of(i.lessons, title.id))]
@@ -325,7 +340,7 @@ _FACTS = frozenset((
     "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre",
     "good", "named", "scary",
     "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
-    "ending", "mine", "holds", "warnings", "certificate",
+    "ending", "end_tone", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {

@@ -1,14 +1,18 @@
 """Titles before one by a part of their name, written as one writes: "flying daggers", "kiki", "the grand budapset"."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
+from bot.understanding.acts.references import is_reference
 from bot.understanding.text.lexicons import surprise
 from bot.understanding.text.tokens import name_words
+from bot.understanding.text.tongues import is_english
 
 SHORTEST = 4
 """Letters from which a part of a name stands for it."""
@@ -16,6 +20,8 @@ SLIPPING = 6
 """Letters from which a part of a name may be misspelt."""
 TELLING = 3.6
 """How surprising one word of a part must be: `the last` and `one day` tell no title from another."""
+RARE = 4.3
+"""The same for a single word."""
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "l", "un", "une"))
 _KINDS = frozenset(("one", "1", "movie", "film", "show", "series", "please", "pls", "peli", "pelicula", "фильм"))
 
@@ -31,6 +37,60 @@ def among(names: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
         if found:
             return found[0] if len(found) == 1 or fits is not _misspelt else None
     return None
+
+
+def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
+    """The text with what names a title before one in quotes and its year behind it, so that no other of that name, and
+    no word for something else, is read there: "how bloody is ghosted" is of the card on the table."""
+    found: list[tuple[int, int, TitleId]] = []
+    english = is_english(text)
+    for title, each in names.items():
+        if title in years:
+            spans = (match.span() for name in each for shape in _shapes(name) for match in shape.finditer(text))
+            found += [(first, last, title) for first, last in spans if _stands_out(text, first, last, english=english)]
+    for first, last, title in reversed(_longest(found)):
+        text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
+    return text
+
+
+def _longest(found: Sequence[tuple[int, int, TitleId]]) -> list[tuple[int, int, TitleId]]:
+    """The longest runs, from left to right, none over another; of two titles of one name, the nearer."""
+    kept: list[tuple[int, int, TitleId]] = []
+    for each in sorted(found, key=lambda run: run[0] - run[1]):
+        if all(each[1] <= first or last <= each[0] for first, last, _ in kept):
+            kept.append(each)
+    return sorted(kept)
+
+
+@lru_cache(maxsize=2048)
+def _shapes(name: str) -> tuple[re.Pattern[str], ...]:
+    """The whole name, however its words are joined; with and without an article before."""
+    words = re.findall(r"[^\W_]+", name)
+    runs = [words, words[1:]] if len(words) > 2 and words[0].casefold() in _ARTICLES else [words]
+    gaps = (r"[\W_]{1,3}".join(map(re.escape, run)) for run in runs if run)
+    return tuple(re.compile(rf"(?<![\w\"“„«'-]){gap}(?![\w\"”“»])(?:[!?](?=\s))?", re.IGNORECASE) for gap in gaps)
+
+
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]*$")
+_ALONE_BEFORE = re.compile(r"(?:^|[.!?,;:(\n]\s*)$")
+_ALONE_AFTER = re.compile(r"\s*(?:$|[.!?,;:)\n])")
+
+
+def _stands_out(text: str, first: int, last: int, *, english: bool) -> bool:
+    """Whether words that are a title's name are meant as one: a rare word among them, a capital within a sentence,
+    several English words within another language, or nothing else between two marks."""
+    said = text[first:last]
+    words = [word.casefold() for word in re.findall(r"[^\W_]+", said)]
+    if _QUOTED.search(text[:first]) or is_reference(said.casefold()):
+        return False
+    if len(words) > 1 and not english:
+        return True
+    if not said.isascii() or max(map(surprise, words)) >= (RARE if len(words) == 1 else TELLING):
+        return True
+    inside = not _ALONE_BEFORE.search(text[:first])
+    if inside and said[0].isupper() and not text.isupper():
+        return True
+    return not inside and bool(_ALONE_AFTER.match(text[last:]))
 
 
 def _bare(words: Sequence[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -59,6 +59,15 @@ class Titles:
             title: tuple(filter(None, (columns.titles[place[title]], columns.original_titles[place[title]])))
             for title in near
             if title in place
+        }
+
+    def years(self, titles: Iterable[TitleId]) -> dict[TitleId, int]:
+        """The years of those that have one."""
+        arrays = self.arrays
+        return {
+            title: int(year)
+            for title in titles
+            if title in arrays.place and (year := float(arrays.years[arrays.place[title]])) > 0
         }
 
     def trait(self, title: TitleId, name: str) -> float:

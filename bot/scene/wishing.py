@@ -28,6 +28,8 @@ _FELT = frozenset(("feel", "occasion"))
 _COMPANY_SAID = frozenset(_COMPANY)
 BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
+FADED = 0.75
+"""What a concept counts once another was named after it."""
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
 
@@ -211,7 +213,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         seasons=_span(wish.seasons, change.seasons),
         kids_age=_lower(wish.kids_age, change.kids_age),
         services=change.services or wish.services,
-        concepts={**_outweighed(kept, change.traits), **change.concepts},
+        concepts={**change.concepts, **_faded(_outweighed(kept, change.traits), change.concepts)},
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
         shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
@@ -252,6 +254,13 @@ def _outweighed(concepts: Mapping[str, float], change: Mapping[str, float]) -> d
     """The concepts, those less that a change of traits speaks against: "lighter" than something sad."""
     less = {each for name, push in change.items() for each in against().get(f"{name}{'+' if push > 0 else '-'}", ())}
     return {name: weight * (OUTWEIGHED if name in less else 1.0) for name, weight in concepts.items()}
+
+
+def _faded(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
+    """The concepts of before: where others are named now, they count a little less, for what was said last is what
+    somebody has in mind."""
+    fades = FADED if change else 1.0
+    return {name: round(weight * fades, 3) for name, weight in before.items() if name not in change}
 
 
 def _other_kinds(wish: Request, change: Request) -> frozenset[str]:

@@ -26,10 +26,12 @@ from bot.understanding.text.dialogue import join
 from bot.understanding.text.mending import Slips, as_meant, in_full
 from bot.understanding.text.plain import plain
 from bot.understanding.text.readable import is_readable
-from bot.understanding.text.tongues import in_english, in_known_words, tongues
+from bot.understanding.text.tongues import in_english, in_known_words, is_english, tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
+SEVERAL_WORDS, KNOWN_AT_ALL = 3, 1.3
+"""Words from which a name is no chance, and the log10 of the votes that it needs then: Ocho apellidos vascos."""
 MENDED = 400
 """Characters of a message up to which slips are put right: who writes more says it more than once."""
 _LOG = logging.getLogger(__name__)
@@ -122,33 +124,48 @@ class LocalUnderstanding:
             for message in messages
         ]
         if all(text is None for text in english):
-            return _comparable(self._reader.read(join(messages)), english=True)
+            read = _comparable(self._reader.read(join(messages)), english=True)
+            return self._as_spelt(read) if _is_elsewhere(messages) else read
         told = [
             said if text is None else replace(said, text=text or NOTHING)
             for said, text in zip(messages, english, strict=True)
         ]
         read = self._reader.read(join(told))
+        known = tuple(thing for thing in read.full.shunned if in_known_words(thing))
+        spelt = self._as_spelt(_comparable(read, english=False))
         return replace(
-            _comparable(read, english=False),
+            spelt,
             subject=in_known_words(read.full.topic),
             english=" ".join(message.text for message in told if message.role == "user"),
+            shunned=known,
+            whole=replace(spelt.whole, shunned=known) if spelt.whole else None,
+        )
+
+    def _as_spelt(self, read: Understanding) -> Understanding:
+        """The reading with those titles alone whose names are spelt as they are."""
+        return replace(
+            read,
             like=self._spelt(read.like),
             dislike=self._spelt(read.dislike),
             seen=self._spelt(read.seen),
             similar_to=self._spelt(read.similar_to),
             about=self._spelt(read.about),
+            whole=self._as_spelt(read.whole) if read.whole else None,
         )
 
     def mended(self, text: str) -> str:
         """What was said with its words in full and one slip a word put right; names stay as they were written."""
-        return self._slips.mended(in_full(text)) if len(text) <= MENDED else text
+        if len(text) > MENDED:
+            return text
+        return self._slips.mended(in_full(text)) if is_english(text) else in_full(text)
 
     def _spelt(self, refs: Sequence[Ref]) -> tuple[Ref, ...]:
         return tuple(filter(self._is_spelt, refs))
 
     def _is_name(self, words: str) -> bool:
-        """Whether a well-known title is called so."""
-        return any(self.titles.fame[row] >= WELL_KNOWN for row, _ in self.titles.named(words))
+        """Whether a well-known title is called so; of a name of several words, any that is known at all."""
+        least = KNOWN_AT_ALL if len(words.split()) >= SEVERAL_WORDS else WELL_KNOWN
+        return any(self.titles.fame[row] >= least for row, _ in self.titles.named(words))
 
     def _is_of_year(self, words: str, year: int | None) -> bool:
         """Whether a title is called so, of that year where one is said."""
@@ -157,6 +174,15 @@ class LocalUnderstanding:
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
         return ref.id in named and self._is_name(ref.text)
+
+
+def _is_elsewhere(messages: Sequence[Message]) -> bool:
+    """Whether somebody writes several words, none of them English, and not from where English is spoken."""
+    own = [message for message in messages if message.role == "user"]
+    return any(
+        message.locale not in ("", "en") and len(message.text.split()) > 1 and not is_english(message.text)
+        for message in own
+    )
 
 
 def _comparable(read: Understanding, *, english: bool) -> Understanding:

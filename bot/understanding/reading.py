@@ -8,6 +8,7 @@ from datetime import date
 from bot.request import Choice, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
 from bot.understanding.findings import Found, conclude
+from bot.understanding.limits.agreeing import agreed
 from bot.understanding.limits.comparisons import compared
 from bot.understanding.limits.concepts import ConceptWords
 from bot.understanding.limits.filters import FilterWords
@@ -84,6 +85,7 @@ class Reader:
         said = self._concepts.read(text, signs, taken | filters.aside, filters.no_nations)
         judged = frozenset(place for each in felt if each.verdict for place in range(each.title.first, each.title.last))
         said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
+        filters, said, years = agreed(filters, said, year or read_years(plain, self._today().year))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
@@ -98,7 +100,7 @@ class Reader:
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs, text),
             in_style_of=tuple(n for p in names.people if _is_style(text, p) and signs[p.first] > 0 for n in p.names),
             runtime=runtime or read_runtime(plain),
-            year=year or read_years(plain, self._today().year),
+            year=years,
             seasons=read_seasons(plain),
             shunned=read_shunned(text, known),
             stars=stars[0] if stars else None,

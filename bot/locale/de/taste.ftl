@@ -2,7 +2,7 @@
 
 noted = Gemerkt: { $what }.
 noted-liked = dir gefiel { $titles }
-noted-disliked = { $titles } ist nichts für dich
+noted-disliked = { $titles } mochtest du nicht
 noted-seen = du kennst { $titles } schon
 undone = Zurückgenommen: { $what }.
 undone-set = was du eingestellt hast
@@ -155,6 +155,6 @@ axis-spectacle = Spektakulär
 axis-adventure = Abenteuerlich
 
 know-concept-more = du magst { $what }
-know-concept-less = { $what } ist nichts für dich
+know-concept-less = { $what } magst du nicht
 know-note-more = { $what } stört dich nicht
 know-note-less = kein { $what } für dich

@@ -2,7 +2,7 @@
 
 noted = Noted: { $what }.
 noted-liked = you liked { $titles }
-noted-disliked = { $titles } is not for you
+noted-disliked = you didn't like { $titles }
 noted-seen = you've seen { $titles }
 undone = Taken back: { $what }.
 undone-set = what you set
@@ -155,6 +155,6 @@ axis-spectacle = Spectacular
 axis-adventure = Adventurous
 
 know-concept-more = you like { $what }
-know-concept-less = { $what } is not for you
+know-concept-less = you don't like { $what }
 know-note-more = you accept { $what }
 know-note-less = no { $what } for you

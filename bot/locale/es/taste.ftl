@@ -2,7 +2,7 @@
 
 noted = Anotado: { $what }.
 noted-liked = te gustó { $titles }
-noted-disliked = { $titles } no es para ti
+noted-disliked = no te gustó { $titles }
 noted-seen = ya viste { $titles }
 undone = Retirado: { $what }.
 undone-set = lo que ajustaste
@@ -155,6 +155,6 @@ axis-spectacle = Espectacular
 axis-adventure = Aventurero
 
 know-concept-more = te gusta { $what }
-know-concept-less = { $what } no es para ti
+know-concept-less = no quieres { $what }
 know-note-more = { $what } no te molesta
 know-note-less = nada de { $what } para ti

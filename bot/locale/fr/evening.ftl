@@ -61,6 +61,12 @@ ask-child-unknown = Je ne peux pas assurer que { $title } convienne aux enfants 
 ask-note-yes = Oui.
 ask-note-no = Non.
 ask-note-unknown = Je ne le sais pas pour { $title }, alors je préfère ne rien promettre.
+ask-end-well = Cela finit bien ; je n'en dirai pas plus.
+ask-end-bittersweet = { $title } finit entre sourire et larmes.
+ask-end-dark = Cela ne finit pas bien ; je n'en dirai pas plus.
+ask-end-open = La fin reste ouverte.
+ask-end-shock = La fin prend par surprise ; je n'en dirai pas plus.
+ask-end-unknown = Je ne sais pas dans quel état { $title } vous laisse.
 ask-holds = { $title } — { $told }
 ask-holds-much = oui : { $things }.
 ask-holds-little = un peu : { $things }.
@@ -131,11 +137,11 @@ list-told-saved = gardé : { $titles }
 list-told-nothing = Vous ne m'avez encore parlé d'aucun titre.
 
 # Reprendre.
-unlearn-done = C'est repris : { $what }.
-unlearn-title = C'est repris : je ne sais plus rien de vous et de { $title }.
+unlearn-done = C'est effacé : { $what }.
+unlearn-title = C'est effacé : je ne sais plus rien de vous et de { $title }.
 unlearn-known-not = Je n'avais rien noté sur { $title }.
 unlearn-nothing = Je n'avais rien noté, il n'y a donc rien à reprendre.
-unlearn-instead = C'est repris et corrigé. { $note }
+unlearn-instead = C'est effacé et corrigé. { $note }
 
 # Les gens d'abord.
 feel-loss = Je suis vraiment désolé. Une compagnie discrète vous ferait-elle du bien, ou quelque chose qui n'a rien à voir avec tout cela ?

@@ -2,7 +2,7 @@
 
 noted = Noté : { $what }.
 noted-liked = vous avez aimé { $titles }
-noted-disliked = { $titles } n'est pas pour vous
+noted-disliked = vous n'avez pas aimé { $titles }
 noted-seen = vous avez vu { $titles }
 undone = Annulé : { $what }.
 undone-set = ce que vous aviez réglé

@@ -2,7 +2,7 @@
 
 noted = Запомнил: { $what }.
 noted-liked = вам нравится { $titles }
-noted-disliked = { $titles } не для вас
+noted-disliked = вам не понравилось: { $titles }
 noted-seen = вы видели { $titles }
 undone = Взято назад: { $what }.
 undone-set = то, что вы задали

@@ -17,7 +17,7 @@ from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
 from bot.understanding.text.plain import plain
 
-_BETTER_BY_NOTE = frozenset(("", "person_in", "cast", "ending", "good", "child", "about", "length"))
+_BETTER_BY_NOTE = frozenset(("", "person_in", "cast", "good", "child", "about", "length"))
 """Facts whose words a question about what is in a title may hold by chance: "is there sex in it"."""
 _DEGREES = frozenset(("violence", "gore", "frightening scenes", "bleak ending"))
 """Notes of which a trait tells how much there is of it, where nobody noted it."""
@@ -110,10 +110,12 @@ def asks_fact(heard: Heard) -> Act | None:
     if heard.read.description and heard.ref.how != "described":
         return None
     people = heard.read.full.people
+    if heard.read.full.similar_to and heard.has("comparative"):
+        return None  # "something like Train to Busan but funnier?"
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
-    if heard.fact == "order" and people.wanted and not pointed:
+    if heard.fact in ("order", "others_by") and people.wanted and not pointed:
         return Act(kind="wish")  # "Billy Wilder, where should I begin?"
     if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
         return None  # "un autre du même réalisateur ?" asks for a film
@@ -176,6 +178,9 @@ def _only_describes(heard: Heard) -> bool:
 
 
 _FACTS_OF_FORM = (
+    "colour",
+    "true",
+    "certificate",
     "animal",
     "child",
     "scary",
@@ -190,6 +195,7 @@ _FACTS_OF_FORM = (
     "compare",
     "sequel",
     "ending",
+    "end_tone",
 )
 """Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
 
@@ -200,7 +206,7 @@ def _is_asked(heard: Heard) -> bool:
     pointed = bool(heard.titles or heard.scene.at_hand)
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
-    if heard.fact in _FACTS_OF_FORM[:-5] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
+    if heard.fact in _FACTS_OF_FORM[:-6] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
         return False  # "bof, un truc plus drôle ?" asks for another film
     if heard.has("wishes") and not heard.slots and heard.company:
         return False

@@ -11,7 +11,8 @@ from bot.request import Understanding
 from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import Describes, Reference, resolve
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.references import Describes, Reference, is_reference, resolve
 from bot.understanding.acts.slots import Names, capitalised, in_slots, strange_name
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -27,7 +28,13 @@ def decide(
     text = plain(with_apostrophes(said))
     slots, slot, blank = in_slots(text, names, capitalised(said))
     heard = Heard(
-        text=text, read=read, scene=scene, ref=resolve(text, scene, describes), slots=slots, slot=slot, blank=blank
+        text=text,
+        read=read,
+        scene=scene,
+        ref=resolve(_unnamed(text, read, scene), scene, describes),
+        slots=slots,
+        slot=slot,
+        blank=blank,
     )
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
@@ -39,6 +46,17 @@ def decide(
         if act := rule(heard):
             return act
     return Act(kind="other")
+
+
+def _unnamed(text: str, read: Understanding, scene: Scene) -> str:
+    """The text with a blank for each longer name: the sixth of "The Sixth Sense" is no place among the cards."""
+    full = read.full
+    for ref in (*full.about, *full.like, *full.dislike, *full.seen, *full.similar_to):
+        name = plain(ref.text)
+        told = len(name.split()) > 2 or ref.id in {*scene.deck, *scene.spoken} or not places_in(name)
+        if len(name.split()) > 1 and told and not is_reference(name):
+            text = text.replace(name, "_")
+    return text
 
 
 def _as_written(name: str, said: str) -> str:

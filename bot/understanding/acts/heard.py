@@ -23,7 +23,7 @@ _MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:an
 _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 """Groups of concepts that say where, when or for whom rather than what."""
 _LATE_QUESTION = re.compile(
-    r"[,.] ?(?:which|what|who|how|is (?:it|there)|does|did|do (?:they|you)|can|will|"
+    r"[,.] ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
 )

@@ -23,6 +23,13 @@ _STATES = pattern("acts/intent", "states")
 _OF_BOT = pattern("acts/intent", "of_bot")
 _COMMANDS = pattern("acts/intent", "commands")
 _ABUSES = pattern("acts/intent", "abuses")
+_WISHED = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|ok|so|no|well|please|then|and|or|maybe|perhaps|just|i'm just|im just) )*"
+    r"(?:asking for |looking for |something like )?an? (?:\w+ ){0,3}(?:film|movie|series|show) "
+    r"(?:about|where|with|in which)\b"
+    r"|\b(?:is there|are there|do you have|have you got|you have|asking for)\b"
+)
+"""Beginnings of a plain wish, which may tell what a film is about at some length."""
 _BESIDE = re.compile(
     r"\b(?:the|an?|first|second|third|last|original|new|old|movie|film|series|show|tv|part|what about|"
     r"how about|hm+|maybe|ok|okay|"
@@ -84,7 +91,7 @@ def is_described(said: str) -> bool:
         return True
     told = len({match[0] for match in _TOLD.finditer(plain)})
     if _STORY.search(plain) and not _ASKS.search(plain):
-        told += 3
+        told += 1 if _WISHED.search(plain) else 3
     return told >= 3 and (words >= 25 or not _ASKS.search(plain)) and told * 40 >= words
 
 

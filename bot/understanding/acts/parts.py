@@ -7,7 +7,9 @@ import re
 from collections.abc import Sequence
 
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import is_all
 from bot.understanding.acts.pointing import PLEASED
+from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
 _APART = (_LOOKS, _RATES)
@@ -22,7 +24,7 @@ _DOES = {
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
 """Acts that are told in several sentences: such a message is never cut."""
-CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine"))
+CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
@@ -42,6 +44,14 @@ def sentences(text: str) -> tuple[str, ...]:
     return found if len(found) <= MOST and len(text) <= LONGEST else (text,)
 
 
+def after_new_start(text: str) -> str:
+    """What is said besides a sentence that begins anew ("start over. light, short, easy"); empty where none does, or
+    where nothing else is said."""
+    said = sentences(text)
+    rest = [each for each in said if not is_all("anew", plain(each)) and not is_all("drops_it", plain(each))]
+    return " ".join(rest) if 0 < len(rest) < len(said) else ""
+
+
 def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     """The two sides of each place where a sentence might be cut."""
     cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _CLAUSES.finditer(sentence))
@@ -53,6 +63,8 @@ def are_apart(left: Act, right: Act) -> bool:
     titles get their stars."""
     if left.kind == right.kind == "rate":
         return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
+    if left.kind == right.kind == "ask":  # "how long is it and is it ok for my son?"
+        return left.about != right.about and bool({left.about, right.about} & {"child", "warnings", "holds"})
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
         return left.about not in ("card", "beyond") and right.about not in ("card", "beyond")
     if left.kind in ("tell", "pass") and right.kind == "refine":  # "I didn't like the first, too gentle"

@@ -12,7 +12,8 @@ _BARE = re.compile(
     r"(?:\.|\)|部|个|号|st|nd|rd|th|e|er|eme|º|ª|-?[йяею])?"
 )
 _NUMBERED = re.compile(
-    r"(?:#|\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
+    r"(?:#|(?:^|[ ,;.!?¿¡])(?:the|der|die|das|den|le|la|el|los|las) (?=\d(?:$|[ ,;.!?]))|"
+    r"\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
     r"\bномер |\b(?:like|take|save|about|of|in|from|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
     r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
     r"seasons?|of\b|people|kids|films|movies))"

@@ -7,7 +7,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, changes_wish, more_of, verdict, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
@@ -30,13 +30,20 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard):
         named = heard.titles or at_hand(heard)
-        both = says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
-        return Act(kind="list", about="save", titles=(*at_hand(heard), *named) if both else named)
+        beside = (heard.slots or heard.named) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
+        titles = dict.fromkeys((*at_hand(heard), *named)) if beside else named
+        return Act(kind="list", about="save", titles=tuple(titles))
     if opens("save", heard.text) and heard.words <= FRAGMENT and not heard.ref and says_it(heard.text):
         return Act(kind="ask", about="card")
     if heard.has("listed"):
         return Act(kind="list", about="pick" if heard.asks and not _shows(heard) else "show")
-    if heard.scene.prompt == "list:save" and (heard.read.about or heard.slot == "added") and heard.words <= SHORT:
+    taken = heard.slot == "taken" or heard.has("choose")
+    if (
+        heard.scene.prompt == "list:save"
+        and not taken
+        and (heard.read.about or heard.slot == "added")
+        and heard.words <= SHORT
+    ):
         return Act(kind="list", about="save", titles=heard.titles)
     return None
 
@@ -177,12 +184,17 @@ def goes_back(heard: Heard) -> Act | None:
     """To the cards that lay there before ("go back to the previous ones", "back to the war films")."""
     if not heard.scene.deck or heard.scene.asks or not heard.has("previous") or heard.words > SHORT + FRAGMENT:
         return None
+    read = heard.read.full
+    if read.refused or read.genres.refused or read.notes_refused or read.shunned:
+        return None  # "back to the funny ones, no kids stuff" changes what lay there
     return Act(kind="refine", about="back")
 
 
 def was_seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
     if heard.slot == "seen" and not heard.has("wishes"):
+        if heard.scene.wish and heard.facts and changes_wish(heard):
+            return None
         judged = heard.read.full.like or heard.read.full.dislike  # "i've seen Heat and Ronin, loved both"
         never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
         if never:

@@ -133,6 +133,10 @@ def _alone() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(line) for line in lexicon("acts/references")["alone"])
 
 
+_ANY = re.compile(r"\W*(?:an?|some\w*|any\w*|eine?n?|etwas|was|une?|quelque|des|una|algo|какой-\w+|что-\w+) ")
+"""How one goes on who means any film of a kind, and none that was named."""
+
+
 def description_after(text: str) -> str:
     """What stands after "I meant": a description of the title that was meant."""
     for word in (
@@ -147,7 +151,7 @@ def description_after(text: str) -> str:
         "我指的是",
     ):
         _, found, after = text.partition(word)
-        if found and len(after.split()) > 1:
+        if found and len(after.split()) > 1 and not _ANY.match(after):
             return after.strip(" ,.:")
     return ""
 

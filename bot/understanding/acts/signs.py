@@ -1,5 +1,7 @@
 """What the rules ask of a message: how it is put, whose voice it is, whether it goes on."""
 
+import re
+
 from bot.titles import TitleId
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
@@ -89,3 +91,14 @@ def goes_on(heard: Heard) -> bool:
 
 def more_of(heard: Heard) -> bool:
     return heard.has("more_of")
+
+
+_REFUSAL = re.compile(
+    r"(?:^|[.,;!?] ?)(?:but |and |so |please |also |ok |aber |und |mais |et |pero |y |но |и )?"
+    r"(?:no|nothing|without|kein\w*|nichts|ohne|sans|pas de|rien|sin|nada|без|ничего) \w"
+)
+
+
+def changes_wish(heard: Heard) -> bool:
+    """Whether it asks for other cards, whatever it tells besides: a bare refusal ("no spies"), or more of something."""
+    return bool(_REFUSAL.search(heard.text)) or heard.has("comparative") or more_of(heard)

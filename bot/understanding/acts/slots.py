@@ -19,6 +19,11 @@ _LIST = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
+_COURTESY = re.compile(
+    r"(?:[ ,]+(?:please|pls|plz|thanks|thx|too|as well|then|bitte|danke|auch|noch|s'il (?:vous|te) plait|stp|svp|merci"
+    r"|aussi|por favor|porfa|gracias|tambien|пожалуйста|спасибо|тоже))+[!. ]*$"
+)
+"""Courtesies behind a name."""
 _AROUND = re.compile(r"^[\s\"'“”„«».,:;!?]+|[\s\"'“”„«».,:;!?]+$")
 _LEAST_RANK = 1000
 """A single word that is more common than this one by rank names a title that is refused only where the title lies there
@@ -91,7 +96,7 @@ def refused_in(
 
 
 def _is_ordinary(words: str) -> bool:
-    if words in facts_in_words():
+    if words in facts_in_words() or words.removesuffix("s") in facts_in_words():
         return True
     each = words.split()
     return len(each) == 1 and ranks().get(each[0], _LEAST_RANK) < _LEAST_RANK
@@ -110,7 +115,19 @@ def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -
 
 
 def _may_name(words: str, capitals: Set[str]) -> bool:
-    return words in capitals or not is_reference(words)
+    if words in capitals:
+        return True
+    return not is_reference(words) and not (words.isalpha() and words in _foreign_small_words())
+
+
+@cache
+def _foreign_small_words() -> frozenset[str]:
+    """Small words of other languages, none of which is a title where a name stands: "die find ich toll"."""
+    told = lexicon("text/function_words")
+    english = {*told["en"]["words"]}
+    return frozenset(
+        word for code, each in told.items() if code != "en" for word in (*each["words"], *each["said"])
+    ) - frozenset(english)
 
 
 def capitalised(said: str) -> frozenset[str]:
@@ -120,7 +137,7 @@ def capitalised(said: str) -> frozenset[str]:
 
 
 def _name(text: str) -> str:
-    return _AROUND.sub("", _BEFORE.sub("", text.strip()))[:LONGEST]
+    return _AROUND.sub("", _COURTESY.sub("", _BEFORE.sub("", text.strip())))[:LONGEST]
 
 
 @cache

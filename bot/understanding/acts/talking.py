@@ -1,6 +1,6 @@
 """Rules for talk that wishes for no film: courtesies, kind words, questions about Usher, feelings, names alone."""
 
-from bot.understanding.acts.act import Act
+from bot.understanding.acts.act import Act, ActKind
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
@@ -85,7 +85,8 @@ def of_usher(heard: Heard) -> Act | None:
         return Act(kind="help", about="why_ask")
     if any(is_all("what_is_this", clause) for clause in heard.clauses) and not heard.facts:
         return Act(kind="help", about="usher")
-    if heard.has("of_usher") and not heard.slots and not heard.has("wishes"):
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
+    if heard.has("of_usher") and not pointed and not heard.has("wishes"):
         return Act(kind="other", about="usher")
     if "back" in heard.courtesies or (opens("back", heard.text) and not heard.facts and not verdict(heard)):
         return Act(kind="other", about="back")
@@ -105,14 +106,12 @@ def begins_anew(heard: Heard) -> Act | None:
 
 def corrects(heard: Heard) -> Act | None:
     """ "No, not Inception, Prisoners": the other title was meant; what was taught of the wrong one goes to it."""
-    if heard.slot != "corrected" or len(heard.slots) != CORRECTED:
+    if heard.slot not in ("corrected", "rather") or len(heard.slots) != CORRECTED:
         return None
-    taught = heard.scene.taught and heard.scene.spoken_last and heard.scene.at_hand == heard.slots[0]
-    return (
-        Act(kind="unlearn", titles=heard.slots[1:], about="instead")
-        if taught
-        else Act(kind="ask", about="card", titles=heard.slots[1:])
-    )
+    wrong, right = heard.slots if heard.slot == "corrected" else heard.slots[::-1]
+    taught = heard.scene.taught and heard.scene.spoken_last and heard.scene.at_hand == wrong
+    kind: ActKind = "unlearn" if taught else "ask"
+    return Act(kind=kind, titles=(right,), about="instead" if taught else "card")
 
 
 def shows_title(heard: Heard) -> Act | None:
@@ -121,10 +120,10 @@ def shows_title(heard: Heard) -> Act | None:
     if len(named) != 1 or len(heard.named) != 1 or heard.facts or not heard.has("wishes"):
         return None
     rest = cue("wishes").sub(" ", heard.text.replace(plain(named[0].text), " "))
-    said = [
-        word for word in without_courtesies(rest).split() if not is_all("filler", word) and not is_all("a_film", word)
-    ]
-    return Act(kind="ask", about="card", titles=(named[0].id,)) if len(said) <= 1 else None
+    words = without_courtesies(rest).split()
+    said = [word for word in words if not is_all("filler", word) and not is_all("a_film", word)]
+    lies_there = named[0].id in {*heard.scene.deck, *heard.scene.spoken}
+    return Act(kind="ask", about="card", titles=(named[0].id,)) if len(said) <= 1 or lies_there else None
 
 
 def tells_home(heard: Heard) -> Act | None:

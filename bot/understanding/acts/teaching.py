@@ -3,7 +3,17 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description_after, says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, asks_onward, at_hand, more_of, own_voice, verdict
+from bot.understanding.acts.signs import (
+    FRAGMENT,
+    LONG,
+    SHORT,
+    asks_onward,
+    at_hand,
+    changes_wish,
+    more_of,
+    own_voice,
+    verdict,
+)
 from bot.understanding.acts.voices import is_not_own, is_past, names_others
 
 
@@ -13,7 +23,7 @@ def unlearns(heard: Heard) -> Act | None:
         return None
     if heard.has("unlearn") and not asks_onward(heard):
         return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
-    if not heard.has("meant"):
+    if not heard.has("meant") or heard.has("wishes"):
         return None
     if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or verdict(heard)):
         return Act(kind="unlearn", titles=heard.titles, about="instead")
@@ -30,18 +40,18 @@ def _says_instead(heard: Heard) -> bool:
 def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, tone = heard.read.full, verdict(heard)
-    if is_not_own(heard.text):
+    if is_not_own(heard.text) or heard.courtesies:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
-    if tone and _of_cards(heard):
-        return Act(kind="other", about="agree") if tone > 0 else Act(kind="pass", about="all")
-    if tone and _of_it(heard):
-        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
+    if tone and (judged := _judges_table(heard, tone)):
+        return judged
     leans = heard.has("leans") and heard.facts and not heard.has("company")
     if heard.asks or heard.has("wishes") or (more_of(heard) and not leans) or read.similar_to:
         return None
     if heard.has("company") and not own_voice(heard.text):
+        return None
+    if heard.scene.wish and heard.facts and not leans and changes_wish(heard):
         return None
     if read.like or read.dislike or read.seen:
         return Act(kind="tell", titles=heard.titles)
@@ -60,6 +70,15 @@ def tells(heard: Heard) -> Act | None:
         return None
     if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")
+    return None
+
+
+def _judges_table(heard: Heard, tone: int) -> Act | None:
+    """What a few words judge that name nothing: the cards on the table, or "it"."""
+    if _of_cards(heard):
+        return Act(kind="other", about="agree") if tone > 0 else Act(kind="pass", about="all")
+    if _of_it(heard):
+        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     return None
 
 

@@ -3,7 +3,8 @@
 import re
 
 _OTHERS = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|critics|reviewers|(?:my|our|his|her|their|the|most|some|a|all) "
+    r"\b(?:he|she|they|(?:the )?(?:kids|children|boys|girls|wife|husband|gf|bf|mum|mom|dad|parents)|"
+    r"everyone|everybody|people|critics|reviewers|(?:my|our|his|her|their|the|most|some|a|all) "
     r"(?!i\b|we\b)\w+(?: (?!i\b|we\b)\w+)?) (?:(?:all|really|absolutely|just|always|also|never|did|does|do|has|have) )?"
     r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|"
     r"raves?|raved|swears?|"

@@ -1,5 +1,7 @@
 """Rules for wishes: half-remembered films, changes of the wish so far, new ones."""
 
+import re
+
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import has, has_unspaced, opens
@@ -7,6 +9,9 @@ from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, verdict, without_fillers
 from bot.understanding.acts.voices import is_unseen
+
+_ABOUT = re.compile(r"\b(?:film|movie|series|show|something|anything|one) about (?:an?|the|two|some|my)? ?\w{3,}")
+"""A wish that says what the film is about, though no concept stands for it."""
 
 
 def recalls(heard: Heard) -> Act | None:
@@ -59,10 +64,15 @@ def refines(heard: Heard) -> Act | None:
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
     )
     several = heard.ref.how == "group" and more_of(heard)
-    seeded = (several or (pointed and bool(read.traits or heard.has("comparative")))) and verdict(heard) >= 0
-    if read.similar_to and not seeded:
+    seeded = (several or (pointed and bool(read.traits or heard.has("comparative")))) and (
+        verdict(heard) >= 0 or more_of(heard)
+    )
+    if read.similar_to and not (seeded and heard.ref.how != "it"):  # "Re-Animator. more like that": of the one named
         return None
-    opening = opens("wish", without_fillers(heard.text)) and heard.head and not heard.has("comparative")
+    if _speaks_of_card(heard):
+        return None
+    headed = heard.head or bool(_ABOUT.search(heard.text))
+    opening = opens("wish", without_fillers(heard.text)) and headed and not heard.has("comparative")
     fragment = heard.words <= FRAGMENT and changes and not opening
     company = heard.has("company") and changes
     if opening and not goes_on(heard):
@@ -76,6 +86,15 @@ def refines(heard: Heard) -> Act | None:
         seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+def _speaks_of_card(heard: Heard) -> bool:
+    """Whether a card is named, and neither a change nor a wish said: its name's words are no wish ("Close-Up me
+    tente")."""
+    lying = {*heard.scene.deck, *heard.scene.spoken}
+    named = any(ref.id in lying for ref in heard.read.full.about)
+    says_change = heard.has("comparative") or heard.has("wishes") or heard.has("company") or more_of(heard)
+    return named and heard.words <= SHORT and not (says_change or goes_on(heard))
 
 
 def _opens_wish(clause: str) -> bool:

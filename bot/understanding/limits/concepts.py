@@ -122,12 +122,16 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
 
 
+SHORTEST = 3
+"""Letters of a word from which its plural means the same."""
 _FILM = re.compile(r" (?:movie|film)s?$")
 
 
 def _wordings(way: str) -> Iterator[str]:
-    """The way itself, and "space films" for "space movie"."""
+    """The way itself, its plural, and "space films" for "space movie"."""
     yield way
+    if " " not in way and len(way) > SHORTEST and way.isalpha() and not way.endswith("s"):
+        yield f"{way}s"
     if _FILM.search(way):
         yield from (_FILM.sub(f" {word}", way) for word in ("movie", "movies", "film", "films"))
 

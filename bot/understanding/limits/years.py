@@ -51,7 +51,8 @@ _NEW = re.compile(
 _OLD = re.compile(
     rf"\b(?:old|vintage|old school|old-school|oldie|golden age)\s+{_THING}|"
     rf"\bolder\b(?! than(?! (?:that|this|these|those|it)\b)| brother| sister|"
-    rf" kids?| son| daughter| people| characters?| leads?| actors?| actress\w*|"
+    rf" kids?| son| daughter|"
+    rf" person| lad(?:y|ies)| gentlem[ae]n| detective\w*| widow\w*| people| characters?| leads?| actors?| actress\w*|"
     rf" couples?| lovers?| m[ae]n| wom[ae]n| protagonists?| hero\w*| cast| adults?| audience| folks|"
     rf" or new| and new|\s+child| one was| one is)|"
     r"\b(?:something|anything|really|bit|pretty) (?:old|vintage|oldie)\b(?!er)|\boldies?\b|\bgolden age\b|"

@@ -39,6 +39,17 @@ INTRODUCE = {
     "love",
     "like",
     "from",
+    "late",
+    "early",
+    "classic",
+    "old",
+    "recent",
+    "vintage",
+    "good",
+    "great",
+    "some",
+    "other",
+    "another",
 }
 SURPRISING = 4.95
 """How surprising a surname must be as a word to stand alone without a capital."""

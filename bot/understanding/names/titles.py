@@ -205,7 +205,7 @@ class TitleIndex:
     def _run(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Mention]:
         words = [token.name for token in tokens[first:last]]
         for name, slips in self._spellings(words):
-            if slips and last - first == 1 and not self._plausible(tokens[first], name):
+            if slips and last - first == 1 and not self._plausible(tokens, first, name):
                 continue
             if options := self._names.get(name):
                 bare = self._names.get(name.removeprefix("the "), ()) if name.startswith("the ") else ()
@@ -213,8 +213,12 @@ class TitleIndex:
                 yield Mention(first=first, last=last, name=name, options=tuple(both.items()), slips=slips)
                 return
 
-    def _plausible(self, token: Token, name: str) -> bool:
-        """Whether one word with a slip may mean this name: no common word in the plural, none of four letters."""
+    def _plausible(self, tokens: Sequence[Token], place: int, name: str) -> bool:
+        """Whether one word with a slip may mean this name: no common word in the plural, none of four letters, and no
+        half of somebody's name ("Hercule Poirot")."""
+        token, behind = tokens[place], tokens[place + 1 : place + 2]
+        if token.capital and behind and behind[0].capital and behind[0].gap == " ":
+            return False
         if token.name.startswith(name):
             return token.capital or token.name not in ranks()
         return len(token.name) > SHORTEST

@@ -230,7 +230,8 @@ def _lexicon_phrases() -> frozenset[str]:
 def _ways() -> list[str]:
     """The ways of saying concepts, but for franchises: those are names."""
     found = (concept for name, concept in concepts().items() if not name.startswith("franchise"))
-    return [way for concept in found for way in concept.words["en"]]
+    ways = [way for concept in found for way in concept.words["en"]]
+    return [*ways, *(f"{way}s" for way in ways if way.isalpha() and not way.endswith("s"))]
 
 
 def _around(text: Text, mention: Mention) -> Around:

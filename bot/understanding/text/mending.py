@@ -95,10 +95,55 @@ _DUTIES = re.compile(
 """What somebody has to do tomorrow says why, and nothing of the film: "shorter, she has school tomorrow"."""
 
 
+_BARE_N = re.compile(r"(?<=[a-z]) n (?=[a-z])(?!n? ?(?:roses|white)\b)")
+"""And, as it is typed in haste: "is it long n can i stream it"."""
+_AT_SIGHT = re.compile(
+    r"\b(?:was|is|looks|seems|sounds)(?: like)? an? "
+    r"(?:good|great|nice|lovely|fine) (?:idea|suggestion|shout|call|choice|pick)\b",
+    re.IGNORECASE,
+)
+"""What praises a suggestion, and no film that was seen."""
+_SMALL_ES = (
+    r"(?:que|si|pero|y|o|como|esta|este|eso|esa|ese|esto|ya|mejor|claro|yo|mi|bien|creo|digo|por|porque|aun|todavia|no)"
+)
+_REFUSED_BEHIND = (
+    (
+        re.compile(
+            r"(?<!\w)(?:yo )?(?:ya )?no (?:quiero|queremos|quisiera)(?: ver)? (?!que\b|na?da\b|ver\b|[lm][aeo]s?\b)",
+            re.I,
+        ),
+        "sin ",
+    ),
+    (
+        re.compile(r"(?<!\w)(?:я )?не (?:хочу|хотим|надо|нужно) (?=[а-яё]{4,})(?!смотреть|видеть|больше|чтобы)", re.I),
+        "без ",
+    ),
+    (
+        re.compile(r"(?<!\w)(?:je |on )?(?:ne |n')?(?:veux|veut|voulons) pas (?:de |d'|voir (?:de |d')?)", re.I),
+        "pas de ",
+    ),
+    (
+        re.compile(
+            r"(?<!\w)([а-яё]{4,}),? (?:мне )?(?:не (?:надо|нужн\w+|хочу|хочется|предлагай\w*|показывай\w*))\b", re.I
+        ),
+        r"без \1",
+    ),
+    (re.compile(rf"(?<!\w)(?!{_SMALL_ES}\b)([a-zñáéíóú]{{4,}}) no(?=\s*(?:[,.!]|$))", re.I), r"sin \1"),
+    (
+        re.compile(r"(?<!\w)([A-ZÄÖÜ][\wäöüß]{3,}|anime\w*|horror) (?:bitte |lieber |aber |diesmal |heute )+nicht\b"),
+        r"kein \1",
+    ),
+)
+"""What is refused behind its name, put before it: "мультики не надо", "anime no"."""
+
+
 def as_meant(text: str) -> str:
     """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
     let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
     text = _DUTIES.sub(" ", text)
+    text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
+    for behind, before in _REFUSED_BEHIND:
+        text = behind.sub(before, text)
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))
 
 

@@ -81,7 +81,11 @@ class Tongue:
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
         text = _TIME_LEFT.sub("only ", text)
-        kept = [match.span() for match in _QUOTED.finditer(text)] or _names(text, is_name)
+        quoted = [match.span() for match in _QUOTED.finditer(text)]
+        kept = [
+            *quoted,
+            *(each for each in _names(text, is_name) if not any(_overlap(each, other) for other in quoted)),
+        ]
         changed = [(start, end, '"' + text[start:end].strip('"“”„«»《》 ') + '"') for start, end in kept]
         for match in self._matches(_plain(text)):
             if not any(_meet(start, end, match) for start, end in kept):
@@ -93,6 +97,10 @@ class Tongue:
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
         return _LAST_NO.sub(r"no \1", english)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _meet(start: int, end: int, match: re.Match[str]) -> bool:
