@@ -46,7 +46,7 @@ def test_by_keyboard_alone_and_focus_goes_to_what_is_new(visit: Visit) -> None:
     page.keyboard.type("a clever heist")
     page.keyboard.press("Enter")
     page.locator(".tile").first.wait_for()
-    page.wait_for_function("document.activeElement.classList.contains('reply')")
+    page.locator(".reply:focus").wait_for()
     assert page.locator(".said").text_content().endswith("a clever heist")
     assert page.locator("textarea").input_value() == ""
 

@@ -72,7 +72,9 @@ class Browser:
     @property
     def headings(self) -> list[str]:
         """Titles on the cards."""
-        return [html.unescape(found) for found in re.findall(r'<h[23] class="name"><a [^>]*>(.*?)</a></h[23]>', self.page)]
+        return [
+            html.unescape(found) for found in re.findall(r'<h[23] class="name"><a [^>]*>(.*?)</a></h[23]>', self.page)
+        ]
 
     def _read(self, answer: httpx.Response) -> str:
         self.status, self.page, self.at = answer.status_code, answer.text, answer.url.path

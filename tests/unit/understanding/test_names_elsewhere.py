@@ -7,7 +7,6 @@ import pytest
 from bot.understanding.names import elsewhere
 from bot.understanding.names.elsewhere import in_known_titles, names_elsewhere
 
-
 SAMPLE = 60
 """Names that are looked for in both ways."""
 
