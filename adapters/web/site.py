@@ -98,24 +98,7 @@ class Site:
         self.conversation = Conversation(
             pages=self.pages, visitors=self.visitors, transcripts=transcripts, look=look, now=now
         )
-        callers = Callers(keys=for_programs.keys, limiter=manners.key_limiter, secret=manners.secret, now=now)
-        self._api = Api(
-            answer=self.conversation.answer,
-            callers=callers,
-            programs=for_programs.programs,
-            clicks=for_programs.clicks,
-            catalogue=for_programs.catalogue,
-            now=now,
-        )
-        self._operator = Operator(
-            conversation=self.conversation,
-            figures=for_programs.figures,
-            callers=callers,
-            keys=for_programs.keys,
-            secret=manners.secret,
-            now=now,
-            secure=manners.secure,
-        )
+        self._api, self._operator = self._for_programs(for_programs, now)
         self._mini_app = MiniApp(
             conversation=self.conversation,
             memory=memory,
@@ -126,6 +109,29 @@ class Site:
         self._desk = Desk(
             conversation=self.conversation, glances=glances, look=look, login=self._mini_app.login_address
         )
+
+    def _for_programs(self, given: ForPrograms, now: Callable[[], datetime]) -> tuple[Api, Operator]:
+        """What opens to keys."""
+        secret = self._manners.secret
+        callers = Callers(keys=given.keys, limiter=self._manners.key_limiter, secret=secret, now=now)
+        api = Api(
+            answer=self.conversation.answer,
+            callers=callers,
+            programs=given.programs,
+            clicks=given.clicks,
+            catalogue=given.catalogue,
+            now=now,
+        )
+        operator = Operator(
+            conversation=self.conversation,
+            figures=given.figures,
+            callers=callers,
+            keys=given.keys,
+            secret=secret,
+            now=now,
+            secure=self._manners.secure,
+        )
+        return api, operator
 
     def open(self, handle: Handle | None) -> None:
         """From now on this is who answers; nobody when None."""
