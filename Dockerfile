@@ -6,6 +6,8 @@ COPY Makefile requirements.lock ./
 RUN make setup
 
 FROM python:3.11-slim
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-cjk fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 usher && mkdir /data && chown usher /data
 WORKDIR /usher
 COPY --from=build /usher/.venv .venv

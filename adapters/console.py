@@ -3,21 +3,25 @@
 import asyncio
 import getpass
 import itertools
+import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from rich.columns import Columns
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
 from rich.text import Text
 
+from adapters.covers import cover_for
+from adapters.terminal_pictures import Draw, terminal_pictures
 from bot.messages import FILE_BYTES, Account, Action, Button, Card, Chat, Chose, Incoming, Reply, Said, Sent
-from bot.ports import Handle
+from bot.ports import CoverArt, Handle
 
 LEAVE = {"/quit", "/exit", "/bye", "quit", "exit"}
 SEND = "/import"
@@ -58,16 +62,30 @@ class ConsoleDoor:
 
     name = "console"
 
-    def __init__(self, *, console: Console | None = None, account: str = "", prompt: str = "› ") -> None:
+    def __init__(
+        self,
+        *,
+        console: Console | None = None,
+        account: str = "",
+        prompt: str = "› ",
+        art: CoverArt | None = None,
+        pictures: Callable[[], Draw | None] = terminal_pictures,
+    ) -> None:
+        """`art` draws covers; `pictures` gives what shows them here, once the door opens."""
+        self._art = art
+        self._pictures = pictures
+        self._draw: Draw | None = None
         self._console = console or Console(highlight=False)
         self._account = Account(platform="console", id=account or getpass.getuser())
         self._prompt = prompt
+        self._locale = spoken_in(os.environ)
         self._table = Table()
         self._lines: asyncio.Queue[str | None] | None = None
         self._interactive = sys.stdin.isatty()
 
     async def run(self, handle: Handle) -> None:
         """Greet, then answer line after line until the input ends."""
+        self._draw = await asyncio.to_thread(self._pictures)
         if self._interactive:
             await self._answer(handle, Action(verb="start"))
         while (line := await self._read()) is not None:
@@ -94,16 +112,28 @@ class ConsoleDoor:
         with self._console.status("…") if self._interactive else nullcontext():
             replies = await handle(self._event(given))
         for reply in replies:
+            if picture := await self._picture(reply):
+                self._console.print(picture)
             self.show(reply)
 
+    async def _picture(self, reply: Reply) -> RenderableType | None:
+        """The picture of a reply, or of its card where it is one alone; None where there is none, or it can't be
+        shown."""
+        picture = reply.cards[0].picture if len(reply.cards) == 1 else reply.picture
+        if not (self._draw and picture):
+            return None
+        if not picture.data and self._art:
+            picture = await cover_for(self._art, picture)
+        return self._draw(picture.data) if picture and picture.data else None
+
     def _event(self, given: "Action | str | File") -> Incoming:
-        chat = Chat(id=f"console-{self._account.id}")
+        told: dict[str, Any] = {"id": uuid4().hex, "account": self._account, "locale": self._locale}
+        told["chat"] = Chat(id=f"console-{self._account.id}")
         if isinstance(given, Action):
-            return Chose(id=uuid4().hex, account=self._account, chat=chat, action=given)
+            return Chose(action=given, **told)
         if isinstance(given, File):
-            name, data = given.name, given.data
-            return Sent(id=uuid4().hex, account=self._account, chat=chat, filename=name, data=data)
-        return Said(id=uuid4().hex, account=self._account, chat=chat, text=given)
+            return Sent(filename=given.name, data=given.data, **told)
+        return Said(text=given, **told)
 
     async def _read(self) -> str | None:
         if self._interactive:
@@ -144,6 +174,13 @@ class ConsoleDoor:
     def _print_buttons(self, row: list[Button]) -> None:
         parts = [Text.assemble((f"{n} ", "bold cyan"), button.label) for n, button in self._table.lay(row)]
         self._console.print(Text("   ").join(parts))
+
+
+def spoken_in(environment: Mapping[str, str]) -> str:
+    """The language that the environment asks for, as a locale such as `de-AT`; English where it asks for none."""
+    asked = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    wanted = next(filter(None, asked), "").partition(".")[0].partition("@")[0]
+    return "en" if wanted in ("", "C", "POSIX") else wanted.replace("_", "-")
 
 
 def _listen(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:

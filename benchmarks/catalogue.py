@@ -36,5 +36,5 @@ def read_columns(path: Path) -> Columns:
         vote_average=numbers("vote_average"), vote_count=numbers("vote_count"), popularity=numbers("popularity"),
         trait_names=(), traits=none, concepts=[()] * len(rows), notes=[()] * len(rows),
         notes_known=np.zeros(len(rows), dtype=bool), suits_from=numbers("suits_from"), endings=each("ending"),
-        vectors=none,
+        vectors=none, adult=np.zeros(len(rows), dtype=bool),
     )  # fmt: skip

@@ -193,7 +193,7 @@ Replies = tuple[Reply, ...]
 
 def joined(first: Replies, then: Replies) -> Replies:
     """The replies to two parts of a message as one: a bare text goes above what follows, with its way back."""
-    if not first or not then or first[-1].cards or first[-1].picture:
+    if not first or not then or first[-1].cards or first[-1].picture or first[-1].private != then[0].private:
         return (*first, *then)
     above, below = first[-1], then[0]
     undo = tuple(b for row in above.buttons for b in row if b.action and b.action.verb == "undo")
@@ -219,8 +219,9 @@ class Command:
 
     `offered` ones stand in the menus of the platforms, in the order of the features and of a feature's verbs, with the
     words `command-…`; `options` are what a platform may ask for beside one, by name, in the order of the arguments.
-    `public` ones are of use among others too, `private` ones answer for one person's eyes alone. `anyones` is a card's
-    button that means the same whoever presses it.
+    `public` ones are of use among others too, `private` ones answer for one person's eyes alone, whichever way they
+    are come to (an act that a flow hears may be one too). `anyones` is a card's button that means the same whoever
+    presses it.
     """
 
     step: Step
@@ -237,11 +238,12 @@ Verbs = Mapping[str, Step | Command]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """One feature of the dialogue: which verbs it answers, which acts of free text it hears, whether it takes files."""
+    """One feature of the dialogue: which verbs it answers, which acts of free text it hears, whether it takes files
+    (what came of one is for the sender's eyes alone)."""
 
     name: str
     verbs: Verbs
-    hears: Mapping[ActKind, Step] = field(default_factory=dict)
+    hears: Mapping[ActKind, Step | Command] = field(default_factory=dict)
     takes: Step | None = None
 
     @property
@@ -249,12 +251,22 @@ class Flow:
         """Every verb as a command."""
         return {verb: each if isinstance(each, Command) else Command(each) for verb, each in self.verbs.items()}
 
+    @property
+    def heard(self) -> dict[ActKind, Command]:
+        """Every act as a command."""
+        return {act: each if isinstance(each, Command) else Command(each) for act, each in self.hears.items()}
+
+    @property
+    def whispers(self) -> str:
+        """The flow's first command that is private, by which its private replies can be asked for again."""
+        return next((verb for verb, each in self.commands.items() if each.private and each.offered), "")
+
     def around(self, wrap: Callable[[Step], Step]) -> "Flow":
         """The same flow with something around each of its steps."""
         return replace(
             self,
             verbs={verb: replace(command, step=wrap(command.step)) for verb, command in self.commands.items()},
-            hears={act: wrap(step) for act, step in self.hears.items()},
+            hears={act: replace(command, step=wrap(command.step)) for act, command in self.heard.items()},
             takes=wrap(self.takes) if self.takes else None,
         )
 
@@ -320,14 +332,32 @@ def merge(flows: Iterable[Flow]) -> Routes:
     takers: dict[str, Route] = {}
     for flow in flows:
         for verb, command in flow.commands.items():
-            _claim(verbs, verb, verb, Route(flow=flow.name, step=command.step, command=command))
-        for act, step in flow.hears.items():
-            _claim(acts, act, f"the act {act}", Route(flow=flow.name, step=step))
+            again = verb if command.offered else flow.whispers
+            _claim(verbs, verb, verb, Route(flow=flow.name, step=_told(command, again), command=command))
+        for act, command in flow.heard.items():
+            _claim(acts, act, f"the act {act}", Route(flow=flow.name, step=_told(command, flow.whispers)))
         if flow.takes:
-            _claim(takers, "files", "files", Route(flow=flow.name, step=flow.takes))
+            taker = _told(Command(flow.takes, private=True), flow.whispers)
+            _claim(takers, "files", "files", Route(flow=flow.name, step=taker))
     if "other" not in acts:
         raise ValueError("no flow hears free text that no other does: the act `other`")
     return Routes(verbs=verbs, acts=acts, taker=takers.get("files") or verbs.get("stale") or acts["other"])
+
+
+def _told(command: Command, again: str) -> Step:
+    """The command's step; what a private one says among others is marked as for one person's eyes."""
+    if not command.private:
+        return command.step
+
+    bring = Action(verb=again) if again else None
+
+    async def whispered(turn: Turn) -> Replies:
+        replies = await command.step(turn)
+        if turn.incoming.chat.private:
+            return replies
+        return tuple(replace(each, private=not each.everyones, again=each.again or bring) for each in replies)
+
+    return whispered
 
 
 Claimed = TypeVar("Claimed", bound=str)

@@ -115,6 +115,11 @@ class KeyRefused(UsherError):
     """{by} refuses {name}. Put the one that is shown there now into .env."""
 
 
+class NothingRated(UsherError):
+    """No line of {path} rates a film that {links} knows ({known} films), so nothing was changed. Give the links.csv
+    that came with these ratings."""
+
+
 class ExportUnreadable(UsherError):
     """The file can't be taken in: {reason}. Send the export of Letterboxd, IMDb or Trakt as it came."""
 

@@ -142,7 +142,7 @@ class Glance:
         shown = Shown(request=found.request, picks=left)
         arrays, say = self._arrays(), turn.say
         titles = await self._catalogue.get(pick.title for pick in shown.picks)
-        reasons = reasons_of(shown, arrays, say)
+        reasons = reasons_of(shown, arrays, turn)
         cards = []
         for pick in shown.picks:
             if pick.title not in titles:

@@ -5,19 +5,33 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Replies, Routes, Turn, Understand, joined
+from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
+from bot.messages import Action, Reply, Said
 from bot.request import Ref, Understanding
 from bot.scene.meant import Tonight
 from bot.scene.on_table import among, as_on_table, marked, part_in
+from bot.scene.pasted import Pasted, Pasting
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindName, Titles
+from bot.scene.ways_on import find_buttons
+from bot.titles import short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_refusal
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
-from bot.understanding.acts.parts import CUT_INSIDE, WHOLE, after_new_start, are_apart, clauses, grouped, sentences
+from bot.understanding.acts.parts import (
+    CUT_INSIDE,
+    WHOLE,
+    after_new_start,
+    are_apart,
+    clauses,
+    grouped,
+    sentences,
+    that_do,
+    without_remarks,
+)
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.text.plain import plain
 
@@ -28,8 +42,14 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 """Acts for which only what their own kind of message says of titles counts."""
 
 
+MOST_EITHER = 5
+"""Titles of one name that are offered where an address doesn't say which."""
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+
+
+MOST_PASSED_ON = 3
+"""Titles in somebody else's words that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +72,10 @@ class Hearing:
         names: FindName,
         guess: Guess,
         titles: Titles,
+        pasting: Pasting,
         routes: Routes,
     ) -> None:
+        self._pasting = pasting
         self._understand = understand
         self._mended = mended
         self._names = names
@@ -63,7 +85,13 @@ class Hearing:
 
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
-        back before is answered now or never."""
+        back before is answered now or never. A pasted address of a title is that title."""
+        if isinstance(turn.incoming, Said) and turn.incoming.quoted:
+            return await self._passed_on(turn)
+        if pasted := await self._pasting.read(turn.text):
+            if pasted.alone:
+                return await self._alone(turn, pasted)
+            turn.hears(pasted.text, last=True)
         if rest := after_new_start(turn.text):
             for kept in (WishSoFar, Tonight):
                 turn.drop(kept)
@@ -81,6 +109,37 @@ class Hearing:
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
 
+    async def _alone(self, turn: Turn, pasted: Pasted) -> Replies:
+        """The card of the title whose address was pasted and nothing else; which of several is asked."""
+        if pasted.titles:
+            turn.action = Action(verb="card", args=(short_id(pasted.titles[0]),))
+            return await self._routes.verbs["card"].step(turn)
+        if not pasted.either:
+            return (Reply(text=turn.say("pasted-unknown"), buttons=(find_buttons(turn),)),)
+        years = self._titles.arrays.columns.year
+        buttons = [
+            turn.button(
+                "pasted-either",
+                "card",
+                short_id(title),
+                title=self._titles.name(title),
+                year=f"{years[self._titles.arrays.place[title]]:.0f}",
+            )
+            for title in pasted.either[:MOST_EITHER]
+        ]
+        return (Reply(text=turn.say("pasted-which"), buttons=rows(*buttons, wide=1)),)
+
+    async def _passed_on(self, turn: Turn) -> Replies:
+        """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
+        read = await self._understand(turn.text, turn.person.id, turn.say.locale)
+        named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
+        if not named:
+            return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
+        turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
+        first, *others = await self._routes.acts["ask"].step(turn)
+        text = turn.say("quoted-titles", titles=turn.say.several(self._titles.names(named)))
+        return (replace(first, text=f"{text}\n{first.text}".strip()), *others)
+
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
@@ -90,6 +149,19 @@ class Hearing:
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
         parts = grouped([each for each, _ in pieces], [meant.act for _, meant in pieces])
+        acts = [meant.act for _, meant in pieces]
+        if len(parts) > 1 and len(parts) == len(pieces):
+            parts = without_remarks(parts, acts)
+        if len(parts) == 1 and whole.act == Act(kind="other") and (doing := that_do(acts)):
+            beside = [
+                ref.id
+                for place, (_, meant) in enumerate(pieces)
+                if place not in doing
+                for ref in _refs(meant.read.full)
+            ]
+            if beside:  # "I never saw Heat. save it"
+                speak_of(turn, *beside)
+            return tuple(pieces[place][0] for place in doing)
         named = {ref.id for _, meant in pieces for ref in _refs(meant.read.full)}
         return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
 

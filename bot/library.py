@@ -139,22 +139,20 @@ class Library:
         """What one message says; `person` bears the cost if a language model is asked."""
         return await self.understand_all([Message(role="user", text=text, locale=locale)], person)
 
-    async def understand_all(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
+    async def understand_here(self, text: str, person: int | None = None, locale: str = "") -> Understanding:
+        """What words say that are still being typed; no language model is asked of them."""
+        return await self.understand_all([Message(role="user", text=text, locale=locale)], person, here=True)
+
+    async def understand_all(
+        self, messages: Sequence[Message], person: int | None = None, *, here: bool = False
+    ) -> Understanding:
         """What all the person's messages together say."""
         assert self._understanding is not None, "refresh() comes first"
         deep = await asyncio.shield(self._understanding)
-        read = await deep.read(messages, person)
+        read = await deep.read(messages, person, here=here)
         read = replace(read, dialogue=sum(message.role == "user" for message in messages) > 1)
         if read.source != "local":
             return read
-        meant = [replace(message, text=self.mended(message.text)) for message in messages]
-        return _worded(read, wording(meant, read.full))
-
-    async def understand_here(self, text: str) -> Understanding:
-        """What one message says, without a language model."""
-        assert self._understanding is not None, "refresh() comes first"
-        messages = [Message(role="user", text=text)]
-        read = await asyncio.to_thread((await asyncio.shield(self._understanding)).here, messages)
         meant = [replace(message, text=self.mended(message.text)) for message in messages]
         return _worded(read, wording(meant, read.full))
 

@@ -12,7 +12,7 @@ from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import UsherError
 from bot.hearing import Hearing
 from bot.locks import KeyedLocks
-from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent
+from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
 from bot.ports import Clock, People
 from bot.taste.config import TasteSettings
 from bot.words import words
@@ -46,13 +46,21 @@ class Manager:
         self._idle.set()
 
     async def handle(self, incoming: Incoming) -> Replies:
-        """The replies to an event. Never raises: what goes wrong becomes one plain sentence and one log line."""
+        """The replies to an event. Never raises: what goes wrong becomes one plain sentence and one log line. Words
+        that came with a file are heard after it."""
+        replies = await self._handled(incoming)
+        if isinstance(incoming, Sent) and incoming.words.strip():
+            replies = (*replies, *await self._handled(_beside(incoming), aside=True))
+        return replies
+
+    async def _handled(self, incoming: Incoming, *, aside: bool = False) -> Replies:
+        """`aside`: where the words say nothing, nothing is said to them."""
         async with self._in_flight(), self._lock(incoming.account):
             started = time.perf_counter()
             extra: dict[str, object] = {}
             route, action = self._route(incoming)
             try:
-                replies = await self._answer(incoming, route, action)
+                replies = await self._answer(incoming, route, action, aside=aside)
                 outcome = "ok"
             except UsherError as error:
                 replies = (self._sorry(incoming, error, reference=None),)
@@ -86,6 +94,8 @@ class Manager:
             return self._routes.taker, Action(verb="file")
         if isinstance(incoming, Chose):
             action: Action | None = incoming.action
+        elif incoming.quoted:  # a command that somebody else gave is none
+            action = None
         else:
             text = incoming.text.strip()
             action = self._routes.command(text) or self._routes.typed(text, words(incoming.locale))
@@ -94,7 +104,7 @@ class Manager:
         known = self._routes.verbs.get(action.verb)
         return known or self._routes.verbs["stale"], action
 
-    async def _answer(self, incoming: Incoming, route: Route, action: Action) -> Replies:
+    async def _answer(self, incoming: Incoming, route: Route, action: Action, *, aside: bool) -> Replies:
         if action.owner and action.owner != incoming.account.mark:
             return (Reply(text=words(incoming.locale)("not-yours"), alert=True),)
         now = self._clock.now()
@@ -105,13 +115,18 @@ class Manager:
         if isinstance(incoming, Said):
             incoming = replace(incoming, text=_readable(incoming.text[: self._max_text]))
         turn = Turn.begin(incoming, memory, now, action, self._learning)
+        if isinstance(incoming, Said) and incoming.instead:
+            turn.take_back(event_mark(f"{incoming.account.platform}:{incoming.instead}"))
         replies = await route.step(turn)
+        if aside and turn.act and turn.act.kind in ("other", "help"):
+            return ()
         if cut and replies:
             note = turn.say("text-cut", limit=self._max_text)
             replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
         self._witness(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
-        return replies if incoming.chat.private else tuple(_among_others(reply, incoming, route) for reply in replies)
+        replies = tuple(_spoken(reply, turn.say.locale) for reply in replies)
+        return replies if incoming.chat.private else tuple(_among_others(reply, incoming) for reply in replies)
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
         say = words(incoming.locale)
@@ -132,10 +147,26 @@ class Manager:
                 self._idle.set()
 
 
-def _among_others(reply: Reply, incoming: Incoming, route: Route) -> Reply:
-    """The reply with its buttons for whoever asked alone, and a private verb's for their eyes alone."""
-    private = reply.private or (route.command is not None and route.command.private)
-    return replace(reply.owned_by(incoming.account), private=private and not reply.everyones)
+def _spoken(reply: Reply, locale: str) -> Reply:
+    """The reply with the language that it speaks."""
+    return replace(reply, locale=locale, quiet=_spoken(reply.quiet, locale) if reply.quiet else None)
+
+
+def _beside(sent: Sent) -> Said:
+    """The words that came with a file, as an event of their own."""
+    return Said(
+        id=f"{sent.id}-words",
+        account=sent.account,
+        chat=sent.chat,
+        locale=sent.locale,
+        name=sent.name,
+        text=sent.words,
+    )
+
+
+def _among_others(reply: Reply, incoming: Incoming) -> Reply:
+    """The reply with its buttons for whoever asked alone, and a private one's for their eyes alone."""
+    return replace(reply.owned_by(incoming.account), private=reply.private and not reply.everyones)
 
 
 def _readable(text: str) -> str:

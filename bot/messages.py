@@ -3,6 +3,7 @@
 import hashlib
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from urllib.parse import quote, unquote
 
 from bot.errors import ActionTooLong
@@ -28,10 +29,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """Where replies go."""
+    """Where replies go: `thread` is a topic in it, for what is said there later; it is the same chat."""
 
     id: str
     private: bool = True
+    thread: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +76,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
-    """Someone wrote text; `about` is the title of the card that they replied to."""
+    """Someone wrote text; `about` is the title of the card that they replied to. `quoted` are somebody else's words
+    that they passed on; `instead` is the id of the event whose words these take the place of: they were edited."""
 
     text: str
     about: TitleId | None = None
+    quoted: bool = False
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +104,11 @@ FILE_BYTES = 10 << 20
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent(Event):
     """Someone sent a file. `data` is None when it is larger than FILE_BYTES and was not fetched; `filename` is what
-    the sender called it, to be shown and never to be opened."""
+    the sender called it, to be shown and never to be opened; `words` are what they wrote beside it."""
 
     filename: str
     data: bytes | None = field(default=None, repr=False)
+    words: str = ""
 
 
 Incoming = Said | Chose | Sent
@@ -140,7 +146,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A title as people see it. Every string is ready to read; a door only lays it out."""
+    """A title as people see it. Every string is ready to read; a door only lays it out. `tint` is the colour of its
+    mood as 0xRRGGBB, 0 where none stands out."""
 
     title: TitleId
     heading: str
@@ -150,6 +157,7 @@ class Card:
     overview: str = ""
     picture: Picture | None = None
     buttons: Buttons = ()
+    tint: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +203,12 @@ class Reply:
     reply as if there were no `quiet`. Of two editions of one message (0: it has none) the later stays, in whichever
     order they come to the door. `deck` marks the cards: the buttons with which a door turns their pages are
     `page(position)`, so that an older deck's buttons turn their own pages.
+    `stands` names the message for later: a door that speaks first puts a reply that `replaces` in place of the message
+    that stands under its name, and says nothing where none does.
+    `until` is when what it speaks of ends, for a platform that counts down by itself.
+    `again` is what brings a private reply once more, for whoever can't be told in private here; `locale` is
+    the language it speaks, for a door's own words beside it; `copies` is what a tap should put into the clipboard,
+    `completes` says that a title's name is waited for: both where the platform can do that.
     """
 
     text: str = ""
@@ -210,6 +224,12 @@ class Reply:
     edition: int = 0
     quiet: "Reply | None" = None
     deck: str = ""
+    stands: str = ""
+    until: datetime | None = None
+    again: Action | None = None
+    locale: str = ""
+    copies: str = ""
+    completes: bool = False
 
     def page(self, position: int) -> Action:
         """What a button means that puts another card on top; it is for those that the reply's other buttons are for."""

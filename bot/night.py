@@ -20,6 +20,14 @@ HOST_AWAY = timedelta(minutes=10)
 LONGEST_NAME = 32
 
 
+NOMINATED = "nominated"
+"""The answer by which a guest puts up a title of their own: its id."""
+AFTER = "night_after"
+"""The work in the queue that asks how it was."""
+HOW_WAS_IT = timedelta(hours=18)
+"""So long after the vote began it is asked how it was: the next day."""
+
+
 class Phase(StrEnum):
     GATHERING = "gathering"
     VOTING = "voting"
@@ -82,6 +90,12 @@ class Night:
     def for_kids(self) -> bool:
         """With a children's profile among them, only what is safe for children is proposed."""
         return any(guest.for_kids for guest in self.guests)
+
+    @property
+    def nominated(self) -> tuple[TitleId, ...]:
+        """What guests put up themselves, each title once."""
+        named = (guest.answers.get(NOMINATED, "") for guest in self.guests)
+        return tuple(dict.fromkeys(TitleId(title) for title in named if title))
 
     @property
     def votes(self) -> tuple[int, ...]:

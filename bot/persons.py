@@ -11,7 +11,9 @@ from bot.titles import Domain, Insight, Judgement, LessonKind, Pick, TitleId
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """What a person set for themselves. `question_order` is best (most telling first) or fixed; `theme` is how drawn
-    pictures look; `country` (two letters) is where they watch."""
+    pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is
+    for adults alone, where the house has any; `spoilers` says whether twists and endings may be named; `pin` is the
+    digest of the figures without which nobody leaves a children's profile."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -20,6 +22,10 @@ class Preferences:
     pictures: bool = True
     theme: Literal["light", "dark"] = "light"
     country: str | None = None
+    services: tuple[str, ...] = ()
+    adult: bool = False
+    spoilers: bool = True
+    pin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,7 @@ class Columns:
     kinds: Sequence[str]
     languages: Sequence[str | None]
     certificates: Sequence[str | None]
+    adult: NDArray[np.bool_]
     genres: Sequence[Sequence[str]]
     countries: Sequence[Sequence[str]]
     keywords: Sequence[Sequence[str]]
@@ -193,7 +194,8 @@ class Teller(Protocol):
     name: str
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
-        """Send a reply that answers no event; False when the chat can't be reached (any more)."""
+        """Send a reply that answers no event, in the chat's thread if it has one; False when the chat can't be reached
+        (any more). One that `replaces` goes in place of the message that `stands` under its name, or isn't said."""
 
 
 class CoverArt(Protocol):

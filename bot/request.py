@@ -62,7 +62,7 @@ class Request:
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
-    `services` are those on which it must run, as far as anybody can tell;
+    `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
     `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come.
@@ -89,6 +89,7 @@ class Request:
     rating_min: float | None = None
     votes_min: float | None = None
     kids_age: int | None = None
+    adult: bool = False
     services: tuple[str, ...] = ()
     traits: Mapping[str, float] = field(default_factory=dict)
     concepts: Mapping[str, float] = field(default_factory=dict)
@@ -145,6 +146,7 @@ class Request:
             rating_min=max((v for v in (self.rating_min, other.rating_min) if v is not None), default=None),
             votes_min=max((v for v in (self.votes_min, other.votes_min) if v is not None), default=None),
             kids_age=min((v for v in (self.kids_age, other.kids_age) if v is not None), default=None),
+            adult=self.adult or other.adult,
             services=self.services or other.services,
             concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
             refused=(self.refused | other.refused) - frozenset(self.concepts),

@@ -100,6 +100,14 @@ class ConversationSettings:
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
+class CatalogueSettings:
+    """What comes onto the shelves: titles that their source says are for adults alone only where `adult` is true, and
+    then to those alone who want them."""
+
+    adult: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
 class LogSettings:
     level: Literal["debug", "info", "warning", "error"] = "info"
     json_lines: bool = True
@@ -124,6 +132,7 @@ class Settings:
     telegram: TelegramSettings = TelegramSettings()
     discord: DiscordSettings = DiscordSettings()
     conversation: ConversationSettings = ConversationSettings()
+    catalogue: CatalogueSettings = CatalogueSettings()
     recommend: RecommendSettings = RecommendSettings()
     experiments: ExperimentSettings = ExperimentSettings()
     taste: TasteSettings = TasteSettings()

@@ -81,7 +81,8 @@ class Title:
 
     `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1. `concepts`
     are 0 to 1, `notes` 0.5 (some) or 1 (strong); where `notes_known`, a note that is not there does not hold.
-    `suits_from` is the age from which it suits; `ending` is one of `bot.knowledge.vocabulary.ENDINGS`.
+    `adult` is for adults alone; `suits_from` is the age from which it suits; `ending` is one of
+    `bot.knowledge.vocabulary.ENDINGS`.
     """
 
     id: TitleId
@@ -104,6 +105,7 @@ class Title:
     poster_path: str | None = None
     seasons: int | None = None
     certificate: str | None = None
+    adult: bool = False
     moods: tuple[str, ...] = ()
     kindred: tuple[TitleId, ...] = ()
     traits: Mapping[str, float] = field(default_factory=dict)
@@ -112,6 +114,10 @@ class Title:
     notes_known: bool = False
     suits_from: int | None = None
     ending: str | None = None
+
+
+LISTS = ("genres", "countries", "keywords", "cast", "directors")
+"""The facts of a title that are lists of words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,19 +134,49 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What an export of another service says of one title. `stars` is 0.5 to 5; `tmdb` is TMDB's number, of a film
-    unless `kind` is series; what the export doesn't say is None."""
+    """What an export of another service says of one title. `stars` is 0.5 to 5, `perhaps` the same where it isn't said
+    whose they are; `tmdb` is TMDB's number; `runtime` is in minutes; what the export doesn't say is None."""
 
     title: str
+    original: str | None = None
     year: int | None = None
     kind: Kind | None = None
     imdb_id: str | None = None
     tmdb: int | None = None
+    directors: tuple[str, ...] = ()
+    runtime: int | None = None
     stars: float | None = None
+    perhaps: float | None = None
     liked: bool = False
     watched: bool = False
     saved: bool = False
     at: datetime | None = None
+
+    @property
+    def says(self) -> bool:
+        """Whether it says anything of the title; else somebody has to ask."""
+        return self.stars is not None or self.liked or self.watched or self.saved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A file of another service as it was read: `service` is letterboxd, imdb, trakt, several, or table for anybody's;
+    `aside` counts rows about neither a film nor a series; `odd_stars` and `odd_days` are what could not be read of
+    stars and days, as it stood."""
+
+    service: str
+    entries: tuple[Entry, ...]
+    aside: int = 0
+    odd_stars: tuple[str, ...] = ()
+    odd_days: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Our title for an entry; None where there is none that is surely it, or where it may be `either` of several."""
+
+    title: TitleId | None = None
+    either: tuple[TitleId, ...] = ()
 
 
 LessonKind = Literal[

@@ -1,5 +1,6 @@
 """The words people read: Fluent files in bot/locale/, one folder a language, one file a flow."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,10 @@ from bot.errors import WordMissing
 
 LOCALES = Path(__file__).parent / "locale"
 FALLBACK = "en"
+
+
+_STOPS = re.compile(r"(?<![.!?])([.!?])\.(?=\s|$)")
+"""A full stop behind a title that ends with a mark of its own: "Saved: Airplane!."."""
 
 
 class Words:
@@ -36,7 +41,7 @@ class Words:
             text, errors = bundle.format_pattern(pattern, fields)
             if errors:
                 raise ValueError(f"{self.locale}/{key}: {errors[0]}")
-            return str(text)
+            return _STOPS.sub(r"\1", str(text))
         raise WordMissing(key=key, locale=self.locale)
 
     def has(self, key: str) -> bool:

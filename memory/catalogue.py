@@ -256,6 +256,7 @@ class Slim(NamedTuple):
     original_title: str | None
     language: str | None
     certificate: str | None
+    adult: bool
     genres: tuple[str, ...]
     countries: tuple[str, ...]
     keywords: tuple[str, ...]
@@ -299,6 +300,7 @@ def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:
         kinds=[row.kind for row in rows],
         languages=[row.language for row in rows],
         certificates=[row.certificate for row in rows],
+        adult=np.array([row.adult for row in rows], dtype=bool),
         genres=each("genres"),
         countries=each("countries"),
         keywords=each("keywords"),

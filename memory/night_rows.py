@@ -25,7 +25,7 @@ async def night_of(session: AsyncSession, id: str) -> Night | None:
     return Night(
         id=row.id,
         platform=row.platform,
-        chat=Chat(id=row.chat, private=row.private),
+        chat=_chat(row),
         host=row.person_id,
         locale=row.locale,
         country=row.country,
@@ -39,6 +39,11 @@ async def night_of(session: AsyncSession, id: str) -> Night | None:
         titles=tuple(TitleId(title) for title in row.titles),
         winner=TitleId(row.winner) if row.winner else None,
     )
+
+
+def _chat(row: NightRow) -> Chat:
+    chat, _, thread = row.chat.partition("/")
+    return Chat(id=chat, private=row.private, thread=thread)
 
 
 def _guest(row: NightGuestRow, for_kids: bool) -> Guest:
@@ -59,7 +64,7 @@ def night_row(night: Night) -> NightRow:
         id=night.id,
         person_id=night.host,
         platform=night.platform,
-        chat=night.chat.id,
+        chat="/".join(filter(None, (night.chat.id, night.chat.thread))),
         private=night.chat.private,
         open_in=place(night.platform, night.chat.id),
         locale=night.locale,

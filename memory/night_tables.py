@@ -10,8 +10,9 @@ from memory.table import Table, of_person, of_profile
 
 
 class NightRow(Table):
-    """A movie night of a chat, its host's. `open_in` names the chat while the night is on, so that a chat has one at
-    most; `revision` grows with every change, and whoever changes it has the row until they are done."""
+    """A movie night of a chat, its host's. `chat` is `ID`, or `ID/THREAD` where it began in a topic; `open_in` names
+    the chat while the night is on, so that a chat has one at most. `revision` grows with every change, and whoever
+    changes it has the row until they are done."""
 
     __tablename__ = "nights"
     id: Mapped[str] = mapped_column(String(12), primary_key=True)

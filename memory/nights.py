@@ -8,12 +8,14 @@ from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.night import MOST_GUESTS, Guest, GuestTaste, Night, Phase
+from bot.night import AFTER, HOW_WAS_IT, MOST_GUESTS, Guest, GuestTaste, Night, Phase
+from bot.persons import Person, Profile, Queued
 from memory.database import Database
 from memory.insights import insights_of
 from memory.night_rows import drop_guest, night_of, night_row, place
 from memory.night_tables import NightGuestRow, NightRow
 from memory.people import judgements_of
+from memory.queue import enqueue
 
 _OVER: dict[str, Any] = {"phase": Phase.OVER.value, "open_in": None}
 
@@ -101,6 +103,7 @@ class SqlNights:
             if night and night.titles:
                 winner = night.titles[night.leading]
                 await session.execute(update(NightRow).where(NightRow.id == id).values(winner=winner))
+                await _ask_later(session, night)
 
         return await self._change(id, Phase.VOTING, change=change, announced=announced, **_OVER)
 
@@ -150,6 +153,14 @@ class SqlNights:
                 return await night_of(session, id)
         except IntegrityError:
             return None  # the guest was forgotten at this very moment
+
+
+async def _ask_later(session: AsyncSession, night: Night) -> None:
+    """How it was is asked the next day, on the host's account."""
+    if host := night.guest(night.host):
+        person = Person(id=host.person, profile=Profile(id=host.profile))
+        due = night.stepped_at + HOW_WAS_IT
+        await enqueue(session, person, Queued(kind=AFTER, due=due, payload={"night": night.id}))
 
 
 def _setting(id: str, person: int, **values: Any) -> Callable[[AsyncSession], Awaitable[None]]:

@@ -138,6 +138,7 @@ class TitleRow(Table):
     poster_path: Mapped[str | None] = mapped_column(Text)
     seasons: Mapped[int | None]
     certificate: Mapped[str | None] = mapped_column(Text)
+    adult: Mapped[bool]
     moods: Mapped[list[Any]]
     kindred: Mapped[list[Any]]
     traits: Mapped[dict[str, Any]]

@@ -31,6 +31,7 @@ from adapters.discord.read import (
 from adapters.discord.send import REFUSED, Outlet, as_new, expired, log_text
 from adapters.discord.work import Work
 from adapters.editions import Editions
+from adapters.taps import Taps
 from adapters.text import cut
 from bot.messages import FILE_BYTES, Action, Chose, Incoming, Reply
 from bot.ports import Handle
@@ -53,13 +54,16 @@ class Answerer:
         self._say = presenter.say
         self._work = work
         self._editions = Editions()
+        self._taps = Taps()
 
     async def command(self, event: Event, action: Action) -> None:
         await self._guarded(event, self._respond(event, chosen(event, action)))
 
     async def press(self, event: Event) -> None:
-        """A button or a select."""
-        await self._guarded(event, self._press(event))
+        """A button or a select; the second of a double click is only acknowledged."""
+        where = event.user.id, event.channel_id, event.message.id if event.message else 0
+        with self._taps.one(*where, what=pressed(event.data or {})) as new:
+            await self._guarded(event, self._press(event) if new else _acknowledged(event))
 
     async def form(self, event: Event) -> None:
         """A form that was filled in."""
@@ -170,6 +174,7 @@ class Answerer:
         async for message in self._presenter.messages(reply, incoming.locale, hidden=hidden):
             number = await outlet.put(message, hidden=hidden, over=over)
             over = False
+            await self._presenter.keep_standing(reply, number)
             if not hidden:
                 await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
 
@@ -213,6 +218,10 @@ class Answerer:
                 await (outlet or Outlet(event, hides=hides)).put(message, hidden=hides)
         except REFUSED as error:
             log.info("person not told", door=PLATFORM, id=event.id, error=log_text(error))
+
+
+async def _acknowledged(event: Event) -> None:
+    await event.response.defer()
 
 
 def _in_place(reply: Reply, quiet: Reply) -> Reply:

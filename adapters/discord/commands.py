@@ -9,8 +9,10 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice, Command, ContextMenu, Range
 
+from adapters.discord.keys import STARS, starred
 from adapters.discord.read import TYPED_CHARACTERS, ordered
-from adapters.discord.words import Say, translated
+from adapters.discord.words import translated
+from adapters.words import Say
 from bot.messages import Action, MenuCommand
 
 Event = discord.Interaction[Any]
@@ -22,7 +24,7 @@ Title = Range[str, 1, TYPED_CHARACTERS]
 LONGEST_VOTE = 1440
 """Minutes that may be asked for; what is too long or too short for a vote is the dialogue's to say."""
 OPTIONS: dict[str, Any] = {
-    "kind": str, "mood": str, "company": str, "max_runtime": Range[int, 10, 600], "title": Title, "stars": int,
+    "kind": str, "mood": str, "company": str, "max_runtime": Range[int, 10, 600], "title": Title, "stars": float,
     "profile": Range[str, 1, 60], "minutes": Range[int, 1, LONGEST_VOTE], "code": Range[str, 1, 40],
     "file": discord.Attachment,
 }  # fmt: skip
@@ -62,7 +64,7 @@ class Commands:
             "kind": self._worded(choices.kinds),
             "mood": self._worded(choices.moods),
             "company": self._worded(choices.companies),
-            "stars": [Choice(name="★" * count, value=count) for count in range(5, 0, -1)],
+            "stars": [Choice(name=starred(count), value=count) for count in STARS],
         }
 
     def of(self, commands: Sequence[MenuCommand]) -> list[Command[Any, ..., Any] | ContextMenu]:

@@ -17,9 +17,10 @@ from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
-from adapters.discord.send import REFUSED, as_new, log_text
-from adapters.discord.words import DEFAULT, Say
+from adapters.discord.send import REFUSED, as_edit, as_new, log_text
+from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
+from adapters.words import Say
 from bot.errors import DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
@@ -108,8 +109,11 @@ class DiscordDoor:
             raise DoorSilent(door=self.name, reason="it isn't open")
         channel = self._bot.get_partial_messageable(int(chat.id))
         try:
-            async for message in self._presenter.messages(reply, DEFAULT):
-                await channel.send(**as_new(message))
+            async for message in self._presenter.messages(reply, reply.locale or DEFAULT):
+                if not (reply.replaces and reply.stands):
+                    await self._presenter.keep_standing(reply, (await channel.send(**as_new(message))).id)
+                elif number := await self._presenter.standing(reply):
+                    await channel.get_partial_message(number).edit(**as_edit(message))
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
@@ -136,10 +140,14 @@ class DiscordDoor:
         digest = hashlib.sha256(json.dumps([self._guild, payload], sort_keys=True).encode()).hexdigest()
         door = f"{PLATFORM}:{bot.application_id}"
         try:
+            where = discord.Object(self._guild) if self._guild else None
             if await self._memory.recall(door, _NOTE) == digest:
-                return
-            await bot.tree.sync(guild=discord.Object(self._guild) if self._guild else None)
-            await self._memory.keep(door, _NOTE, digest)
+                known = await bot.tree.fetch_commands(guild=where)
+            else:
+                known = await bot.tree.sync(guild=where)
+                await self._memory.keep(door, _NOTE, digest)
+            typed = discord.AppCommandType.chat_input
+            self._presenter.commands = {each.name: each.id for each in known if each.type is typed}
         except (discord.DiscordException, UsherError) as error:
             log.warning("commands not set", door=self.name, error=log_text(error))
 

@@ -4,10 +4,10 @@ that was open during a restart still arrives."""
 import discord
 from discord.ui import Label, Modal, Select, TextInput
 
-from adapters.discord.keys import NOTE, WORDS
+from adapters.discord.keys import NOTE, STARS, WORDS, starred
 from adapters.discord.layout import INPUT_LABEL_UNITS, MODAL_TITLE_UNITS
-from adapters.discord.words import Say
 from adapters.text import cut
+from adapters.words import Say
 from bot.messages import Action
 
 STARS_FIELD, TEXT_FIELD = "stars", "text"
@@ -20,7 +20,7 @@ def note_form(say: Say, locale: str, short: str) -> Modal:
     """Stars for the title of this short id, and what there is to say."""
     stars = Select[Modal](
         custom_id=STARS_FIELD,
-        options=[discord.SelectOption(label="★" * count, value=str(count)) for count in range(5, 0, -1)],
+        options=[discord.SelectOption(label=starred(count), value=f"{count:g}") for count in STARS],
     )
     form = _form(say(locale, "discord-note-title"), Action(verb=NOTE, args=(short,)))
     form.add_item(_labelled(say(locale, "discord-note-stars"), stars))

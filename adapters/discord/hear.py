@@ -11,13 +11,23 @@ import structlog
 from cachetools import LRUCache
 
 from adapters.discord.present import Presenter
-from adapters.discord.read import PLATFORM, account_of, meant, sent, spoken
+from adapters.discord.read import (
+    PLATFORM,
+    account_of,
+    carried,
+    file_of,
+    meant,
+    passed_on_text,
+    sent,
+    spoken,
+    wordless,
+)
 from adapters.discord.send import REFUSED, as_new, log_text
 from adapters.discord.words import DEFAULT
 from adapters.discord.work import Work
 from adapters.meanwhile import meanwhile
 from bot.locks import KeyedLocks
-from bot.messages import FILE_BYTES, Account, Incoming, Reply
+from bot.messages import FILE_BYTES, Account, Action, Button, Incoming, Reply
 from bot.ports import Handle
 
 log = structlog.get_logger("usher.discord")
@@ -64,10 +74,13 @@ class Listener:
 
     async def _incoming(self, message: discord.Message, text: str, locale: str) -> Incoming:
         """A file, or words, perhaps about the card that they reply to."""
-        if message.attachments:
-            file = message.attachments[0]
+        if passed_on := passed_on_text(message):
+            return spoken(message, passed_on, locale, quoted=True)
+        if file := file_of(message):
             data = await file.read() if file.size <= FILE_BYTES else None
-            return sent(message, file.filename, data, locale)
+            return sent(message, file.filename, data, locale, text)
+        if not text and (kind := carried(message)):
+            return wordless(message, kind, locale)
         replied = message.reference.message_id if message.reference else None
         about = await self._presenter.title_on(message.channel.id, replied) if replied else None
         return spoken(message, text or "/help", locale, about)
@@ -82,7 +95,24 @@ class Listener:
             await self._elsewhere(message, incoming, replies, error)
             return
         if whispered := [reply for reply in replies if reply not in aloud]:
+            await self._whisper(message, incoming, whispered, alone=not aloud)
+
+    async def _whisper(
+        self, message: discord.Message, incoming: Incoming, whispered: Sequence[Reply], *, alone: bool
+    ) -> None:
+        """In a DM, and a line that says so where nothing else was said (`alone`); whoever takes none has a button that
+        answers for their eyes."""
+        locale = whispered[0].locale or incoming.locale
+        told = Reply(text=self._presenter.say(locale, "door-told-privately"))
+        try:
             await self._send(message.author, None, whispered, incoming.account, incoming.locale)
+        except discord.Forbidden:
+            again = next((reply.again for reply in whispered if reply.again), Action(verb="help"))
+            show = Button(label=self._presenter.say(locale, "door-show-me"), action=again)
+            closed = Reply(text=self._presenter.say(locale, "door-closed"), buttons=((show,),))
+            told, alone = closed.owned_by(incoming.account), True
+        if alone:
+            await self._send(message.channel, message, (told,), incoming.account, locale)
 
     async def _elsewhere(
         self, message: discord.Message, incoming: Incoming, replies: Sequence[Reply], error: discord.Forbidden
@@ -92,7 +122,7 @@ class Listener:
             log.info("account unreachable", door=PLATFORM, id=incoming.id, error=log_text(error))
             await self._presenter.reachable(incoming.account, False)
             return
-        why = Reply(text=self._presenter.say(incoming.locale, "discord-no-room"))
+        why = Reply(text=self._presenter.say(incoming.locale, "door-no-room"))
         log.info("may not write there", door=PLATFORM, id=incoming.id, error=log_text(error))
         with contextlib.suppress(discord.Forbidden):
             await self._send(message.author, None, (why, *replies), incoming.account, incoming.locale)
@@ -107,6 +137,7 @@ class Listener:
         for reply in replies:
             async for message in self._presenter.messages(reply, locale):
                 shown = await place.send(**as_new(message), **reference)
+                await self._presenter.keep_standing(reply, shown.id)
                 await self._presenter.keep_card(account, str(shown.channel.id), shown.id, message)
 
     def _locale(self, message: discord.Message) -> str:

@@ -19,6 +19,8 @@ STYLES = {"find": PRIMARY, "yes_like": PRIMARY, "forget_all": DANGER}
 CHOICE, HERE, SHARE, NOTE, WORDS = "~choice", "~here", "~share", "~note", "~words"
 """The door's own verbs, which no flow can have: a select, a button that only says where one is, a card shown to all,
 stars with a note, a mood in words."""
+STARS = tuple(half / 2 for half in range(10, 1, -1))
+"""Stars that can be given, the most first; halves too."""
 TWIN = "#"
 """Stands before the number of a button that means the same as another of its message: Discord wants each id once."""
 
@@ -74,6 +76,11 @@ def own_key(label: str, verb: str, owner: str, title: TitleId | None = None) -> 
 def owner_of(rows: Iterable[tuple[Button, ...]]) -> str:
     """Whose buttons they are; empty when anyone's."""
     return next((button.action.owner for row in rows for button in row), "")
+
+
+def starred(stars: float) -> str:
+    """`★★★★½`"""
+    return "★" * int(stars) + ("½" if stars % 1 else "")
 
 
 def _pressable(button: Button) -> bool:

@@ -1,6 +1,6 @@
 """What becomes of a reply before it is sent: its cover drawn, for whose eyes it is, its card remembered."""
 
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -8,7 +8,7 @@ from functools import partial
 from adapters.covers import cover_for
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
-from adapters.discord.words import Say
+from adapters.words import Say
 from bot.messages import Account, Buttons, Chat, Reply
 from bot.ports import CoverArt, DoorMemory
 from bot.titles import TitleId
@@ -40,6 +40,8 @@ class Presenter:
         self._manners = manners
         self._now = now
         self.say = say
+        self.commands: Mapping[str, int] = {}
+        """Discord's ids of commands, by their names, once they are known: texts that name one can be tapped."""
 
     def hidden(self, chat: Chat, reply: Reply) -> bool:
         """Whether a reply to an interaction is for one person's eyes."""
@@ -49,7 +51,8 @@ class Presenter:
 
     async def messages(self, reply: Reply, locale: str, *, hidden: bool = False) -> AsyncIterator[Message]:
         """The messages of a reply; a hidden card can be shared."""
-        look = Look(say=partial(self.say, locale), embeds=self._manners.embeds, share=hidden)
+        say = partial(self.say, reply.locale or locale)
+        look = Look(say=say, embeds=self._manners.embeds, share=hidden, commands=self.commands)
         for message in show(await self._dressed(reply), look):
             yield message
 
@@ -57,6 +60,16 @@ class Presenter:
         """Remember what title a message shows, for what is said to it later."""
         if message.title and number:
             await self._memory.keep_card(account, chat, str(number), message.title, self._now())
+
+    async def keep_standing(self, reply: Reply, number: int | None) -> None:
+        """Remember which message stands under the reply's name, if it has one."""
+        if reply.stands and number:
+            await self._memory.keep(PLATFORM, f"stands:{reply.stands}", str(number))
+
+    async def standing(self, reply: Reply) -> int | None:
+        """The message that stands under the reply's name."""
+        known = await self._memory.recall(PLATFORM, f"stands:{reply.stands}")
+        return int(known) if known else None
 
     async def title_on(self, chat: int, message: int) -> TitleId | None:
         return await self._memory.title_on(PLATFORM, str(chat), str(message))
@@ -74,7 +87,7 @@ class Presenter:
             return tuple(tuple(replace(b, action=replace(b.action, owner="")) for b in row) for row in kept)
 
         cards = tuple(replace(card, buttons=anyones(card.buttons)) for card in reply.cards)
-        text = self.say(locale, "discord-shared", name=name)
+        text = self.say(reply.locale or locale, "discord-shared", name=name)
         return replace(reply, text=text, cards=cards, buttons=(), everyones=True, replaces=False)
 
     async def _dressed(self, reply: Reply) -> Reply:

@@ -70,7 +70,9 @@ def looked_up(interaction: discord.Interaction[Any], typed: str) -> Chose:
 
 def ordered(verb: str, **given: object) -> Action:
     """A command with its options, in their order; those left out are None."""
-    values = ["" if value is None else str(value) for value in given.values()]
+    values = [
+        "" if value is None else f"{value:g}" if isinstance(value, float) else str(value) for value in given.values()
+    ]
     if "title" in given:
         return _titled(verb, values[0], values[1:])
     if verb == "recommend" and any(values[1:]):
@@ -124,8 +126,43 @@ def meant(message: discord.Message, me: int) -> str | None:
     return " ".join(re.sub(rf"<@!?{me}>", " ", message.content).split())
 
 
-def spoken(message: discord.Message, text: str, locale: str, about: TitleId | None = None) -> Said:
-    """A message's words, as an event; in reply to a card they are about its title."""
+_SHOWN = {"image": "photo", "video": "video", "audio": "voice"}
+"""What a file shows, by the first part of its kind: nobody exports ratings as a picture."""
+
+
+def file_of(message: discord.Message) -> discord.Attachment | None:
+    """The file in a message that may be somebody's ratings: not a picture, a film or a voice."""
+    return next((each for each in message.attachments if _kind(each) not in _SHOWN), None)
+
+
+def carried(message: discord.Message) -> str:
+    """What a message without words has instead: photo, video, voice, sticker, other; empty for nothing."""
+    if message.stickers:
+        return "sticker"
+    if message.attachments:
+        return _SHOWN.get(_kind(message.attachments[0]), "other")
+    return "other" if message.poll or message.embeds else ""
+
+
+def passed_on_text(message: discord.Message) -> str:
+    """The words of a message that was forwarded: somebody else's, or nobody knows."""
+    return next((each.content for each in message.message_snapshots if each.content), "")
+
+
+def wordless(message: discord.Message, kind: str, locale: str) -> Chose:
+    """A message that carries something else than words, as an event."""
+    told, action = spoken(message, "", locale), Action(verb="carried", args=(kind,))
+    return Chose(id=told.id, account=told.account, chat=told.chat, locale=locale, name=told.name, action=action)
+
+
+def _kind(file: discord.Attachment) -> str:
+    return (file.content_type or "").partition("/")[0]
+
+
+def spoken(
+    message: discord.Message, text: str, locale: str, about: TitleId | None = None, *, quoted: bool = False
+) -> Said:
+    """A message's words, as an event; in reply to a card they are about its title. `quoted` are somebody else's."""
     return Said(
         id=str(message.id),
         account=account_of(message.author),
@@ -134,15 +171,17 @@ def spoken(message: discord.Message, text: str, locale: str, about: TitleId | No
         name=message.author.display_name,
         text=text,
         about=about,
+        quoted=quoted,
     )
 
 
-def sent(message: discord.Message, filename: str, data: bytes | None, locale: str) -> Sent:
-    """A message's file, as an event."""
+def sent(message: discord.Message, filename: str, data: bytes | None, locale: str, words: str = "") -> Sent:
+    """A message's file, as an event, with the words beside it."""
     told = spoken(message, "", locale)
     return Sent(
-        id=told.id, account=told.account, chat=told.chat, locale=locale, name=told.name, filename=filename, data=data
-    )
+        id=told.id, account=told.account, chat=told.chat, locale=locale, name=told.name, filename=filename, data=data,
+        words=words,
+    )  # fmt: skip
 
 
 def _titled(verb: str, title: str, more: list[str]) -> Action:

@@ -1,13 +1,13 @@
 """Replies as Discord shows them, as data: which messages, of what components and files. Nothing is sent."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from adapters.discord.embeds import embedded, plain_content
 from adapters.discord.keys import HERE, NOTE, SHARE, WORDS, Component, Ids, own_key, owner_of, rows
 from adapters.discord.layout import ALT_UNITS, MOST_COMPONENTS, TEXT_UNITS, WIDE, fitted, pieces
-from adapters.text import clean, cut
+from adapters.text import clean, cut, units
 from bot.errors import BadTitleId
 from bot.messages import Button, Buttons, Card, Document, Picture, Reply
 from bot.titles import TitleId, from_short_id
@@ -16,16 +16,29 @@ SECTION, TEXT, THUMBNAIL, GALLERY, FILE, CONTAINER = 9, 10, 11, 12, 13, 17
 HEADLINE_UNITS, HEADING_UNITS, REASON_UNITS, FOOTER_UNITS, STORY_UNITS = 900, 600, 900, 300, 1100
 """Parts of a card; together they stay below the 4,000 of a message."""
 COVER = "cover.png"
+_COMMAND = re.compile(r"(?<![\w/<:.])/([a-z](?:[a-z-]|\\?_)*[a-z])(?![\w/])")
+"""A command's name in a text; underscores are escaped there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How replies are shown: `say` has the door's words in the person's language; `embeds` instead of components;
-    `share` offers to show a card to all."""
+    `share` offers to show a card to all; `commands` are Discord's ids of commands, by their names."""
 
     say: Callable[[str], str]
     embeds: bool = False
     share: bool = False
+    commands: Mapping[str, int] = field(default_factory=dict)
+
+    def linked(self, text: str, limit: int) -> str:
+        """An escaped text in which the names of commands can be tapped, as far as they fit."""
+
+        def tapped(found: re.Match[str]) -> str:
+            name = found[1].replace("_", "-").replace("\\", "")
+            return f"</{name}:{self.commands[name]}>" if name in self.commands else found[0]
+
+        made = _COMMAND.sub(tapped, text) if self.commands else text
+        return made if units(made) <= limit else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +85,15 @@ def _plain(reply: Reply, look: Look) -> Iterator[Message]:
             files = uploads if number == 0 else ()
             yield Message(content=content, components=tuple(components), uploads=files, plain=True)
         return
-    texts = [_text(piece) for piece in pieces(reply.text, TEXT_UNITS)]
+    left = [_text(f"-# ⏳ <t:{int(reply.until.timestamp())}:R>")] if reply.until else []
+    room = TEXT_UNITS - sum(len(each["content"]) for each in left)
+    texts = [_text(look.linked(piece, room)) for piece in pieces(reply.text, room)]
     attached = [*_gallery(reply.picture), *_files(uploads if reply.document else ())]
     if not texts and not attached:
         return
     for part in texts[:-1]:
         yield Message(components=(part,))
-    below = tuple(_bounded([*attached, *texts[-1:], *keys]))
+    below = tuple(_bounded([*attached, *texts[-1:], *left, *keys]))
     yield Message(components=below, uploads=uploads)
 
 
@@ -99,7 +114,7 @@ def _deck(reply: Reply, look: Look) -> Message:
     within = [*_facts(card), *rows(card.buttons, ids, hint)]
     below = [*rows(more, ids, hint), *rows(_jump(reply), ids, hint)]
     headline = [_text(note)] if (note := fitted(reply.text, HEADLINE_UNITS)) else []
-    container = {"type": CONTAINER, "components": within}
+    container = {"type": CONTAINER, "components": within, **({"accent_color": card.tint} if card.tint else {})}
     return Message(components=tuple(_bounded([*headline, container, *below])), uploads=uploads, title=card.title)
 
 

@@ -1,21 +1,17 @@
 """The door's own words, and how Discord is told those of its commands in every language."""
 
 from collections.abc import Collection
-from typing import Any, Protocol
+from typing import Any
 
 from discord import Locale, app_commands
 from discord.app_commands import TranslationContextTypes, locale_str
+
+from adapters.words import Say
 
 DEFAULT = "en"
 """The language of those whose own has no words."""
 ABOUT_CHARACTERS = 100
 """Of a description, and of a choice's name."""
-
-
-class Say(Protocol):
-    """A word by its key, in the language of a platform's locale such as `de` or `zh-CN`."""
-
-    def __call__(self, locale: str, key: str, **fields: object) -> str: ...
 
 
 class Translator(app_commands.Translator):

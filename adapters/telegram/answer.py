@@ -2,35 +2,37 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import structlog
-from telegram import Bot, ChatMemberUpdated, InlineQuery, MessageReactionUpdated, Update
+from telegram import Bot, ChatMemberUpdated, MessageReactionUpdated, Update
 from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.editions import Editions
 from adapters.meanwhile import meanwhile
+from adapters.taps import Taps
 from adapters.telegram.api import log_text
+from adapters.telegram.elsewhere import Elsewhere
 from adapters.telegram.files import Files
-from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, offered
 from adapters.telegram.press import Press
+from adapters.telegram.privately import Privately
 from adapters.telegram.read import (
     PLATFORM,
     Heard,
     Me,
     OwnMessage,
-    Place,
     account_of,
-    link_to,
-    looked_up,
     reacted,
     read,
 )
 from adapters.telegram.send import Sender
-from adapters.telegram.show import Message, show
+from adapters.telegram.show import Look, Message, show
+from adapters.telegram.told import Told
+from adapters.words import Say
 from bot.errors import UsherError
 from bot.messages import Chose, Reply, Said
 from bot.ports import DoorMemory, Handle
@@ -63,7 +65,9 @@ class Answerer:
         handle: Handle,
         memory: DoorMemory,
         now: Callable[[], datetime],
+        say: Say,
     ) -> None:
+        self._say = say
         self._bot = bot
         self._me = me
         self._sender = sender
@@ -72,21 +76,43 @@ class Answerer:
         self._memory = memory
         self._now = now
         self._editions = Editions()
+        self._taps = Taps()
+        self._told = Told()
+        self._elsewhere = Elsewhere(bot=bot, me=me, handle=handle, say=say, pictures=sender)
+        self._privately = Privately(sender=sender, me=me, say=say)
 
     async def answer(self, update: Update) -> None:
         try:
             if update.my_chat_member:
                 await self._membership(update.my_chat_member)
             elif update.inline_query:
-                await self._look_up(update.inline_query, update.update_id)
+                await self._elsewhere.look_up(update.inline_query, update.update_id)
+            elif update.guest_message:
+                await self._elsewhere.as_guest(update)
             elif update.message_reaction:
                 await self._reaction(update.message_reaction, update.update_id)
             elif heard := read(update, self._me):
-                await self._respond_to(await self._about(heard))
+                await self._answer(heard)
             elif update.callback_query:
                 await Press(self._bot, update.callback_query.id).answer()
         except Exception as error:
             log.error("update failed", door="telegram", update=update.update_id, error=log_text(error))
+
+    async def _answer(self, heard: Heard) -> None:
+        """Once for a double tap; what was edited is answered anew, in place of the old answer."""
+        event = heard.event
+        if heard.press and isinstance(event, Chose):
+            over = heard.own_message.message if heard.own_message else 0
+            what = heard.look, event.action
+            with self._taps.one(event.account.id, heard.place.chat, over, what=what) as new:
+                if new:
+                    await self._respond_to(heard)
+                else:
+                    await Press(self._bot, heard.press).answer()
+            return
+        again = self._told.anew(heard) if heard.edited else heard
+        if again:
+            await self._respond_to(await self._about(again))
 
     async def _about(self, heard: Heard) -> Heard:
         """Words in reply to a card are about its title."""
@@ -106,8 +132,8 @@ class Answerer:
             async with self._files.fetching(heard, heard.file) as whole:
                 if whole:
                     await self._respond(whole)
-        except Forbidden:
-            await self._unreachable(heard)
+        except Forbidden as error:
+            await self._unreachable(heard, error)
 
     async def _respond(self, heard: Heard) -> None:
         """A press is acknowledged soon; among others, where an alert may be the answer, after a moment at most."""
@@ -117,79 +143,83 @@ class Answerer:
         async with meanwhile(self._show_thinking(heard)):
             replies = await self._handle(heard.event)
         try:
-            for reply in replies:
-                await self._show(heard, reply, press)
+            await self._show_all(heard, replies, press)
             if heard.file and heard.own_message and not replies:  # it was answered before the process died
                 await self._sender.take_away(heard.place, heard.own_message)
-        except Forbidden:
-            await self._unreachable(heard)
         finally:
             await press.answer()
             await acknowledging
 
-    async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:
-        """A reaction to a card is a verdict on its title."""
-        title = await self._memory.title_on(PLATFORM, str(reaction.chat.id), str(reaction.message_id))
-        if title and (heard := reacted(reaction, number, title)):
-            await self._respond(heard)
-
-    async def _look_up(self, query: InlineQuery, number: int) -> None:
-        """Titles by name for any chat; Telegram keeps them for a while, for this person alone."""
-        replies = await self._handle(looked_up(query, number))
-        cards = [card for reply in replies for card in reply.cards][:MOST_OFFERED]
-        following = str(int(query.offset or 0) + len(cards)) if cards else ""
-        try:
-            await self._bot.answer_inline_query(
-                query.id,
-                [offered(card, self._me.username) for card in cards],
-                cache_time=OFFERED_SECONDS,
-                is_personal=True,
-                next_offset=following,
-            )
-        except BadRequest as error:
-            log.info("look-up not answered", door=PLATFORM, error=log_text(error))  # typed on meanwhile
-
-    async def _show(self, heard: Heard, reply: Reply, press: Press) -> None:
+    async def _show_all(self, heard: Heard, replies: Sequence[Reply], press: Press) -> None:
+        """What is for all where it was said, what is for one person's eyes in their own chat."""
         among = not heard.event.chat.private
-        if reply.alert and (among or _foreign(heard)) and await press.answer(reply.text):
-            return
-        if reply.private and among:
-            await self._show_privately(heard, reply, press)
-            return
-        if reply.quiet and heard.own_message:
+        whispered = [reply for reply in replies if among and reply.private]
+        shown: list[OwnMessage] = []
+        for reply in replies:
+            if reply.alert and (among or _foreign(heard)) and await press.answer(reply.text):
+                whispered = [other for other in whispered if other is not reply]
+            elif reply not in whispered:
+                shown += await self._show(heard, reply, press)
+        if whispered:
+            await self._privately.tell(heard, whispered, press, alone=len(whispered) == len(replies))
+        self._told.keep(heard, shown)
+
+    async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:
+        """A reaction to a card is a verdict on its title, said by a tick on the card. Among others the card is somebody
+        else's as a rule, and the reaction says enough."""
+        chat, message = reaction.chat.id, reaction.message_id
+        title = await self._memory.title_on(PLATFORM, str(chat), str(message))
+        card = self._told.card(chat, message)
+        over = OwnMessage(message=message, pictured=card.pictured, same_picture=True)
+        for heard in reacted(reaction, number, title, card.deck) if title else ():
+            replies = await self._handle(heard.event)
+            for reply in replies if heard.event.chat.private else ():
+                ticked = replace(heard, own_message=over) if reply.quiet else heard
+                await self._show(ticked, reply, Press(self._bot, ""))
+
+    async def _show(self, heard: Heard, reply: Reply, press: Press) -> list[OwnMessage]:
+        """The messages that show it now."""
+        if reply.quiet and heard.own_message and not heard.edited:
             await press.answer(passing=reply.text)
             reply = reply.quiet
             heard = replace(heard, own_message=replace(heard.own_message, same_picture=True))
-        for place, message in enumerate(show(reply, heard.look)):
-            over = heard.own_message if reply.replaces and place == 0 else None
+        in_place = reply.replaces or heard.edited or heard.look is Look.KEYS
+        if heard.own_message and heard.look is Look.KEYS:
+            heard = replace(heard, own_message=replace(heard.own_message, same_picture=True))
+        shown: list[OwnMessage] = []
+        for place, message in enumerate(show(reply, self._words(reply, heard), heard.look)):
+            over = heard.own_message if in_place and place == 0 else None
             if over and reply.edition:
                 async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:
-                    if latest:
-                        await self._put(heard, message, over)
+                    put = await self._put(heard, message, over) if latest else None
             else:
-                await self._put(heard, message, over)
+                put = await self._put(heard, message, over)
+            shown += [put] if put else []
+        return shown
 
-    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None) -> None:
-        number = await self._sender.put(heard.place, message, over)
-        if message.title and number:
-            chat = str(heard.place.chat)
-            await self._memory.keep_card(heard.event.account, chat, str(number), message.title, self._now())
-
-    async def _show_privately(self, heard: Heard, reply: Reply, press: Press) -> None:
-        """For one person's eyes: in their own chat. Whoever never opened the bot is led there by what they pressed, or
-        reads it as an alert."""
-        place = Place(chat=int(heard.event.account.id))
+    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None) -> OwnMessage | None:
+        """Where it belongs; where Usher may not write, in the person's own chat, and else the log says which chat."""
         try:
-            for message in show(reply):
-                await self._sender.send(place, message)
+            shown = await self._sender.put(heard.place, message, over)
         except (Forbidden, BadRequest) as error:
-            url = link_to(heard.event.action, self._me) if isinstance(heard.event, Chose) else ""
-            if not await press.answer("" if url else reply.text, url=url):
-                log.info("not told in private", door=PLATFORM, error=log_text(error))
+            if heard.event.chat.private:
+                await self._unreachable(heard, error)
+            elif not await self._privately.instead(heard, message):
+                log.warning("not told", door=PLATFORM, chat=heard.place.chat, error=log_text(error))
+            return None
+        if message.title and shown:
+            chat = str(heard.place.chat)
+            await self._memory.keep_card(heard.event.account, chat, str(shown.message), message.title, self._now())
+            self._told.keep_card(heard.place.chat, shown, message.deck)
+        return shown
 
-    async def _unreachable(self, heard: Heard) -> None:
-        log.info("account unreachable", door="telegram", private=heard.event.chat.private)
-        if heard.event.chat.private:
+    def _words(self, reply: Reply, heard: Heard) -> Callable[[str], str]:
+        """The door's own words, in the language that the reply speaks."""
+        return partial(self._say, reply.locale or heard.event.locale)
+
+    async def _unreachable(self, heard: Heard, error: TelegramError) -> None:
+        log.info("account unreachable", door="telegram", chat=heard.place.chat, error=log_text(error))
+        if isinstance(error, Forbidden):
             await self._memory.reachable(heard.event.account, False, self._now())
 
     async def _membership(self, changed: ChatMemberUpdated) -> None:

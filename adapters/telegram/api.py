@@ -9,7 +9,10 @@ from telegram.request import HTTPXRequest
 
 from adapters.telegram.pace import Pace
 
-WANTED = ("message", "callback_query", "inline_query", "message_reaction", "my_chat_member")
+WANTED = (
+    "message", "edited_message", "channel_post", "edited_channel_post", "guest_message", "callback_query",
+    "inline_query", "message_reaction", "my_chat_member",
+)  # fmt: skip
 """Kinds of updates that are asked for."""
 CONNECTIONS = 128
 POOL_SECONDS = 30.0

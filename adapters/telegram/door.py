@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -24,6 +25,7 @@ from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
 from adapters.telegram.show import show
 from adapters.telegram.webhook import Webhook
+from adapters.words import Say
 from bot.errors import DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
@@ -48,6 +50,7 @@ class TelegramDoor:
         art: CoverArt,
         introductions: Sequence[Introduction],
         now: Callable[[], datetime],
+        say: Say,
         webhook: Webhook | None = None,
         app: str = "",
     ) -> None:
@@ -57,6 +60,7 @@ class TelegramDoor:
         self._art = art
         self._introductions = introductions
         self._now = now
+        self._say = say
         self._webhook = webhook
         self._app = app
         self._sender: Sender | None = None
@@ -75,9 +79,13 @@ class TelegramDoor:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
         if not self._sender:
             raise DoorSilent(door=self.name, reason="it isn't open")
+        place = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None)
         try:
-            for message in show(reply):
-                await self._sender.send(Place(chat=int(chat.id)), message)
+            for message in show(reply, partial(self._say, reply.locale)):
+                if reply.replaces and reply.stands:
+                    await self._sender.amend(place, message)
+                else:
+                    await self._sender.send(place, message)
         except (Forbidden, BadRequest) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
@@ -125,9 +133,19 @@ class TelegramDoor:
 
     def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
         heard = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered or c.public)
-        me = Me(id=bot.id, username=bot.username, verbs=heard)
+        own = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered and c.private)
+        me = Me(id=bot.id, username=bot.username, verbs=heard, own=own)
         files = Files(bot=bot, sender=sender, introductions=self._introductions)
-        return Answerer(bot=bot, me=me, sender=sender, files=files, handle=handle, memory=self._memory, now=self._now)
+        return Answerer(
+            bot=bot,
+            me=me,
+            sender=sender,
+            files=files,
+            handle=handle,
+            memory=self._memory,
+            now=self._now,
+            say=self._say,
+        )
 
     async def _present(self, bot: RawBot) -> None:
         """A bot without its menu still answers."""

@@ -51,8 +51,7 @@ class Files:
             yield replace(heard, event=replace(heard.event, data=data), own_message=own_message)
 
     async def _said(self, heard: Heard, words: str) -> OwnMessage | None:
-        number = await self._sender.send(heard.place, Message(html=plain_html(words))) if words else None
-        return OwnMessage(message=number, pictured=False) if number else None
+        return await self._sender.send(heard.place, Message(html=plain_html(words))) if words else None
 
     async def _fetch(self, file: File) -> bytes | None:
         """The content; None when there is more than a door fetches. Raises TelegramError."""

@@ -3,9 +3,10 @@
 Source of the figures: core.telegram.org/bots/api, sendMessage, sendPhoto and "Formatting options".
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Literal
 
 from adapters.text import clean, cut, head, split, units
@@ -13,6 +14,7 @@ from adapters.text import clean, cut, head, split, units
 __all__ = [
     "ALERT_UNITS", "CAPTION_UNITS", "TEXT_UNITS", "Span", "clean", "cut", "fitted", "head", "html", "plain_html",
     "split", "units",
+    "unmarked",
 ]  # fmt: skip
 
 TEXT_UNITS = 4096
@@ -21,6 +23,8 @@ CAPTION_UNITS = 1024
 """The same of a picture's or document's caption."""
 ALERT_UNITS = 200
 """The same of what answers a press."""
+
+_MARKS = re.compile(r"</?(?:b|i|tg-spoiler)>")
 
 Mark = Literal["", "b", "i", "tg-spoiler"]
 
@@ -60,6 +64,11 @@ def html(lines: Iterable[Sequence[Span]]) -> str:
 def plain_html(text: str) -> str:
     """A text without marks as Telegram's HTML."""
     return escape(clean(text), quote=False)
+
+
+def unmarked(marked: str) -> str:
+    """Telegram's HTML of ours as people read it."""
+    return unescape(_MARKS.sub("", marked))
 
 
 def _marked(span: Span) -> str:

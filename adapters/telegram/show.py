@@ -1,13 +1,13 @@
 """Replies as Telegram shows them, as data: which messages, with what text, picture and keyboard. Nothing is sent."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from adapters.telegram.layout import CAPTION_UNITS, TEXT_UNITS, Span, cut, fitted, html, plain_html, split, units
 from bot.errors import ActionTooLong
-from bot.messages import Button, Buttons, Card, Document, Picture, Reply
-from bot.titles import TitleId
+from bot.messages import Action, Button, Buttons, Card, Document, Picture, Reply
+from bot.titles import TitleId, short_id
 
 WIDE = 8
 """Buttons in a row, at most: more are too narrow to read."""
@@ -15,23 +15,40 @@ MOST_KEYS = 100
 """Buttons under a message that Telegram takes."""
 LABEL_UNITS = 64
 """More of a label no screen shows."""
-LIST = "list"
-"""What the pager's middle button says: the same cards as a list. The door's own verb, no flow knows it."""
+LIST, KEYS = "list", "keys"
+"""What the pager's middle button says, the same cards as a list; and "More…", the same card with all its buttons. The
+door's own verbs, no flow knows them."""
+MOST_SHORT, SHORT_ROWS = 8, 3
+"""Buttons and rows under a card until "More…" is pressed."""
+FOLDED = frozenset(
+    ("more", "why", "where", "critique", "put_back", "try_different", "adjust_mood", "refine", "step_back")
+)
+"""Verbs that are behind "More…" where there is no room for all."""
+DANGER = frozenset((("forget_all", ""), ("profile", "erase")))
+"""What can't be undone, as a verb and its first argument: red."""
+Say = Callable[[str], str]
+"""The door's own words by their key, in one person's language."""
 
 
 class Look(Enum):
-    """How a deck is shown: one card at a time, or all as a compact list."""
+    """How a deck is shown: one card at a time, with a few buttons or all of them; or all cards as a compact list."""
 
     CARD = "card"
+    KEYS = "keys"
     LIST = "list"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """A button: its label and its callback data, 1 to 64 bytes."""
+    """A button: its label and what it does: its callback data (1 to 64 bytes), an address that it opens, words that it
+    puts into the clipboard, or titles that it completes while one types. `style` is Telegram's colour, if any."""
 
     label: str
-    data: str
+    data: str = ""
+    url: str = ""
+    copies: str = ""
+    completes: bool = False
+    style: str = ""
 
 
 Keyboard = tuple[tuple[Key, ...], ...]
@@ -39,22 +56,27 @@ Keyboard = tuple[tuple[Key, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message: HTML, at most one of picture and document, a keyboard; `title` is the title it is a card of."""
+    """One message: HTML, at most one of picture and document, a keyboard; `title` is the title it is a card of, in
+    the deck with the mark `deck`; `stands` is the name by which it can be found again, `awaits` what to write into the
+    field of an answer that is waited for."""
 
     html: str = ""
     keyboard: Keyboard = ()
     picture: Picture | None = None
     document: Document | None = None
     title: TitleId | None = None
+    deck: str = ""
+    stands: str = ""
+    awaits: str = ""
 
 
-def show(reply: Reply, look: Look = Look.CARD) -> tuple[Message, ...]:
+def show(reply: Reply, say: Say, look: Look = Look.CARD) -> tuple[Message, ...]:
     """The messages of one reply, in order; none for an empty one. The reply's buttons stand under the last."""
     if reply.cards and look is Look.LIST:
         return (_list(reply),)
     if reply.cards:
-        return (_deck(reply),)
-    return tuple(_plain(reply))
+        return (_deck(reply, say, look),)
+    return tuple(_plain(reply, say))
 
 
 def keyboard(rows: Buttons) -> Keyboard:
@@ -72,14 +94,18 @@ def keyboard(rows: Buttons) -> Keyboard:
 def _keys(row: Iterable[Button]) -> Iterator[Key]:
     for button in row:
         try:
-            yield Key(label=cut(button.label, LABEL_UNITS) or "·", data=button.action.encode())
+            action = button.action
+            danger = (action.verb, "") in DANGER or (action.verb, action.arg(0)) in DANGER
+            label = cut(button.label, LABEL_UNITS) or "·"
+            yield Key(label=label, data=action.encode(), style="danger" if danger else "")
         except ActionTooLong:
             continue
 
 
-def _plain(reply: Reply) -> Iterator[Message]:
+def _plain(reply: Reply, say: Say) -> Iterator[Message]:
     """Text alone, or under a picture or a document as far as a caption holds it."""
-    keys = keyboard(reply.buttons)
+    keys = (*_offered(reply, say), *keyboard(reply.buttons))
+    awaits = say("door-title-hint") if reply.completes else ""
     attached = reply.picture or reply.document
     if attached and units(reply.text) <= CAPTION_UNITS:
         text = plain_html(reply.text.strip())
@@ -89,16 +115,49 @@ def _plain(reply: Reply) -> Iterator[Message]:
         yield Message(picture=reply.picture, document=reply.document)
     pieces = list(split(reply.text, TEXT_UNITS))
     for number, piece in enumerate(pieces, 1):
-        yield Message(html=plain_html(piece), keyboard=keys if number == len(pieces) else ())
+        if number < len(pieces):
+            yield Message(html=plain_html(piece))
+        else:
+            yield Message(html=plain_html(piece), keyboard=keys, awaits=awaits, stands=reply.stands)
 
 
-def _deck(reply: Reply) -> Message:
+def _offered(reply: Reply, say: Say) -> Iterator[tuple[Key, ...]]:
+    """What Telegram itself can do at a tap: put words into the clipboard, complete a title while one types."""
+    if reply.copies:
+        yield (Key(label=f"📋 {reply.copies}", copies=reply.copies),)
+    if reply.completes:
+        yield (Key(label=say("door-type-title"), completes=True),)
+
+
+def _deck(reply: Reply, say: Say, look: Look) -> Message:
     """The card on top, with a pager when there are others."""
     card = reply.cards[reply.position]
     limit = CAPTION_UNITS if card.picture else TEXT_UNITS
     rows = (*card.buttons, *reply.buttons, *_pager(reply))
+    if look is Look.CARD and (sum(map(len, rows)) > MOST_SHORT or len(rows) > SHORT_ROWS):
+        rows = _short(reply, card, say)
     text = html(fitted(card_lines(card, reply.text), limit))
-    return Message(html=text, keyboard=keyboard(rows), picture=card.picture, title=card.title)
+    return Message(html=text, keyboard=keyboard(rows), picture=card.picture, title=card.title, deck=reply.deck)
+
+
+def _short(reply: Reply, card: Card, say: Say) -> Buttons:
+    """The verdicts (stars where they are asked for), the way back, "More…", and as much of the pager as there is room
+    for; what the message itself asks comes before them."""
+    stars = next((row for row in card.buttons if row[0].action.verb == "stars"), ())
+    undo = tuple(b for row in (*card.buttons, *reply.buttons) for b in row if b.action.verb == "undo")[:1]
+    asked = tuple(
+        kept for row in reply.buttons if (kept := tuple(b for b in row if b.action.verb not in (*FOLDED, "undo")))
+    )
+    own = reply.page(0).owner
+    more = Button(
+        label=say("door-more"),
+        action=Action(verb=KEYS, args=(short_id(card.title), str(reply.position), reply.deck), owner=own),
+    )
+    top = stars or (card.buttons[0] if card.buttons else ())
+    left = MOST_SHORT - sum(map(len, asked)) - len(undo) - 1
+    top = top if len(top) <= left else ()
+    pager = tuple(row[max(0, len(row) - max(1, left - len(top))) :] for row in _pager(reply))
+    return tuple(row for row in (*asked, top, (*undo, more), *pager) if row)
 
 
 def card_lines(card: Card, note: str = "") -> Iterator[tuple[Span, ...]]:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,12 @@ import typer
 
 from bot.analysis.conditions import sought_of
 from bot.commands.opening import Bars, errors, fail, in_house, print_json
-from bot.errors import UsherError
+from bot.errors import NothingRated, UsherError
 from bot.jobs.sync import take_in
 from bot.titles import Analysis
 from bot.wiring.house import House
 from bot.wiring.jobs import retraining
-from memory.sources.lines import Bad, read
+from memory.sources.lines import Bad, Flaw, read
 from memory.sources.movielens import read_links, read_ratings, store_ratings
 
 MOST_SHOWN = 20
@@ -29,7 +30,7 @@ def import_titles(file: Path, config: Path | None) -> None:
         bars = Bars()
         filler = house.filler(bars)
         try:
-            loaded = await filler.load(read(file), "file")
+            loaded = await filler.load(read(file, adult=house.settings.catalogue.adult), "file")
             embedded = await filler.embed()
             indexed = await filler.index()
         finally:
@@ -38,6 +39,11 @@ def import_titles(file: Path, config: Path | None) -> None:
             f"{loaded.written:,} titles written, {loaded.unchanged:,} unchanged, {len(loaded.bad):,} lines skipped; "
             f"{embedded:,} embedded, {indexed:,} put into the vector store."
         )
+        if loaded.adult:
+            errors.print(f"{loaded.adult:,} for adults alone passed over (catalogue.adult in config.yaml).")
+        if loaded.flaws:
+            errors.print(f"{len(loaded.flaws):,} parts of titles could not be read; the titles came without them:")
+            _name(file, loaded.flaws)
         return loaded.bad
 
     _report(file, in_house(config, work))
@@ -125,6 +131,8 @@ def import_ratings(file: Path, links: Path, config: Path | None) -> None:
         known = read_links(links)
         entries = list(read_ratings(file, known))
         bad = tuple(entry for entry in entries if isinstance(entry, Bad))
+        if not (entries or bad):
+            raise NothingRated(path=file, links=links, known=len(known))
         if not bad:
             count = await store_ratings(house.database, [e for e in entries if not isinstance(e, Bad)])
             learned = await retraining(house).learn()
@@ -136,12 +144,16 @@ def import_ratings(file: Path, links: Path, config: Path | None) -> None:
 
 def _report(file: Path, bad: tuple[Bad, ...]) -> None:
     """Name the bad lines; exit 1 when there were any."""
-    for line in bad[:MOST_SHOWN]:
-        print(f"{file}:{line.number}: {line.reason}", file=sys.stderr)
-    if len(bad) > MOST_SHOWN:
-        print(f"{file}: and {len(bad) - MOST_SHOWN} more", file=sys.stderr)
+    _name(file, bad)
     if bad:
         raise typer.Exit(1)
+
+
+def _name(file: Path, lines: Sequence[Bad | Flaw]) -> None:
+    for line in lines[:MOST_SHOWN]:
+        print(f"{file}:{line.number}: {line.reason}", file=sys.stderr)
+    if len(lines) > MOST_SHOWN:
+        print(f"{file}: and {len(lines) - MOST_SHOWN} more", file=sys.stderr)
 
 
 def check(folder: Path | None, facts: Path | None) -> None:

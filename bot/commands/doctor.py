@@ -6,6 +6,7 @@ import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.drawing.fonts import mend, undrawn
 from bot.errors import UsherError
 from bot.language.model import DOLLAR
 from bot.ports import JobState
@@ -40,6 +41,7 @@ async def examine(house: House) -> list[Finding]:
         ("model", _model),
         ("rules", _rules),
         ("disk", _disk),
+        ("letters", _letters),
         ("web door", _web),
         ("language model", _language),
         ("Telegram door", _telegram),
@@ -54,6 +56,13 @@ async def _checked(name: str, check: Callable[[House], Awaitable[Finding]], hous
         return await check(house)
     except UsherError as error:
         return Finding(name=name, well=False, found=str(error))
+
+
+async def _letters(house: House) -> Finding:
+    """Covers leave out what they have no letters for, so a lack is told and is no fault."""
+    lacking = await asyncio.to_thread(undrawn)
+    found = f"pictures can't show {', '.join(lacking)} names; to have them, {mend()}" if lacking else "all scripts"
+    return Finding(name="letters", well=True, found=found)
 
 
 async def _set_up(house: House) -> Finding:

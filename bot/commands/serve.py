@@ -23,7 +23,7 @@ async def chat(house: House) -> None:
     """The conversation in the terminal, until its input ends."""
     await asyncio.to_thread(house.embedder.verify)
     warming = asyncio.create_task(house.warm())
-    await ConsoleDoor().run(house.manager.handle)
+    await ConsoleDoor(art=house).run(house.manager.handle)
     warming.cancel()
 
 
@@ -35,7 +35,7 @@ async def run(house: House) -> None:
     opened: list[Door] = doors(house)
     talking = sys.stdin.isatty() and sys.stdout.isatty()
     if talking:
-        opened.append(ConsoleDoor())
+        opened.append(ConsoleDoor(art=house))
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
     warming = asyncio.create_task(house.warm(), name="warm")

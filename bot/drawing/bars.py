@@ -5,11 +5,9 @@ import asyncio
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.drawing.fonts import font_for
 from bot.drawing.portrait import THEMES, Theme
 
 if TYPE_CHECKING:
@@ -40,7 +38,9 @@ def draw(heading: str, shown: Sequence[PartBar], theme: Theme) -> bytes:
 
     image = Image.new("RGB", (WIDTH, HEAD + ROW * len(shown) + FOOT), theme.paper)
     pen = ImageDraw.Draw(image)
-    head, plain, small = _font("DejaVuSans-Bold", 30), _font("DejaVuSans", 24), _font("DejaVuSans", 22)
+    said = "".join(bar.label for bar in shown)
+    head, plain = font_for(heading, 30, bold=True, plain=True), font_for(said, 24, plain=True)
+    small = font_for("0 %", 22, plain=True)
     pen.text((MARGIN, HEAD / 2), _fitting(heading, head, WIDTH - 2 * MARGIN), font=head, fill=theme.ink, anchor="lm")
     most = max((bar.share for bar in shown), default=1.0) or 1.0
     for row, bar in enumerate(shown):
@@ -62,13 +62,3 @@ def _fitting(text: str, font: "FreeTypeFont", room: float) -> str:
     while text and font.getlength(f"{text}…") > room:
         text = text[:-1]
     return f"{text.rstrip()}…"
-
-
-@cache
-def _font(name: str, size: int) -> "FreeTypeFont":
-    """A font that comes with matplotlib, so that no system font is needed; it has Latin and Cyrillic letters."""
-    from PIL import ImageFont
-
-    found = find_spec("matplotlib")
-    assert found and found.origin, "matplotlib is installed with Usher"
-    return ImageFont.truetype(str(Path(found.origin).parent / "mpl-data" / "fonts" / "ttf" / f"{name}.ttf"), size)

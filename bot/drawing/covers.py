@@ -1,20 +1,25 @@
 """Drawn covers for titles without a poster: typographic, coloured by mood, the same every time."""
 
 import asyncio
+import colorsys
 import hashlib
 import io
+import random
+import re
 import secrets
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from bot.drawing.fonts import font_for, readable
+from bot.drawing.motifs import ALL
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
 SIZE = (400, 600)
 MARGIN = 32
-VERSION = "2"
+VERSION = "3"
 """Part of a cover's file name: a change of drawing makes new files."""
 
 _MOODS: tuple[tuple[str, tuple[int, int, int], tuple[int, int, int]], ...] = (
@@ -33,6 +38,9 @@ _MOODS: tuple[tuple[str, tuple[int, int, int], tuple[int, int, int]], ...] = (
 """A trait and its gradient, top to bottom."""
 LIGHT = 450
 """Red, green and blue of a ground on which white letters are hard to read add up to more."""
+TURN = 0.06
+"""Parts of the circle of hues by which a cover's colours may differ from its mood's."""
+_PART = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 PLAIN = ((44, 48, 62), (128, 134, 152))
 
 
@@ -42,47 +50,55 @@ class Covers:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    async def path(self, key: str, title: str, byline: str, mood: Mapping[str, float]) -> Path:
-        """The PNG of a cover, drawn when it is not there yet. `mood` are standardised traits."""
-        mark = hashlib.sha256(f"{VERSION}|{key}|{title}|{byline}".encode()).hexdigest()[:20]
+    async def path(self, key: str, title: str, byline: str, mood: Mapping[str, float], motif: str = "") -> Path:
+        """The PNG of a cover, drawn when it is not there yet. `mood` are standardised traits, `motif` a name of
+        `motifs.ALL`; without one there is none."""
+        mark = hashlib.sha256(f"{VERSION}|{key}|{title}|{byline}|{motif}".encode()).hexdigest()[:20]
         path = self._folder / f"{mark}.png"
         if not path.exists():
-            await asyncio.to_thread(self._draw, path, title, byline, dict(mood))
+            await asyncio.to_thread(self._draw, path, draw, (title, byline, dict(mood), motif, key))
         return path
 
-    def _draw(self, path: Path, title: str, byline: str, mood: Mapping[str, float]) -> None:
+    def _draw(self, path: Path, drawing: Callable[..., bytes], given: tuple[object, ...]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{secrets.token_hex(4)}.part")  # several may draw the same at once
-        part.write_bytes(draw(title, byline, mood))
+        part.write_bytes(drawing(*given))
         part.replace(path)
 
 
-def draw(title: str, byline: str, mood: Mapping[str, float]) -> bytes:
-    """A cover as PNG, 400 by 600."""
+def draw(title: str, byline: str, mood: Mapping[str, float], motif: str = "", key: str = "") -> bytes:
+    """A cover as PNG, 400 by 600; the key varies its colours and its motif a little, always the same way."""
     from PIL import Image, ImageDraw
 
-    top, bottom = colours(mood)
+    dice = random.Random(key)
+    top, bottom = (_turned(colour, dice.uniform(-TURN, TURN) if key else 0.0) for colour in colours(mood))
     ramp = Image.linear_gradient("L").resize(SIZE)
     image = Image.composite(Image.new("RGB", SIZE, bottom), Image.new("RGB", SIZE, top), ramp)
+    if motif in ALL:
+        layer = Image.new("RGBA", SIZE, (0, 0, 0, 0))
+        shade = (*top, 70) if sum(bottom) > LIGHT else (255, 255, 255, 38)
+        ALL[motif](ImageDraw.Draw(layer), dice, *SIZE, shade)
+        image.paste(layer, (0, 0), layer)
     pen = ImageDraw.Draw(image)
     lines, font = _fit(readable(title))
     y = MARGIN + 24
     for line in lines:
-        pen.text((MARGIN, y), line, font=font, fill="white")
+        pen.text((MARGIN, y), line, font=font, fill="white", stroke_width=2, stroke_fill=top)
         y += int(font.size * 1.15)
     pen.rectangle((MARGIN, y + 16, MARGIN + 64, y + 20), fill="white")
     ink = tuple(part // 2 for part in top) if sum(bottom) > LIGHT else "white"
-    pen.text((MARGIN, SIZE[1] - MARGIN - 22), readable(byline), font=_font(20), fill=ink)
+    below = readable(byline)
+    pen.text((MARGIN, SIZE[1] - MARGIN - 22), below, font=font_for(below, 20), fill=ink)
     out = io.BytesIO()
     image.save(out, "PNG", optimize=False)
     return out.getvalue()
 
 
-def readable(text: str) -> str:
-    """The text without the words that the font has no letters for: boxes tell nobody anything."""
-    blank = bytes(_font(32).getmask("\U0010ffff"))
-    letters = {char: char.isspace() or bytes(_font(32).getmask(char)) != blank for char in set(text)}
-    return " ".join(word for word in text.split() if all(letters[char] for char in word))
+def _turned(colour: tuple[int, int, int], by: float) -> tuple[int, int, int]:
+    """The colour with its hue turned by a part of the circle."""
+    hue, light, full = colorsys.rgb_to_hls(*(part / 255 for part in colour))
+    red, green, blue = colorsys.hls_to_rgb((hue + by) % 1.0, light, full)
+    return round(red * 255), round(green * 255), round(blue * 255)
 
 
 def colours(mood: Mapping[str, float]) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
@@ -94,7 +110,7 @@ def colours(mood: Mapping[str, float]) -> tuple[tuple[int, int, int], tuple[int,
 def _fit(title: str) -> "tuple[list[str], FreeTypeFont]":
     """The title broken into lines at the largest size at which at most six lines fit the width."""
     for size in (64, 54, 46, 38, 32, 26):
-        font = _font(size)
+        font = font_for(title, size)
         lines = _wrap(title, font)
         if len(lines) <= 6 and all(font.getlength(line) <= SIZE[0] - 2 * MARGIN for line in lines):
             return lines, font
@@ -103,20 +119,19 @@ def _fit(title: str) -> "tuple[list[str], FreeTypeFont]":
 
 def _wrap(text: str, font: "FreeTypeFont") -> list[str]:
     lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
+    for part, gap in _parts(text):
+        longer = f"{lines[-1]}{gap}{part}" if lines else part
         if lines and font.getlength(longer) <= SIZE[0] - 2 * MARGIN:
             lines[-1] = longer
         else:
-            lines.append(word)
+            lines.append(part)
     return lines or [""]
 
 
-@cache
-def _font(size: int) -> "FreeTypeFont":
-    """Pillow's own font, so that no system font is needed."""
-    from PIL import ImageFont
-
-    font = ImageFont.load_default(size)
-    assert isinstance(font, ImageFont.FreeTypeFont)
-    return font
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """What stays on one line, with what stands before it: words; of scripts without spaces each character."""
+    for word in text.split():
+        gap = " "
+        for part in _PART.findall(word):
+            yield part, gap
+            gap = ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from bot.drawing.fonts import file_for
 from bot.taste.profile import Taste
 from bot.taste.summary import Shelf
 from bot.taste.traits import TRAITS
@@ -30,8 +31,8 @@ AXES = (
     "adventure",
 )  # fmt: skip
 """The traits of the radar, kin beside kin; always these, so that two pictures can be compared."""
-UNDRAWN = frozenset({"zh"})
-"""Languages whose letters the pictures' font (DejaVu Sans, matplotlib's own) lacks: their pictures speak English."""
+OWN = "DejaVu Sans"
+"""The font that comes with matplotlib."""
 MOST_GENRES = 7
 PLENTY = 8.0
 """Liked titles that count as much as words said with full confidence."""
@@ -119,9 +120,11 @@ async def picture(shown: Portrait, labels: Labels, theme: str) -> bytes:
 def draw(shown: Portrait, labels: Labels, theme: Theme) -> bytes:
     """As `picture`, on this thread."""
     with _DRAWING:
+        import matplotlib
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
+        matplotlib.rcParams["font.family"] = _families("".join((*labels.axes, *labels.genres, labels.heading)))
         height = TOP + BOTTOM + (GENRES_TOP + ROW * len(shown.bars) if shown.bars else 0.0)
         figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor=theme.paper)
         FigureCanvasAgg(figure)
@@ -133,6 +136,18 @@ def draw(shown: Portrait, labels: Labels, theme: Theme) -> bytes:
         out = io.BytesIO()
         figure.savefig(out, format="png", facecolor=theme.paper)
         return out.getvalue()
+
+
+def _families(text: str) -> list[str]:
+    """The families that have the letters of a text, matplotlib's own first."""
+    from matplotlib.font_manager import FontProperties, fontManager
+
+    file = file_for(text)
+    if not file or "DejaVu" in file:
+        return [OWN]
+    if not any(entry.fname == file for entry in fontManager.ttflist):
+        fontManager.addfont(file)
+    return [OWN, FontProperties(fname=file).get_name()]
 
 
 def _trait(name: str, taste: Taste, liked: Shelf, disliked: Shelf) -> float:

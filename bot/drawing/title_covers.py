@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.drawing.covers import Covers
+from bot.drawing.motifs import motif_of
 from bot.errors import UnknownTitle
 from bot.messages import Picture
 from bot.ports import Catalogue
@@ -39,7 +40,8 @@ class TitleCovers:
     async def _path(self, title: Title) -> Path:
         arrays = self._arrays()
         mood = arrays.mood_of(title.id) if title.id in arrays.place else {}
-        return await self._covers.path(title.id, title.title, byline(title), mood)
+        motif = motif_of(arrays.concepts_of(title.id) if title.id in arrays.place else (), title.id)
+        return await self._covers.path(title.id, title.title, byline(title), mood, motif)
 
 
 def byline(title: Title) -> str:

@@ -47,9 +47,9 @@ class Link:
         return Flow(
             name="link",
             verbs={
-                "link": Command(self.link, offered=True, options=("code",)),
-                "link_join": self.join,
-                "link_no": self.leave_it,
+                "link": Command(self.link, offered=True, private=True, options=("code",)),
+                "link_join": Command(self.join, private=True),
+                "link_no": Command(self.leave_it, private=True),
             },
         )
 
@@ -81,7 +81,9 @@ class Link:
         if not await self._links.give(turn.person.id, turn.incoming.account, code, turn.now, turn.now + LASTS):
             return (Reply(text=turn.say("link-too-many"), private=True),)
         minutes = round(LASTS.total_seconds() / 60)
-        return (Reply(text=turn.say("link-code", code=_spaced(code), minutes=minutes), private=True),)
+        return (
+            Reply(text=turn.say("link-code", code=_spaced(code), minutes=minutes), private=True, copies=_spaced(code)),
+        )
 
     async def _ask(self, turn: Turn, code: str) -> Replies:
         found = await self._links.look(code, turn.person.id, turn.incoming.account, turn.now)

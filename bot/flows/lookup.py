@@ -4,19 +4,22 @@ import asyncio
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from bot.dialogue import Flow, Replies, Turn
+from bot.dialogue import Flow, Replies, Turn, Understand
 from bot.messages import Card, Reply
 from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
+from bot.request import Request
 from bot.scene.cards import Deck
+from bot.scene.deck import ALONE, Shown
+from bot.scene.meant import meant
 from bot.titles import TitleId
 
 PAGE, NAMED = 10, 25
@@ -26,6 +29,8 @@ FEW = 2
 NEAR = 72.0
 """Likeness, 0 to 100, from which letters are taken for a misspelt beginning of a name."""
 SHORTEST_MISSPELT = 3
+LEAST_WORDS = 2
+"""Of a wish that is typed: one word is a name's beginning."""
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les|l|el|los|las|il|un|une|una) ")
 LONGEST = 80
 """Characters of what was typed that are looked up."""
@@ -34,23 +39,42 @@ LONGEST = 80
 class Lookup:
     """Finds by the beginning of a name first, then by the beginning of a word in it; the known before the unknown."""
 
-    def __init__(self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender) -> None:
+    def __init__(
+        self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender, typed: "Typed", understand: Understand
+    ) -> None:
         self._catalogue = catalogue
         self._deck = deck
         self._recommender = recommender
-        self._names: Names | None = None
+        self._typed = typed
+        self._understand = understand
 
     def flow(self) -> Flow:
         return Flow(name="lookup", verbs={"inline": self.inline, "names": self.names})
 
     async def inline(self, turn: Turn) -> Replies:
-        """`inline:dune:10`: titles whose names begin so, from the eleventh on; without words, what was shown lately."""
-        place = turn.action.arg(1)
+        """`inline:dune:10`: titles whose names begin so, from the eleventh on; without words, what was shown lately.
+        Words that no name begins with are a wish. The text is what leads on, for strangers and where nothing is."""
+        typed, place = turn.action.arg(0), turn.action.arg(1)
         first = int(place[:6]) if place.isdecimal() else 0
-        wanted = (await self._wanted(turn, first + PAGE))[first:]
+        wished = await self._wished(turn, typed) if not first else ()
+        wanted = [] if wished else (await self._wanted(turn, first + PAGE))[first:]
         titles = await self._catalogue.get(wanted)
-        cards = tuple(self._deck.card(turn, titles[title]) for title in wanted if title in titles)
-        return (Reply(cards=cards),)
+        cards = wished or tuple(self._deck.card(turn, titles[title]) for title in wanted if title in titles)
+        stranger = not (turn.taste.judgements or turn.taste.insights)
+        lead = "inline-nothing" if not cards and not first else "inline-stranger" if stranger else ""
+        return (Reply(text=turn.say(lead) if lead else "", cards=cards),)
+
+    async def _wished(self, turn: Turn, typed: str) -> tuple[Card, ...]:
+        """Picks for a wish of several words, with their reasons; none where the words begin a name or wish nothing."""
+        if len(typed.split()) < LEAST_WORDS or len(typed) > LONGEST or await self._typed.begun(typed):
+            return ()
+        read = await self._understand(typed, turn.person.id, turn.say.locale)
+        request = meant(turn, read.request(turn.domain), self._recommender.arrays)
+        if read.unread or request == meant(turn, Request(domain=turn.domain), self._recommender.arrays):
+            return ()
+        found = await self._recommender.recommend(request, turn.taste, person=turn.person)
+        shown = Shown(request=found.request, picks=found.picks, mark=ALONE)
+        return (await self._deck.reply(turn, shown, self._recommender.arrays)).cards
 
     async def names(self, turn: Turn) -> Replies:
         """`names:dun`: the same as cards that have nothing but their heading, for whoever must be quick."""
@@ -60,18 +84,38 @@ class Lookup:
 
     async def _wanted(self, turn: Turn, most: int) -> list[TitleId]:
         typed = turn.action.arg(0)
-        if typed.strip():
-            return await asyncio.to_thread(self._found, typed, most)
-        return list(turn.memory.shown)[:most]
+        return await self._typed.find(typed, most) if typed.strip() else list(turn.memory.shown)[:most]
+
+
+class Typed:
+    """Titles by what is typed of their names, over whichever arrays are the newest."""
+
+    def __init__(self, arrays: Callable[[], TitleArrays]) -> None:
+        self._arrays = arrays
+        self._names: Names | None = None
+
+    async def warm(self) -> None:
+        """Read all names now: whoever types first shouldn't wait for it."""
+        await asyncio.to_thread(self._all().warm)
+
+    async def begun(self, typed: str) -> bool:
+        """Whether any name begins so."""
+        return bool(await asyncio.to_thread(lambda: self._all().beginning(typed, 1)))
+
+    async def find(self, typed: str, most: int) -> list[TitleId]:
+        return await asyncio.to_thread(self._found, typed, most)
 
     def _found(self, typed: str, most: int) -> list[TitleId]:
-        arrays = self._recommender.arrays
-        if self._names is None or self._names.arrays is not arrays:
-            self._names = Names(arrays)
-        found = self._names.beginning(typed, most)
+        found = self._all().beginning(typed, most)
         if len(found) >= FEW:
             return found
-        return list(dict.fromkeys((*found, *self._names.nearly(typed))))[:most]
+        return list(dict.fromkeys((*found, *self._all().nearly(typed))))[:most]
+
+    def _all(self) -> "Names":
+        arrays = self._arrays()
+        if self._names is None or self._names.arrays is not arrays:
+            self._names = Names(arrays)
+        return self._names
 
 
 def _named(columns: Columns, row: int) -> Card:
@@ -85,6 +129,11 @@ class Names:
 
     def __init__(self, arrays: TitleArrays) -> None:
         self.arrays = arrays
+
+    def warm(self) -> None:
+        """Fold all names."""
+        self.beginning("a", 1)
+        self.nearly("usher")
 
     @cached_property
     def _folded(self) -> list[str]:

@@ -9,6 +9,7 @@ from bot.request import Request
 from bot.scene.cards import Deck
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
+from bot.scene.meant import safe
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindNameSurely
@@ -68,11 +69,14 @@ class More:
         shown = turn.recall(Shown)
         if not shown or not shown.picks:
             turn.keep(Prompt(waits="more"))
-            return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say("more-which"), buttons=(find_buttons(turn),), completes=True),)
         title = shown.picks[shown.position].title
         return await self._like(turn, (title,), Request(domain=domain_of(title)))
 
     async def _like(self, turn: Turn, seeds: tuple[TitleId, ...], request: Request) -> Replies:
+        if turn.for_kids and not all(safe(title, self._recommender.arrays) for title in seeds):
+            switch = (turn.button("button-profile", "profile"),)
+            return (Reply(text=turn.say("not-for-kids"), buttons=(find_buttons(turn), switch)),)
         wish, kept = replace(request, similar_to=seeds), turn.recall(Alike)
         if kept and kept.wish == wish and (replies := await self._finder.again(turn, kept.mark)):
             return replies

@@ -7,7 +7,7 @@ from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.request import Request
 from bot.scene.critiques import critiques
-from bot.scene.deck import Moved, Shown, deck_of, lay
+from bot.scene.deck import Moved, Shown, back_to, deck_of, lay
 from bot.scene.finding import Finder
 from bot.scene.moods import MOODS
 
@@ -63,7 +63,7 @@ class Picks:
         observe.refinement_requested.labels(how="try_different").inc()
         if not shown:
             return (self._finder.expired(turn),) if turn.action.args else await self.picks(turn)
-        return await self._finder.find(turn, shown.request, origin="try_different")
+        return await self._finder.find(turn, shown.request, origin="try_different", replaces=True)
 
     async def critique(self, turn: Turn) -> Replies:
         name, shown = turn.action.arg(0), deck_of(turn, turn.action.arg(1))
@@ -72,8 +72,8 @@ class Picks:
         moved = {critique.name: critique for critique in critiques(shown, self._finder.recommender.arrays)}.get(name)
         observe.refinement_requested.labels(how=name if moved else "unknown").inc()
         if not moved:
-            return await self._finder.find(turn, shown.request, origin="try_different")
-        return await self._finder.find(turn, moved.request, origin="critique", moved=shown.mark)
+            return await self._finder.find(turn, shown.request, origin="try_different", replaces=True)
+        return await self._finder.find(turn, moved.request, origin="critique", moved=shown.mark, replaces=True)
 
     async def put_back(self, turn: Turn) -> Replies:
         """The filter that gave way holds again, and another gives way in its place."""
@@ -82,7 +82,7 @@ class Picks:
             return (self._finder.expired(turn),)
         observe.refinement_requested.labels(how="put_back").inc()
         request = replace(shown.asked, insist=shown.asked.insist | {name})
-        return await self._finder.find(turn, request, origin="put_back", moved=shown.mark)
+        return await self._finder.find(turn, request, origin="put_back", moved=shown.mark, replaces=True)
 
     async def step_back(self, turn: Turn) -> Replies:
         """The deck that the one on the table was moved away from."""
@@ -92,13 +92,17 @@ class Picks:
         if not shown:
             return (self._finder.expired(turn),)
         lay(turn, shown)
-        return (await self._finder.deck.reply(turn, shown, self._finder.recommender.arrays),)
+        in_place = bool(turn.action.arg(0))
+        return (await self._finder.deck.reply(turn, shown, self._finder.recommender.arrays, replaces=in_place),)
 
     async def adjust_mood(self, turn: Turn) -> Replies:
+        """Which mood? In place of the cards that it is about, which are a tap away."""
         observe.refinement_requested.labels(how="adjust_mood").inc()
-        mark = turn.action.arg(0) if deck_of(turn, turn.action.arg(0)) else ""
+        shown = deck_of(turn, turn.action.arg(0)) if turn.action.verb == "adjust_mood" else None
+        mark = shown.mark if shown else ""
         moods = [turn.button(f"mood-{name}", "mood", name, mark) for name in MOODS]
-        return (Reply(text=turn.say("mood-ask"), buttons=rows(*moods, wide=3)),)
+        back = (back_to(turn, shown),) if shown else ()
+        return (Reply(text=turn.say("mood-ask"), buttons=(*rows(*moods, wide=3), *back), replaces=bool(shown)),)
 
     async def mood(self, turn: Turn) -> Replies:
         """Picks for a mood, within what was asked before."""
@@ -108,7 +112,11 @@ class Picks:
         shown = deck_of(turn, turn.action.arg(1)) or turn.recall(Shown)
         base = _without_feel(shown.request) if shown else Request(domain=turn.domain)
         return await self._finder.find(
-            turn, replace(base, traits=MOODS[name]), origin="mood", moved=shown.mark if shown else ""
+            turn,
+            replace(base, traits=MOODS[name]),
+            origin="mood",
+            moved=shown.mark if shown else "",
+            replaces=bool(turn.action.arg(1)),
         )
 
 

@@ -15,9 +15,9 @@ class Privacy:
     def flow(self) -> Flow:
         verbs: Verbs = {
             "export": Command(self.export, offered=True, private=True),
-            "forget": Command(self.ask, offered=True),
-            "forget_all": self.forget,
-            "privacy": Command(self.privacy, offered=True),
+            "forget": Command(self.ask, offered=True, private=True),
+            "forget_all": Command(self.forget, private=True),
+            "privacy": Command(self.privacy, offered=True, private=True),
         }
         return Flow(name="privacy", verbs=verbs)
 

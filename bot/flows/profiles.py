@@ -1,8 +1,11 @@
 """The profiles of a person: each its own taste. List them, switch, make one, drop one."""
 
+from dataclasses import replace
+
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.persons import Profile, ProfileChosen, ProfileDropped, ProfileMade
+from bot.scene.pin import LENGTH, digest, is_right, keypad, locked, paused
 from bot.scene.ways_on import find_buttons
 
 LONGEST_NAME = 24
@@ -14,7 +17,11 @@ _FOR_KIDS = " for kids"
 class Profiles:
     def flow(self) -> Flow:
         return Flow(
-            name="profiles", verbs={"profile": Command(self.profile, offered=True, private=True, options=("profile",))}
+            name="profiles",
+            verbs={
+                "profile": Command(self.profile, offered=True, private=True, options=("profile",)),
+                "pin": Command(self.pin, private=True),
+            },
         )
 
     async def profile(self, turn: Turn) -> Replies:
@@ -24,11 +31,42 @@ class Profiles:
         verb, rest = (words[0].lower(), " ".join(words[1:])) if words else ("", "")
         if verb == "new" and rest:
             return (self._make(turn, rest),)
+        if verb in ("delete", "erase") and locked(turn):
+            return (keypad(turn, "leave", str(turn.memory.profiles[0].id)),)
         if verb in ("delete", "erase"):
             found = _find(turn, rest)
             return (self._drop(turn, found, sure=verb == "erase") if found else self._list(turn),)
         found = _find(turn, " ".join(words))
         return (self._choose(turn, found) if found else self._list(turn),)
+
+    async def pin(self, turn: Turn) -> Replies:
+        """`pin:set::12` and `pin:leave:7:12` take the figures one by one; `pin:off` takes the PIN away."""
+        purpose, target, given = (turn.action.arg(n) for n in range(3))
+        figures = given[:LENGTH] if given.isascii() and given.isdecimal() else ""
+        if purpose == "leave":
+            return (self._leave(turn, target, figures),)
+        if locked(turn):  # from within a child's profile it can't be changed
+            return (keypad(turn, "leave", str(turn.memory.profiles[0].id)),)
+        if purpose == "off":
+            turn.prefer(replace(turn.preferences, pin=None))
+            return (Reply(text=turn.say("pin-gone"), buttons=(find_buttons(turn),), replaces=True),)
+        if len(figures) < LENGTH:
+            return (keypad(turn, "set", "", figures),)
+        turn.prefer(replace(turn.preferences, pin=digest(figures)))
+        return (Reply(text=turn.say("pin-kept"), buttons=(find_buttons(turn),), replaces=True),)
+
+    def _leave(self, turn: Turn, target: str, figures: str) -> Reply:
+        """To another profile, once the figures are right."""
+        found = _find(turn, target)
+        if not found or not locked(turn):
+            return self._choose(turn, found) if found else self._list(turn)
+        if paused(turn):
+            return Reply(text=turn.say("pin-paused"), buttons=(find_buttons(turn),), replaces=True)
+        if len(figures) < LENGTH:
+            return keypad(turn, "leave", target, figures)
+        if not is_right(turn, figures):
+            return keypad(turn, "leave", target, note=turn.say("pin-wrong"))
+        return self._choose(turn, found, let_out=True)
 
     def _list(self, turn: Turn) -> Reply:
         used, say = turn.person.profile, turn.say
@@ -36,11 +74,17 @@ class Profiles:
         buttons = [turn.button("profile-entry", "profile", p.id, name=p.name) for p in others]
         if not any(p.for_kids for p in turn.memory.profiles):
             buttons.append(turn.button("button-profile-kids", "profile", "new", KIDS))
+        elif not used.for_kids:
+            pinned = bool(turn.preferences.pin)
+            buttons.append(turn.button("button-pin-off" if pinned else "button-pin", "pin", "off" if pinned else "set"))
         drop = [turn.button("button-profile-drop", "profile", "delete", p.id, name=p.name) for p in _droppable(turn)]
         text = say("profiles", name=used.name, others=say.several([p.name for p in others]), count=len(others))
         return Reply(text=text, buttons=(*rows(*buttons, wide=2), *rows(*drop, wide=2), find_buttons(turn)))
 
-    def _choose(self, turn: Turn, profile: Profile) -> Reply:
+    def _choose(self, turn: Turn, profile: Profile, *, let_out: bool = False) -> Reply:
+        """Another profile is in use; out of a child's that a PIN keeps only after the PIN."""
+        if locked(turn) and not profile.for_kids and not let_out:
+            return keypad(turn, "leave", str(profile.id))
         turn.conversation.clear()  # what lay on the table was for somebody else's eyes
         turn.changes.append(ProfileChosen(id=profile.id))
         return self._now(turn, profile.name, profile.for_kids)
@@ -52,6 +96,8 @@ class Profiles:
             return self._choose(turn, found)
         if not name or name.isdigit() or len(turn.memory.profiles) >= MOST:
             return Reply(text=turn.say("profile-refused", most=MOST), buttons=(find_buttons(turn),))
+        if locked(turn) and not for_kids:
+            return keypad(turn, "leave", str(turn.memory.profiles[0].id))
         turn.conversation.clear()
         turn.changes.append(ProfileMade(name=name, for_kids=for_kids))
         return self._now(turn, name, for_kids)

@@ -127,7 +127,7 @@ class Questions:
         """The quiz with its next question open: the most telling one, or the next of the file."""
         left = tuple(q for q in questionnaire(quiz.domain).questions if q.id not in quiz.answers)
         order = turn.preferences.question_order or self._order
-        question = left[0] if order == "fixed" else most_telling(left, self._pool(quiz))
+        question = _age(left) or (left[0] if order == "fixed" else most_telling(left, self._pool(quiz)))
         quiz = replace(quiz, asked=(*(q for q in quiz.asked if q in quiz.answers), question.id))
         observe.question_asked.labels(domain=quiz.domain.value, question=question.id).inc()
         turn.keep(quiz)
@@ -171,3 +171,8 @@ class Questions:
         if number > 1:
             below.insert(0, turn.button("button-back", "back"))
         return (*pairs, tuple(below))
+
+
+def _age(left: tuple[Question, ...]) -> Question | None:
+    """How old the children are comes before all else: nothing can be said to fit without it."""
+    return next((question for question in left if question.id == "age"), None)

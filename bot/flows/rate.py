@@ -54,6 +54,7 @@ class Rate:
                 "seen": Command(self.seen, anyones=True),
                 "stars": self.stars,
                 "rate": Command(self.rate, offered=True, public=True, options=("title", "stars", "message")),
+                "withdraw": self.withdraw,
                 "undo": Command(self.undo, offered=True, public=True),
             },
             hears={"rate": self.rated},
@@ -126,7 +127,7 @@ class Rate:
         shown lately. What is exactly a title's name is that title (`300`, `1917 5`), whatever else the words may be."""
         if not turn.action.args:
             turn.keep(Prompt(waits="rate"))
-            return (self._offer(turn),)
+            return (replace(self._offer(turn), completes=True),)
         if is_short_id(turn.action.arg(0)):
             return await self.stars(turn)
         words, number = _split(turn.action.arg(0))
@@ -163,6 +164,16 @@ class Rate:
         quiet = await self._card(turn, from_short_id(title), deck) if title else None
         return (Reply(text=turn.say("undone", what=what), buttons=((back,),), quiet=quiet),)
 
+    async def withdraw(self, turn: Turn) -> Replies:
+        """`withdraw:TITLE:DECK:like`: that verdict on the title, where it is the last word on it, is taken back."""
+        title, deck, verb = from_short_id(turn.action.arg(0)), turn.action.arg(1), turn.action.arg(2)
+        verdict = Verdict.LIKED if verb == "like" else Verdict.DISLIKED
+        last = next((each for each in reversed(turn.taste.judgements) if each.title == title), None)
+        if not last or last.verdict is not verdict or not turn.take_back(last.turn):
+            return ()
+        quiet = await self._card(turn, title, deck)
+        return (Reply(text=turn.say("withdrawn", title=self._name(title)), buttons=(find_buttons(turn),), quiet=quiet),)
+
     async def _card(self, turn: Turn, title: TitleId, mark: str) -> Reply | None:
         """The card whose button was pressed, as it is now: what a verdict says without another message."""
         return await self._deck.again(turn, title, mark, self._recommender.arrays)
@@ -171,7 +182,7 @@ class Rate:
         """Asks for the title that an opinion is of, offering the latest; a tap gives it the stars or the verdict."""
         turn.keep(Prompt(waits="rate"))
         verb, more = ("stars", (f"{stars:g}",)) if stars else ("like" if verdict is Verdict.LIKED else "dislike", ())
-        return self._offer(turn, verb, *more)
+        return replace(self._offer(turn, verb, *more), completes=True)
 
     def _ask_stars(self, turn: Turn, title: TitleId) -> Reply:
         """How many stars? The next message may say."""

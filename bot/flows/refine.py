@@ -8,7 +8,7 @@ from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
 from bot.scene.comfort import as_consoled
-from bot.scene.deck import Shown, deck_of
+from bot.scene.deck import Shown, back_to, deck_of
 from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
@@ -49,7 +49,9 @@ class Refine:
         anew = turn.button("refine-anew", "find", turn.domain)
         said = self._in_words(turn, wish)
         text = turn.say("refine", what=said) if said else turn.say("refine-open")
-        return (Reply(text=text, buttons=(*rows(*ways, wide=3), (anew,))),)
+        back = (back_to(turn, shown),) if shown else ()
+        in_place = bool(turn.action.arg(0))
+        return (Reply(text=text, buttons=(*rows(*ways, wide=3), (anew,), *back), replaces=in_place),)
 
     async def refined(self, turn: Turn) -> Replies:
         """The wish so far, changed by what was said: everything said before still holds."""
@@ -85,7 +87,9 @@ class Refine:
             return (self._ask(turn, way, options, mark),)
         observe.refinement_requested.labels(how=f"refine_{way}").inc()
         wish = _changed(_wish(shown), way, value)
-        return await self._finder.find(turn, wish, origin="refine", moved=shown.mark if shown else "")
+        return await self._finder.find(
+            turn, wish, origin="refine", moved=shown.mark if shown else "", replaces=bool(mark)
+        )
 
     def _ask(self, turn: Turn, way: str, options: tuple[str, ...], mark: str) -> Reply:
         def label(value: str) -> str:

@@ -1,14 +1,18 @@
-"""What a person may set: language, time zone, the order of questions, what to look for by default, pictures."""
+"""What a person may set, in one place: language, country, time zone, services, what to look for, the order of
+questions, pictures, and how careful Usher is."""
 
 from dataclasses import replace
+from typing import Any
 from zoneinfo import available_timezones
 
 from babel import Locale
 
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
+from bot.persons import Preferences
+from bot.scene.availability import COMMON, SERVICES
 from bot.titles import Domain
-from bot.words import languages
+from bot.words import languages, territories
 
 COMMON_ZONES = (
     "Europe/London", "Europe/Berlin", "Europe/Moscow", "America/New_York", "America/Chicago", "America/Los_Angeles",
@@ -16,62 +20,105 @@ COMMON_ZONES = (
 )  # fmt: skip
 
 
+SWITCHES = ("pictures", "spoilers", "adult")
+"""What is on or off."""
+
+
 class SettingsFlow:
+    """`streaming`: whether anybody here can look up what runs where; `adult`: whether the house has what is for adults
+    alone."""
+
+    def __init__(self, *, streaming: bool = False, adult: bool = False) -> None:
+        self._streaming = streaming
+        self._choices = {key: values for key, values in _CHOICES.items() if key != "adult" or adult}
+
     def flow(self) -> Flow:
         return Flow(
-            name="settings", verbs={"settings": Command(self.settings, offered=True, private=True), "set": self.set}
+            name="settings",
+            verbs={
+                "settings": Command(self.settings, offered=True, private=True),
+                "set": Command(self.set, private=True),
+            },
         )
 
     async def settings(self, turn: Turn) -> Replies:
         return (self._page(turn),)
 
     async def set(self, turn: Turn) -> Replies:
-        """`set:locale:de`, `set:order:fixed`, `set:domain:tv`, `set:pictures:off`, `set:theme:dark`,
-        `set:zone:Europe/Berlin`; a key alone asks for the value."""
+        """`set:locale:de`, `set:country:AT`, `set:services:Netflix` (once more takes it off), `set:order:fixed`,
+        `set:domain:tv`, `set:pictures:off`, `set:theme:dark`, `set:zone:Europe/Berlin`; a key alone asks for the
+        value."""
         key, value = turn.action.arg(0), turn.action.arg(1)
-        preferences = turn.preferences
-        if key == "locale" and value in languages():
-            turn.prefer(replace(preferences, locale=value))
-        elif key == "order" and value in ("best", "fixed"):
-            turn.prefer(replace(preferences, question_order=value))  # type: ignore[arg-type]  # one of the two
-        elif key == "domain" and value in list(Domain):
-            turn.prefer(replace(preferences, domain=Domain(value)))
-        elif key == "pictures" and value in ("on", "off"):
-            turn.prefer(replace(preferences, pictures=value == "on"))
-        elif key == "theme" and value in ("light", "dark"):
-            turn.prefer(replace(preferences, theme=value))  # type: ignore[arg-type]  # one of the two
-        elif key == "zone" and value in available_timezones():
-            turn.prefer(replace(preferences, timezone=value))
-        elif key in _CHOICES:
-            return (self._ask(turn, key),)
-        return (self._page(turn, replaces=True),)
+        if changed := self._changed(turn.preferences, key, value):
+            turn.prefer(changed)
+            return (self._ask(turn, key) if key == "services" else self._page(turn, replaces=True),)
+        return (self._ask(turn, key) if key in self._choices else self._page(turn, replaces=True),)
+
+    def _changed(self, preferences: Preferences, key: str, value: str) -> Preferences | None:
+        """The preferences with one thing set; None for what can't be set so."""
+        if key == "zone":
+            return replace(preferences, timezone=value) if value in available_timezones() else None
+        if key == "country":
+            return replace(preferences, country=value) if value in territories(languages()[0]) else None
+        if value not in self._choices.get(key, ()):
+            return None
+        had, values = preferences.services, dict[str, Any]()
+        if key in SWITCHES:
+            values[key] = value == "on"
+        elif key == "services":
+            values[key] = tuple(s for s in had if s != value) if value in had else (*had, value)
+        elif key == "domain":
+            values[key] = Domain(value)
+        else:
+            values[{"order": "question_order"}.get(key, key)] = value
+        return replace(preferences, **values)
 
     def _page(self, turn: Turn, replaces: bool = False) -> Reply:
-        say, p = turn.say, turn.preferences
-        lines = [
-            say("settings-locale", value=_language(say.locale)),
-            say("settings-zone", value=p.timezone or say("settings-unknown")),
-            say("settings-domain", value=say(f"domain-{p.domain}")),
-            say("settings-order", value=say(f"order-{p.question_order or 'best'}")),
-            say("settings-pictures", value=say(f"pictures-{'on' if p.pictures else 'off'}")),
-            say("settings-theme", value=say(f"theme-{p.theme}")),
-        ]
-        buttons = [turn.button(f"settings-change-{key}", "set", key) for key in _CHOICES]
-        text = "\n".join((say("settings"), *lines))
+        lines = [turn.say(f"settings-{key}", value=self._value(turn, key)) for key in self._choices]
+        buttons = [turn.button(f"settings-change-{key}", "set", key) for key in self._choices]
+        text = "\n".join((turn.say("settings"), *lines))
         return Reply(text=text, buttons=rows(*buttons, wide=2), replaces=replaces)
 
+    def _value(self, turn: Turn, key: str) -> str:
+        """What is set now, in words."""
+        say, p = turn.say, turn.preferences
+        if key in SWITCHES:
+            return say(f"pictures-{'on' if getattr(p, key) else 'off'}")
+        values = {
+            "locale": _language(say.locale),
+            "zone": p.timezone or say("settings-unknown"),
+            "country": territories(say.locale).get(p.country or "", say("settings-unknown")),
+            "services": say.several(list(p.services)) or say("settings-unknown"),
+            "domain": say(f"domain-{p.domain}"),
+            "order": say(f"order-{p.question_order or 'best'}"),
+            "theme": say(f"theme-{p.theme}"),
+        }
+        return values[key]
+
     def _ask(self, turn: Turn, key: str) -> Reply:
-        buttons = [_option(turn, key, value) for value in _CHOICES[key]]
-        return Reply(text=turn.say(f"settings-ask-{key}"), buttons=rows(*buttons, wide=2), replaces=True)
+        buttons = [_option(turn, key, value) for value in self._choices[key]]
+        text = turn.say(f"settings-ask-{key}")
+        if key in ("country", "services") and not self._streaming:
+            text = f"{text}\n{turn.say('settings-no-streaming')}"
+        back = (turn.button("button-settings", "settings"),) if key == "services" else ()
+        return Reply(
+            text=text,
+            buttons=(*rows(*buttons, wide=3 if len(buttons) > 12 else 2), *filter(None, (back,))),
+            replaces=True,
+        )
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "locale": languages(),
+    "country": COMMON,
     "zone": COMMON_ZONES,
+    "services": SERVICES,
     "domain": tuple(domain.value for domain in Domain),
     "order": ("best", "fixed"),
     "pictures": ("on", "off"),
     "theme": ("light", "dark"),
+    "spoilers": ("on", "off"),
+    "adult": ("on", "off"),
 }
 
 
@@ -79,7 +126,13 @@ def _option(turn: Turn, key: str, value: str) -> Button:
     button = turn.button("settings-option", "set", key, value, value=value)
     if key == "locale":
         return replace(button, label=_language(value))
-    return button if key == "zone" else replace(button, label=turn.say(f"{key}-{value}"))
+    if key == "country":
+        return replace(button, label=territories(turn.say.locale).get(value, value))
+    if key == "services" and value in turn.preferences.services:
+        return replace(button, label=turn.say("button-ticked", label=value))
+    if key in ("zone", "services"):
+        return button
+    return replace(button, label=turn.say(f"{'pictures' if key in SWITCHES else key}-{value}"))
 
 
 def _language(locale: str) -> str:

@@ -58,8 +58,8 @@ class TasteFlow:
             name="taste",
             verbs={
                 "taste": Command(self.taste, offered=True, private=True),
-                "correct": self.correct,
-                "unlearn": self.unlearn,
+                "correct": Command(self.correct, private=True),
+                "unlearn": Command(self.unlearn, private=True),
             },
         )
 
@@ -80,7 +80,7 @@ class TasteFlow:
         forget = (turn.button("button-forget", "forget"),)
         text = Reply(text="\n".join(filter(None, lines)), buttons=tuple(filter(None, (correct, history, forget))))
         drawn = await taste_picture(turn, self._recommender.arrays) if turn.preferences.pictures else None
-        return (Reply(picture=drawn), text) if drawn else (text,)
+        return (replace(text, picture=drawn),)
 
     async def correct(self, turn: Turn) -> Replies:
         """`correct` asks which, `correct:MARK` asks how, `correct:MARK:more` (less, no) does it."""

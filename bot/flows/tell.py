@@ -10,7 +10,7 @@ from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.learning import as_told, in_doubt, learn, note_alone, undo_button
 from bot.scene.quiz import open_question
-from bot.scene.scene import Offer, Prompt
+from bot.scene.scene import Offer, Prompt, WishSoFar
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons, with_resume
@@ -57,7 +57,10 @@ class Tell:
         if not read.like:
             return await self._of_kind(turn, read, note)
         seed = read.like[0]
-        turn.keep(Offer(request=replace(read.request(), similar_to=(seed.id,), text="", subject="")))
+        before = turn.recall(WishSoFar)
+        kind = before.request.kind if before and before.request.kind == "series" else None
+        offered = replace(read.request(), similar_to=(seed.id,), text="", subject="")
+        turn.keep(Offer(request=replace(offered, kind=offered.kind or kind)))
         offer = turn.say("offer-like", title=seed.title)
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
         return (Reply(text=f"{note}\n{offer}", buttons=(buttons,)),)

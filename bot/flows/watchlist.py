@@ -9,6 +9,7 @@ from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck, heading
 from bot.scene.learning import undo_button
+from bot.scene.listing import mark, page
 from bot.scene.scene import Chosen, Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
@@ -17,6 +18,7 @@ from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
 LONGEST = 12
+"""Titles of one verdict that a sentence names."""
 
 
 class Watchlist:
@@ -32,16 +34,23 @@ class Watchlist:
             "watchlist": Command(self.watchlist, offered=True, private=True),
             "history": Command(self.history, offered=True, private=True),
         }
-        return Flow(name="watchlist", verbs=verbs, hears={"list": self.said})
+        return Flow(name="watchlist", verbs=verbs, hears={"list": Command(self.said, private=True)})
 
     async def save(self, turn: Turn) -> Replies:
+        """Puts a title on the list, or takes it off where it is on it already."""
         title = from_short_id(turn.action.arg(0))
         found = await self._catalogue.get([title])
-        turn.judge(title, Verdict.SAVED)
         name = heading(found[title]) if title in found else title
-        buttons = (turn.button("button-watchlist", "watchlist"), undo_button(turn))
+        off = title in turn.taste.saved
+        if off:
+            _take_off(turn, title)
+        else:
+            turn.judge(title, Verdict.SAVED)
+        text = turn.say("list-removed", titles=name) if off else turn.say("saved", title=name)
+        undo = () if off else (undo_button(turn),)
+        buttons = (turn.button("button-watchlist", "watchlist"), *undo)
         quiet = await self._deck.again(turn, title, turn.action.arg(1), self._recommender.arrays)
-        return (Reply(text=turn.say("saved", title=name), buttons=(buttons,), quiet=quiet),)
+        return (Reply(text=text, buttons=(buttons,), quiet=quiet),)
 
     async def said(self, turn: Turn) -> Replies:
         """The list in words: titles put on it or taken off, shown, one picked from it; and what was told so far."""
@@ -64,14 +73,9 @@ class Watchlist:
         """Only the saving is taken back; what else was said of the title stands."""
         gone: list[TitleId] = []
         for title in turn.meant.titles:
-            saved = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
-            if saved is None or saved.verdict is not Verdict.SAVED:
-                continue
-            if len(turn.taste.taught_in(saved.turn)) == 1:
-                turn.take_back(saved.turn)
-            else:
-                turn.unlearn(("title", title))
-            gone.append(title)
+            if title in turn.taste.saved:
+                _take_off(turn, title)
+                gone.append(title)
         if not gone:
             name = self._names(turn, turn.meant.titles[:1])
             return (Reply(text=turn.say("list-not-there", title=name), buttons=(find_buttons(turn),)),)
@@ -115,31 +119,44 @@ class Watchlist:
         return turn.say.several(known)
 
     async def watchlist(self, turn: Turn) -> Replies:
-        """Saved titles, newest first, each a button to its card."""
+        """`watchlist:20:name:series`: saved titles a page at a time, newest first unless told otherwise, each a
+        button to its card."""
         return (await self._listed(turn, turn.taste.saved[::-1], "watchlist"),)
 
     async def history(self, turn: Turn) -> Replies:
-        """The latest verdicts, newest first."""
+        """The same of all that was said of titles, one line each."""
         known = tuple(dict.fromkeys(j.title for j in reversed(turn.taste.judgements)))
         return (await self._listed(turn, known, "history"),)
 
     async def _listed(self, turn: Turn, titles: tuple[TitleId, ...], key: str) -> Reply:
-        found = await self._catalogue.get(titles[:LONGEST])
-        listed = [found[title] for title in titles[:LONGEST] if title in found]
-        if not listed:
+        shown = page(turn, key, titles, self._recommender.arrays)
+        if not shown.titles:
             return Reply(text=turn.say(f"{key}-empty"), buttons=(find_buttons(turn),))
-        standing = {j.title: j for j in turn.taste.judgements}
-        buttons = [
-            turn.button(
-                "list-entry",
-                "card",
-                short_id(title.id),
-                title=heading(title),
-                verdict=turn.say(f"mark-{standing[title.id].verdict.replace('_', '-')}"),
-            )
-            for title in listed
+        found = await self._catalogue.get(shown.titles)
+        entries = [
+            turn.button("list-entry", "card", short_id(title), title=heading(found[title]), verdict=mark(turn, title))
+            for title in shown.titles
+            if title in found
         ]
-        return Reply(text=turn.say(key, count=len(titles)), buttons=rows(*buttons, wide=1))
+        order = turn.say(f"list-by-{shown.view.order}")
+        text = turn.say(key, count=shown.count, order=order)
+        if shown.count > len(shown.titles):
+            first = shown.view.first + 1
+            place = turn.say("list-place", first=first, last=first + len(shown.titles) - 1, count=shown.count)
+            text = f"{text}\n{place}"
+        return Reply(text=text, buttons=(*rows(*entries, wide=1), *shown.buttons), replaces=bool(turn.action.args))
+
+
+def _take_off(turn: Turn, title: TitleId) -> None:
+    """Only the saving is taken back; what else was said of the title stands."""
+    saved = next(j for j in reversed(turn.taste.judgements) if j.title == title and j.verdict is Verdict.SAVED)
+    said = turn.taste.said.get(title)
+    if len(turn.taste.taught_in(saved.turn)) == 1:
+        turn.take_back(saved.turn)
+    elif said:
+        turn.judge(title, said.verdict, said.stars)
+    else:
+        turn.unlearn(("title", title))
 
 
 def asks_for_taste(turn: Turn) -> bool:

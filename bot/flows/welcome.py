@@ -5,6 +5,9 @@ from bot.messages import Reply
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain
 
+CARRIED = ("voice", "photo", "video", "location", "sticker")
+"""What messages without words carry, as far as there is something of its own to say of it."""
+
 
 class Welcome:
     def flow(self) -> Flow:
@@ -14,6 +17,7 @@ class Welcome:
                 "start": Command(self.start, offered=True, public=True),
                 "unknown": self.unknown,
                 "stale": self.stale,
+                "carried": self.carried,
             },
         )
 
@@ -32,6 +36,12 @@ class Welcome:
     async def stale(self, turn: Turn) -> Replies:
         """A button of an older version, or one nobody knows."""
         return (Reply(text=turn.say("stale"), buttons=(find_buttons(turn),)),)
+
+    async def carried(self, turn: Turn) -> Replies:
+        """A message without words, by what it carries: what Usher can't do with that, and what it can."""
+        kind = turn.action.arg(0)
+        key = f"carried-{kind}" if kind in CARRIED else "carried-other"
+        return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
 
 
 def _part_of_day(hour: int | None) -> str:

@@ -6,7 +6,7 @@ from bot.dialogue import Command, Flow, Replies, Turn, Understand, rows
 from bot.errors import BadTitleId, SourceUnavailable
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
-from bot.scene.availability import Availability, Offers, country_of
+from bot.scene.availability import COMMON, Availability, Offers, country_of, own_first
 from bot.scene.deck import top_of
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
@@ -18,7 +18,6 @@ from bot.words import Words, territories
 WAYS = ("flatrate", "free", "ads", "rent", "buy")
 MOST_SERVICES = 6
 MOST_COUNTRIES = 12
-COMMON = ("US", "GB", "DE", "FR", "ES", "IT", "CA", "AU", "BR", "MX", "IN", "JP", "KR", "NL", "SE", "PL", "AT", "CH")
 
 
 class Where:
@@ -47,7 +46,7 @@ class Where:
             if not named:
                 turn.keep(Prompt(waits="where"))
             key = "where-unknown-title" if named else "where-which"
-            return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say(key), buttons=(find_buttons(turn),), completes=not named),)
         return (await self.of(turn, title),)
 
     async def said(self, turn: Turn) -> Replies:
@@ -55,7 +54,7 @@ class Where:
         titles = turn.meant.titles
         if not titles:
             turn.keep(Prompt(waits="where"))
-            return (Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),)),)
+            return (Reply(text=turn.say("where-which"), buttons=(find_buttons(turn),), completes=True),)
         speak_of(turn, *titles)
         return (await self.of(turn, titles[0]),)
 
@@ -92,7 +91,7 @@ class Where:
             text = say("where-nowhere", title=name, country=place)
         else:
             ways = [
-                say(f"where-{way}", services=say.several(list(offers[way][:MOST_SERVICES])))
+                say(f"where-{way}", services=say.several(own_first(turn, offers[way])[:MOST_SERVICES]))
                 for way in WAYS
                 if offers.get(way)
             ]

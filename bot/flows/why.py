@@ -53,7 +53,7 @@ class Why:
         arrays = self._recommender.arrays
         shares = [(part, share) for part, share in _shares(pick) if say.has(f"part-{part}")]
         parts = [say(f"part-{name}", percent=round(100 * share)) for name, share in shares]
-        reason = reasons_of(shown, arrays, say).get(pick.title, "")
+        reason = reasons_of(shown, arrays, turn).get(pick.title, "")
         name = self._finder.name(pick.title)
         text = say("why", title=name, reason=reason, parts=say.several(parts))
         if pick.confidence:

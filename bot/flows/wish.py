@@ -42,13 +42,9 @@ class Wish:
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
-        gone = are_gone(plain(turn.text))
-        if (
-            read.unread
-            and not gone
-            and act.about in ("", "empty")
-            and asked == Request(domain=asked.domain, subject=asked.subject)
-        ):
+        bare = Request(domain=asked.domain, subject=asked.subject)
+        understood = are_gone(plain(turn.text)) or read.full.like
+        if read.unread and not understood and act.about in ("", "empty") and asked == bare:
             return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
@@ -56,6 +52,8 @@ class Wish:
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         note = learn(turn, told_alone(read), turn.text)
         request = held(asked, before.request if before else None, turn.text)
+        if read.full.like and replace(asked, text="", subject="", phrases=()).open:
+            request = _like(request, tuple(ref.id for ref in read.full.like))  # "a series, I loved Breaking Bad"
         if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):

@@ -145,3 +145,10 @@ def with_implied(written: Mapping[str, float]) -> dict[str, float]:
                 found[other] = strength
                 fresh.append(other)
     return found
+
+
+@cache
+def revealing() -> frozenset[str]:
+    """Concepts that give away how a story turns or ends."""
+    ends = {name for name, concept in concepts().items() if concept.group == "ending"}
+    return frozenset(ends | {"twist ending", "unreliable narrator"})

@@ -40,7 +40,7 @@ OLDEST_CHILD = 10
 _FOR_CHILDREN = ("family movie night", "with small children", "family adventure")
 _FOR_ALL = {"G", "U", "TV-Y", "TV-G", "0", "AL"}
 _FROM_SEVEN = {"PG", "TV-Y7", "TV-PG", "6", "7"}
-_GROWN_UP = {"R", "NC-17", "TV-MA"}
+_GROWN_UP = {"R", "NC-17", "TV-MA", "16", "18", "X"}
 _CERTIFIED = {"PG": 10, "TV-Y7": 7, "TV-PG": 10, "PG-13": 13, "12A": 12, "TV-14": 14} | dict.fromkeys(_FOR_ALL, 4)
 """The age from which young people may see what nothing else is known of, by certificate; figures say theirs."""
 _FROM_SEVENTEEN, _FROM_EIGHTEEN = ("R", "TV-MA"), ("NC-17", "X", "18")
@@ -375,6 +375,7 @@ def _young_age(columns: Columns) -> NDArray[np.int16]:
     for least, grown_up in ((17, _FROM_SEVENTEEN), (99, _FROM_EIGHTEEN)):
         told = np.isin(certificates, grown_up)
         age[told] = np.maximum(np.where(age[told] == 99, least, age[told]), least)
+    age[columns.adult] = 99
     return age
 
 
@@ -397,4 +398,5 @@ def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> N
     suits = np.nan_to_num(columns.suits_from).clip(min=4)
     adults_only = np.array([c in _GROWN_UP for c in certificates], dtype=bool)
     age[written] = np.where((suits >= NOT_FOR_CHILDREN) | adults_only, 99, suits)[written].astype(np.int16)
+    age[columns.adult] = 99
     return age

@@ -180,8 +180,11 @@ def met(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
 
 
 def firm(request: Request, arrays: TitleArrays) -> Mask:
-    """What never gives way: the domain, children's safety, refused genres and people."""
+    """What never gives way: the domain, children's safety, nothing for adults alone where it isn't wanted, refused
+    genres and people."""
     allowed = np.ones(len(arrays), dtype=bool)
+    if not request.adult:
+        allowed &= ~arrays.columns.adult
     if request.domain and not (request.kind and request.domain.value in ("movies", "tv")):
         allowed &= arrays.domain(request.domain)
     if request.kids_age is not None:

@@ -216,11 +216,15 @@ def country_word(code: str, say: Words) -> str:
     return say(key) if say.has(key) else str(Locale.parse(say.locale).territories.get(code, code))
 
 
+_ISO = {"cn": "yue"}
+"""Codes of TMDB's that are none of ISO 639."""
+
+
 def language_word(code: str, say: Words) -> str:
     """`ko` -> Korean, in the person's language; the code itself where nobody knows it."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        return Locale.parse(say.locale).languages.get(code, code)
+        return Locale.parse(say.locale).languages.get(_ISO.get(code, code), code)
     except (UnknownLocaleError, ValueError):
         return code

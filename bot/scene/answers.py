@@ -1,5 +1,6 @@
 """What the catalogue answers to a question about one title, or about several beside each other."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -14,7 +15,7 @@ from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
-from bot.understanding.acts.questions import measure
+from bot.understanding.acts.questions import measure, notes_asked
 from bot.understanding.text.plain import plain
 from bot.words import territories
 
@@ -40,6 +41,16 @@ ENDINGS = {
 """How an ending is told, by its concept."""
 COLOUR_SURE = 1975
 """The year from which a film of which nothing is noted is taken to be in colour."""
+
+
+_ROLE = re.compile(
+    r"\b(?:plays?|played|spielt|joue|hace de|играет) "
+    r"(?!in\b|it\b|that\b|the (?:lead|main)|dans\b|da\b|mit\b|в\b|там\b)\w"
+)
+"""A question for somebody's part: "who plays Mr Knightley?"."""
+
+
+_EPISODES = re.compile(r"episode|folgen|episodio|capitulo|сери[йи]|集")
 
 
 class Answers:
@@ -83,7 +94,10 @@ class Answers:
         return turn.say(key, title=title.title, original=title.original_title)
 
     def _cast(self, turn: Turn, title: Title) -> str:
-        return self._names(turn, title, title.cast, "ask-cast", "ask-cast-unknown")
+        told = self._names(turn, title, title.cast, "ask-cast", "ask-cast-unknown")
+        if title.cast and _ROLE.search(plain(turn.text)):  # who plays whom is in no catalogue here
+            return f"{turn.say('ask-cast-role')} {told}"
+        return told
 
     def _names(self, turn: Turn, title: Title, names: Sequence[str], key: str, unknown: str) -> str:
         if not names:
@@ -142,7 +156,8 @@ class Answers:
         if title.kind != "series":
             return turn.say("ask-seasons-film", title=title.title)
         key = "ask-seasons" if title.seasons else "ask-seasons-unknown"
-        return turn.say(key, title=title.title, count=title.seasons or 0)
+        told = turn.say(key, title=title.title, count=title.seasons or 0)
+        return f"{told} {turn.say('ask-episodes-unknown')}" if _EPISODES.search(plain(turn.text)) else told
 
     def _genre(self, turn: Turn, title: Title) -> str:
         genres = turn.say.several([genre_word(genre, turn.say) for genre in title.genres])
@@ -162,6 +177,8 @@ class Answers:
         return turn.say(f"ask-scary-{self._degree(title, 'scares')}", title=title.title)
 
     def _violent(self, turn: Turn, title: Title) -> str:
+        if title.notes_known and "gore" in notes_asked(plain(turn.text)):
+            return contents.holds(turn, title)
         return turn.say(f"ask-violent-{self._degree(title, 'violence')}", title=title.title)
 
     def _funny(self, turn: Turn, title: Title) -> str:

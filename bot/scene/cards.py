@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from bot.dialogue import Turn
+from bot.drawing.covers import PLAIN, colours
 from bot.errors import UnknownTitle
+from bot.knowledge.vocabulary import revealing
 from bot.messages import Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
-from bot.scene.deck import ALONE, Moved, Shown, deck_of
+from bot.scene.deck import ALONE, ANY, Moved, Shown, deck_of, deck_with
 from bot.scene.understood import understood
-from bot.titles import STARS, Pick, Slot, Title, TitleId, Verdict, short_id
+from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
 LEADS = 2
@@ -23,8 +25,9 @@ OVERVIEW = 320
 class Deck:
     """Lays picks out as one reply with a card each."""
 
-    def __init__(self, *, catalogue: Catalogue, poster_base: str) -> None:
-        self._catalogue = catalogue
+    def __init__(self, *, catalogue: Catalogue, poster_base: str, where: bool = False) -> None:
+        """`where`: whether anybody here can look up where a title runs."""
+        self._catalogue, self._where = catalogue, where
         self._poster_base = poster_base
 
     async def reply(self, turn: Turn, shown: Shown, arrays: TitleArrays, *, replaces: bool = False) -> Reply:
@@ -32,8 +35,10 @@ class Deck:
         titles = await self._catalogue.get(pick.title for pick in shown.picks)
         picks = [pick for pick in shown.picks if pick.title in titles]
         mark = shown.mark
-        reasons = reasons_of(shown, arrays, turn.say)
-        cards = tuple(self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark) for p in picks)
+        reasons = reasons_of(shown, arrays, turn)
+        cards = tuple(
+            self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark, tint(p.title, arrays)) for p in picks
+        )
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
             text=headline(shown, len(cards), arrays, turn.say),
@@ -45,12 +50,13 @@ class Deck:
         )
 
     async def again(self, turn: Turn, title: TitleId, mark: str, arrays: TitleArrays) -> Reply | None:
-        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more."""
+        """The deck with this mark, the title's card on top, as it is now; None where there is no such deck any more.
+        `ANY` is the latest that has the title, else its card alone."""
         if title not in arrays.place:
             return None
-        if mark == ALONE:
+        if mark == ALONE or (mark == ANY and deck_with(turn, title) is None):
             return replace(await self.alone(turn, title, arrays), replaces=True)
-        shown = deck_of(turn, mark) if mark else None
+        shown = deck_with(turn, title) if mark == ANY else deck_of(turn, mark) if mark else None
         place = next((n for n, pick in enumerate(shown.picks) if pick.title == title), None) if shown else None
         if shown is None or place is None:
             return None
@@ -63,8 +69,9 @@ class Deck:
             raise UnknownTitle(id=title)
         shown = turn.recall(Shown)
         pick = next((p for p in shown.picks if p.title == title), None) if shown else None
-        reasons = reasons_of(shown, arrays, turn.say) if shown else {}
-        return Reply(cards=(self.card(turn, found[title], pick, reasons.get(title, "")),))
+        reasons = reasons_of(shown, arrays, turn) if shown else {}
+        card = self.card(turn, found[title], pick, reasons.get(title, ""), tint=tint(title, arrays))
+        return Reply(cards=(card,))
 
     async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
         """Why a title is on the table, in its card's sentence; empty for one that is not."""
@@ -77,6 +84,7 @@ class Deck:
         pick: Pick | None = None,
         reason: str = "",
         mark: str = ALONE,
+        tint: int = 0,
     ) -> Card:
         say = turn.say
         footer = say(f"sure-{how_sure(pick)}") if pick and pick.confidence else ""
@@ -90,7 +98,8 @@ class Deck:
             footer=footer,
             overview=_cut(title.overview or "", OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
-            buttons=card_buttons(turn, title.id, mark),
+            buttons=card_buttons(turn, title.id, mark, where=self._where),
+            tint=tint,
         )
 
     def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
@@ -113,34 +122,49 @@ class Deck:
 _VERBS = {"like": Verdict.LIKED, "dislike": Verdict.DISLIKED, "seen": Verdict.SEEN, "save": Verdict.SAVED}
 
 
-def card_buttons(turn: Turn, title: TitleId, mark: str) -> Buttons:
+def card_buttons(turn: Turn, title: TitleId, mark: str, *, where: bool = False) -> Buttons:
     """What one can do with one title. A verdict that stands is ticked; what was seen may be given stars, and what was
     said of this title alone may be taken back."""
     short = short_id(title)
-    said = next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+    said, last = turn.taste.said.get(title), _latest(turn, title)
     seen = said is not None and said.verdict in (Verdict.SEEN, Verdict.RATED)
+    stands = {verdict: said is not None and said.verdict is verdict for verdict in _VERBS.values()}
+    stands[Verdict.SAVED] = title in turn.taste.saved
     verdicts = [
-        _ticked(turn.button(f"button-{verb}", verb, short, mark), said is not None and said.verdict is verdict, turn)
+        _ticked(turn.button(f"button-{verb}", verb, short, mark), stands[verdict], turn)
         for verb, verdict in _VERBS.items()
     ]
-    stars = [
-        _ticked(
-            turn.button("button-stars", "stars", short, n, mark, stars=n), said is not None and said.stars == n, turn
-        )
-        for n in (STARS if seen else ())
-    ]
+    given = said.stars if said else None
+    stars = [_star(turn, short, n, mark, given) for n in (STARS if seen else ())]
     more = [
         turn.button("button-more", "more", short),
         turn.button("button-why", "why", short, mark),
-        turn.button("button-where", "where", short),
+        *((turn.button("button-where", "where", short),) if where else ()),
     ]
-    alone = said and len(turn.taste.taught_in(said.turn)) == 1
-    undo = [turn.button("button-undo", "undo", said.turn, short, mark)] if said and alone else []
+    alone = last and len(turn.taste.taught_in(last.turn)) == 1
+    undo = [turn.button("button-undo", "undo", last.turn, short, mark)] if last and alone else []
     return tuple(tuple(row) for row in (verdicts, stars, more, undo) if row)
+
+
+def _latest(turn: Turn, title: TitleId) -> Judgement | None:
+    return next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+
+
+def _star(turn: Turn, short: str, n: int, mark: str, given: float | None) -> Button:
+    """`4 ★`, ticked where so many were given; a half more shows on it: `4.5 ★ ✓`."""
+    here = given is not None and int(given) == n
+    shown = f"{given:g}" if here else f"{n}"
+    return _ticked(turn.button("button-stars", "stars", short, n, mark, stars=shown), here, turn)
 
 
 def _ticked(button: Button, chosen: bool, turn: Turn) -> Button:
     return replace(button, label=turn.say("button-ticked", label=button.label)) if chosen else button
+
+
+def tint(title: TitleId, arrays: TitleArrays) -> int:
+    """The colour of a title's mood as 0xRRGGBB, 0 where none stands out: the one that its drawn cover has below."""
+    bottom = colours(arrays.mood_of(title))[1] if title in arrays.place else PLAIN[1]
+    return 0 if bottom == PLAIN[1] else (bottom[0] << 16) + (bottom[1] << 8) + bottom[2]
 
 
 def heading(title: Title) -> str:
@@ -174,12 +198,14 @@ def how_sure(pick: Pick) -> str:
     return "very" if pick.confidence >= SURE else "likely"
 
 
-def reasons_of(shown: Shown, arrays: TitleArrays, say: Words) -> dict[TitleId, str]:
-    """The reasons of a deck's picks, by title; no two of one shape."""
+def reasons_of(shown: Shown, arrays: TitleArrays, turn: Turn) -> dict[TitleId, str]:
+    """The reasons of a deck's picks, by title; no two of one shape. Who wants no spoilers hears of no twist and no
+    ending but those that they asked for."""
     picks = [pick for pick in shown.picks if pick.title in arrays.place]
-    told = sentences(
-        [pick.evidence for pick in picks], shown.request, arrays, say, titles=[pick.title for pick in picks]
-    )
+    hidden = frozenset() if turn.preferences.spoilers else revealing() - frozenset(shown.request.concepts)
+    request = replace(shown.request, refused=shown.request.refused | hidden)
+    evidence = [tuple(e for e in pick.evidence if e.kind != "concept" or e.value not in hidden) for pick in picks]
+    told = sentences(evidence, request, arrays, turn.say, titles=[pick.title for pick in picks])
     return {pick.title: reason for pick, reason in zip(picks, told, strict=True)}
 
 

@@ -9,8 +9,12 @@ from bot.persons import Imported, Judged, Learned
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.scene.meant import safe
+from bot.scene.pin import keypad, locked
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, from_short_id
+
+KEPT_IN = frozenset(("privacy", "link"))
+"""Flows that may lead out of a child's profile."""
 
 
 class Children:
@@ -21,13 +25,27 @@ class Children:
 
     def guard(self, flow: Flow) -> Flow:
         """The same flow, guarded where the profile in use is for children."""
-        return flow.around(self._guarded)
+        return flow.around(self._kept_in if flow.name in KEPT_IN else self._guarded)
+
+    def _kept_in(self, step: Step) -> Step:
+        """What would lead out of a child's profile, by forgetting everything or by joining accounts, asks for the PIN
+        first, where there is one."""
+        guarded = self._guarded(step)
+
+        async def kept_in(turn: Turn) -> Replies:
+            if locked(turn) and turn.action.verb not in ("export", "privacy"):
+                return (keypad(turn, "leave", str(turn.memory.profiles[0].id)),)
+            return await guarded(turn)
+
+        return kept_in
 
     def _guarded(self, step: Step) -> Step:
         async def guarded(turn: Turn) -> Replies:
             if not turn.for_kids:
                 return await step(turn)
             if any(self._unsafe(title) for arg in turn.action.args if (title := _title(arg))):
+                return self._refuse(turn)
+            if any(self._unsafe(ref.id) for ref in turn.read.full.similar_to):
                 return self._refuse(turn)
             replies = await step(turn)
             kept = tuple(_without_unsafe(reply, self._recommender.arrays) for reply in replies)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue import Turn
+from bot.messages import Button
 from bot.request import Request
 from bot.titles import Pick, TitleId
 
@@ -11,6 +12,8 @@ BENEATH = 3
 """Older decks whose buttons still work."""
 ALONE = "1"
 """The mark of a card that was shown without others."""
+ANY = "*"
+"""Stands for the mark of whichever deck has a title, where a door doesn't know it any more."""
 MARK = 5
 """Characters of a deck's mark: the conversation holds four decks."""
 
@@ -59,6 +62,18 @@ def deck_of(turn: Turn, mark: str = "") -> Shown | None:
     shown, beneath = turn.recall(Shown), turn.recall(Beneath) if mark else None
     decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
     return next((deck for deck in decks if mark in ("", deck.mark)), None)
+
+
+def back_to(turn: Turn, shown: Shown) -> tuple[Button, ...]:
+    """A button that shows this deck's cards again, where they lay."""
+    return (turn.button("button-back-to-picks", "page", shown.position, shown.mark),)
+
+
+def deck_with(turn: Turn, title: TitleId) -> Shown | None:
+    """The latest deck that has this title."""
+    shown, beneath = turn.recall(Shown), turn.recall(Beneath)
+    decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
+    return next((deck for deck in decks if any(pick.title == title for pick in deck.picks)), None)
 
 
 def top_of(turn: Turn) -> TitleId | None:

@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
-from bot.understanding.text.lexicons import surprise
+from bot.understanding.names.elsewhere import shape_of
+from bot.understanding.text.lexicons import ranks, surprise
 from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import is_english
 
@@ -20,6 +21,8 @@ SLIPPING = 6
 """Letters from which a part of a name may be misspelt."""
 TELLING = 3.6
 """How surprising one word of a part must be: `the last` and `one day` tell no title from another."""
+COMMON = 3000
+"""A word of a lower rank than this is no part of a name by itself."""
 RARE = 4.3
 """The same for a single word."""
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "l", "un", "une"))
@@ -65,6 +68,8 @@ def _longest(found: Sequence[tuple[int, int, TitleId]]) -> list[tuple[int, int, 
 @lru_cache(maxsize=2048)
 def _shapes(name: str) -> tuple[re.Pattern[str], ...]:
     """The whole name, however its words are joined; with and without an article before."""
+    if not name.isascii():
+        return (shape_of(name),)
     words = re.findall(r"[^\W_]+", name)
     runs = [words, words[1:]] if len(words) > 2 and words[0].casefold() in _ARTICLES else [words]
     gaps = (r"[\W_]{1,3}".join(map(re.escape, run)) for run in runs if run)
@@ -73,6 +78,18 @@ def _shapes(name: str) -> tuple[re.Pattern[str], ...]:
 
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]*$")
 _ALONE_BEFORE = re.compile(r"(?:^|[.!?,;:(\n]\s*)$")
+_AS_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:is|in|about|watch|seen|saw|save|keep|add|mean|meant|said|like|take|of|then|over|than|ist|in|uber|meine?|nehmen|est|dans|es|en|про|это)"
+    r"|,) $",
+    re.IGNORECASE,
+)
+"""Behind these a name stands, where nothing follows it: "who's in run"."""
+_SAID_OF_IT = re.compile(
+    r"'?s? (?:looks?|sounds?|seems?|is|was|it is|please|then|klingt|sieht|ist|war|bitte|"
+    r"parait|semble|est|suena|parece|es|me|la|выглядит|звучит)\b",
+    re.IGNORECASE,
+)
+"""What is said of a title that begins a clause: "harvey looks sweet"."""
 _ALONE_AFTER = re.compile(r"\s*(?:$|[.!?,;:)\n])")
 
 
@@ -87,7 +104,11 @@ def _stands_out(text: str, first: int, last: int, *, english: bool) -> bool:
         return True
     if not said.isascii() or max(map(surprise, words)) >= (RARE if len(words) == 1 else TELLING):
         return True
+    if _AS_TITLE_BEFORE.search(text[:first]) and _ALONE_AFTER.match(text[last:]):
+        return True
     inside = not _ALONE_BEFORE.search(text[:first])
+    if not inside and _SAID_OF_IT.match(text[last:]):
+        return True
     if inside and said[0].isupper() and not text.isupper():
         return True
     return not inside and bool(_ALONE_AFTER.match(text[last:]))
@@ -158,6 +179,7 @@ def part_in(names: Mapping[TitleId, Sequence[str]], text: str, longest: int = 6)
     for size in range(min(longest, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
             run = " ".join(words[at : at + size]).strip(".,!?;:\"'()")
-            if _telling(name_words(run)) and (title := among(names, run)):
+            common = size == 1 and ranks().get(run, COMMON) < COMMON  # "that sounds perfect": no Perfect Days
+            if not common and _telling(name_words(run)) and (title := among(names, run)):
                 return title
     return None

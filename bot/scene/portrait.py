@@ -1,7 +1,8 @@
 """The picture of a taste, from the titles a person judged to the words in it."""
 
 from bot.dialogue import Turn
-from bot.drawing.portrait import UNDRAWN, Labels, Portrait, picture, portrait
+from bot.drawing.fonts import drawable
+from bot.drawing.portrait import Labels, Portrait, picture, portrait
 from bot.messages import Picture
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import genre_word
@@ -38,7 +39,7 @@ async def taste_picture(turn: Turn, arrays: TitleArrays) -> Picture | None:
 
 def picture_words(turn: Turn) -> Words:
     """The person's words, or English ones where a picture has no letters for theirs."""
-    return words("en") if turn.say.locale in UNDRAWN else turn.say
+    return turn.say if drawable(turn.say("picture-heading")) else words("en")
 
 
 def _labels(turn: Turn, shown: Portrait, verdicts: int) -> Labels:

@@ -48,6 +48,14 @@ class Proposed:
     title: TitleId
 
 
+def _was_taught(turn: Turn, spoken: tuple[TitleId, ...]) -> bool:
+    """Whether something was told just now: of a title that is still spoken of, or of kinds of films."""
+    judged, told = turn.taste.judgements, turn.taste.insights
+    if not judged:
+        return bool(told)
+    return not spoken or judged[-1].title in spoken or bool(told and told[-1].at > judged[-1].at)
+
+
 def scene_of(turn: Turn) -> Scene:
     """The scene of a turn."""
     shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
@@ -66,6 +74,6 @@ def scene_of(turn: Turn) -> Scene:
         offer=turn.recall(Offer) is not None,
         proposed=proposed.title if proposed else None,
         chosen=chosen.title if chosen else None,
-        taught=bool(turn.taste.judgements or turn.taste.insights),
+        taught=_was_taught(turn, spoken.titles if spoken else ()),
         taken="TakenVerdict" in turn.conversation,
     )

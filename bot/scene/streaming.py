@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import Turn
 from bot.errors import SourceUnavailable
-from bot.scene.availability import Availability, Offers, country_of
+from bot.scene.availability import Availability, Offers, country_of, plain_service
 from bot.titles import Pick, TitleId
 from bot.words import territories
 
@@ -50,9 +50,5 @@ class Streaming:
 def _has(offers: Offers, country: str, services: Sequence[str]) -> bool:
     """Whether one of the services has it there: "netflix" is "Netflix Standard with Ads" too."""
     there = offers.get(country, {})
-    names = [f" {_plain(name)} " for way in INCLUDED for name in there.get(way, ())]
-    return any(f" {_plain(service)} " in name for service in services for name in names)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().replace("+", " plus").split())
+    names = [f" {plain_service(name)} " for way in INCLUDED for name in there.get(way, ())]
+    return any(f" {plain_service(service)} " in name for service in services for name in names)

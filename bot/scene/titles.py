@@ -11,6 +11,7 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
+from bot.understanding.names.elsewhere import called_elsewhere
 
 FindName = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None while the names are being read."""
@@ -56,7 +57,17 @@ class Titles:
         near = dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks))
         place, columns = self.arrays.place, self.arrays.columns
         return {
-            title: tuple(filter(None, (columns.titles[place[title]], columns.original_titles[place[title]])))
+            title: tuple(
+                dict.fromkeys(
+                    name
+                    for name in (
+                        columns.titles[place[title]],
+                        columns.original_titles[place[title]],
+                        *called_elsewhere(columns.titles[place[title]]),
+                    )
+                    if name
+                )
+            )
             for title in near
             if title in place
         }

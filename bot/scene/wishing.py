@@ -1,5 +1,6 @@
 """The wish so far: what holds from one message to the next, and how a message changes it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ _TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
 """What pleases teenagers, as far as nothing else is said of it."""
 _TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_HARSH_TRAITS = ("scares", "violence")
+"""Traits of which less is a refusal that holds for the next wish too."""
 _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
 """What one blushes at beside one's parents."""
 _COMPANY = ("with parents", "with grandparents", "date night", "with friends")
@@ -30,6 +33,8 @@ BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
 FADED = 0.75
 """What a concept counts once another was named after it."""
+FEW_SEASONS = 3
+"""Seasons of a series that is to be shorter."""
 MINUTES, YEARS = 15.0, 10.0
 """How far "even shorter" and "even older" go."""
 
@@ -144,18 +149,23 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         request, before = _without_children(request, before, said)
     if before is None:
         return request
+    if _NOT_SO.search(said):
+        request = _as_missed(request, before)
     wanted = {*request.genres.wanted}
     refused = tuple(genre for genre in before.genres.refused if genre not in wanted)
     instead = request.kids_age is not None and not has("joins", said)
     young = request.kids_age if instead else _lower(request.kids_age, before.kids_age)
     still = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
+    spared = {name: push for name in _HARSH_TRAITS if (push := before.traits.get(name, 0.0)) < 0}
+    serial = (before.domain is Domain.TV or before.kind == "series") and not has("a_movie", said)
     company = {name: before.concepts[name] for name in _COMPANY if name in before.concepts}
     joined = replace(
         request,
         concepts={**({} if _COMPANY_SAID & set(request.concepts) or still else company), **request.concepts},
-        domain=Domain.KIDS if still else request.domain,
-        kind=request.kind or (before.kind if still else None),
+        domain=Domain.KIDS if still else before.domain if serial else request.domain,
+        kind=request.kind or (before.kind if still or serial else None),
         kids_age=young,
+        traits={**spared, **request.traits},
         genres=request.genres.joined(Choice(refused=refused)),
         people=request.people.joined(Choice(refused=_still(before.people, request.people))),
         languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
@@ -188,14 +198,27 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     """The wish so far, changed by a message: what it says takes the place of what was said of the same thing, the rest
     holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
     said, change = plain(text), read.request()
+    if _NOT_SO.search(said):
+        change = _as_missed(change, before)
     if has("lifts", said):
-        change = replace(change, languages=Choice(), countries=Choice(), genres=replace(change.genres, wanted=()))
+        change = replace(
+            change,
+            languages=replace(change.languages, wanted=()),
+            countries=replace(change.countries, wanted=()),
+            genres=replace(change.genres, wanted=()),
+        )
+    if (
+        (before.kind == "series" or before.domain is Domain.TV)
+        and change.runtime.max is not None
+        and not any(sign.isdigit() for sign in said)
+    ):
+        change = replace(change, runtime=Span(), seasons=change.seasons or Span(max=FEW_SEASONS))  # a shorter series
     instead, adds = has("replaces", said), has("adds", said)
     wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
     felt = instead and bool(change.traits) and not fresh  # "i'd rather laugh"
-    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change))
+    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
     kept = _kept(wish, gone, fresh=fresh, felt=felt)
     merged = replace(
         replace(wish, traits=dict(change.traits) if fresh or felt else _pushed(wish.traits, change.traits)),
@@ -224,6 +247,28 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     )  # fmt: skip
     still = wish.domain is Domain.KIDS and merged.kids_age is not None
     return replace(merged, domain=Domain.KIDS) if still else merged
+
+
+_NOT_SO = re.compile(
+    r"\b(?:das|die|dies\w*|that|this|these|those|they|it|c'est|ce|eso|esto|esas?|это)\b[^.!?,;]{0,24}"
+    r"(?:\b(?:not|nicht|pas|keine?|no|не)\b|n't\b)"
+)
+"""Cards are said not to be what was wished: "das ist doch nicht skandinavisch"."""
+
+
+def _as_missed(change: Request, before: Request) -> Request:
+    """The change without refusals of what is wished all the same."""
+
+    def meant(now: Choice, wished: Choice) -> Choice:
+        return replace(now, refused=tuple(name for name in now.refused if name not in wished.wanted))
+
+    return replace(
+        change,
+        genres=meant(change.genres, before.genres),
+        languages=meant(change.languages, before.languages),
+        countries=meant(change.countries, before.countries),
+        refused=change.refused - frozenset(before.concepts),
+    )
 
 
 def _kept(wish: Request, gone: frozenset[str], *, fresh: bool, felt: bool) -> dict[str, float]:
@@ -267,6 +312,14 @@ def _other_kinds(wish: Request, change: Request) -> frozenset[str]:
     """Concepts that are genres of the wish so far, where the change names another genre ("a musical")."""
     kinds = {*change.genres.wanted, *(SAME_AS[name] for name in change.concepts if name in SAME_AS)}
     return frozenset(name for name in wish.concepts if kinds and name in SAME_AS and SAME_AS[name] not in kinds)
+
+
+def _other_places(wish: Request, change: Request) -> frozenset[str]:
+    """Places of the wish so far, where the change names another ("something from Hong Kong")."""
+    places = {name for name in change.concepts if concepts()[name].group == "place"}
+    if not (places or change.languages.wanted or change.countries.wanted):
+        return frozenset()
+    return frozenset(name for name in wish.concepts if concepts()[name].group == "place") - places
 
 
 def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:

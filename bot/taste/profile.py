@@ -121,6 +121,11 @@ class Taste:
         """Titles that need not be shown again: whatever the person gave a verdict on."""
         return frozenset(judgement.title for judgement in self.judgements)
 
+    @property
+    def said(self) -> Mapping[TitleId, Judgement]:
+        """The verdict that stands on each title; that one is saved is no verdict on it and hides none."""
+        return {judgement.title: judgement for judgement in self.judgements if judgement.verdict is not Verdict.SAVED}
+
     def _refused(self, wanted: str) -> tuple[str, ...]:
         return tuple(value for (kind, value), s in self.standings.items() if kind == wanted and s.lean <= -CLEAR)
 

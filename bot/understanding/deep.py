@@ -39,11 +39,14 @@ class DeepUnderstanding:
         self._local, self._language_model, self._kept = local, language_model, kept
         self._linker = linker
 
-    async def read(self, messages: Sequence[Message], person: int | None = None) -> Understanding:
-        """What all messages of the person say together. Never raises; `source`: who read; `person` bears the cost."""
+    async def read(
+        self, messages: Sequence[Message], person: int | None = None, *, here: bool = False
+    ) -> Understanding:
+        """What all messages of the person say together. Never raises; `source`: who read; `person` bears the cost.
+        `here` asks nobody else: for words that are still being typed."""
         started = time.perf_counter()
         local, wanted = await asyncio.to_thread(self._read, messages)
-        if not wanted:
+        if here or not wanted:
             return local
         try:
             deep = await self._deepen(messages, person)
@@ -67,10 +70,6 @@ class DeepUnderstanding:
             return None
         await self._kept.put(key, answer)
         return True
-
-    def here(self, messages: Sequence[Message]) -> Understanding:
-        """The local reading alone; takes processor time."""
-        return self._local.read(messages)
 
     def _read(self, messages: Sequence[Message]) -> tuple[Understanding, bool]:
         """The local reading, and whether to ask about it."""

@@ -132,7 +132,8 @@ class LocalUnderstanding:
         ]
         read = self._reader.read(join(told))
         known = tuple(thing for thing in read.full.shunned if in_known_words(thing))
-        spelt = self._as_spelt(_comparable(read, english=False))
+        said = plain(" ".join(message.text for message in messages))
+        spelt = self._as_spelt(_comparable(read, english=False), said)
         return replace(
             spelt,
             subject=in_known_words(read.full.topic),
@@ -141,16 +142,17 @@ class LocalUnderstanding:
             whole=replace(spelt.whole, shunned=known) if spelt.whole else None,
         )
 
-    def _as_spelt(self, read: Understanding) -> Understanding:
-        """The reading with those titles alone whose names are spelt as they are."""
+    def _as_spelt(self, read: Understanding, said: str = "") -> Understanding:
+        """The reading with those titles alone whose names are spelt as they are, and stand so in what was `said`: words
+        that were put into English are no name ("чёрно-белое кино" is no film called Black and White)."""
         return replace(
             read,
-            like=self._spelt(read.like),
-            dislike=self._spelt(read.dislike),
-            seen=self._spelt(read.seen),
-            similar_to=self._spelt(read.similar_to),
-            about=self._spelt(read.about),
-            whole=self._as_spelt(read.whole) if read.whole else None,
+            like=self._spelt(read.like, said),
+            dislike=self._spelt(read.dislike, said),
+            seen=self._spelt(read.seen, said),
+            similar_to=self._spelt(read.similar_to, said),
+            about=self._spelt(read.about, said),
+            whole=self._as_spelt(read.whole, said) if read.whole else None,
         )
 
     def mended(self, text: str) -> str:
@@ -159,8 +161,8 @@ class LocalUnderstanding:
             return text
         return self._slips.mended(in_full(text)) if is_english(text) else in_full(text)
 
-    def _spelt(self, refs: Sequence[Ref]) -> tuple[Ref, ...]:
-        return tuple(filter(self._is_spelt, refs))
+    def _spelt(self, refs: Sequence[Ref], said: str) -> tuple[Ref, ...]:
+        return tuple(ref for ref in refs if self._is_spelt(ref) and (not said or plain(ref.text) in said))
 
     def _is_name(self, words: str) -> bool:
         """Whether a well-known title is called so; of a name of several words, any that is known at all."""

@@ -121,6 +121,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         art=house,
         introductions=introductions(house.routes.commands),
         now=house.clock.now,
+        say=say,
         webhook=webhook,
         app=f"{house.settings.web.public_url}/app" if house.settings.web.public_url.startswith("https://") else "",
     )

@@ -38,7 +38,6 @@ from bot.scene.children import Children
 from bot.scene.finding import Finder
 from bot.scene.streaming import Streaming
 from bot.settings import secret_key
-from bot.understanding.names.entries import Entries
 from bot.wiring.parts import Parts
 from memory.exports.exports import read_export
 
@@ -47,7 +46,9 @@ def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
     names = parts.library.find_named
-    deck = Deck(catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base)
+    deck = Deck(
+        catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base, where=bool(parts.availability)
+    )
     finder = _finder(parts, deck)
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
@@ -69,10 +70,16 @@ def features(parts: Parts) -> Iterator[Flow]:
         why,
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
-        Lookup(catalogue=parts.catalogue, deck=deck, recommender=recommender),
+        Lookup(
+            catalogue=parts.catalogue,
+            deck=deck,
+            recommender=recommender,
+            typed=parts.typed,
+            understand=parts.library.understand_here,
+        ),
         Order(finder=finder),
         taste,
-        *_of_people(parts),
+        *_of_people(parts, deck),
         Refine(finder=finder),
         Trending(recommender=recommender, finder=finder),
         Where(availability=parts.availability, recommender=recommender, understand=understand),
@@ -92,19 +99,24 @@ def _finder(parts: Parts, deck: Deck) -> Finder:
     )
 
 
-def _of_people(parts: Parts) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+def _of_people(parts: Parts, deck: Deck) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
     """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
     return (
         Lasting(),
         Profiles(),
-        SettingsFlow(),
+        SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
         Privacy(people=parts.people),
-        MovieNight(nights=parts.nights, together=parts.together(), shown=parts.night_shown),
+        MovieNight(
+            nights=parts.nights,
+            together=parts.together(),
+            shown=parts.night_shown,
+            card=lambda turn, title: deck.alone(turn, title, parts.library.arrays),
+            names=parts.library.find_named,
+        ),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
     )
 
 
 def _imports(parts: Parts) -> Imports:
-    entries = Entries(catalogue=parts.catalogue, titles=parts.library.titles)
-    return Imports(read=read_export, find=entries.find, recommender=parts.recommender)
+    return Imports(read=read_export, find=parts.entries.find, recommender=parts.recommender)

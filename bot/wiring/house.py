@@ -11,6 +11,7 @@ from bot.hearing import Hearing
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock
+from bot.scene.pasted import Pasting
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
@@ -37,6 +38,11 @@ class House(Parts):
             names=self.library.named,
             guess=Guesser(self.embedder, model_sha256=settings.model.sha256),
             titles=self.titles,
+            pasting=Pasting(
+                find=self.entries.find,
+                titles=self.titles,
+                by_imdb=self.availability.by_imdb if self.availability else None,
+            ),
             routes=self.routes,
         )
         self.manager = Manager(
@@ -53,6 +59,7 @@ class House(Parts):
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
         await self.library.refresh()
+        await self.typed.warm()
 
     async def warm(self) -> None:
         """Load behind the open doors what the first turns would wait for: the model, and the vector store's index."""

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from bot.jobs.nights import ClosingNights
+from bot.jobs.nights import AskingAfterwards, ClosingNights
 from bot.jobs.refresh import Refresh
 from bot.jobs.retention import Cleaning
 from bot.jobs.retraining import Retraining, apart
@@ -38,6 +38,9 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
     refresh = Refresh(queue=SqlQueue(house.database), make=house.waiting.make, clock=clock)
     cleaning = Cleaning(store=SqlRetention(house.database), keep=chosen.keep_days, clock=clock)
     nights = ClosingNights(nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock)
+    afterwards = AskingAfterwards(
+        queue=SqlQueue(house.database), nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock
+    )
     jobs = [
         Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),
         Job(name="trends", every=15 * MINUTE, run=Counting(trends=trends, settings=chosen, clock=clock).run),
@@ -46,6 +49,7 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         Job(name="clean", every=6 * HOUR, run=cleaning.run),
         Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
         Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
+        Job(name="how_was_it", every=10 * MINUTE, run=afterwards.run),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]
     if house.language_model.able and chosen.warm_share > 0:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.drawing.covers import Covers
 from bot.drawing.title_covers import TitleCovers
+from bot.flows.lookup import Typed
 from bot.flows.night.shown import NightShown
 from bot.jobs.analysis import Analysing
 from bot.knowledge.model import ConceptModel
@@ -26,6 +27,7 @@ from bot.scene.titles import Titles
 from bot.scene.waiting import Waiting
 from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
+from bot.understanding.names.entries import Entries
 from bot.wiring.stores import Stores
 from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
@@ -64,6 +66,8 @@ class Parts(Stores):
         self.rules = RuleFile(settings.recommend.rules)
         self.recommender = self._recommender()
         self.titles = Titles(lambda: self.library.arrays)
+        self.entries = Entries(catalogue=self.catalogue, titles=self.library.titles)
+        self.typed = Typed(lambda: self.library.arrays)
         self.title_covers = self._title_covers()
         self.waiting = self._waiting()
         self.availability = TmdbAvailability(self.tmdb()) if settings.secrets.tmdb_api_key else None

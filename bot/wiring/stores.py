@@ -52,7 +52,8 @@ class Stores:
         """TMDB, when there is a key; raises KeyMissing."""
         if not self.settings.secrets.tmdb_api_key:
             raise KeyMissing(name="TMDB_API_KEY")
-        return Tmdb(base=self.settings.conversation.tmdb_base, key=self.settings.secrets.tmdb_api_key)
+        base, key = self.settings.conversation.tmdb_base, self.settings.secrets.tmdb_api_key
+        return Tmdb(base=base, key=key, adult=self.settings.catalogue.adult)
 
 
 def _embedder(model: ModelSettings) -> SentenceEmbedder:

@@ -7,10 +7,11 @@ from pathlib import PurePosixPath
 
 from bot.errors import ExportUnreadable
 from bot.ports import Json
-from bot.titles import Entry
+from bot.titles import Entry, Export
 from memory.exports import imdb, letterboxd, trakt
 from memory.exports.archive import is_zip, unpack
 from memory.exports.sheet import Sheet, read_sheet
+from memory.exports.tables import Read, is_table, read_table, service_of
 
 MOST_ENTRIES = 20_000
 """Titles in one export; ten a week for a lifetime."""
@@ -20,56 +21,68 @@ MOST_PARTS = 2_000_000
 """Values in one file of JSON; each takes some tens of bytes, however short it is written."""
 
 
-def read_export(filename: str, data: bytes) -> tuple[str, tuple[Entry, ...]]:
-    """The service (letterboxd, imdb, trakt) and what the export says, one entry a title. Raises ExportUnreadable with
-    one word for why: empty, damaged, large, many, path, locked, nested, columns, rows, unknown."""
+def read_export(filename: str, data: bytes) -> Export:
+    """What the export says, one entry a title. Raises ExportUnreadable with one word for why: empty, damaged, large,
+    many, path, locked, nested, columns, rows, unknown."""
     if not data.strip(b"\0 \r\n\t"):
         raise ExportUnreadable(reason="empty")
-    service, entries = _from_zip(data) if is_zip(data) else _from_one(filename, data)
-    joined = _joined(entries)
+    read = Read()
+    service = _from_zip(data, read) if is_zip(data) else _from_one(filename, data, read)
+    joined = _joined(read.entries)
     if not joined:
         raise ExportUnreadable(reason="rows")
     if len(joined) > MOST_ENTRIES:
         raise ExportUnreadable(reason="many")
-    return service, joined
+    odd_stars, odd_days = tuple(read.odd_stars), tuple(read.odd_days)
+    return Export(service=service, entries=joined, aside=read.aside, odd_stars=odd_stars, odd_days=odd_days)
 
 
-def _from_zip(data: bytes) -> tuple[str, list[Entry]]:
+def _from_zip(data: bytes, read: Read) -> str:
+    """Of an archive's tables only those count that say something themselves: the others are about something else."""
     found = unpack(data, lambda path: letterboxd.wanted(path) or trakt.wanted(path) or imdb.wanted(path))
     services: set[str] = set()
-    entries: list[Entry] = []
     for name, content in found.items():
         if not content.strip():
             continue
+        some = Read()
         try:
-            service, some = _from_one(name, content)
+            service = _from_one(name, content, some)
         except ExportUnreadable as error:
-            if error.reason == "unknown":
+            if error.reason in ("unknown", "columns"):
                 continue  # a file about something else, such as comments or a profile
             raise
+        said = [entry for entry in some.entries if entry.says]
+        if some.entries and not said:
+            continue
         services.add(service)
-        entries += some
-        if len(entries) > MOST_TOLD:
+        read.entries += said
+        read.aside += some.aside
+        read.odd_stars += some.odd_stars
+        read.odd_days += some.odd_days
+        if len(read.entries) > MOST_TOLD:
             raise ExportUnreadable(reason="many")
     if not services:
         raise ExportUnreadable(reason="unknown")
-    return services.pop() if len(services) == 1 else "several", entries
+    return services.pop() if len(services) == 1 else "several"
 
 
-def _from_one(filename: str, data: bytes) -> tuple[str, list[Entry]]:
+def _from_one(filename: str, data: bytes, read: Read) -> str:
     path = PurePosixPath(filename.replace("\\", "/"))
     if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"[", b"{"):
-        return trakt.NAME, trakt.from_json(_json(data), path)
+        trakt.from_json(_json(data), path, read)
+        return trakt.NAME
     sheet = read_sheet(data)
-    for service in (imdb, letterboxd, trakt):
-        if service.knows(sheet):
-            return service.NAME, service.from_sheet(sheet, path)
-    raise ExportUnreadable(reason=_why(sheet))
+    if not is_table(sheet):
+        raise ExportUnreadable(reason=_why(sheet))
+    read_table(sheet, path, read)
+    return service_of(sheet)
 
 
 def _why(sheet: Sheet) -> str:
-    """A sheet of films without the columns of an export, or no sheet of films at all."""
-    return "columns" if sheet.has("title") or sheet.has("name") or sheet.has("const") else "unknown"
+    """A head without rows, a table without a column of titles, or no table at all."""
+    if {"title", "imdb", "tmdb"} & set(sheet.columns):
+        return "rows"
+    return "columns" if any(sheet.columns) and len(sheet.columns) > 1 else "unknown"
 
 
 def _json(data: bytes) -> Json:
@@ -101,5 +114,6 @@ def _both(one: Entry, other: Entry) -> Entry:
         saved=one.saved or other.saved,
         tmdb=one.tmdb or other.tmdb,
         imdb_id=one.imdb_id or other.imdb_id,
-        at=later.at,
+        perhaps=later.perhaps if later.perhaps is not None else first.perhaps,
+        at=later.at or first.at,
     )

@@ -38,6 +38,10 @@ class TmdbAvailability:
                 self._kept.popitem(last=False)
         return await asyncio.shield(task)
 
+    async def by_imdb(self, imdb_id: str) -> TitleId | None:
+        """What TMDB knows by IMDb's id. Raises SourceUnavailable."""
+        return await self._tmdb.by_imdb(imdb_id)
+
     async def close(self) -> None:
         for _, task in self._kept.values():
             task.cancel()

@@ -14,7 +14,7 @@ from bot.ports import Floats
 from bot.titles import Title, TitleId
 from memory.catalogue import SqlCatalogue
 from memory.documents import digest
-from memory.sources.lines import Bad
+from memory.sources.lines import Adult, Bad, Flaw, Read
 
 T = TypeVar("T")
 
@@ -48,11 +48,14 @@ class Synced(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """What became of a file's lines: written (new or changed), unchanged, and the bad ones."""
+    """What became of a file's lines: written (new or changed), unchanged, the bad ones, parts that were left out, and
+    how many were for adults alone."""
 
     written: int
     unchanged: int
     bad: tuple[Bad, ...]
+    flaws: tuple[Flaw, ...] = ()
+    adult: int = 0
 
 
 class Filler:
@@ -62,18 +65,23 @@ class Filler:
         self._vectors = vectors
         self._progress = progress
 
-    async def load(self, lines: Iterable[Title | Bad], source: str) -> Loaded:
+    async def load(self, lines: Iterable[Read], source: str) -> Loaded:
         """Titles into SQL, a transaction every LINES lines."""
         self._progress.start("Reading titles", None)
         taken = written = 0
         bad: list[Bad] = []
+        flaws: list[Flaw] = []
+        adult = 0
         for some in _batches(lines, LINES):
             titles = [line for line in some if isinstance(line, Title)]
             bad += [line for line in some if isinstance(line, Bad)]
+            flaws += [line for line in some if isinstance(line, Flaw)]
+            adult += sum(isinstance(line, Adult) for line in some)
             written += await self._catalogue.upsert(titles, source)
             taken += len(titles)
             self._progress.advance(len(some))
-        return Loaded(written=written, unchanged=taken - written, bad=tuple(bad))
+        unchanged = taken - written
+        return Loaded(written=written, unchanged=unchanged, bad=tuple(bad), flaws=tuple(flaws), adult=adult)
 
     async def embed(self) -> int:
         """Vectors for all documents that lack one; how many were made. Longest first, so that batches pad little."""

@@ -1,9 +1,14 @@
-"""Catalogue files: JSON Lines in the design's form (also .gz), and CSV of TMDB dumps, one checked Title a line."""
+"""Catalogue files: JSON Lines in the design's form (also .gz), and CSV of TMDB dumps, one checked Title a line.
 
-import ast
+A cell that can't be used costs that cell: the title comes without it, and a Flaw says so. Without an id, a kind or a
+title there is nothing to take.
+"""
+
+import codecs
 import csv
 import gzip
 import json
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,13 +22,19 @@ from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, Validation
 from typing_extensions import TypedDict
 
 from bot.errors import BadTitleId, FileUnreadable
-from bot.titles import Kind, Title, TitleId, title_id
+from bot.titles import LISTS, Kind, Title, TitleId, title_id
+from memory.exports.cells import imdb_id
+from memory.sources.dumps import from_dump, is_adult, mended
 
 LONGEST_TEXT = 5_000
 LARGEST = 2**31 - 1
 """What PostgreSQL's integers hold."""
 _GZIP = b"\x1f\x8b"
-_LISTS = ("genres", "countries", "keywords", "cast", "directors")
+_NEEDED = ("id", "kind", "title")
+_SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
+_BOMS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+OLD_WINDOWS = "usher-cp1252"
+"""Bytes that are no UTF-8 are read as old Windows programs write them."""
 
 
 def _without_nul(value: Any) -> Any:
@@ -74,119 +85,142 @@ class Bad:
     reason: str
 
 
-def read(path: Path) -> Iterator[Title | Bad]:
-    """Titles of a file in its order, with a Bad for each line that can't be used. Raises FileUnreadable."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flaw:
+    """A part of a line that can't be used, and why; its title comes without it."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adult:
+    """A line about a title for adults alone, which the house doesn't want."""
+
+    number: int
+
+
+Read = Title | Bad | Flaw | Adult
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error(OLD_WINDOWS, _as_windows)
+
+
+def read(path: Path, *, adult: bool = False) -> Iterator[Read]:
+    """Titles of a file in its order, each with a Flaw for every part that it had to come without; a Bad for a line that
+    can't be used, an Adult for a title for adults alone, unless these are wanted. Raises FileUnreadable."""
     with open_lines(path) as file:
-        yield from _from_csv(file) if {".csv", ".tsv"} & set(path.suffixes) else _from_json(file)
+        for number, given in _from_csv(file) if {".csv", ".tsv"} & set(path.suffixes) else _from_json(file):
+            if isinstance(given, Bad):
+                yield given
+            elif isinstance(given, dict) and is_adult(given) and not adult:
+                yield Adult(number=number)
+            else:
+                yield from _checked(number, given)
 
 
 @contextmanager
 def open_lines(path: Path) -> Iterator[TextIO]:
     """A text file, gzipped or not; raises FileUnreadable, also while it is read.
 
-    Bytes that are no UTF-8 become halves of surrogate pairs, which no field takes: one bad line, not a bad file.
+    UTF-8 or UTF-16; bytes that are neither are read as those of old Windows programs.
     """
     try:
         with path.open("rb") as raw:
             plain: Any = gzip.GzipFile(fileobj=raw) if raw.peek(2)[:2] == _GZIP else raw
-            yield TextIOWrapper(plain, encoding="utf-8-sig", errors="surrogateescape", newline="")
+            encoding = next((name for mark, name in _BOMS.items() if raw.peek(2).startswith(mark)), "utf-8-sig")
+            yield TextIOWrapper(plain, encoding=encoding, errors=OLD_WINDOWS, newline="")
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise FileUnreadable(path=path, reason=reason) from None
 
 
-def _from_json(file: TextIO) -> Iterator[Title | Bad]:
+def _from_json(file: TextIO) -> Iterator[tuple[int, Any]]:
     for number, text in enumerate(file, 1):
         if not text.strip():
             continue
         try:
             given = json.loads(text)
         except json.JSONDecodeError as error:
-            yield Bad(number=number, reason=f"not JSON: {error.msg} at column {error.colno}")
+            yield number, Bad(number=number, reason=f"not JSON: {error.msg} at column {error.colno}")
         except (ValueError, RecursionError):
-            yield Bad(number=number, reason="not JSON that can be read: too deep, or a number too long")
+            yield number, Bad(number=number, reason="not JSON that can be read: too deep, or a number too long")
         else:
-            yield _checked(number, given)
+            yield number, given
 
 
-def _from_csv(file: TextIO) -> Iterator[Title | Bad]:
+def _from_csv(file: TextIO) -> Iterator[tuple[int, Any]]:
     """A record may span lines; its number is that of its first."""
-    header = file.readline()
-    rows = csv.DictReader(chain([header], file), delimiter="\t" if "\t" in header else ",")
-    if not rows.fieldnames:
-        return
-    while True:
-        number = rows.line_num + 1
+    header, told = file.readline(), None
+    if match := _SEP.fullmatch(header):
+        header, told = file.readline(), match[1]
+    rows = csv.reader(chain([header], file), delimiter=told or max(",;\t|", key=header.count))
+    names = [name.strip().lower() for name in next(rows, [])]
+    above = 1 if told else 0
+    while names:
+        number = rows.line_num + 1 + above
         try:
             row = next(rows)
         except StopIteration:
             return
         except csv.Error as error:
-            yield Bad(number=number, reason=str(error))
+            yield number, Bad(number=number, reason=str(error))
             continue
-        yield _checked(number, _from_dump({(k or "").strip().lower(): v for k, v in row.items() if v}))
+        if row:
+            given = from_dump({name: cell for name, cell in zip(names, row, strict=False) if cell})
+            shifted = f" ({len(row)} cells where the head has {len(names)})" if len(row) != len(names) else ""
+            yield number, given | {"shifted": shifted}
 
 
-def _from_dump(row: dict[str, Any]) -> dict[str, Any]:
-    """A TMDB dump's columns under the catalogue line's names."""
-    kind = row.get("kind") or ("series" if "first_air_date" in row or row.get("media_type") == "tv" else "movie")
-    number = str(row.get("id", "")).strip()
-    date = row.get("release_date") or row.get("first_air_date") or ""
-    given: dict[str, Any] = {
-        **row,
-        "kind": kind,
-        "id": number if ":" in number else f"tmdb:{'tv' if kind == 'series' else 'movie'}:{number}",
-        "title": row.get("title") or row.get("name"),
-        "original_title": row.get("original_title") or row.get("original_name"),
-        "language": row.get("language") or row.get("original_language"),
-        "year": row.get("year") or (date[:4] if date[:4].isdigit() else None),
-        "directors": row.get("directors") or row.get("director"),
-        "countries": row.get("countries") or row.get("production_countries"),
-        "seasons": row.get("seasons") or row.get("number_of_seasons"),
-    }
-    for name in _LISTS:
-        given[name] = _names(given.get(name))
-    return given
-
-
-def _names(value: object) -> list[str] | None:
-    """`a, b`, `a|b` or a dump's `[{"name": "a"}]` as a list."""
-    if not isinstance(value, str) or not value.strip():
-        return None
-    if value.lstrip().startswith("["):
-        try:
-            return [str(_name(part)) for part in ast.literal_eval(value)]
-        except (ValueError, SyntaxError, KeyError, TypeError, RecursionError, MemoryError):
-            return None
-    return [part.strip() for part in value.replace("|", ",").split(",") if part.strip()]
-
-
-def _name(part: Any) -> Any:
-    """A country by its code, anything else by its name."""
-    return (part.get("iso_3166_1") or part["name"]) if isinstance(part, dict) else part
-
-
-def _checked(number: int, given: object) -> Title | Bad:
+def _checked(number: int, given: object) -> Iterator[Title | Bad | Flaw]:
     if not isinstance(given, dict):
-        return Bad(number=number, reason="a line must be one JSON object")
-    missing = [name for name in ("id", "kind", "title") if not given.get(name)]
-    if missing:
-        return Bad(number=number, reason=f"{' and '.join(missing)} missing")
+        yield Bad(number=number, reason="a line must be one JSON object")
+        return
+    shifted = str(given.pop("shifted", ""))
+    if missing := [name for name in _NEEDED if not given.get(name)]:
+        yield Bad(number=number, reason=f"{' and '.join(missing)} missing{shifted}")
+        return
+    flaws: list[str] = []
     try:
-        line = _line.validate_python(given)
+        line = _validated(mended(given, flaws), flaws)
         title_id(line["id"])
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        return Bad(number=number, reason=f"{where}: {first['msg'].lower()}")
+        yield Bad(number=number, reason=_reason(error.errors(include_url=False)[0]) + shifted)
     except BadTitleId as error:
-        return Bad(number=number, reason=str(error))
-    return _title(line)
+        yield Bad(number=number, reason=str(error) + shifted)
+    else:
+        yield _title(line, adult=is_adult(given))
+        yield from (Flaw(number=number, reason=f"{flaw}; left out") for flaw in flaws)
 
 
-def _title(line: Line) -> Title:
+def _validated(given: dict[str, Any], flaws: list[str]) -> Line:
+    """The line without the parts that can't be used; raises ValidationError where what is needed can't be."""
+    if written := str(given.get("imdb_id") or "").strip():
+        given["imdb_id"] = imdb_id(given["imdb_id"])
+        if not given["imdb_id"]:
+            flaws.append(f"imdb_id: {written[:40]!r} is none")
+    try:
+        return _line.validate_python(given)
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        if any(fault["loc"][0] in _NEEDED for fault in faults):
+            raise
+        flaws += map(_reason, faults)
+        return _line.validate_python(given | {str(fault["loc"][0]): None for fault in faults})
+
+
+def _reason(fault: Any) -> str:
+    return f"{'.'.join(map(str, fault['loc']))}: {fault['msg'].lower()}"
+
+
+def _title(line: Line, *, adult: bool) -> Title:
     """The line as a Title; zeros that mean "unknown" in dumps become None."""
-    lists: dict[str, Any] = {name: _distinct(line.get(name)) for name in _LISTS}
+    lists: dict[str, Any] = {name: _distinct(line.get(name)) for name in LISTS}
     return Title(
         id=TitleId(line["id"]),
         kind=line["kind"],
@@ -203,6 +237,7 @@ def _title(line: Line) -> Title:
         poster_path=line.get("poster_path") or None,
         seasons=line.get("seasons") or None,
         certificate=line.get("certificate") or None,
+        adult=adult,
         **lists,
     )
 

@@ -32,14 +32,15 @@ class Rating:
 
 def read_links(path: Path) -> dict[str, TitleId]:
     """MovieLens id -> title id, by the file's tmdbId; films without one are left out."""
-    rows = rows_of(path, ("movieId", "tmdbId"))
-    return {row["movieId"]: TitleId(f"tmdb:movie:{row['tmdbId']}") for _, row in rows if row["tmdbId"].isdecimal()}
+    rows = ((_id(row["movieId"]), _id(row["tmdbId"])) for _, row in rows_of(path, ("movieId", "tmdbId")))
+    return {movie: TitleId(f"tmdb:movie:{number}") for movie, number in rows if number.isdecimal()}
 
 
 def read_ratings(path: Path, links: dict[str, TitleId]) -> Iterator[Rating | Bad]:
     """The file's ratings of linked titles; a Bad for each line that can't be used, unlinked films passed over."""
     for number, row in rows_of(path, ("userId", "movieId", "rating", "timestamp")):
         rater, movie, rating, timestamp = row.values()
+        rater, movie, timestamp = _id(rater), _id(movie), _id(timestamp)
         if not 0 < len(rater) <= LONGEST_RATER or not movie:
             yield Bad(number=number, reason=f"userId {rater[:LONGEST_RATER]!r} or movieId {movie!r} is missing or odd")
             continue
@@ -54,6 +55,11 @@ def read_ratings(path: Path, links: dict[str, TitleId]) -> Iterator[Rating | Bad
             yield Bad(number=number, reason=f"timestamp {at} is outside 0 to {LATEST}")
         elif title := links.get(movie):
             yield Rating(rater=rater, title=title, stars=stars, at=at)
+
+
+def _id(text: str) -> str:
+    """A number as it is meant where a spreadsheet made it one with a point: `862.0` -> `862`."""
+    return text.removesuffix(".0")
 
 
 async def store_ratings(database: Database, ratings: list[Rating]) -> int:
@@ -72,7 +78,7 @@ def rows_of(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str
     """Line numbers and the wanted columns as text; FileUnreadable when the file or a wanted column is missing."""
     with open_lines(path) as file:
         header = file.readline()
-        rows = csv.reader(chain([header], file), delimiter="\t" if "\t" in header else ",")
+        rows = csv.reader(chain([header], file), delimiter=max(",\t;", key=header.count))
         names = [name.split(":")[0].strip() for name in next(rows, [])]
         if missing := [name for name in wanted if name not in names]:
             raise FileUnreadable(path=path, reason=f"it has no column {' or '.join(missing)}")

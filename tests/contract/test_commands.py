@@ -268,6 +268,28 @@ def test_ratings_are_all_or_nothing(usher: Usher, tmp_path: Path) -> None:
     assert "stored" not in err
 
 
+@pytest.mark.parametrize("line", ["", "1,99,4.0,964982703\n"])
+def test_ratings_of_which_none_can_be_taken_change_nothing_and_say_why(usher: Usher, tmp_path: Path, line: str) -> None:
+    links, ratings = tmp_path / "links.csv", tmp_path / "ratings.csv"
+    links.write_text("movieId,imdbId,tmdbId\n1,0114709,862\n")
+    ratings.write_text(f"userId,movieId,rating,timestamp\n{line}")
+    code, _, err = usher("ratings", "import", str(ratings), "--links", str(links))
+    assert code == 1
+    assert "nothing was changed" in " ".join(err.split())
+    assert "stored" not in err
+
+
+def test_a_bad_cell_of_a_catalogue_costs_that_cell_and_is_said(usher: Usher, tmp_path: Path) -> None:
+    file = tmp_path / "titles.csv"
+    file.write_text("id,title,runtime,adult\n1234568,A Second Test,long,False\n1234569,Hot Nights,80,True\n")
+    code, _, err = usher("catalogue", "import", str(file))
+    assert code == 0
+    assert f"{file}:2: runtime:" in err
+    assert "1 for adults alone passed over" in err
+    assert usher("title", "--json", "tmdb:movie:1234568")[0] == 0
+    assert usher("title", "--json", "tmdb:movie:1234569")[0] == 1
+
+
 def test_help_takes_less_than_a_second_of_work() -> None:
     best = min(_work([sys.executable, "-m", "bot", "--help"]) for _ in range(3))
     assert best < 1.0
@@ -299,6 +321,24 @@ def test_a_wish_in_a_pipe_is_answered_and_the_exit_is_clean(data: Path) -> None:
     assert top
     assert top[1].strip().splitlines()[-1].strip("│ ") == _worded(int(figure[1]))
     assert "Traceback" not in done.stderr
+
+
+def test_what_the_readme_shows_is_what_comes(data: Path) -> None:
+    shown = (HOUSE / "README.md").read_text(encoding="utf-8").split("```")[1].strip().splitlines()
+    said = [line.removeprefix("› ") for line in shown if line.startswith("› ")]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="\n".join(said) + "\n",
+        text=True,
+        capture_output=True,
+        cwd=HOUSE,
+        env={**os.environ, "USHER_DATA_DIR": str(data), "COLUMNS": "110", "USER": "readme", "LOGNAME": "readme"},
+        timeout=PATIENCE,
+        check=True,
+    )
+    came = {line.rstrip() for line in done.stdout.splitlines()}
+    assert said
+    assert [line for line in shown if not line.startswith(("› ", "…")) and line.rstrip() not in came] == []
 
 
 def _worded(percent: int) -> str:

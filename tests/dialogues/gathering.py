@@ -22,12 +22,15 @@ class Told:
 
     def __init__(self, *, silent: bool = False, gone: bool = False) -> None:
         self.said: list[tuple[str, Reply]] = []
+        self.amended: list[Reply] = []
         self.silent, self.gone = silent, gone
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         if self.silent:
             raise DoorSilent(door=self.name, reason="the net is down")
-        if not self.gone:
+        if reply.replaces:
+            self.amended.append(reply)
+        elif not self.gone:
             self.said.append((chat.id, reply))
         return not self.gone
 

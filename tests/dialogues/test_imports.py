@@ -3,7 +3,9 @@
 import math
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from bot.titles import TitleId
 from bot.wiring.house import House
@@ -102,7 +104,7 @@ async def test_what_is_no_export_gets_a_kind_word_and_leaves_nothing(someone: So
     for name, data, said in (
         ("holiday.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(range(256)), "something else"),
         ("ratings.csv", b"", "empty"),
-        ("list.csv", b"Title,Score\nInception,10\n", "Const, Your Rating, Title"),
+        ("list.csv", b"Score,Watched\n10,yes\n", "Title, Name or Const"),
         ("huge.zip", None, "up to 10 MB"),
         ("bad.zip", b"PK\x03\x04nonsense", "damaged"),
     ):
@@ -159,3 +161,78 @@ async def test_imported_days_never_lie_in_the_future(someone: Someone, house: Ho
     await someone.sends("r.csv", letterboxd(("Inception", 2010, "5"), day="2090-01-01"))
     (row,) = (await someone.export())["verdicts"]
     assert datetime.fromisoformat(str(row["at"])).astimezone(UTC) <= house.clock.now()
+
+
+LIST = b"""Letterboxd list export v7
+Date,Name,Tags,URL,Description
+2020-01-02,Mine,,u,
+
+Position,Name,Year,URL,Description
+1,Inception,2010,u,
+2,Parasite,2019,u,
+3,Unheard Of,1999,u,
+"""
+
+
+@pytest.mark.parametrize(("label", "verdict"), [("Seen", "seen"), ("Watchlist", "saved")])
+async def test_a_list_that_does_not_say_what_it_is_is_asked_about(someone: Someone, label: str, verdict: str) -> None:
+    reply = await someone.sends("list.csv", LIST)
+    assert "2 titles I have: Inception (2010), Parasite (2019)." in reply.text
+    assert "Unheard Of (1999)" in reply.text
+    assert "My ratings" not in " ".join(someone.labels)
+    assert await verdicts(someone) == []
+    reply = await someone.taps(label)
+    assert "2 titles" in reply.text
+    assert [(title, each) for title, each, _ in await verdicts(someone)] == [(INCEPTION, verdict), (PARASITE, verdict)]
+    await someone.taps("Undo")
+    assert await verdicts(someone) == []
+
+
+async def test_figures_that_may_be_anybodys_are_asked_about_and_become_stars(someone: Someone) -> None:
+    await someone.sends("mine.csv", b"Title,Year,Score\nInception,2010,9\nParasite,2019,2\n")
+    await someone.taps("My ratings")
+    assert await verdicts(someone) == [(INCEPTION, "rated", 4.5), (PARASITE, "rated", 1.0)]
+
+
+async def test_an_answer_that_none_is_right_leaves_all_as_it_was(someone: Someone) -> None:
+    await someone.sends("list.csv", LIST)
+    reply = await someone.taps("None of these")
+    assert "Nothing has changed" in reply.text
+    assert await verdicts(someone) == []
+    reply = await someone.does("import_as", "seen")
+    assert "send it once more" in reply.text
+
+
+async def test_a_name_of_two_films_without_a_year_is_named_and_left_out(someone: Someone) -> None:
+    reply = await someone.sends("watched.csv", letterboxd(("Dune", None, ""), ("Inception", None, "")))
+    assert "Without a year I can't tell which is meant: Dune (1984 or 2021)." in reply.text
+    assert [title for title, *_ in await verdicts(someone)] == [INCEPTION]
+
+
+async def test_what_of_a_file_can_not_be_read_is_said_and_costs_that_cell(someone: Someone) -> None:
+    sheet = (
+        b"Title,Year,Type,Rating,Watched Date\nInception,2010,movie,great,2020-01-01\n"
+        b"Parasite,2019,movie,5,03/02/2024\nA Pilot,2008,episode,4,2020-01-01\n"
+    )
+    reply = await someone.sends("mine.csv", sheet)
+    assert "One rating I couldn't read: “great”." in reply.text
+    assert "One day I couldn't be sure of: “03/02/2024”." in reply.text
+    assert "One line is about no film or series" in reply.text
+    assert set(await verdicts(someone)) == {(INCEPTION, "seen", None), (PARASITE, "rated", 5.0)}
+
+
+async def test_a_verdict_without_a_day_is_never_of_now(someone: Someone, house: House) -> None:
+    await someone.sends("mine.csv", b"Title,Year,Rating\nInception,2010,5\n")
+    (row,) = (await someone.export())["verdicts"]
+    assert house.clock.now() - datetime.fromisoformat(str(row["at"])).astimezone(UTC) > timedelta(days=300)
+
+
+async def test_another_film_of_the_same_name_is_never_rated_by_its_id(someone: Someone) -> None:
+    sheet = (
+        b"Const,Your Rating,Date Rated,Title,Title Type,Runtime (mins),Year,Directors\n"
+        b"tt9999991,1,2024-05-01,Inception,Movie,90,2010,Somebody Else\n"
+        b"tt9999992,1,2024-05-01,Parasite,Music Video,4,2019,\n"
+    )
+    reply = await someone.sends("ratings.csv", sheet)
+    assert "Inception (2010) and Parasite (2019)" in reply.text
+    assert await verdicts(someone) == []

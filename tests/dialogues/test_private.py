@@ -2,15 +2,38 @@
 
 import pytest
 
-from bot.messages import Chat
+from bot.messages import Action, Chat, Reply
+from bot.titles import TitleId, short_id
 from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
-PRIVATE = {"export", "taste", "history", "watchlist", "profile", "settings", "import"}
+SAVED, LIKED = TitleId("tmdb:movie:27205"), TitleId("tmdb:movie:329865")
+SECRET = "Bluebeard"
+PRIVATE = {
+    "export", "taste", "history", "watchlist", "profile", "settings", "import", "forget", "privacy", "link",
+}  # fmt: skip
+BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no"}
+"""Buttons of what is private."""
+
+
+@pytest.fixture
+async def known(someone: Someone) -> Someone:
+    """Somebody of whom much is known, among others."""
+    await someone.does("profile", "new", SECRET)
+    await someone.does("save", short_id(SAVED))
+    await someone.does("dislike", short_id(LIKED))
+    await someone.says("I never watch gory films")
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    return someone
+
+
+def told(reply: Reply) -> str:
+    """All words of a reply but those of its cards."""
+    return " ".join([reply.text, *(button.label for row in reply.buttons for button in row)])
 
 
 def test_these_verbs_are_private(house: House) -> None:
-    assert {verb for verb, command in house.routes.commands.items() if command.private} == PRIVATE
+    assert {verb for verb, command in house.routes.commands.items() if command.private} == PRIVATE | BEHIND
     assert not any(command.private and command.public for command in house.routes.commands.values())
 
 
@@ -20,8 +43,48 @@ async def test_among_others_a_private_verb_answers_for_one_persons_eyes(someone:
     await someone.does(verb)
     assert someone.replies
     assert all(reply.private for reply in someone.replies)
+    assert all(reply.again == Action(verb=verb) for reply in someone.replies)
     await someone.says(f"/{verb}")
     assert all(reply.private for reply in someone.replies)
+
+
+async def test_no_verb_at_all_tells_others_what_is_kept_of_a_person(known: Someone, house: House) -> None:
+    """Every verb there is, bare and with the title that was saved."""
+    verbs = [verb for verb in house.routes.verbs if verb != "forget_all"]
+    assert len(verbs) > 50
+    for verb in verbs:
+        for args in ((), (short_id(SAVED),)):
+            await known.does(verb, *args)
+            for reply in known.replies:
+                if reply.private:
+                    continue
+                assert SECRET not in told(reply), (verb, reply.text)
+                assert reply.document is None, verb
+                assert not (args == () and "gor" in told(reply).casefold()), (verb, reply.text)
+
+
+@pytest.mark.parametrize(
+    "words", ["what's on my list?", "show my watchlist", "what do you know about me?", "what did I tell you so far?"]
+)
+async def test_words_that_ask_for_it_are_answered_in_private_too(known: Someone, words: str) -> None:
+    await known.says(words)
+    assert known.replies
+    assert all(reply.private for reply in known.replies)
+    assert known.last.again is not None, "it can be asked for again"
+
+
+async def test_a_private_part_of_a_message_is_not_joined_to_what_all_read(known: Someone) -> None:
+    await known.says("put Heat on my list. who directed Arrival?")
+    loud = " ".join(reply.text for reply in known.replies if not reply.private)
+    assert "list" not in loud
+
+
+async def test_what_came_of_a_file_is_for_the_sender_alone(known: Someone) -> None:
+    await known.sends(
+        "ratings.csv", b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://x/1,4.5\n"
+    )
+    assert known.replies
+    assert all(reply.private for reply in known.replies)
 
 
 @pytest.mark.parametrize("verb", ["surprise", "help", "trending"])

@@ -1,13 +1,15 @@
 """The terminal door: numbers for buttons, panels for cards, a clean end of input."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleDoor
-from bot.messages import FILE_BYTES, Action, Button, Card, Chose, Incoming, Reply, Said, Sent
+from adapters.console import ConsoleDoor, spoken_in
+from adapters.terminal_pictures import terminal_pictures
+from bot.messages import FILE_BYTES, Action, Button, Card, Chose, Incoming, Picture, Reply, Said, Sent
 from bot.titles import TitleId
 
 
@@ -101,3 +103,54 @@ async def test_a_verdict_said_in_passing_elsewhere_is_said_in_words_here(monkeyp
     assert "Noted: Film." in out.getvalue()
     assert "1 Undo" in out.getvalue()
     assert "A story." not in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("environment", "locale"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de-AT"),
+        ({"LC_ALL": "fr_FR", "LANG": "de_AT.UTF-8"}, "fr-FR"),
+        ({"LC_ALL": "", "LC_MESSAGES": "ru_RU.UTF-8@x"}, "ru-RU"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_it_speaks_the_language_of_the_environment(environment: dict[str, str], locale: str) -> None:
+    assert spoken_in(environment) == locale
+
+
+class FakeArt:
+    """The CoverArt port: a cover for every title."""
+
+    async def draw(self, title: TitleId) -> Picture:
+        return Picture(alt=title, data=f"cover of {title}".encode())
+
+
+async def test_where_the_terminal_can_show_pictures_a_card_has_its_cover(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.StringIO()
+    monkeypatch.setattr("sys.stdin", io.StringIO("one\nmany\nbars\n"))
+    card = replace(a_card(1), picture=Picture(alt="", key="tmdb:movie:1"))
+    shown = {
+        "one": Reply(cards=(card,)),
+        "many": Reply(cards=(card, card)),
+        "bars": Reply(text="Why", picture=Picture(alt="", data=b"the bars")),
+    }
+
+    async def handle(incoming: Incoming) -> tuple[Reply, ...]:
+        assert isinstance(incoming, Said)
+        return (shown[incoming.text],)
+
+    door = ConsoleDoor(
+        console=Console(file=out, width=120, highlight=False),
+        account="tester",
+        art=FakeArt(),
+        pictures=lambda: lambda png: f"<{png.decode()}>",
+    )
+    await door.run(handle)
+    assert out.getvalue().count("<cover of tmdb:movie:1>") == 1, "a deck is a list: pictures would push it away"
+    assert out.getvalue().count("<the bars>") == 1
+
+
+def test_what_is_no_terminal_shows_no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert terminal_pictures() is None

@@ -67,6 +67,8 @@ class TelegramApi:
         """Set when something came or changed in a chat."""
         self.presses: dict[str, dict[str, Any]] = {}
         self.inline: dict[str, dict[str, Any]] = {}
+        self.guests: dict[str, dict[str, Any]] = {}
+        """What was answered to guest queries."""
         self.files: dict[str, bytes] = {}
         self.fetched: list[str] = []
         self.bad_addresses: set[str] = set()
@@ -276,6 +278,11 @@ class TelegramApi:
         self.changes += 1
         return True
 
+    async def _answerGuestQuery(self, call: dict[str, Any], given: Any) -> Any:
+        self.guests[call["guest_query_id"]] = call["result"]
+        self.changes += 1
+        return {"inline_message_id": f"guest-{self.number()}"}
+
     async def _deleteMessage(self, call: dict[str, Any], given: Any) -> Any:
         if self.chats[call["chat_id"]].pop(call["message_id"], None) is None:
             raise Trouble(400, "Bad Request: message to delete not found")
@@ -327,7 +334,7 @@ class TelegramApi:
             "date": BORN,
             **content,
         }
-        if markup := call.get("reply_markup"):
+        if "inline_keyboard" in (markup := call.get("reply_markup") or {}):
             message["reply_markup"] = markup
         if (thread := call.get("message_thread_id")) is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}

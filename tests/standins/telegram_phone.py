@@ -67,12 +67,22 @@ class Phone:
         return self.text if self.screen else ""
 
     async def taps(self, label: str, message: dict[str, Any] | None = None, *, wait: bool = True) -> str:
-        """Tap the first button whose label contains these words; what the bot shows then."""
+        """Tap the first button whose label contains these words, behind "More…" where it is not seen; what the bot
+        shows then."""
         message = message or self.last
+        if not self._sees(label, message):
+            message = self.api.chats[self.chat].get(message["message_id"], message)
+        behind = [each for each in self.buttons(message) if each.get("callback_data", "").startswith("keys:")]
+        if behind and not self._sees(label, message):
+            await self.presses(behind[0]["callback_data"], message)
+            message = self.api.chats[self.chat].get(message["message_id"], message)
         for button in self.buttons(message):
             if label.casefold() in button["text"].casefold():
                 return await self.presses(button["callback_data"], message, wait=wait)
         raise AssertionError(f"no button {label!r} among {self.labels(message)}")
+
+    def _sees(self, label: str, message: dict[str, Any]) -> bool:
+        return any(label.casefold() in each.casefold() for each in self.labels(message))
 
     async def presses(self, data: str, message: dict[str, Any], *, wait: bool = True) -> str:
         since, query = self.api.changes, f"press-{self.api.number()}"

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.drawing import motifs
 from bot.drawing.covers import PLAIN, SIZE, Covers, colours, draw
+from bot.drawing.motifs import motif_of
+from bot.knowledge.vocabulary import concepts
 
 
 @pytest.mark.parametrize(
@@ -44,3 +47,26 @@ async def test_a_cover_that_many_ask_for_at_once_is_there_for_all(tmp_path: Path
     asked = [covers.path("tmdb:movie:1", "Up", "Pete Docter · 2009", {}) for _ in range(8)]
     assert {path.stat().st_size > 0 for path in await asyncio.gather(*asked)} == {True}
     assert [path.suffix for path in (tmp_path / "covers").iterdir()] == [".png"]
+
+
+def test_ten_covers_in_a_row_look_like_ten_films() -> None:
+    """Of one mood, as a deck for one wish is."""
+    keys = [f"tmdb:movie:{n}" for n in range(1, 11)]
+    seen = {draw("A film", "Someone · 1999", {"humor": 2.0}, motif_of((), key), key) for key in keys}
+    assert len(seen) == 10
+    assert len({motif_of((), key) for key in keys}) >= 5
+
+
+def test_what_a_title_is_about_gives_the_figure() -> None:
+    assert motif_of(["hopeful", "outer space", "sea"], "tmdb:movie:1") == "stars"
+    assert motif_of([], "tmdb:movie:1") == motif_of(["hopeful"], "tmdb:movie:1"), "else its own, always the same"
+    known = set(concepts())
+    assert {concept for some in motifs._CONCEPTS.values() for concept in some} <= known
+
+
+@pytest.mark.parametrize("motif", sorted(motifs.ALL))
+def test_every_figure_leaves_the_title_readable(motif: str) -> None:
+    with_it = Image.open(io.BytesIO(draw("Up", "", {"comfort": 2.0}, motif, "k"))).convert("L")
+    head = with_it.crop((0, 0, SIZE[0], 140))
+    assert head.getextrema()[1] > 240
+    assert with_it.tobytes() != Image.open(io.BytesIO(draw("Up", "", {"comfort": 2.0}, "", "k"))).convert("L").tobytes()

@@ -14,6 +14,7 @@ from bot.night import (
     GATHERING,
     LONGEST_VOTE,
     MOST_GUESTS,
+    NOMINATED,
     SHORTEST_VOTE,
     TITLES,
     VOTE_MINUTES,
@@ -25,7 +26,9 @@ from bot.night import (
 )
 from bot.recommend.together import Together
 from bot.scene.availability import country_of
-from bot.titles import Verdict
+from bot.scene.meant import safe
+from bot.scene.titles import FindNameSurely
+from bot.titles import TitleId, Verdict, from_short_id, is_short_id
 
 TRIES = 5
 """How often titles are looked for anew when somebody joins or leaves meanwhile."""
@@ -83,6 +86,8 @@ class MovieNight:
         nights: Nights,
         together: Together,
         shown: NightShown,
+        card: Callable[[Turn, TitleId], Awaitable[Reply]],
+        names: FindNameSurely,
         new_id: Callable[[], str] = lambda: secrets.token_hex(5),
     ) -> None:
         """`new_id` gives names that nobody guesses: who has a night's is let in. None looks like a title's."""
@@ -90,11 +95,15 @@ class MovieNight:
         self._together = together
         self._shown = shown
         self._new_id = new_id
+        self._card_of = card
+        self._names = names
         self._private = NightPrivate(nights=nights, start=self._begin)
 
     def flow(self) -> Flow:
         verbs: Verbs = {
             "movie_night": Command(self.movie_night, offered=True, public=True, options=("minutes",)),
+            "nominate": Command(self.nominate, offered=True, public=True, options=("title",)),
+            "night_felt": self.felt,
             "movienight": Command(self.movie_night, public=True),
             "join": self.join,
             "night_out": self._here(self._leave),
@@ -103,6 +112,7 @@ class MovieNight:
             "night_close": self._here(self._close),
             "night_off": self._here(self._call_off),
             "night_seen": self.seen,
+            "night_card": self.card,
         }
         return Flow(name="movie_night", verbs={**verbs, **self._private.verbs})
 
@@ -118,7 +128,7 @@ class MovieNight:
             return await self._again(turn, night)
         if chat.private:
             return (*over, self._private.question(turn, night, turn.say("night-solo")))
-        return (*over, self._shown.gathering(night), self._private.question(turn, night, turn.say("night-in")))
+        return (*over, await self._shown.gathering(night), self._private.question(turn, night, turn.say("night-in")))
 
     async def join(self, turn: Turn) -> Replies:
         """In: by the button under the night, or from elsewhere by its link."""
@@ -133,7 +143,7 @@ class MovieNight:
         asked = self._private.question(turn, night, turn.say("night-in"))
         if not _is_here(turn, night):
             return (asked,)
-        return (replace(self._shown.gathering(night), replaces=True), asked)
+        return (replace(await self._shown.gathering(night), replaces=True), asked)
 
     async def _too_late(self, turn: Turn, id: str) -> Replies:
         """For who would join a night that gathers no more."""
@@ -151,6 +161,44 @@ class MovieNight:
             turn.judge(night.winner, Verdict.SEEN)
         return (_told(turn, "night-seen-noted", title=await self._shown.name(night.winner)),)
 
+    async def nominate(self, turn: Turn) -> Replies:
+        """`/nominate Heat`: a title of one's own for the night that gathers here; who puts one up is in."""
+        night = await self._nights.on_in(turn.incoming.account.platform, turn.incoming.chat.id)
+        if not night or night.phase is not Phase.GATHERING or night.due(turn.now):
+            return (Reply(text=turn.say("night-nominate-none")),)
+        named = turn.action.arg(0)
+        title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
+        if title is None:
+            return (Reply(text=turn.say("night-nominate-which"), completes=True),)
+        if (night.for_kids or turn.for_kids) and not safe(title, self._together.arrays):
+            return (_told(turn, "night-nominate-kids"),)
+        guest = night.guest(turn.person.id)
+        joined = night if guest else await self._nights.join(night.id, _guest(turn), turn.now)
+        answers = {**(guest.answers if guest else {}), NOMINATED: title}
+        night = joined and await self._nights.answer(joined.id, turn.person.id, answers)
+        if not night or not night.guest(turn.person.id):
+            return (_told(turn, "night-full", most=MOST_GUESTS),)
+        name = clean_name(turn.incoming.name) or turn.say("night-someone")
+        said = turn.say("night-nominated", name=name, title=await self._shown.name(title))
+        shown = await self._shown.gathering(night)
+        return (replace(shown, text=f"{said}\n\n{shown.text}"),)
+
+    async def felt(self, turn: Turn) -> Replies:
+        """The next day: how what won was, for whoever says so."""
+        night, how = await self._nights.find(turn.action.arg(0)), turn.action.arg(1)
+        if not night or not night.winner:
+            return (_told(turn, "night-gone"),)
+        if how not in ("like", "dislike"):
+            return (_told(turn, "night-not-watched"),)
+        verdict = Verdict.LIKED if how == "like" else Verdict.DISLIKED
+        turn.judge(night.winner, verdict)
+        return (_told(turn, f"verdict-{verdict}", title=await self._shown.name(night.winner)),)
+
+    async def card(self, turn: Turn) -> Replies:
+        """What there is to know of a title that is voted on, for whoever asks."""
+        title = from_short_id(turn.action.arg(0))
+        return (replace(await self._card_of(turn, title), private=True, again=turn.action),)
+
     async def _leave(self, turn: Turn, night: Night) -> Replies:
         left = await self._nights.leave(night.id, turn.person.id)
         if not left:
@@ -159,7 +207,7 @@ class MovieNight:
             return (replace(self._shown.empty(left), replaces=True),)
         if left.phase is Phase.VOTING:
             return await self._voted(left)
-        return (replace(self._shown.gathering(left), replaces=True),)
+        return (replace(await self._shown.gathering(left), replaces=True),)
 
     async def _start(self, turn: Turn, night: Night) -> Replies:
         if night.phase is not Phase.GATHERING:
@@ -186,12 +234,14 @@ class MovieNight:
                 break
             known, arrays = await self._nights.guest_tastes(id), self._together.arrays
             members = [member(guest, known.get(guest.person, GuestTaste()), turn, arrays) for guest in night.guests]
+            own = night.nominated[:TITLES]
             found = await self._together.propose(members, TITLES, for_kids=night.for_kids)
-            if not found:
+            found = tuple(each for each in found if each.title not in own)[: TITLES - len(own)]
+            if not (found or own):
                 return None
             proposed = replace(
                 night,
-                titles=tuple(each.title for each in found),
+                titles=(*(each.title for each in found), *own),
                 guests=tuple(
                     replace(guest, gives_up={p.title: p.gives_up.get(guest.person, ()) for p in found})
                     for guest in night.guests
@@ -265,7 +315,7 @@ class MovieNight:
             return await self._shown.ballot(night)
         if night.chat.private:
             return self._private.question(turn, night, turn.say("night-solo"))
-        return self._shown.gathering(night)
+        return await self._shown.gathering(night)
 
     async def _as_it_is(self, turn: Turn, id: str) -> Replies:
         """For a button whose time has passed: the message as it should be, and a word for the presser."""

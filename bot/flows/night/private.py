@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn
 from bot.messages import Action, Button, Reply
-from bot.night import Guest, GuestTaste, Night, Phase
+from bot.night import NOMINATED, Guest, GuestTaste, Night, Phase
 from bot.questions.quiz import Question, questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.together import Member
@@ -56,7 +56,8 @@ class NightPrivate:
         ]
         pairs = tuple(tuple(options[i : i + 2]) for i in range(0, len(options), 2))
         taste = turn.button("button-night-taste", "night_taste", night.id)
-        return Reply(text=f"{note}\n\n{text}".strip(), buttons=(*pairs, (taste,)), private=True)
+        again = Action(verb="join", args=(night.id,))
+        return Reply(text=f"{note}\n\n{text}".strip(), buttons=(*pairs, (taste,)), private=True, again=again)
 
     async def ask(self, turn: Turn) -> Replies:
         """The questions from the first."""
@@ -84,7 +85,9 @@ class NightPrivate:
     async def by_taste(self, turn: Turn) -> Replies:
         """No answers, or none any more: their taste speaks for them."""
         night = await self._mine(turn)
-        night = night and await self._nights.answer(night.id, turn.person.id, {})
+        guest = night.guest(turn.person.id) if night else None
+        kept = {name: given for name, given in (guest.answers if guest else {}).items() if name == NOMINATED}
+        night = night and await self._nights.answer(night.id, turn.person.id, kept)
         return await self._done(turn, night, "night-by-taste") if night else await self._late(turn)
 
     async def _done(self, turn: Turn, night: Night, word: str) -> Replies:

@@ -11,7 +11,7 @@ from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
 from bot.scene.availability import Availability
 from bot.scene.cards import facts, heading
-from bot.titles import Title, TitleId
+from bot.titles import Title, TitleId, short_id
 from bot.words import Words, territories, words
 
 MOST_NAMED = 10
@@ -35,7 +35,7 @@ class NightShown:
         self._poster_base = poster_base
         self._clock = clock
 
-    def gathering(self, night: Night) -> Reply:
+    async def gathering(self, night: Night) -> Reply:
         """Who is in so far, and the ways in, out and on."""
         say = words(night.locale)
         buttons = (
@@ -44,7 +44,11 @@ class NightShown:
             (_button(say, "off", "night_off", night.id),),
         )
         text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
-        return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision)
+        if night.nominated:
+            own = [await self.name(title) for title in night.nominated]
+            text = f"{text}\n{say('night-nominations', titles=say.several(own))}"
+        stands = f"night:{night.id}"
+        return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, stands=stands)
 
     def gathered(self, night: Night) -> Reply:
         """What is left of that when the vote begins."""
@@ -67,7 +71,12 @@ class NightShown:
         if voted := [guest for guest in night.guests if guest.vote is not None]:
             lines.append(say("night-voted", names=names(tuple(voted), say)))
         return Reply(
-            text="\n".join(lines), buttons=_vote_buttons(night, say, alone), everyones=True, edition=night.revision
+            text="\n".join(lines),
+            buttons=_vote_buttons(night, say, alone),
+            everyones=True,
+            edition=night.revision,
+            stands=_ballot(night),
+            until=None if alone else night.closes_at,
         )
 
     async def closed(self, night: Night) -> Reply:
@@ -77,7 +86,8 @@ class NightShown:
             say("night-tally", number=place + 1, title=_named(found.get(title), title), votes=votes)
             for place, (title, votes) in enumerate(zip(night.titles, night.votes, strict=True))
         ]
-        return Reply(text="\n".join((say("night-closed"), *tally)), everyones=True, edition=night.revision)
+        text = "\n".join((say("night-closed"), *tally))
+        return Reply(text=text, everyones=True, edition=night.revision, stands=_ballot(night))
 
     async def winner(self, night: Night) -> Reply:
         """What won and why, as a card."""
@@ -90,9 +100,27 @@ class NightShown:
         card = self._card(night, found[title], say, seen, await self._where(night, title, say))
         return Reply(text=text, cards=(card,), everyones=True, edition=night.revision)
 
+    async def how_was_it(self, night: Night) -> Reply:
+        """The next day: a tap for those who watched what won, and one for those who didn't."""
+        say = words(night.locale)
+        title = night.winner or night.titles[0]
+        felt = [
+            Button(label=say(f"button-{how}"), action=Action(verb="night_felt", args=(night.id, how)))
+            for how in ("like", "dislike")
+        ]
+        missed = Button(label=say("button-night-not-watched"), action=Action(verb="night_felt", args=(night.id, "no")))
+        return Reply(
+            text=say("night-how", title=await self.name(title)), buttons=((*felt, missed),), everyones=True,
+            locale=night.locale,
+        )  # fmt: skip
+
     def called_off(self, night: Night, by: str) -> Reply:
         say = words(night.locale)
         return Reply(text=say("night-off", name=by or say("night-someone")), everyones=True, edition=night.revision)
+
+    def lapsed(self, night: Night) -> Reply:
+        """What is left of a night that nobody started."""
+        return Reply(text=words(night.locale)("night-gone"), everyones=True, stands=f"night:{night.id}")
 
     def empty(self, night: Night) -> Reply:
         return Reply(text=words(night.locale)("night-empty"), everyones=True, edition=night.revision)
@@ -201,7 +229,16 @@ def _vote_buttons(night: Night, say: Words, alone: bool) -> tuple[tuple[Button, 
         for place, votes in enumerate(night.votes)
     ]
     close, off = _button(say, "close", "night_close", night.id), _button(say, "off", "night_off", night.id)
-    return (*rows(*numbers, wide=5), *(() if alone else ((close,),)), (off,))
+    cards = [
+        Button(label=f"🎞 {place + 1}", action=Action(verb="night_card", args=(short_id(title),)))
+        for place, title in enumerate(night.titles)
+    ]
+    return (*rows(*numbers, wide=5), *rows(*cards, wide=5), *(() if alone else ((close,),)), (off,))
+
+
+def _ballot(night: Night) -> str:
+    """The name by which the message with the vote can be found again."""
+    return f"night:{night.id}:vote"
 
 
 def _dots(votes: int) -> str:

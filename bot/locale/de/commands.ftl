@@ -14,6 +14,7 @@ command-where = Wo ein Titel zu sehen ist
 command-mood = Filme für eine Stimmung
 command-refine = Ändern, was du wolltest
 command-movie-night = Ein Film für mehrere: alle stimmen ab
+command-nominate = Einen eigenen Film für den Filmabend vorschlagen
 command-profile = Zwischen Geschmäckern wechseln
 command-settings = Sprache, Zeitzone, Bilder
 command-link = Deine Konten auf zwei Plattformen verbinden

@@ -43,6 +43,5 @@ discord-words-text = Worauf du Lust hast
 discord-late = Das hat länger gedauert, als Discord mich hier antworten lässt. Frag mich bitte noch einmal.
 discord-error = Da ist bei mir etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber die Nummer { $reference }. Bitte versuch es noch einmal.
 discord-restarting = Ich werde gerade neu gestartet. Versuch es in einer Minute wieder.
-discord-no-room = In dem Kanal darf ich nicht schreiben, deshalb ist deine Antwort hier.
 discord-unfetched = Diese Datei konnte ich nicht holen. Bitte schick sie noch einmal.
 discord-presence = Sag mir, worauf du Lust hast

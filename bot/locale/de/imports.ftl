@@ -44,11 +44,41 @@ import-nothing-new = { $count ->
    *[other] Alle { $count } kannte ich schon; es hat sich nichts geändert.
 }
 import-none-found = Ich habe sie gelesen, aber keiner dieser Titel ist in meinem Katalog.
+service-table = deiner Tabelle
+import-either = Ohne Jahr weiß ich nicht, welcher gemeint ist: { $names }{ $more ->
+    [0] .
+   *[other] { " " }und { $more } weitere.
+}
+import-aside = { $count ->
+    [one] Eine Zeile handelt
+   *[other] { $count } Zeilen handeln
+} von keinem Film und keiner Serie (eine Folge, ein Spiel oder kein Name), die lasse ich weg.
+import-odd-stars = { $count ->
+    [one] Eine Bewertung
+   *[other] { $count } Bewertungen
+} konnte ich nicht lesen: { $cells }. Daraus habe ich keine Sterne genommen.
+import-odd-days = { $count ->
+    [one] Ein Datum war
+   *[other] { $count } Daten waren
+} mir nicht klar: { $cells }. Das habe ich ohne Tag übernommen.
+import-doubt = { $count ->
+    [one] Einen Titel davon habe ich
+   *[other] { $count } Titel davon habe ich
+}: { $names }{ $more ->
+    [0] .
+   *[other] { " " }und { $more } weitere.
+} Die Datei sagt aber nicht, was das für dich ist: Bewertungen, gesehen oder deine Merkliste?
+import-as-rated = ★ Meine Bewertungen
+import-as-seen = ✅ Gesehen
+import-as-saved = 🔖 Merkliste
+import-as-nothing = Nichts davon
+import-left = Dann lasse ich die Datei liegen. Es hat sich nichts geändert.
+import-refused-gone = Die Datei habe ich nicht mehr zur Hand. Bitte schick sie noch einmal.
 undone-many = { $count } Titel
 
 import-refused-empty = Diese Datei ist leer. Vielleicht ist der Dienst noch nicht fertig; exportiere noch einmal.
-import-refused-unknown = Ich nehme Exporte von Letterboxd, IMDb und Trakt: CSV, JSON oder Zip. Diese Datei ist etwas anderes. Tippe auf einen Dienst, dann siehst du, wie du an den Export kommst.
-import-refused-columns = Diese Tabelle ist kein Export, wie ich ihn kenne. Ich suche die Spalten Date, Name, Year, Letterboxd URI von Letterboxd, Const, Your Rating, Title von IMDb, oder das JSON von Trakt. Schick sie, wie sie kam, mit der ersten Zeile.
+import-refused-unknown = Ich nehme Exporte von Letterboxd, IMDb und Trakt und jede Tabelle mit einer Spalte für Titel: CSV, JSON oder Zip. Diese Datei ist etwas anderes. Tippe auf einen Dienst, dann siehst du, wie du an den Export kommst.
+import-refused-columns = In dieser Tabelle finde ich keine Spalte mit Titeln. Ich suche eine Kopfzeile mit Title, Name oder Const und daneben Year, Rating, Your Rating oder einem Tag. Schick sie mit ihrer ersten Zeile.
 import-refused-rows = Die Form dieser Datei kenne ich, aber keine Zeile nennt einen Film oder eine Serie.
 import-refused-damaged = Diese Datei ist beschädigt oder bricht ab. Bitte lade sie noch einmal herunter.
 import-refused-large = Diese Datei ist zu groß: Ich nehme bis zu { $limit } MB. Das Zip ist kleiner als sein Inhalt.

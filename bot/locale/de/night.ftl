@@ -21,8 +21,8 @@ night-ballot-solo = { $count ->
    *[other] { $count } Filme für dich.
 }
 night-unseen = { $count ->
-    [one] Niemand hat ihn gesehen.
-   *[other] Niemand hat einen davon gesehen.
+    [one] Soweit ich weiß, hat ihn niemand gesehen.
+   *[other] Soweit ich weiß, hat niemand einen davon gesehen.
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = verlangt allen am wenigsten ab
@@ -77,3 +77,11 @@ button-night-close = ⏱ Abstimmung beenden
 button-night-taste = Nimm meinen Geschmack
 button-night-again = ✏ Antworten ändern
 button-night-seen = ✅ Hab ich gesehen
+night-nominated = { $name } will { $title } auf der Liste haben.
+night-nominations = Von euch vorgeschlagen: { $titles }.
+night-nominate-which = Welchen Film? Schreib zum Beispiel „/nominate Heat“.
+night-nominate-none = Es gibt gerade keinen Abend dafür, oder die Abstimmung läuft schon. /movie_night beginnt einen.
+night-nominate-kids = Mit einem Kind in der Runde geht dieser nicht.
+night-how = Wie war { $title }?
+button-night-not-watched = 🙈 Nicht gesehen
+night-not-watched = Dann ein andermal.

@@ -57,9 +57,21 @@ watchlist-empty = Deine Merkliste ist leer. 🔖 unter einer Karte setzt einen T
 history = Was du mir über { $count ->
     [one] einen Titel
    *[other] { $count } Titel
-} gesagt hast, das Neueste zuerst.
+} gesagt hast, { $order }.
 history-empty = Noch nichts. Sobald du einen Titel magst, bewertest oder merkst, steht er hier.
 list-entry = { $verdict } { $title }
+list-place = { $first } bis { $last } von { $count }
+list-back = ‹ Zurück
+list-on = Weiter ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = das Neueste zuerst
+list-by-stars = nach Sternen
+list-by-name = nach Namen
+list-by-year = nach Jahr
+list-of-all = 🎬 Filme und Serien
+list-of-movie = 🎬 Nur Filme
+list-of-series = 📺 Nur Serien
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫
@@ -75,6 +87,19 @@ settings-domain = Ich suche: { $value }
 settings-order = Fragen: { $value }
 settings-pictures = Bilder: { $value }
 settings-theme = Zeichnungen: { $value }
+settings-country = Land: { $value }
+settings-services = Dienste: { $value }
+settings-spoilers = Wendungen und Enden dürfen genannt werden: { $value }
+settings-adult = Titel nur für Erwachsene: { $value }
+settings-change-country = Land
+settings-change-services = Dienste
+settings-change-spoilers = Spoiler
+settings-change-adult = Nur für Erwachsene
+settings-ask-country = In welchem Land schaust du? Ein anderes sag mir einfach: „Ich wohne in Portugal“.
+settings-ask-services = Welche Dienste hast du? Ich nenne sie zuerst, wenn du fragst, wo etwas läuft. Noch einmal tippen nimmt einen weg.
+settings-ask-spoilers = Darf eine Begründung eine Wendung nennen, oder wie ein Film ausgeht?
+settings-ask-adult = Sollen Titel nur für Erwachsene vorkommen? Nie in einem Kinderprofil.
+settings-no-streaming = Streamingdienste kann ich hier noch nicht nachschlagen; ich merke es mir für später.
 settings-change-locale = Sprache
 settings-change-zone = Zeitzone
 settings-change-domain = Was ich suche

@@ -43,3 +43,6 @@ where-source = Sagt JustWatch, über TMDB.
 where-other = 🌍 Anderes Land
 where-country = Wo siehst du? Ich merke es mir.
 where-option = { $country }
+pasted-unknown = Solche Links kenne ich, den Titel dahinter aber nicht. Sag mir seinen Namen, dann sehe ich nach.
+pasted-which = Der Link kann einen von diesen meinen. Welchen?
+pasted-either = { $title } ({ $year })

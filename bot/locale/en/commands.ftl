@@ -14,6 +14,7 @@ command-where = Where a title is streaming
 command-mood = Films for a mood
 command-refine = Change what you asked for
 command-movie-night = A film for several people: everyone votes
+command-nominate = Put a film of your own up for the movie night
 command-profile = Switch between tastes
 command-settings = Language, time zone, pictures
 command-link = Join your accounts on two platforms

@@ -43,6 +43,5 @@ discord-words-text = What you feel like
 discord-late = That took longer than Discord lets me answer here. Ask me again, please.
 discord-error = That went wrong on my side. If it happens again, tell whoever runs me the number { $reference }. Please try once more.
 discord-restarting = I'm just being restarted. Try again in a minute.
-discord-no-room = I may not write in that channel, so here is your answer.
 discord-unfetched = I couldn't fetch that file. Please send it once more.
 discord-presence = Tell me what you feel like

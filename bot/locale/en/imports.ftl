@@ -44,11 +44,47 @@ import-nothing-new = { $count ->
    *[other] I knew all { $count } already; nothing has changed.
 }
 import-none-found = I read it, but my catalogue has none of these titles.
+service-table = your table
+import-either = Without a year I can't tell which is meant: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+}
+import-aside = { $count ->
+    [one] One line is
+   *[other] { $count } lines are
+} about no film or series (an episode, a game, or no name), so I left { $count ->
+    [one] it
+   *[other] them
+} out.
+import-odd-stars = { $count ->
+    [one] One rating
+   *[other] { $count } ratings
+} I couldn't read: { $cells }. I took no stars from there.
+import-odd-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+} I couldn't be sure of: { $cells }. I took that without its day.
+import-doubt = { $count ->
+    [one] One title I have
+   *[other] { $count } titles I have
+}: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+} But the file doesn't say what { $count ->
+    [one] it is
+   *[other] they are
+} to you: ratings, seen, or your watchlist?
+import-as-rated = ★ My ratings
+import-as-seen = ✅ Seen
+import-as-saved = 🔖 Watchlist
+import-as-nothing = None of these
+import-left = Then I leave that file alone. Nothing has changed.
+import-refused-gone = I no longer have that file at hand. Please send it once more.
 undone-many = { $count } titles
 
 import-refused-empty = That file is empty. The service may still be making it; try the export again.
-import-refused-unknown = I can take exports of Letterboxd, IMDb and Trakt: a CSV, a JSON file or a zip. That file is something else. Tap one to see how to get it.
-import-refused-columns = That table isn't an export as I know them. I look for Letterboxd's columns Date, Name, Year, Letterboxd URI; IMDb's Const, Your Rating, Title; or Trakt's JSON. Send it as it came, with its first line.
+import-refused-unknown = I can take exports of Letterboxd, IMDb and Trakt, and any table with a column of titles: a CSV, a JSON file or a zip. That file is something else. Tap one to see how to get it.
+import-refused-columns = In that table I find no column of titles. I look for a head with Title, Name or Const, and beside it Year, Rating, Your Rating or a watched date. Send it with its first line.
 import-refused-rows = I know the form of that file, but no line of it names a film or a series.
 import-refused-damaged = That file is damaged or broken off. Please download it once more.
 import-refused-large = That file is too large: I take up to { $limit } MB. The zip is smaller than what is in it.

@@ -20,7 +20,7 @@ night-ballot-solo = { $count ->
     [one] One film for you.
    *[other] { $count } films for you.
 }
-night-unseen = Nobody has seen { $count ->
+night-unseen = As far as you've told me, nobody has seen { $count ->
     [one] it.
    *[other] any of them.
 }
@@ -77,3 +77,11 @@ button-night-close = ⏱ Close the vote
 button-night-taste = Just use my taste
 button-night-again = ✏ Change my answers
 button-night-seen = ✅ I've seen it
+night-nominated = { $name } wants { $title } on the list.
+night-nominations = Put up by you: { $titles }.
+night-nominate-which = Which film? Write “/nominate Heat”, say.
+night-nominate-none = There is no night to put it up for, or its vote has begun. /movie_night begins one.
+night-nominate-kids = With a child among you that one can't be put up.
+night-how = How was { $title }?
+button-night-not-watched = 🙈 We didn't watch it
+night-not-watched = Another time, then.

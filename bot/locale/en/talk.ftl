@@ -57,9 +57,21 @@ watchlist-empty = Your watchlist is empty. 🔖 under a card puts a title here.
 history = What you told me about { $count ->
     [one] one title
    *[other] { $count } titles
-}, newest first.
+}, { $order }.
 history-empty = Nothing yet. Once you like, rate or save a title it stands here.
 list-entry = { $verdict } { $title }
+list-place = { $first } to { $last } of { $count }
+list-back = ‹ Back
+list-on = More ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = newest first
+list-by-stars = by stars
+list-by-name = by name
+list-by-year = by year
+list-of-all = 🎬 Films and series
+list-of-movie = 🎬 Films only
+list-of-series = 📺 Series only
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫
@@ -75,6 +87,19 @@ settings-domain = I look for: { $value }
 settings-order = Questions: { $value }
 settings-pictures = Pictures: { $value }
 settings-theme = Drawings: { $value }
+settings-country = Country: { $value }
+settings-services = Services: { $value }
+settings-spoilers = Twists and endings may be named: { $value }
+settings-adult = Titles for adults alone: { $value }
+settings-change-country = Country
+settings-change-services = Services
+settings-change-spoilers = Spoilers
+settings-change-adult = Adults alone
+settings-ask-country = In which country do you watch? Another one: just tell me, as in “I live in Portugal”.
+settings-ask-services = Which services do you have? I name them first when you ask where something runs. Tap again to take one off.
+settings-ask-spoilers = May a reason name a twist, or how a film ends?
+settings-ask-adult = Shall titles for adults alone come up? Never in a children's profile.
+settings-no-streaming = I can't look up streaming services here yet; I keep it for when I can.
 settings-change-locale = Language
 settings-change-zone = Time zone
 settings-change-domain = What I look for

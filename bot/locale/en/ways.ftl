@@ -43,3 +43,6 @@ where-source = Says JustWatch, by way of TMDB.
 where-other = 🌍 Another country
 where-country = Where do you watch? I'll keep it in mind.
 where-option = { $country }
+pasted-unknown = I know that kind of link, but not the title behind it. Tell me its name, and I look it up.
+pasted-which = That link may mean one of these. Which one?
+pasted-either = { $title } ({ $year })

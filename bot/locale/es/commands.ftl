@@ -14,6 +14,7 @@ command-where = Dónde se puede ver un título
 command-mood = Películas para un estado de ánimo
 command-refine = Cambiar lo que pediste
 command-movie-night = Una película para varios: todos votan
+command-nominate = Proponer una película tuya para la noche de cine
 command-profile = Cambiar entre gustos
 command-settings = Idioma, zona horaria, imágenes
 command-link = Unir tus cuentas de dos plataformas

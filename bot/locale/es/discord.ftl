@@ -43,6 +43,5 @@ discord-words-text = Qué te apetece
 discord-late = Eso tardó más de lo que Discord me deja para responder aquí. Pregúntame otra vez, por favor.
 discord-error = Algo falló por mi parte. Si vuelve a pasar, dile a quien me mantiene el número { $reference }. Inténtalo otra vez, por favor.
 discord-restarting = Me están reiniciando. Inténtalo de nuevo en un minuto.
-discord-no-room = En ese canal no puedo escribir, así que tu respuesta está aquí.
 discord-unfetched = No pude descargar ese archivo. Envíalo otra vez, por favor.
 discord-presence = Dime qué te apetece ver

@@ -47,11 +47,41 @@ import-nothing-new = { $count ->
    *[other] Ya conocía los { $count }; no ha cambiado nada.
 }
 import-none-found = Lo he leído, pero mi catálogo no tiene ninguno de esos títulos.
+service-table = tu tabla
+import-either = Sin el año no sé cuál es: { $names }{ $more ->
+    [0] .
+   *[other] { " " }y { $more } más.
+}
+import-aside = { $count ->
+    [one] Una línea no habla
+   *[other] { $count } líneas no hablan
+} de ninguna película ni serie (un episodio, un juego o sin nombre), así que la dejé fuera.
+import-odd-stars = { $count ->
+    [one] Una nota
+   *[other] { $count } notas
+} que no pude leer: { $cells }. De ahí no tomé estrellas.
+import-odd-days = { $count ->
+    [one] Una fecha
+   *[other] { $count } fechas
+} de las que no estoy seguro: { $cells }. Eso lo tomé sin el día.
+import-doubt = { $count ->
+    [one] Tengo un título de ahí
+   *[other] Tengo { $count } títulos de ahí
+}: { $names }{ $more ->
+    [0] .
+   *[other] { " " }y { $more } más.
+} Pero el archivo no dice qué son para ti: ¿notas, vistas o tu lista?
+import-as-rated = ★ Mis notas
+import-as-seen = ✅ Vistas
+import-as-saved = 🔖 Mi lista
+import-as-nothing = Nada de eso
+import-left = Entonces dejo ese archivo. No ha cambiado nada.
+import-refused-gone = Ya no tengo ese archivo a mano. Envíamelo otra vez, por favor.
 undone-many = { $count } títulos
 
 import-refused-empty = Ese archivo está vacío. Quizá el servicio aún lo prepara; exporta otra vez.
-import-refused-unknown = Acepto exportaciones de Letterboxd, IMDb y Trakt: CSV, JSON o zip. Ese archivo es otra cosa. Toca un servicio para ver cómo conseguirla.
-import-refused-columns = Esa tabla no es una exportación que yo conozca. Busco las columnas Date, Name, Year, Letterboxd URI de Letterboxd, Const, Your Rating, Title de IMDb, o el JSON de Trakt. Envíala tal como llegó, con su primera línea.
+import-refused-unknown = Acepto exportaciones de Letterboxd, IMDb y Trakt, y cualquier tabla con una columna de títulos: CSV, JSON o zip. Ese archivo es otra cosa. Toca un servicio para ver cómo conseguirlo.
+import-refused-columns = En esa tabla no encuentro ninguna columna de títulos. Busco una cabecera con Title, Name o Const y, al lado, Year, Rating, Your Rating o una fecha. Envíala con su primera línea.
 import-refused-rows = Conozco la forma de ese archivo, pero ninguna línea nombra una película o una serie.
 import-refused-damaged = Ese archivo está dañado o cortado. Descárgalo otra vez, por favor.
 import-refused-large = Ese archivo es demasiado grande: acepto hasta { $limit } MB. El zip ocupa menos que su contenido.

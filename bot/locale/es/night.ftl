@@ -21,8 +21,8 @@ night-ballot-solo = { $count ->
    *[other] { $count } películas para ti.
 }
 night-unseen = { $count ->
-    [one] Nadie la ha visto.
-   *[other] Nadie ha visto ninguna.
+    [one] Que yo sepa, nadie la ha visto.
+   *[other] Que yo sepa, nadie ha visto ninguna.
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = es la que menos pide a todos
@@ -77,3 +77,11 @@ button-night-close = ⏱ Cerrar la votación
 button-night-taste = Usa mi gusto
 button-night-again = ✏ Cambiar mis respuestas
 button-night-seen = ✅ Ya la he visto
+night-nominated = { $name } propone { $title }.
+night-nominations = Propuestas vuestras: { $titles }.
+night-nominate-which = ¿Qué película? Escribe por ejemplo «/nominate Heat».
+night-nominate-none = No hay ninguna noche abierta, o la votación ya empezó. /movie_night abre una.
+night-nominate-kids = Con un niño entre vosotros, esa no puede ser.
+night-how = ¿Qué tal { $title }?
+button-night-not-watched = 🙈 No la vimos
+night-not-watched = Otra vez será.

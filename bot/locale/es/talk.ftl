@@ -57,9 +57,21 @@ watchlist-empty = Tu lista está vacía. 🔖 bajo una ficha pone aquí un títu
 history = Lo que me dijiste de { $count ->
     [one] un título
    *[other] { $count } títulos
-}, lo más nuevo primero.
+}, { $order }.
 history-empty = Nada aún. Cuando algo te guste, lo puntúes o lo guardes, estará aquí.
 list-entry = { $verdict } { $title }
+list-place = { $first } a { $last } de { $count }
+list-back = ‹ Atrás
+list-on = Más ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = lo más nuevo primero
+list-by-stars = por estrellas
+list-by-name = por nombre
+list-by-year = por año
+list-of-all = 🎬 Películas y series
+list-of-movie = 🎬 Solo películas
+list-of-series = 📺 Solo series
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫
@@ -75,6 +87,19 @@ settings-domain = Busco: { $value }
 settings-order = Preguntas: { $value }
 settings-pictures = Imágenes: { $value }
 settings-theme = Dibujos: { $value }
+settings-country = País: { $value }
+settings-services = Servicios: { $value }
+settings-spoilers = Nombrar giros y finales: { $value }
+settings-adult = Títulos solo para adultos: { $value }
+settings-change-country = País
+settings-change-services = Servicios
+settings-change-spoilers = Spoilers
+settings-change-adult = Solo adultos
+settings-ask-country = ¿En qué país ves películas? Si es otro, dímelo: «Vivo en Portugal».
+settings-ask-services = ¿Qué servicios tienes? Los nombro primero cuando preguntas dónde ver algo. Toca otra vez para quitar uno.
+settings-ask-spoilers = ¿Puede un motivo nombrar un giro o cómo acaba una película?
+settings-ask-adult = ¿Quieres ver títulos solo para adultos? Nunca en un perfil infantil.
+settings-no-streaming = Aquí aún no puedo consultar los servicios de streaming; lo guardo para cuando pueda.
 settings-change-locale = Idioma
 settings-change-zone = Zona horaria
 settings-change-domain = Qué busco

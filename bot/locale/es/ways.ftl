@@ -43,3 +43,6 @@ where-source = Lo dice JustWatch, a través de TMDB.
 where-other = 🌍 Otro país
 where-country = ¿Dónde lo ves? Lo recordaré.
 where-option = { $country }
+pasted-unknown = Conozco ese tipo de enlace, pero no el título que hay detrás. Dime su nombre y lo busco.
+pasted-which = Ese enlace puede ser uno de estos. ¿Cuál?
+pasted-either = { $title } ({ $year })

@@ -14,6 +14,7 @@ command-where = Où voir un titre
 command-mood = Des films pour une humeur
 command-refine = Changer ce que vous avez demandé
 command-movie-night = Un film à plusieurs : tout le monde vote
+command-nominate = Proposer votre film pour la soirée
 command-profile = Passer d'un goût à un autre
 command-settings = Langue, fuseau horaire, images
 command-link = Réunir vos comptes de deux plateformes

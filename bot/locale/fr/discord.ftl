@@ -43,6 +43,5 @@ discord-words-text = Ce dont vous avez envie
 discord-late = Cela a pris plus de temps que Discord ne m'en laisse pour répondre ici. Redemandez-moi, s'il vous plaît.
 discord-error = Quelque chose s'est mal passé de mon côté. Si cela se reproduit, donnez à la personne qui me fait tourner le numéro { $reference }. Réessayez, s'il vous plaît.
 discord-restarting = On me redémarre. Réessayez dans une minute.
-discord-no-room = Je ne peux pas écrire dans ce salon, alors voici votre réponse.
 discord-unfetched = Je n'ai pas pu récupérer ce fichier. Renvoyez-le, s'il vous plaît.
 discord-presence = Dites-moi ce dont vous avez envie

@@ -47,11 +47,41 @@ import-nothing-new = { $count ->
    *[other] Je connaissais déjà les { $count } ; rien n'a changé.
 }
 import-none-found = Je l'ai lu, mais mon catalogue n'a aucun de ces titres.
+service-table = votre tableau
+import-either = Sans l’année, je ne sais pas lequel c’est : { $names }{ $more ->
+    [0] .
+   *[other] { " " }et { $more } autres.
+}
+import-aside = { $count ->
+    [one] Une ligne ne parle
+   *[other] { $count } lignes ne parlent
+} ni d’un film ni d’une série (un épisode, un jeu ou pas de nom) : je l’ai laissé de côté.
+import-odd-stars = { $count ->
+    [one] Une note
+   *[other] { $count } notes
+} que je n’ai pas su lire : { $cells }. Je n’en ai tiré aucune étoile.
+import-odd-days = { $count ->
+    [one] Une date
+   *[other] { $count } dates
+} dont je ne suis pas sûr : { $cells }. Je l’ai pris sans le jour.
+import-doubt = { $count ->
+    [one] J'ai un de ces titres
+   *[other] J'ai { $count } de ces titres
+} : { $names }{ $more ->
+    [0] .
+   *[other] { " " }et { $more } autres.
+} Mais le fichier ne dit pas ce que c'est pour vous : des notes, des films vus ou vos titres gardés ?
+import-as-rated = ★ Mes notes
+import-as-seen = ✅ Vus
+import-as-saved = 🔖 Titres gardés
+import-as-nothing = Rien de tout ça
+import-left = Alors je laisse ce fichier. Rien n’a changé.
+import-refused-gone = Je n'ai plus ce fichier sous la main. Envoyez-le encore une fois.
 undone-many = { $count } titres
 
 import-refused-empty = Ce fichier est vide. Le service le prépare peut-être encore ; refaites l'export.
-import-refused-unknown = Je prends les exports de Letterboxd, d'IMDb et de Trakt : CSV, JSON ou zip. Ce fichier est autre chose. Touchez un service pour savoir comment l'obtenir.
-import-refused-columns = Ce tableau n'est pas un export que je connais. Je cherche les colonnes Date, Name, Year, Letterboxd URI de Letterboxd, Const, Your Rating, Title d'IMDb, ou le JSON de Trakt. Envoyez-le tel quel, avec sa première ligne.
+import-refused-unknown = Je prends les exports de Letterboxd, IMDb et Trakt, et tout tableau avec une colonne de titres : CSV, JSON ou zip. Ce fichier est autre chose. Touchez un service pour voir comment l'obtenir.
+import-refused-columns = Dans ce tableau, je ne trouve pas de colonne de titres. Je cherche un en-tête avec Title, Name ou Const, et à côté Year, Rating, Your Rating ou une date. Envoyez-le avec sa première ligne.
 import-refused-rows = Je connais la forme de ce fichier, mais aucune ligne ne nomme un film ou une série.
 import-refused-damaged = Ce fichier est abîmé ou interrompu. Téléchargez-le encore une fois.
 import-refused-large = Ce fichier est trop gros : je prends jusqu'à { $limit } Mo. Le zip est plus petit que son contenu.

@@ -21,8 +21,8 @@ night-ballot-solo = { $count ->
    *[other] { $count } films pour vous.
 }
 night-unseen = { $count ->
-    [one] Personne ne l'a vu.
-   *[other] Personne n'en a vu aucun.
+    [one] À ma connaissance, personne ne l'a vu.
+   *[other] À ma connaissance, personne n'en a vu aucun.
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = demande le moins à tout le monde
@@ -74,3 +74,11 @@ button-night-close = ⏱ Clore le vote
 button-night-taste = Fiez-vous à mes goûts
 button-night-again = ✏ Changer mes réponses
 button-night-seen = ✅ Je l'ai vu
+night-nominated = { $name } propose { $title }.
+night-nominations = Proposés par vous : { $titles }.
+night-nominate-which = Quel film ? Écrivez par exemple « /nominate Heat ».
+night-nominate-none = Aucune soirée ne l'attend, ou le vote a commencé. /movie_night en ouvre une.
+night-nominate-kids = Avec un enfant parmi vous, celui-là n'est pas possible.
+night-how = Alors, { $title } ?
+button-night-not-watched = 🙈 Pas regardé
+night-not-watched = Une autre fois, alors.

@@ -57,9 +57,21 @@ watchlist-empty = Aucun titre gardé. 🔖 sous une fiche en met un ici.
 history = Ce que vous m'avez dit de { $count ->
     [one] un titre
    *[other] { $count } titres
-}, le plus récent d'abord.
+}, { $order }.
 history-empty = Rien encore. Dès que vous aimez, notez ou gardez un titre, il est ici.
 list-entry = { $verdict } { $title }
+list-place = { $first } à { $last } sur { $count }
+list-back = ‹ Retour
+list-on = Suite ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = le plus récent d'abord
+list-by-stars = par étoiles
+list-by-name = par nom
+list-by-year = par année
+list-of-all = 🎬 Films et séries
+list-of-movie = 🎬 Films seulement
+list-of-series = 📺 Séries seulement
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫
@@ -75,6 +87,19 @@ settings-domain = Je cherche : { $value }
 settings-order = Questions : { $value }
 settings-pictures = Images : { $value }
 settings-theme = Dessins : { $value }
+settings-country = Pays : { $value }
+settings-services = Services : { $value }
+settings-spoilers = Nommer retournements et fins : { $value }
+settings-adult = Titres réservés aux adultes : { $value }
+settings-change-country = Pays
+settings-change-services = Services
+settings-change-spoilers = Spoilers
+settings-change-adult = Réservés aux adultes
+settings-ask-country = Dans quel pays regardez-vous ? Un autre : dites-le-moi, comme « J'habite au Portugal ».
+settings-ask-services = Quels services avez-vous ? Je les nomme d'abord quand vous demandez où voir un titre. Touchez encore pour en retirer un.
+settings-ask-spoilers = Une raison peut-elle nommer un retournement ou dire comment un film finit ?
+settings-ask-adult = Montrer des titres réservés aux adultes ? Jamais dans un profil d'enfant.
+settings-no-streaming = Ici, je ne peux pas encore consulter les services de streaming ; je le garde pour plus tard.
 settings-change-locale = Langue
 settings-change-zone = Fuseau horaire
 settings-change-domain = Ce que je cherche

@@ -43,3 +43,6 @@ where-source = D'après JustWatch, par TMDB.
 where-other = 🌍 Autre pays
 where-country = Où regardez-vous ? Je m'en souviendrai.
 where-option = { $country }
+pasted-unknown = Je connais ce genre de lien, mais pas le titre derrière. Dites-moi son nom et je regarde.
+pasted-which = Ce lien peut désigner l’un de ceux-ci. Lequel ?
+pasted-either = { $title } ({ $year })

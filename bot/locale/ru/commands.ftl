@@ -14,6 +14,7 @@ command-where = Где посмотреть
 command-mood = Фильмы под настроение
 command-refine = Изменить запрос
 command-movie-night = Фильм на компанию: голосуют все
+command-nominate = Предложить свой фильм на киновечер
 command-profile = Переключить вкус
 command-settings = Язык, часовой пояс, картинки
 command-link = Объединить ваши аккаунты на двух платформах

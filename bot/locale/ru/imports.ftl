@@ -38,11 +38,45 @@ import-missing = Нет в моём каталоге ({ $count }): { $names }{ $
 }
 import-nothing-new = Всё это ({ $count }) я уже знаю; ничего не изменилось.
 import-none-found = Прочитал, но в моём каталоге нет ни одного из этих названий.
+service-table = вашей таблицы
+import-either = Без года не понять, что имеется в виду: { $names }{ $more ->
+    [0] .
+   *[other] { " " }и ещё { $more }.
+}
+import-aside = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+} не про фильм и не про сериал (серия, игра или без названия), это я пропустил.
+import-odd-stars = { $count ->
+    [one] { $count } оценку
+    [few] { $count } оценки
+   *[other] { $count } оценок
+} прочитать не удалось: { $cells }. Звёзд оттуда я не взял.
+import-odd-days = { $count ->
+    [one] { $count } дата неясна
+    [few] { $count } даты неясны
+   *[other] { $count } дат неясны
+}: { $cells }. Это я взял без дня.
+import-doubt = { $count ->
+    [one] Отсюда у меня есть { $count } название
+    [few] Отсюда у меня есть { $count } названия
+   *[other] Отсюда у меня есть { $count } названий
+}: { $names }{ $more ->
+    [0] .
+   *[other] { " " }и ещё { $more }.
+} Но в файле не сказано, что это для вас: оценки, просмотренное или отложенное?
+import-as-rated = ★ Мои оценки
+import-as-seen = ✅ Смотрел(а)
+import-as-saved = 🔖 Отложить
+import-as-nothing = Ничего из этого
+import-left = Тогда этот файл я не трогаю. Ничего не изменилось.
+import-refused-gone = Этого файла у меня уже нет под рукой. Пришлите его ещё раз.
 undone-many = названий: { $count }
 
 import-refused-empty = Этот файл пуст. Возможно, сервис его ещё готовит; повторите экспорт.
-import-refused-unknown = Я беру экспорт Letterboxd, IMDb и Trakt: CSV, JSON или zip. Этот файл о другом. Нажмите на сервис, чтобы узнать, как получить экспорт.
-import-refused-columns = Эта таблица не похожа на знакомый мне экспорт. Я ищу столбцы Date, Name, Year, Letterboxd URI у Letterboxd, Const, Your Rating, Title у IMDb или JSON от Trakt. Пришлите её как есть, с первой строкой.
+import-refused-unknown = Я беру выгрузки Letterboxd, IMDb и Trakt и любую таблицу со столбцом названий: CSV, JSON или zip. Этот файл — что-то другое. Нажмите на сервис, и я скажу, где взять выгрузку.
+import-refused-columns = В этой таблице я не вижу столбца с названиями. Я ищу в первой строке Title, Name или Const, а рядом Year, Rating, Your Rating или дату. Пришлите её вместе с первой строкой.
 import-refused-rows = Вид этого файла мне знаком, но ни в одной строке нет фильма или сериала.
 import-refused-damaged = Этот файл повреждён или обрывается. Скачайте его, пожалуйста, ещё раз.
 import-refused-large = Этот файл слишком велик: я беру до { $limit } МБ. Zip меньше своего содержимого.

@@ -23,8 +23,8 @@ night-ballot-solo = { $count ->
    *[other] { $count } фильмов для вас.
 }
 night-unseen = { $count ->
-    [one] Его ещё никто не видел.
-   *[other] Ни один из них никто не видел.
+    [one] Насколько я знаю, его ещё никто не видел.
+   *[other] Насколько я знаю, ни один из них никто не видел.
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = требует от всех меньше всего
@@ -74,3 +74,11 @@ button-night-close = ⏱ Закончить голосование
 button-night-taste = Просто по моему вкусу
 button-night-again = ✏ Изменить ответы
 button-night-seen = ✅ Этот фильм я знаю
+night-nominated = { $name } предлагает: { $title }.
+night-nominations = Ваши предложения: { $titles }.
+night-nominate-which = Какой фильм? Напишите, например, «/nominate Heat».
+night-nominate-none = Сейчас нет киновечера для этого, или голосование уже идёт. /movie_night начнёт новый.
+night-nominate-kids = Среди вас ребёнок, этот фильм предложить нельзя.
+night-how = Ну как вам { $title }?
+button-night-not-watched = 🙈 Не смотрели
+night-not-watched = Тогда в другой раз.

@@ -58,9 +58,21 @@ watchlist-empty = В отложенном пусто. 🔖 под карточк
 history = Что вы сказали о { $count ->
     [one] { $count } названии
    *[other] { $count } названиях
-}, новое сверху.
+}, { $order }.
 history-empty = Пока ничего. Что понравится, получит оценку или будет отложено, появится здесь.
 list-entry = { $verdict } { $title }
+list-place = { $first }–{ $last } из { $count }
+list-back = ‹ Назад
+list-on = Дальше ›
+list-order = ⇅ { $order }
+list-kind = { $kind }
+list-by-new = новое сверху
+list-by-stars = по звёздам
+list-by-name = по названию
+list-by-year = по году
+list-of-all = 🎬 Фильмы и сериалы
+list-of-movie = 🎬 Только фильмы
+list-of-series = 📺 Только сериалы
 mark-liked = 👍
 mark-disliked = 👎
 mark-not-interested = 🚫
@@ -76,6 +88,19 @@ settings-domain = Ищу: { $value }
 settings-order = Вопросы: { $value }
 settings-pictures = Картинки: { $value }
 settings-theme = Рисунки: { $value }
+settings-country = Страна: { $value }
+settings-services = Сервисы: { $value }
+settings-spoilers = Можно называть повороты и финалы: { $value }
+settings-adult = Только для взрослых: { $value }
+settings-change-country = Страна
+settings-change-services = Сервисы
+settings-change-spoilers = Спойлеры
+settings-change-adult = Для взрослых
+settings-ask-country = В какой стране вы смотрите? Если её здесь нет, просто скажите: «Я живу в Португалии».
+settings-ask-services = Какие сервисы у вас есть? Я назову их первыми, когда вы спросите, где что идёт. Нажмите ещё раз, чтобы убрать.
+settings-ask-spoilers = Можно ли назвать поворот сюжета или чем кончается фильм?
+settings-ask-adult = Показывать то, что только для взрослых? В детском профиле — никогда.
+settings-no-streaming = Здесь я пока не могу смотреть, что идёт на сервисах; запомню на будущее.
 settings-change-locale = Язык
 settings-change-zone = Часовой пояс
 settings-change-domain = Что искать

@@ -43,3 +43,6 @@ where-source = По данным JustWatch через TMDB.
 where-other = 🌍 Другая страна
 where-country = Где вы смотрите? Я запомню.
 where-option = { $country }
+pasted-unknown = Такие ссылки я знаю, но что за ней, не вижу. Скажите название, и я посмотрю.
+pasted-which = Эта ссылка может быть на один из этих. Какой?
+pasted-either = { $title } ({ $year })

@@ -14,6 +14,7 @@ command-where = 哪里可以看
 command-mood = 按心情找影片
 command-refine = 修改你的要求
 command-movie-night = 多人一起选片：大家投票
+command-nominate = 为电影之夜提名一部你想看的片子
 command-profile = 切换口味档案
 command-settings = 语言、时区、图片
 command-link = 把你在两个平台的账号合并

@@ -43,6 +43,5 @@ discord-words-text = 你想看什么
 discord-late = 这次花的时间超过了 Discord 允许我在这里回答的时限。请再问我一次。
 discord-error = 我这边出了点问题。如果再次发生，请把编号 { $reference } 告诉维护我的人。请再试一次。
 discord-restarting = 我正在重启，请一分钟后再试。
-discord-no-room = 我不能在那个频道里发言，所以回答放在这里。
 discord-unfetched = 我没能取到那个文件，请再发一次。
 discord-presence = 告诉我你想看什么

@@ -26,11 +26,29 @@ import-missing = 我的片库里没有 { $count } 部：{ $names }{ $more ->
 }
 import-nothing-new = 这 { $count } 部我都知道了，没有变化。
 import-none-found = 我读过了，但片库里没有其中任何一部。
+service-table = 你的表格
+import-either = 没有年份，我分不清是哪一部：{ $names }{ $more ->
+    [0] 。
+   *[other] 等，另有 { $more } 部。
+}
+import-aside = 有 { $count } 行说的不是电影或剧集（单集、游戏，或没有名字），我略过了。
+import-odd-stars = 有 { $count } 个评分我没读懂：{ $cells }。那里的星级我没有记。
+import-odd-days = 有 { $count } 个日期我拿不准：{ $cells }。这些我没有记日期。
+import-doubt = 其中 { $count } 部我这里有：{ $names }{ $more ->
+    [0] 。
+   *[other] 等，另有 { $more } 部。
+}可文件没说它们对你是什么：评分、看过，还是想看？
+import-as-rated = ★ 我的评分
+import-as-seen = ✅ 看过
+import-as-saved = 🔖 想看
+import-as-nothing = 都不是
+import-left = 那我就不动这个文件，什么都没有变。
+import-refused-gone = 这个文件已经不在我手边了，请再发一次。
 undone-many = { $count } 部片子
 
 import-refused-empty = 这个文件是空的。也许那边还没做好，请再导出一次。
-import-refused-unknown = 我接受 Letterboxd、IMDb 和 Trakt 的导出：CSV、JSON 或 zip。这个文件是别的东西。点一个服务看看怎么导出。
-import-refused-columns = 这张表不是我认识的导出。我要找的是 Letterboxd 的 Date、Name、Year、Letterboxd URI，IMDb 的 Const、Your Rating、Title，或 Trakt 的 JSON。请连第一行一起原样发来。
+import-refused-unknown = 我能读 Letterboxd、IMDb 和 Trakt 的导出文件，以及任何带片名一列的表格：CSV、JSON 或 zip。这个文件是别的东西。点一下服务，看看怎么拿到它。
+import-refused-columns = 我在这张表里找不到片名一列。我要找的表头是 Title、Name 或 Const，旁边有 Year、Rating、Your Rating 或日期。请连同第一行一起发来。
 import-refused-rows = 我认得这个文件的样子，但没有一行写着电影或剧集。
 import-refused-damaged = 这个文件坏了或不完整。请再下载一次。
 import-refused-large = 这个文件太大：我最多收 { $limit } MB。zip 比里面的内容小。

@@ -15,8 +15,8 @@ night-gathered = 参加电影之夜的有：{ $names }。
 night-ballot = 给 { $names } 的 { $count } 部电影。
 night-ballot-solo = 给你的 { $count } 部电影。
 night-unseen = { $count ->
-    [1] 大家都没看过。
-   *[other] 这几部大家都没看过。
+    [1] 据我所知，大家都没看过。
+   *[other] 据我所知，这几部大家都没看过。
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = 对大家要求最少
@@ -61,3 +61,11 @@ button-night-close = ⏱ 结束投票
 button-night-taste = 按我的口味来
 button-night-again = ✏ 修改回答
 button-night-seen = ✅ 我看过了
+night-nominated = { $name }提名了{ $title }。
+night-nominations = 你们提名的：{ $titles }。
+night-nominate-which = 哪部片子？比如写“/nominate Heat”。
+night-nominate-none = 现在没有可提名的电影之夜，或者投票已经开始。/movie_night 可以开一个。
+night-nominate-kids = 你们当中有孩子，这部不能提名。
+night-how = { $title }怎么样？
+button-night-not-watched = 🙈 没看
+night-not-watched = 那下次吧。

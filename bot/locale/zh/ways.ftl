@@ -43,3 +43,6 @@ where-source = 来自 JustWatch，经由 TMDB。
 where-other = 🌍 换个国家
 where-country = 你在哪里看？我会记住。
 where-option = { $country }
+pasted-unknown = 这种链接我认得，可后面是哪一部我不知道。告诉我片名，我来查。
+pasted-which = 这个链接可能是其中一部，是哪一部？
+pasted-either = { $title }（{ $year }）

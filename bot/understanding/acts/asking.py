@@ -71,7 +71,8 @@ def asks_more(heard: Heard) -> Act | None:
 
 def _asked_of(heard: Heard) -> tuple[TitleId, ...]:
     """The titles that a question is about; none where it is no question, or not about any."""
-    if heard.ref.how in ("group", "unclear", "nowhere") or heard.read.description or heard.scene.asks:
+    recalled = heard.scene.prompt == "recall" and not (heard.slots or heard.named)
+    if heard.ref.how in ("group", "unclear", "nowhere") or heard.read.description or heard.scene.asks or recalled:
         return ()
     asked = heard.asks or opens("any_of_it", heard.text) or opens("suits", heard.text)
     if not asked or heard.has("unlearn") or heard.has("save") or heard.has("choose"):
@@ -122,7 +123,8 @@ def asks_fact(heard: Heard) -> Act | None:
     named = heard.named[0].id if len(heard.named) == 1 else None
     if heard.fact in ("shared", "difference") and named and scene.at_hand not in (None, named):
         return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
-    if heard.fact and _is_name(heard.read.unknown, heard.text) and not heard.titles:
+    unknown = heard.read.unknown
+    if heard.fact and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
         return _asked_fact(heard)

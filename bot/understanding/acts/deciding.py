@@ -4,6 +4,7 @@ Each rule looks at what was found (heard.py) and makes an Act or passes on. What
 teaching falls to a rule that doesn't teach: those come first.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,8 +12,7 @@ from bot.request import Understanding
 from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.places import places_in
-from bot.understanding.acts.references import Describes, Reference, is_reference, resolve
+from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.slots import Names, capitalised, in_slots, strange_name
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -36,6 +36,9 @@ def decide(
         slot=slot,
         blank=blank,
     )
+    lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
+    if heard.ref.how in ("described", "unclear") and description(text) in lying:
+        heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey": named, and not described
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
     if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
@@ -48,12 +51,18 @@ def decide(
     return Act(kind="other")
 
 
+_ORDINAL = re.compile(
+    r"^(?:the |der |die |das |le |la |el )?"
+    r"(?:\d+\w*|first|second|third|last|erste\w*|zweite\w*|premiere?|primer\w*)(?: one)?$"
+)
+
+
 def _unnamed(text: str, read: Understanding, scene: Scene) -> str:
     """The text with a blank for each longer name: the sixth of "The Sixth Sense" is no place among the cards."""
     full = read.full
     for ref in (*full.about, *full.like, *full.dislike, *full.seen, *full.similar_to):
         name = plain(ref.text)
-        told = len(name.split()) > 2 or ref.id in {*scene.deck, *scene.spoken} or not places_in(name)
+        told = len(name.split()) > 2 or ref.id in {*scene.deck, *scene.spoken} or not _ORDINAL.search(name)
         if len(name.split()) > 1 and told and not is_reference(name):
             text = text.replace(name, "_")
     return text

@@ -25,6 +25,7 @@ _CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
 _LATE_QUESTION = re.compile(
     r"[,.] ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
+    r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
 )
 LONGEST_POLITE = 120
@@ -122,10 +123,11 @@ class Heard:
     @cached_property
     def tone(self) -> int:
         """1 for praise, -1 for blame, 0 for neither, by the words alone; a no before praise makes it blame."""
-        rest = cue("praise").sub(
-            lambda match: " " * len(match[0]) if match[0].startswith("not ") else match[0], self.text
-        )
-        kind = 1 if rest != self.text else 0
+        text = self.text
+        for ref in self.named:
+            text = text.replace(plain(ref.text), "_")  # The Favourite is not praised by its name
+        rest = cue("praise").sub(lambda match: " " * len(match[0]) if match[0].startswith("not ") else match[0], text)
+        kind = 1 if rest != text else 0
         if cue("blame").search(rest):
             return -1
         praised = cue("praise").search(rest)
@@ -134,7 +136,21 @@ class Heard:
         return -1 if _NO.search(rest[: praised.start()]) else 1
 
     def has(self, name: str) -> bool:
-        return has(name, self.text)
+        return has(name, self.unnamed)
+
+    @cached_property
+    def unnamed(self) -> str:
+        """The text with a blank for each longer title: In the Mood for Love is no mood."""
+        text = self.text
+        for ref in self.named:
+            if len(ref.text.split()) > 2:
+                text = text.replace(plain(ref.text), "_")
+        return text
+
+    def is_name(self, unknown: str) -> bool:
+        """Whether an unknown name may be one: written as names are, of several words, or all that is said."""
+        alone = self.words <= len(unknown.split()) + 2
+        return unknown[:1].isupper() or len(unknown.split()) > 1 or alone
 
     @cached_property
     def clauses(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import is_all
+from bot.understanding.acts.cues import has, is_all
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.text.plain import plain
 
@@ -33,7 +33,7 @@ _SENTENCES = re.compile(
     r"|\n+|(?<=[。！？；])"
 )
 _CLAUSES = re.compile(
-    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|and|aber|und|mais|et|pero|y|но|а|и)\s+|，(?:但是?|不过|可是)?",
+    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|and|n|aber|und|mais|et|pero|y|но|а|и)\s+|，(?:但是?|不过|可是)?",
     re.IGNORECASE,
 )
 
@@ -87,6 +87,25 @@ def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
             before = ""
     kinds = [does for _, does in groups]
     return tuple(text for text, _ in groups) if _can_part(kinds) else (" ".join(said),)
+
+
+def without_remarks(parts: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
+    """The parts without what is only remarked before a question about a title: "she scares easily. is Migration ok for
+    her?" asks, and wants no other cards."""
+    if _does(acts[-1]) != _LOOKS or not acts[-1].titles:
+        return tuple(parts)
+    kept = [part for part, act in zip(parts, acts, strict=True) if _does(act) != _SEEKS or _asks_anew(plain(part))]
+    return tuple(kept)
+
+
+def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
+    """The places of the sentences that do something by themselves, at most one of them a search."""
+    found = tuple(place for place, act in enumerate(acts) if _does(act))
+    return found if sum(_does(acts[place]) == _SEEKS for place in found) < 2 else ()
+
+
+def _asks_anew(said: str) -> bool:
+    return any(has(name, said) for name in ("wishes", "comparative", "more_of", "others")) or "?" in said
 
 
 def _does(act: Act) -> str:

@@ -7,14 +7,21 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, changes_wish, more_of, verdict, without_courtesies
+from bot.understanding.acts.signs import (
+    FRAGMENT,
+    SHORT,
+    at_hand,
+    changes_wish,
+    more_of,
+    says_besides,
+    verdict,
+    without_courtesies,
+)
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
-NAMELIKE = 4
-"""Letters from which a word may be part of a name."""
 PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
 
@@ -28,7 +35,7 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="show" if _shows(heard) else "pick")
     if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
-    if heard.has("save") and _saves(heard):
+    if heard.has("save") and _saves(heard) and not heard.strange:
         named = heard.titles or at_hand(heard)
         beside = (heard.slots or heard.named) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
         titles = dict.fromkeys((*at_hand(heard), *named)) if beside else named
@@ -57,9 +64,9 @@ def _shows(heard: Heard) -> bool:
 def _saves(heard: Heard) -> bool:
     """Whether something is to be kept: near the beginning, or after the title was pointed at."""
     match = cue("save").search(heard.text)
-    if not match or heard.fact in ("mine",) or heard.read.description:
+    if not match or heard.fact in ("mine",) or heard.read.description or heard.slot == "taken":
         return False
-    early = len(heard.text[: match.start()].split()) <= FRAGMENT
+    early = len(heard.text[: match.start()].split()) <= FRAGMENT or any(opens("save", each) for each in heard.clauses)
     return bool(early and (heard.titles or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
 
 
@@ -147,15 +154,6 @@ def seen_by_others(heard: Heard) -> Act | None:
     return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
 
 
-def _says_besides(name: str, heard: Heard) -> bool:
-    """Whether more is said than the cue and small words: what was seen may then be something that nobody here knows."""
-    rest = without_courtesies(cue(name).sub(" ", heard.text))
-    words = [word.strip(",.!?'\"") for word in rest.split()]
-    known = [word in words_of_tongues() or (word.isascii() and surprise(word) < UNLISTED) for word in words]
-    told = [len(word) >= NAMELIKE and not old for word, old in zip(words, known, strict=True)]
-    return not says_it(heard.text) and (any(told) or sum(len(word) >= NAMELIKE for word in words) > 1)
-
-
 def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
     """The titles named, but for one that is only the words of the cue: "déjà vu"."""
     said = " ".join(match[0] for match in cue(name).finditer(heard.text))
@@ -209,7 +207,7 @@ def was_seen(heard: Heard) -> Act | None:
         or is_unseen(heard.text)
     ):
         return None
-    if verdict(heard) or heard.has("wishes") or "?" in heard.text or (not heard.ref and _says_besides("seen", heard)):
+    if verdict(heard) or heard.has("wishes") or "?" in heard.text or (not heard.ref and says_besides("seen", heard)):
         return None
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 
@@ -236,6 +234,9 @@ def of_others(heard: Heard) -> Act | None:
     """What somebody else thinks of a title: it teaches nothing of the person."""
     if heard.slot == "others":
         return Act(kind="other", about="others", titles=heard.titles)
+    it = says_it(heard.text) and heard.scene.at_hand and not heard.facts and heard.words <= SHORT
+    if it and is_not_own(heard.text) and not (heard.asks or heard.has("wishes")):  # "airplane! my dad loves that"
+        return Act(kind="other", about="others", titles=at_hand(heard))
     if heard.named and is_not_own(heard.text) and is_unseen(heard.text) and not heard.has("wishes"):
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))  # "people say it's great, I haven't seen it"
     return None

@@ -114,13 +114,15 @@ def _recalled(heard: Heard) -> Act | None:
     """After "is it one of these?": which one, none, or more of the story."""
     if heard.ref.how == "place" and not heard.fact:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
-    if opens("agree", heard.text) and not heard.fact and heard.scene.deck and heard.words <= SHORT:
+    found = opens("agree", heard.text) or heard.has("thats_it")
+    if found and not heard.fact and heard.scene.deck and heard.words <= SHORT:
         return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
     if heard.fact and heard.words <= SHORT and not heard.titles and heard.scene.deck:
         return Act(kind="ask", about=heard.fact, titles=heard.scene.deck[:1])
     if is_all("no", heard.text) or is_nearly(heard, "no"):
         return Act(kind="recall", about="no")
-    told = heard.words > FRAGMENT and not (heard.fact or heard.asks or heard.has("part") or heard.has("save"))
+    told = heard.words > FRAGMENT and not (heard.has("part") or heard.has("save"))
+    told = told and (heard.words > SHORT or not (heard.fact or heard.asks))
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
 
 

@@ -3,8 +3,11 @@
 import re
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import is_all, opens, trimmed
+from bot.understanding.acts.cues import cue, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.references import says_it
+from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.tongues import words_of_tongues
 
 FRAGMENT = 4
 """Words up to which facts without a verb go on with the wish before ("in French", "crime, she loves that")."""
@@ -93,6 +96,8 @@ def more_of(heard: Heard) -> bool:
     return heard.has("more_of")
 
 
+REFUSED_EARLY = 16
+"""Characters within which a refusal begins a message: "no!! no Barbie"."""
 _REFUSAL = re.compile(
     r"(?:^|[.,;!?] ?)(?:but |and |so |please |also |ok |aber |und |mais |et |pero |y |но |и )?"
     r"(?:no|nothing|without|kein\w*|nichts|ohne|sans|pas de|rien|sin|nada|без|ничего) \w"
@@ -101,4 +106,23 @@ _REFUSAL = re.compile(
 
 def changes_wish(heard: Heard) -> bool:
     """Whether it asks for other cards, whatever it tells besides: a bare refusal ("no spies"), or more of something."""
-    return bool(_REFUSAL.search(heard.text)) or heard.has("comparative") or more_of(heard)
+    return bool(_REFUSAL.search(heard.text)) or any(map(heard.has, ("comparative", "more_of", "meant")))
+
+
+def refuses_barely(heard: Heard) -> bool:
+    """Whether it begins with a bare refusal: "no teen stuff", which is of tonight's cards."""
+    return bool(_REFUSAL.match(heard.text) or _REFUSAL.search(heard.text[:REFUSED_EARLY]))
+
+
+NAMELIKE = 4
+"""Letters from which a word may be part of a name."""
+
+
+def says_besides(name: str, heard: Heard) -> bool:
+    """Whether more is said than the cue and small words: what was seen may then be something that nobody here knows."""
+    rest = without_courtesies(cue(name).sub(" ", heard.text))
+    words = [word.strip(",.!?'\"") for word in rest.split()]
+    known = [word in words_of_tongues() or (word.isascii() and surprise(word) < UNLISTED) for word in words]
+    told = [len(word) >= NAMELIKE and not old for word, old in zip(words, known, strict=True)]
+    pointed = any(says_it(match[0]) for match in cue(name).finditer(heard.text))
+    return not pointed and (any(told) or sum(len(word) >= NAMELIKE for word in words) > 1)

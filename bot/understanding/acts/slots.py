@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Set
 from functools import cache
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import has_unspaced, trimmed
+from bot.understanding.acts.cues import has_unspaced, is_all, trimmed
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
@@ -35,6 +35,8 @@ STRANGE, BARE, MOST_WORDS = "strange", 1, 7
 """The slot of titles that nobody knows, the last of its patterns that have no further sign, and words of a name."""
 REFUSED = "without"
 """The slot of titles that a wish refuses."""
+MOST_PLACES = 6
+"""Places in which one slot is looked for."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
 
@@ -45,9 +47,18 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple
     and It are titles then."""
     for kind, patterns in _slots().items():
         for pattern in patterns if kind not in (STRANGE, REFUSED) else ():
-            if (match := pattern.search(text)) and (found := tuple(_titles(match, kind, names, capitals))):
-                return tuple(dict.fromkeys(found)), kind, _blank(text, match)
+            for match in _matches(pattern, text):
+                if found := tuple(_titles(match, kind, names, capitals)):
+                    return tuple(dict.fromkeys(found)), kind, _blank(text, match)
     return (), "", text
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Where a slot may stand, each place from which one begins: "thanks anyway, Mamma Mia it is"."""
+    match, most = pattern.search(text), MOST_PLACES
+    while match and most:
+        yield match
+        match, most = pattern.search(text, match.start() + 1), most - 1
 
 
 def _blank(text: str, match: re.Match[str]) -> str:
@@ -86,6 +97,8 @@ def refused_in(
     def named(words: str) -> TitleId | None:
         if before and (title := before(words)):
             return title
+        if words in facts_in_words():
+            return None  # German writes every noun with a capital: "kein Horror" is no film of that name
         return names(words) if words in capitals or not _is_ordinary(words) else None
 
     slots = _slots()[REFUSED]
@@ -117,6 +130,8 @@ def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -
 def _may_name(words: str, capitals: Set[str]) -> bool:
     if words in capitals:
         return True
+    if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
+        return False  # "lol ok bye" takes no film
     return not is_reference(words) and not (words.isalpha() and words in _foreign_small_words())
 
 

@@ -136,7 +136,7 @@ def tells_home(heard: Heard) -> Act | None:
 def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
     asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
-    if heard.read.description or heard.has("told") or asked:
+    if heard.read.description or heard.has("told") or asked or heard.has("choose"):
         return None
     text = heard.text
     for ref in heard.named:
@@ -188,7 +188,8 @@ def names_title(heard: Heard) -> Act | None:
         return None  # "den", "super": words of another language before they are titles
     if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":
         return Act(kind="ask", about="card", titles=heard.titles)
-    return Act(kind="ask", about="unknown", value=heard.read.unknown) if heard.read.unknown else None
+    unknown = heard.read.unknown
+    return Act(kind="ask", about="unknown", value=unknown) if unknown and heard.is_name(unknown) else None
 
 
 def asks_beyond(heard: Heard) -> Act | None:

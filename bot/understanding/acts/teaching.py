@@ -12,6 +12,7 @@ from bot.understanding.acts.signs import (
     changes_wish,
     more_of,
     own_voice,
+    refuses_barely,
     verdict,
 )
 from bot.understanding.acts.voices import is_not_own, is_past, names_others
@@ -24,6 +25,8 @@ def unlearns(heard: Heard) -> Act | None:
     if heard.has("unlearn") and not asks_onward(heard):
         return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
     if not heard.has("meant") or heard.has("wishes"):
+        return None
+    if heard.titles and (heard.fact or heard.has("suits")):  # "I mean Run, is it long?" is a question
         return None
     if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or verdict(heard)):
         return Act(kind="unlearn", titles=heard.titles, about="instead")
@@ -40,7 +43,8 @@ def _says_instead(heard: Heard) -> bool:
 def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, tone = heard.read.full, verdict(heard)
-    if is_not_own(heard.text) or heard.courtesies:
+    barely = heard.scene.wish and heard.facts and refuses_barely(heard)  # "no teen stuff. loved Peaky Blinders"
+    if is_not_own(heard.text) or heard.courtesies or barely:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
@@ -51,14 +55,15 @@ def tells(heard: Heard) -> Act | None:
         return None
     if heard.has("company") and not own_voice(heard.text):
         return None
-    if heard.scene.wish and heard.facts and not leans and changes_wish(heard):
+    if heard.scene.wish and heard.facts and changes_wish(heard) and not leans:
         return None
     if read.like or read.dislike or read.seen:
         return Act(kind="tell", titles=heard.titles)
     of_hand = heard.scene.at_hand and (heard.words <= FRAGMENT or heard.has("a_film"))  # else of what nobody knows
     about_one = heard.slots or heard.named or heard.ref or of_hand
     at_sight = heard.has("comparative") and not is_past(heard.text) and not (heard.slots or heard.named)
-    about_one = about_one and not at_sight  # "nah too serious", of cards just seen, is no verdict
+    refused = tone < 0 and refuses_barely(heard) and not (heard.slots or heard.named)  # "no Barbie!" is of tonight
+    about_one = about_one and not at_sight and not refused  # "nah too serious", of cards just seen, is no verdict
     if tone and about_one and not heard.facts and heard.words <= LONG:
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     if read.moods:

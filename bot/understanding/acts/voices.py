@@ -30,9 +30,16 @@ _PAST = re.compile(
 )
 _UNSEEN = re.compile(
     r"\b(?:haven't|have not|havent|never|not yet|didn't|did not|want to|still need to) (?:seen|watched|see|watch|saw)\b"
-    r"|\bnoch (?:nie|nicht) gesehen|\b(?:pas|jamais) (?:encore )?vu"
+    r"|\bnoch (?:nie|nicht) gesehen|\bkenn\w* (?:ich |wir )?(?:noch )?(?:nicht|nie)\b|\bconnais(?:sons)? pas\b"
+    r"|\bno (?:la |lo )?conozco|\b(?:pas|jamais) (?:encore )?vu"
     r"|\b(?:no|nunca) (?:la |lo )?(?:he )?visto|не (?:видел|смотрел)|没看过"
 )
+_VERDICT = re.compile(
+    r"\b(?:lov|lik|enjoy|ador|hat|dislik|great|brilliant|amazing|good|bad|boring|awful|terrible|fun|favou?rit|best|worst|"
+    r"masterpiece|fand|gefiel|gefall|mag|mocht|super|toll|langweil|aim|ador|genial|nul|gust|encant|odi|понрав|любл|ненавиж)"
+    r"|喜欢|讨厌|好看"
+)
+"""Beginnings of words that judge: one's own voice counts where it says one."""
 _I = frozenset(("i", "we", "im", "ive", "ich", "wir", "je", "j", "yo", "я", "мне"))
 
 
@@ -41,7 +48,7 @@ def is_not_own(text: str) -> bool:
     others = _OTHERS.sub(" ", text)
     if others != text and _UNSEEN.search(text):  # "people say it is great, but I haven't seen it"
         return True
-    own = bool(_I & set(re.findall(r"\w+", others))) and others != text
+    own = bool(_I & set(re.findall(r"\w+", others))) and others != text and bool(_VERDICT.search(others))
     return bool(_SUPPOSED.search(text)) or (others != text and not own)
 
 

@@ -7,7 +7,16 @@ from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, at_hand, goes_on, more_of, verdict, without_fillers
+from bot.understanding.acts.signs import (
+    FRAGMENT,
+    SHORT,
+    at_hand,
+    goes_on,
+    more_of,
+    says_besides,
+    verdict,
+    without_fillers,
+)
 from bot.understanding.acts.voices import is_unseen
 
 _ABOUT = re.compile(r"\b(?:film|movie|series|show|something|anything|one) about (?:an?|the|two|some|my)? ?\w{3,}")
@@ -80,7 +89,7 @@ def refines(heard: Heard) -> Act | None:
     if changes and (fragment or company or heard.has("comparative") or goes_on(heard) or not heard.head):
         own = (
             heard.has("seen")
-            and not is_unseen(heard.text)
+            and not (is_unseen(heard.text) or heard.named or (not heard.ref and says_besides("seen", heard)))
             and not (heard.has("company") or heard.has("others_saw") or _refuses_kinds(heard))
         )
         seen = frozenset(("seen",)) if own else frozenset()
@@ -129,7 +138,8 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish", titles=heard.slots if heard.slot == "like" else (), about="like")
     if heard.has("liked_one") and more_of(heard):
         return Act(kind="wish", about="like_liked")
-    if heard.has("person") and (heard.asks or heard.has("wishes") or opens("wish", without_fillers(heard.text))):
+    seeks = heard.has("another") or heard.has("wishes") or opens("wish", without_fillers(heard.text))
+    if heard.has("person") and (seeks or (heard.asks and heard.words <= SHORT)):
         return Act(kind="wish", about="person")
     onward = heard.scene.spoken_last and not heard.facts  # "noch was in der Art?"
     if more_of(heard) and (heard.ref or onward):
@@ -140,7 +150,7 @@ def wishes(heard: Heard) -> Act | None:
         return Act(kind="wish") if not heard.courtesies else None
     if are_gone(heard.text):
         return Act(kind="wish", about="empty")
-    if read.unknown and not heard.facts:
+    if read.unknown and not heard.facts and heard.is_name(read.unknown):
         return Act(kind="ask", about="unknown", value=read.unknown)
     if heard.has("wishes") or (opens("wish", without_fillers(heard.text)) and heard.words > 2):
         return Act(kind="wish", about="" if read.full.topic or read.topic else "empty")

@@ -25,6 +25,12 @@ _MOST = re.compile(
     r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at most|up to|no more than|not more than|under|less than|"
     r"finished in|done in|over in|in)\s+)+(?P<n>one|a single|a|two|three|four|five|single|[1-5])\s+seasons?\b"
 )
+_FEW = re.compile(
+    r"\b(?:not (?:so |too |that )?many|few(?:er)?|less|not more|no more) seasons\b|"
+    r"\bseasons?\b[^.,;]{0,12}\b(?:too many|so many)"
+)
+FEW = 3.0
+"""Seasons that are few."""
 _PLAIN = re.compile(r"\b(?P<n>one|single|1) seasons?\b(?! (?:finale|two|2))")
 _REFUSED = re.compile(r"\b(?:not|no|never)\b[^.,;]{0,20}$")
 
@@ -33,6 +39,8 @@ def read_seasons(plain: str) -> Span:
     """How many seasons are wanted at most; `plain` is lower case with names blotted out."""
     if (match := _MINI.search(plain)) and not _REFUSED.search(plain[: match.start()]):
         return Span(max=1.0)
+    if _FEW.search(plain):
+        return Span(max=FEW)
     match = _MOST.search(plain) or _PLAIN.search(plain)
     if not match or "how many" in plain:
         return Span()

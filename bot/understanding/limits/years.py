@@ -46,6 +46,7 @@ _NEW = re.compile(
     rf"\bnewer\b(?! than(?! (?:that|this|these|those|it)\b))|\b(?:new|latest)\s+{_THING}|"
     r"\b(?:came|come|coming) out (?:recently|lately|this year|last year)|\brecently (?:released|made|came out)|"
     r"\bjust (?:came out|released)|\bnew releases?\b|"
+    r"\bless old\b|\bnot (?:so|that|as|too) old\b(?! school)|"
     r"\bsomething (?:brand )?new(?:er)?\b(?! to (?:try|me))|\b(?:this|last) year's\b"
 )
 _OLD = re.compile(

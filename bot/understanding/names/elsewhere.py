@@ -1,7 +1,8 @@
 """Titles named as they are called elsewhere: Der Pate, Побег из Шоушенка and 千与千寻, in the catalogue's words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -61,6 +62,25 @@ def _accusative(name: str) -> tuple[str, ...]:
         if not word.endswith("e"):
             break
     return (" ".join((objects[article], *words)),)
+
+
+@cache
+def _by_title() -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for each in names_elsewhere():
+        found[each.title].append(each.name)
+    return {title: tuple(names) for title, names in found.items()}
+
+
+def called_elsewhere(title: str) -> tuple[str, ...]:
+    """How a title (as the catalogue has it) is called elsewhere; empty where nobody wrote that down."""
+    return _by_title().get(title, ())
+
+
+@lru_cache(maxsize=2048)
+def shape_of(name: str) -> re.Pattern[str]:
+    """Finds a name as it may be written: without accents, a Russian one with any ending."""
+    return re.compile(_shape(name), re.IGNORECASE)
 
 
 def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
@@ -124,8 +144,9 @@ def _word(word: str) -> str:
     if _CYRILLIC.search(word):
         bare = word.rstrip(",")
         stem = _RUSSIAN_END.sub("", bare)
-        shape = re.escape(stem) + _TURNED if len(stem) >= _STEM else re.escape(bare)
-        return re.sub("[её]", "[её]", shape) + ("," if word.endswith(",") else "") + ("?" if word.endswith(",") else "")
+        turns = len(stem) >= _STEM
+        shape = re.sub("[её]", "[её]", re.escape(stem if turns else bare)) + (_TURNED if turns else "")
+        return f"{shape},?" if word.endswith(",") else shape
     return "".join(_letter(letter) for letter in word)
 
 

@@ -119,6 +119,8 @@ class Introduced:
         folded = [fold(word) for word in said]
         if folded[0] in _set("starts_not") or set(folded) & (_set("nobody") | _set("brothers")):
             return False
+        if " ".join(folded) in _nations():
+            return False  # "something from Hong Kong"
         looks = [word[0].isupper() or surprise(low) >= UNLISTED for word, low in zip(said, folded, strict=True)]
         if _RUSSIAN_SURNAME.fullmatch(said[0]) and len(said) == 1:
             return True
@@ -135,6 +137,12 @@ class Introduced:
     def _shared(self, word: str) -> bool:
         """Whether it is the surname of several who made films."""
         return surprise(word) > COMMON and len(self._bearers.sharing(word, directs=True)) > 1
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """How nations are called."""
+    return frozenset(word for nation in lexicon("limits/filters")["nations"].values() for word in nation["words"])
 
 
 def _quoted(name: str) -> str:

@@ -208,6 +208,10 @@ class PeopleIndex:
         return f"{first} {found[0]}" if found and found[0][0] == last[0] and len(found[0]) > 3 else None
 
     def _alone(self, text: Text, token: Token, place: int) -> str | None:
+        """Whom a surname alone means; nobody where another name follows it ("Jane Austen")."""
+        behind = text.tokens[place + 1 : place + 2]
+        if token.capital and behind and behind[0].capital and behind[0].gap == " " and not text.shouted:
+            return None
         for word in (token.name, token.name.removesuffix("s")):
             name = self._surnames.get(word)
             capital = token.capital and place > 0 and not token.opens and not text.shouted

@@ -74,7 +74,7 @@ class TitleIndex:
         self.years = [int(year) if math.isfinite(year) else None for year in columns.year.tolist()]
         self._names = self._read(votes.tolist())
         self._alias(lexicon("names/titles")["abbreviations"])
-        self._alias({each.name: each.title for each in names_elsewhere() if not each.ordinary and not each.year})
+        self._alias_elsewhere()
         self._squashed = {name.replace(" ", ""): name for name in self._names if len(name) > SQUASHED}
         self._heads = {name.partition(" ")[0] for name in self._names}
         self.spelling = Spelling(self._vocabulary())
@@ -133,6 +133,15 @@ class TitleIndex:
         for short, long in abbreviations.items():
             if options := self._names.get(" ".join(name_words(long))):
                 key = " ".join(name_words(short))
+                self._names[key] = tuple({**dict(options), **dict(self._names.get(key, ()))}.items())
+
+    def _alias_elsewhere(self) -> None:
+        """Titles by what they are called elsewhere, but for ordinary words; where several are of one name, by year."""
+        for each in names_elsewhere():
+            named = self._names.get(" ".join(name_words(each.title)), ()) if not each.ordinary else ()
+            options = [(row, weight) for row, weight in named if each.year in (None, self.years[row])]
+            if options:
+                key = " ".join(name_words(each.name))
                 self._names[key] = tuple({**dict(options), **dict(self._names.get(key, ()))}.items())
 
     def _vocabulary(self) -> dict[str, float]:

@@ -61,6 +61,11 @@ def beginning(title: str, votes: float) -> tuple[str, ...]:
     return words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
 
 
+def sides_of(whole: str) -> list[str]:
+    """The parts of a name that a colon or a dash keeps apart; the name itself where there is none."""
+    return _SIDES.split(whole)
+
+
 def _parts(whole: str) -> Iterator[Name]:
     """Both sides of a colon (`The Empire Strikes Back`), what stands before `and the` (`Harry Potter`) or a comma."""
     sides = _SIDES.split(whole)

@@ -98,11 +98,31 @@ _DUTIES = re.compile(
 _BARE_N = re.compile(r"(?<=[a-z]) n (?=[a-z])(?!n? ?(?:roses|white)\b)")
 """And, as it is typed in haste: "is it long n can i stream it"."""
 _AT_SIGHT = re.compile(
-    r"\b(?:was|is|looks|seems|sounds)(?: like)? an? "
+    r"\b(?:(?:was|is|looks|seems|sounds)(?: like)? an? )?"
     r"(?:good|great|nice|lovely|fine) (?:idea|suggestion|shout|call|choice|pick)\b",
     re.IGNORECASE,
 )
 """What praises a suggestion, and no film that was seen."""
+_NONE_THERE = re.compile(
+    r"\b(?:is there |there's |are there |have you |got )?(?:nothing|no|none|nichts|rien de|nada)(?: that's)? "
+    r"(\w+(?: \w+)?) "
+    r"(?:in there|among them|among these|there|here|on there|dabei|dedans|la-dedans|ahi|entre esas)\s*\?",
+    re.IGNORECASE,
+)
+"""What is missed and not refused: "nothing korean in there?"."""
+_NAH_SEEN = re.compile(
+    r"^\W*(?:nah|no|nope|nein|non),? (?=(?:i've |ive |i |we |we've )?(?:already )?(?:seen|saw|watched)\b)",
+    re.IGNORECASE,
+)
+"""A no that refuses the cards, and says nothing of what was seen."""
+_BARE_W = re.compile(r"(?<=[a-z]) w (?=[a-z])", re.I)
+_FOUND_SO = re.compile(
+    r"\b((?:found|find|thought|think) .{2,40}? )(?:was |is |were |are )?"
+    r"(?:rather|a bit|a little|quite|somewhat|a tad) (?=\w+\W*$|\w+[.,;!])",
+    re.I,
+)
+"""What was found rather so was too much so: "rather vulgar"."""
+_WRITTEN_BY = re.compile(r"\b([A-Z][a-z]+)'s (?=(?:novels?|books?|stories|works|plays?|characters)\b)")
 _SMALL_ES = (
     r"(?:que|si|pero|y|o|como|esta|este|eso|esa|ese|esto|ya|mejor|claro|yo|mi|bien|creo|digo|por|porque|aun|todavia|no)"
 )
@@ -142,6 +162,8 @@ def as_meant(text: str) -> str:
     let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
     text = _DUTIES.sub(" ", text)
     text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
+    text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
+    text = _NONE_THERE.sub(r"something \1", text)
     for behind, before in _REFUSED_BEHIND:
         text = behind.sub(before, text)
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))

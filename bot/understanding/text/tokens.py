@@ -37,7 +37,16 @@ _NUMBERS = {
         ]
     )
 }
-_OTHER = {"&": "and", "vol": "volume", "pt": "part", "mister": "mr", "doctor": "dr", "versus": "vs", "v": "vs"}
+_OTHER = {
+    "&": "and",
+    "vol": "volume",
+    "pt": "part",
+    "mister": "mr",
+    "doctor": "dr",
+    "versus": "vs",
+    "v": "vs",
+    "π": "pi",
+}
 _HARD = re.compile(r"[.!?\n]|(?:^|\s)[-–—]+\s|…")
 
 

@@ -112,7 +112,8 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    bare = _QUOTED.sub(" ", text) if _UNSPACED_LETTER.search(text) else text
+    bare = _QUOTED.sub(" ", text)  # a title's words are of no language
+    bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
     if own and _is_held_by(likely[:2], bare):
         return own.in_english(text, is_name)

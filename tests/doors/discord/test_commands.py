@@ -69,7 +69,7 @@ async def test_descriptions_options_and_choices_are_told_in_every_language(told:
 async def test_titles_are_autocompleted_and_stars_are_chosen(told: list[Raw]) -> None:
     title, stars = named(told, "rate")["options"]
     assert title["autocomplete"]
-    assert [choice["value"] for choice in stars["choices"]] == [5, 4, 3, 2, 1]
+    assert [choice["value"] for choice in stars["choices"]] == [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1]
     for name in ("more-like-this", "where"):
         assert named(told, name)["options"][0]["autocomplete"]
     assert [option["name"] for option in named(told, "recommend")["options"]] == [

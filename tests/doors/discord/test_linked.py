@@ -11,6 +11,7 @@ from adapters.telegram.api import Connection
 from adapters.telegram.door import TelegramDoor
 from bot.introduction import introductions
 from bot.wiring.house import House
+from bot.words import say
 from memory.doors import SqlDoorMemory
 from tests.doors.discord.conftest import Opened
 from tests.fakes import fake
@@ -27,7 +28,7 @@ async def phone(house: House, memory: SqlDoorMemory) -> AsyncIterator[Phone]:
     async with TelegramApi().serving() as telegram:
         connection = Connection(token=telegram.token, api_base=telegram.address, poll_seconds=5, pause=0.02)
         told = introductions(house.routes.commands)
-        door = TelegramDoor(connection, memory=memory, art=house, introductions=told, now=house.clock.now)
+        door = TelegramDoor(connection, memory=memory, art=house, introductions=told, now=house.clock.now, say=say)
         running = asyncio.create_task(door.run(house.manager.handle))
         await telegram.until(lambda: "getUpdates" in telegram.methods())
         yield Phone(api=telegram)

@@ -1,5 +1,8 @@
 """A movie night in a channel: five people, of whom one leaves and one never votes, and a restart in the midst."""
 
+import asyncio
+
+from adapters.taps import SOON
 from bot.jobs.nights import ClosingNights
 from bot.wiring.house import House
 from tests.doors.discord.conftest import Opened
@@ -66,6 +69,8 @@ async def test_five_people_of_whom_one_leaves_and_one_never_votes(
         ballot = public(ann)[-1]
         assert ballot is not night
         assert "least of everyone" in ann.read(ballot)
+        ends = int(house.clock.now().timestamp()) + 600
+        assert f"<t:{ends}:R>" in ann.read(ballot), "Discord counts down by itself"
         assert [label[0] for label in ann.labels(ballot)[:5]] == list("12345")
         assert not ann.buttons(night)
         await ann.press("1", ballot)
@@ -79,6 +84,7 @@ async def test_five_people_of_whom_one_leaves_and_one_never_votes(
         assert name(chi) in ann.read(ballot)
         assert "It's " not in ann.text, "one hasn't voted yet"
         fake(house.clock).advance(minutes=11)
+        await asyncio.sleep(SOON + 0.1)  # or it is the same click
         await chi.press("1", ballot)
         won = public(eve)[-1]
         assert "with 3 of 3 votes" in eve.read(won)
@@ -106,6 +112,8 @@ async def test_the_winner_is_told_when_the_time_is_up_though_nobody_presses_anyt
             nights=house.nights, shown=house.night_shown, tellers={door.name: door}, clock=house.clock
         )
         assert await closing.run() == "1 told"
+        assert "closed" in people[1].read(ballot), "the vote is over where it stood"
+        assert not people[1].buttons(ballot)
         assert await closing.run() == ""
         told = public(people[4])[-1]
         assert told is not ballot

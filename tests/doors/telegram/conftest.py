@@ -14,6 +14,7 @@ from bot.introduction import introductions
 from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
+from bot.words import say
 from memory.doors import SqlDoorMemory
 from tests.conftest import Furnished
 from tests.doors.telegram.watched import Watched
@@ -71,6 +72,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
             art=art or house,
             introductions=introductions(house.routes.commands),
             now=house.clock.now,
+            say=say,
             webhook=webhook,
             app=app,
         )

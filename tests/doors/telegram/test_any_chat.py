@@ -6,8 +6,9 @@ import pytest
 
 from bot.wiring.house import House
 from tests.doors.telegram.conftest import Opened
-from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_api import BOT, TelegramApi
 from tests.standins.telegram_phone import Phone
+from tests.standins.telegram_spec import plain
 
 
 async def looked_up(api: TelegramApi, phone: Phone, typed: str, offset: str = "") -> dict[str, Any]:
@@ -49,9 +50,104 @@ async def test_accents_and_capitals_do_not_matter(opened: Opened, api: TelegramA
 
 
 @pytest.mark.parametrize("typed", ["", "zzzzqqq", "🎬", "<>", "x" * 256])
-async def test_nothing_found_is_an_empty_answer(opened: Opened, api: TelegramApi, phone: Phone, typed: str) -> None:
+async def test_where_nothing_is_found_a_button_leads_to_usher(
+    opened: Opened, api: TelegramApi, phone: Phone, typed: str
+) -> None:
     async with opened():
-        assert (await looked_up(api, phone, typed))["results"] == []
+        found = await looked_up(api, phone, typed)
+        assert found["results"] == []
+        assert found["button"]["text"].startswith("Nothing like that")
+        assert "Usher" in await phone.says(f"/start {found['button']['start_parameter']}")
+    assert api.violations == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "genre"),
+    [("cosy korean thriller", "Thriller"), ("ein trauriges Drama", "Drama"), ("space horror", "Horror")],
+)
+async def test_a_wish_is_answered_while_it_is_typed(
+    opened: Opened, api: TelegramApi, phone: Phone, typed: str, genre: str
+) -> None:
+    async with opened():
+        found = await looked_up(api, phone, typed)
+        assert len(found["results"]) >= 4
+        said = [each["input_message_content"]["message_text"] for each in found["results"]]
+        assert sum(genre in text for text in said) >= len(said) / 2
+        assert not (await looked_up(api, phone, typed, found["next_offset"]))["results"], "there is no second page"
+    assert api.violations == []
+
+
+async def test_strangers_are_led_to_usher_and_those_it_knows_are_not(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    async with opened():
+        assert "what you like" in (await looked_up(api, phone, "incept"))["button"]["text"]
+        await phone.says("I loved Arrival")
+        assert "button" not in await looked_up(api, phone, "incept")
+    assert api.violations == []
+
+
+async def test_a_sent_card_has_its_cover_and_the_bots_name(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        await phone.says("/start title_27205")
+        cover = phone.last["photo"][-1]["file_id"]
+        first = (await looked_up(api, phone, "incept"))["results"][0]
+        assert first["photo_file_id"] == cover
+        assert "Inception" in first["caption"]
+        assert "@usher_bot" in first["reply_markup"]["inline_keyboard"][0][0]["text"]
+    assert api.violations == []
+
+
+@pytest.mark.parametrize(("command", "said"), [("/rate", "4 ★"), ("/more", "1/8")])
+async def test_a_title_that_is_asked_for_is_completed_by_telegram_and_answers(
+    opened: Opened, api: TelegramApi, phone: Phone, command: str, said: str
+) -> None:
+    async with opened():
+        await phone.says(command)
+        assert any(each.get("switch_inline_query_current_chat") == "" for each in phone.buttons())
+        result = (await looked_up(api, phone, "incept"))["results"][0]
+        picked = {"via_bot": BOT, "reply_markup": result["reply_markup"]}
+        await phone.says(plain(result["input_message_content"]["message_text"]), **picked)
+        assert said in phone.text or said in phone.labels()
+        assert "Inception" in phone.text
+    assert api.violations == []
+
+
+async def test_in_a_group_a_title_is_asked_for_with_a_field_for_the_answer(opened: Opened, api: TelegramApi) -> None:
+    ann = Phone(api=api, chat=-100790)
+    async with opened():
+        await ann.says("/more@usher_bot")
+        asked = ann.last
+        sent = [call.given for call in api.calls if call.method == "sendMessage"][-1]
+        assert sent["reply_markup"] == {
+            "force_reply": True,
+            "selective": True,
+            "input_field_placeholder": "Its name, a few letters are enough",
+        }
+        await ann.says("Inception", reply_to_message=asked)
+        assert "1/8" in ann.labels()
+    assert api.violations == []
+
+
+async def asked_as_guest(api: TelegramApi, phone: Phone, text: str) -> dict[str, Any]:
+    query = f"guest-{api.number()}"
+    await api.tell({"guest_message": {**phone.message(text=text), "guest_query_id": query}})
+    await api.until(lambda: query in api.guests)
+    return api.guests[query]
+
+
+async def test_as_a_guest_it_answers_with_a_card_and_a_way_to_itself(opened: Opened, api: TelegramApi) -> None:
+    ann = Phone(api=api, chat=-100791)
+    async with opened():
+        card = await asked_as_guest(api, ann, "@usher_bot something like Inception")
+        assert card["reply_markup"]["inline_keyboard"][0][0]["url"].startswith("https://t.me/usher_bot?start=title_")
+        words = await asked_as_guest(api, ann, "@usher_bot hello")
+        assert words["input_message_content"]["message_text"]
+        private = await asked_as_guest(api, ann, "@usher_bot /watchlist")
+        assert "between the two of us" in private["input_message_content"]["message_text"]
+        assert private["reply_markup"]["inline_keyboard"][0][0]["url"].endswith("start=do_watchlist")
+        assert not ann.screen
+        assert not Phone(api=api, user=ann.user).screen
     assert api.violations == []
 
 
@@ -61,9 +157,9 @@ async def react(api: TelegramApi, phone: Phone, message: dict[str, Any], emoji: 
     await api.tell({"message_reaction": {**reaction, "old_reaction": [], "new_reaction": new}})
 
 
-@pytest.mark.parametrize(("emoji", "said"), [("👍", "more in the spirit"), ("❤", "more in"), ("👎", "off the table")])
+@pytest.mark.parametrize(("emoji", "tick"), [("👍", "👍 ✓"), ("❤", "👍 ✓"), ("👎", "👎 ✓")])
 async def test_a_reaction_to_a_card_is_a_verdict(
-    opened: Opened, api: TelegramApi, phone: Phone, emoji: str, said: str
+    opened: Opened, api: TelegramApi, phone: Phone, emoji: str, tick: str
 ) -> None:
     async with opened():
         await phone.says("a heist film")
@@ -74,9 +170,8 @@ async def test_a_reaction_to_a_card_is_a_verdict(
         since = api.changes
         await react(api, phone, deck, emoji)
         await api.quiet(since)
-        assert said in phone.text
-        name = phone.text.split(": ")[-1] if emoji != "👎" else phone.text
-        assert any(word in top for word in name.replace(",", " ").replace(".", " ").split() if len(word) > 3)
+        assert tick in phone.labels()
+        assert phone.last["caption"] == top
     assert api.violations == []
 
 

@@ -131,7 +131,7 @@ async def test_the_whole_journey(opened: Opened, api: TelegramApi, phone: Phone)
         inception = phone.last
         await phone.taps("Why?")
         assert "What counted" in phone.text
-        await phone.taps("Where to watch", inception)
+        await phone.says("/where Inception")
         assert "I don't know where" in phone.text
         await phone.taps("Refine", inception)
         await phone.taps("Newer")

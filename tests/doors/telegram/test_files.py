@@ -91,8 +91,9 @@ async def test_in_a_group_only_a_file_that_is_meant_for_it_is_read(opened: Opene
         meant = "@usher_bot here"
         entity = {"type": "mention", "offset": 0, "length": len("@usher_bot")}
         await phone.sends("ratings.csv", RATINGS, caption=meant, caption_entities=[entity])
-        assert "From Letterboxd" in phone.text
+        assert "in private" in phone.text
         assert len(phone.screen) == 1
+        assert "From Letterboxd" in Phone(api=api, user=phone.user).text
     assert api.violations == []
 
 

@@ -71,28 +71,3 @@ async def test_where_the_card_is_gone_it_comes_anew(opened: Opened, api: Telegra
         assert phone.labels() == ["👍 ✓"]
         assert len(phone.screen) == 2
     assert api.violations == []
-
-
-async def test_a_reaction_has_nothing_to_answer_so_it_is_said_in_a_message(
-    opened: Opened, api: TelegramApi, phone: Phone
-) -> None:
-    async with opened():
-        await phone.says("/start title_27205")
-        card = phone.last
-        since = api.changes
-        await api.tell(
-            {
-                "message_reaction": {
-                    "chat": phone.place,
-                    "message_id": card["message_id"],
-                    "user": phone.person,
-                    "date": card["date"],
-                    "old_reaction": [],
-                    "new_reaction": [{"type": "emoji", "emoji": "👍"}],
-                }
-            }
-        )
-        await api.quiet(since)
-        assert "more in the spirit of Inception" in phone.text
-        assert any("Undo" in label for label in phone.labels())
-    assert api.violations == []

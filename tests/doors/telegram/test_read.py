@@ -102,7 +102,6 @@ def test_what_nobody_said_is_not_heard(alone: Phone, among_others: Phone) -> Non
     bot = {**alone.message(text="I am a bot"), "from": {**BOT, "id": 5}}
     assert heard({"message": joined}) is None
     assert heard({"message": bot}) is None
-    assert heard({"edited_message": alone.message(text="once more")}) is None
     assert (
         heard({"channel_post": {"message_id": 1, "chat": {"id": -5, "type": "channel", "title": "c"}, "date": 1}})
         is None
@@ -113,7 +112,8 @@ def test_a_picture_without_words_gets_an_answer_in_private(alone: Phone, among_o
     photo = [{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}]
     found = heard({"message": alone.message(photo=photo)})
     assert found
-    assert isinstance(found.event, Said)
+    assert isinstance(found.event, Chose)
+    assert found.event.action == Action(verb="carried", args=("photo",))
     assert heard({"message": among_others.message(photo=photo)}) is None
 
 

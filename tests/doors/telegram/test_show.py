@@ -39,13 +39,13 @@ def as_sent(message: Message) -> None:
 
 
 def test_an_empty_reply_is_no_message() -> None:
-    assert show(Reply()) == ()
-    assert show(Reply(text=" \n")) == ()
+    assert show(Reply(), str) == ()
+    assert show(Reply(text=" \n"), str) == ()
 
 
 def test_a_long_text_becomes_several_messages_with_the_buttons_under_the_last() -> None:
     text = " ".join("Words & more words 🎬." for _ in range(600))
-    first, *_, last = messages = show(Reply(text=text, buttons=((a_button(),),)))
+    first, *_, last = messages = show(Reply(text=text, buttons=((a_button(),),)), str)
     for message in messages:
         as_sent(message)
     assert not first.keyboard
@@ -54,7 +54,7 @@ def test_a_long_text_becomes_several_messages_with_the_buttons_under_the_last() 
 
 def test_one_card_at_a_time_with_a_pager() -> None:
     reply = Reply(text="8 for you.", cards=tuple(a_card(n) for n in range(1, 9)), position=2)
-    (message,) = show(reply)
+    (message,) = show(reply, str)
     assert "Film 3" in message.html
     assert "Film 4" not in message.html
     assert labels(message) == ["👍", "‹", "3/8", "›"]
@@ -63,20 +63,20 @@ def test_one_card_at_a_time_with_a_pager() -> None:
 
 def test_the_pager_goes_round_and_a_single_card_has_none() -> None:
     cards = tuple(a_card(n) for n in range(1, 4))
-    (last,) = show(Reply(cards=cards, position=2))
+    (last,) = show(Reply(cards=cards, position=2), str)
     assert last.keyboard[-1][2].data == "page:0"
-    assert "‹" not in labels(show(Reply(cards=cards[:1]))[0])
+    assert "‹" not in labels(show(Reply(cards=cards[:1]), str)[0])
 
 
 def test_among_others_the_pager_is_the_persons_own_too() -> None:
     cards = tuple(replace(a_card(n), buttons=((a_button("👍", "like", owner="abc123"),),)) for n in (1, 2))
-    (message,) = show(Reply(cards=cards))
+    (message,) = show(Reply(cards=cards), str)
     assert all(key.data.endswith("@abc123") for row in message.keyboard for key in row)
 
 
 def test_on_wish_all_cards_are_one_list_with_a_number_for_each() -> None:
     cards = tuple(a_card(n) for n in range(1, 9))
-    (message,) = show(Reply(text="8 for you.", cards=cards, position=2), Look.LIST)
+    (message,) = show(Reply(text="8 for you.", cards=cards, position=2), str, Look.LIST)
     assert all(f"Film {n} " in plain(message.html) for n in range(1, 9))
     assert [key.data for key in message.keyboard[0]] == [f"page:{n}" for n in range(8)]
     as_sent(message)
@@ -84,7 +84,7 @@ def test_on_wish_all_cards_are_one_list_with_a_number_for_each() -> None:
 
 def test_an_endless_card_fits_a_caption_and_keeps_what_matters() -> None:
     card = a_card(overview="<Sentence> & more. 🎬 " * 200, reason="Because & so. " * 30)
-    (message,) = show(Reply(text="Noted.", cards=(card,)))
+    (message,) = show(Reply(text="Noted.", cards=(card,)), str)
     as_sent(message)
     assert counted(plain(message.html)) <= 1024
     assert "Film 1 (2000)" in message.html
@@ -92,7 +92,7 @@ def test_an_endless_card_fits_a_caption_and_keeps_what_matters() -> None:
 
 
 def test_the_story_is_hidden_until_it_is_tapped() -> None:
-    (message,) = show(Reply(cards=(a_card(),)))
+    (message,) = show(Reply(cards=(a_card(),)), str)
     assert "<tg-spoiler>A story.</tg-spoiler>" in message.html
 
 
@@ -113,8 +113,8 @@ def test_a_label_is_never_empty_or_endless() -> None:
 
 def test_a_document_has_its_text_as_caption_unless_it_is_too_long() -> None:
     document = Document(filename="x.json", data=b"{}")
-    (one,) = show(Reply(text="Here.", document=document))
+    (one,) = show(Reply(text="Here.", document=document), str)
     assert one.document and one.html == "Here."
-    first, second = show(Reply(text="Here. " * 300, document=document))
+    first, second = show(Reply(text="Here. " * 300, document=document), str)
     assert first.document and not first.html
     assert not second.document and second.html

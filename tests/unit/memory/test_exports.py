@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import ExportUnreadable
-from bot.titles import Entry
+from bot.titles import Entry, Export
 from memory.exports.archive import MOST_MEMBERS
 from memory.exports.exports import MOST_ENTRIES, MOST_PARTS, read_export
 from memory.exports.sheet import MOST_COLUMNS, read_sheet
@@ -41,8 +41,11 @@ def zipped(files: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) ->
 
 
 def entries(filename: str, data: str | bytes) -> dict[str, Entry]:
-    _, found = read_export(filename, data.encode() if isinstance(data, str) else data)
-    return {entry.title: entry for entry in found}
+    return {entry.title: entry for entry in export(filename, data).entries}
+
+
+def export(filename: str, data: str | bytes) -> Export:
+    return read_export(filename, data.encode() if isinstance(data, str) else data)
 
 
 def why(filename: str, data: str | bytes) -> str:
@@ -65,7 +68,7 @@ class TestLetterboxd:
                 "lists/best.csv": "Letterboxd list export v7\nDate,Name\n2020-01-01,best\n",
             }
         )
-        service, _ = read_export("letterboxd-ada-2024.zip", archive)
+        service = export("letterboxd-ada-2024.zip", archive).service
         found = entries("letterboxd-ada-2024.zip", archive)
         assert service == "letterboxd"
         assert set(found) == {"Heat", "Alien", "Ran", "Ikiru"}
@@ -162,7 +165,7 @@ def test_half_stars_with_a_comma_are_stars() -> None:
         ("a.csv", "\0" * 100, "empty"),
         ("a.txt", "Dear diary, today I saw Heat.", "unknown"),
         ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "unknown"),
-        ("a.csv", "Title,Score\nHeat,9\n", "columns"),
+        ("a.csv", "Score,Watched\n9,yes\n", "columns"),
         ("a.csv", "Date,Name,Year,Letterboxd URI,Rating\n", "rows"),
         ("a.csv", 'Const,Your Rating,Title\ntt0113277,9,"Heat' + "x" * 140_000, "damaged"),
         ("a.json", "[{", "damaged"),
@@ -201,7 +204,7 @@ def test_a_zip_that_lies_about_its_size_is_not_unpacked_beyond_the_bound() -> No
 def test_columns_without_end_take_no_time_row_by_row() -> None:
     sheet = read_sheet(RATINGS.replace("Rating\n", "Rating" + "," * 100_000 + "\n").encode())
     assert len(sheet.columns) == MOST_COLUMNS
-    assert [row["name"] for row in sheet.records()] == ["Heat"]
+    assert [row["title"] for row in sheet.records()] == ["Heat"]
 
 
 def test_a_locked_zip_is_refused() -> None:
@@ -214,7 +217,7 @@ def test_a_locked_zip_is_refused() -> None:
 def test_no_bytes_at_all_do_more_harm_than_a_refusal(data: bytes, name: str) -> None:
     for given_bytes in (data, b"PK\x03\x04" + data, RATINGS.encode() + data, b"[{" + data):
         try:
-            _, found = read_export(name, given_bytes)
+            found = read_export(name, given_bytes).entries
         except ExportUnreadable:
             continue
         assert all(entry.title for entry in found)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import FileUnreadable
 from bot.titles import Title
-from memory.sources.lines import Bad, read
+from memory.sources.lines import Adult, Bad, Flaw, Read, read
 
 DUNE = {"id": "tmdb:movie:438631", "kind": "movie", "title": "Dune"}
 WHOLE = DUNE | {
@@ -20,7 +20,7 @@ WHOLE = DUNE | {
 }  # fmt: skip
 
 
-def lines(tmp_path: Path, *given: Any, name: str = "catalogue.jsonl") -> list[Title | Bad]:
+def lines(tmp_path: Path, *given: Any, name: str = "catalogue.jsonl") -> list[Read]:
     """What is read from a file of these lines: text as it is, anything else as JSON."""
     path = tmp_path / name
     texts = [line if isinstance(line, str) else json.dumps(line) for line in given]
@@ -28,7 +28,7 @@ def lines(tmp_path: Path, *given: Any, name: str = "catalogue.jsonl") -> list[Ti
     return list(read(path))
 
 
-def one(tmp_path: Path, **given: Any) -> Title | Bad:
+def one(tmp_path: Path, **given: Any) -> Read:
     (found,) = lines(tmp_path, DUNE | given)
     return found
 
@@ -70,20 +70,6 @@ def test_only_id_kind_and_title_are_needed(tmp_path: Path) -> None:
         (DUNE | {"id": "tt1160419"}, "'tt1160419' is no title id"),
         (DUNE | {"id": "tmdb:movie:1; DROP TABLE titles"}, "is no title id"),
         (DUNE | {"kind": "book"}, "kind: input should be 'movie' or 'series'"),
-        (DUNE | {"year": "soon"}, "year: input should be a valid integer"),
-        (DUNE | {"year": 20210}, "year: input should be less than or equal to 2100"),
-        (DUNE | {"runtime": -5}, "runtime: input should be greater than or equal to 0"),
-        (DUNE | {"vote_average": 78}, "vote_average: input should be less than or equal to 10"),
-        (DUNE | {"vote_count": 10**12}, "vote_count: input should be less than or equal to 2147483647"),
-        (DUNE | {"seasons": 10**30}, "seasons: input should be less than or equal to 2147483647"),
-        (DUNE | {"popularity": float("nan")}, "popularity: input should be a finite number"),
-        (DUNE | {"popularity": float("inf")}, "popularity: input should be a finite number"),
-        (DUNE | {"genres": "Drama"}, "genres: input should be a valid list"),
-        (DUNE | {"genres": ["Drama", 7]}, "genres.1: input should be a valid string"),
-        (DUNE | {"keywords": ["k"] * 1001}, "keywords: list should have at most 1000 items"),
-        (DUNE | {"overview": "x" * 20_001}, "overview: string should have at most 20000 characters"),
-        (DUNE | {"title": "half \ud800"}, "title: input should be a valid string, unable to parse raw data as"),
-        ('{"id": "tmdb:movie:1", "kind": "movie", "title": "caf\udce9"}', "title: input should be a valid string"),
     ],
 )  # fmt: skip
 def test_a_bad_line_is_told_by_number_and_reason_and_the_rest_goes_on(tmp_path: Path, line: Any, reason: str) -> None:
@@ -93,6 +79,60 @@ def test_a_bad_line_is_told_by_number_and_reason_and_the_rest_goes_on(tmp_path: 
     assert reason in bad.reason
     assert isinstance(first, Title)
     assert isinstance(last, Title)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (DUNE | {"year": "soon"}, "year: input should be a valid integer"),
+        (DUNE | {"year": 20210}, "year: input should be less than or equal to 2100"),
+        (DUNE | {"runtime": -5}, "runtime: input should be greater than or equal to 0"),
+        (DUNE | {"vote_average": 78}, "vote_average: input should be less than or equal to 10"),
+        (DUNE | {"vote_count": 10**12}, "vote_count: input should be less than or equal to 2147483647"),
+        (DUNE | {"seasons": 10**30}, "seasons: input should be less than or equal to 2147483647"),
+        (DUNE | {"popularity": float("nan")}, "popularity: NaN is no figure"),
+        (DUNE | {"popularity": float("inf")}, "popularity: input should be a finite number"),
+        (DUNE | {"genres": "Drama"}, "genres: input should be a valid list"),
+        (DUNE | {"genres": ["Drama", 7]}, "genres: 7 is no name"),
+        (DUNE | {"keywords": ["k"] * 1001}, "keywords: list should have at most 1000 items"),
+        (DUNE | {"overview": "x" * 20_001}, "overview: string should have at most 20000 characters"),
+        (DUNE | {"countries": ["US", "Atlantis"]}, "countries: 'Atlantis' is no country"),
+        (DUNE | {"imdb_id": "unknown"}, "imdb_id: 'unknown' is none"),
+    ],
+)
+def test_a_cell_that_can_not_be_used_costs_that_cell_and_is_told(tmp_path: Path, line: Any, reason: str) -> None:
+    first, found, flaw, last = lines(tmp_path, DUNE, "", line, WHOLE)
+    assert isinstance(found, Title)
+    assert isinstance(flaw, Flaw)
+    assert flaw.number == 3
+    assert reason in flaw.reason
+    name = reason.split(":", maxsplit=1)[0].split(".", maxsplit=1)[0]
+    assert getattr(found, name) in (None, (), ("Drama",), ("US",))
+    assert isinstance(first, Title)
+    assert isinstance(last, Title)
+
+
+def test_signs_that_are_half_or_of_old_windows_cost_nothing_else(tmp_path: Path) -> None:
+    half, old, pair = lines(
+        tmp_path,
+        DUNE | {"title": "half \ud800"},
+        '{"id": "tmdb:movie:1", "kind": "movie", "title": "caf\udce9"}',
+        '{"id": "tmdb:movie:2", "kind": "movie", "title": "x", "keywords": ["\\ud83c\\udfac clapper"]}',
+    )
+    assert isinstance(half, Title)
+    assert isinstance(old, Title)
+    assert isinstance(pair, Title)
+    assert (half.title, old.title, pair.keywords) == ("half", "café", ("🎬 clapper",))
+
+
+@pytest.mark.parametrize("adult", [True, "True", "TRUE", "1", 1])
+def test_what_is_for_adults_alone_is_passed_over_unless_it_is_wanted(tmp_path: Path, adult: object) -> None:
+    assert lines(tmp_path, DUNE | {"adult": adult}, DUNE) == [Adult(number=1), title(tmp_path)]
+    lines(tmp_path, DUNE | {"adult": adult})
+    (found,) = read(tmp_path / "catalogue.jsonl", adult=True)
+    assert isinstance(found, Title)
+    assert found.adult
+    assert isinstance(one(tmp_path, adult="False"), Title)
 
 
 @pytest.mark.parametrize("name", ["year", "runtime", "vote_average", "seasons"])
@@ -186,7 +226,7 @@ class TestFilesThatCannotBeRead:
 class TestDumps:
     """CSV of TMDB dumps, in the forms that go round."""
 
-    def read(self, tmp_path: Path, text: str, name: str = "dump.csv") -> list[Title | Bad]:
+    def read(self, tmp_path: Path, text: str, name: str = "dump.csv") -> list[Read]:
         (tmp_path / name).write_text(text, encoding="utf-8")
         return list(read(tmp_path / name))
 
@@ -231,9 +271,10 @@ class TestDumps:
             "3,Three,,8\n"
             ",Nameless,,\n",
         )
-        assert [type(line) for line in found] == [Title, Bad, Title, Bad]
-        assert [line.number for line in found if isinstance(line, Bad)] == [4, 8]
-        assert "vote_average" in found[1].reason  # type: ignore[union-attr]  # a Bad
+        assert [type(line) for line in found] == [Title, Title, Flaw, Title, Bad]
+        assert [line.number for line in found if isinstance(line, Bad | Flaw)] == [4, 8]
+        assert isinstance(found[2], Flaw)
+        assert "vote_average" in found[2].reason
 
     def test_a_field_too_long_for_any_reader_is_one_bad_line(self, tmp_path: Path) -> None:
         found = self.read(tmp_path, f"id,title\n1,One\n2,{'x' * 200_000}\n3,Three\n")
@@ -251,3 +292,49 @@ class TestDumps:
 
     def test_a_header_that_names_nothing_we_know_makes_every_line_bad(self, tmp_path: Path) -> None:
         assert [type(line) for line in self.read(tmp_path, "a,b\n1,2\n3,4\n")] == [Bad, Bad]
+
+    def only(self, tmp_path: Path, text: str) -> Title:
+        (found,) = self.read(tmp_path, text)
+        assert isinstance(found, Title)
+        return found
+
+    def test_figures_and_days_as_people_write_them(self, tmp_path: Path) -> None:
+        found = self.only(tmp_path, 'id,title,vote_count,runtime,release_date\n1,One,"1,200",142 min,10/30/1995\n')
+        assert (found.vote_count, found.runtime, found.year) == (1200, 142, 1995)
+        found = self.only(tmp_path, "id;title;vote_average\n1.0;One, Two;7,5\n")
+        assert (found.id, found.title, found.vote_average) == ("tmdb:movie:1", "One, Two", 7.5)
+
+    def test_a_null_in_a_list_costs_that_name_alone(self, tmp_path: Path) -> None:
+        found, flaw = self.read(
+            tmp_path, 'id,title,genres\n1,One,"[{""id"": 1, ""name"": null}, {""id"": null, ""name"": ""Comedy""}]"\n'
+        )
+        assert isinstance(found, Title)
+        assert found.genres == ("Comedy",)
+        assert isinstance(flaw, Flaw)
+        assert "genres: null is no name" in flaw.reason
+
+    def test_countries_by_name_become_codes(self, tmp_path: Path) -> None:
+        named = "United Kingdom, Soviet Union, United States of America, Deutschland"
+        found = self.only(tmp_path, f'id,title,production_countries\n1,One,"{named}"\n')
+        assert found.countries == ("GB", "SU", "US", "DE")
+
+    def test_who_made_a_series_is_its_director(self, tmp_path: Path) -> None:
+        found = self.only(
+            tmp_path, "id,name,first_air_date,created_by,episode_run_time\n1,One,2020-01-05,Ann Example,[45]\n"
+        )
+        assert (found.directors, found.runtime, found.kind) == (("Ann Example",), 45, "series")
+
+    @pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
+    @pytest.mark.parametrize(
+        "text", ["id;title\n1;Über\n", "sep=;\r\nid;title\r\n1;Über\r\n", "id,title\n1,Über\n", "id|title\n1|Über"]
+    )
+    def test_whatever_program_saved_the_dump_it_is_read(self, tmp_path: Path, encoding: str, text: str) -> None:
+        (tmp_path / "dump.csv").write_bytes(text.encode(encoding))
+        (found,) = read(tmp_path / "dump.csv")
+        assert isinstance(found, Title)
+        assert found.title == "Über"
+
+    def test_a_row_that_has_slipped_says_so(self, tmp_path: Path) -> None:
+        (bad,) = self.read(tmp_path, "id,title,overview\n - Written by X,0.06\n")
+        assert isinstance(bad, Bad)
+        assert "2 cells where the head has 3" in bad.reason

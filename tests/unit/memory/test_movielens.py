@@ -46,6 +46,12 @@ def test_columns_may_stand_in_any_order_apart_by_tabs_and_with_types(tmp_path: P
     assert ratings(tmp_path, text) == [rating()]
 
 
+def test_numbers_that_a_spreadsheet_gave_a_point_are_the_same(tmp_path: Path) -> None:
+    (tmp_path / "links.csv").write_text("movieId,imdbId,tmdbId\n1.0,114709.0,862.0\n")
+    assert read_links(tmp_path / "links.csv") == {"1": TitleId("tmdb:movie:862")}
+    assert ratings(tmp_path, HEADER + "7.0,1.0,4.0,964982703.0\n") == [rating()]
+
+
 def test_a_gzipped_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "ratings.csv.gz").write_bytes(gzip.compress((HEADER + "7,1,4.0,964982703\n").encode()))
     assert list(read_ratings(tmp_path / "ratings.csv.gz", LINKS)) == [rating()]

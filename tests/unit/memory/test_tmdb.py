@@ -44,6 +44,9 @@ PROVIDERS: dict[str, Any] = {
 }  # fmt: skip
 
 
+_CERTIFICATES = {"movie": ["release_dates"], "tv": ["content_ratings", "external_ids"]}
+
+
 class StandIn:
     """TMDB's two kinds of answer; `troubles` are statuses given before the first good one."""
 
@@ -57,16 +60,19 @@ class StandIn:
         if self.troubles:
             return JSONResponse({}, self.troubles.pop(0), headers={"Retry-After": "0"})
         *_, kind, last = request.url.path.split("/")
+        if kind == "find":
+            return JSONResponse({"movie_results": [], "tv_results": [{"id": 2}] if last == "tt0000002" else []})
         if last == "providers":
             return JSONResponse({"id": 1, "results": PROVIDERS})
         if last == "popular":
             return JSONResponse({"results": [{"id": 1 if kind == "movie" else 2}], "total_pages": 2})
-        assert request.query_params["append_to_response"] == "credits,keywords"
+        asked = request.query_params["append_to_response"].split(",")
+        assert asked == ["credits", "keywords", *_CERTIFICATES[kind]]
         return JSONResponse(FILM if kind == "movie" else SERIES)
 
 
 @asynccontextmanager
-async def served(stand_in: StandIn, key: str = "k" * 32) -> AsyncIterator[Tmdb]:
+async def served(stand_in: StandIn, key: str = "k" * 32, *, adult: bool = False) -> AsyncIterator[Tmdb]:
     app = Starlette(routes=[Route("/3/{path:path}", stand_in.answer)])
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan="off"))
 
@@ -74,7 +80,7 @@ async def served(stand_in: StandIn, key: str = "k" * 32) -> AsyncIterator[Tmdb]:
     while not server.started:  # noqa: ASYNC110  uvicorn tells it no other way
         await asyncio.sleep(0.01)
     port = server.servers[0].sockets[0].getsockname()[1]
-    source = Tmdb(base=f"http://127.0.0.1:{port}/3", key=key)
+    source = Tmdb(base=f"http://127.0.0.1:{port}/3", key=key, adult=adult)
     try:
         yield source
     finally:
@@ -114,6 +120,42 @@ def test_zeros_and_empty_texts_are_unknown() -> None:
     assert (film.year, film.runtime, film.overview, film.directors) == (2001, None, None, ("Ann",))
     assert (len(film.cast), film.keywords, film.countries) == (5, ("lamp",), ("US",))
     assert as_title("series", SERIES).year is None
+
+
+async def test_an_imdb_id_is_known_to_tmdb_or_not() -> None:
+    async with served(StandIn()) as source:
+        assert await source.by_imdb("tt0000002") == "tmdb:tv:2"
+        assert await TmdbAvailability(source).by_imdb("tt0000003") is None
+
+
+def released(**marks: str) -> dict[str, Any]:
+    """A film's `release_dates` with a certificate a country."""
+    results = [{"iso_3166_1": land, "release_dates": [{"certification": mark}]} for land, mark in marks.items()]
+    return {"release_dates": {"results": results}}
+
+
+@pytest.mark.parametrize(
+    ("given", "mark"),
+    [
+        (released(DE="12", US="PG-13"), "PG-13"), (released(US="", GB="12A"), "12"), (released(US="NR", DE="6"), "6"),
+        (released(GB="U"), "U"), (released(FR="Tous publics"), None), ({}, None),
+        ({"content_ratings": {"results": [{"iso_3166_1": "US", "rating": "TV-MA"}]}}, "TV-MA"),
+    ],
+)  # fmt: skip
+def test_the_certificate_comes_with_the_title(given: dict[str, Any], mark: str | None) -> None:
+    assert as_title("movie", FILM | given).certificate == mark
+
+
+def test_a_series_has_its_imdb_id_elsewhere() -> None:
+    assert as_title("series", SERIES | {"external_ids": {"imdb_id": "tt0000002"}}).imdb_id == "tt0000002"
+
+
+async def test_what_is_for_adults_alone_stays_away_unless_it_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILM, "adult", True)
+    async with served(StandIn()) as source:
+        assert await titles(source, "movie", 1) == []
+    async with served(StandIn(), adult=True) as source:
+        assert [film.adult for film in await titles(source, "movie", 1)] == [True]
 
 
 ARRIVAL = TitleId("tmdb:movie:329865")

@@ -24,7 +24,16 @@ def made() -> Iterator[Title]:
         id, imdb = TitleId(f"tmdb:movie:{number}"), f"tt{number:07}"
         yield Title(id=id, kind="movie", title=name, original_title=original, year=year, vote_count=9000, imdb_id=imdb)
     yield Title(id=TitleId("tmdb:tv:4"), kind="series", title="Fargo", year=2014, vote_count=900)
-    yield Title(id=TitleId("tmdb:movie:9"), kind="movie", title="Fargo", year=1996, vote_count=9000)
+    yield Title(
+        id=TitleId("tmdb:movie:9"),
+        kind="movie",
+        title="Fargo",
+        year=1996,
+        vote_count=9000,
+        runtime=98,
+        directors=("Joel Coen",),
+    )
+    yield Title(id=TitleId("tmdb:movie:10"), kind="movie", title="9", year=2009, vote_count=9000)
 
 
 @pytest.fixture
@@ -39,8 +48,8 @@ def entries() -> Entries:
 
 
 async def found(entries: Entries, entry: Entry) -> str:
-    (title,) = await entries.find([entry])
-    return (title or "").removeprefix("tmdb:")
+    (match,) = await entries.find([entry])
+    return (match.title or "").removeprefix("tmdb:")
 
 
 @pytest.mark.parametrize(
@@ -71,3 +80,49 @@ async def found(entries: Entries, entry: Entry) -> str:
 )
 async def test_an_entry_is_found_or_left_alone(entries: Entries, entry: Entry, title: str) -> None:
     assert await found(entries, entry) == title
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (Entry(title="Dune", year=1984, imdb_id="tt7777777"), ""),
+        (Entry(title="Fargo", year=1996, imdb_id="tt0116282"), "movie:9"),
+        (Entry(title="Fargo", year=1997, imdb_id="tt7777777"), ""),
+        (Entry(title="Fargo", year=1997, imdb_id="tt0116282", directors=("Joel Coen",)), "movie:9"),
+        (Entry(title="Fargo", year=1996, imdb_id="tt7777777", directors=("Rob Bowman",)), ""),
+        (Entry(title="Fargo", year=1996, imdb_id="tt7777777", runtime=4), ""),
+        (Entry(title="Dune", year=1984, tmdb=77, kind="movie"), ""),
+        (Entry(title="Dune", year=1984, tmdb=4), "movie:4"),
+        (Entry(title="Fargo", year=2014, tmdb=4), "tv:4"),
+    ],
+    ids=str,
+)
+async def test_an_id_that_we_lack_is_not_found_by_its_name_in_another_film(
+    entries: Entries, entry: Entry, title: str
+) -> None:
+    assert await found(entries, entry) == title
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (Entry(title="Spirited Away (Theatrical Version)"), "movie:8"),
+        (Entry(title="Godfather, The", year=1972), "movie:1"),
+        (Entry(title="Something Unheard / Amélie", year=2001), "movie:5"),
+        (Entry(title="Дюна", original="Dune", year=2021), "movie:4"),
+        (Entry(title="Fargo: Season 4: The Land of Taking", kind="series"), "tv:4"),
+        (Entry(title="Nine", year=2009), ""),
+        (Entry(title="9", year=2009), "movie:10"),
+    ],
+    ids=str,
+)
+async def test_a_name_is_found_as_it_may_be_written_and_a_word_is_no_figure(
+    entries: Entries, entry: Entry, title: str
+) -> None:
+    assert await found(entries, entry) == title
+
+
+async def test_a_name_of_two_films_without_a_year_is_told_as_either(entries: Entries) -> None:
+    (match,) = await entries.find([Entry(title="Dune")])
+    assert match.title is None
+    assert set(match.either) == {"tmdb:movie:3", "tmdb:movie:4"}

@@ -1,26 +1,25 @@
 """Names of titles in other languages are found as quickly as they are surely."""
 
-import re
-
 import pytest
 
 from bot.understanding.names import elsewhere
 from bot.understanding.names.elsewhere import in_known_titles, names_elsewhere
 
-SAMPLE = 60
-"""Names that are looked for in both ways."""
+SAMPLE = 400
+"""Names that are looked for."""
 
 
 @pytest.mark.parametrize("around", ["{}", "wie heißt {} noch?", "{}, seen it"])
-def test_looking_by_letters_finds_what_a_look_for_every_name_finds(around: str) -> None:
+def test_looking_by_letters_misses_no_name(around: str) -> None:
     known = names_elsewhere()
-    every = re.compile("|".join(f"(?P<n{n}>{elsewhere._shape(each.name)})" for n, each in enumerate(known)), re.I)
-    for each in known[:: max(1, len(known) // SAMPLE)]:  # a look for every name is slow: that is why nobody does it
-        for name in (each.name, each.name.upper(), each.name.replace("ä", "ae").replace("é", "e").replace("ё", "е")):
-            text = around.format(name)
+    for place in range(0, len(known), max(1, len(known) // SAMPLE)):
+        name = known[place].name
+        for written in (name, name.upper(), name.replace("ä", "ae").replace("é", "e").replace("ё", "е")):
+            text = around.format(written)
             likely = tuple(n for n, hint in enumerate(elsewhere._hints()) if hint in text.casefold())
-            found = [match[0] for match in elsewhere._pattern(likely).finditer(text)]
-            assert found == [match[0] for match in every.finditer(text)], text
+            assert place in likely, text
+            assert elsewhere._pattern((place,)).search(text), text
+            assert elsewhere._pattern(likely).search(text), text
 
 
 def test_a_long_text_without_any_is_left_as_it_is() -> None:

@@ -1,0 +1,77 @@
+"""A pasted address is the title that it is about: alone its card, among words its name."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.errors import SourceUnavailable
+from bot.scene.titles import Titles
+from bot.titles import Entry, Match, TitleId
+from bot.understanding.names.addresses import Address, addresses, says_more, told_beside
+
+FindTitles = Callable[[Sequence[Entry]], Awaitable[Sequence[Match]]]
+ByImdb = Callable[[str], Awaitable[TitleId | None]]
+"""What another catalogue knows by IMDb's id; raises SourceUnavailable."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """What a text with addresses means: `text` with names in their places, the `titles` they are about, the titles of
+    which each may be `either`; `alone` where nothing else is said."""
+
+    text: str
+    titles: tuple[TitleId, ...]
+    either: tuple[TitleId, ...] = ()
+    alone: bool
+
+
+class Pasting:
+    """Reads addresses. `by_imdb` is None where no other catalogue can be asked."""
+
+    def __init__(self, *, find: FindTitles, titles: Titles, by_imdb: ByImdb | None) -> None:
+        self._find, self._titles, self._by_imdb = find, titles, by_imdb
+
+    async def read(self, text: str) -> Pasted | None:
+        """None for a text without any address of a title."""
+        found = list(dict.fromkeys(addresses(text)))
+        if not found:
+            return None
+        rest = text
+        for each in found:
+            rest = rest.replace(each.text, " ")
+        titles: list[TitleId] = []
+        either: list[TitleId] = []
+        for each in found:
+            match = await self._match(each, rest)
+            name = self._titles.name(match.title) if match.title else ""
+            text = text.replace(each.text, name)
+            titles += [match.title] if match.title else []
+            either += match.either
+        beside = told_beside(rest)
+        names = " ".join((*self._titles.names([*titles, *either]), beside.title if beside else ""))
+        more = says_more(rest, names)
+        return Pasted(text=" ".join(text.split()), titles=tuple(titles), either=tuple(either), alone=not more)
+
+    async def _match(self, address: Address, rest: str) -> Match:
+        """By what the address says; where that is only an id that nobody here has, by what another catalogue knows of
+        it, and by the name beside it, as apps write it."""
+        entry = address.entry
+        if entry.title or entry.imdb_id or entry.tmdb:
+            (match,) = await self._find([entry])
+            if match.title or match.either or entry.title or entry.tmdb:
+                return match
+        elsewhere = await self._elsewhere(entry.imdb_id) if entry.imdb_id else None
+        if elsewhere:
+            return Match(title=elsewhere) if elsewhere in self._titles else Match()
+        told = told_beside(rest)
+        if not told:
+            return Match()
+        (match,) = await self._find([replace(told, imdb_id=entry.imdb_id)])
+        return match
+
+    async def _elsewhere(self, imdb_id: str) -> TitleId | None:
+        if not self._by_imdb:
+            return None
+        try:
+            return await self._by_imdb(imdb_id)
+        except SourceUnavailable:
+            return None

@@ -1,0 +1,99 @@
+"""Long lists come a page at a time, sorted and filtered; a title has one line, with its stars."""
+
+from bot.wiring.house import House
+from tests.dialogues.talking import Someone
+
+
+def rated(house: House, count: int) -> bytes:
+    """An export that rates so many films."""
+    columns = house.recommender.arrays.columns
+    rows = [n for n, kind in enumerate(columns.kinds) if kind == "movie"][:count]
+    lines = [f"{columns.ids[row].split(':')[-1]},movie,x,{1 + n % 10},2024-01-01" for n, row in enumerate(rows)]
+    return "\n".join(("tmdb,type,title,rating,rated_at", *lines)).encode()
+
+
+def entries(someone: Someone) -> list[str]:
+    return [button.label for button in someone.buttons() if button.action.verb == "card"]
+
+
+async def test_every_title_of_a_long_history_can_be_reached(someone: Someone, house: House) -> None:
+    await someone.sends("ratings.csv", rated(house, 43))
+    reply = await someone.does("history")
+    assert "43 titles" in reply.text
+    assert "1 to 10 of 43" in reply.text
+    found = set(entries(someone))
+    for _ in range(4):
+        reply = await someone.taps("More ›")
+        assert reply.replaces
+        found |= set(entries(someone))
+    assert len(found) == 43
+    assert "41 to 43 of 43" in reply.text
+    assert "More ›" not in someone.labels
+    await someone.taps("Back")
+    assert "31 to 40" in someone.text
+
+
+async def test_a_list_is_sorted_by_stars_by_name_and_by_year(someone: Someone, house: House) -> None:
+    await someone.sends("ratings.csv", rated(house, 25))
+    await someone.does("history")
+    await someone.taps("by stars")
+    assert all(label.startswith("★ 5") for label in entries(someone)[:2])
+    assert "by stars" in someone.text
+    await someone.taps("by name")
+    names = [label.split(" ", 2)[2].casefold() for label in entries(someone)]
+    assert names == sorted(names)
+    await someone.taps("by year")
+    years = [label.rpartition("(")[2] for label in entries(someone)]
+    assert years == sorted(years, reverse=True)
+
+
+async def test_films_and_series_are_told_apart_where_there_are_both(someone: Someone) -> None:
+    await someone.does("save", "m27205")
+    await someone.does("watchlist")
+    assert not any("Series only" in label or "Films only" in label for label in someone.labels)
+    await someone.does("save", "t1399")
+    await someone.does("watchlist")
+    assert len(entries(someone)) == 2
+    await someone.taps("Films only")
+    assert [label for label in entries(someone) if "Inception" in label] == entries(someone)
+    await someone.taps("Series only")
+    assert [label for label in entries(someone) if "Thrones" in label] == entries(someone)
+
+
+async def test_to_save_a_title_hides_no_stars(someone: Someone) -> None:
+    await someone.does("stars", "m27205", "4.5")
+    await someone.does("save", "m27205")
+    await someone.does("history")
+    assert entries(someone) == ["🔖 ★ 4.5 Inception (2010)"]
+    await someone.does("card", "m27205")
+    assert "4.5 ★ ✓" in someone.labels
+    assert "🔖 Save ✓" in someone.labels
+
+
+async def test_saved_is_taken_off_by_the_same_button(someone: Someone) -> None:
+    await someone.does("stars", "m27205", "4")
+    await someone.does("save", "m27205")
+    reply = await someone.does("save", "m27205")
+    assert "Removed from your watchlist: Inception (2010)" in reply.text
+    await someone.does("watchlist")
+    assert "empty" in someone.text
+    await someone.does("history")
+    assert entries(someone) == ["★ 4 Inception (2010)"]
+
+
+async def test_what_an_import_saved_is_taken_off_without_its_stars(someone: Someone) -> None:
+    await someone.does("stars", "m27205", "4")
+    await someone.does("dislike", "m496243")
+    films = b"Date,Name,Year,Letterboxd URI\n2090-01-01,Heat,1995,u\n2090-01-01,Alien,1979,u\n"
+    await someone.sends("watchlist.csv", films)
+    await someone.does("save", "m949")
+    await someone.does("watchlist")
+    assert [label for label in entries(someone) if "Alien" in label] == entries(someone)
+
+
+async def test_odd_pages_are_the_first_or_the_last(someone: Someone, house: House) -> None:
+    await someone.sends("ratings.csv", rated(house, 12))
+    await someone.does("history", "999999", "sideways", "books")
+    assert "11 to 12 of 12" in someone.text
+    await someone.does("history", "soon")
+    assert "1 to 10 of 12" in someone.text

@@ -1,0 +1,74 @@
+"""A question about a title searches nothing and changes nothing of the wish: what is in it, for whom it is, how it
+leaves one; several at once."""
+
+import pytest
+
+from tests.dialogues.talking import Someone
+
+SNOWPIERCER, PARASITE = "tmdb:movie:110415", "tmdb:movie:496243"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is parasite dog free?", "any swearing in parasite?", "would my mum like parasite?",
+        "does parasite end well?", "is parasite ok for my 8 year old?", "parasite good?", "what's parasite rated?",
+        "kommt in Parasite viel Gewalt vor?", "y a des scènes de sexe dans Parasite ?", "¿Parasite acaba bien?",
+    ],
+)  # fmt: skip
+async def test_what_is_asked_of_a_title_named_is_answered_with_no_cards(someone: Someone, asked: str) -> None:
+    await someone.says(asked)
+    assert len(someone.titles) <= 1
+    assert someone.text
+
+
+async def test_what_is_left_out_of_a_question_is_the_title_spoken_of(someone: Someone) -> None:
+    await someone.says("parasite")
+    await someone.says("any swearing or scary bits?")
+    assert "Parasite" in someone.text
+    assert "strong language" in someone.text
+    assert someone.titles == []
+    await someone.says("ok for my 12yo?")
+    assert "Parasite" in someone.text
+
+
+async def test_two_facts_asked_in_one_breath_are_both_told(someone: Someone) -> None:
+    await someone.says("how long is parasite and who made it?")
+    assert "2 h" in someone.text
+    assert "Bong" in someone.text
+
+
+async def test_a_fact_and_where_it_runs_are_both_answered(someone: Someone) -> None:
+    await someone.says("how long is parasite n can i stream it")
+    assert "2 h" in someone.text
+    assert "stream" in someone.text
+
+
+async def test_a_remark_before_a_question_brings_no_cards_of_its_own(someone: Someone) -> None:
+    await someone.says("a thriller from korea")
+    await someone.says("my girlfriend scares easily. is parasite ok for her?")
+    assert someone.titles == []
+    assert "Parasite" in someone.text
+
+
+async def test_how_it_leaves_one_is_told_and_how_it_ends_is_not(someone: Someone) -> None:
+    await someone.says("does Paddington 2 have a happy ending?")
+    assert "It ends well" in someone.text
+    await someone.says("how does it end?")
+    assert "never give an ending away" in someone.text
+
+
+async def test_a_question_without_films_in_it_is_no_wish_and_one_with_them_is(someone: Someone) -> None:
+    await someone.says("a comedy")
+    await someone.says("are there any with dogs?")
+    assert len(someone.titles) > 1
+
+
+async def test_what_is_rated_by_its_number_is_the_title_of_that_number(someone: Someone) -> None:
+    await someone.says("paddington 2. is it dog free?")
+    assert (await someone.export())["verdicts"] == []
+
+
+async def test_who_plays_whom_is_said_to_be_unknown(someone: Someone) -> None:
+    await someone.says("who plays Mr Kim in parasite?")
+    assert "Who plays whom I don't know" in someone.text

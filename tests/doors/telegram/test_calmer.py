@@ -1,0 +1,128 @@
+"""Fewer, calmer messages: few buttons under a card, decks that move in place, one answer to a double tap."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.doors.telegram.conftest import Opened
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_phone import Phone
+
+
+def rows(phone: Phone) -> list[Any]:
+    return list(phone.last["reply_markup"]["inline_keyboard"])
+
+
+def decks(phone: Phone) -> list[dict[str, Any]]:
+    """Messages that a deck's pages can be turned on."""
+    return [message for message in phone.screen if "›" in phone.labels(message)]
+
+
+async def test_a_card_has_at_most_eight_buttons_in_three_rows(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    def few() -> bool:
+        return len(rows(phone)) <= 3 and len(phone.labels()) <= 8
+
+    async with opened():
+        await phone.says("a funny heist film under 100 minutes from 1931 in Danish")
+        assert few(), phone.labels()
+        await phone.says("a heist film")
+        assert few()
+        for tap in ("👍", "Undo", "✅", "4 ★", "›", "Undo", "🔖"):
+            if any(tap in label for label in phone.labels()):
+                await phone.taps(tap)
+            assert few(), (tap, phone.labels())
+        await phone.says("/start title_27205")
+        assert few()
+    assert api.violations == []
+
+
+async def test_more_shows_the_other_buttons_in_place(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        deck, text = phone.last["message_id"], phone.text
+        assert "Why?" not in phone.labels()
+        await phone.taps("More…")
+        assert (phone.last["message_id"], phone.text) == (deck, text)
+        assert {"Why?", "Where to watch"} <= set(phone.labels())
+        assert "More…" not in phone.labels()
+        await phone.taps("›")
+        assert "More…" in phone.labels(), "the next card is calm again"
+        await phone.says("/start title_27205")
+        alone = phone.last
+        await phone.taps("✅")
+        await phone.taps("More…")
+        assert "Why?" in phone.labels()
+        assert phone.last["message_id"] == alone["message_id"]
+    assert api.violations == []
+
+
+@pytest.mark.parametrize(
+    "taps", [("Try different",), ("mood", "Cosy"), ("Refine", "Newer"), ("Refine", "Genre in", "Comedy"), ("Shorter",)]
+)
+async def test_moving_a_deck_moves_it_in_place(
+    opened: Opened, api: TelegramApi, phone: Phone, taps: tuple[str, ...]
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        deck, before = phone.last["message_id"], phone.text
+        await phone.taps("More…")
+        for tap in taps:
+            found = [label for label in phone.labels() if tap.casefold() in label.casefold()]
+            await phone.taps(found[0] if found else phone.labels()[0])
+        assert phone.text != before
+        assert [message["message_id"] for message in decks(phone)] == [deck], "the old one isn't live beside it"
+        assert len(phone.screen) == 1
+    assert api.violations == []
+
+
+@pytest.mark.parametrize("way", ["Refine", "mood"])
+async def test_the_cards_are_a_tap_away_from_what_is_asked_about_them(
+    opened: Opened, api: TelegramApi, phone: Phone, way: str
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        await phone.taps("›")
+        before = phone.text
+        await phone.taps("More…")
+        await phone.taps(way)
+        assert phone.text != before
+        await phone.taps("Back")
+        assert phone.text == before
+        assert len(phone.screen) == 1
+    assert api.violations == []
+
+
+@pytest.mark.parametrize(("begin", "tap"), [("/start", "Find me a film"), ("/start", "Surprise me")])
+async def test_a_double_tap_makes_one_answer(
+    opened: Opened, api: TelegramApi, phone: Phone, begin: str, tap: str
+) -> None:
+    async with opened():
+        await phone.says(begin)
+        start = phone.last
+        await asyncio.gather(*(phone.taps(tap, start) for _ in range(3)))
+        assert len(phone.screen) == 2
+        assert all(press["answer"] is not None for press in api.presses.values())
+        await asyncio.sleep(0.8)
+        await phone.taps(tap, start)
+        assert len(phone.screen) == 3, "later it is meant"
+    assert api.violations == []
+
+
+async def test_the_code_that_links_accounts_is_copied_at_a_tap(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        said = await phone.says("/link")
+        (button,) = phone.buttons()
+        assert button["copy_text"]["text"] in said
+        assert "callback_data" not in button
+    assert api.violations == []
+
+
+async def test_what_cannot_be_undone_is_red(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        await phone.says("/forget")
+        styles = {button["text"]: button.get("style") for button in phone.buttons()}
+        assert [label for label, style in styles.items() if style] == [phone.labels()[0]]
+        assert "Erase" in phone.labels()[0]
+        assert styles[phone.labels()[0]] == "danger"
+    assert api.violations == []
