@@ -90,6 +90,7 @@ def small_columns() -> Columns:
         year=number["year"], runtime=number["runtime"], seasons=unknown, vote_average=unknown,
         vote_count=number["votes"], popularity=unknown, trait_names=(), traits=none, concepts=empty,
         notes=empty, notes_known=np.zeros(len(rows), dtype=bool), suits_from=unknown, endings=[None] * len(rows),
+        adult=np.zeros(len(rows), dtype=bool),
         vectors=none,
     )  # fmt: skip
 
