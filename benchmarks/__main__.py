@@ -13,6 +13,7 @@ ALL = (
     "promptness",
     "telegram_turns",
     "discord_turns",
+    "web",
     "ingest",
     "vectors",
     "traits",

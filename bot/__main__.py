@@ -14,7 +14,9 @@ app = typer.Typer(
 )
 catalogue = typer.Typer(no_args_is_help=True, help="The titles Usher knows.")
 ratings = typer.Typer(no_args_is_help=True, help="What outside communities thought of them.")
+keys = typer.Typer(no_args_is_help=True, help="The keys of programs that use the HTTP API.")
 app.add_typer(catalogue, name="catalogue")
+app.add_typer(keys, name="keys")
 app.add_typer(ratings, name="ratings")
 
 File = Annotated[Path, typer.Argument(help="The file to read; .gz too.")]
@@ -227,6 +229,37 @@ def ratings_import(
     from bot.commands.catalogue import import_ratings
 
     import_ratings(file, links, config)
+
+
+@keys.command("add")
+def keys_add(
+    name: Annotated[str, typer.Argument(help="What the key is for.")],
+    scope: Annotated[list[str], typer.Option(help="talk, recommend, history or figures; may be given again.")],
+    config: Config = None,
+) -> None:
+    """Make a key. It is printed once and kept as a digest alone."""
+    from bot.commands import keys as of_programs
+    from bot.commands.opening import in_house
+
+    in_house(config, lambda house: of_programs.add(house, name, scope))
+
+
+@keys.command("list")
+def keys_list(config: Config = None) -> None:
+    """All keys, without their secrets."""
+    from bot.commands import keys as of_programs
+    from bot.commands.opening import in_house
+
+    in_house(config, of_programs.show)
+
+
+@keys.command("revoke")
+def keys_revoke(name: Annotated[str, typer.Argument(help="The key's name.")], config: Config = None) -> None:
+    """The key opens nothing any more."""
+    from bot.commands import keys as of_programs
+    from bot.commands.opening import in_house
+
+    in_house(config, lambda house: of_programs.revoke(house, name))
 
 
 if __name__ == "__main__":

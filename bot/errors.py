@@ -131,3 +131,19 @@ class ExportUnreadable(UsherError):
 
 class UnknownFigure(UsherError):
     """Titles have no figure {name!r}. These are kept: {known}."""
+
+
+class NotOffered(UsherError):
+    """{title} is not offered by {service} in {country}, as far as anybody here knows. Ask without a service."""
+
+
+class NoSuchProfile(UsherError):
+    """There is no profile {name!r}. There are {known}."""
+
+
+class KeyExists(UsherError):
+    """There is a key {name!r} already. Choose another name, or revoke that one and name the new one otherwise."""
+
+
+class NoSuchKey(UsherError):
+    """There is no key {name!r} that opens anything. `python -m bot keys list` shows them all."""

@@ -23,7 +23,23 @@ refinement_requested = Counter(
     "usher_refinement_requested", "Refinements asked for, by kind.", ["how"], registry=registry
 )
 vector_search = Histogram(
-    "usher_vector_search_seconds", "Searches in the vector store.", buckets=_BUCKETS, registry=registry
+    "usher_vector_search_seconds",
+    "Searches for near titles, in the vector store or in memory.",
+    ["where"],
+    buckets=_BUCKETS,
+    registry=registry,
+)
+question_asked = Counter(
+    "usher_question_asked",
+    "Questions put to somebody; what was not answered was skipped or left.",
+    ["domain", "question"],
+    registry=registry,
+)
+kept_lists = Counter(
+    "usher_kept_lists",
+    "Requests answered from a kept list (hit) or searched for anew (miss).",
+    ["outcome"],
+    registry=registry,
 )
 errors = Counter("usher_errors", "Turns and jobs that failed, by kind of error.", ["kind"], registry=registry)
 turn_seconds = Histogram(
@@ -54,6 +70,7 @@ job_ended = Gauge(
 job_failures = Gauge(
     "usher_job_failures_in_a_row", "A job's failures since it last went well.", ["job"], registry=registry
 )
+queue_oldest = Gauge("usher_queue_oldest_seconds", "How long the longest due work waits.", registry=registry)
 
 log = structlog.get_logger("usher")
 

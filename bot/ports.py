@@ -326,6 +326,9 @@ class WorkQueue(Protocol):
     async def waiting(self) -> tuple[int, int]:
         """How many pieces wait, and how many were put aside."""
 
+    async def oldest(self, now: datetime) -> float:
+        """For how many seconds the longest due piece has been due; 0 where none is."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:

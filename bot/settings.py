@@ -50,8 +50,18 @@ class StoreSettings:
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
 class WebSettings:
+    """Where the web door is. `public_url` is how people reach it, such as https://usher.example: cookies then travel
+    over https alone, and links lead there. `limit` is how often one address may ask; `limit_store` counts for several
+    processes together (a Redis address), empty for each its own; `key_limit` is a
+    program's. `cors` are the origins whose pages may use the API from a browser."""
+
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    public_url: Annotated[str, Field(pattern=r"^(https?://[^/\s]+)?$")] = ""
+    limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "300/minute"
+    limit_store: str = ""
+    key_limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "1200/minute"
+    cors: tuple[Annotated[str, Field(pattern=r"^https?://[^/\s]+$")], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
@@ -139,6 +149,7 @@ _FROM_ENVIRONMENT = {
     "TMDB_API_BASE": ("conversation", "tmdb_base"),
     "USHER_WEB_HOST": ("web", "host"),
     "USHER_WEB_PORT": ("web", "port"),
+    "USHER_WEB_URL": ("web", "public_url"),
     "TELEGRAM_API_BASE": ("telegram", "api_base"),
     "DISCORD_API_BASE": ("discord", "api_base"),
     "DISCORD_GATEWAY": ("discord", "gateway"),

@@ -68,3 +68,8 @@ class SqlQueue:
             aside = func.count(QueueRow.aside)
             every, put_aside = (await session.execute(select(func.count(QueueRow.id), aside))).one()._tuple()
             return every - put_aside, put_aside
+
+    async def oldest(self, now: datetime) -> float:
+        async with self._database.session() as session:
+            due = await session.scalar(select(func.min(QueueRow.due)).where(QueueRow.aside.is_(None)))
+        return max(0.0, (now - due).total_seconds()) if due else 0.0

@@ -20,6 +20,7 @@ from memory.tables import (
     Table,
     WaitingPicksRow,
 )
+from memory.web_tables import WebLineRow
 
 
 class Passing(NamedTuple):
@@ -40,6 +41,7 @@ PASSING: Mapping[str, Passing] = {
     "waiting_picks": Passing(WaitingPicksRow, WaitingPicksRow.made_at),
     "set_aside": Passing(QueueRow, QueueRow.due, QueueRow.aside.is_not(None)),
     "ai_usage": Passing(AiUsageRow, AiUsageRow.day),
+    "web_lines": Passing(WebLineRow, WebLineRow.at),
 }
 """By name; with a search go its picks."""
 

@@ -15,7 +15,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-import memory.night_tables  # noqa: F401  # of the same metadata
+import memory.night_tables  # of the same metadata
+import memory.web_tables  # noqa: F401
 from bot.language.ports import Circuit
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 

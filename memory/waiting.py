@@ -26,3 +26,8 @@ class SqlWaitingPicks:
         wanted = WaitingPicksRow.profile_id == profile, WaitingPicksRow.mark == mark, WaitingPicksRow.made_at >= since
         async with self._database.session() as session:
             return await session.scalar(select(WaitingPicksRow.found).where(*wanted))
+
+    async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
+        async with self._database.session() as session:
+            row = await session.get(WaitingPicksRow, profile)
+            return (row.mark, row.found, row.made_at) if row else None

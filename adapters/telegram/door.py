@@ -52,7 +52,9 @@ class TelegramDoor:
         now: Callable[[], datetime],
         say: Say,
         webhook: Webhook | None = None,
+        app: str = "",
     ) -> None:
+        """`app` is the address of the Mini App that the menu button opens, empty where there is none."""
         self._connection = connection
         self._memory = memory
         self._art = art
@@ -60,6 +62,7 @@ class TelegramDoor:
         self._now = now
         self._say = say
         self._webhook = webhook
+        self._app = app
         self._sender: Sender | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
 
@@ -147,7 +150,7 @@ class TelegramDoor:
     async def _present(self, bot: RawBot) -> None:
         """A bot without its menu still answers."""
         try:
-            await introduce(bot, self._memory, _known_as(bot), self._introductions)
+            await introduce(bot, self._memory, _known_as(bot), self._introductions, self._app)
         except InvalidToken:
             raise
         except (TelegramError, UsherError) as error:

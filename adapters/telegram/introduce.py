@@ -12,6 +12,8 @@ from telegram import (
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     MenuButtonCommands,
+    MenuButtonWebApp,
+    WebAppInfo,
 )
 
 from adapters.telegram.layout import cut
@@ -22,17 +24,22 @@ COMMAND_UNITS, DESCRIPTION_UNITS, SHORT_UNITS = 256, 512, 120
 MOST_COMMANDS = 100
 DEFAULT = "en"
 """The language for those whose own has no words."""
+APP_NAME = "Usher"
 _NOTE = "introduction"
 
 
-async def introduce(bot: Bot, memory: DoorMemory, door: str, introductions: Sequence[Introduction]) -> None:
-    """Tell Telegram, unless it was told the same before. Raises TelegramError."""
-    digest = hashlib.sha256(repr([asdict(one) for one in introductions]).encode()).hexdigest()
+async def introduce(
+    bot: Bot, memory: DoorMemory, door: str, introductions: Sequence[Introduction], app: str = ""
+) -> None:
+    """Tell Telegram, unless it was told the same before; `app` is the Mini App's address, which the menu button opens
+    where there is one. Raises TelegramError."""
+    digest = hashlib.sha256(repr([[asdict(one) for one in introductions], app]).encode()).hexdigest()
     if await memory.recall(door, _NOTE) == digest:
         return
     for one in introductions:
         await _in_one_language(bot, one)
-    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    opens = MenuButtonWebApp(text=APP_NAME, web_app=WebAppInfo(url=app)) if app else MenuButtonCommands()
+    await bot.set_chat_menu_button(menu_button=opens)
     await memory.keep(door, _NOTE, digest)
 
 

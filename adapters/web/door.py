@@ -8,9 +8,10 @@ from contextlib import contextmanager
 import uvicorn
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import BaseRoute
 
 from adapters.web.health import Checks, routes
+from adapters.web.site import Site
 from bot.errors import DoorBlocked
 from bot.ports import Handle
 
@@ -19,16 +20,31 @@ class WebDoor:
     name = "web"
 
     def __init__(
-        self, *, host: str, port: int, checks: Checks, registry: CollectorRegistry, others: Sequence[Route] = ()
+        self,
+        *,
+        host: str,
+        port: int,
+        checks: Checks,
+        registry: CollectorRegistry,
+        others: Sequence[BaseRoute] = (),
+        site: Site | None = None,
     ) -> None:
-        """`others` are routes that belong to other doors: a platform's webhook."""
+        """`others` are routes that belong to other doors: a platform's webhook. Without a site only machines are
+        answered."""
         self._host = host
         self._port = port
-        self.app = Starlette(routes=[*routes(checks, registry), *others])
+        self._site = site
+        found = [*routes(checks, registry), *others]
+        self.app: Starlette = site.build(found) if site else Starlette(routes=found)
 
     async def run(self, handle: Handle) -> None:
         """Serve until cancelled, then let requests in flight finish. Raises DoorBlocked when the port is taken."""
-        server = _Server(uvicorn.Config(self.app, log_level="warning", lifespan="off", timeout_graceful_shutdown=10))
+        config = uvicorn.Config(
+            self.app, log_level="warning", lifespan="off", timeout_graceful_shutdown=10, server_header=False
+        )
+        server = _Server(config)
+        if self._site:
+            self._site.open(handle)
         with _listen(self._host, self._port) as listening:
             serving = asyncio.create_task(server.serve(sockets=[listening]))
             try:

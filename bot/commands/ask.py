@@ -11,19 +11,18 @@ from typing import Any
 
 from bot.errors import BadRequest, FileUnreadable, UnknownTitle
 from bot.language.messages import Message
+from bot.programs import described, item
 from bot.questions.quiz import questionnaire, request_from
 from bot.recommend.config import Weights
 from bot.recommend.pages import Page
 from bot.recommend.reasons import sentences
-from bot.recommend.similar import similar
 from bot.request import Request, Understanding
 from bot.taste.profile import Taste
-from bot.titles import Domain, Judgement, Pick, Title, TitleId, Verdict, title_id
+from bot.titles import Domain, Judgement, TitleId, Verdict, title_id
 from bot.wiring.house import House
 from bot.words import words
 
 Json = dict[str, Any]
-SIMILAR = 8
 
 
 def read_jsonl(path: Path) -> Iterator[tuple[int, Json]]:
@@ -167,30 +166,12 @@ async def _page(house: House, page: Page, ms: float) -> Json:
         [pick.title for pick in found.picks],
     )
     items = [
-        await _item(house, pick, titles[pick.title], reason)
+        item(pick, titles[pick.title], reason, await house.title_covers.address(titles[pick.title]))
         for pick, reason in zip(found.picks, reasons, strict=True)
         if pick.title in titles
     ]
     more = {"cursor": page.cursor} if page.cursor else {}
     return {"request": page.request, "relaxed": list(found.relaxed), "took_ms": round(ms), "items": items, **more}
-
-
-async def _item(house: House, pick: Pick, title: Title, reason: str) -> Json:
-    return {
-        "id": title.id,
-        "kind": title.kind,
-        "title": title.title,
-        "year": title.year,
-        "runtime": title.runtime,
-        "genres": list(title.genres),
-        "vote_average": title.vote_average,
-        "score": pick.score,
-        "confidence": pick.confidence,
-        "slot": pick.slot.value,
-        "reason": reason,
-        "evidence": [{"kind": e.kind, "value": e.value, "weight": round(e.weight, 4)} for e in pick.evidence],
-        "picture": await house.title_covers.address(title),
-    }
 
 
 async def describe(house: House, ids: list[str]) -> list[Json]:
@@ -200,34 +181,7 @@ async def describe(house: House, ids: list[str]) -> list[Json]:
     for title in wanted:
         if title not in found:
             raise UnknownTitle(id=title)
-    return [_described(house, found[title]) for title in wanted]
-
-
-def _described(house: House, title: Title) -> Json:
-    arrays = house.recommender.arrays
-    line = {name: list(value) if isinstance(value, tuple) else value for name, value in _line(title).items()}
-    return {
-        **line,
-        "traits": arrays.traits_of(title.id),
-        "traits_source": "written" if arrays.is_written(title.id) else "estimated",
-        "concepts": arrays.concepts_of(title.id),
-        "concepts_source": "written" if title.concepts else "estimated",
-        "notes": arrays.notes_of(title.id),
-        "notes_known": title.notes_known,
-        "suits_from": title.suits_from,
-        "ending": title.ending,
-        "similar": list(similar(title.id, arrays, house.library.circle(), SIMILAR)),
-    }
-
-
-_LINE = (
-    "id", "kind", "title", "original_title", "year", "overview", "genres", "runtime", "vote_average", "vote_count",
-    "popularity", "language", "countries", "keywords", "cast", "directors", "imdb_id", "poster_path", "seasons",
-)  # fmt: skip
-
-
-def _line(title: Title) -> Json:
-    return {name: getattr(title, name) for name in _LINE}
+    return [described(found[title], house.recommender.arrays, house.library.circle()) for title in wanted]
 
 
 def parse_answers(text: str) -> dict[str, str]:
@@ -258,6 +212,6 @@ def read_ids(path: Path) -> list[str]:
 
 def print_picks(found: Json) -> None:
     """Picks for a person at a terminal."""
-    for number, item in enumerate(found["items"], 1):
-        year = f" ({item['year']})" if item["year"] else ""
-        print(f"{number}. {item['title']}{year}: {item['reason']} {round(100 * item['confidence'])} % sure.")
+    for number, pick in enumerate(found["items"], 1):
+        year = f" ({pick['year']})" if pick["year"] else ""
+        print(f"{number}. {pick['title']}{year}: {pick['reason']} {round(100 * pick['confidence'])} % sure.")

@@ -73,7 +73,7 @@ async def _keep_fresh(house: House) -> None:
 
 def announce(settings: Settings) -> None:
     """Three lines: which doors are open, and how to open the others."""
-    web = f"http://{settings.web.host}:{settings.web.port}/health"
+    web = settings.web.public_url or f"http://{settings.web.host}:{settings.web.port}"
     lines = (
         ("Telegram", settings.secrets.telegram_token, "opens", "set TELEGRAM_TOKEN (from @BotFather) in .env"),
         ("Discord", settings.secrets.discord_token, "opens", "set DISCORD_TOKEN (from the developer portal) in .env"),

@@ -129,6 +129,7 @@ class Questions:
         order = turn.preferences.question_order or self._order
         question = _age(left) or (left[0] if order == "fixed" else most_telling(left, self._pool(quiz)))
         quiz = replace(quiz, asked=(*(q for q in quiz.asked if q in quiz.answers), question.id))
+        observe.question_asked.labels(domain=quiz.domain.value, question=question.id).inc()
         turn.keep(quiz)
         return quiz
 

@@ -25,6 +25,7 @@ class Refresh:
     async def run(self) -> str:
         """Until nothing more is due; what was done."""
         made = failed = 0
+        observe.queue_oldest.set(await self._queue.oldest(self._clock.now()))
         while True:
             now = self._clock.now()
             works = await self._queue.begin(KIND, now, now + AGAIN, AT_ONCE)

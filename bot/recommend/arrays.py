@@ -386,13 +386,11 @@ def _kids_age(columns: Columns, genres: NDArray[np.uint32], traits: Floats) -> N
     for_all = np.array([c in _FOR_ALL for c in certificates], dtype=bool)
     from_seven = np.array([c in _FROM_SEVEN for c in certificates], dtype=bool)
     unknown = np.array([not c or c == "NR" for c in certificates], dtype=bool)
-    childlike = (genres & genre_bits(("Family", "Animation"))) != 0
-    family = (genres & genre_bits(("Family",))) != 0
-    grown_up = (genres & genre_bits(_NOT_FOR_KIDS)) != 0
+    groups = (("Family", "Animation"), ("Family",), _NOT_FOR_KIDS)
+    childlike, family, grown_up = ((genres & genre_bits(group)) != 0 for group in groups)
     rough = (traits[:, [TRAITS.index(t) for t in ("violence", "scares", "darkness")]] > 0.45).any(axis=1)
     age = np.full(len(certificates), 99, dtype=np.int16)
-    age[unknown & family & ~grown_up & ~rough] = 7
-    age[from_seven & childlike & ~grown_up] = 7
+    age[(from_seven & childlike | unknown & family & ~rough) & ~grown_up] = 7
     age[for_all & childlike] = 4
     written = np.isfinite(columns.suits_from)
     suits = np.nan_to_num(columns.suits_from).clip(min=4)

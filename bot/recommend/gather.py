@@ -52,13 +52,14 @@ async def near(centre: Floats, allowed: Rows, arrays: TitleArrays, vectors: Vect
     """The k allowed rows nearest to a centre: from the vector store when nearly all are allowed, else (or without it)
     by exact search over the vectors in memory, which for part of a catalogue is quicker than a filtered index."""
     share = len(allowed) / len(arrays)
-    with observe.vector_search.time():
-        if share >= MOSTLY:
-            try:
+    if share >= MOSTLY:
+        try:
+            with observe.vector_search.labels(where="store").time():
                 near = await vectors.nearest(centre, int(k / share) + SPARE)
-                return arrays.rows(tuple(title for title, _ in near))
-            except VectorsUnavailable as error:
-                observe.errors.labels(kind=type(error).__name__).inc()
+            return arrays.rows(tuple(title for title, _ in near))
+        except VectorsUnavailable as error:
+            observe.errors.labels(kind=type(error).__name__).inc()
+    with observe.vector_search.labels(where="memory").time():
         return await asyncio.to_thread(lambda: best(arrays.vectors[allowed] @ centre, allowed, k))
 
 

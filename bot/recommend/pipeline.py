@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bot import observe
 from bot.errors import CatalogueEmpty
 from bot.knowledge.nearness import Meanings
 from bot.persons import Person, Recipe
@@ -98,10 +99,19 @@ class Recommender:
         return page
 
     async def pages(
-        self, request: Request, taste: Taste, count: int | None = None, weights: Weights | None = None
+        self,
+        request: Request,
+        taste: Taste,
+        count: int | None = None,
+        weights: Weights | None = None,
+        diversify: float | None = None,
+        person: Person | None = None,
     ) -> tuple[Recommended, ...]:
-        """The picks of one search page by page, LONGEST in all; one page at least, which may be empty."""
-        search = self._search(request, taste, frozenset(), count, weights, None)
+        """The picks of one search page by page, LONGEST in all; one page at least, which may be empty. `diversify`, 0
+        to 1, takes the place of the settings' variety for this once."""
+        search = self._search(request, taste, frozenset(), count, weights, person)
+        if diversify is not None:
+            search = replace(search, settings=replace(search.settings, mmr_lambda=1 - diversify))
         return await self._answer(search, max(1, LONGEST // search.count))
 
     def _search(
@@ -154,7 +164,9 @@ class Recommender:
         effect = self._ruling.effect(search.arrays, audience)
         source = self._kept.made_from(search.arrays, search.circle, self._ruling.rules)
         key = key_of(search.request, search.taste, search.settings, search.count, audience, source)
-        if found := self._kept.get(key, search.hidden, search.count, search.arrays):
+        found = self._kept.get(key, search.hidden, search.count, search.arrays)
+        observe.kept_lists.labels(outcome="hit" if found else "miss").inc()
+        if found:
             return found
         ranked, whole = await (self._recollect if search.request.description else self._find)(search, effect)
         if whole:
@@ -203,8 +215,8 @@ class Recommender:
         return tuple((arrays.ids[row], float(score)) for row, score in zip(found.rows, found.score, strict=True))
 
     async def _rewritten(self, request: Request, bearer: int | None) -> Request:
-        """With the sentence that is embedded beside the person's own words."""
-        if not self._rewriter:
+        """With the sentence that is embedded beside the person's own words; one that came along stays."""
+        if not self._rewriter or request.rewritten:
             return request
         return replace(request, rewritten=await self._rewriter.sentence(request, bearer))
 

@@ -30,6 +30,9 @@ class WaitingPicks(Protocol):
     async def get(self, profile: int, mark: str, since: datetime) -> Json | None:
         """Those that were made from what the mark is of, no earlier than `since`."""
 
+    async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
+        """Those that lie there, however old: the mark, the picks, and when they were made."""
+
 
 class Waiting:
     """Makes picks for an open wish ahead of time, and hands them out once."""
@@ -72,6 +75,19 @@ class Waiting:
         if not found or not found.picks or {pick.title for pick in found.picks} & set(turn.memory.shown):
             return None
         return found
+
+    async def lying(self, turn: Turn) -> tuple[Recommended, datetime, bool] | None:
+        """Those that lie there for the profile, stale or not: with when they were made, and whether they are fresh."""
+        kept = await self._store.latest(turn.person.profile.id)
+        if kept is None:
+            return None
+        mark, written, made_at = kept
+        try:
+            found = _found.validate_python(written)
+        except ValidationError:
+            return None
+        fresh = made_at >= turn.now - self._fresh and mark == await asyncio.to_thread(mark_of, turn.memory)
+        return found, made_at, fresh
 
 
 def mark_of(memory: Memory) -> str:

@@ -14,6 +14,7 @@ from bot.scene.moods import MOODS
 from bot.settings import secret_key
 from bot.titles import Domain
 from bot.wiring.house import House
+from bot.wiring.web import site
 from bot.words import say
 from memory.doors import SqlDoorMemory
 
@@ -37,6 +38,7 @@ def doors(house: House) -> list[Door]:
             checks=lambda: readiness(house),
             registry=observe.registry,
             others=others,
+            site=site(house),
         )
     ]
     if secrets.telegram_token:
@@ -121,6 +123,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         now=house.clock.now,
         say=say,
         webhook=webhook,
+        app=f"{house.settings.web.public_url}/app" if house.settings.web.public_url.startswith("https://") else "",
     )
 
 

@@ -43,6 +43,7 @@ class SentenceEmbedder:
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding")
         self._loading: asyncio.Future[SentenceTransformer] | None = None
         self._cache: TTLCache[str, Floats] = TTLCache(MOST_CACHED, DAY)
+        self.asked = self.remembered = 0
 
     @property
     def ready(self) -> bool:
@@ -60,6 +61,7 @@ class SentenceEmbedder:
         cut = [text[:LONGEST] for text in texts]
         known = {text: vector for text in cut if (vector := self._cache.get(text)) is not None}
         new = list(dict.fromkeys(text for text in cut if text not in known))
+        self.asked, self.remembered = self.asked + len(cut), self.remembered + len(known)
         if new:
             known |= zip(new, await self._encode(await self._ready_model(), new), strict=True)
             self._cache.update((text, known[text]) for text in new)

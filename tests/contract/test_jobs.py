@@ -126,6 +126,14 @@ class TestQueue:
         assert await queue.begin("refresh", clock.advance(hours=1), again, 10) == []
         assert await queue.waiting() == (0, 0)
 
+    async def test_the_oldest_work_that_is_due_says_how_long_it_waits(
+        self, queue: SqlQueue, ada: Visits, clock: FakeClock
+    ) -> None:
+        assert await queue.oldest(clock.now()) == 0
+        await ada.turn(self.refresh(clock))
+        assert await queue.oldest(clock.now()) == 0
+        assert await queue.oldest(clock.advance(minutes=5)) == 300
+
     async def test_what_was_begun_by_a_killed_process_comes_again(
         self, queue: SqlQueue, ada: Visits, clock: FakeClock
     ) -> None:
@@ -194,6 +202,16 @@ class TestWaitingPicks:
         assert await waiting.get(profile, "other", clock.now()) is None
         assert await waiting.get(profile + 1, "mark", clock.now()) is None
         assert await waiting.get(profile, "mark", clock.now() + MINUTE) is None
+
+    async def test_the_latest_lie_there_however_old_with_their_mark_and_moment(
+        self, waiting: SqlWaitingPicks, database: Database, clock: FakeClock
+    ) -> None:
+        profile = (await Visits(SqlPeople(database), clock).load()).person.profile.id
+        assert await waiting.latest(profile) is None
+        made = clock.now()
+        await waiting.put(profile, "mark", {"picks": []}, made)
+        clock.advance(days=9)
+        assert await waiting.latest(profile) == ("mark", {"picks": []}, made)
 
     async def test_for_a_profile_that_is_gone_nothing_is_kept(self, waiting: SqlWaitingPicks, clock: FakeClock) -> None:
         await waiting.put(77, "mark", {}, clock.now())

@@ -36,7 +36,7 @@ from tests.contract.visits import ADA, ALIEN, BOB, COMEDY, DUNE, HEAT, SLOW, Vis
 from tests.fakes import FakeClock, FakePeople
 
 IMPERSONAL = {"titles", "title_vectors", "notes", "ratings", "query_cache", "ai_service_health"}
-IMPERSONAL |= {"link_tries", "inbox", "door_notes", "jobs", "trends"}
+IMPERSONAL |= {"api_keys", "link_tries", "inbox", "door_notes", "jobs", "trends"}
 IMPERSONAL |= {"thematic_profiles", "title_themes", "emotional_journeys", "cinematic_styles"}
 """Tables that say nothing about anyone who talks to Usher (the inbox only until the next half-minute: it is wiped as
 things are answered). Any other must hang on people."""

@@ -62,3 +62,7 @@ class FakeQueue:
 
     async def waiting(self) -> tuple[int, int]:
         return len(self.works) - len(self.aside), len(self.aside)
+
+    async def oldest(self, now: datetime) -> float:
+        due = [self.due[n] for n in self.works if n not in self.aside]
+        return max(0.0, (now - min(due)).total_seconds()) if due else 0.0

@@ -58,7 +58,11 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
 
     @asynccontextmanager
     async def open_door(
-        handle: Handle | None = None, webhook: Webhook | None = None, art: CoverArt | None = None, **given: Any
+        handle: Handle | None = None,
+        webhook: Webhook | None = None,
+        art: CoverArt | None = None,
+        app: str = "",
+        **given: Any,
     ) -> AsyncIterator[TelegramDoor]:
         settings = {"poll_seconds": 5, "messages_per_second": 0, "pause": 0.02, **given}
         connection = Connection(**{"token": api.token, "api_base": api.address, **settings})
@@ -70,6 +74,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
             now=house.clock.now,
             say=say,
             webhook=webhook,
+            app=app,
         )
         running = asyncio.create_task(door.run(handle or house.manager.handle))
         listens = "setWebhook" if webhook else "getUpdates"

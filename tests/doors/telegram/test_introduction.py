@@ -43,6 +43,18 @@ async def test_commands_are_set_for_each_kind_of_chat_and_language_once(
     assert api.violations == []
 
 
+@pytest.mark.usefixtures("forgotten")
+async def test_the_menu_button_opens_the_mini_app_where_there_is_one(opened: Opened, api: TelegramApi) -> None:
+    for app, kind in (("https://usher.example/app", "web_app"), ("", "commands")):
+        before = len(api.calls)
+        async with opened(app=app):
+            pass
+        (told,) = [call.given for call in api.calls[before:] if call.method == "setChatMenuButton"]
+        assert told["menu_button"]["type"] == kind
+        assert told["menu_button"].get("web_app", {}).get("url", "") == app
+    assert api.violations == []
+
+
 async def test_every_command_that_is_offered_works(
     opened: Opened, api: TelegramApi, phone: Phone, house: House
 ) -> None:

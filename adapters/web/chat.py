@@ -1,0 +1,238 @@
+"""The conversation in a browser: one page, and one address that takes words, presses and files."""
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from adapters.text import clean
+from adapters.web.pages import Pages, is_fragment
+from adapters.web.problems import Problem
+from adapters.web.show import Bubble, bubble, shown
+from adapters.web.visitors import LANGUAGE, LASTS, Visitors, locale_of
+from bot.messages import FILE_BYTES, Account, Action, Chat, Chose, Incoming, Reply, Said, Sent
+from bot.ports import Handle
+from bot.visits import Line, Look, Transcripts
+
+SHOWN_FOR = timedelta(hours=12)
+"""What was said longer ago is not shown again: the dialogue has forgotten it too."""
+NAME_CHARACTERS = 120
+_TURN = re.compile(r"[A-Za-z0-9-]{8,40}")
+_HERE = re.compile(r"/(?:me|history|watchlist|title/tmdb:(?:movie|tv):\d{1,10})?")
+"""Pages that a form may lead back to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Who asks for a page, and in which language it is written."""
+
+    account: Account
+    locale: str
+    new: bool = False
+
+
+class Conversation:
+    """Answers for all browsers. `handle` is the dialogue's, set while the door is open."""
+
+    def __init__(
+        self,
+        *,
+        pages: Pages,
+        visitors: Visitors,
+        transcripts: Transcripts,
+        look: Look,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.pages = pages
+        self.visitors = visitors
+        self.handle: Handle | None = None
+        self._look = look
+        self._transcripts = transcripts
+        self._now = now
+
+    def routes(self) -> list[Route]:
+        return [
+            Route("/", self.page),
+            Route("/say", self.say, methods=["POST"]),
+            Route("/language", self.language, methods=["POST"]),
+            Route("/pictures/{line:int}", self.picture),
+            Route("/files/{line:int}", self.file),
+        ]
+
+    def visit(self, request: Request) -> Visit:
+        """Whoever the browser belongs to; somebody new where it says nothing that was signed here."""
+        account = self.visitors.known(request)
+        locale = locale_of(request, tuple(self.pages.languages))
+        return Visit(account=account or self.visitors.new(), locale=locale, new=account is None)
+
+    async def page(self, request: Request) -> Response:
+        """The conversation so far, or the greeting."""
+        visit = self.visit(request)
+        asked = None if visit.new else visit.account
+        lines = await self._transcripts.lines(asked, self._now() - SHOWN_FOR) if asked else ()
+        greeting: list[Bubble] = []
+        if not lines:
+            seen = await self._look(asked, visit.locale, (Action(verb="start"),))
+            greeting = [shown(reply) for replies in seen.replies for reply in replies]
+        return await self.written(visit, "chat.html", bubbles=[*greeting, *map(bubble, lines)], tab="chat")
+
+    async def say(self, request: Request) -> Response:
+        """Words, a press or a file: answered with what is new, or by the whole page where there is no script."""
+        visit, form = await self.read(request)
+        event, over = await self._event(visit, form)
+        replies = await self.answer(event)
+        told, changed, passing = _sorted(replies, over)
+        said = _own_words(event) if replies else ""
+        numbers = await self._transcripts.add(visit.account, said, changed, told, self._now()) if replies else ()
+        own = [Bubble(line=numbers[0] if numbers else 0, mine=True, text=said)] if said else []
+        places = numbers[len(own) :] or [0] * len(told)
+        new = [*own, *(shown(reply, line) for reply, line in zip(told, places, strict=True))]
+        anew = [shown(reply, line) for line, reply in changed.items()]
+        if is_fragment(request):
+            return await self.written(visit, "said.html", bubbles=new, changed=anew, passing=passing)
+        if (new or anew) and not await self._transcripts.reader(visit.account):  # they had themselves forgotten
+            return await self.written(visit, "chat.html", bubbles=[*new, *anew], tab="chat")
+        return RedirectResponse(f"{_back(form)}#m{numbers[0] if numbers else over}", 303)
+
+    async def language(self, request: Request) -> Response:
+        """Another language: on this browser, and as the person's setting where they are known."""
+        visit, form = await self.read(request)
+        wanted = str(form.get("lang", ""))
+        if wanted not in self.pages.languages:
+            raise Problem(422, f"There is no such language. Choose one of {', '.join(self.pages.languages)}.")
+        if await self._transcripts.reader(visit.account):
+            await self.answer(self._chose(visit, Action(verb="set", args=("locale", wanted)), uuid4().hex))
+        answer = RedirectResponse(_back(form), 303)
+        answer.set_cookie(LANGUAGE, wanted, max_age=LASTS, httponly=True, secure=self.visitors.secure, samesite="lax")
+        return answer
+
+    async def picture(self, request: Request) -> Response:
+        """A picture of the conversation, for whom it was drawn."""
+        line = await self._line(request)
+        if not (line.reply and line.reply.picture and line.reply.picture.data):
+            raise Problem(404, "There is no such picture. Ask for it again in the conversation.")
+        headers = {"Cache-Control": "private, max-age=3600"}
+        return Response(line.reply.picture.data, media_type="image/png", headers=headers)
+
+    async def file(self, request: Request) -> Response:
+        """A file that was handed out in the conversation."""
+        line = await self._line(request)
+        if not (line.reply and line.reply.document):
+            raise Problem(404, "There is no such file. Ask for it again in the conversation.")
+        name = re.sub(r"[^A-Za-z0-9._-]", "_", line.reply.document.filename)
+        headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+        return Response(line.reply.document.data, media_type="application/octet-stream", headers=headers)
+
+    async def read(self, request: Request) -> tuple[Visit, FormData]:
+        """Whose form it is, and what stands in it; raises Problem 403 for one that no page of theirs has sent."""
+        visit = self.visit(request)
+        form = await request.form(max_files=1, max_fields=20)
+        if visit.new or not self.visitors.own_form(visit.account, str(form.get("token", ""))):
+            raise Problem(403, "This form has expired. Open the page again.")
+        return visit, form
+
+    async def _line(self, request: Request) -> Line:
+        account = self.visitors.known(request)
+        line = await self._transcripts.line(account, request.path_params["line"]) if account else None
+        if line is None:
+            raise Problem(404, "There is nothing here for you. Go back to the conversation.")
+        return line
+
+    async def answer(self, event: Incoming) -> tuple[Reply, ...]:
+        """What the dialogue says; raises Problem 503 while the door is closed."""
+        if self.handle is None:
+            raise Problem(503, "Usher is starting. Try again in a moment.", headers={"Retry-After": "2"})
+        return await self.handle(event)
+
+    async def _event(self, visit: Visit, form: FormData) -> tuple[Incoming, int]:
+        """What was sent, as the dialogue takes it, and the number of the line whose button it was."""
+        over = str(form.get("over", ""))
+        place = int(over) if over.isdecimal() and len(over) < 16 else 0
+        file, pressed = form.get("file"), str(form.get("press", ""))
+        if isinstance(file, UploadFile) and file.filename:
+            data = await file.read(FILE_BYTES + 1)
+            name = clean(file.filename)[:NAME_CHARACTERS]
+            whole = data if len(data) <= FILE_BYTES else None
+            sent = Sent(
+                id=_event_id(form, name), account=visit.account, chat=_chat(visit), locale=visit.locale,
+                filename=name, data=whole,
+            )  # fmt: skip
+            return sent, place
+        if pressed:
+            return self._chose(visit, Action.decode(clean(pressed)[:200]), _event_id(form, pressed)), place
+        text = clean(str(form.get("text", ""))).strip()
+        if not text:
+            raise Problem(422, "Nothing was said. Write something, or press a button.")
+        said = Said(id=_event_id(form, text), account=visit.account, chat=_chat(visit), locale=visit.locale, text=text)
+        return said, place
+
+    def _chose(self, visit: Visit, action: Action, event: str) -> Chose:
+        return Chose(id=event, account=visit.account, chat=_chat(visit), locale=visit.locale, action=action)
+
+    async def press(self, visit: Visit, form: FormData) -> tuple[Reply, ...]:
+        """The replies to a press on another page; they are no part of the conversation that is shown."""
+        event, _ = await self._event(visit, form)
+        return await self.answer(event)
+
+    async def reads(self, visit: Visit) -> str:
+        """The language that a visitor's pages are written in."""
+        reader = None if visit.new else await self._transcripts.reader(visit.account)
+        return (reader.locale if reader else "") or visit.locale
+
+    async def written(self, visit: Visit, template: str, **fields: Any) -> Response:
+        """A page in the person's own language and theme."""
+        reader = None if visit.new else await self._transcripts.reader(visit.account)
+        locale, theme = (reader.locale or visit.locale, reader.theme) if reader else (visit.locale, "")
+        token = self.visitors.form_token(visit.account)
+        answer = self.pages.page(template, locale, token=token, turn=uuid4().hex, theme=theme, **fields)
+        if visit.new:
+            self.visitors.remember(answer, visit.account)
+        return answer
+
+
+def _own_words(event: Incoming) -> str:
+    """What the person's own line says; nothing for a press."""
+    if isinstance(event, Sent):
+        return f"📎 {event.filename}"
+    return event.text if isinstance(event, Said) else ""
+
+
+def _back(form: FormData) -> str:
+    """The page that a form leads back to."""
+    back = str(form.get("back", ""))
+    return back if _HERE.fullmatch(back) else "/"
+
+
+def _chat(visit: Visit) -> Chat:
+    return Chat(id=f"web-{visit.account.id}")
+
+
+def _event_id(form: FormData, what: str) -> str:
+    """The same page sent twice with the same thing in it is one event."""
+    given = str(form.get("turn", ""))
+    turn = given if _TURN.fullmatch(given) else uuid4().hex
+    return f"{turn}-{hashlib.sha256(what.encode()).hexdigest()[:12]}"
+
+
+def _sorted(replies: Sequence[Reply], over: int) -> tuple[list[Reply], Mapping[int, Reply], str]:
+    """What becomes a new line, what takes the place of the line whose button it was, and what is said in passing."""
+    told: list[Reply] = []
+    changed: dict[int, Reply] = {}
+    passing: list[str] = []
+    for reply in replies:
+        if reply.quiet and over:
+            passing.append(reply.text)
+            changed[over] = reply.quiet
+        elif reply.replaces and over and over not in changed:
+            changed[over] = reply
+        else:
+            told.append(reply)
+    return told, changed, " ".join(passing)

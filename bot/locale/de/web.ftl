@@ -1,0 +1,85 @@
+### Was auf den Seiten im Browser um das Gespräch herum steht.
+
+web-skip = Zum Inhalt
+web-nav = Seiten
+web-chat = Gespräch
+web-me = Meine Seite
+web-language = Sprache
+web-conversation = Gespräch mit Usher
+web-you = Du:
+web-say = Sag, wonach dir ist, oder nenne einen Film, den du liebst
+web-send = Abschicken
+web-attach = Bring deine Bewertungen mit: eine Datei von Letterboxd, IMDb oder Trakt
+web-typing = Usher denkt nach
+web-story = Die Handlung
+web-offline = Das ist nicht angekommen. Prüf deine Verbindung und versuch es noch einmal.
+web-back-to-chat = Zurück zum Gespräch
+web-problem-403 = Diese Seite war zu lange offen, oder eine fremde Seite hat das geschickt. Öffne sie bitte neu.
+web-problem-404 = Hier ist nichts.
+web-problem-405 = Das geht hier nicht.
+web-problem-408 = Das hat zu lange gebraucht. Schick es bitte noch einmal.
+web-problem-413 = Das ist mir zu viel: Eine Datei darf zehn Megabyte haben.
+web-problem-422 = Das konnte ich nicht lesen. Schreib etwas, oder drück einen Knopf.
+web-problem-429 = Nicht so schnell, bitte. Versuch es in einer Minute wieder.
+web-problem-500 = Da ist bei mir etwas schiefgegangen. Bitte versuch es noch einmal.
+web-problem-503 = Ich bin gerade beim Aufstehen. Versuch es gleich noch einmal.
+
+web-answer = Ushers Antwort
+web-newer = ‹ Neuere
+web-older = Ältere ›
+web-page-of = Seite { $page } von { $pages }
+
+web-pick-sure = { $sure }, { $percent } %
+web-pick-adjacent = ein Schritt zur Seite
+web-pick-wildcard = eine Überraschung
+
+web-me-stranger = Ich kenne dich noch nicht. Beantworte fünf Fragen oder bewerte ein paar Filme, und diese Seite füllt sich von selbst.
+web-me-begin = Los geht's
+web-me-picks = Für heute
+web-me-picks-none = Ich stelle gerade welche zusammen. Schau gleich noch einmal vorbei.
+web-me-picks-stale = Du hast etwas Neues gesagt: Frische sind unterwegs.
+web-me-portrait = Dein Geschmack
+web-me-portrait-less = weniger
+web-me-portrait-more = mehr
+web-me-portrait-from = Gemochte und nicht gemochte Titel nach Genre
+web-me-bar = { $label }: { $liked } gemocht, { $disliked } nicht gemocht
+web-me-learned = Was ich von dir gelernt habe
+web-me-learned-none = Noch nichts. Sag mir, was du liebst, oder bewerte ein paar Titel.
+web-me-watchlist = Merkliste
+web-me-history = Verlauf
+web-me-list-none = Hier ist noch nichts.
+web-me-all = Alle { $count }
+web-me-settings = Einstellungen
+web-me-link = Mit Telegram oder Discord verbinden
+web-me-data = Deine Daten
+web-me-data-about = Alles, was ich von dir behalte, gehört dir: Nimm es mit, oder lass es mich löschen.
+
+web-rate = Zwanzig Filme bewerten
+web-rate-how = Wisch nach rechts, was dir gefiel, nach links, was nicht, oder drück.
+web-rate-none = Du kennst sie alle. Das ist selten.
+web-login = Mit Telegram anmelden
+web-app-opening = Wird geöffnet …
+web-app-elsewhere = Das öffnet sich aus Telegram: Tippe auf den Menüknopf des Bots.
+
+web-fact-original = Originaltitel
+web-fact-by = Von
+web-fact-with = Mit
+web-fact-genres = Genre
+web-fact-runtime = Länge
+web-fact-seasons = Staffeln
+web-fact-language = Sprache
+web-fact-countries = Aus
+web-fact-certificate = Freigabe
+web-fact-age = Passt
+web-fact-age-from = ab { $age } Jahren
+web-fact-rating = Publikum
+web-fact-votes = ★ { $rating } von { $count }
+web-title-feel = Wie er sich anfühlt
+web-title-concepts = Was darin steckt
+web-title-notes = Was du vorher wissen willst
+web-title-notes-show = Zeigen (es könnte etwas verraten)
+web-title-notes-none = Nichts, wovor zu warnen wäre.
+web-title-notes-unknown = Das hat noch niemand angeschaut.
+web-title-kin = Nah daran
+web-kin-by = Auch von { $name }
+web-kin-both = Gemeinsam: { $things }

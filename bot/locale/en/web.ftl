@@ -1,0 +1,85 @@
+### What stands on the pages of the web door around the conversation.
+
+web-skip = To the content
+web-nav = Pages
+web-chat = Chat
+web-me = My page
+web-language = Language
+web-conversation = Conversation with Usher
+web-you = You:
+web-say = Say what you feel like, or name a film you love
+web-send = Send
+web-attach = Bring your ratings: a file from Letterboxd, IMDb or Trakt
+web-typing = Usher is thinking
+web-story = The story
+web-offline = That didn't reach me. Check your connection and try again.
+web-back-to-chat = Back to the conversation
+web-problem-403 = This page has been open for too long, or somebody else's page sent this. Open it again, please.
+web-problem-404 = There is nothing here.
+web-problem-405 = That doesn't work here.
+web-problem-408 = That took too long to arrive. Please send it again.
+web-problem-413 = That is too much for me: a file may have ten megabytes.
+web-problem-422 = I couldn't read that. Write something, or press a button.
+web-problem-429 = Not so fast, please. Try again in a minute.
+web-problem-500 = Something went wrong on my side. Please try again.
+web-problem-503 = I'm just getting up. Try again in a moment.
+
+web-answer = Usher's answer
+web-newer = ‹ Newer
+web-older = Older ›
+web-page-of = Page { $page } of { $pages }
+
+web-pick-sure = { $sure }, { $percent } %
+web-pick-adjacent = a step to the side
+web-pick-wildcard = a surprise
+
+web-me-stranger = I don't know you yet. Answer five questions or rate a few films, and this page fills itself.
+web-me-begin = Begin
+web-me-picks = Today's picks
+web-me-picks-none = I'm putting some together. Look in again in a moment.
+web-me-picks-stale = You said something new: fresh ones are on their way.
+web-me-portrait = Your taste
+web-me-portrait-less = less
+web-me-portrait-more = more
+web-me-portrait-from = Liked and disliked titles by genre
+web-me-bar = { $label }: { $liked } liked, { $disliked } disliked
+web-me-learned = What I learned of you
+web-me-learned-none = Nothing yet. Tell me what you love, or rate a few titles.
+web-me-watchlist = Watchlist
+web-me-history = History
+web-me-list-none = Nothing here yet.
+web-me-all = All { $count }
+web-me-settings = Settings
+web-me-link = Link Telegram or Discord
+web-me-data = Your data
+web-me-data-about = All that I keep of you is yours: take it along, or have me erase it.
+
+web-rate = Rate twenty films
+web-rate-how = Swipe right for a film you liked, left for one you didn't, or press.
+web-rate-none = You know them all. That is rare.
+web-login = Log in with Telegram
+web-app-opening = Opening …
+web-app-elsewhere = This opens from Telegram: tap the menu button of the bot.
+
+web-fact-original = Original title
+web-fact-by = By
+web-fact-with = With
+web-fact-genres = Genre
+web-fact-runtime = Length
+web-fact-seasons = Seasons
+web-fact-language = Language
+web-fact-countries = From
+web-fact-certificate = Rated
+web-fact-age = Suits
+web-fact-age-from = from { $age } years
+web-fact-rating = People
+web-fact-votes = ★ { $rating } by { $count }
+web-title-feel = How it feels
+web-title-concepts = What is in it
+web-title-notes = What you may want to know before
+web-title-notes-show = Show it (it may give something away)
+web-title-notes-none = Nothing to warn of.
+web-title-notes-unknown = Nobody has looked yet.
+web-title-kin = Close to it
+web-kin-by = Also by { $name }
+web-kin-both = In common: { $things }

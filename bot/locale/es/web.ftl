@@ -1,0 +1,85 @@
+### Lo que rodea la conversación en las páginas del navegador.
+
+web-skip = Ir al contenido
+web-nav = Páginas
+web-chat = Conversación
+web-me = Mi página
+web-language = Idioma
+web-conversation = Conversación con Usher
+web-you = Tú:
+web-say = Dime qué te apetece, o una película que te encanta
+web-send = Enviar
+web-attach = Trae tus notas: un archivo de Letterboxd, IMDb o Trakt
+web-typing = Usher está pensando
+web-story = La historia
+web-offline = Eso no me ha llegado. Mira tu conexión e inténtalo otra vez.
+web-back-to-chat = Volver a la conversación
+web-problem-403 = Esta página lleva demasiado tiempo abierta, o lo ha enviado otra página. Ábrela de nuevo, por favor.
+web-problem-404 = Aquí no hay nada.
+web-problem-405 = Eso no funciona aquí.
+web-problem-408 = Ha tardado demasiado en llegar. Envíalo otra vez, por favor.
+web-problem-413 = Es demasiado para mí: un archivo puede tener diez megabytes.
+web-problem-422 = No he podido leerlo. Escribe algo, o pulsa un botón.
+web-problem-429 = No tan rápido, por favor. Inténtalo dentro de un minuto.
+web-problem-500 = Algo ha fallado por mi parte. Inténtalo otra vez, por favor.
+web-problem-503 = Me estoy levantando. Inténtalo en un momento.
+
+web-answer = La respuesta de Usher
+web-newer = ‹ Más recientes
+web-older = Más antiguos ›
+web-page-of = Página { $page } de { $pages }
+
+web-pick-sure = { $sure }, { $percent } %
+web-pick-adjacent = un paso al lado
+web-pick-wildcard = una sorpresa
+
+web-me-stranger = Aún no te conozco. Responde a cinco preguntas o puntúa unas películas, y esta página se llena sola.
+web-me-begin = Empezar
+web-me-picks = Para hoy
+web-me-picks-none = Estoy preparando algunas. Vuelve en un momento.
+web-me-picks-stale = Has dicho algo nuevo: hay otras en camino.
+web-me-portrait = Tu gusto
+web-me-portrait-less = menos
+web-me-portrait-more = más
+web-me-portrait-from = Títulos que te gustaron y que no, por género
+web-me-bar = { $label }: { $liked } te gustaron, { $disliked } no
+web-me-learned = Lo que he aprendido de ti
+web-me-learned-none = Nada todavía. Dime qué te encanta, o puntúa unos títulos.
+web-me-watchlist = Por ver
+web-me-history = Historial
+web-me-list-none = Aquí no hay nada todavía.
+web-me-all = Todos ({ $count })
+web-me-settings = Ajustes
+web-me-link = Unir con Telegram o Discord
+web-me-data = Tus datos
+web-me-data-about = Todo lo que guardo de ti es tuyo: llévatelo, o pídeme que lo borre.
+
+web-rate = Puntuar veinte películas
+web-rate-how = Desliza a la derecha lo que te gustó, a la izquierda lo que no, o pulsa.
+web-rate-none = Las conoces todas. Eso es raro.
+web-login = Entrar con Telegram
+web-app-opening = Abriendo …
+web-app-elsewhere = Esto se abre desde Telegram: toca el botón de menú del bot.
+
+web-fact-original = Título original
+web-fact-by = De
+web-fact-with = Con
+web-fact-genres = Género
+web-fact-runtime = Duración
+web-fact-seasons = Temporadas
+web-fact-language = Idioma
+web-fact-countries = País
+web-fact-certificate = Calificación
+web-fact-age = Apta
+web-fact-age-from = desde { $age } años
+web-fact-rating = Público
+web-fact-votes = ★ { $rating } de { $count }
+web-title-feel = Cómo se siente
+web-title-concepts = Qué hay en ella
+web-title-notes = Lo que quizá quieras saber antes
+web-title-notes-show = Mostrar (puede desvelar algo)
+web-title-notes-none = Nada que advertir.
+web-title-notes-unknown = Nadie lo ha mirado todavía.
+web-title-kin = Cerca de ella
+web-kin-by = También de { $name }
+web-kin-both = En común: { $things }

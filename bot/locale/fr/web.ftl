@@ -1,0 +1,85 @@
+### Ce qui entoure la conversation sur les pages du navigateur.
+
+web-skip = Aller au contenu
+web-nav = Pages
+web-chat = Conversation
+web-me = Ma page
+web-language = Langue
+web-conversation = Conversation avec Usher
+web-you = Toi :
+web-say = Dis-moi de quoi tu as envie, ou un film que tu adores
+web-send = Envoyer
+web-attach = Apporte tes notes : un fichier de Letterboxd, IMDb ou Trakt
+web-typing = Usher réfléchit
+web-story = L'histoire
+web-offline = Ça ne m'est pas parvenu. Vérifie ta connexion et réessaie.
+web-back-to-chat = Retour à la conversation
+web-problem-403 = Cette page est restée ouverte trop longtemps, ou une autre page a envoyé ceci. Ouvre-la de nouveau, s'il te plaît.
+web-problem-404 = Il n'y a rien ici.
+web-problem-405 = Cela ne marche pas ici.
+web-problem-408 = Cela a mis trop de temps à arriver. Renvoie-le, s'il te plaît.
+web-problem-413 = C'est trop pour moi : un fichier peut faire dix mégaoctets.
+web-problem-422 = Je n'ai pas pu lire cela. Écris quelque chose, ou appuie sur un bouton.
+web-problem-429 = Pas si vite, s'il te plaît. Réessaie dans une minute.
+web-problem-500 = Quelque chose s'est mal passé de mon côté. Réessaie, s'il te plaît.
+web-problem-503 = Je me lève à peine. Réessaie dans un instant.
+
+web-answer = La réponse d'Usher
+web-newer = ‹ Plus récents
+web-older = Plus anciens ›
+web-page-of = Page { $page } sur { $pages }
+
+web-pick-sure = { $sure }, { $percent } %
+web-pick-adjacent = un pas de côté
+web-pick-wildcard = une surprise
+
+web-me-stranger = Je ne te connais pas encore. Réponds à cinq questions ou note quelques films, et cette page se remplit toute seule.
+web-me-begin = Commencer
+web-me-picks = Pour aujourd'hui
+web-me-picks-none = J'en prépare. Repasse dans un instant.
+web-me-picks-stale = Tu as dit quelque chose de nouveau : d'autres arrivent.
+web-me-portrait = Ton goût
+web-me-portrait-less = moins
+web-me-portrait-more = plus
+web-me-portrait-from = Titres aimés et pas aimés, par genre
+web-me-bar = { $label } : { $liked } aimés, { $disliked } pas aimés
+web-me-learned = Ce que j'ai appris de toi
+web-me-learned-none = Rien encore. Dis-moi ce que tu adores, ou note quelques titres.
+web-me-watchlist = À voir
+web-me-history = Historique
+web-me-list-none = Rien ici pour l'instant.
+web-me-all = Tous ({ $count })
+web-me-settings = Réglages
+web-me-link = Relier Telegram ou Discord
+web-me-data = Tes données
+web-me-data-about = Tout ce que je garde de toi est à toi : emporte-le, ou fais-le-moi effacer.
+
+web-rate = Noter vingt films
+web-rate-how = Glisse à droite ce que tu as aimé, à gauche ce que tu n'as pas aimé, ou appuie.
+web-rate-none = Tu les connais tous. C'est rare.
+web-login = Se connecter avec Telegram
+web-app-opening = Ouverture …
+web-app-elsewhere = Cela s'ouvre depuis Telegram : touche le bouton de menu du bot.
+
+web-fact-original = Titre original
+web-fact-by = De
+web-fact-with = Avec
+web-fact-genres = Genre
+web-fact-runtime = Durée
+web-fact-seasons = Saisons
+web-fact-language = Langue
+web-fact-countries = Pays
+web-fact-certificate = Classification
+web-fact-age = Convient
+web-fact-age-from = dès { $age } ans
+web-fact-rating = Public
+web-fact-votes = ★ { $rating } par { $count }
+web-title-feel = Ce qu'on ressent
+web-title-concepts = Ce qu'il y a dedans
+web-title-notes = Ce qu'il vaut mieux savoir avant
+web-title-notes-show = Montrer (cela peut en dévoiler un peu)
+web-title-notes-none = Rien à signaler.
+web-title-notes-unknown = Personne n'a encore regardé.
+web-title-kin = Proches de lui
+web-kin-by = Aussi de { $name }
+web-kin-both = En commun : { $things }

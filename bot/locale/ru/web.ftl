@@ -1,0 +1,85 @@
+### Что стоит на страницах в браузере вокруг разговора.
+
+web-skip = К содержанию
+web-nav = Страницы
+web-chat = Разговор
+web-me = Моя страница
+web-language = Язык
+web-conversation = Разговор с Usher
+web-you = Ты:
+web-say = Скажи, чего хочется, или назови любимый фильм
+web-send = Отправить
+web-attach = Принеси свои оценки: файл с Letterboxd, IMDb или Trakt
+web-typing = Usher думает
+web-story = О чём он
+web-offline = Это до меня не дошло. Проверь связь и попробуй ещё раз.
+web-back-to-chat = Назад к разговору
+web-problem-403 = Эта страница была открыта слишком долго, или это прислала чужая страница. Открой её снова, пожалуйста.
+web-problem-404 = Здесь ничего нет.
+web-problem-405 = Здесь это не работает.
+web-problem-408 = Это шло слишком долго. Пришли ещё раз, пожалуйста.
+web-problem-413 = Для меня это слишком много: файл может быть до десяти мегабайт.
+web-problem-422 = Я не смог это прочитать. Напиши что-нибудь или нажми кнопку.
+web-problem-429 = Не так быстро, пожалуйста. Попробуй через минуту.
+web-problem-500 = У меня что-то пошло не так. Попробуй ещё раз, пожалуйста.
+web-problem-503 = Я только встаю. Попробуй через мгновение.
+
+web-answer = Ответ Usher
+web-newer = ‹ Новее
+web-older = Раньше ›
+web-page-of = Страница { $page } из { $pages }
+
+web-pick-sure = { $sure }, { $percent } %
+web-pick-adjacent = шаг в сторону
+web-pick-wildcard = сюрприз
+
+web-me-stranger = Я тебя ещё не знаю. Ответь на пять вопросов или оцени несколько фильмов, и эта страница заполнится сама.
+web-me-begin = Начать
+web-me-picks = На сегодня
+web-me-picks-none = Я как раз подбираю. Загляни через мгновение.
+web-me-picks-stale = Появилось новое о тебе: свежие уже в пути.
+web-me-portrait = Твой вкус
+web-me-portrait-less = меньше
+web-me-portrait-more = больше
+web-me-portrait-from = Что понравилось и что нет, по жанрам
+web-me-bar = { $label }: понравилось { $liked }, не понравилось { $disliked }
+web-me-learned = Что я о тебе узнал
+web-me-learned-none = Пока ничего. Скажи, что ты любишь, или оцени несколько фильмов.
+web-me-watchlist = Список
+web-me-history = История
+web-me-list-none = Здесь пока ничего нет.
+web-me-all = Все ({ $count })
+web-me-settings = Настройки
+web-me-link = Связать с Telegram или Discord
+web-me-data = Твои данные
+web-me-data-about = Всё, что я о тебе храню, твоё: забери с собой или попроси меня стереть.
+
+web-rate = Оценить двадцать фильмов
+web-rate-how = Смахни вправо, что понравилось, влево — что нет, или нажми.
+web-rate-none = Ты знаешь их все. Это редкость.
+web-login = Войти через Telegram
+web-app-opening = Открываю …
+web-app-elsewhere = Это открывается из Telegram: нажми кнопку меню бота.
+
+web-fact-original = Оригинальное название
+web-fact-by = Кто снял
+web-fact-with = В ролях
+web-fact-genres = Жанр
+web-fact-runtime = Длина
+web-fact-seasons = Сезоны
+web-fact-language = Язык
+web-fact-countries = Страна
+web-fact-certificate = Рейтинг
+web-fact-age = Подходит
+web-fact-age-from = с { $age } лет
+web-fact-rating = Зрители
+web-fact-votes = ★ { $rating }, голосов { $count }
+web-title-feel = Как ощущается
+web-title-concepts = Что в нём есть
+web-title-notes = Что стоит знать заранее
+web-title-notes-show = Показать (может что-то раскрыть)
+web-title-notes-none = Предупреждать не о чем.
+web-title-notes-unknown = Этого ещё никто не смотрел.
+web-title-kin = Близко к нему
+web-kin-by = Тоже снял { $name }
+web-kin-both = Общее: { $things }

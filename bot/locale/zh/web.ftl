@@ -1,0 +1,85 @@
+### 浏览器页面上对话周围的文字。
+
+web-skip = 跳到内容
+web-nav = 页面
+web-chat = 对话
+web-me = 我的页面
+web-language = 语言
+web-conversation = 与 Usher 的对话
+web-you = 你：
+web-say = 说说你想看什么，或者一部你喜欢的电影
+web-send = 发送
+web-attach = 带上你的评分：Letterboxd、IMDb 或 Trakt 的文件
+web-typing = Usher 正在想
+web-story = 剧情
+web-offline = 我没有收到。请检查网络后再试一次。
+web-back-to-chat = 回到对话
+web-problem-403 = 这个页面打开太久了，或者这是别的页面发来的。请重新打开。
+web-problem-404 = 这里什么也没有。
+web-problem-405 = 这里不能这样做。
+web-problem-408 = 传送太慢了。请再发一次。
+web-problem-413 = 这对我来说太大了：文件最多十兆字节。
+web-problem-422 = 我读不懂这个。写点什么，或者按一个按钮。
+web-problem-429 = 请慢一点。一分钟后再试。
+web-problem-500 = 我这边出了点问题。请再试一次。
+web-problem-503 = 我刚刚起床。请稍后再试。
+
+web-answer = Usher 的回答
+web-newer = ‹ 更新的
+web-older = 更早的 ›
+web-page-of = 第 { $page } 页，共 { $pages } 页
+
+web-pick-sure = { $sure }，{ $percent } %
+web-pick-adjacent = 换个方向
+web-pick-wildcard = 一个惊喜
+
+web-me-stranger = 我还不认识你。回答五个问题，或给几部电影打分，这个页面就会慢慢充实起来。
+web-me-begin = 开始
+web-me-picks = 今日推荐
+web-me-picks-none = 我正在为你挑选。请稍后再来看看。
+web-me-picks-stale = 你说了新的想法：新的推荐马上就来。
+web-me-portrait = 你的口味
+web-me-portrait-less = 少
+web-me-portrait-more = 多
+web-me-portrait-from = 按类型统计喜欢和不喜欢的作品
+web-me-bar = { $label }：喜欢 { $liked }，不喜欢 { $disliked }
+web-me-learned = 我对你的了解
+web-me-learned-none = 还没有。告诉我你喜欢什么，或者给几部作品打分。
+web-me-watchlist = 想看
+web-me-history = 历史
+web-me-list-none = 这里还什么都没有。
+web-me-all = 全部 { $count }
+web-me-settings = 设置
+web-me-link = 关联 Telegram 或 Discord
+web-me-data = 你的数据
+web-me-data-about = 我保存的关于你的一切都属于你：可以带走，也可以让我清除。
+
+web-rate = 给二十部电影打分
+web-rate-how = 喜欢就向右滑，不喜欢就向左滑，或者按按钮。
+web-rate-none = 你都看过了，真难得。
+web-login = 用 Telegram 登录
+web-app-opening = 正在打开……
+web-app-elsewhere = 请从 Telegram 打开：点机器人的菜单按钮。
+
+web-fact-original = 原名
+web-fact-by = 导演
+web-fact-with = 主演
+web-fact-genres = 类型
+web-fact-runtime = 片长
+web-fact-seasons = 季数
+web-fact-language = 语言
+web-fact-countries = 国家
+web-fact-certificate = 分级
+web-fact-age = 适合
+web-fact-age-from = { $age } 岁以上
+web-fact-rating = 观众
+web-fact-votes = ★ { $rating }，{ $count } 人
+web-title-feel = 感觉
+web-title-concepts = 里面有什么
+web-title-notes = 观看前也许想知道
+web-title-notes-show = 显示（可能会透露一些内容）
+web-title-notes-none = 没有需要提醒的。
+web-title-notes-unknown = 还没有人看过这些。
+web-title-kin = 与它相近
+web-kin-by = 同样出自 { $name }
+web-kin-both = 共同点：{ $things }

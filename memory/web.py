@@ -1,0 +1,143 @@
+"""What the web door keeps: conversations line by line, keys of programs, clicks. The ports of `bot.visits` over SQL."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.messages import Account, Reply
+from bot.ports import Json
+from bot.titles import TitleId
+from bot.visits import ApiKey, Line, Reader
+from memory.database import Database
+from memory.tables import AccountRow, PersonRow
+from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
+
+KEPT = 40
+"""Lines of an account: more than a screen or two nobody scrolls back."""
+LONGEST = 4000
+"""Characters of what was said."""
+_replies = TypeAdapter(tuple[Reply, ...], config=ConfigDict(ser_json_bytes="base64", val_json_bytes="base64"))
+
+
+class SqlTranscripts:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def reader(self, account: Account) -> Reader | None:
+        whose = AccountRow.platform == account.platform, AccountRow.account == account.id
+        found = select(PersonRow.preferences).join(AccountRow, AccountRow.person_id == PersonRow.id).where(*whose)
+        async with self._database.session() as session:
+            preferences = await session.scalar(found)
+        if preferences is None:
+            return None
+        return Reader(locale=preferences.get("locale") or "", theme=preferences.get("theme") or "light")
+
+    async def lines(self, account: Account, since: datetime) -> Sequence[Line]:
+        wanted = select(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.at >= since)
+        async with self._database.session() as session:
+            rows = list(await session.scalars(wanted.order_by(WebLineRow.id.desc()).limit(KEPT)))
+        return [line for row in reversed(rows) if (line := _line(row))]
+
+    async def line(self, account: Account, number: int) -> Line | None:
+        async with self._database.session() as session:
+            row = await session.get(WebLineRow, number)
+            return _line(row) if row and row.account == account.id else None
+
+    async def add(
+        self, account: Account, said: str, changed: Mapping[int, Reply], replies: Sequence[Reply], now: datetime
+    ) -> Sequence[int]:
+        try:
+            return await self._add(account, said, changed, replies, now)
+        except IntegrityError:
+            return ()  # the person was forgotten meanwhile
+
+    async def _add(
+        self, account: Account, said: str, changed: Mapping[int, Reply], replies: Sequence[Reply], now: datetime
+    ) -> Sequence[int]:
+        async with self._database.session() as session:
+            known = await session.get(AccountRow, (account.platform, account.id))
+            if known is None:
+                return ()
+            for number, reply in changed.items():
+                where = WebLineRow.id == number, WebLineRow.account == account.id
+                await session.execute(update(WebLineRow).where(*where).values(reply=_written(reply)))
+            whose = {"person_id": known.person_id, "account": account.id, "at": now}
+            rows = [WebLineRow(**whose, said=None, reply=_written(reply)) for reply in replies]
+            if said:
+                rows.insert(0, WebLineRow(**whose, said=said[:LONGEST], reply=None))
+            session.add_all(rows)
+            await session.flush()
+            oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
+            kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
+            await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
+            return [row.id for row in rows]
+
+
+class SqlApiKeys:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, name: str, digest: str, scopes: Sequence[str], now: datetime) -> bool:
+        row = ApiKeyRow(name=name, digest=digest, scopes=sorted(scopes), created_at=now, revoked_at=None)
+        try:
+            async with self._database.session() as session:
+                session.add(row)
+        except IntegrityError:
+            return False
+        return True
+
+    async def find(self, digest: str) -> ApiKey | None:
+        async with self._database.session() as session:
+            row = await session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest))
+        return _key(row) if row and row.revoked_at is None else None
+
+    async def revoke(self, name: str, now: datetime) -> bool:
+        async with self._database.session() as session:
+            row = await session.scalar(select(ApiKeyRow).where(ApiKeyRow.name == name))
+            if row is None or row.revoked_at is not None:
+                return False
+            row.revoked_at = now
+            return True
+
+    async def all(self) -> Sequence[ApiKey]:
+        async with self._database.session() as session:
+            rows = list(await session.scalars(select(ApiKeyRow).order_by(ApiKeyRow.id)))
+        return [_key(row) for row in rows]
+
+
+class SqlClicks:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def note(self, account: Account, kind: str, title: TitleId, meta: Mapping[str, Json], now: datetime) -> bool:
+        try:
+            async with self._database.session() as session:
+                known = await session.get(AccountRow, (account.platform, account.id))
+                if known is None:
+                    return False
+                session.add(FeedbackRow(person_id=known.person_id, title_id=title, kind=kind, meta=dict(meta), at=now))
+        except IntegrityError:
+            return False  # the person was forgotten meanwhile
+        return True
+
+
+def _key(row: ApiKeyRow) -> ApiKey:
+    return ApiKey(
+        id=row.id, name=row.name, scopes=frozenset(row.scopes), created_at=row.created_at, revoked_at=row.revoked_at
+    )
+
+
+def _written(reply: Reply) -> list[object]:
+    return list(_replies.dump_python((reply,), mode="json"))
+
+
+def _line(row: WebLineRow) -> Line | None:
+    """None for one that an older version wrote otherwise."""
+    try:
+        reply = _replies.validate_python(row.reply)[0] if row.reply else None
+    except ValidationError:
+        return None
+    return Line(id=row.id, said=row.said or "", reply=reply)
