@@ -12,7 +12,7 @@ SECRET = "Bluebeard"
 PRIVATE = {
     "export", "taste", "history", "watchlist", "profile", "settings", "import", "forget", "privacy", "link",
 }  # fmt: skip
-BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no"}
+BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no", "import_as", "pin"}
 """Buttons of what is private."""
 
 
