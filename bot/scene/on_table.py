@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
-from bot.understanding.names.elsewhere import shape_of
+from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
 from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import is_english
@@ -46,10 +46,16 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     """The text with what names a title before one in quotes and its year behind it, so that no other of that name, and
     no word for something else, is read there: "how bloody is ghosted" is of the card on the table."""
     found: list[tuple[int, int, TitleId]] = []
-    english = is_english(text)
+    english, low = is_english(text), text.casefold()
     for title, each in names.items():
         if title in years:
-            spans = (match.span() for name in each for shape in _shapes(name) for match in shape.finditer(text))
+            spans = (
+                match.span()
+                for name in each
+                if hint_of(name) in low
+                for shape in _shapes(name)
+                for match in shape.finditer(text)
+            )
             found += [(first, last, title) for first, last in spans if _stands_out(text, first, last, english=english)]
     for first, last, title in reversed(_longest(found)):
         text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'

@@ -77,6 +77,12 @@ def called_elsewhere(title: str) -> tuple[str, ...]:
     return _by_title().get(title, ())
 
 
+@lru_cache(maxsize=8192)
+def hint_of(name: str) -> str:
+    """Letters that a text in small letters must have to say the name, in whatever way it is written."""
+    return _hint(name)
+
+
 @lru_cache(maxsize=2048)
 def shape_of(name: str) -> re.Pattern[str]:
     """Finds a name as it may be written: without accents, a Russian one with any ending."""
