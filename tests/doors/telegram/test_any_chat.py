@@ -107,7 +107,7 @@ async def test_a_title_that_is_asked_for_is_completed_by_telegram_and_answers(
         assert any(each.get("switch_inline_query_current_chat") == "" for each in phone.buttons())
         result = (await looked_up(api, phone, "incept"))["results"][0]
         picked = {"via_bot": BOT, "reply_markup": result["reply_markup"]}
-        words = result.get("caption") or result["input_message_content"]["message_text"]  # a cover sent before comes along
+        words = result.get("caption") or result["input_message_content"]["message_text"]  # with a cover sent before
         await phone.says(plain(words), **picked)
         assert said in phone.text or said in phone.labels()
         assert "Inception" in phone.text
