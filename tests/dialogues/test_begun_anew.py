@@ -69,3 +69,23 @@ async def test_the_eighties_refused_set_no_years(someone: Someone) -> None:
 async def test_a_title_on_the_table_is_no_place_though_an_ordinal_is_in_its_name(someone: Someone) -> None:
     await someone.says("how long is the sixth sense?")
     assert "The Sixth Sense" in someone.text
+
+
+async def test_a_new_start_before_a_colon_is_one(someone: Someone) -> None:
+    await someone.says("a korean thriller")
+    await someone.says("please start over: something funny")
+    assert "Korea" not in someone.text
+    assert "Second chance" not in someone.text
+
+
+async def test_who_does_not_want_to_cry_is_not_taken_to_be_sad(someone: Someone) -> None:
+    await someone.says("a comedy, we don't want to cry")
+    assert "sorry" not in someone.text
+    assert "good cry" not in someone.text
+
+
+async def test_what_was_seen_and_what_is_seen_too_often_teaches_no_dislike(someone: Someone) -> None:
+    await someone.says("a thriller")
+    await someone.says("nah seen inception a hundred times")
+    verdicts = {row["title_id"]: row["verdict"] for row in (await someone.export())["verdicts"]}
+    assert verdicts == {"tmdb:movie:27205": "seen"}

@@ -39,6 +39,8 @@ def decide(
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
     if heard.ref.how in ("described", "unclear") and description(text) in lying:
         heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey": named, and not described
+    if heard.named and heard.ref.how == "place" and any(_is_version(plain(ref.text), text) for ref in heard.named):
+        heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
     if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
@@ -49,6 +51,15 @@ def decide(
         if act := rule(heard):
             return act
     return Act(kind="other")
+
+
+def _is_version(name: str, text: str) -> bool:
+    return bool(
+        re.search(
+            rf"{re.escape(name)},? (?:the )?(?:first|second|third|last|original|old|new) (?:one|film|movie|part)\b",
+            text,
+        )
+    )
 
 
 _ORDINAL = re.compile(

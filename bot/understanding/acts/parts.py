@@ -48,6 +48,9 @@ def after_new_start(text: str) -> str:
     """What is said besides a sentence that begins anew ("start over. light, short, easy"); empty where none does, or
     where nothing else is said."""
     said = sentences(text)
+    first, mark, behind = text.partition(":")
+    if mark and is_all("anew", plain(first)) and behind.strip():
+        return behind.strip()
     rest = [each for each in said if not is_all("anew", plain(each)) and not is_all("drops_it", plain(each))]
     return " ".join(rest) if 0 < len(rest) < len(said) else ""
 

@@ -16,6 +16,7 @@ from bot.understanding.acts.signs import (
     says_besides,
     verdict,
     without_courtesies,
+    without_fillers,
 )
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
 from bot.understanding.text.lexicons import UNLISTED, surprise
@@ -37,7 +38,7 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard) and not heard.strange:
         named = heard.titles or at_hand(heard)
-        beside = (heard.slots or heard.named) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
+        beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
         titles = dict.fromkeys((*at_hand(heard), *named)) if beside else named
         return Act(kind="list", about="save", titles=tuple(titles))
     if opens("save", heard.text) and heard.words <= FRAGMENT and not heard.ref and says_it(heard.text):
@@ -61,12 +62,27 @@ def _shows(heard: Heard) -> bool:
     )
 
 
+def _names_after_saving(heard: Heard) -> bool:
+    """Whether titles are named behind the word that saves ("put it on my list, along with Heat"), and none before."""
+    match = cue("save").search(heard.text)
+    if not match or not (heard.named or heard.slots):
+        return False
+    return all(heard.text.find(plain(ref.text)) >= match.start() for ref in heard.named)
+
+
 def _saves(heard: Heard) -> bool:
     """Whether something is to be kept: near the beginning, or after the title was pointed at."""
     match = cue("save").search(heard.text)
-    if not match or heard.fact in ("mine",) or heard.read.description or heard.slot == "taken":
+    if (
+        not match
+        or heard.fact in ("mine",)
+        or heard.read.description
+        or (heard.slot == "taken" and not heard.has("listed"))
+    ):
         return False
-    early = len(heard.text[: match.start()].split()) <= FRAGMENT or any(opens("save", each) for each in heard.clauses)
+    early = len(heard.text[: match.start()].split()) <= FRAGMENT or any(
+        opens("save", without_fillers(each)) for each in heard.clauses
+    )
     return bool(early and (heard.titles or heard.scene.at_hand)) or bool(heard.ref and heard.has("pleases"))
 
 

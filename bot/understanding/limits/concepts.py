@@ -20,7 +20,9 @@ _RELATIVES = frozenset((
     "grandparent", "brother", "brothers", "sister", "sisters",
 ))  # fmt: skip
 """Behind a my or our they watch along, and the film is not about them."""
-_OF_RELATIVES = frozenset(("year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older"))
+_OF_RELATIVES = frozenset(
+    ("two", "three", "both", "year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older")
+)
 """What may stand between."""
 _TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))

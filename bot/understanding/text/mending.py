@@ -123,6 +123,19 @@ _FOUND_SO = re.compile(
 )
 """What was found rather so was too much so: "rather vulgar"."""
 _WRITTEN_BY = re.compile(r"\b([A-Z][a-z]+)'s (?=(?:novels?|books?|stories|works|plays?|characters)\b)")
+_NO_TEARS = re.compile(r"\b(?:don'?t|do not) (?:want|wanna|need) to (?:cry|be sad|weep)\b", re.IGNORECASE)
+_NO_THINKING = re.compile(
+    r"\b(?:just )?(?:don'?t|do not|dont|no) (?:want|wanna|need) to think"
+    r"(?: (?:about (?:it|that|anything|work|things)|much|too much))?",
+    re.IGNORECASE,
+)
+_SEEN_ALL_BY = re.compile(
+    r"\b(?:i've |ive |i have |we've |we have )?(?:already )?seen "
+    r"(?:everything|all|every film|most|all the films) (?:by|of|from) (?=[\"A-Z])"
+)
+"""Whose films are all known: none of theirs is wanted."""
+_DUMB_FUN = re.compile(r"\b(?:dumb|stupid) (?=comed|fun\b|funny|action|humou?r)", re.IGNORECASE)
+"""What is wished for, and no verdict."""
 _SMALL_ES = (
     r"(?:que|si|pero|y|o|como|esta|este|eso|esa|ese|esto|ya|mejor|claro|yo|mi|bien|creo|digo|por|porque|aun|todavia|no)"
 )
@@ -163,6 +176,8 @@ def as_meant(text: str) -> str:
     text = _DUTIES.sub(" ", text)
     text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
+    text = _NO_TEARS.sub("nothing sad", text)
+    text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
     text = _NONE_THERE.sub(r"something \1", text)
     for behind, before in _REFUSED_BEHIND:
         text = behind.sub(before, text)
