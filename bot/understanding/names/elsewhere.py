@@ -92,7 +92,8 @@ def shape_of(name: str) -> re.Pattern[str]:
 def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
     """The text with titles that the catalogue has (`is_title`) by its names, in quotes."""
     low, known = text.casefold(), names_elsewhere()
-    likely = tuple(place for place, hint in enumerate(_hints()) if hint in low)
+    hinted = (place for place, hint in enumerate(_hints()) if hint in low)
+    likely = tuple(place for place in hinted if all(run in low for run in _runs(known[place].name)))
     if not likely:
         return text
 
@@ -133,9 +134,14 @@ def _hints() -> tuple[str, ...]:
 
 def _hint(name: str) -> str:
     """The longest run of letters that are written in one way alone."""
+    return max(_runs(name), key=len, default="")
+
+
+@cache
+def _runs(name: str) -> tuple[str, ...]:
+    """All runs of letters that are written in one way alone: a text that says the name has every one."""
     words = [_RUSSIAN_END.sub("", word) if _CYRILLIC.search(word) else word for word in name.casefold().split()]
-    runs = [run for word in words for run in _ONE_WAY.findall(word)]
-    return max(runs, key=len, default="")
+    return tuple(run for word in words for run in _ONE_WAY.findall(word))
 
 
 def _shape(name: str) -> str:
