@@ -7,6 +7,7 @@ sentences of our own and checked on the development set (docs/decisions.md).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.knowledge.vocabulary import concepts
 from bot.understanding.names.titles import Mention, TitleIndex
@@ -213,6 +214,7 @@ _TIME_YEAR = re.compile(r" (?:the )?(?:(?:19|20)\d\d|\d\ds)\b")
 """A year right behind one of these words is a limit, and the word no title."""
 
 
+@cache
 def _lexicon_phrases() -> frozenset[str]:
     """What the lexicons read as something else: `french`, `romances`, `the greatest`, `slow burn`."""
     filters = lexicon("limits/filters")
