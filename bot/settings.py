@@ -59,7 +59,7 @@ class WebSettings:
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     public_url: Annotated[str, Field(pattern=r"^(https?://[^/\s]+)?$")] = ""
     limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "300/minute"
-    limit_store: str = ""
+    limit_store: Annotated[str, Field(pattern=r"^(rediss?://\S+)?$")] = ""
     key_limit: Annotated[str, Field(pattern=r"^\d{1,6}/(second|minute|hour|day)$")] = "1200/minute"
     cors: tuple[Annotated[str, Field(pattern=r"^https?://[^/\s]+$")], ...] = ()
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
 from limits import RateLimitItem, parse
-from limits.aio.storage import MemoryStorage, Storage
+from limits.aio.storage import MemoryStorage, RedisStorage, Storage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
-from limits.storage import storage_from_string
+from limits.errors import StorageError
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,12 +18,16 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from adapters.web.problems import Problem
 from bot.messages import FILE_BYTES
 
+log = structlog.get_logger("usher.web")
+
 LARGEST = FILE_BYTES + (64 << 10)
 """Bytes of a request: a file and what stands around it."""
 LARGEST_TEXT = 64 << 10
 """Bytes of a request that brings no file."""
 BODY_SECONDS = 30.0
 """How long the whole of a request may take to come in."""
+STORE_SECONDS = 0.5
+"""How long a shared store of counts may take before this process counts for itself."""
 FRAMES = "https://web.telegram.org"
 """Who may show a page within theirs: Telegram's own client in a browser."""
 
@@ -44,24 +49,40 @@ def policy(posters: str) -> str:
 
 
 def storage_at(address: str) -> Storage:
-    """Where requests are counted: in this process, or at a Redis address."""
-    found = storage_from_string(f"async+{address}") if address else MemoryStorage()
-    assert isinstance(found, Storage)
-    return found
+    """Where requests are counted: in this process, or at an address such as redis://redis:6379."""
+    if not address:
+        return MemoryStorage()
+    return RedisStorage(
+        f"async+{address}",
+        implementation="redispy",
+        wrap_exceptions=True,
+        socket_connect_timeout=STORE_SECONDS,
+        socket_timeout=STORE_SECONDS,
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class Limiter:
     """How often whoever it is may ask: `limit` such as `60/minute`. Counted in this process, or in a store that
-    several processes share."""
+    several processes share; while that is away, each counts for itself."""
 
     limit: str
     storage: Storage = field(default_factory=MemoryStorage)
+    _own: Storage = field(default_factory=MemoryStorage, init=False)
+    _away: bool = field(default=False, init=False)
 
     async def hit(self, who: str) -> None:
         """Count one; raises Problem 429 when there were too many."""
         item: RateLimitItem = parse(self.limit)
-        if not await SlidingWindowCounterRateLimiter(self.storage).hit(item, who):
+        try:
+            within = await SlidingWindowCounterRateLimiter(self.storage).hit(item, who)
+            self._away = False
+        except StorageError as error:
+            if not self._away:
+                log.warning("limits not shared", error=str(error.storage_error))
+            self._away = True
+            within = await SlidingWindowCounterRateLimiter(self._own).hit(item, who)
+        if not within:
             seconds = str(item.get_expiry())
             raise Problem(429, f"Too many requests. Try again in {seconds} s.", headers={"Retry-After": seconds})
 
