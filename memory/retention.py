@@ -20,7 +20,7 @@ from memory.tables import (
     Table,
     WaitingPicksRow,
 )
-from memory.web_tables import WebLineRow
+from memory.web_tables import FeedbackRow, WebLineRow
 
 
 class Passing(NamedTuple):
@@ -42,6 +42,7 @@ PASSING: Mapping[str, Passing] = {
     "set_aside": Passing(QueueRow, QueueRow.due, QueueRow.aside.is_not(None)),
     "ai_usage": Passing(AiUsageRow, AiUsageRow.day),
     "web_lines": Passing(WebLineRow, WebLineRow.at),
+    "feedback": Passing(FeedbackRow, FeedbackRow.at),
 }
 """By name; with a search go its picks."""
 

@@ -13,7 +13,8 @@ Days = Annotated[float, Field(gt=0, le=36_500)]
 class RetentionSettings:
     """Days after which what is of no more use is deleted. `events` guard against platforms that tell things twice,
     `searches` are what was asked, with its picks; `ai_usage` is what the language model cost; `set_aside` is work that
-    failed for good, `web_lines` what was said in browsers."""
+    failed for good, `web_lines` what was said in browsers, `feedback` what was shown and opened, as programs
+    report it."""
 
     conversations: Days = 1.0
     events: Days = 7.0
@@ -25,6 +26,7 @@ class RetentionSettings:
     set_aside: Days = 30.0
     ai_usage: Days = 400.0
     web_lines: Days = 1.0
+    feedback: Days = 365.0
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
