@@ -13,7 +13,7 @@ from memory.sources.lines import Adult, Bad, Flaw, Read, read
 from memory.sources.movielens import read_ratings
 from tests.dialogues.talking import Someone
 
-CASES = Path(os.environ.get("USHER_CASES", "/work/shared/cases"))
+CASES = Path(os.environ.get("USHER_CASES", Path(__file__).resolve().parents[3] / "shared" / "cases"))
 pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason=f"the cases are not here: there is no folder {CASES}")
 
 
