@@ -13,6 +13,7 @@ from functools import cache
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.ordinary import LEAST, is_ordinary, leaning
 
 SHARE = 0.5
 """The share of the words that must have an entry."""
@@ -22,6 +23,8 @@ LONGEST = 400
 """Characters of a message that is read so: who writes more says more than these words can tell."""
 SILENT = "small"
 """The entry of words that say nothing."""
+COMMON_NOUN = 5.0
+"""How ordinary (Zipf) a German word with a capital must be to be a noun and no name."""
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
 _UNSPACED = {"zh"}
@@ -41,9 +44,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
-    """A language: what its phrases (plain, in lower case) mean, and patterns that find them, the longest first: one for
-    each beginning of KEY letters, for a single pattern of thousands of phrases is slow."""
+    """A language by its code: what its phrases (plain, in lower case) mean, and patterns that find them, the longest
+    first: one for each beginning of KEY letters, for a single pattern of thousands of phrases is slow."""
 
+    code: str
     patterns: Mapping[str, re.Pattern[str]]
     meanings: tuple[str, ...]
     unspaced: bool
@@ -91,12 +95,29 @@ class Tongue:
             if not any(_meet(start, end, match) for start, end in kept):
                 meaning = self._meaning(match)
                 changed.append((match.start(), match.end(), "" if meaning == SILENT else meaning))
+        taken = [(start, end) for start, end, _ in changed]
+        changed += [(*span, "") for span in self._unread(text, taken)]
         parts, at = [], 0
         for start, end, meaning in sorted(changed):
             parts += [text[at:start], f" {meaning} "]
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
         return _LAST_NO.sub(r"no \1", english)
+
+    def _unread(self, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Where ordinary words stand that have no entry: in English they would pass for names. A capital makes a word a
+        name, but for the first of a sentence and for German nouns that everybody says."""
+        if self.unspaced:
+            return
+        opens = True
+        for match in _WORD.finditer(text):
+            word, first = match[0], opens
+            opens = text[match.end() : match.end() + 1] in (".", "!", "?")
+            alone = len(text.strip(" .!?")) == len(word)
+            least = LEAST if word.islower() or (first and not alone) else COMMON_NOUN if self.code == "de" else None
+            free = not any(_overlap(match.span(), each) for each in taken)
+            if least and free and is_ordinary(word, self.code, least):
+                yield match.span()
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -115,7 +136,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
-    if own and _is_held_by(likely[:2], bare):
+    if own and (_is_held_by(likely[:2], bare) or leaning(_WORD.findall(_plain(bare)), likely[:2]) > 0):
         return own.in_english(text, is_name)
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
@@ -263,7 +284,7 @@ def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
         end = "" if phrase.endswith("'") else edge
         parts[_plain(phrase.rstrip("*"))[:KEY]].append(f"(?P<m{place}_{number}>{edge}{_ending(phrase)}{end})")
     patterns = {key: re.compile("|".join(own)) for key, own in parts.items()}
-    return Tongue(patterns=patterns, meanings=meanings, unspaced=unspaced)
+    return Tongue(code=code, patterns=patterns, meanings=meanings, unspaced=unspaced)
 
 
 def _ending(phrase: str) -> str:

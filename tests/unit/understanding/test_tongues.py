@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.understanding.text.tongues import in_english
 from tests.unit.understanding.conftest import Read
 
 
@@ -85,3 +86,31 @@ def test_what_these_words_do_not_tell_teaches_nothing(read: Read, text: str) -> 
 @pytest.mark.parametrize("text", ["Die Hard", "it was funny", "a war film", "no horror", "was it long?"])
 def test_english_stays_english(read: Read, text: str) -> None:
     assert not read(text).subject
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "english"),
+    [
+        ("de", "lieber was aus Österreich", "something from austrian"),
+        ("de", "Passt, nehm ich", ""),
+        ("es", "ponme algo con mi novia", "something"),
+        ("fr", "un truc drôle pour ce soir", "something funny"),
+        ("ru", "ладно, давай другое", "something else"),
+    ],
+)
+def test_an_ordinary_word_that_nobody_reads_is_no_name(locale: str, text: str, english: str) -> None:
+    told = in_english(text, lambda words: False, locale)
+    assert told is not None
+    assert english in told
+    assert not {"lieber", "passt", "nehm", "ponme", "novia", "ladno"} & set(told.lower().split())
+
+
+@pytest.mark.parametrize(("locale", "text"), [("de", "about time"), ("fr", "heat"), ("es", "the great escape")])
+def test_an_english_title_in_another_locale_stays_english(locale: str, text: str) -> None:
+    assert in_english(text, lambda words: False, locale) is None
+
+
+@pytest.mark.parametrize(("locale", "name"), [("fr", "Deneuve"), ("es", "Almodóvar"), ("de", "Haneke")])
+def test_names_are_kept(locale: str, name: str) -> None:
+    word = {"fr": "avec", "es": "con", "de": "mit"}[locale]
+    assert name in (in_english(f"{word} {name}", lambda words: False, locale) or "")
