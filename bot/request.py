@@ -65,7 +65,7 @@ class Request:
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
     `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
-    Titles `without` which it is to be, and their sequels, never come.
+    Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
@@ -101,6 +101,7 @@ class Request:
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
+    count: int | None = None
 
     @property
     def for_children(self) -> bool:
@@ -157,6 +158,7 @@ class Request:
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,
+            count=self.count or other.count,
         )
 
 
@@ -193,6 +195,7 @@ class Understanding:
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
+    `count` how many titles are wanted, 1 to 7;
     `whole` all that was found, where the intent lets less stand.
     """
 
@@ -238,6 +241,7 @@ class Understanding:
     english: str = ""
     unread: bool = False
     home: str = ""
+    count: int | None = None
     whole: "Understanding | None" = None
 
     @property
@@ -278,7 +282,7 @@ class Understanding:
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
             or self.concepts or self.refused or self.notes_refused or self.shunned
-            or self.kind != "any"
+            or self.kind != "any" or self.count
         )  # fmt: skip
 
     @property
@@ -316,6 +320,7 @@ class Understanding:
             shunned=self.shunned,
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
+            count=self.count,
         )
 
     def _domain(self, seeds: "tuple[Ref, ...]", usual: Domain | None) -> Domain | None:

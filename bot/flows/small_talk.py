@@ -1,5 +1,7 @@
 """What is no wish and no question about films: courtesies, questions about Usher, nonsense, abuse. Always calm."""
 
+import re
+
 from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.request import Choice, Request
@@ -16,6 +18,8 @@ from bot.understanding.text.plain import plain
 from bot.words import territories
 
 _TOPICS = ("who-made", "favourite", "language", "how")
+_ALL = re.compile(r"\b(?:help|commands?|features?|everything|export|import|delete|reset|forget)\b", re.I)
+"""Who asks for help, or for one of these, is told all; who asks what Usher does hears two sentences."""
 _KINDLY = ("laugh", "compliment", "cool", "joke")
 """What is asked about Usher; whatever else is asked is answered with what Usher is."""
 
@@ -59,10 +63,10 @@ class SmallTalk:
             return await self._begin(turn)
         if turn.meant.about == "why_ask":
             return (Reply(text=turn.say("usher-questions"), buttons=(find_buttons(turn),)),)
-        if turn.meant.about == "usher":
-            buttons = (*find_buttons(turn), turn.button("button-all", "help"))
-            return with_resume(turn, (Reply(text=turn.say("usher-this"), buttons=(buttons,)),))
-        return (help_reply(turn),)
+        if turn.meant.about != "usher" and _ALL.search(turn.text):
+            return (help_reply(turn),)
+        buttons = (*find_buttons(turn), turn.button("button-all", "help"))
+        return with_resume(turn, (Reply(text=turn.say("usher-this"), buttons=(buttons,)),))
 
     async def help(self, turn: Turn) -> Replies:
         return (help_reply(turn),)

@@ -11,6 +11,8 @@ from bot.scene.known import day, fact, lesson_phrases, mood_word, sentences
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
 from bot.scene.portrait import shelf, taste_picture
+from bot.scene.scene import WishSoFar
+from bot.scene.understood import understood
 from bot.scene.ways_on import find_buttons
 from bot.taste.standing import Key, mark_of
 from bot.taste.summary import TasteFact, taste_facts
@@ -66,7 +68,7 @@ class TasteFlow:
     async def taste(self, turn: Turn) -> Replies:
         lines = [self._profile(turn), self._tonight(turn)]
         lines += sentences(self._known(turn)[:MOST_SAID], turn)
-        lines += [self._titles(turn, "liked"), self._titles(turn, "disliked"), self._seen(turn)]
+        lines += [self._titles(turn, "liked"), self._titles(turn, "disliked"), self._seen(turn), self._saved(turn)]
         if not any(lines[1:]):
             return (
                 Reply(
@@ -165,13 +167,23 @@ class TasteFlow:
         return turn.say(f"taste-{verdict}", titles=turn.say.several(names), count=len(titles), day=last)
 
     def _seen(self, turn: Turn) -> str:
-        return turn.say("taste-seen", count=len(turn.taste.seen)) if turn.taste.seen else ""
+        """What was seen and has no other verdict, the latest by name."""
+        told = {*turn.taste.liked, *turn.taste.disliked}
+        seen = tuple(title for title in turn.taste.seen if title not in told)
+        names = [name for _, name in self._names(seen)]
+        return turn.say("taste-seen", titles=turn.say.several(names), more=len(seen) - len(names)) if names else ""
+
+    def _saved(self, turn: Turn) -> str:
+        names = [name for _, name in self._names(turn.taste.saved)]
+        more = len(turn.taste.saved) - len(names)
+        return turn.say("taste-saved", titles=turn.say.several(names), more=more) if names else ""
 
     def _tonight(self, turn: Turn) -> str:
         """What holds for this conversation alone."""
-        tonight = turn.recall(Tonight)
+        tonight, wish = turn.recall(Tonight), turn.recall(WishSoFar)
         if not tonight:
-            return ""
+            line = understood(wish.request, self._recommender.arrays, turn.say).rstrip(" :：") if wish else ""
+            return turn.say("taste-tonight", what=line) if line else ""
         held = [mood_word(mood, turn.say) for mood in tonight.moods]
         lessons = (Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
         what = turn.say.several(held) or "; ".join(lesson_phrases(lessons, turn.say))

@@ -92,9 +92,9 @@ class Recommender:
         weights: Weights | None = None,
         person: Person | None = None,
     ) -> Recommended:
-        """`count` picks (eight by default), never one that the taste knows, was shown, or the request names; `weights`
-        take the place of the settings' for this once. The same search again, with more titles shown, goes on in the
-        list that the first one made. `person` is for whom: rules, experiments and budgets ask."""
+        """`count` picks (as many as the request says, else eight), never one that the taste knows, was shown, or the
+        request names; `weights` take the place of the settings' for this once. The same search again, with more titles
+        shown, goes on in the list that the first one made. `person` is for whom: rules, experiments and budgets ask."""
         (page,) = await self._answer(self._search(request, taste, shown, count, weights, person), 1)
         return page
 
@@ -136,7 +136,7 @@ class Recommender:
             request=request,
             taste=Taste() if request.description else taste,
             hidden=known | shown,
-            count=count or settings.cards,
+            count=count or request.count or settings.cards,
             settings=settings,
             experiment=(self._experiment.name or "") if variant else "",
             variant=variant,

@@ -87,7 +87,8 @@ class Deck:
         tint: int = 0,
     ) -> Card:
         say = turn.say
-        footer = say(f"sure-{how_sure(pick)}") if pick and pick.confidence else ""
+        sure = how_sure(pick, known=bool(turn.taste.judgements)) if pick and pick.confidence else ""
+        footer = say(f"sure-{sure}") if sure else ""
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         alt = say("card-picture", title=title.title)
         return Card(
@@ -191,11 +192,14 @@ SURE, LIKELY = 0.6, 0.3
 """From these probabilities of a like on a pick is very likely theirs, or likely."""
 
 
-def how_sure(pick: Pick) -> str:
-    """How sure a pick is, in a word: `very`, `likely` or `gamble`."""
-    if pick.slot is Slot.WILDCARD or pick.confidence < LIKELY:
+def how_sure(pick: Pick, *, known: bool = True) -> str:
+    """How sure a pick is, in a word: `very`, `likely` or `gamble`. For somebody of whom nothing is `known` no pick is
+    very likely, and of one that is unlikely by its standing alone nothing is said."""
+    if pick.slot is Slot.WILDCARD:
         return "gamble"
-    return "very" if pick.confidence >= SURE else "likely"
+    if not known:
+        return "likely" if pick.confidence >= LIKELY else ""
+    return "very" if pick.confidence >= SURE else "likely" if pick.confidence >= LIKELY else "gamble"
 
 
 def reasons_of(shown: Shown, arrays: TitleArrays, turn: Turn) -> dict[TitleId, str]:

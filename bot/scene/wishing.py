@@ -217,7 +217,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
     fresh = instead and bool(change.genres.wanted or change.concepts)
-    felt = instead and bool(change.traits) and not fresh  # "i'd rather laugh"
+    felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
     kept = _kept(wish, gone, fresh=fresh, felt=felt)
     merged = replace(
@@ -243,7 +243,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
-        lean=frozenset(), insist=frozenset(),
+        lean=frozenset(), insist=frozenset(), count=change.count or wish.count,
     )  # fmt: skip
     still = wish.domain is Domain.KIDS and merged.kids_age is not None
     return replace(merged, domain=Domain.KIDS) if still else merged

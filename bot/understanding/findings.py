@@ -37,6 +37,7 @@ class Found:
     shunned: tuple[str, ...] = ()
     unknown: str = ""
     in_style_of: tuple[str, ...] = ()
+    count: int | None = None
 
     @property
     def facts(self) -> bool:
@@ -53,6 +54,7 @@ class Found:
             or leanings.moods
             or self.concepts
             or self.seasons
+            or self.count
         )
 
 
@@ -115,6 +117,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         refused=found.concepts.refused,
         notes_refused=found.concepts.notes_refused,
         shunned=found.shunned,
+        count=found.count,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),
@@ -155,8 +158,8 @@ def _signs(found: Found, described: bool) -> Signs:
         anchors=any(each.anchor for each in found.felt),
         seen=any(each.seen for each in found.felt),
         stars=found.stars is not None,
-        filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts),
-        limits=bool(found.runtime or found.year or found.seasons or found.filters),
+        filters=bool(found.runtime or found.year or found.seasons or found.filters or found.concepts or found.count),
+        limits=bool(found.runtime or found.year or found.seasons or found.filters or found.count),
         people=bool(found.people or found.in_style_of),
         moods=bool(found.leanings.moods),
         traits=bool(found.leanings.traits),

@@ -9,6 +9,7 @@ from bot.request import Choice, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
 from bot.understanding.findings import Found, conclude
 from bot.understanding.limits.agreeing import agreed
+from bot.understanding.limits.amounts import read_amount
 from bot.understanding.limits.comparisons import compared
 from bot.understanding.limits.concepts import ConceptWords
 from bot.understanding.limits.filters import FilterWords
@@ -102,6 +103,7 @@ class Reader:
             runtime=runtime or read_runtime(plain),
             year=years,
             seasons=read_seasons(plain),
+            count=read_amount(plain),
             shunned=read_shunned(text, known),
             stars=stars[0] if stars else None,
             topic=self._topic.read(

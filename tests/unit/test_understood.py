@@ -34,9 +34,15 @@ def test_the_line_is_in_the_persons_language(arrays: TitleArrays, locale: str) -
     assert ("films about film" in line) == (locale == "en")
 
 
-def test_sure_is_said_in_words_and_a_wild_card_is_never_sure() -> None:
-    def a_pick(confidence: float, slot: Slot = Slot.SAFE) -> Pick:
-        return Pick(title=INCEPTION, score=0.5, confidence=confidence, slot=slot)
+def a_pick(confidence: float, slot: Slot = Slot.SAFE) -> Pick:
+    return Pick(title=INCEPTION, score=0.5, confidence=confidence, slot=slot)
 
+
+def test_sure_is_said_in_words_and_a_wild_card_is_never_sure() -> None:
     assert [how_sure(a_pick(value)) for value in (0.08, 0.4, 0.8)] == ["gamble", "likely", "very"]
     assert how_sure(a_pick(0.9, Slot.WILDCARD)) == "gamble"
+
+
+def test_nothing_is_very_likely_for_a_stranger() -> None:
+    assert [how_sure(a_pick(value), known=False) for value in (0.08, 0.4, 0.8)] == ["", "likely", "likely"]
+    assert how_sure(a_pick(0.9, Slot.WILDCARD), known=False) == "gamble"

@@ -6,7 +6,7 @@ welcome-afternoon = Guten Tag. Ich bin Usher: fünfmal tippen, und ich finde dei
 welcome-evening = Guten Abend. Ich bin Usher: fünfmal tippen, und ich finde deinen Film. Oder sag mir einfach, wonach dir ist.
 
 help =
-    Sag mir in eigenen Worten, was du willst; Englisch verstehe ich am besten: “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    Sag mir in eigenen Worten, was du willst: „so etwas wie Dune, aber schneller“, „koreanischer Thriller unter zwei Stunden“, „Arrival fand ich großartig“.
     Oder tippe auf Finde mir einen Film: höchstens fünf Fragen, und nach jeder kannst du aufhören.
 
     /recommend die Fragen · /surprise ohne Fragen

@@ -98,7 +98,7 @@ habit-nostalgic = etwas Nostalgisches
 habit-tonight = etwas für heute Abend
 habit-flight = etwas für eine Reise
 
-taste-nothing = Ich weiß noch nichts von dir. Bewerte ein paar Titel, oder sag mir „I loved Arrival“.
+taste-nothing = Ich weiß noch nichts von dir. Bewerte ein paar Titel, oder sag mir „Arrival fand ich großartig“.
 taste-liked = Dir gefiel { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } insgesamt, zuletzt { $day }
@@ -107,10 +107,14 @@ taste-disliked = Nichts für dich: { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } insgesamt, zuletzt { $day }
 }).
-taste-seen = Du kennst schon { $count ->
-    [one] einen Titel
-   *[other] { $count } Titel
+taste-seen = Du kennst schon { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
 }; die zeige ich nicht mehr.
+taste-saved = Auf deiner Liste: { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+}.
 taste-tonight = Für jetzt: { $what }. Das vergeht, wenn wir aufhören zu reden.
 taste-profile = Das ist das Profil { $name }.
 

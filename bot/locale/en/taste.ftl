@@ -107,10 +107,14 @@ taste-disliked = Not for you: { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } in all, the latest { $day }
 }).
-taste-seen = You told me you've seen { $count ->
-    [one] one title
-   *[other] { $count } titles
+taste-seen = You've seen { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
 }; I won't show them again.
+taste-saved = On your list: { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
 taste-tonight = For now: { $what }. That goes when we stop talking.
 taste-profile = This is the profile { $name }.
 

@@ -6,7 +6,7 @@ welcome-afternoon = Buenas tardes. Soy Usher: cinco toques y encuentro tu pelíc
 welcome-evening = Buenas noches. Soy Usher: cinco toques y encuentro tu película. O dime simplemente qué te apetece.
 
 help =
-    Dime qué quieres con tus palabras; en inglés es como mejor te entiendo: “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    Dime qué quieres con tus palabras: «algo como Dune pero más rápido», «thriller coreano de menos de dos horas», «me encantó Arrival».
     O toca Encuéntrame una película: cinco preguntas como mucho, y puedes parar tras cualquiera.
 
     /recommend las preguntas · /surprise sin preguntas

@@ -98,7 +98,7 @@ habit-nostalgic = algo nostálgico
 habit-tonight = algo para esta noche
 habit-flight = algo para un viaje
 
-taste-nothing = Aún no sé nada de ti. Puntúa unos títulos, o dime “I loved Arrival”.
+taste-nothing = Aún no sé nada de ti. Puntúa unos títulos, o dime «me encantó Arrival».
 taste-liked = Te gustó { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } en total, el último { $day }
@@ -107,10 +107,14 @@ taste-disliked = No es para ti: { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } en total, el último { $day }
 }).
-taste-seen = Me dijiste que ya viste { $count ->
-    [one] un título
-   *[other] { $count } títulos
+taste-seen = Ya viste { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
 }; no los mostraré más.
+taste-saved = En tu lista: { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}.
 taste-tonight = Por ahora: { $what }. Se va cuando dejemos de hablar.
 taste-profile = Este es el perfil { $name }.
 

@@ -6,7 +6,7 @@ welcome-afternoon = Bon après-midi. Je suis Usher : cinq touches et je trouve v
 welcome-evening = Bonsoir. Je suis Usher : cinq touches et je trouve votre film. Ou dites-moi simplement ce dont vous avez envie.
 
 help =
-    Dites-moi ce que vous voulez avec vos mots ; c'est en anglais que je comprends le mieux : “something like Dune but faster”, “Korean thriller under two hours”, “I loved Arrival”.
+    Dites-moi avec vos mots ce que vous voulez : « quelque chose comme Dune mais plus rapide », « un thriller coréen de moins de deux heures », « j'ai adoré Arrival ».
     Ou touchez Trouvez-moi un film : cinq questions au plus, et on peut s'arrêter après chacune.
 
     /recommend les questions · /surprise sans questions

@@ -98,7 +98,7 @@ habit-nostalgic = quelque chose de nostalgique
 habit-tonight = quelque chose pour ce soir
 habit-flight = quelque chose pour un voyage
 
-taste-nothing = Je ne sais encore rien de vous. Notez quelques titres, ou dites-moi “I loved Arrival”.
+taste-nothing = Je ne sais encore rien de vous. Notez quelques titres, ou dites-moi « j'ai adoré Arrival ».
 taste-liked = Vous avez aimé { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } en tout, le dernier { $day }
@@ -107,10 +107,14 @@ taste-disliked = Pas pour vous : { $titles } ({ $count ->
     [one] { $day }
    *[other] { $count } en tout, le dernier { $day }
 }).
-taste-seen = Vous avez déjà vu { $count ->
-    [one] un titre
-   *[other] { $count } titres
+taste-seen = Vous avez déjà vu { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } autres
 } ; je ne les montrerai plus.
+taste-saved = Sur votre liste : { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } autres
+}.
 taste-tonight = Pour l'instant : { $what }. Cela passe quand nous cessons de parler.
 taste-profile = Voici le profil { $name }.
 

@@ -99,7 +99,7 @@ habit-nostalgic = что-то ностальгическое
 habit-tonight = что-то на вечер
 habit-flight = что-то в дорогу
 
-taste-nothing = Пока я ничего о вас не знаю. Оцените пару фильмов или скажите “I loved Arrival”.
+taste-nothing = Пока я ничего о вас не знаю. Оцените пару фильмов или скажите «обожаю Прибытие».
 taste-liked = Вам понравилось: { $titles } ({ $count ->
     [1] { $day }
    *[other] всего { $count }, последнее { $day }
@@ -108,11 +108,14 @@ taste-disliked = Не для вас: { $titles } ({ $count ->
     [1] { $day }
    *[other] всего { $count }, последнее { $day }
 }).
-taste-seen = Вы видели { $count ->
-    [one] { $count } название
-    [few] { $count } названия
-   *[other] { $count } названий
+taste-seen = Вы уже видели: { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
 }; больше их не покажу.
+taste-saved = В вашем списке: { $titles }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+}.
 taste-tonight = Пока что: { $what }. Пройдёт, когда закончим разговор.
 taste-profile = Это профиль { $name }.
 

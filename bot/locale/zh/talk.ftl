@@ -6,7 +6,7 @@ welcome-afternoon = 下午好，我是 Usher：点五下，我就找到你的影
 welcome-evening = 晚上好，我是 Usher：点五下，我就找到你的影片。或者直接告诉我想看什么。
 
 help =
-    用自己的话告诉我想要什么；我最懂英语：“something like Dune but faster”、“Korean thriller under two hours”、“I loved Arrival”。
+    用自己的话告诉我想要什么：“像《沙丘》但节奏快一点”、“两小时以内的韩国惊悚片”、“我很喜欢《降临》”。
     或点“帮我找一部电影”：最多五个问题，随时可以停。
 
     /recommend 问题 · /surprise 不提问

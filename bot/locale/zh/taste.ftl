@@ -95,7 +95,7 @@ habit-nostalgic = 怀旧的
 habit-tonight = 今晚看的
 habit-flight = 路上看的
 
-taste-nothing = 我还不了解你。喜欢或评几部作品，或告诉我“I loved Arrival”。
+taste-nothing = 我还不了解你。喜欢或评几部作品，或告诉我“我很喜欢《降临》”。
 taste-liked = 你喜欢{ $titles }（{ $count ->
     [1] { $day }
    *[other] 共 { $count } 部，最近是{ $day }
@@ -104,7 +104,14 @@ taste-disliked = 不适合你：{ $titles }（{ $count ->
     [1] { $day }
    *[other] 共 { $count } 部，最近是{ $day }
 }）。
-taste-seen = 你说看过 { $count } 部作品；我不再推荐它们。
+taste-seen = 你看过{ $titles }{ $more ->
+    [0] {""}
+   *[other] 等另外 { $more } 部
+}；我不再推荐它们。
+taste-saved = 你的片单：{ $titles }{ $more ->
+    [0] {""}
+   *[other] 等另外 { $more } 部
+}。
 taste-tonight = 眼下：{ $what }。聊完就不再算数。
 taste-profile = 这是档案 { $name }。
 

@@ -100,7 +100,7 @@ class Heard:
         limits = read.people or read.genres or read.runtime or read.year or read.languages or read.countries
         return bool(
             limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
-            or read.concepts or read.refused or read.notes_refused or read.shunned
+            or read.concepts or read.refused or read.notes_refused or read.shunned or read.count
         )  # fmt: skip
 
     @cached_property

@@ -5,6 +5,7 @@ from functools import cache
 
 from bot.knowledge.vocabulary import notes
 from bot.understanding.acts.company import OF_AGE, ages_said
+from bot.understanding.acts.cues import bounded, has_unspaced
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -15,26 +16,13 @@ _PRONOUNS = frozenset(("him", "her", "he", "she"))
 @cache
 def _asks() -> dict[str, re.Pattern[str]]:
     found = lexicon("acts/questions")["asks"]
-    return {fact: re.compile("|".join(_bounded(line) for line in lines)) for fact, lines in found.items()}
+    return {fact: re.compile("|".join(bounded(line) for line in lines)) for fact, lines in found.items()}
 
 
 @cache
 def _measures() -> dict[str, re.Pattern[str]]:
     found = lexicon("acts/questions")["measures"]
-    return {name: re.compile("|".join(_bounded(line) for line in lines)) for name, lines in found.items()}
-
-
-def _bounded(line: str) -> str:
-    """Between word boundaries; a line with Chinese in it is written without them."""
-    return _group(line) if _is_chinese(line) else rf"(?<![\w']){_group(line)}"
-
-
-def _is_chinese(line: str) -> bool:
-    return bool(re.search(r"[\u3400-\u9fff]", line))
-
-
-def _group(line: str) -> str:
-    return f"(?:{line})"
+    return {name: re.compile("|".join(bounded(line) for line in lines)) for name, lines in found.items()}
 
 
 def fact_asked(text: str) -> str:
@@ -66,7 +54,7 @@ def _notes() -> dict[str, re.Pattern[str]]:
     for name, note in notes().items():
         ways = {plain(way) for table in (note.words, note.refusals) for locale in table for way in table[locale]}
         lines = [re.escape(way).replace(r"\*", r"\w*").replace(r"\ ", " ") for way in ways]
-        spoken[name] = re.compile("|".join(line if _is_chinese(line) else rf"(?<!\w){line}(?!\w)" for line in lines))
+        spoken[name] = re.compile("|".join(line if has_unspaced(line) else rf"(?<!\w){line}(?!\w)" for line in lines))
     return spoken
 
 
