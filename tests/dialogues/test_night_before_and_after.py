@@ -121,3 +121,32 @@ async def test_where_the_door_is_shut_it_is_asked_later(house: House) -> None:
     fake(house.clock).advance(minutes=11)
     await asking(house, told)
     assert [reply.text.startswith("How was") for reply in told.to(group)] == [True]
+
+
+async def test_what_was_put_up_before_a_child_came_is_not_voted_on(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].does("nominate", short_id(HEAT))
+    await group["Chi"].does("profile", "new", "kids")
+    group.night = await group["Ben"].says("/movie_night")
+    await group.press("Chi", "I'm in")
+    ballot = await group.press("Ann", "Start")
+    assert "vote" in ballot.text.casefold()
+    assert "Heat" not in ballot.text
+
+
+async def test_only_what_the_catalogue_has_is_put_up(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].does("nominate", "m999999999")
+    assert "Which film" in group["Ben"].text
+    await group["Ann"].says("/movie_night")
+    assert "Put up by you" not in group["Ann"].text
+
+
+async def test_of_what_somebody_put_up_it_is_not_said_that_nobody_has_seen_it(group: Group) -> None:
+    await group["Ben"].does("seen", short_id(HEAT))
+    await group.plan()
+    await group["Ben"].does("nominate", short_id(HEAT))
+    group.look("Ben")
+    ballot = await group.press("Ann", "Start")
+    assert "Heat (1995)" in ballot.text
+    assert "nobody has seen" not in ballot.text

@@ -168,7 +168,7 @@ class MovieNight:
             return (Reply(text=turn.say("night-nominate-none")),)
         named = turn.action.arg(0)
         title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
-        if title is None:
+        if title is None or title not in self._together.arrays.place:
             return (Reply(text=turn.say("night-nominate-which"), completes=True),)
         if (night.for_kids or turn.for_kids) and not safe(title, self._together.arrays):
             return (_told(turn, "night-nominate-kids"),)
@@ -234,7 +234,7 @@ class MovieNight:
                 break
             known, arrays = await self._nights.guest_tastes(id), self._together.arrays
             members = [member(guest, known.get(guest.person, GuestTaste()), turn, arrays) for guest in night.guests]
-            own = night.nominated[:TITLES]
+            own = tuple(title for title in night.nominated if self._allowed(title, night))[:TITLES]
             found = await self._together.propose(members, TITLES, for_kids=night.for_kids)
             found = tuple(each for each in found if each.title not in own)[: TITLES - len(own)]
             if not (found or own):
@@ -251,6 +251,11 @@ class MovieNight:
             if voting := await self._nights.propose(proposed, turn.now, turn.now + lasts):
                 return voting
         return await self._nights.find(id)
+
+    def _allowed(self, title: TitleId, night: Night) -> bool:
+        """Whether a title that was put up may be voted on: who joined since may be a child, and a catalogue changes."""
+        arrays = self._together.arrays
+        return title in arrays.place and (not night.for_kids or safe(title, arrays))
 
     async def _vote(self, turn: Turn, night: Night) -> Replies:
         place = turn.action.arg(1)

@@ -59,8 +59,8 @@ class NightShown:
         """The titles, what each asks of whom, and a button for each."""
         say, found = words(night.locale), await self._titles(night)
         lines = [_heading(night, say)]
-        if not any("seen" in given for guest in night.guests for given in guest.gives_up.values()):
-            lines[0] += " " + say("night-unseen", count=len(night.titles)) if len(night.guests) > 1 else ""
+        if len(night.guests) > 1 and _unseen(night):
+            lines[0] += " " + say("night-unseen", count=len(night.titles))
         for place, title in enumerate(night.titles):
             lines.append(_line(say, place, found.get(title), title))
             if asks := _asks(night, place, say):
@@ -204,6 +204,11 @@ def _asks(night: Night, place: int, say: Words) -> str:
     if len(giving) > MOST_GIVING:
         parts.append(say("night-others-give", count=len(giving) - MOST_GIVING))
     return " · ".join(parts)
+
+
+def _unseen(night: Night) -> bool:
+    """Whether nobody is known to have seen any of them; of what was put up nobody looked."""
+    return not night.nominated and not any("seen" in lost for guest in night.guests for lost in guest.gives_up.values())
 
 
 def _given_up(name: str, wishes: tuple[str, ...], say: Words) -> list[str]:
