@@ -105,6 +105,8 @@ class Imports:
         outcome = await asyncio.to_thread(self._weigh, turn, export.entries, found)
         if len(outcome.doubted) > MOST_DOUBTED:
             return (self._refused(turn, "many"),)
+        if outcome.doubted and not turn.incoming.chat.private:  # the question is asked, and answered, in another chat
+            return (self._refused(turn, "alone"),)
         self._keep(turn, outcome)
         turn.drop(InDoubt)
         if outcome.doubted:

@@ -1,4 +1,4 @@
-"""Days as people's programs write them: 2024-02-03, 3.2.2024, 02/03/24, Tue Mar 1 2016, 3 février 2024, seconds."""
+"""Days as people's programs write them: 2024-02-03, 20240203, 3.2.2024, 02/03/24, Tue Mar 1 2016, 3 mars, seconds."""
 
 import re
 from collections.abc import Iterable
@@ -11,6 +11,8 @@ from babel import Locale
 EARLIEST, LATEST = 1870, 2100
 Order = Literal["day", "month"]
 """What stands first in 03/02/2024."""
+TRAKT_DAYS = ("rated_at", "last_watched_at", "watched_at", "listed_at")
+"""What Trakt calls the moments of its rows, in JSON and in tables."""
 _TONGUES = ("en", "de", "fr", "es", "ru")
 _YEAR_FIRST = re.compile(r"(\d{4})[./年-]\s?(\d{1,2})[./月-]\s?(\d{1,2})日?(?:[ T].*)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\.?(?:[ ,T].*)?")
@@ -27,7 +29,8 @@ def moment(given: object, first: Order | None = None) -> datetime | None:
     if not isinstance(given, str) or not (text := given.strip()):
         return None
     try:
-        found = datetime.fromisoformat(text) if not text.isdecimal() else _of_seconds(text)
+        figures = text.isdecimal() and len(text) != 8  # eight are a day, 20240203
+        found = _of_seconds(text) if figures else datetime.fromisoformat(text)
         found = found or _of_figures(text, first) or _of_words(text)
     except ValueError:
         found = _sure(text, first)

@@ -2,13 +2,13 @@
 head, heads of many names."""
 
 import csv
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
 from bot.errors import ExportUnreadable
 from memory.exports.columns import role_of
+from memory.exports.marks import SEP, encoding_of
 
 MOST_ROWS = 60_000
 """Rows of one table; a title may have several."""
@@ -17,8 +17,6 @@ MOST_COLUMNS = 100
 LONGEST_CELL = 300
 HEAD_WITHIN = 20
 """Lines in which a table's head is looked for."""
-_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
-_SEP = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _DELIMITERS = ",;\t|"
 _BEGINNING = 20_000
 Rows = list[tuple[str, ...]]
@@ -53,8 +51,9 @@ class Sheet:
 def read_sheet(data: bytes) -> Sheet:
     """The table in a file; raises ExportUnreadable (empty, damaged, many, unknown for what is no text)."""
     text = _decoded(data)
-    told = _SEP.match(text)
-    text = text[told.end() :] if told else text
+    first, _, rest = text.partition("\n")
+    told = SEP.fullmatch(first)
+    text = rest if told else text
     delimiter = told[1] if told else max(_DELIMITERS, key=lambda each: _headed(text[:_BEGINNING], each))
     rows = _rows(text, delimiter)
     if not rows:
@@ -106,9 +105,8 @@ def _known(row: Sequence[str]) -> int:
 
 def _decoded(data: bytes) -> str:
     """Text in the encoding its first bytes tell, else UTF-8, else that of old Windows programs."""
-    encoding = next((name for mark, name in _BOMS.items() if data.startswith(mark)), "utf-8")
     try:
-        text = data.decode(encoding)
+        text = data.decode(encoding_of(data))
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     if "\0" in text or sum(text[:1000].count(c) for c in "\ufffd\x01\x02\x03\x04") > 5:

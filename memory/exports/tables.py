@@ -8,14 +8,13 @@ from typing import Literal
 
 from bot.titles import Entry, Kind
 from memory.exports.cells import SCALES, UNSAID, imdb_id, scale_of, stars, tmdb_id, year
-from memory.exports.days import Order, moment, order_of
+from memory.exports.days import TRAKT_DAYS, Order, moment, order_of
 from memory.exports.sheet import Sheet
 
 _DAYS = ("rated", "watched", "listed", "date", "added")
 """Columns that tell when, the most telling first."""
 _PASSED_OVER = ("episode", "game", "podcast", "season")
 """Types that no catalogue of films and series has."""
-_TRAKT_DAYS = frozenset(("rated_at", "watched_at", "last_watched_at", "listed_at"))
 _YES, _NO = (
     frozenset(("yes", "true", "x", "✓", "✔", "1", "y", "ja", "oui", "sí", "да")),
     frozenset(("no", "false", "n")),
@@ -46,7 +45,7 @@ def service_of(sheet: Sheet) -> str:
         return "imdb"
     if sheet.has("letterboxd") or any("letterboxd list export" in cell.lower() for row in sheet.before for cell in row):
         return "letterboxd"
-    traces = sheet.has("type") and set(sheet.heads) & _TRAKT_DAYS
+    traces = sheet.has("type") and set(sheet.heads) & set(TRAKT_DAYS)
     return "trakt" if traces or sheet.has("trakt") else "table"
 
 

@@ -9,14 +9,13 @@ from bot.errors import ExportUnreadable
 from bot.ports import Json
 from bot.titles import Entry, Kind
 from memory.exports.cells import imdb_id
-from memory.exports.days import EARLIEST, LATEST, moment
+from memory.exports.days import EARLIEST, LATEST, TRAKT_DAYS, moment
 from memory.exports.sheet import LONGEST_CELL
 from memory.exports.tables import Read
 
 NAME = "trakt"
 _KINDS: Mapping[str, Kind] = {"movie": "movie", "show": "series"}
 _WATCHED = ("last_watched_at", "watched_at", "plays")
-_TIMES = ("rated_at", "last_watched_at", "watched_at", "listed_at")
 _FILES = ("rating", "watched", "watchlist", "history", "favorite")
 
 
@@ -45,7 +44,7 @@ def _rows(given: Json) -> list[Mapping[str, Any]]:
 def _entry(row: Mapping[str, Any]) -> Entry | None:
     """A row about a film or a whole series. What is said of an episode or a season is no verdict on the series, but to
     have watched or rated one is to have watched of it."""
-    if not {"rating", *_TIMES} & set(row):
+    if not {"rating", *TRAKT_DAYS} & set(row):
         return None
     for name, kind in _KINDS.items():
         named = row.get(name)
@@ -72,5 +71,5 @@ def _said(kind: Kind, named: Mapping[str, Any], told: Mapping[str, Any]) -> Entr
         stars=float(rating) / 2 if rated and rating is not None else None,
         watched=watched,
         saved="listed_at" in told and not watched,
-        at=next((found for name in _TIMES if (found := moment(told.get(name)))), None),
+        at=next((found for name in TRAKT_DAYS if (found := moment(told.get(name)))), None),
     )

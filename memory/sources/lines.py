@@ -8,7 +8,6 @@ import codecs
 import csv
 import gzip
 import json
-import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +23,7 @@ from typing_extensions import TypedDict
 from bot.errors import BadTitleId, FileUnreadable
 from bot.titles import LISTS, Kind, Title, TitleId, title_id
 from memory.exports.cells import imdb_id
+from memory.exports.marks import SEP, encoding_of
 from memory.sources.dumps import from_dump, is_adult, mended
 
 LONGEST_TEXT = 5_000
@@ -31,8 +31,6 @@ LARGEST = 2**31 - 1
 """What PostgreSQL's integers hold."""
 _GZIP = b"\x1f\x8b"
 _NEEDED = ("id", "kind", "title")
-_SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
-_BOMS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 OLD_WINDOWS = "usher-cp1252"
 """Bytes that are no UTF-8 are read as old Windows programs write them."""
 
@@ -133,8 +131,7 @@ def open_lines(path: Path) -> Iterator[TextIO]:
     try:
         with path.open("rb") as raw:
             plain: Any = gzip.GzipFile(fileobj=raw) if raw.peek(2)[:2] == _GZIP else raw
-            encoding = next((name for mark, name in _BOMS.items() if raw.peek(2).startswith(mark)), "utf-8-sig")
-            yield TextIOWrapper(plain, encoding=encoding, errors=OLD_WINDOWS, newline="")
+            yield TextIOWrapper(plain, encoding=encoding_of(raw.peek(2)), errors=OLD_WINDOWS, newline="")
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise FileUnreadable(path=path, reason=reason) from None
@@ -157,7 +154,7 @@ def _from_json(file: TextIO) -> Iterator[tuple[int, Any]]:
 def _from_csv(file: TextIO) -> Iterator[tuple[int, Any]]:
     """A record may span lines; its number is that of its first."""
     header, told = file.readline(), None
-    if match := _SEP.fullmatch(header):
+    if match := SEP.fullmatch(header):
         header, told = file.readline(), match[1]
     rows = csv.reader(chain([header], file), delimiter=told or max(",;\t|", key=header.count))
     names = [name.strip().lower() for name in next(rows, [])]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.messages import Chat
 from bot.titles import TitleId
 from bot.wiring.house import House
 from tests.dialogues.talking import Someone
@@ -236,3 +237,15 @@ async def test_another_film_of_the_same_name_is_never_rated_by_its_id(someone: S
     reply = await someone.sends("ratings.csv", sheet)
     assert "Inception (2010) and Parasite (2019)" in reply.text
     assert await verdicts(someone) == []
+
+
+async def test_a_file_in_doubt_is_asked_about_in_the_persons_own_chat_alone(someone: Someone) -> None:
+    own, someone.chat = someone.chat, Chat(id="cinema club", private=False)
+    reply = await someone.sends("list.csv", LIST)
+    assert "in our own chat" in reply.text
+    assert not any("Seen" in label for label in someone.labels)
+    someone.chat = own
+    assert await verdicts(someone) == []
+    await someone.sends("list.csv", LIST)
+    await someone.taps("Seen")
+    assert len(await verdicts(someone)) == 2

@@ -84,5 +84,6 @@ import-refused-damaged = Diese Datei ist beschädigt oder bricht ab. Bitte lade 
 import-refused-large = Diese Datei ist zu groß: Ich nehme bis zu { $limit } MB. Das Zip ist kleiner als sein Inhalt.
 import-refused-many = In dieser Datei ist mehr, als ich auf einmal nehme. Schick ihre Tabellen einzeln.
 import-refused-locked = Dieses Zip ist mit einem Passwort verschlossen. Schick mir eines ohne.
+import-refused-alone = Diese Datei sagt nicht, ob es deine Wertungen sind, Gesehenes oder eine Merkliste; da müsste ich nachfragen. Schick sie mir bitte in unserem eigenen Chat.
 import-refused-nested = In diesem Zip stecken weitere Archive. Schick mir den Export selbst.
 import-refused-path = Dieses Zip sieht nicht wie ein Export aus, darum habe ich es zu gelassen.

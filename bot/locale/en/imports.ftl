@@ -90,5 +90,6 @@ import-refused-damaged = That file is damaged or broken off. Please download it 
 import-refused-large = That file is too large: I take up to { $limit } MB. The zip is smaller than what is in it.
 import-refused-many = There is more in that file than I take at once. Send its tables one by one.
 import-refused-locked = That zip is locked with a password. Send me one without.
+import-refused-alone = That file doesn't say whether its titles are your ratings, films you've seen or a watchlist, and I'd have to ask. Send it to me in our own chat, please.
 import-refused-nested = There are archives inside that zip. Send me the export itself.
 import-refused-path = That zip is not what an export looks like, so I left it closed.

@@ -87,5 +87,6 @@ import-refused-damaged = Ese archivo está dañado o cortado. Descárgalo otra v
 import-refused-large = Ese archivo es demasiado grande: acepto hasta { $limit } MB. El zip ocupa menos que su contenido.
 import-refused-many = En ese archivo hay más de lo que acepto de una vez. Envía sus tablas una a una.
 import-refused-locked = Ese zip está cerrado con contraseña. Envíame uno sin ella.
+import-refused-alone = Ese archivo no dice si son tus notas, películas vistas o una lista de pendientes, y tendría que preguntarte. Envíamelo en nuestro propio chat, por favor.
 import-refused-nested = Hay otros archivos comprimidos dentro de ese zip. Envíame la exportación misma.
 import-refused-path = Ese zip no parece una exportación, así que no lo he abierto.

@@ -87,5 +87,6 @@ import-refused-damaged = Ce fichier est abîmé ou interrompu. Téléchargez-le 
 import-refused-large = Ce fichier est trop gros : je prends jusqu'à { $limit } Mo. Le zip est plus petit que son contenu.
 import-refused-many = Il y a dans ce fichier plus que je ne prends d'un coup. Envoyez ses tableaux un par un.
 import-refused-locked = Ce zip est fermé par un mot de passe. Envoyez-m'en un sans.
+import-refused-alone = Ce fichier ne dit pas s'il s'agit de vos notes, de films vus ou d'une liste à voir : il faudrait que je vous le demande. Envoyez-le-moi dans notre propre conversation, s'il vous plaît.
 import-refused-nested = Il y a des archives dans ce zip. Envoyez-moi l'export lui-même.
 import-refused-path = Ce zip ne ressemble pas à un export, je l'ai donc laissé fermé.

@@ -54,5 +54,6 @@ import-refused-damaged = 这个文件坏了或不完整。请再下载一次。
 import-refused-large = 这个文件太大：我最多收 { $limit } MB。zip 比里面的内容小。
 import-refused-many = 这个文件里的内容一次收不下。请把表一张一张发来。
 import-refused-locked = 这个 zip 有密码。请发一个没有密码的。
+import-refused-alone = 这个文件没有说明里面是您的评分、看过的，还是想看的片单，我得问一问。请在我们的私聊里发给我。
 import-refused-nested = 这个 zip 里还有压缩包。请发导出文件本身。
 import-refused-path = 这个 zip 不像导出文件，所以我没有打开。

@@ -31,7 +31,7 @@ class TestDays:
         [
             "2016-03-01", "2016-03-01T00:00:00.000Z", "2016/3/1", "1.3.2016", "01.03.16", "Tue Mar  1 00:00:00 2016",
             "March 1, 2016", "1 mars 2016", "mar. 1 mars 2016", "1. März 2016", "1 marzo 2016", "1 марта 2016",
-            "2016年3月1日", "1456790400", "1456790400000", "Mar 1st, 2016",
+            "2016年3月1日", "20160301", "1456790400", "1456790400000", "Mar 1st, 2016",
         ],
     )  # fmt: skip
     def test_a_day_is_read_however_it_is_written(self, text: str) -> None:
@@ -40,7 +40,8 @@ class TestDays:
         assert found.date() == day(2016, 3, 1).date()
 
     @pytest.mark.parametrize(
-        "text", ["03/02/2024", "3-2-24", "soon", "", "31.02.2024", "2024", "12/2024", "99/99/2024"]
+        "text",
+        ["03/02/2024", "3-2-24", "soon", "", "31.02.2024", "2024", "12/2024", "99/99/2024", "20249999"],
     )
     def test_a_day_that_may_be_two_or_none_is_left_out(self, text: str) -> None:
         assert moment(text) is None
