@@ -13,7 +13,8 @@ class Preferences:
     """What a person set for themselves. `question_order` is best (most telling first) or fixed; `theme` is how drawn
     pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is
     for adults alone, where the house has any; `spoilers` says whether twists and endings may be named; `pin` is the
-    digest of the figures without which nobody leaves a children's profile."""
+    digest of the figures without which nobody leaves a children's profile, `wrong_pins` when wrong ones were given
+    lately."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -26,6 +27,7 @@ class Preferences:
     adult: bool = False
     spoilers: bool = True
     pin: str | None = None
+    wrong_pins: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

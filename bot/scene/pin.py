@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.dialogue import Turn, rows
@@ -12,15 +12,7 @@ from bot.messages import Reply
 LENGTH = 4
 MOST_TRIES = 5
 PAUSE = timedelta(minutes=10)
-"""After so many wrong tries nobody may try for so long."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrongTries:
-    """Wrong figures in this conversation, and when the last ones were given."""
-
-    count: int
-    at: datetime
+"""No more wrong tries than this in so long: they are counted for the person, in whichever chat or profile."""
 
 
 def digest(figures: str, salt: str = "") -> str:
@@ -47,17 +39,18 @@ def keypad(turn: Turn, purpose: str, target: str, given: str = "", note: str = "
 
 def paused(turn: Turn) -> bool:
     """Whether too many wrong tries were made just now."""
-    tries = turn.recall(WrongTries)
-    return tries is not None and tries.count >= MOST_TRIES and turn.now - tries.at < PAUSE
+    return len(_lately(turn)) >= MOST_TRIES
+
+
+def _lately(turn: Turn) -> tuple[datetime, ...]:
+    return tuple(at for at in turn.preferences.wrong_pins if turn.now - at < PAUSE)
 
 
 def is_right(turn: Turn, given: str) -> bool:
     """Whether these are the figures; wrong ones are counted."""
     kept = turn.preferences.pin or ""
     if kept and hmac.compare_digest(digest(given, kept.partition(":")[0]), kept):
-        turn.drop(WrongTries)
+        turn.prefer(replace(turn.preferences, wrong_pins=()))
         return True
-    tries = turn.recall(WrongTries)
-    fresh = tries is not None and turn.now - tries.at < PAUSE
-    turn.keep(WrongTries(count=tries.count + 1 if tries and fresh else 1, at=turn.now))
+    turn.prefer(replace(turn.preferences, wrong_pins=(*_lately(turn), turn.now)))
     return False

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.messages import Chat
 from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
@@ -53,6 +54,32 @@ async def test_after_five_wrong_tries_it_waits(someone: Someone, clock: FakeCloc
     clock.advance(minutes=11)
     await someone.does("pin", "leave", str(main), "1234")
     assert "This is main now" in someone.text
+
+
+@pytest.mark.parametrize("meanwhile", [("new", "small one for kids"), ("new", "kids")])
+async def test_another_childrens_profile_does_not_end_the_wait(
+    someone: Someone, clock: FakeClock, meanwhile: tuple[str, ...]
+) -> None:
+    await with_pin(someone)
+    main = (await someone.export())["profiles"][0]["id"]
+    for _ in range(5):
+        await someone.does("pin", "leave", str(main), "0000")
+    await someone.does("profile", *meanwhile)
+    await someone.does("pin", "leave", str(main), "1234")
+    assert "wait ten minutes" in someone.text
+    clock.advance(minutes=11)
+    await someone.does("pin", "leave", str(main), "1234")
+    assert "This is main now" in someone.text
+
+
+async def test_another_chat_does_not_end_the_wait(someone: Someone) -> None:
+    await with_pin(someone)
+    main = (await someone.export())["profiles"][0]["id"]
+    for _ in range(5):
+        await someone.does("pin", "leave", str(main), "0000")
+    someone.chat = Chat(id=f"another-{someone.name}")
+    await someone.does("pin", "leave", str(main), "1234")
+    assert "wait ten minutes" in someone.text
 
 
 async def test_a_pin_is_taken_away_outside_and_is_kept_as_a_digest_alone(someone: Someone) -> None:
