@@ -16,6 +16,7 @@ from memory.night_rows import drop_guest, night_of, night_row, place
 from memory.night_tables import NightGuestRow, NightRow
 from memory.people import judgements_of
 from memory.queue import enqueue
+from memory.tables import DoorNoteRow
 
 _OVER: dict[str, Any] = {"phase": Phase.OVER.value, "open_in": None}
 
@@ -126,6 +127,8 @@ class SqlNights:
         old = NightRow.phase == Phase.OVER.value, NightRow.announced.is_(True), NightRow.closes_at < before
         async with self._database.session() as session:
             gone = list(await session.scalars(delete(NightRow).where(*old).returning(NightRow.id)))
+            for night in gone:  # where its messages stood
+                await session.execute(delete(DoorNoteRow).where(DoorNoteRow.key.startswith(f"stands:night:{night}")))
             return len(gone)
 
     async def _change(

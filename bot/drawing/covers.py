@@ -7,9 +7,9 @@ import io
 import random
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.drawing.fonts import font_for, readable
 from bot.drawing.motifs import ALL
@@ -56,13 +56,13 @@ class Covers:
         mark = hashlib.sha256(f"{VERSION}|{key}|{title}|{byline}|{motif}".encode()).hexdigest()[:20]
         path = self._folder / f"{mark}.png"
         if not path.exists():
-            await asyncio.to_thread(self._draw, path, draw, (title, byline, dict(mood), motif, key))
+            await asyncio.to_thread(self._put, path, title, byline, dict(mood), motif, key)
         return path
 
-    def _draw(self, path: Path, drawing: Callable[..., bytes], given: tuple[object, ...]) -> None:
+    def _put(self, path: Path, *drawn: Any) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{secrets.token_hex(4)}.part")  # several may draw the same at once
-        part.write_bytes(drawing(*given))
+        part.write_bytes(draw(*drawn))
         part.replace(path)
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,7 +72,7 @@ def file_for(text: str) -> str:
     return face.file if all(_has(face, char) for char in text) else ""
 
 
-@cache
+@lru_cache(4096)  # a title has its own letters: without a bound they would grow for as long as it runs
 def _face_for(letters: str, bold: bool, plain: bool) -> Face:
     best, most = Face(), -1
     for face in _faces(letters, bold, plain):

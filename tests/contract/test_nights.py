@@ -12,6 +12,7 @@ from bot.night import GATHERING, MOST_GUESTS, Guest, Night, Phase
 from bot.persons import Forgotten
 from bot.titles import TitleId, Verdict
 from memory.database import Database
+from memory.doors import SqlDoorMemory
 from memory.nights import SqlNights
 from memory.people import SqlPeople
 from tests.contract.conftest import Reopen
@@ -212,7 +213,9 @@ async def test_what_is_known_of_the_guests_is_that_of_the_profile_they_came_with
     assert known[ann.person].judgements == ()
 
 
-async def test_a_night_whose_winner_was_not_told_stays_due_until_it_is(nights: SqlNights, group: Group) -> None:
+async def test_a_night_whose_winner_was_not_told_stays_due_until_it_is(
+    nights: SqlNights, group: Group, database: Database
+) -> None:
     night, _ = await voting(nights, group, "ann", "ben")
     assert await nights.due(group.clock.now()) == []
     later = group.clock.advance(minutes=11)
@@ -222,8 +225,14 @@ async def test_a_night_whose_winner_was_not_told_stays_due_until_it_is(nights: S
     await nights.mark_announced(night.id)
     assert await nights.due(later) == []
     assert await nights.tidy(later - timedelta(days=1)) == 0
+    doors = SqlDoorMemory(database)
+    for name in (f"stands:night:{night.id}", f"stands:night:{night.id}:vote", "stands:night:another"):
+        await doors.keep("telegram:1", name, "1:2:0")
     assert await nights.tidy(later) == 1
     assert await nights.find(night.id) is None
+    assert not await doors.recall("telegram:1", f"stands:night:{night.id}")
+    assert not await doors.recall("telegram:1", f"stands:night:{night.id}:vote")
+    assert await doors.recall("telegram:1", "stands:night:another")
 
 
 async def test_an_export_holds_the_persons_part_and_no_one_elses(nights: SqlNights, group: Group) -> None:
