@@ -49,9 +49,12 @@ class Manager:
         """The replies to an event. Never raises: what goes wrong becomes one plain sentence and one log line. Words
         that came with a file are heard after it."""
         replies = await self._handled(incoming)
-        if isinstance(incoming, Sent) and incoming.words.strip():
-            replies = (*replies, *await self._handled(_beside(incoming), aside=True))
-        return replies
+        if not isinstance(incoming, Sent) or not incoming.words.strip():
+            return replies
+        words = _beside(incoming)
+        if self._route(words)[0].flow == self._routes.taker.flow:  # `/import`, below the file itself
+            return replies
+        return (*replies, *await self._handled(words, aside=True))
 
     async def _handled(self, incoming: Incoming, *, aside: bool = False) -> Replies:
         """`aside`: where the words say nothing, nothing is said to them."""

@@ -12,6 +12,11 @@ from bot.titles import TitleId
 ACTION_BYTES = 64
 """Telegram allows 64 bytes of callback data, Discord 100 characters of custom_id: the smaller holds everywhere."""
 
+ALONE = "1"
+"""The mark of a card that was shown without others."""
+ANY = "*"
+"""Stands for the mark of whichever deck has a title, where a door doesn't know it any more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -29,11 +34,13 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """Where replies go: `thread` is a topic in it, for what is said there later; it is the same chat."""
+    """Where replies go: `thread` is a topic in it, for what is said there later; it is the same chat. Where Usher is a
+    `guest` it can answer, and say nothing later."""
 
     id: str
     private: bool = True
     thread: str = field(default="", compare=False)
+    guest: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

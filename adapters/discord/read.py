@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 
+from adapters.carried import shown_by
 from adapters.discord.keys import SHARE, action_in
 from bot.errors import BadTitleId
 from bot.messages import Account, Action, Chat, Chose, Said, Sent
@@ -126,13 +127,9 @@ def meant(message: discord.Message, me: int) -> str | None:
     return " ".join(re.sub(rf"<@!?{me}>", " ", message.content).split())
 
 
-_SHOWN = {"image": "photo", "video": "video", "audio": "voice"}
-"""What a file shows, by the first part of its kind: nobody exports ratings as a picture."""
-
-
 def file_of(message: discord.Message) -> discord.Attachment | None:
     """The file in a message that may be somebody's ratings: not a picture, a film or a voice."""
-    return next((each for each in message.attachments if _kind(each) not in _SHOWN), None)
+    return next((each for each in message.attachments if not shown_by(each.content_type)), None)
 
 
 def carried(message: discord.Message) -> str:
@@ -140,7 +137,7 @@ def carried(message: discord.Message) -> str:
     if message.stickers:
         return "sticker"
     if message.attachments:
-        return _SHOWN.get(_kind(message.attachments[0]), "other")
+        return shown_by(message.attachments[0].content_type) or "other"
     return "other" if message.poll or message.embeds else ""
 
 
@@ -153,10 +150,6 @@ def wordless(message: discord.Message, kind: str, locale: str) -> Chose:
     """A message that carries something else than words, as an event."""
     told, action = spoken(message, "", locale), Action(verb="carried", args=(kind,))
     return Chose(id=told.id, account=told.account, chat=told.chat, locale=locale, name=told.name, action=action)
-
-
-def _kind(file: discord.Attachment) -> str:
-    return (file.content_type or "").partition("/")[0]
 
 
 def spoken(

@@ -78,7 +78,7 @@ class Answerer:
         self._editions = Editions()
         self._taps = Taps()
         self._told = Told()
-        self._elsewhere = Elsewhere(bot=bot, me=me, handle=handle, say=say, pictures=sender)
+        self._elsewhere = Elsewhere(bot=bot, me=me, handle=handle, say=say, sender=sender)
         self._privately = Privately(sender=sender, me=me, say=say)
 
     async def answer(self, update: Update) -> None:
@@ -128,12 +128,9 @@ class Answerer:
         if not heard.file:
             await self._respond(heard)
             return
-        try:
-            async with self._files.fetching(heard, heard.file) as whole:
-                if whole:
-                    await self._respond(whole)
-        except Forbidden as error:
-            await self._unreachable(heard, error)
+        async with self._files.fetching(heard, heard.file) as whole:
+            if whole:
+                await self._respond(whole)
 
     async def _respond(self, heard: Heard) -> None:
         """A press is acknowledged soon; among others, where an alert may be the answer, after a moment at most."""
@@ -160,8 +157,13 @@ class Answerer:
                 whispered = [other for other in whispered if other is not reply]
             elif reply not in whispered:
                 shown += await self._show(heard, reply, press)
+                if heard.edited and shown:  # one message takes the old answer's place, the next ones come after it
+                    heard = replace(heard, own_message=None)
+        for old in heard.outdated:
+            await self._sender.take_away(heard.place, old)
         if whispered:
-            await self._privately.tell(heard, whispered, press, alone=len(whispered) == len(replies))
+            alone = heard.file is not None or len(whispered) == len(replies)
+            await self._privately.tell(heard, whispered, press, alone=alone)
         self._told.keep(heard, shown)
 
     async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:

@@ -79,6 +79,8 @@ class TelegramDoor:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
         if not self._sender:
             raise DoorSilent(door=self.name, reason="it isn't open")
+        if not chat.id.lstrip("-").isdecimal():  # one that it was a guest in
+            return False
         place = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None)
         try:
             for message in show(reply, partial(self._say, reply.locale)):

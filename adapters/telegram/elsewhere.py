@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Protocol
 
 import structlog
 from telegram import Bot, InlineQuery, InlineQueryResult, Update
@@ -11,34 +10,30 @@ from telegram.error import BadRequest
 from adapters.telegram.api import log_text
 from adapters.telegram.offer import MOST_OFFERED, OFFERED_SECONDS, lead, offered, said
 from adapters.telegram.read import PLATFORM, Me, invited, link_to, looked_up
+from adapters.telegram.send import Sender
 from adapters.words import Say
-from bot.messages import Picture, Reply
+from bot.messages import Reply
 from bot.ports import Handle
 
 log = structlog.get_logger("usher.telegram")
 
 
-class Pictures(Protocol):
-    async def known(self, picture: Picture | None) -> str:
-        """The file id by which Telegram has a drawn cover already; empty where there is none."""
-
-
 class Elsewhere:
     """Answers for one bot."""
 
-    def __init__(self, *, bot: Bot, me: Me, handle: Handle, say: Say, pictures: Pictures) -> None:
+    def __init__(self, *, bot: Bot, me: Me, handle: Handle, say: Say, sender: Sender) -> None:
         self._bot = bot
         self._me = me
         self._handle = handle
         self._say = say
-        self._pictures = pictures
+        self._sender = sender
 
     async def look_up(self, query: InlineQuery, number: int) -> None:
         """Titles by name or for a wish; Telegram keeps them for a while, for this person alone."""
         replies = await self._handle(looked_up(query, number))
         cards = [card for reply in replies for card in reply.cards][:MOST_OFFERED]
         following = str(int(query.offset or 0) + len(cards)) if cards else ""
-        results = [offered(card, self._me.username, await self._pictures.known(card.picture)) for card in cards]
+        results = [offered(card, self._me.username, await self._sender.known(card.picture)) for card in cards]
         try:
             await self._bot.answer_inline_query(
                 query.id,
@@ -69,5 +64,5 @@ class Elsewhere:
             return said(partial(self._say, reply.locale or locale)("door-privately"), self._me.username, start)
         if reply.cards:
             card = reply.cards[reply.position]
-            return offered(card, self._me.username, await self._pictures.known(card.picture))
+            return offered(card, self._me.username, await self._sender.known(card.picture))
         return said(reply.text, self._me.username, "guest")

@@ -1,13 +1,14 @@
 """Files that people send: said to be read, fetched within bounds, handed on with what came."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import structlog
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.telegram.api import log_text
 from adapters.telegram.layout import plain_html
@@ -45,13 +46,18 @@ class Files:
             except TelegramError as error:
                 log.warning("file not fetched", door=PLATFORM, error=log_text(error))
                 if words:
-                    await self._sender.put(heard.place, Message(html=plain_html(words.unfetched)), own_message)
+                    with contextlib.suppress(Forbidden, BadRequest):
+                        await self._sender.put(heard.place, Message(html=plain_html(words.unfetched)), own_message)
                 yield None
                 return
             yield replace(heard, event=replace(heard.event, data=data), own_message=own_message)
 
     async def _said(self, heard: Heard, words: str) -> OwnMessage | None:
-        return await self._sender.send(heard.place, Message(html=plain_html(words))) if words else None
+        """The message that says so; None where Usher may not write: the answer has other ways."""
+        try:
+            return await self._sender.send(heard.place, Message(html=plain_html(words))) if words else None
+        except (Forbidden, BadRequest):
+            return None
 
     async def _fetch(self, file: File) -> bytes | None:
         """The content; None when there is more than a door fetches. Raises TelegramError."""

@@ -14,7 +14,7 @@ AT_ONCE = 256
 
 
 class OnePersonAtATime(BaseUpdateProcessor):
-    """One person's updates in the order of their coming."""
+    """One person's updates in the order of their coming, and those of each chat that somebody speaks as."""
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         super().__init__(at_once)
@@ -22,8 +22,8 @@ class OnePersonAtATime(BaseUpdateProcessor):
         self._lock_of = KeyedLocks[int]()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        person = update.effective_user.id if isinstance(update, Update) and update.effective_user else 0
-        async with self._lock_of(person):
+        sender = update.effective_sender if isinstance(update, Update) else None
+        async with self._lock_of(sender.id if sender else 0):
             await coroutine
         self._finished.set()
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from telegram import Chat as TelegramChat
 from telegram import (
     InlineQuery,
     MaybeInaccessibleMessage,
@@ -16,6 +17,7 @@ from telegram import (
     User,
 )
 
+from adapters.carried import shown_by
 from adapters.telegram.show import KEYS, LIST, Look
 from bot.errors import BadTitleId
 from bot.messages import Account, Action, Chat, Chose, Incoming, Said, Sent
@@ -31,8 +33,6 @@ _CARRIED = {
     "location": "location", "venue": "location", "sticker": "sticker",
 }  # fmt: skip
 """What a message without words may carry, and what Usher says of it; all else is "other"."""
-_SHOWN = {"image": "photo", "video": "video", "audio": "voice"}
-"""The same of files by the first part of their kind: nobody exports ratings as a picture."""
 ECHO_SECONDS = 3600
 """How long after it was written a message that Usher doesn't remember may be edited and is answered all the same."""
 _FELT = {
@@ -89,7 +89,8 @@ class File:
 class Heard:
     """What an update says: the event, where its answer goes, for a press the query and the message it was on, the
     file that was sent, whose content the event lacks yet, and the message that it replies to. `message` is the one that
-    was heard, `edited` when it was said before and reads otherwise now, `late` when that was long after."""
+    was heard, `edited` when it was said before and reads otherwise now, `late` when that was long after; `outdated`
+    then are messages of the old answer that have no place in the new one."""
 
     event: Incoming
     place: Place
@@ -101,6 +102,7 @@ class Heard:
     message: int = 0
     edited: bool = False
     late: bool = False
+    outdated: tuple[OwnMessage, ...] = ()
 
 
 def read(update: Update, me: Me) -> Heard | None:
@@ -122,7 +124,7 @@ def invited(update: Update, me: Me) -> Heard | None:
     heard = _message(update, message, me, guest=True) if message else None
     if not heard or heard.file:
         return None
-    chat = Chat(id=f"guest-{heard.event.account.id}", private=False)
+    chat = Chat(id=f"guest-{heard.event.account.id}", private=False, guest=True)
     return replace(heard, event=replace(heard.event, chat=chat))
 
 
@@ -178,6 +180,10 @@ def account_of(user: User) -> Account:
     return Account(platform=PLATFORM, id=str(user.id))
 
 
+def _account_of_chat(chat: TelegramChat) -> Account:
+    return Account(platform=PLATFORM, id=str(chat.id))
+
+
 def of_a_chat(account: Account) -> bool:
     """Whether it is a group's or a channel's own: people who speak as it can't be written to in private."""
     return account.id.startswith("-")
@@ -189,7 +195,7 @@ def _speaker(message: Message) -> tuple[Account, str, str] | None:
     if message.is_automatic_forward:
         return None
     if chat := message.sender_chat:
-        return Account(platform=PLATFORM, id=str(chat.id)), message.author_signature or chat.title or "", "en"
+        return _account_of_chat(chat), message.author_signature or chat.title or "", "en"
     user = message.from_user
     if user is None or user.is_bot:
         return None
@@ -219,8 +225,7 @@ def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -
         text=text,
         quoted=_passed_on(message),
     )
-    thread = message.message_thread_id if message.is_topic_message else None
-    place = Place(chat=message.chat.id, thread=thread, answers=None if private else message.message_id)
+    place = replace(_place_of(message), answers=None if private else message.message_id)
     replied = message.reply_to_message.message_id if message.reply_to_message else None
     heard = Heard(event=told, place=place, replied=replied, message=message.message_id)
     if carried == "file":
@@ -235,7 +240,7 @@ def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -
 def _carried(message: Message) -> str:
     """What a message has beside its words: voice, photo, video, location, sticker, a file, other; empty for nothing."""
     if message.document and not message.animation:
-        return _SHOWN.get((message.document.mime_type or "").partition("/")[0], "file")
+        return shown_by(message.document.mime_type) or "file"
     found = next((kind for part, kind in _CARRIED.items() if getattr(message, part, None)), "")
     return found or ("other" if message.effective_attachment else "")
 
@@ -271,9 +276,10 @@ def _did(said: Said, action: Action) -> Chose:
 
 
 def _sent(said: Said, filename: str) -> Sent:
+    """A file; words that were passed on with it are somebody else's."""
     return Sent(
         id=said.id, account=said.account, chat=said.chat, locale=said.locale, name=said.name, filename=filename,
-        words=said.text,
+        words="" if said.quoted else said.text,
     )  # fmt: skip
 
 
@@ -324,10 +330,10 @@ def _press(update: Update) -> Heard | None:
         return None
     chat = query.message.chat
     action, look = _meaning(Action.decode(query.data))
-    account, groups = account_of(query.from_user), Account(platform=PLATFORM, id=str(chat.id))
+    spoken_as = (_account_of_chat(each) for each in (chat, _channel_of(query.message)) if each)
     chose = Chose(
         id=str(update.update_id),
-        account=groups if action.owner == groups.mark else account,
+        account=next((each for each in spoken_as if each.mark == action.owner), account_of(query.from_user)),
         chat=_chat_of(query.message),
         locale=query.from_user.language_code or "en",
         name=query.from_user.first_name,
@@ -335,6 +341,12 @@ def _press(update: Update) -> Heard | None:
     )
     own_message = _own_message(query.message)
     return Heard(event=chose, place=_place_of(query.message), look=look, press=query.id, own_message=own_message)
+
+
+def _channel_of(message: MaybeInaccessibleMessage) -> TelegramChat | None:
+    """The channel or the group as which somebody said what this message answers."""
+    asked = message.reply_to_message if isinstance(message, Message) else None
+    return asked.sender_chat if asked else None
 
 
 def _meaning(action: Action) -> tuple[Action, Look]:

@@ -131,11 +131,11 @@ class Sender:
         return attempt
 
     async def known(self, picture: Picture | None) -> str:
-        """The file id by which Telegram has a drawn cover already; empty where it was never sent, or has an address."""
-        if picture is None or picture.url:
+        """The file id by which Telegram has a drawn cover already; empty where it was never sent, or has an address.
+        Nothing is drawn to know it."""
+        if picture is None or picture.url or not picture.key:
             return ""
-        cover = await cover_for(self._art, picture)
-        return await self._memory.recall(self._door, _note_of(cover)) or "" if cover and cover.data else ""
+        return await self._memory.recall(self._door, _cover_of(picture)) or ""
 
     async def take_away(self, place: Place, over: OwnMessage) -> None:
         """A message of ours that nothing comes after."""
@@ -215,7 +215,8 @@ class Sender:
                 )
                 continue
             if source.keep and sent.photo:
-                await self._memory.keep(self._door, source.keep, sent.photo[-1].file_id)
+                for note in filter(None, (source.keep, _cover_of(picture))):
+                    await self._memory.keep(self._door, note, sent.photo[-1].file_id)
             return sent
         return None
 
@@ -235,6 +236,11 @@ class Sender:
 def _note_of(cover: Picture) -> str:
     """Where the file id of a drawn cover is kept."""
     return f"picture:{cover.key or hashlib.sha256(cover.data or b'').hexdigest()[:20]}"
+
+
+def _cover_of(picture: Picture) -> str:
+    """Where the file id of the cover of a title that was sent last is kept; nowhere for another picture."""
+    return f"cover:{picture.key}" if picture.key and not picture.data else ""
 
 
 Attempt = Callable[[str | bytes], Awaitable[Sent]]

@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from cachetools import LRUCache
 
 from adapters.telegram.read import Heard, OwnMessage
-from bot.messages import Said
+from bot.messages import ALONE, ANY, Said
 
-ANY, ALONE = "*", "1"
-"""Marks that the dialogue knows: whichever deck has the title, and a card without others."""
 REMEMBERED = 5000
 """Messages; older ones are hardly edited, and their cards seldom reacted to."""
 
@@ -45,8 +43,9 @@ class Told:
             self._answered[heard.place.chat, heard.message] = answered
 
     def anew(self, heard: Heard) -> Heard | None:
-        """An edited message as it is to be answered: in place of the first message of the old answer, and of what that
-        taught. None where its words are the same, or it is too old to be told from one of before a restart."""
+        """An edited message as it is to be answered: in place of the first message of the old answer, whose others are
+        outdated, and of what that taught. None where its words are the same, or it is too old to be told from one of
+        before a restart."""
         before = self._answered.get((heard.place.chat, heard.message))
         if not isinstance(heard.event, Said) or (before is None and heard.late):
             return None
@@ -55,7 +54,8 @@ class Told:
         if heard.event.text == before.text:
             return None
         event = replace(heard.event, instead=before.event)
-        return replace(heard, event=event, own_message=before.shown[0] if before.shown else None)
+        first = before.shown[0] if before.shown else None
+        return replace(heard, event=event, own_message=first, outdated=before.shown[1:])
 
     def keep_card(self, chat: int, shown: OwnMessage, deck: str) -> None:
         self._cards[chat, shown.message] = OwnCard(deck=deck or ALONE, pictured=shown.pictured)

@@ -12,13 +12,13 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from bot.dialogue import Flow, Replies, Turn, Understand
-from bot.messages import Card, Reply
+from bot.messages import ALONE, Card, Reply
 from bot.ports import Catalogue, Columns
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.scene.cards import Deck
-from bot.scene.deck import ALONE, Shown
+from bot.scene.deck import Shown
 from bot.scene.meant import meant
 from bot.titles import TitleId
 

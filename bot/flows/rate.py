@@ -127,7 +127,7 @@ class Rate:
         shown lately. What is exactly a title's name is that title (`300`, `1917 5`), whatever else the words may be."""
         if not turn.action.args:
             turn.keep(Prompt(waits="rate"))
-            return (replace(self._offer(turn), completes=True),)
+            return (self._offer(turn),)
         if is_short_id(turn.action.arg(0)):
             return await self.stars(turn)
         words, number = _split(turn.action.arg(0))
@@ -182,7 +182,7 @@ class Rate:
         """Asks for the title that an opinion is of, offering the latest; a tap gives it the stars or the verdict."""
         turn.keep(Prompt(waits="rate"))
         verb, more = ("stars", (f"{stars:g}",)) if stars else ("like" if verdict is Verdict.LIKED else "dislike", ())
-        return replace(self._offer(turn, verb, *more), completes=True)
+        return self._offer(turn, verb, *more)
 
     def _ask_stars(self, turn: Turn, title: TitleId) -> Reply:
         """How many stars? The next message may say."""
@@ -211,7 +211,7 @@ class Rate:
         recent = [pick.title for pick in shown.picks] if shown else list(turn.memory.shown)
         known = [title for title in recent if title in self._recommender.arrays.place][:RECENT]
         if not known:
-            return Reply(text=turn.say("rate-nothing"), buttons=(find_buttons(turn),))
+            return Reply(text=turn.say("rate-nothing"), buttons=(find_buttons(turn),), completes=True)
         buttons = [turn.button("rate-title", verb, short_id(title), *more, title=self._name(title)) for title in known]
         return Reply(text=turn.say("rate-which" if verb == "stars" else "which-title"), buttons=rows(*buttons, wide=1))
 

@@ -6,12 +6,12 @@ from bot.dialogue import Turn
 from bot.drawing.covers import PLAIN, colours
 from bot.errors import UnknownTitle
 from bot.knowledge.vocabulary import revealing
-from bot.messages import Button, Buttons, Card, Picture, Reply
+from bot.messages import ALONE, ANY, Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.scene.critiques import critiques
-from bot.scene.deck import ALONE, ANY, Moved, Shown, deck_of, deck_with
+from bot.scene.deck import Moved, Shown, deck_of, deck_with
 from bot.scene.understood import understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words

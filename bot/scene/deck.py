@@ -4,16 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue import Turn
-from bot.messages import Button
+from bot.messages import ALONE, Button
 from bot.request import Request
 from bot.titles import Pick, TitleId
 
 BENEATH = 3
 """Older decks whose buttons still work."""
-ALONE = "1"
-"""The mark of a card that was shown without others."""
-ANY = "*"
-"""Stands for the mark of whichever deck has a title, where a door doesn't know it any more."""
 MARK = 5
 """Characters of a deck's mark: the conversation holds four decks."""
 

@@ -4,23 +4,19 @@ description, keeps chats as people would see them, and fails on demand."""
 import asyncio
 import json
 import time
-from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from itertools import count
 from typing import Any
 
 from aiohttp import ClientSession, web
 
 from tests.standins.patience import PATIENCE
+from tests.standins.telegram_chats import BOT, Chats, Trouble
 from tests.standins.telegram_spec import File, Refused, judge, limits, parsed, plain
 
 TOKEN = "4200:stand-in"
-BOT = {"id": 4200, "is_bot": True, "first_name": "Usher", "username": "usher_bot"}
 _ME = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
-BORN = 1_790_000_000
-_numbers = count(1)
 MOST_FETCHED = 20 << 20
 """Bytes of a file that a bot may fetch."""
 STILL = 2
@@ -51,42 +47,31 @@ class Call:
     at: float
 
 
-class TelegramApi:
+class TelegramApi(Chats):
     """`address` is what TELEGRAM_API_BASE is set to. `violations` are calls that Telegram would never take: none is
     what a test expects. `refusals` are those that can happen to anybody ("message is not modified")."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.address = ""
         self.token = TOKEN
         self.calls: list[Call] = []
         self.violations: list[str] = []
         self.refusals: list[str] = []
         self.faults: list[Fault] = []
-        self.chats: dict[int, dict[int, dict[str, Any]]] = defaultdict(dict)
-        self.arrivals: dict[int, asyncio.Event] = defaultdict(asyncio.Event)
-        """Set when something came or changed in a chat."""
         self.presses: dict[str, dict[str, Any]] = {}
         self.inline: dict[str, dict[str, Any]] = {}
         self.guests: dict[str, dict[str, Any]] = {}
         """What was answered to guest queries."""
-        self.files: dict[str, bytes] = {}
         self.fetched: list[str] = []
-        self.bad_addresses: set[str] = set()
-        self.migrated: dict[int, int] = {}
-        self.blocked: set[int] = set()
         self.webhook: dict[str, Any] = {}
         self.updates: list[Any] = []
         self.open = 0
         self.busy: Callable[[], bool] = lambda: False
         """Whether the bot is at something, as far as the test knows."""
-        self.changes = 0
         self._news = asyncio.Condition()
         self.strangers = 0
         self._polls = self._asked = 0
-
-    def number(self) -> int:
-        """One that no update, message or file of this process has had."""
-        return next(_numbers)
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator["TelegramApi"]:
@@ -109,6 +94,8 @@ class TelegramApi:
         whole = {"update_id": self.number(), **update}
         if judged:
             judge(["Update"], whole, "Update")
+        if (said := update.get("message")) and judged:
+            self.said[said["chat"]["id"], said["message_id"]] = said
         await self.tell_raw(whole)
         return whole["update_id"]
 
@@ -297,84 +284,6 @@ class TelegramApi:
         if size > MOST_FETCHED:
             raise Trouble(400, "Bad Request: file is too big")
         return {"file_id": identity, "file_unique_id": identity, "file_path": identity, "file_size": size}
-
-    def _photo(self, media: str | File, given: Any) -> list[dict[str, Any]]:
-        if isinstance(media, str) and media.startswith("attach://"):
-            media = given[media.removeprefix("attach://")]
-        if isinstance(media, File):
-            identity = self.keep(media.data)
-        elif media.startswith("http"):
-            if media in self.bad_addresses:
-                raise Trouble(400, "Bad Request: failed to get HTTP URL content")
-            identity = f"of-{media}"
-        elif media in self.files:
-            identity = media
-        else:
-            raise Trouble(400, "Bad Request: wrong file identifier/HTTP URL specified")
-        return [{"file_id": identity, "file_unique_id": identity[-20:], "width": 400, "height": 600}]
-
-    def keep(self, data: bytes) -> str:
-        """Hold a file; its file_id."""
-        identity = f"file-{self.number()}"
-        self.files[identity] = data
-        return identity
-
-    def _put(self, call: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
-        chat = call["chat_id"]
-        if chat in self.blocked:
-            raise Trouble(403, "Forbidden: bot was blocked by the user")
-        if chat in self.migrated:
-            moved = {"migrate_to_chat_id": self.migrated[chat]}
-            raise Trouble(400, "Bad Request: group chat was upgraded to a supergroup chat", moved)
-        kind = "private" if chat > 0 else "supergroup"
-        message = {
-            "message_id": self.number(),
-            "from": BOT,
-            "chat": {"id": chat, "type": kind, **({} if chat > 0 else {"title": "A group"})},
-            "date": BORN,
-            **content,
-        }
-        if "inline_keyboard" in (markup := call.get("reply_markup") or {}):
-            message["reply_markup"] = markup
-        if (thread := call.get("message_thread_id")) is not None:
-            message |= {"message_thread_id": thread, "is_topic_message": True}
-        return self._keep_message(message)
-
-    def _standing(self, call: dict[str, Any]) -> dict[str, Any]:
-        message = self.chats[call["chat_id"]].get(call["message_id"])
-        if message is None:
-            raise Trouble(400, "Bad Request: message to edit not found")
-        return message
-
-    def _edit(self, message: dict[str, Any], call: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
-        if "photo" in content:
-            kept = {k: v for k, v in message.items() if k not in ("text", "caption", "reply_markup")}
-        else:
-            kept = {k: v for k, v in message.items() if k != "reply_markup"}
-        edited = {**kept, **content}
-        if markup := call.get("reply_markup"):
-            edited["reply_markup"] = markup
-        if {**edited, "edit_date": 0} == {**message, "edit_date": 0}:
-            raise Trouble(400, "Bad Request: message is not modified: specified new message content is the same")
-        return self._keep_message({**edited, "edit_date": BORN + self.number()})
-
-    def _keep_message(self, message: dict[str, Any]) -> dict[str, Any]:
-        judge(["Message"], message, "Message")
-        chat = message["chat"]["id"]
-        self.chats[chat][message["message_id"]] = message
-        self.arrivals[chat].set()
-        self.changes += 1
-        return message
-
-
-class Trouble(Exception):
-    """An error that Telegram answers a well-formed call with."""
-
-    def __init__(self, status: int, description: str, parameters: dict[str, Any] | None = None) -> None:
-        super().__init__(description)
-        self.status = status
-        self.description = description
-        self.parameters = parameters or {}
 
 
 def _read(call: dict[str, Any], name: str) -> str:

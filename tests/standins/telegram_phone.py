@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from tests.standins.telegram_api import BORN, BOT, TelegramApi
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_chats import BORN, BOT
 
 _people = count(1001)
 
@@ -93,6 +94,18 @@ class Phone:
             await self.api.until(lambda: self.api.presses[query].get("answer") is not None)
             await self.api.quiet(since)
         return self.text
+
+    async def reacts(self, message: dict[str, Any], emoji: str, before: str = "", *, wait: bool = True) -> None:
+        """React to a message, or with no emoji take the reaction back."""
+
+        def told(emoji: str) -> list[dict[str, str]]:
+            return [{"type": "emoji", "emoji": emoji}] if emoji else []
+
+        since, where = self.api.changes, {"chat": self.place, "message_id": message["message_id"]}
+        felt = {"old_reaction": told(before), "new_reaction": told(emoji)}
+        await self.api.tell({"message_reaction": {**where, "user": self.person, "date": 1, **felt}})
+        if wait:
+            await self.api.quiet(since)
 
     @property
     def alert(self) -> str:

@@ -119,6 +119,8 @@ class MovieNight:
     async def movie_night(self, turn: Turn) -> Replies:
         """`/movie-night` plans one, `/movie-night 30` one with half an hour to vote; where one is on, it is shown."""
         account, chat = turn.incoming.account, turn.incoming.chat
+        if chat.guest:
+            return (Reply(text=turn.say("night-guest")),)
         before = await self._nights.on_in(account.platform, chat.id)
         over: Replies = ()
         if before and before.due(turn.now):
@@ -169,14 +171,17 @@ class MovieNight:
         named = turn.action.arg(0)
         title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
         if title is None or title not in self._together.arrays.place:
-            return (Reply(text=turn.say("night-nominate-which"), completes=True),)
+            return (Reply(text=turn.say("night-nominate-which")),)
         if (night.for_kids or turn.for_kids) and not safe(title, self._together.arrays):
             return (_told(turn, "night-nominate-kids"),)
         guest = night.guest(turn.person.id)
         joined = night if guest else await self._nights.join(night.id, _guest(turn), turn.now)
         answers = {**(guest.answers if guest else {}), NOMINATED: title}
-        night = joined and await self._nights.answer(joined.id, turn.person.id, answers)
-        if not night or not night.guest(turn.person.id):
+        put_up = joined and await self._nights.answer(joined.id, turn.person.id, answers)
+        if not put_up:  # the vote began meanwhile
+            return await self._as_it_is(turn, night.id)
+        night = put_up
+        if not night.guest(turn.person.id):
             return (_told(turn, "night-full", most=MOST_GUESTS),)
         name = clean_name(turn.incoming.name) or turn.say("night-someone")
         said = turn.say("night-nominated", name=name, title=await self._shown.name(title))

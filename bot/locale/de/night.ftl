@@ -80,6 +80,7 @@ button-night-seen = ✅ Hab ich gesehen
 night-nominated = { $name } will { $title } auf der Liste haben.
 night-nominations = Von euch vorgeschlagen: { $titles }.
 night-nominate-which = Welchen Film? Schreib zum Beispiel „/nominate Heat“.
+night-guest = In diesem Chat bin ich nur zu Gast, und für einen Filmabend muss ich dabei sein. Füg mich zur Gruppe hinzu und sag dort /movie_night.
 night-nominate-none = Es gibt gerade keinen Abend dafür, oder die Abstimmung läuft schon. /movie_night beginnt einen.
 night-nominate-kids = Mit einem Kind in der Runde geht dieser nicht.
 night-how = Wie war { $title }?

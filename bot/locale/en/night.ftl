@@ -80,6 +80,7 @@ button-night-seen = ✅ I've seen it
 night-nominated = { $name } wants { $title } on the list.
 night-nominations = Put up by you: { $titles }.
 night-nominate-which = Which film? Write “/nominate Heat”, say.
+night-guest = I'm only a guest in this chat, and a movie night needs me to stay. Add me to the group and say /movie_night there.
 night-nominate-none = There is no night to put it up for, or its vote has begun. /movie_night begins one.
 night-nominate-kids = With a child among you that one can't be put up.
 night-how = How was { $title }?

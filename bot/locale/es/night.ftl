@@ -80,6 +80,7 @@ button-night-seen = ✅ Ya la he visto
 night-nominated = { $name } propone { $title }.
 night-nominations = Propuestas vuestras: { $titles }.
 night-nominate-which = ¿Qué película? Escribe por ejemplo «/nominate Heat».
+night-guest = En este chat solo estoy de visita, y para una noche de cine tengo que quedarme. Añádeme al grupo y di allí /movie_night.
 night-nominate-none = No hay ninguna noche abierta, o la votación ya empezó. /movie_night abre una.
 night-nominate-kids = Con un niño entre vosotros, esa no puede ser.
 night-how = ¿Qué tal { $title }?

@@ -77,6 +77,7 @@ button-night-seen = ✅ Je l'ai vu
 night-nominated = { $name } propose { $title }.
 night-nominations = Proposés par vous : { $titles }.
 night-nominate-which = Quel film ? Écrivez par exemple « /nominate Heat ».
+night-guest = Dans cette conversation je ne suis que de passage, et une soirée film demande que je reste. Ajoutez-moi au groupe et dites-y /movie_night.
 night-nominate-none = Aucune soirée ne l'attend, ou le vote a commencé. /movie_night en ouvre une.
 night-nominate-kids = Avec un enfant parmi vous, celui-là n'est pas possible.
 night-how = Alors, { $title } ?

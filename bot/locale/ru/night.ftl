@@ -77,6 +77,7 @@ button-night-seen = ✅ Этот фильм я знаю
 night-nominated = { $name } предлагает: { $title }.
 night-nominations = Ваши предложения: { $titles }.
 night-nominate-which = Какой фильм? Напишите, например, «/nominate Heat».
+night-guest = В этом чате я только гость, а для киновечера мне нужно быть участником. Добавьте меня в группу и напишите там /movie_night.
 night-nominate-none = Сейчас нет киновечера для этого, или голосование уже идёт. /movie_night начнёт новый.
 night-nominate-kids = Среди вас ребёнок, этот фильм предложить нельзя.
 night-how = Ну как вам { $title }?

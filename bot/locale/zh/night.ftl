@@ -64,6 +64,7 @@ button-night-seen = ✅ 我看过了
 night-nominated = { $name }提名了{ $title }。
 night-nominations = 你们提名的：{ $titles }。
 night-nominate-which = 哪部片子？比如写“/nominate Heat”。
+night-guest = 我在这个聊天里只是客人，办电影之夜需要我留在群里。把我加进群，再在那里说 /movie_night。
 night-nominate-none = 现在没有可提名的电影之夜，或者投票已经开始。/movie_night 可以开一个。
 night-nominate-kids = 你们当中有孩子，这部不能提名。
 night-how = { $title }怎么样？

@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 
+from bot.messages import Chat, Picture, Reply
+from bot.titles import TitleId
 from bot.wiring.house import House
 from tests.doors.telegram.conftest import Opened
-from tests.standins.telegram_api import BOT, TelegramApi
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_chats import BOT
 from tests.standins.telegram_phone import Phone
 from tests.standins.telegram_spec import plain
 
@@ -23,7 +26,7 @@ async def test_titles_are_offered_in_any_chat_with_their_cards(opened: Opened, a
         found = await looked_up(api, phone, "incept")
     first = found["results"][0]
     assert first["title"].startswith("Inception")
-    assert "Inception" in first["input_message_content"]["message_text"]
+    assert "Inception" in (first.get("caption") or first["input_message_content"]["message_text"])
     assert first["reply_markup"]["inline_keyboard"][0][0]["url"].endswith("start=title_m27205")
     assert found["is_personal"] is True
     assert found["cache_time"] == 300
@@ -98,6 +101,22 @@ async def test_a_sent_card_has_its_cover_and_the_bots_name(opened: Opened, api: 
     assert api.violations == []
 
 
+async def test_what_is_offered_while_somebody_types_is_not_drawn_for_it(
+    opened: Opened, api: TelegramApi, phone: Phone, house: House
+) -> None:
+    drawn: list[TitleId] = []
+
+    class Watching:
+        async def draw(self, title: TitleId) -> Picture:
+            drawn.append(title)
+            return await house.draw(title)
+
+    async with opened(art=Watching()):
+        assert (await looked_up(api, phone, "the"))["results"]
+        assert drawn == []
+    assert api.violations == []
+
+
 @pytest.mark.parametrize(("command", "said"), [("/rate", "4 ★"), ("/more", "1/8")])
 async def test_a_title_that_is_asked_for_is_completed_by_telegram_and_answers(
     opened: Opened, api: TelegramApi, phone: Phone, command: str, said: str
@@ -130,6 +149,16 @@ async def test_in_a_group_a_title_is_asked_for_with_a_field_for_the_answer(opene
     assert api.violations == []
 
 
+async def test_in_a_group_titles_that_are_offered_stand_on_buttons(opened: Opened, api: TelegramApi) -> None:
+    ann = Phone(api=api, chat=-100792)
+    async with opened():
+        await ann.says("@usher_bot a heist film")
+        name = ann.text.split(" (")[0].splitlines()[-1]
+        await ann.says("/rate@usher_bot")
+        assert any(name in label for label in ann.labels())
+    assert api.violations == []
+
+
 async def asked_as_guest(api: TelegramApi, phone: Phone, text: str) -> dict[str, Any]:
     query = f"guest-{api.number()}"
     await api.tell({"guest_message": {**phone.message(text=text), "guest_query_id": query}})
@@ -147,15 +176,16 @@ async def test_as_a_guest_it_answers_with_a_card_and_a_way_to_itself(opened: Ope
         private = await asked_as_guest(api, ann, "@usher_bot /watchlist")
         assert "between the two of us" in private["input_message_content"]["message_text"]
         assert private["reply_markup"]["inline_keyboard"][0][0]["url"].endswith("start=do_watchlist")
+        night = await asked_as_guest(api, ann, "@usher_bot /movie_night")
+        assert "Add me to the group" in night["input_message_content"]["message_text"]
         assert not ann.screen
         assert not Phone(api=api, user=ann.user).screen
     assert api.violations == []
 
 
-async def react(api: TelegramApi, phone: Phone, message: dict[str, Any], emoji: str) -> None:
-    reaction = {"chat": phone.place, "message_id": message["message_id"], "user": phone.person, "date": 1}
-    new = [{"type": "emoji", "emoji": emoji}]
-    await api.tell({"message_reaction": {**reaction, "old_reaction": [], "new_reaction": new}})
+async def test_where_it_was_a_guest_nothing_is_said_later(opened: Opened) -> None:
+    async with opened() as door:
+        assert not await door.tell(Chat(id="guest-1001", private=False), Reply(text="How was it?"))
 
 
 @pytest.mark.parametrize(("emoji", "tick"), [("👍", "👍 ✓"), ("❤", "👍 ✓"), ("👎", "👎 ✓")])
@@ -168,9 +198,7 @@ async def test_a_reaction_to_a_card_is_a_verdict(
         await phone.taps("›")
         top = phone.last["caption"]
     async with opened():
-        since = api.changes
-        await react(api, phone, deck, emoji)
-        await api.quiet(since)
+        await phone.reacts(deck, emoji)
         assert tick in phone.labels()
         assert phone.last["caption"] == top
     assert api.violations == []
@@ -181,9 +209,9 @@ async def test_other_reactions_and_those_to_other_messages_say_nothing(
 ) -> None:
     async with opened():
         await phone.says("/start")
-        await react(api, phone, phone.last, "👍")
+        await phone.reacts(phone.last, "👍", wait=False)
         await phone.says("a heist film")
-        await react(api, phone, phone.last, "🤔")
+        await phone.reacts(phone.last, "🤔", wait=False)
         await phone.says("/history")
         assert "Nothing yet" in phone.text
 

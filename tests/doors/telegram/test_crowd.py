@@ -5,6 +5,10 @@ import os
 import time
 import tracemalloc
 
+import pytest
+from telegram import Update
+
+from adapters.telegram.order import OnePersonAtATime
 from bot.messages import Reply, Said
 from tests.doors.telegram.conftest import Opened
 from tests.standins.telegram_api import TelegramApi
@@ -58,6 +62,37 @@ async def test_a_crowd_loses_no_reply_and_doubles_none(opened: Opened, api: Tele
     taken.sort()
     p95 = taken[int(0.95 * len(taken)) - 1]
     print(f"{PEOPLE} people, {TURNS} turns each: {seconds:.1f} s, p95 {p95:.0f} ms, {len(taken) / seconds:.0f} turns/s")
+
+
+@pytest.mark.parametrize("kind", ["channel_post", "message"])
+async def test_channels_do_not_wait_for_one_another(kind: str) -> None:
+    """In their own chat Telegram names nobody who posts, in a group always the same bot."""
+    order, moving = OnePersonAtATime(), asyncio.Event()
+    done: list[int] = []
+
+    def post(channel: int) -> Update:
+        place = {"id": channel, "type": "channel", "title": "Films"}
+        said: dict[str, object] = {"message_id": 1, "date": 1, "chat": place, "sender_chat": place, "text": "hi"}
+        if kind == "message":
+            group = {"id": -100700, "type": "supergroup", "title": "A group"}
+            said |= {"chat": group, "from": {"id": 136817688, "is_bot": True, "first_name": "Channel"}}
+        update = Update.de_json({"update_id": 1, kind: said}, None)
+        assert update
+        return update
+
+    async def slow() -> None:
+        await moving.wait()
+        done.append(1)
+
+    async def quick() -> None:
+        done.append(2)
+        moving.set()
+
+    async with asyncio.timeout(5):
+        await asyncio.gather(
+            order.do_process_update(post(-100701), slow()), order.do_process_update(post(-100702), quick())
+        )
+    assert done == [2, 1]
 
 
 async def test_memory_stays_flat(opened: Opened, api: TelegramApi, phone: Phone) -> None:

@@ -97,6 +97,27 @@ async def test_in_a_group_only_a_file_that_is_meant_for_it_is_read(opened: Opene
     assert api.violations == []
 
 
+@pytest.mark.parametrize(
+    ("status", "description"),
+    [(400, "Bad Request: not enough rights to send text messages to the chat"), (403, "Forbidden: bot was kicked")],
+)
+async def test_where_usher_may_not_write_a_file_is_read_all_the_same(
+    opened: Opened, api: TelegramApi, status: int, description: str
+) -> None:
+    phone = Phone(api=api, chat=-701)
+    own = Phone(api=api, user=phone.user)
+    api.faults.append(Fault(method="sendMessage", status=status, description=description, chat=-701, times=99))
+    entity = {"type": "mention", "offset": 0, "length": 10}
+    async with opened():
+        await phone.sends("ratings.csv", RATINGS, caption="@usher_bot", caption_entities=[entity], wait=False)
+        await api.until(lambda: bool(own.screen) and "From Letterboxd" in own.text)
+        api.faults.append(Fault(method="getFile", status=400, description="Bad Request: unavailable"))
+        await phone.sends("ratings.csv", RATINGS, caption="@usher_bot", caption_entities=[entity], wait=False)
+        await own.says("/history")
+        assert any("Inception" in label for label in own.labels())
+    assert api.violations == []
+
+
 async def test_many_people_send_their_exports_at_once(opened: Opened, api: TelegramApi) -> None:
     phones = [Phone(api=api) for _ in range(12)]
     async with opened():

@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from bot.messages import Account
+from bot.messages import Account, Incoming, Reply, Said
+from bot.ports import Handle
 from bot.wiring.house import House
 from tests.doors.telegram.conftest import Opened
-from tests.standins.telegram_api import BORN, BOT, TelegramApi
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_chats import BORN, BOT
 from tests.standins.telegram_phone import Phone
 
 GROUP, CHANNEL = -100780, -100781
@@ -76,6 +78,44 @@ async def test_words_beside_a_file_are_heard_after_it(opened: Opened, api: Teleg
     assert api.violations == []
 
 
+async def test_the_word_import_below_a_file_is_not_answered_beside_the_file(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    ratings = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
+    async with opened():
+        await phone.sends("ratings.csv", ratings, caption="/import")
+        assert ["From Letterboxd" in message["text"] for message in phone.screen] == [True]
+    assert api.violations == []
+
+
+async def test_what_is_said_of_a_file_that_was_passed_on_is_not_mine(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    ratings = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
+    others = forwarded({"type": "hidden_user", "sender_user_name": "Ben"})
+    async with opened():
+        await phone.sends("ratings.csv", ratings, caption="I loved Inception", **others)
+        await phone.says("/history")
+        assert any("Parasite" in label for label in phone.labels())
+        assert not any("Inception" in label for label in phone.labels())
+    assert api.violations == []
+
+
+async def test_in_a_group_words_beside_a_file_are_answered_and_the_word_that_it_is_read_goes(
+    opened: Opened, api: TelegramApi, ann: Phone
+) -> None:
+    ratings = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
+    caption = "@usher_bot now find me something like Inception"
+    entity = {"type": "mention", "offset": 0, "length": 10}
+    async with opened():
+        await ann.sends("ratings.csv", ratings, caption=caption, caption_entities=[entity])
+        said = [message.get("text", message.get("caption", "")) for message in ann.screen]
+        assert not any("reading your file" in text for text in said)
+        assert any("in private" in text for text in said)
+        assert "1/8" in [label for message in ann.screen for label in ann.labels(message)]
+    assert api.violations == []
+
+
 async def test_an_anonymous_admin_is_answered_and_their_buttons_work(
     opened: Opened, api: TelegramApi, ann: Phone
 ) -> None:
@@ -88,6 +128,25 @@ async def test_an_anonymous_admin_is_answered_and_their_buttons_work(
         assert "2/8" in ann.labels()
         assert ann.last["message_id"] == deck["message_id"]
         assert "someone else's" not in ann.alert
+    assert api.violations == []
+
+
+async def test_the_buttons_of_a_channel_that_speaks_in_a_group_work(
+    opened: Opened, api: TelegramApi, ann: Phone
+) -> None:
+    channel = {"id": CHANNEL, "type": "channel", "title": "Films"}
+    speaks = {"from": {**ADMIN, "id": 136817688, "username": "Channel_Bot"}, "sender_chat": channel}
+    ben = Phone(api=api, chat=GROUP)
+    async with opened():
+        await tells(api, "message", {**ann.message(text="@usher_bot a funny heist film"), **speaks})
+        deck = ann.last
+        await ann.taps("›", deck)
+        assert "2/8" in ann.labels()
+        assert ann.last["message_id"] == deck["message_id"]
+        await ben.says("@usher_bot a western")
+        own = ben.last
+        await ann.taps("›", own)
+        assert "someone else's" in ann.alert
     assert api.violations == []
 
 
@@ -123,6 +182,33 @@ async def test_an_edited_message_is_answered_anew_in_the_old_answers_place(
         await phone.says("/history")
         assert not any("Inception" in label for label in phone.labels()), "what the old words taught is gone"
         assert any("Arrival" in label for label in phone.labels())
+    assert api.violations == []
+
+
+def answering(answers: dict[str, tuple[str, ...]]) -> Handle:
+    """A dialogue that answers these words with so many messages."""
+
+    async def handle(incoming: Incoming) -> tuple[Reply, ...]:
+        assert isinstance(incoming, Said)
+        return tuple(Reply(text=text) for text in answers[incoming.text])
+
+    return handle
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(("a", "b"), ("c", "d")), (("a",), ("c", "d")), (("a", "b"), ("c",)), (("a", "b", "c"), ("d", "e"))],
+)
+async def test_of_an_edited_message_all_of_the_new_answer_is_there_and_none_of_the_old(
+    opened: Opened, api: TelegramApi, phone: Phone, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    async with opened(answering({"one": before, "other": after})):
+        asked = phone.message(text="one")
+        await tells(api, "message", asked)
+        first = phone.screen[0]["message_id"]
+        await edits(phone, asked, "other")
+        assert [message["text"] for message in phone.screen] == list(after)
+        assert phone.screen[0]["message_id"] == first
     assert api.violations == []
 
 
@@ -172,16 +258,6 @@ async def test_forwarded_opinions_are_not_mine(opened: Opened, api: TelegramApi,
     assert api.violations == []
 
 
-async def react(phone: Phone, message: dict[str, Any], before: str, now: str) -> None:
-    def told(emoji: str) -> list[dict[str, str]]:
-        return [{"type": "emoji", "emoji": emoji}] if emoji else []
-
-    reaction = {"chat": phone.place, "message_id": message["message_id"], "user": phone.person, "date": 1}
-    since = phone.api.changes
-    await phone.api.tell({"message_reaction": {**reaction, "old_reaction": told(before), "new_reaction": told(now)}})
-    await phone.api.quiet(since)
-
-
 @pytest.mark.parametrize("restart", [False, True])
 async def test_a_reaction_ticks_the_card_and_a_removed_one_takes_it_back(
     opened: Opened, api: TelegramApi, phone: Phone, restart: bool
@@ -190,15 +266,15 @@ async def test_a_reaction_ticks_the_card_and_a_removed_one_takes_it_back(
         await phone.says("a heist film")
         deck = phone.last["message_id"]
         if not restart:
-            await react(phone, phone.last, "", "👍")
+            await phone.reacts(phone.last, "👍")
     async with opened():
         if restart:
-            await react(phone, phone.last, "", "👍")
+            await phone.reacts(phone.last, "👍")
         assert "👍 ✓" in phone.labels()
         assert (phone.last["message_id"], len(phone.screen)) == (deck, 1), "no message is sent"
-        await react(phone, phone.last, "👍", "👎")
+        await phone.reacts(phone.last, "👎", before="👍")
         assert "👎 ✓" in phone.labels()
-        await react(phone, phone.last, "👎", "")
+        await phone.reacts(phone.last, "", before="👎")
         assert not any("✓" in label for label in phone.labels())
         assert len(phone.screen) == 1
         await phone.says("/history")
@@ -213,9 +289,7 @@ async def test_a_reaction_in_a_group_says_nothing_to_the_others(
     async with opened():
         await ann.says("@usher_bot a heist film")
         before = ann.last
-        reaction = {"chat": ben.place, "message_id": before["message_id"], "user": ben.person, "date": 1}
-        thumb = [{"type": "emoji", "emoji": "👍"}]
-        await api.tell({"message_reaction": {**reaction, "old_reaction": [], "new_reaction": thumb}})
+        await ben.reacts(before, "👍", wait=False)
         own = Phone(api=api, user=ben.user)
         await own.says("/history")
         assert own.labels()

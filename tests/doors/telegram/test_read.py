@@ -6,7 +6,8 @@ from telegram import Update
 from adapters.telegram.read import Heard, Me, read
 from adapters.telegram.show import Look
 from bot.messages import Action, Chose, Said
-from tests.standins.telegram_api import BOT, TelegramApi
+from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_chats import BOT
 from tests.standins.telegram_phone import Phone
 
 ME = Me(id=int(BOT["id"]), username="usher_bot", verbs=frozenset({"recommend", "more_like_this"}))
