@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.night_tables  # of the same metadata
-import memory.web_tables  # noqa: F401
+import memory.web_tables  # noqa: F401  # the same: a table is known once its module was read
 from bot.language.ports import Circuit
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 

@@ -97,7 +97,8 @@ class Commands:
 
         kind = Parameter.POSITIONAL_OR_KEYWORD
         asked = [Parameter(name, kind, default=None, annotation=OPTIONS[name] | None) for name in options]
-        callback.__signature__ = Signature([Parameter("event", kind, annotation=Event), *asked])  # type: ignore[attr-defined]
+        signature = Signature([Parameter("event", kind, annotation=Event), *asked])
+        callback.__signature__ = signature  # type: ignore[attr-defined]  # mypy knows no signatures of functions
         return callback
 
     def _suggested(self) -> Callback:

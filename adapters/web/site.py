@@ -148,7 +148,7 @@ class Site:
             redoc_url=None,
         )
         app.include_router(self._api.router())
-        app.openapi = lambda: described(app)  # type: ignore[method-assign]
+        app.openapi = lambda: described(app)  # type: ignore[method-assign]  # as FastAPI's manual says
         app.router.routes.extend([*self._routes(), Route("/api/docs", self._manual(app)), *others])
         for kind in (Problem, HTTPException, RequestValidationError, UsherError):
             app.add_exception_handler(kind, self._handle)

@@ -71,19 +71,17 @@ class Link:
         platforms = turn.say.several([_named(name) for name in (*joined.giver.platforms, *joined.taker.platforms)])
         part = turn.button("button-link-undo", "link", UNDO)
         text = turn.say("link-done", platforms=platforms)
-        return (Reply(text=text, buttons=(find_buttons(turn), (part,)), replaces=True, private=True),)
+        return (Reply(text=text, buttons=(find_buttons(turn), (part,)), replaces=True),)
 
     async def leave_it(self, turn: Turn) -> Replies:
-        return (Reply(text=turn.say("link-left"), buttons=(find_buttons(turn),), replaces=True, private=True),)
+        return (Reply(text=turn.say("link-left"), buttons=(find_buttons(turn),), replaces=True),)
 
     async def _give(self, turn: Turn) -> Replies:
         code = self._new_code()
         if not await self._links.give(turn.person.id, turn.incoming.account, code, turn.now, turn.now + LASTS):
-            return (Reply(text=turn.say("link-too-many"), private=True),)
+            return (Reply(text=turn.say("link-too-many")),)
         minutes = round(LASTS.total_seconds() / 60)
-        return (
-            Reply(text=turn.say("link-code", code=_spaced(code), minutes=minutes), private=True, copies=_spaced(code)),
-        )
+        return (Reply(text=turn.say("link-code", code=_spaced(code), minutes=minutes), copies=_spaced(code)),)
 
     async def _ask(self, turn: Turn, code: str) -> Replies:
         found = await self._links.look(code, turn.person.id, turn.incoming.account, turn.now)
@@ -96,13 +94,13 @@ class Link:
         lines.append(say("link-settings", platform=say.several([_named(p) for p in found.giver.platforms])))
         lines.append(say("link-warning"))
         buttons = (turn.button("button-link-join", "link_join", code), turn.button("button-link-no", "link_no"))
-        return (Reply(text="\n".join(lines), buttons=(buttons,), private=True),)
+        return (Reply(text="\n".join(lines), buttons=(buttons,)),)
 
     async def _undo(self, turn: Turn) -> Replies:
         if not await self._links.undo(turn.person.id, turn.now):
-            return (Reply(text=turn.say("link-undo-nothing"), buttons=(find_buttons(turn),), private=True),)
+            return (Reply(text=turn.say("link-undo-nothing"), buttons=(find_buttons(turn),)),)
         turn.conversation.clear()
-        return (Reply(text=turn.say("link-undone"), buttons=(find_buttons(turn),), replaces=True, private=True),)
+        return (Reply(text=turn.say("link-undone"), buttons=(find_buttons(turn),), replaces=True),)
 
     def _side(self, turn: Turn, side: Side) -> str:
         say = turn.say
@@ -117,7 +115,7 @@ class Link:
 
     def _refused(self, turn: Turn, why: Refusal) -> Reply:
         minutes = round(LASTS.total_seconds() / 60)
-        return Reply(text=turn.say(f"link-{why}", minutes=minutes), buttons=(find_buttons(turn),), private=True)
+        return Reply(text=turn.say(f"link-{why}", minutes=minutes), buttons=(find_buttons(turn),))
 
 
 def cleaned(typed: str) -> str:

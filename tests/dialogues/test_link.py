@@ -25,7 +25,6 @@ def discord(house: House, another: Callable[..., Someone]) -> Someone:
 
 async def code_of(someone: Someone) -> str:
     await someone.does("link")
-    assert someone.last.private
     match = re.search(r"[A-Z0-9]{4}-[A-Z0-9]{4}", someone.text)
     assert match
     return match[0]
@@ -56,7 +55,6 @@ async def test_it_is_said_what_will_be_joined_and_nothing_happens_before_yes(
     assert "two profiles named main become one" in said
     assert "those of Telegram hold" in said
     assert "only if both accounts are yours" in said
-    assert discord.last.private
     assert len(await verdicts(discord)) == 1
     await discord.taps("Leave it")
     assert "Nothing was joined" in discord.text

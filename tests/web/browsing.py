@@ -44,7 +44,7 @@ class Browser:
         """A form of the page at hand; with `script` as htmx sends it."""
         data = {"token": self.token, "turn": f"turn-{next(_turns):08}", **fields}
         headers = {"hx-request": "true"} if script else {}
-        answer = await self.client.post(path, data=data, headers=headers, follow_redirects=True, **more)  # type: ignore[arg-type]
+        answer = await self.client.post(path, data=data, headers=headers, follow_redirects=True, **more)  # type: ignore[arg-type]  # whatever else httpx takes
         if script:
             self.status = answer.status_code
             return html.unescape(answer.text)

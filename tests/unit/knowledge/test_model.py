@@ -26,7 +26,7 @@ def model() -> ConceptModel:
 
 
 def film(number: int, **fields: object) -> Title:
-    return Title(id=TitleId(f"tmdb:movie:{number}"), kind="movie", title="Some Film", **fields)  # type: ignore[arg-type]
+    return Title(id=TitleId(f"tmdb:movie:{number}"), kind="movie", title="Some Film", **fields)  # type: ignore[arg-type]  # any of its fields
 
 
 def arrays_of(model: ConceptModel, *titles: Title) -> TitleArrays:

@@ -160,7 +160,7 @@ async def test_a_session_that_fails_keeps_nothing(database: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         async with database.session() as session:
             await session.execute(text("INSERT INTO notes VALUES ('half', 'done')"))
-            1 / 0  # noqa: B018
+            1 / 0  # noqa: B018  # what is raised is the point
     assert await count(database, "notes") == 0
 
 

@@ -11,7 +11,7 @@ from tests.fakes import columns_of
 
 
 def film(number: int, **fields: object) -> Title:
-    return Title(id=TitleId(f"tmdb:movie:{number}"), kind="movie", title=f"Film {number}", **fields)  # type: ignore[arg-type]
+    return Title(id=TitleId(f"tmdb:movie:{number}"), kind="movie", title=f"Film {number}", **fields)  # type: ignore[arg-type]  # any of its fields
 
 
 def arrays_of(*titles: Title) -> TitleArrays:
