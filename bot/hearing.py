@@ -13,7 +13,7 @@ from bot.scene.on_table import among, as_on_table, marked, part_in
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
-from bot.scene.titles import FindName, Titles
+from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
@@ -70,6 +70,7 @@ class Hearing:
         understand: Understand,
         mended: Callable[[str], str],
         names: FindName,
+        loosely: FindLoosely,
         guess: Guess,
         titles: Titles,
         pasting: Pasting,
@@ -79,6 +80,7 @@ class Hearing:
         self._understand = understand
         self._mended = mended
         self._names = names
+        self._loosely = LooselyNamed(loosely, titles)
         self._guess = guess
         self._titles = titles
         self._routes = routes
@@ -207,6 +209,7 @@ class Hearing:
             lambda titles, words: self._titles.described(titles, words, read.full),
             lambda words: among(spoken, words) or among(before, words) or self._names(words),
             lambda words: part_in(before, words),
+            self._loosely,
         )
         return Meant(read=read, act=act, said=said)
 

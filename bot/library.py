@@ -23,6 +23,7 @@ from bot.titles import TitleId
 from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
+from bot.understanding.names.loosely import Loosely
 from bot.understanding.names.titles import TitleIndex
 
 
@@ -56,6 +57,7 @@ class Library:
         self._circle: Circle | None = None
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
         self._titles: TitleIndex | None = None
+        self._loose: Loosely | None = None
         self._mended: Callable[[str], str] | None = None
 
     @property
@@ -109,7 +111,7 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        self._titles, self._mended = local.titles, local.mended
+        self._titles, self._mended, self._loose = local.titles, local.mended, Loosely(local.titles)
         linker = Linker(local.titles, local.people)
         return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
@@ -130,6 +132,17 @@ class Library:
         titles, ids = self._titles, self.arrays.ids  # once each: others may be put in their place meanwhile
         row = titles.best(words) if titles else None
         return None if row is None else ids[row]
+
+    def loosely(self, words: str, *, sequel: bool = False, widely: bool = False) -> tuple[TitleId, ...]:
+        """The title that loose words name, or several where they fit equally; with `sequel`, only a film of a series
+        that is named by its place; with `widely`, all titles that they fit."""
+        loose, ids = self._loose, self.arrays.ids
+        if loose is None:
+            return ()
+        if sequel:
+            row = loose.sequel(words)
+            return () if row is None else (ids[row],)
+        return tuple(ids[row] for row in loose.meant(words, widely=widely))
 
     def mended(self, text: str) -> str:
         """A message with short words in full and slips in telling words put right; as it is while names are read."""

@@ -1,6 +1,8 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Protocol
 
 import numpy as np
 
@@ -11,12 +13,28 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
+from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import called_elsewhere
+from bot.understanding.names.loosely import bare
 
 FindName = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None while the names are being read."""
 FindNameSurely = Callable[[str], Awaitable[TitleId | None]]
 """The same, once the names have been read."""
+
+
+class FindLoosely(Protocol):
+    """The titles that loose words name: several where they fit equally; with `sequel` a film of a series by its place,
+    with `widely` all titles that the words fit."""
+
+    def __call__(self, words: str, *, sequel: bool = False, widely: bool = False) -> tuple[TitleId, ...]: ...
+
+
+_HINTED = re.compile(
+    r"(?P<name>.{3,40}?) (?:(?:one|film|movie|show) )?"
+    r"(?:with|by|from|about|where|in which|starring|mit|von|avec|par|con|de|с|про|где) (?P<hint>.{3,40})"
+)
+"""A name, and what tells which of those who bear it: "the dark knight one with bane"."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
@@ -99,6 +117,29 @@ class Titles:
             return ()
         order = np.argsort(-worth, kind="stable")
         return tuple(known[int(place)] for place in order if worth[place] * AHEAD >= best)
+
+
+class LooselyNamed:
+    """Titles by loose words; by what is said of them besides where several bear the name."""
+
+    def __init__(self, find: FindLoosely, titles: Titles) -> None:
+        self._find, self._titles = find, titles
+
+    def __call__(self, words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+        if _is_fact(words):
+            return ()
+        found = self._find(words, sequel=sequel)
+        if found or sequel or not (match := _HINTED.fullmatch(words)):
+            return found
+        named = self._find(match["name"], widely=True)
+        told = self._titles.described(named, match["hint"], Understanding()) if len(named) > 1 else named
+        return told or named
+
+
+def _is_fact(words: str) -> bool:
+    """Whether it is a word for something else: `horror`, `the french one`."""
+    said = " ".join(bare(words.split()))
+    return said in facts_in_words() or said.removesuffix("s") in facts_in_words()
 
 
 def _by_words(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:

@@ -36,6 +36,7 @@ class House(Parts):
             understand=self.library.understand,
             mended=self.library.mended,
             names=self.library.named,
+            loosely=self.library.loosely,
             guess=Guesser(self.embedder, model_sha256=settings.model.sha256),
             titles=self.titles,
             pasting=Pasting(

@@ -5,15 +5,26 @@ teaching falls to a rule that doesn't teach: those come first.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.request import Understanding
+from bot.titles import TitleId
 from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
-from bot.understanding.acts.slots import Names, capitalised, in_slots, strange_name
+from bot.understanding.acts.slots import (
+    EQUAL,
+    LOOSE,
+    Loosely,
+    Names,
+    capitalised,
+    exactly,
+    in_slots,
+    sequel_in,
+    strange_name,
+)
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
@@ -21,17 +32,29 @@ Rule = Callable[[Heard], Act | None]
 
 
 def decide(
-    said: str, read: Understanding, scene: Scene, describes: Describes, names: Names, before: Names = lambda words: None
+    said: str,
+    read: Understanding,
+    scene: Scene,
+    describes: Describes,
+    names: Names,
+    before: Names = lambda words: None,
+    loosely: Loosely = exactly,
 ) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
-    those before us that a sentence names in part."""
+    those before us that a sentence names in part, `loosely` any that loose words name where a title stands."""
     text = plain(with_apostrophes(said))
-    slots, slot, blank = in_slots(text, names, capitalised(said))
+    slots, slot, blank = in_slots(text, names, capitalised(said), loosely)
+    if slot == EQUAL:
+        return Act(kind="ask", about="which", titles=slots, group=True)
+    unnamed = _unnamed(text, read, scene)
+    sequel, numbered = sequel_in(text, loosely)
+    if sequel:  # "und den zweiten Paten?": no second card
+        slots, slot, unnamed = sequel, slot if slot in LOOSE else "about", unnamed.replace(numbered, "_")
     heard = Heard(
         text=text,
         read=read,
         scene=scene,
-        ref=resolve(_unnamed(text, read, scene), scene, describes),
+        ref=resolve(unnamed, scene, describes),
         slots=slots,
         slot=slot,
         blank=blank,
@@ -43,6 +66,8 @@ def decide(
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
+    if not (slots or heard.named or heard.ref.titles) and (said_of_it := description(text)):
+        heard = replace(heard, ref=_called(loosely(said_of_it)) or heard.ref)
     if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
         heard = replace(heard, strange=_as_written(strange_name(text, capitalised(said)), said))
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
@@ -92,6 +117,13 @@ def _named_in_part(heard: Heard, before: Names) -> Reference:
         return heard.ref
     places = (heard.scene.deck.index(title) + 1,) if title in heard.scene.deck else ()
     return Reference(titles=(title,), places=places, how="described")
+
+
+def _called(titles: Sequence[TitleId]) -> Reference:
+    """What is described by its name ("the paddington one"), though it lies nowhere."""
+    if len(titles) == 1:
+        return Reference(titles=tuple(titles), how="described")
+    return Reference(how="unclear", among=tuple(titles)) if titles else NOTHING
 
 
 ORDER: tuple[Rule, ...] = (

@@ -47,7 +47,7 @@ def _named_places(text: str, size: int) -> Iterator[int]:
         return
     found: list[tuple[int, int]] = []
     from_end = [match.span() for name in ("before_last", "middle") for match in _list(name).finditer(text)]
-    for place, pattern in _ordinals().items():
+    for place, pattern in ordinals().items():
         found += [(match.start(), place) for match in pattern.finditer(text) if _is_place(text, match)]
     found += [(match.start(), size) for match in _list("last").finditer(text) if size and _is_place(text, match)]
     found = [each for each in found if not any(start <= each[0] < end for start, end in from_end)]
@@ -106,7 +106,8 @@ def _is_place(text: str, match: re.Match[str]) -> bool:
 
 
 @cache
-def _ordinals() -> dict[int, re.Pattern[str]]:
+def ordinals() -> dict[int, re.Pattern[str]]:
+    """What says each place: `second`, `zweiter`."""
     return {int(place): words(each) for place, each in lexicon("acts/references")["ordinals"].items()}
 
 

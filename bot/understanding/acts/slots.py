@@ -6,15 +6,31 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 import re
 from collections.abc import Callable, Iterator, Set
 from functools import cache
+from typing import Protocol
 
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has_unspaced, is_all, trimmed
+from bot.understanding.acts.places import ordinals
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
+
+
+class Loosely(Protocol):
+    """The titles that loose words name where they stand where a title stands: several where they fit equally; with
+    `sequel` only a film of a series that is named by its number or its place."""
+
+    def __call__(self, words: str, *, sequel: bool = False) -> tuple[TitleId, ...]: ...
+
+
+def exactly(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+    """No loose words name any."""
+    return ()
+
+
 _LIST = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
@@ -39,18 +55,41 @@ MOST_PLACES = 6
 """Places in which one slot is looked for."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
+LOOSE = frozenset(("taken", "about", "added", "listed", "like", "compared", "meant", "corrected", "rather"))
+"""Slots whose titles may be named loosely: none of them teaches."""
+EQUAL = "equal"
+"""The slot of titles that a loose name fits equally."""
 
 
-def in_slots(text: str, names: Names, capitals: Set[str] = frozenset()) -> tuple[tuple[TitleId, ...], str, str]:
+def in_slots(
+    text: str, names: Names, capitals: Set[str] = frozenset(), loosely: Loosely = exactly
+) -> tuple[tuple[TitleId, ...], str, str]:
     """The titles that stand where titles stand in `text` (as `plain` writes it), the kind of the slot, and the text
     with a blank for them; none where what stands there is no title's name. `capitals` are words written with one: Her
-    and It are titles then."""
+    and It are titles then. What is no title's name in any slot may be a loose one."""
+    for kind, match in _all_matches(text):
+        if found := tuple(_titles(match, kind, names, capitals)):
+            return tuple(dict.fromkeys(found)), kind, _blank(text, match)
+    fitting: list[TitleId] = []
+
+    def named_loosely(words: str) -> TitleId | None:
+        options = (title,) if (title := names(words)) else loosely(words)
+        if len(options) > 1 and not fitting:
+            fitting.extend(options)
+        return options[0] if len(options) == 1 else None
+
+    for kind, match in _all_matches(text):
+        if kind in LOOSE and (titles := tuple(_titles(match, kind, named_loosely, capitals))):
+            return tuple(dict.fromkeys(titles)), kind, _blank(text, match)
+    return (equal, EQUAL, text) if (equal := tuple(fitting)) else ((), "", text)
+
+
+def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each place where a title may stand, with the kind of its slot."""
     for kind, patterns in _slots().items():
         for pattern in patterns if kind not in (STRANGE, REFUSED) else ():
             for match in _matches(pattern, text):
-                if found := tuple(_titles(match, kind, names, capitals)):
-                    return tuple(dict.fromkeys(found)), kind, _blank(text, match)
-    return (), "", text
+                yield kind, match
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -65,6 +104,38 @@ def _blank(text: str, match: re.Match[str]) -> str:
     """The text with what fills the first place written as `_`."""
     place = next(number for number, group in enumerate(match.groups(), 1) if group)
     return f"{text[: match.start(place)]}_{text[match.end(place) :]}"
+
+
+_NUMBERED = re.compile(
+    r"(?:^|[,.;!?] ?|\b(?:und|et|y|and|и) )"
+    r"(?P<words>[^,.;!?]{2,40}? (?:part |teil |parte |partie |часть )?(?:[2-9]|i[iv]|iii))"
+    r"(?=$|[,.;!?])"
+)
+_WITH_ORDINAL = 5
+"""Words of a sequel's name, the ordinal and what stands before it among them."""
+
+
+def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
+    """The film of a series that a message names by its place ("und den zweiten Paten?", "el padrino 2"), and the words
+    that do."""
+    for words in _may_be_sequels(text):
+        if found := loosely(words, sequel=True):
+            return found, words
+    return (), ""
+
+
+def _may_be_sequels(text: str) -> Iterator[str]:
+    for match in _NUMBERED.finditer(text):
+        yield match["words"].strip()
+    for pattern in ordinals().values():
+        for match in pattern.finditer(text):
+            before = re.search(r"[\w']+ $", text[: match.start()])
+            rest = re.split(r"[,.;:!?]", text[match.end() :])[0].split()
+            for size in range(min(len(rest), _WITH_ORDINAL), 0, -1):
+                named = " ".join((match[0], *rest[:size]))
+                if before:
+                    yield f"{before[0]}{named}"
+                yield named
 
 
 def strange_name(text: str, capitals: Set[str] = frozenset()) -> str:

@@ -101,7 +101,7 @@ class TitleIndex:
             if any(surprise(word) > TELLING for word in words):
                 begun[" ".join(words)].append(row)
         for key, rows in begun.items():
-            if key not in names and key not in genres and (len(rows) == 1 or self._one_series(rows)):
+            if key not in names and key not in genres and (len(rows) == 1 or self.one_series(rows)):
                 names[key] = dict.fromkeys(rows, NUMBERED)
         self._single_out(names)
 
@@ -118,11 +118,15 @@ class TitleIndex:
                 continue
             if len(rows) == 1 and self.fame[rows[0]] >= CELEBRATED and word not in ranks():
                 names[word] = {rows[0]: PART}
-            elif 1 < len(rows) < MOST_PARTS and surprise(word) > SAYING and self._one_series(rows):
+            elif 1 < len(rows) < MOST_PARTS and surprise(word) > SAYING and self.one_series(rows):
                 for noun in _SERIES_WORDS:
                     names[f"{word} {noun}"] = dict.fromkeys(rows, NUMBERED)
 
-    def _one_series(self, rows: Sequence[int]) -> bool:
+    def known(self, least: float) -> Iterator[tuple[str, tuple[tuple[int, float], ...]]]:
+        """The names of titles with at least so many votes (log10), and the rows that bear them."""
+        return (each for each in self._names.items() if self._famous(each[0], least))
+
+    def one_series(self, rows: Sequence[int]) -> bool:
         """Whether somebody made or played in most of them."""
         people = Counter(
             name for row in rows for name in {*self.columns.cast[row], *self.columns.directors[row]}

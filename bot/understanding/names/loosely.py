@@ -1,0 +1,195 @@
+"""Titles by loose words: a part of a name ("the budapest hotel movie"), a slip in it, a sequel by its number or its
+place ("der zweite Pate", "教父2"). For places where a title stands: nothing here tells whether one is meant at all."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import pairwise, product
+
+from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
+from bot.understanding.names.variants import NUMBERED
+from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
+from bot.understanding.text.plain import plain
+from bot.understanding.text.tokens import name_words
+
+MOST_WORDS = 7
+"""Words of a loose name that are looked at."""
+TELLING = 3.6
+"""How surprising one of several words must be: `the last one` is a part of many names."""
+LEAST = 0.5
+"""The share of a name's telling words that must be said."""
+APART = 0.3
+"""log10 of the votes that keep a title apart from another that fits as well."""
+COUNTED = 2.3
+"""log10 of the votes from which a film counts as a part of its series."""
+MOST = 5
+"""Titles that fit equally which are told."""
+SHORTEST = 3
+_COUNTERS = frozenset(("part", "volume", "chapter", "teil", "partie", "parte", "часть", "number", "nr"))
+_CHINESE = re.compile(r"(.*[\u4e00-\u9fff])第?([一二三四五六七八九2-9])部?|第([一二三四五六七八九2-9])部(.+)")
+_SIGNS = {sign: place for place, sign in enumerate("一二三四五六七八九", 1)}
+
+
+class Loosely:
+    """Finds rows of titles by loose words. Built once beside the index, then only read."""
+
+    def __init__(self, index: TitleIndex) -> None:
+        self._index = index
+
+    def meant(self, words: str, *, widely: bool = False) -> tuple[int, ...]:
+        """The title that loose words name; several where they fit equally (with `widely`, all that they fit); none
+        where they are no part of a known name."""
+        if (row := self.sequel(words)) is not None:
+            return (row,)
+        said = bare(name_words(words))
+        if not said or len(said) > MOST_WORDS:
+            return ()
+        if not widely and (row := self._index.best(" ".join(said))) is not None and len("".join(said)) >= SHORTEST:
+            return (row,)
+        found = self._parts(said)
+        return self._first(found) if not widely else tuple(sorted(found, key=lambda row: -found[row])[:MOST])
+
+    def sequel(self, words: str) -> int | None:
+        """The film of a series that is named by its number or its place; None where no series is named so."""
+        for base, place in _numbered(words):
+            row = self._index.best(base)
+            if row is None:
+                continue
+            films = self._series(row)
+            if 1 < len(films) >= place:
+                return films[place - 1]
+        return None
+
+    def _series(self, row: int) -> list[int]:
+        """The films that bear the name of a title with a number or a side name, in the order in which they came out."""
+        index = self._index
+        options = index.named(index.columns.titles[row])
+        rows = [
+            each
+            for each, weight in options
+            if weight >= NUMBERED and index.fame[each] >= COUNTED and index.columns.kinds[each] == "movie"
+        ]
+        return sorted(rows, key=lambda each: (index.years[each] or 0, -index.fame[each]))
+
+    @cached_property
+    def _holding(self) -> Mapping[str, tuple[str, ...]]:
+        """Of each word, and each two run together, the names of known titles in which they stand."""
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for name, _ in self._index.known(NEARLY):
+            words = name.split()
+            for word in (*words, *(a + b for a, b in pairwise(words))):
+                found[word][name] = None
+        return {word: tuple(names) for word, names in found.items()}
+
+    def _parts(self, said: Sequence[str]) -> dict[int, float]:
+        """The rows in whose names the words stand one after another, with how well: fame, and how much was said."""
+        if not _tells(said):
+            return {}
+        fit: dict[int, float] = {}
+        for words in product(*(self._spellings(word) for word in said)):
+            first, *others = (dict.fromkeys(self._holding.get(word, ())) for word in words)
+            for name in (name for name in first if all(name in other for other in others)):
+                share = _share(words, name.split())
+                if share < LEAST:
+                    continue
+                for row, weight in self._index.named(name):
+                    fame = self._index.fame[row]
+                    if weight >= NUMBERED and (len(said) > 1 or fame >= CELEBRATED):
+                        fit[row] = max(fit.get(row, 0.0), fame + share)
+            if fit:
+                break  # as written before any other spelling
+        return fit
+
+    def _spellings(self, word: str) -> tuple[str, ...]:
+        if word in self._holding or not self._index.spelling.unknown(word):
+            return (word,)
+        return tuple(meant for meant, _ in self._index.spelling.meant(word)) or (word,)
+
+    def _first(self, fit: Mapping[int, float]) -> tuple[int, ...]:
+        """The one that fits best, or those that fit equally; of one series, its first film."""
+        if not fit:
+            return ()
+        best = max(fit.values())
+        rows = [row for row in sorted(fit, key=lambda row: -fit[row]) if fit[row] >= best - APART][:MOST]
+        if len(rows) > 1 and self._index.one_series(rows):
+            return (min(rows, key=lambda row: self._index.years[row] or 0),)
+        return tuple(rows)
+
+
+def _share(said: Sequence[str], name: Sequence[str]) -> float:
+    """How much of a name the words are, by letters of its telling words; 0 where they don't stand in it in this
+    order."""
+    rest = "".join(name)
+    at = 0
+    for word in said:
+        at = rest.find(word, at) + len(word)
+        if at < len(word):
+            return 0.0
+    telling = [word for word in name if word not in _articles() and len(word) > 2] or list(name)
+    return min(1.0, len("".join(word for word in said if word not in _articles())) / len("".join(telling)))
+
+
+def _tells(said: Sequence[str]) -> bool:
+    """Whether the words tell one name from others: a rare one alone, or one of several that is not too common."""
+    if any(not word.isascii() for word in said):
+        return len("".join(said)) > SHORTEST or any("\u4e00" <= sign <= "\u9fff" for sign in "".join(said))
+    if len(said) == 1:
+        return len(said[0]) > SHORTEST and (surprise(said[0]) >= UNLISTED or said[0] not in ranks())
+    return any(surprise(word) >= TELLING and len(word) > SHORTEST for word in said)
+
+
+def bare(words: Sequence[str]) -> list[str]:
+    """Without articles before, and `film`, `one`, `please` behind."""
+    start, end = 0, len(words)
+    while start < end - 1 and words[start] in _articles():
+        start += 1
+    while end > start + 1 and words[end - 1] in _kinds():
+        end -= 1
+    return list(words[start:end])
+
+
+def _numbered(words: str) -> Iterator[tuple[str, int]]:
+    """What a sequel may be the sequel of, and its number: `der zweite Pate` -> `der Pate`, 2."""
+    if match := _CHINESE.fullmatch(words.strip("《》 ")):
+        sign = match[2] or match[3]
+        yield match[1] or match[4], int(sign) if sign.isdigit() else _SIGNS[sign]
+    said = [word.strip(".,!?\"'") for word in plain(words).split()]
+    while len(said) > 1 and said[-1] in _kinds() - {"one", "1"}:
+        said = said[:-1]
+    if len(said) < 2:
+        return
+    if (place := _place(said[-1], counted=True)) > 1:
+        base = said[:-2] if len(said) > 2 and said[-2] in _COUNTERS else said[:-1]
+        yield " ".join(base), place
+    for at, word in enumerate(said[:2]):
+        if place := _place(word):
+            rest = said[at + 1 :]
+            base = rest[2:] if len(rest) > 2 and rest[1] == "of" and rest[0] in _kinds() else rest
+            yield " ".join((*said[:at], *base)), place
+            yield " ".join(base), place
+
+
+@cache
+def _place(word: str, *, counted: bool = False) -> int:
+    """The number that a word says, as an ordinal; with `counted` as a number. 0 for none."""
+    told = lexicon("acts/references")
+    if not counted:
+        found = (int(place) for place, each in told["ordinals"].items() if re.fullmatch("|".join(each), word))
+        return next(found, 0)
+    if re.fullmatch("[2-9]", word):
+        return int(word)
+    roman = name_words(word)[:1]
+    if roman and re.fullmatch("[2-9]", roman[0]):
+        return int(roman[0])
+    return next((int(value) for value, words in told["numbers"].items() if word in words and int(value) < 10), 0)
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(lexicon("names/titles")["articles"])
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(lexicon("names/titles")["kinds"])
