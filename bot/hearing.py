@@ -9,7 +9,7 @@ from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
 from bot.messages import Action, Reply, Said
 from bot.request import Ref, Understanding
 from bot.scene.meant import Tonight
-from bot.scene.on_table import among, as_on_table, marked, part_in
+from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
@@ -18,6 +18,7 @@ from bot.scene.ways_on import find_buttons
 from bot.titles import short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_refusal
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
@@ -32,7 +33,7 @@ from bot.understanding.acts.parts import (
     that_do,
     without_remarks,
 )
-from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
@@ -199,15 +200,15 @@ class Hearing:
         text = text or turn.text
         said, read = await self._read(turn, scene, text)
         before = self._titles.before(scene)
-        spoken = {title: before[title] for title in scene.spoken if title in before}
         read = as_on_table(read, before)
+        names = self._named(scene)
         act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
             self._mended(said),
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
-            lambda words: among(spoken, words) or among(before, words) or self._names(words),
+            names,
             lambda words: part_in(before, words),
             self._loosely,
         )
@@ -221,9 +222,31 @@ class Hearing:
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
-        text = marked(text, before, self._titles.years(before))
+        text = marked(self._in_slots_marked(text, scene), before, self._titles.years(before))
         read = await self._understand(text, turn.person.id, turn.say.locale)
         return said, read.setting_aside(self._refused(said, scene, read))
+
+    def _named(self, scene: Scene) -> Names:
+        """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
+        before = self._titles.before(scene)
+        spoken = {title: before[title] for title in scene.spoken if title in before}
+        return lambda words: among(spoken, words) or among(before, words) or self._names(words)
+
+    def _in_slots_marked(self, text: str, scene: Scene) -> str:
+        """The text with the titles that stand where titles stand as the catalogue writes them, so that their words are
+        read as nothing else: "4/5 for primer", "add signs and us"."""
+        low = plain(text)
+        if len(low) != len(text):  # letters that fall apart when accents go: places would not agree
+            return text
+        slots = in_slots(low, self._named(scene), capitalised(text), self._loosely)
+        if slots.kind in ("", EQUAL) or (slots.kind == "added" and not has("save", low)):
+            return text
+        years = self._titles.years(slots.titles)
+        for each in sorted(slots.found, key=lambda each: -each.first):
+            if each.title in years and not in_quotes(text, each.first):
+                name = self._titles.name(each.title).replace('"', "'")
+                text = f'{text[: each.first]}"{name}" ({years[each.title]}){text[each.last :]}'
+        return text
 
     def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
         """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""

@@ -27,9 +27,10 @@ LONGEST_STORY = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What was told so far of a half-remembered film."""
+    """What was told so far of a half-remembered film, and whether it was seen: "the one with the box" may not be."""
 
     story: str
+    seen: bool = True
 
 
 class Remembered:
@@ -54,7 +55,8 @@ class Remembered:
         goes_on = bool(told) and act.about == "more"
         said = turn.read.english or turn.read.description or act.value or turn.text
         story = f"{told.story} {said}" if told and goes_on else said
-        turn.keep(Told(story=story[-LONGEST_STORY:]))
+        seen = told.seen if told and goes_on else act.about != "meant"
+        turn.keep(Told(story=story[-LONGEST_STORY:], seen=seen))
         read = replace(turn.read, description=story)
         cards = await self._among_cards(turn, story) if act.about == "meant" else ()
         if len(cards) == 1:
@@ -103,11 +105,14 @@ class Remembered:
         return (replace(deck, text=turn.say("about-is-it"), buttons=rows(*buttons, none, wide=1)),)
 
     async def it_is(self, turn: Turn) -> Replies:
-        """Found: it has been seen, and here is its card."""
+        """Found: its card; what was remembered has been seen."""
         return await self._found(turn, from_short_id(turn.action.arg(0)))
 
     async def _found(self, turn: Turn, title: TitleId) -> Replies:
         found = await self._deck.alone(turn, title, self._recommender.arrays)
+        if (told := turn.recall(Told)) and not told.seen:
+            speak_of(turn, title)
+            return (found,)
         turn.judge(title, Verdict.SEEN)
         speak_of(turn, title)
         more = (turn.button("button-more", "more", short_id(title)), undo_button(turn))

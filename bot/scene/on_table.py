@@ -99,12 +99,17 @@ _SAID_OF_IT = re.compile(
 _ALONE_AFTER = re.compile(r"\s*(?:$|[.!?,;:)\n])")
 
 
+def in_quotes(text: str, place: int) -> bool:
+    """Whether quotes were opened before it and not closed."""
+    return bool(_QUOTED.search(text[:place]))
+
+
 def _stands_out(text: str, first: int, last: int, *, english: bool) -> bool:
     """Whether words that are a title's name are meant as one: a rare word among them, a capital within a sentence,
     several English words within another language, or nothing else between two marks."""
     said = text[first:last]
     words = [word.casefold() for word in re.findall(r"[^\W_]+", said)]
-    if _QUOTED.search(text[:first]) or is_reference(said.casefold()):
+    if in_quotes(text, first) or is_reference(said.casefold()):
         return False
     if len(words) > 1 and not english:
         return True

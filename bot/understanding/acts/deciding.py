@@ -19,6 +19,7 @@ from bot.understanding.acts.slots import (
     LOOSE,
     Loosely,
     Names,
+    Slots,
     capitalised,
     exactly,
     in_slots,
@@ -43,13 +44,15 @@ def decide(
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
     those before us that a sentence names in part, `loosely` any that loose words name where a title stands."""
     text = plain(with_apostrophes(said))
-    slots, slot, blank = in_slots(text, names, capitalised(said), loosely)
-    if slot == EQUAL:
-        return Act(kind="ask", about="which", titles=slots, group=True)
-    unnamed = _unnamed(text, read, scene)
+    found = in_slots(text, names, capitalised(said), loosely)
+    if found.kind == EQUAL:
+        return Act(kind="ask", about="which", titles=found.titles, group=True)
+    slots, slot, blank = found.titles, found.kind, found.blank
+    unnamed = _unnamed(_blotted(text, found), read, scene)
     sequel, numbered = sequel_in(text, loosely)
     if sequel:  # "und den zweiten Paten?": no second card
-        slots, slot, unnamed = sequel, slot if slot in LOOSE else "about", unnamed.replace(numbered, "_")
+        slot = slot if slot in LOOSE and slot != "added" else "about"
+        slots, unnamed = sequel, unnamed.replace(numbered, "_")
     heard = Heard(
         text=text,
         read=read,
@@ -66,10 +69,11 @@ def decide(
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
-    if not (slots or heard.named or heard.ref.titles) and (said_of_it := description(text)):
-        heard = replace(heard, ref=_called(loosely(said_of_it)) or heard.ref)
+    if not (slots or heard.named) and (told := description(text)) and not before(told):
+        heard = replace(heard, ref=_called(loosely(told), heard.ref))
     if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
-        heard = replace(heard, strange=_as_written(strange_name(text, capitalised(said)), said))
+        strange, surely = strange_name(text, capitalised(said))
+        heard = replace(heard, strange=_as_written(strange, said), surely=surely)
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     for rule in ORDER:
@@ -119,11 +123,18 @@ def _named_in_part(heard: Heard, before: Names) -> Reference:
     return Reference(titles=(title,), places=places, how="described")
 
 
-def _called(titles: Sequence[TitleId]) -> Reference:
-    """What is described by its name ("the paddington one"), though it lies nowhere."""
-    if len(titles) == 1:
+def _called(titles: Sequence[TitleId], ref: Reference) -> Reference:
+    """What is described by a name ("the paddington one"), though it lies nowhere, before what only is of that kind."""
+    if len(titles) == 1 and ref.how != "place":
         return Reference(titles=tuple(titles), how="described")
-    return Reference(how="unclear", among=tuple(titles)) if titles else NOTHING
+    return Reference(how="unclear", among=tuple(titles)) if titles and not ref.how else ref
+
+
+def _blotted(text: str, slots: Slots) -> str:
+    """The text with a blank for each title that stands where a title does: the Spanish first in Primer is no place."""
+    for each in sorted(slots.found, key=lambda each: -each.first):
+        text = f"{text[: each.first]}_{text[each.last :]}"
+    return text
 
 
 ORDER: tuple[Rule, ...] = (
@@ -141,6 +152,7 @@ ORDER: tuple[Rule, ...] = (
     pointing.goes_back,
     talking.names_version,
     talking.courtesy,
+    talking.saw_unknown,
     opining.opines,
     teaching.unlearns,
     opining.decides,
@@ -151,7 +163,6 @@ ORDER: tuple[Rule, ...] = (
     pointing.lists,
     opining.rechooses,
     talking.names_stranger,
-    talking.saw_unknown,
     pointing.chooses,
     pointing.asks_where,
     wishing.tells_story,
@@ -171,6 +182,7 @@ ORDER: tuple[Rule, ...] = (
     wishing.goes_on_in_wish,
     wishing.wishes,
     talking.names_title,
+    wishing.recalls_one,
     talking.agrees,
     talking.asks_beyond,
 )

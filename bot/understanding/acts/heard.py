@@ -36,7 +36,8 @@ LONGEST_POLITE = 120
 class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
     `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
-    with a blank for these; `strange` a name that stands where a seen title stands, and is no title's."""
+    with a blank for these; `strange` a name that stands where a title stands, and is no title's; `surely`
+    where nothing but a title can stand there."""
 
     text: str
     read: Understanding
@@ -45,6 +46,7 @@ class Heard:
     slots: tuple[TitleId, ...] = ()
     slot: str = ""
     strange: str = ""
+    surely: bool = False
     blank: str = ""
 
     @cached_property

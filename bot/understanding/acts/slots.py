@@ -5,6 +5,7 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 
 import re
 from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.cues import has_unspaced, is_all, trimmed
 from bot.understanding.acts.places import ordinals
 from bot.understanding.acts.references import is_reference
-from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 
 Names = Callable[[str], TitleId | None]
@@ -55,33 +56,69 @@ MOST_PLACES = 6
 """Places in which one slot is looked for."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
-LOOSE = frozenset(("taken", "about", "added", "listed", "like", "compared", "meant", "corrected", "rather"))
-"""Slots whose titles may be named loosely: none of them teaches."""
+LOOSE = frozenset(
+    ("taken", "about", "added", "listed", "like", "compared", "meant", "corrected", "rather", "judged", "seen")
+)
+"""Slots whose titles may be named loosely."""
 EQUAL = "equal"
 """The slot of titles that a loose name fits equally."""
 
 
-def in_slots(
-    text: str, names: Names, capitals: Set[str] = frozenset(), loosely: Loosely = exactly
-) -> tuple[tuple[TitleId, ...], str, str]:
-    """The titles that stand where titles stand in `text` (as `plain` writes it), the kind of the slot, and the text
-    with a blank for them; none where what stands there is no title's name. `capitals` are words written with one: Her
-    and It are titles then. What is no title's name in any slot may be a loose one."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InSlot:
+    """What stands where a title stands: from `first` up to `last` in the text, its title."""
+
+    first: int
+    last: int
+    title: TitleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """The titles that stand where titles stand, the kind of their slot, and the text with a blank for them."""
+
+    found: tuple[InSlot, ...] = ()
+    kind: str = ""
+    blank: str = ""
+
+    @property
+    def titles(self) -> tuple[TitleId, ...]:
+        return tuple(dict.fromkeys(each.title for each in self.found))
+
+
+def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely: Loosely = exactly) -> Slots:
+    """The titles that stand where titles stand in `text` (as `plain` writes it); none where what stands there is no
+    title's name. `capitals` are words written with one: Her and It are titles then. What is no title's name in any slot
+    may be a loose one; where that fits several, they are of the kind EQUAL."""
     for kind, match in _all_matches(text):
         if found := tuple(_titles(match, kind, names, capitals)):
-            return tuple(dict.fromkeys(found)), kind, _blank(text, match)
-    fitting: list[TitleId] = []
-
-    def named_loosely(words: str) -> TitleId | None:
-        options = (title,) if (title := names(words)) else loosely(words)
-        if len(options) > 1 and not fitting:
-            fitting.extend(options)
-        return options[0] if len(options) == 1 else None
-
+            if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
+                found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
+            return Slots(found=found, kind=kind, blank=_blank(text, match))
+    fitting: list[InSlot] = []
     for kind, match in _all_matches(text):
-        if kind in LOOSE and (titles := tuple(_titles(match, kind, named_loosely, capitals))):
-            return tuple(dict.fromkeys(titles)), kind, _blank(text, match)
-    return (equal, EQUAL, text) if (equal := tuple(fitting)) else ((), "", text)
+        if kind not in LOOSE:
+            continue
+        if found := tuple(_titles(match, kind, _one_of(names, loosely), capitals)):
+            return Slots(found=found, kind=kind, blank=_blank(text, match))
+        fitting = fitting or [
+            InSlot(first=match.start(), last=match.end(), title=title)
+            for group in filter(None, match.groups())
+            for title in (loosely(_name(group)) if _may_name(_name(group), capitals) else ())
+        ]
+    return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
+
+
+def _one_of(names: Names, loosely: Loosely) -> Names:
+    """A title by its name, or the only one that loose words name."""
+
+    def named(words: str) -> TitleId | None:
+        if title := names(words):
+            return title
+        found = loosely(words)
+        return found[0] if len(found) == 1 else None
+
+    return named
 
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -138,20 +175,30 @@ def _may_be_sequels(text: str) -> Iterator[str]:
                 yield named
 
 
-def strange_name(text: str, capitals: Set[str] = frozenset()) -> str:
-    """What stands where a seen title stands and may be a title's name, though none is called so; "" for nothing.
-    Ordinary words behind `loved` alone are none ("loved the ending"): one of them must be no English word, or two
-    written with capitals."""
+def strange_name(text: str, capitals: Set[str] = frozenset()) -> tuple[str, bool]:
+    """What stands where a title stands and may be a title's name, though none is called so, and whether it can be
+    nothing else there; "" for nothing. Ordinary words behind `loved` alone are none ("loved the ending"): one of them
+    must be no English word, or two written with capitals."""
     for number, pattern in enumerate(_slots()[STRANGE]):
         for group in (g for match in [pattern.search(text)] if match for g in match.groups() if g):
-            name = trimmed(group)
+            name = _name(trimmed(group))
             words = name.split()
-            if not 0 < len(words) <= MOST_WORDS or set(words) & _not_names() or is_reference(name):
+            if not 0 < len(words) <= MOST_WORDS or not _may_be_strange(name, capitals):
                 continue
             telling = max(surprise(word.strip(",.!?'")) for word in words) >= UNLISTED
             if number > BARE or telling or sum(word in capitals for word in words) > 1:
-                return name
-    return ""
+                return name, number > BARE
+    return "", False
+
+
+def _may_be_strange(name: str, capitals: Set[str]) -> bool:
+    """Whether words may be a title that nobody knows: no reference, no kind of films, no very common word."""
+    words = name.split()
+    if set(words) & _not_names() or is_reference(name):
+        return False
+    if name in kinds_in_words() or name.removesuffix("s") in kinds_in_words():
+        return False
+    return len(words) > 1 or name in capitals or ranks().get(name, _LEAST_RANK) >= _LEAST_RANK
 
 
 @cache
@@ -174,7 +221,10 @@ def refused_in(
 
     slots = _slots()[REFUSED]
     found = (
-        title for slot in slots for match in slot.finditer(text) for title in _titles(match, REFUSED, named, capitals)
+        each.title
+        for slot in slots
+        for match in slot.finditer(text)
+        for each in _titles(match, REFUSED, named, capitals)
     )
     return tuple(dict.fromkeys(found))
 
@@ -186,16 +236,45 @@ def _is_ordinary(words: str) -> bool:
     return len(each) == 1 and ranks().get(each[0], _LEAST_RANK) < _LEAST_RANK
 
 
-def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[TitleId]:
-    groups = [group for group in match.groups() if group]
-    for group in groups:
-        title = names(_name(group)) if _may_name(_name(group), capitals) else None
-        if title:
-            yield title
+def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
+    for number, group in enumerate(match.groups(), 1):
+        if not group:
+            continue
+        whole = _part(match, number, match.start(number), match.end(number))
+        if (_may_name(whole[2], capitals) or _is_subject(match, number, kind)) and (title := names(whole[2])):
+            yield InSlot(first=whole[0], last=whole[1], title=title)
         elif kind in SEVERAL:
-            parts = [names(name) for part in _LIST.split(group) if (name := _name(part)) and _may_name(name, capitals)]
-            if len(parts) > 1:
-                yield from (part for part in parts if part)
+            yield from _listed(match, number, names, capitals)
+
+
+def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
+    """The titles of a list; an ordinary word among others that are titles is one, too: "us, up and her"."""
+    first, last = match.span(number)
+    cuts = [each.span() for each in _LIST.finditer(match.string, first, last)]
+    starts, ends = [first, *(end for _, end in cuts)], [*(start for start, _ in cuts), last]
+    parts = [part for span in zip(starts, ends, strict=True) if (part := _part(match, number, *span))[2]]
+    sure = sum(_may_name(name, capitals) and names(name) is not None for _, _, name in parts)
+    for at, end, name in parts if len(parts) > 1 else ():
+        told = _may_name(name, capitals) or (name in _OBJECTS and sure and (name != "it" or len(parts) > 2))
+        if told and (title := names(name)):
+            yield InSlot(first=at, last=end, title=title)
+
+
+def _part(match: re.Match[str], number: int, first: int, last: int) -> tuple[int, int, str]:
+    """Where a name stands in a part of what fills a slot, and the name."""
+    name = _name(match.string[first:last])
+    at = match.string.find(name, first) if name else first
+    return at, at + len(name), name
+
+
+_OBJECTS = frozenset(("her", "us", "him", "them", "me", "it"))
+_SAID_OF = re.compile(r" (?:is|was|were|has|gets?|deserves?)\b")
+
+
+def _is_subject(match: re.Match[str], number: int, kind: str) -> bool:
+    """Whether a word that is an object otherwise is one of which something is said: "her was great"."""
+    said = match[number].strip()
+    return kind == "judged" and said in _OBJECTS - {"it"} and bool(_SAID_OF.match(match.string, match.end(number)))
 
 
 def _may_name(words: str, capitals: Set[str]) -> bool:
@@ -241,7 +320,9 @@ _LIKE_ENDS = (
     r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
     r"|[但，。？])"
 )
-_LIST_ENDS = r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b)"
+_LIST_ENDS = (
+    r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b|, (?=\S+ \S*\d|\d))"
+)
 """Where what a slot stands in may begin and end."""
 
 

@@ -166,8 +166,11 @@ def names_stranger(heard: Heard) -> Act | None:
 
 
 def saw_unknown(heard: Heard) -> Act | None:
-    """An opinion of a title that nobody here knows: said so, and nothing is learned of any other."""
-    if not heard.strange or (heard.facts and not heard.tone):
+    """An opinion of a title that nobody here knows, or a question for it: said so, and nothing is learned of any other.
+    What it is made of are no wishes: "have you seen Trapped"."""
+    read = heard.read.full
+    limits = read.people or read.runtime or read.year or read.kids or read.languages or read.countries or read.services
+    if not heard.strange or limits or (heard.facts and not (heard.tone or heard.surely)):
         return None
     return Act(kind="ask", about="unknown", value=heard.strange)
 

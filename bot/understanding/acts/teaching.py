@@ -47,7 +47,8 @@ def tells(heard: Heard) -> Act | None:
     if is_not_own(heard.text) or heard.courtesies or barely:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
-        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles)
+        titles = dict.fromkeys((*heard.titles, *(ref.id for ref in (read.like if tone > 0 else read.dislike))))
+        return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=tuple(titles))
     if tone and (judged := _judges_table(heard, tone)):
         return judged
     leans = heard.has("leans") and heard.facts and not heard.has("company")

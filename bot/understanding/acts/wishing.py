@@ -19,6 +19,8 @@ from bot.understanding.acts.signs import (
 )
 from bot.understanding.acts.voices import is_unseen
 
+SHORTEST = 3
+"""Letters of a description."""
 _ABOUT = re.compile(r"\b(?:film|movie|series|show|something|anything|one) about (?:an?|the|two|some|my)? ?\w{3,}")
 """A wish that says what the film is about, though no concept stands for it."""
 
@@ -31,6 +33,17 @@ def recalls(heard: Heard) -> Act | None:
     if heard.has("recall"):
         return Act(kind="recall", about="ask")
     return None
+
+
+def recalls_one(heard: Heard) -> Act | None:
+    """ "The one with the box", and none before us is surely that: looked for, and asked whether it is one of these."""
+    told = description(heard.text)
+    if not told or heard.ref or heard.ref.how == "unclear" or heard.named or heard.slots or heard.facts:
+        return None
+    besides = heard.words - len(told.split())
+    if besides > FRAGMENT + 2 or heard.has("wishes") or more_of(heard) or heard.scene.asks or len(told) < SHORTEST:
+        return None
+    return Act(kind="recall", about="meant", value=told)
 
 
 def _is_long(heard: Heard) -> bool:

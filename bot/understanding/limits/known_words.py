@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon
@@ -12,6 +13,17 @@ def facts_in_words() -> frozenset[str]:
     """Genres, nations, traits, moods, concepts, notes and verdicts as people say them, in small letters, in every
     language that has words for them."""
     return frozenset(phrase.rstrip("*").casefold() for phrase in _phrases())
+
+
+@cache
+def kinds_in_words() -> frozenset[str]:
+    """Genres, kinds, services, nations and languages as people say them, in every language that has words for them."""
+    filters, tongues = lexicon("limits/filters"), lexicon("text/tongues")
+    tables = (filters["genres"], filters["kind"], filters["services"])
+    nations = (nation["words"] for nation in filters["nations"].values())
+    found = (phrase for table in tables for phrases in table.values() for phrase in phrases)
+    theirs = (phrase for tongue in tongues.values() for phrases in tongue.values() for phrase in phrases)
+    return frozenset(phrase.rstrip("*").casefold() for phrase in (*found, *chain(*nations), *theirs))
 
 
 def _phrases() -> Iterator[str]:

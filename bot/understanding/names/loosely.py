@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise, product
 
+from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
 from bot.understanding.names.variants import NUMBERED
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
@@ -19,6 +20,8 @@ TELLING = 3.6
 """How surprising one of several words must be: `the last one` is a part of many names."""
 LEAST = 0.5
 """The share of a name's telling words that must be said."""
+ALONE = 0.6
+"""The same of one word in other letters, of which it isn't known how common it is."""
 APART = 0.3
 """log10 of the votes that keep a title apart from another that fits as well."""
 COUNTED = 2.3
@@ -45,7 +48,10 @@ class Loosely:
         said = bare(name_words(words))
         if not said or len(said) > MOST_WORDS:
             return ()
-        if not widely and (row := self._index.best(" ".join(said))) is not None and len("".join(said)) >= SHORTEST:
+        whole = " ".join(said)
+        row = self._index.best(whole) if len(whole) >= SHORTEST else None
+        row = self._ordinary.get(whole) if row is None else row
+        if row is not None and not widely:
             return (row,)
         found = self._parts(said)
         return self._first(found) if not widely else tuple(sorted(found, key=lambda row: -found[row])[:MOST])
@@ -73,6 +79,16 @@ class Loosely:
         return sorted(rows, key=lambda each: (index.years[each] or 0, -index.fame[each]))
 
     @cached_property
+    def _ordinary(self) -> Mapping[str, int]:
+        """Rows by names elsewhere that are ordinary words as well: Начало."""
+        found: dict[str, int] = {}
+        for each in names_elsewhere():
+            for row, _ in self._index.named(each.title) if each.ordinary else ():
+                if each.year in (None, self._index.years[row]):
+                    found.setdefault(" ".join(name_words(each.name)), row)
+        return found
+
+    @cached_property
     def _holding(self) -> Mapping[str, tuple[str, ...]]:
         """Of each word, and each two run together, the names of known titles in which they stand."""
         found: defaultdict[str, dict[str, None]] = defaultdict(dict)
@@ -87,11 +103,12 @@ class Loosely:
         if not _tells(said):
             return {}
         fit: dict[int, float] = {}
-        for words in product(*(self._spellings(word) for word in said)):
+        least = LEAST if len(said) > 1 or said[0].isascii() else ALONE
+        for words in product(*(self._spellings(word, alone=len(said) == 1) for word in said)):
             first, *others = (dict.fromkeys(self._holding.get(word, ())) for word in words)
             for name in (name for name in first if all(name in other for other in others)):
                 share = _share(words, name.split())
-                if share < LEAST:
+                if share < least and not (len(said) == 1 and share and surprise(said[0]) >= UNLISTED):
                     continue
                 for row, weight in self._index.named(name):
                     fame = self._index.fame[row]
@@ -101,8 +118,8 @@ class Loosely:
                 break  # as written before any other spelling
         return fit
 
-    def _spellings(self, word: str) -> tuple[str, ...]:
-        if word in self._holding or not self._index.spelling.unknown(word):
+    def _spellings(self, word: str, *, alone: bool) -> tuple[str, ...]:
+        if word in self._holding or (alone and not self._index.spelling.unknown(word)):
             return (word,)
         return tuple(meant for meant, _ in self._index.spelling.meant(word)) or (word,)
 

@@ -145,7 +145,8 @@ class MentionWeights:
         kind = following in self._things and not around.capital and self._is_kind(mention, around, following)
         if kind or (mention.size == 1 and around.before.endswith((" a", " an")) and following not in self._things):
             gain -= 2.5
-        if mention.name in _OBJECTS and around.capital and following in ("is", "was", "has", "had"):
+        opens = around.capital or not around.before.strip()
+        if mention.name in _OBJECTS and opens and following in ("is", "was", "has", "had"):
             return 4.0
         if following in self._after:
             gain += 1.0
@@ -184,6 +185,8 @@ class MentionWeights:
             return 3.0 if any(int(before[1]) == self._index.years[row] for row, _ in mention.options) else 0.0
         if self.pronoun(mention) and not around.capital:
             return 0.0
+        if not around.capital and mention.name in _verdict_words() and _COPULA.search(around.before):
+            return 0.0  # "Her was great, 9/10": no score of The Great
         return SCORED if _SCORE.match(around.tail) or _SCORED.search(around.before) else 0.0
 
 
@@ -212,6 +215,14 @@ def _names(token: Token) -> bool:
 _TIMES = frozenset(("after", "before", "since", "until", "from"))
 _TIME_YEAR = re.compile(r" (?:the )?(?:(?:19|20)\d\d|\d\ds)\b")
 """A year right behind one of these words is a limit, and the word no title."""
+
+
+_COPULA = re.compile(r" (?:is|was|are|were|its|so|really|very|pretty)$")
+
+
+@cache
+def _verdict_words() -> frozenset[str]:
+    return frozenset(word for words in lexicon("opinions/feelings")["verdicts"].values() for word in words)
 
 
 @cache

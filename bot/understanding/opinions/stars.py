@@ -37,11 +37,14 @@ _GOT = re.compile(
 _SHARE = re.compile(r"_\W*\b(?:\w+\W+){0,2}?(\d{1,3})\s?(?:%|percent\b)")
 _GRADE = re.compile(r"(?<!\w)([abcdf][+-])\s*(?=for _|from me|$|[.,!])|_\W+(?:gets? an? |got an? )?([abcdf][+-])(?!\w)")
 _GRADES = {"a+": 5.0, "a-": 4.5, "b+": 4.0, "b-": 3.0, "c+": 2.5, "c-": 2.0, "d+": 1.5, "d-": 1.0, "f+": 1.0, "f-": 1.0}
+_QUOTED_NAME = re.compile(r"[\"'(]*_+[\"')]*")
+"""A name that was blotted out, with the marks around it."""
 _TAIL = re.compile(r"_\s*[,:–-]\s*([0-5]\.\d)\s*$")
 
 
 def read_stars(plain: str) -> tuple[float, int] | None:
     """The first score that is given (1 to 5, halves kept) and where it stands; None for a rating that is asked for."""
+    plain = _QUOTED_NAME.sub(lambda match: "_" * len(match[0]), plain)
     ways = (_slashed, _spoken, _said, _drawn, _rated, _shared, _graded)
     found = [each for each in (way(plain) for way in ways) if each]
     return min(found, key=lambda each: each[1]) if found else None
