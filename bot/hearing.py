@@ -34,6 +34,7 @@ from bot.understanding.acts.parts import (
     without_remarks,
 )
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
+from bot.understanding.names.made import with_makers
 from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
@@ -222,6 +223,7 @@ class Hearing:
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
+        text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
         text = marked(self._in_slots_marked(text, scene), before, self._titles.years(before))
         read = await self._understand(text, turn.person.id, turn.say.locale)
         return said, read.setting_aside(self._refused(said, scene, read))
@@ -231,6 +233,15 @@ class Hearing:
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
         return lambda words: among(spoken, words) or among(before, words) or self._names(words)
+
+    def _maker(self, words: str, scene: Scene, *, directs: bool) -> str:
+        """Who directed, else who leads, the title that words name; "" where that isn't told."""
+        exact = self._named(scene)(words)
+        named = (exact,) if exact else self._loosely(words)
+        if len(named) != 1:
+            return ""
+        found = self._titles.directors(named[0]) if directs else self._titles.cast(named[0])
+        return found[0] if found else ""
 
     def _in_slots_marked(self, text: str, scene: Scene) -> str:
         """The text with the titles that stand where titles stand as the catalogue writes them, so that their words are

@@ -64,7 +64,8 @@ def asks_more(heard: Heard) -> Act | None:
     if heard.read.intent in ("recommend", "more_like", "feedback") or verdict(heard) or heard.company:
         return None
     alone = without_courtesies(heard.text).strip("?!. ")
-    if any(alone == plain(ref.text) for ref in heard.named):
+    bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
+    if bare or any(alone == plain(ref.text) for ref in heard.named):
         return None
     return Act(kind="ask", about="beyond", titles=titles[:1], places=heard.ref.places)
 

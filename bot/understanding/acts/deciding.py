@@ -52,7 +52,7 @@ def decide(
     sequel, numbered = sequel_in(text, loosely)
     if sequel:  # "und den zweiten Paten?": no second card
         slot = slot if slot in LOOSE and slot != "added" else "about"
-        slots, unnamed = sequel, unnamed.replace(numbered, "_")
+        slots, blank, unnamed = sequel, text.replace(numbered, "_"), unnamed.replace(numbered, "_")
     heard = Heard(
         text=text,
         read=read,
@@ -69,8 +69,9 @@ def decide(
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
-    if not (slots or heard.named) and (told := description(text)) and not before(told):
-        heard = replace(heard, ref=_called(loosely(told), heard.ref))
+    if not (slots or heard.named) and (told := description(text)):
+        lies = before(told)
+        heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
     if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
         strange, surely = strange_name(text, capitalised(said))
         heard = replace(heard, strange=_as_written(strange, said), surely=surely)
@@ -181,8 +182,8 @@ ORDER: tuple[Rule, ...] = (
     wishing.refines,
     wishing.goes_on_in_wish,
     wishing.wishes,
-    talking.names_title,
     wishing.recalls_one,
+    talking.names_title,
     talking.agrees,
     talking.asks_beyond,
 )

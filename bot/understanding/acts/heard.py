@@ -93,7 +93,7 @@ class Heard:
     def asks(self) -> bool:
         """Whether it is put as a question, or begins as one does."""
         marks = "?" in self.text or "？" in self.text or bool(_LATE_QUESTION.search(self.text))
-        return marks or has_question_word(self.text)
+        return marks or has_question_word(self.text) or self.slot == "compared"
 
     @cached_property
     def facts(self) -> bool:

@@ -103,7 +103,8 @@ def chooses(heard: Heard) -> Act | None:
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
     taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
     full = heard.read.full
-    if not taken or full.genres or full.similar_to or full.runtime or full.concepts or opens("pass", heard.text):
+    wished = full.genres or full.similar_to or full.runtime or full.concepts
+    if not taken or (wished and not _pleased_by_place(heard)) or opens("pass", heard.text):
         return None
     pointed = heard.ref.how in ("place", "described", "other")
     named = heard.slots or _named_beside("choose", heard)
@@ -116,6 +117,12 @@ def chooses(heard: Heard) -> Act | None:
         about = "" if heard.has("choose") or heard.has("takes") else PLEASED
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places, about=about)
     return None
+
+
+def _pleased_by_place(heard: Heard) -> bool:
+    """Whether nothing but a place and how it pleases is said: the French "me tente" is no wish for what is tense."""
+    rest = without_courtesies(cue("pleases").sub(" ", heard.text))
+    return heard.ref.how == "place" and len(rest.split()) < FRAGMENT
 
 
 def _names_another(heard: Heard) -> bool:
@@ -145,11 +152,21 @@ def rates(heard: Heard) -> Act | None:
         and (heard.titles or heard.scene.at_hand)
         and heard.read.intent in ("rate", "feedback", "about")
     ):
-        return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard))
+        behind = _stars_behind(heard)
+        return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard), value=behind)
     if heard.slot == "judged" and heard.stars and heard.words <= SHORT:  # "Ronin 3"
         return Act(kind="rate", titles=heard.slots, value=f"{heard.stars:g}")
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None
+
+
+_STARS_BEHIND = re.compile(r"_[:,]? (?:an? )?([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)")
+
+
+def _stars_behind(heard: Heard) -> str:
+    """The stars right behind the title, whatever others get: "The Room 3 stars, Moon 5 stars"."""
+    match = _STARS_BEHIND.search(heard.blank) if heard.slot == "judged" and len(heard.slots) == 1 else None
+    return match[1].replace(",", ".") if match else ""
 
 
 def _scored(heard: Heard) -> tuple[TitleId, ...]:

@@ -214,5 +214,10 @@ def says_it(text: str) -> bool:
     return bool(_it_words().search(text))
 
 
+def says_all(text: str) -> bool:
+    """Whether what is said is of all that was named: "both great"."""
+    return any(_those(name).search(text) for name in ("both", "all"))
+
+
 def _it(text: str, scene: Scene) -> Reference:
     return Reference(titles=(scene.at_hand,), how="it") if scene.at_hand and says_it(text) else NOTHING

@@ -52,6 +52,8 @@ STRANGE, BARE, MOST_WORDS = "strange", 1, 7
 """The slot of titles that nobody knows, the last of its patterns that have no further sign, and words of a name."""
 REFUSED = "without"
 """The slot of titles that a wish refuses."""
+SMALL = 3
+"""Letters of a small word, which a name may have within it."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
@@ -186,7 +188,8 @@ def strange_name(text: str, capitals: Set[str] = frozenset()) -> tuple[str, bool
             if not 0 < len(words) <= MOST_WORDS or not _may_be_strange(name, capitals):
                 continue
             telling = max(surprise(word.strip(",.!?'")) for word in words) >= UNLISTED
-            if number > BARE or telling or sum(word in capitals for word in words) > 1:
+            least = 1 if number < BARE else 0  # "loved Paris" may be of the town
+            if number > BARE or telling or sum(word in capitals for word in words) > least:
                 return name, number > BARE
     return "", False
 
@@ -194,8 +197,10 @@ def strange_name(text: str, capitals: Set[str] = frozenset()) -> tuple[str, bool
 def _may_be_strange(name: str, capitals: Set[str]) -> bool:
     """Whether words may be a title that nobody knows: no reference, no kind of films, no very common word."""
     words = name.split()
-    if set(words) & _not_names() or is_reference(name):
+    if words[0] in _not_names() or is_reference(name):
         return False
+    if any(word in _not_names() and len(word) > SMALL for word in words):
+        return False  # "stuck on you" may be a title, "one more film" is none
     if name in kinds_in_words() or name.removesuffix("s") in kinds_in_words():
         return False
     return len(words) > 1 or name in capitals or ranks().get(name, _LEAST_RANK) >= _LEAST_RANK

@@ -117,7 +117,7 @@ def corrects(heard: Heard) -> Act | None:
 def shows_title(heard: Heard) -> Act | None:
     """ "Show me Inception": its card, and no search."""
     named = heard.read.full.about
-    if len(named) != 1 or len(heard.named) != 1 or heard.facts or not heard.has("wishes"):
+    if len(named) != 1 or len(heard.named) != 1 or heard.facts or heard.fact or not heard.has("wishes"):
         return None
     rest = cue("wishes").sub(" ", heard.text.replace(plain(named[0].text), " "))
     words = without_courtesies(rest).split()
@@ -170,7 +170,8 @@ def saw_unknown(heard: Heard) -> Act | None:
     What it is made of are no wishes: "have you seen Trapped"."""
     read = heard.read.full
     limits = read.people or read.runtime or read.year or read.kids or read.languages or read.countries or read.services
-    if not heard.strange or limits or (heard.facts and not (heard.tone or heard.surely)):
+    named = heard.surely or any(word[0].isupper() for word in heard.strange.split())
+    if not heard.strange or limits or (heard.facts and not (heard.tone or named)):
         return None
     return Act(kind="ask", about="unknown", value=heard.strange)
 

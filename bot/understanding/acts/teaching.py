@@ -2,7 +2,7 @@
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import description_after, says_it
+from bot.understanding.acts.references import description_after, says_all, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
     LONG,
@@ -47,7 +47,8 @@ def tells(heard: Heard) -> Act | None:
     if is_not_own(heard.text) or heard.courtesies or barely:
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
-        titles = dict.fromkeys((*heard.titles, *(ref.id for ref in (read.like if tone > 0 else read.dislike))))
+        also = (*(read.like if tone > 0 else read.dislike), *(heard.named if says_all(heard.text) else ()))
+        titles = dict.fromkeys((*heard.titles, *(ref.id for ref in also)))
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=tuple(titles))
     if tone and (judged := _judges_table(heard, tone)):
         return judged

@@ -18,6 +18,7 @@ from bot.understanding.acts.signs import (
     without_fillers,
 )
 from bot.understanding.acts.voices import is_unseen
+from bot.understanding.text.plain import plain
 
 SHORTEST = 3
 """Letters of a description."""
@@ -38,7 +39,8 @@ def recalls(heard: Heard) -> Act | None:
 def recalls_one(heard: Heard) -> Act | None:
     """ "The one with the box", and none before us is surely that: looked for, and asked whether it is one of these."""
     told = description(heard.text)
-    if not told or heard.ref or heard.ref.how == "unclear" or heard.named or heard.slots or heard.facts:
+    named = [ref for ref in heard.named if plain(ref.text) not in told]  # the box is no film of that name
+    if not told or heard.ref or heard.ref.how == "unclear" or named or heard.slots or heard.facts:
         return None
     besides = heard.words - len(told.split())
     if besides > FRAGMENT + 2 or heard.has("wishes") or more_of(heard) or heard.scene.asks or len(told) < SHORTEST:

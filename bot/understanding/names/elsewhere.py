@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.lexicons import lexicon, ranks
 
 _RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
 _STEM, _TURNED = 4, r"[а-яё]{0,3}"
@@ -99,12 +99,23 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
 
     def meant(match: re.Match[str]) -> str:
         each = known[int((match.lastgroup or "n0")[1:])]
-        if (each.ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
+        if _in_longer_quotes(text, match):
+            return match[0]
+        ordinary = each.ordinary or (each.name.isascii() and each.name.casefold() in ranks())
+        if (ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
             return match[0]
         return f' "{each.title}" ({each.year}) ' if each.year else f' "{each.title}" '
 
     changed = _pattern(likely).sub(meant, text)
     return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text
+
+
+def _in_longer_quotes(text: str, match: re.Match[str]) -> bool:
+    """Whether a name is a part of what stands in quotes: the Spanish Eternal of "Eternal Sunshine"."""
+    before, after = text[: match.start()], text[match.end() :]
+    if before.count('"') % 2 == 0 or '"' not in after:
+        return False
+    return bool(before.rpartition('"')[2].strip() or after.partition('"')[0].strip())
 
 
 def _stands_out(text: str, match: re.Match[str]) -> bool:
