@@ -122,7 +122,7 @@ def _recalled(heard: Heard) -> Act | None:
         return Act(kind="ask", about=heard.fact, titles=heard.scene.deck[:1])
     if is_all("no", heard.text) or is_nearly(heard, "no"):
         return Act(kind="recall", about="no")
-    told = heard.words > FRAGMENT and not (heard.has("part") or heard.has("save"))
+    told = heard.words > FRAGMENT and not (heard.has("part") or heard.has("save") or heard.has("seen"))
     told = told and (heard.words > SHORT or not (heard.fact or heard.asks))
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
 

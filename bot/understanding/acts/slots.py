@@ -96,7 +96,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         if found := tuple(_titles(match, kind, names, capitals)):
             if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
                 found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
-            return Slots(found=found, kind=kind, blank=_blank(text, match))
+            unclear = _unclear(match, names, loosely, capitals) if kind == "compared" else None
+            return unclear or Slots(found=found, kind=kind, blank=_blank(text, match))
     fitting: list[InSlot] = []
     for kind, match in _all_matches(text):
         if kind not in LOOSE:
@@ -109,6 +110,17 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             for title in (loosely(_name(group)) if _may_name(_name(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
+
+
+def _unclear(match: re.Match[str], names: Names, loosely: Loosely, capitals: Set[str]) -> Slots | None:
+    """The titles that a part of what is compared fits equally: which is meant is asked first."""
+    for number in range(1, len(match.groups()) + 1):
+        for part in _LIST.split(match[number] or ""):
+            name = _name(part)
+            if name and _may_name(name, capitals) and not names(name) and len(fitting := loosely(name)) > 1:
+                found = tuple(InSlot(first=match.start(), last=match.end(), title=title) for title in fitting)
+                return Slots(found=found, kind=EQUAL, blank=match.string)
+    return None
 
 
 def _one_of(names: Names, loosely: Loosely) -> Names:

@@ -30,7 +30,7 @@ MOST = 5
 """Titles that fit equally which are told."""
 SHORTEST = 3
 _COUNTERS = frozenset(("part", "volume", "chapter", "teil", "partie", "parte", "часть", "number", "nr"))
-_CHINESE = re.compile(r"(.*[\u4e00-\u9fff])第?([一二三四五六七八九2-9])部?|第([一二三四五六七八九2-9])部(.+)")
+_CHINESE = re.compile(r"(.*?[\u4e00-\u9fff])第?([一二三四五六七八九2-9])部?|第([一二三四五六七八九2-9])部(.+)")
 _SIGNS = {sign: place for place, sign in enumerate("一二三四五六七八九", 1)}
 
 

@@ -90,3 +90,68 @@ def test_an_opinion_of_a_title_that_nobody_knows_is_of_no_card_on_the_table(
 @pytest.mark.parametrize("text", ["saw it, loved it", "watched the second one, it was great", "seen both, loved them"])
 def test_what_was_seen_of_the_table_is_no_unknown_title(act: Callable[..., Act], text: str) -> None:
     assert act(text).about != "unknown"
+
+
+PRIMER = TitleId("tmdb:movie:14337")
+SAID_OF = {**NAMES, "primer": PRIMER, "us": TitleId("tmdb:movie:458723"), "up": TitleId("tmdb:movie:14160")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "titles"),
+    [
+        ("4/5 for primer", "rate", (PRIMER,)),  # no place, though Spanish counts so
+        ("is primer any good", "ask", (PRIMER,)),
+        ("her was great", "tell", (SAID_OF["her"],)),
+        ("heat was meh", "tell", (DECK[0],)),
+        ("seen us, up and it", "tell", (SAID_OF["us"], SAID_OF["up"], SAID_OF["it"])),
+        ("us, up, her: which is shortest", "ask", (SAID_OF["us"], SAID_OF["up"], SAID_OF["her"])),
+        ("just parasite then", "choose", (DECK[1],)),
+        ("dann lieber Parasite", "choose", (DECK[1],)),
+        ("va pour Parasite alors", "choose", (DECK[1],)),
+        ("mejor Parasite", "choose", (DECK[1],)),
+        ("тогда лучше Parasite", "choose", (DECK[1],)),
+        ("那就看Parasite", "choose", (DECK[1],)),
+    ],
+)
+def test_ordinary_words_are_titles_where_titles_stand(
+    read: Read, text: str, kind: str, titles: tuple[TitleId, ...]
+) -> None:
+    act = decide(text, read(text), TABLE, lambda titles, words: (), SAID_OF.get)
+    assert (act.kind, act.titles) == (kind, titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("have you seen trapped", "trapped"), ("has anyone here seen Trapped?", "Trapped"),
+        ("have you got stuck on you", "stuck on you"),
+        ("kennst du Gefangen in der Wildnis?", "Gefangen in der Wildnis"),
+        ("conoces Ocho apellidos vascos?", "Ocho apellidos vascos"), ("знаешь Ирония судьбы?", "Ирония судьбы"),
+        ("add trapped", "trapped"), ("What about Trapped?", "Trapped"),
+    ],
+)  # fmt: skip
+def test_title_that_nobody_knows_is_said_by_its_name(act: Callable[..., Act], text: str, name: str) -> None:
+    found = act(text)
+    assert (found.kind, found.about, found.value) == ("ask", "unknown", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["have you got horror", "do you know any good westerns", "have you seen my keys", "is the ending any good",
+     "have you got something sad", "what about funny", "what about something with dogs"],
+)  # fmt: skip
+def test_what_is_no_name_is_not_said_to_be_unknown(act: Callable[..., Act], text: str) -> None:
+    assert act(text).about != "unknown"
+
+
+def test_what_fits_several_is_asked(read: Read) -> None:
+    def loosely(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+        return DECK[:2] if words == "the dark one" and not sequel else ()
+
+    act = decide("let's watch the dark one", read("x"), Scene(), lambda titles, words: (), NAMES.get, loosely=loosely)
+    assert (act.kind, act.about, act.titles) == ("ask", "which", DECK[:2])
+
+
+def test_one_with_something_is_looked_for(act: Callable[..., Act]) -> None:
+    found = act("ok the one with the sled")
+    assert (found.kind, found.about, found.value) == ("recall", "meant", "the sled")
