@@ -126,7 +126,7 @@ def _named_in_part(heard: Heard, before: Names) -> Reference:
 
 def _called(titles: Sequence[TitleId], ref: Reference) -> Reference:
     """What is described by a name ("the paddington one"), though it lies nowhere, before what only is of that kind."""
-    if len(titles) == 1 and ref.how != "place":
+    if len(titles) == 1 and ref.how not in ("place", "nowhere"):
         return Reference(titles=tuple(titles), how="described")
     return Reference(how="unclear", among=tuple(titles)) if titles and not ref.how else ref
 

@@ -10,7 +10,7 @@ from itertools import pairwise, product
 from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
 from bot.understanding.names.variants import NUMBERED
-from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
+from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 
@@ -18,6 +18,8 @@ MOST_WORDS = 7
 """Words of a loose name that are looked at."""
 TELLING = 3.6
 """How surprising one of several words must be: `the last one` is a part of many names."""
+RARE = 4.6
+"""The same of one word alone."""
 LEAST = 0.5
 """The share of a name's telling words that must be said."""
 ALONE = 0.6
@@ -152,7 +154,7 @@ def _tells(said: Sequence[str]) -> bool:
     if any(not word.isascii() for word in said):
         return len("".join(said)) > SHORTEST or any("\u4e00" <= sign <= "\u9fff" for sign in "".join(said))
     if len(said) == 1:
-        return len(said[0]) > SHORTEST and (surprise(said[0]) >= UNLISTED or said[0] not in ranks())
+        return len(said[0]) > SHORTEST and surprise(said[0]) >= RARE
     return any(surprise(word) >= TELLING and len(word) > SHORTEST for word in said)
 
 

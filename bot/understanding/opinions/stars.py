@@ -3,8 +3,8 @@
 import re
 
 _OF = re.compile(
-    r"(?<![\d/.])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:/|out of|outta|of)\s*(5|10|100|4)\b(?!\s*/)(?!\s*(?:movies|"
-    r"films|people))"
+    r"(?<![\d/.])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:/|out of|outta|of|von|sur|de|из)\s*(5|10|100|4)\b"
+    r"(?!\s*/)(?!\s*(?:movies|films|people))"
 )
 _WORDS = {
     "zero": 0.0, "half": 0.5, "half a": 0.5, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0,

@@ -27,3 +27,8 @@ def test_a_title_is_known_by_its_name_elsewhere(read: Read, text: str, title: st
 )
 def test_ordinary_words_that_are_titles_elsewhere_are_none_in_a_sentence(read: Read, text: str) -> None:
     assert named(read(text)) == set()
+
+
+def test_a_name_elsewhere_is_not_read_within_a_longer_one(read: Read) -> None:
+    """Oben is Up in German, and no film within the quotes of another name."""
+    assert named(read('i loved "Ganz Oben" (2004)')) == set()

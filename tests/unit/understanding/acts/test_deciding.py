@@ -106,6 +106,8 @@ SAID_OF = {**NAMES, "primer": PRIMER, "us": TitleId("tmdb:movie:458723"), "up": 
         ("seen us, up and it", "tell", (SAID_OF["us"], SAID_OF["up"], SAID_OF["it"])),
         ("us, up, her: which is shortest", "ask", (SAID_OF["us"], SAID_OF["up"], SAID_OF["her"])),
         ("just parasite then", "choose", (DECK[1],)),
+        ("he visto Heat y Primer", "tell", (DECK[0], PRIMER)),
+        ("j'ai vu Heat et Primer", "tell", (DECK[0], PRIMER)),
         ("dann lieber Parasite", "choose", (DECK[1],)),
         ("va pour Parasite alors", "choose", (DECK[1],)),
         ("mejor Parasite", "choose", (DECK[1],)),
