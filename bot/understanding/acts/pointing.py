@@ -6,7 +6,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import says_it
+from bot.understanding.acts.references import says_all, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
     SHORT,
@@ -230,6 +230,8 @@ def was_seen(heard: Heard) -> Act | None:
         never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
         if never:
             return Act(kind="ask", about="card", titles=heard.slots)
+        if not judged and heard.tone and says_all(heard.text):  # "видел Heat и Ronin, оба отличные"
+            return Act(kind="tell", about="praise" if heard.tone > 0 else "blame", titles=heard.slots)
         return Act(kind="tell", about="" if judged else "seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
