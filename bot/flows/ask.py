@@ -13,22 +13,25 @@ from bot.ports import Catalogue
 from bot.request import Choice, Request
 from bot.scene.answers import Answers
 from bot.scene.cards import Deck, heading
+from bot.scene.comparing import compared, is_of_one, likeness
 from bot.scene.deck import Shown
 from bot.scene.opinions import Opinions, kind_of
 from bot.scene.scene import Offer, Proposed, WishSoFar
+from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
-from bot.understanding.acts.questions import measure
+from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
 
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
+PAIR = 2
 CARDS = 3
 """Cards that one answer shows, and titles that it asks back."""
-FEW = 6
-"""Titles of one answer that are looked up."""
+FEW, MANY = 6, 12
+"""Titles of one answer of which each gets a line, and titles that are set beside each other."""
 
 
 class Ask:
@@ -54,21 +57,23 @@ class Ask:
             return (Reply(text=turn.say("ask-nowhere", count=count), buttons=(find_buttons(turn),)),)
         if act.about == "opinion" and not act.titles:
             return (self._opinion(turn),)
-        named = tuple(title for title in act.titles if title in self._titles)[:FEW]
+        named = tuple(title for title in act.titles if title in self._titles)[:MANY]
         if not named:
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
-            "which": self._which, "shared": self._shared,
+            "which": self._which, "shared": self._shared, "among": self._among, "likeness": self._likeness,
         }  # fmt: skip
         return await (self._fact if act.besides else special.get(act.about, self._fact))(turn, named)
 
     async def _fact(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """One line a title."""
-        found = await self._catalogue.get(titles)
-        known = [found[title] for title in titles if title in found]
+        found = await self._catalogue.get(titles[:FEW])
+        known = [found[title] for title in titles[:FEW] if title in found]
+        if turn.meant.about in ("order", "in_series", "sequel"):  # "the first one" is of these
+            speak_of(turn, *series_of(known[0], self._titles.arrays))
         speak_of(turn, *(title.id for title in known))
         if people := self._answers.people(turn.meant.about, known[0]):
             turn.keep(PeopleSpoken(names=people))
@@ -110,13 +115,32 @@ class Ask:
         """Which of several has most (or least) of what is asked, with the figures where there are any."""
         found = await self._catalogue.get(titles)
         known = [found[title] for title in titles if title in found]
-        text, first = self._answers.compared(turn, known)
+        text, first = compared(turn, known, self._titles)
         if first is None:
             return (Reply(text=text, buttons=(find_buttons(turn),)),)
-        speak_of(turn, *dict.fromkeys((first.id, *(title.id for title in known))))
-        if measure(plain(turn.text)) in ("", "rating+"):  # the best of them: an "ok" takes it
+        about = known[0] if len(known) == PAIR and is_of_one(plain(turn.text)) else first
+        speak_of(turn, *dict.fromkeys((about.id, *(title.id for title in known))))
+        if side(plain(turn.text)) in ("", "rating+"):  # the best of them: an "ok" takes it
             turn.keep(Proposed(title=first.id))
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
+
+    async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Which of those that lie there have what is asked; where none has, others are offered."""
+        found = await self._catalogue.get(titles)
+        text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
+        if those:
+            speak_of(turn, *those)
+            return (Reply(text=text, buttons=(self._ways(turn, found[those[0]]),)),)
+        before = turn.recall(WishSoFar)
+        asked = turn.read.full.request(turn.domain)
+        turn.keep(Offer(request=asked.within(before.request) if before else asked))
+        return (Reply(text=text, buttons=((turn.button("button-show-others", "yes_like"),),)),)
+
+    async def _likeness(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        found = await self._catalogue.get(titles[:2])
+        one, other = found[titles[0]], found[titles[-1]]
+        speak_of(turn, one.id)
+        return (Reply(text=likeness(turn, one, other, self._titles), buttons=(self._ways(turn, one),)),)
 
     async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """The one that Usher would take: the first of the deck that isn't known to the person, with its reason; the

@@ -1,35 +1,28 @@
 """What the catalogue answers to a question about one title, or about several beside each other."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from bot.dialogue import Turn
-from bot.recommend.reasons import duration, genre_word, language_word
-from bot.request import CHILD_UNTIL
-from bot.scene import contents
-from bot.scene.cards import heading
+from bot.recommend.reasons import duration, genre_word
+from bot.scene import checks, comparing, contents, sequels, versions
+from bot.scene.cards import facts, heading
 from bot.scene.known import lesson_phrases
-from bot.scene.sequels import series_of
+from bot.scene.opinions import standing, usual_rating
+from bot.scene.scene import WishSoFar
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
-from bot.understanding.acts.questions import measure, notes_asked
+from bot.understanding.acts.questions import fact_asked, measure, notes_asked
 from bot.understanding.text.plain import plain
 from bot.words import territories
 
 NAMES = 5
 """People named in one answer."""
-OTHERS, MOST_IN_ORDER = 5, 12
-"""Other titles named in one answer, and titles of one series."""
-MUCH, SOME = 0.8, 0.0
-"""Standard deviations above the usual from which a trait is much, and some."""
-NEARLY = 1
-"""Years that a child may be younger than a title suits, with a grown-up beside it."""
-FOR_GROWN_UPS = ("R", "NC-17", "TV-MA")
-GROWN = 17
-"""The age from which a title is for grown-ups."""
+OTHERS = 5
+"""Other titles named in one answer."""
 FEW_VOTES = 20
 """Votes below which an average says nothing."""
 HOLDS = 0.4
@@ -43,9 +36,22 @@ COLOUR_SURE = 1975
 """The year from which a film of which nothing is noted is taken to be in colour."""
 
 
+TRAITS = {
+    "scary": "scares", "violent": "violence", "funny": "humor", "confusing": "complexity", "tense": "suspense",
+}  # fmt: skip
+"""Facts that are asked of how much of a trait there is."""
+
+
+_FOR_THEM = re.compile(
+    r"\bfor (?:them|him|her|us|the)\b|\bfur (?:sie|ihn|die)\b|\bpour (?:eux|elles?|lui|les)\b"
+    r"|\bpara (?:ell[ao]s?|el|l[ao]s)\b|\bдля (?:них|него|нее|дет\w+)|他们|她们|孩子"
+)
+"""For those who watch along."""
+
+
 _ROLE = re.compile(
     r"\b(?:plays?|played|spielt|joue|hace de|играет) "
-    r"(?!in\b|it\b|that\b|the (?:lead|main)|dans\b|da\b|mit\b|в\b|там\b)\w"
+    r"(?!in\b|it\b|that\b|the (?:lead|main)|die haupt|den haupt|le role principal|главн|dans\b|da\b|mit\b|в\b|там\b)\w"
 )
 """A question for somebody's part: "who plays Mr Knightley?"."""
 
@@ -63,6 +69,8 @@ class Answers:
         """One line on what is asked of one title."""
         if asked == "about":
             return title.overview or turn.say("about-title", title=title.title)
+        if asked in TRAITS and asked != "violent":
+            return self._of_degree(turn, title, asked)
         answer = getattr(self, f"_{asked}", None) if asked in _FACTS else None
         return answer(turn, title) if answer else turn.say("about-title", title=title.title)
 
@@ -74,8 +82,7 @@ class Answers:
 
     def _certificate(self, turn: Turn, title: Title) -> str:
         told = contents.certificate(turn, title)
-        known = title.vote_average and (title.vote_count or 0) >= FEW_VOTES
-        return f"{told} {self._good(turn, title)}" if known else told
+        return f"{told} {self._stands(turn, title)}".strip()
 
     def _director(self, turn: Turn, title: Title) -> str:
         key = "ask-director-series" if title.kind == "series" else "ask-director"
@@ -105,7 +112,7 @@ class Answers:
         return turn.say(key, title=title.title, names=turn.say.several(list(names[:NAMES])))
 
     def _person_in(self, turn: Turn, title: Title) -> str:
-        asked = [*turn.read.people.wanted, *turn.read.people.refused]
+        asked = [*turn.read.full.people.wanted, *turn.read.full.people.refused]
         lately = [
             lesson.value for insight in turn.taste.insights for lesson in insight.lessons if lesson.kind == "person"
         ]
@@ -137,13 +144,7 @@ class Answers:
         return turn.say("ask-year", title=title.title, year=str(title.year))
 
     def _language(self, turn: Turn, title: Title) -> str:
-        if not title.language:
-            return turn.say("ask-language-unknown", title=title.title)
-        asked = turn.read.languages.wanted
-        key = "ask-language"
-        if asked:
-            key = "ask-language-yes" if title.language in asked else "ask-language-no"
-        return turn.say(key, title=title.title, language=language_word(title.language, turn.say))
+        return versions.language(turn, title)
 
     def _country(self, turn: Turn, title: Title) -> str:
         if not title.countries:
@@ -160,57 +161,114 @@ class Answers:
         return f"{told} {turn.say('ask-episodes-unknown')}" if _EPISODES.search(plain(turn.text)) else told
 
     def _genre(self, turn: Turn, title: Title) -> str:
+        if (kind := turn.read.full.kind) != "any" and not turn.read.full.genres:
+            yes = "ask-note-yes" if title.kind == kind else "ask-note-no"
+            return f"{turn.say(yes)} {self._seasons(turn, title)}"
         genres = turn.say.several([genre_word(genre, turn.say) for genre in title.genres])
-        asked = turn.read.genres.wanted
+        asked = turn.read.full.genres.wanted
         key = "ask-genre" if not asked else "ask-genre-yes" if set(asked) & set(title.genres) else "ask-genre-no"
         return turn.say(key, title=title.title, genres=genres)
 
     def _good(self, turn: Turn, title: Title) -> str:
+        """How it is rated beside what is usual; whether it is good is for others to say."""
         if not title.vote_average or (title.vote_count or 0) < FEW_VOTES:
             return turn.say("ask-good-unknown", title=title.title)
-        return turn.say("ask-good", title=title.title, rating=f"{title.vote_average:.1f}")
+        usual = usual_rating(self._titles.arrays)
+        key = f"ask-good-{standing(title.vote_average, usual)}"
+        return turn.say(key, title=title.title, rating=f"{title.vote_average:.1f}", usual=f"{usual:.1f}")
 
     def _named(self, turn: Turn, title: Title) -> str:
         return turn.say("ask-named", title=heading(title))
 
-    def _scary(self, turn: Turn, title: Title) -> str:
-        return turn.say(f"ask-scary-{self._degree(title, 'scares')}", title=title.title)
-
     def _violent(self, turn: Turn, title: Title) -> str:
         if title.notes_known and "gore" in notes_asked(plain(turn.text)):
             return contents.holds(turn, title)
-        return turn.say(f"ask-violent-{self._degree(title, 'violence')}", title=title.title)
-
-    def _funny(self, turn: Turn, title: Title) -> str:
-        return turn.say(f"ask-funny-{self._degree(title, 'humor')}", title=title.title)
+        return self._of_degree(turn, title, "violent")
 
     def _sad(self, turn: Turn, title: Title) -> str:
-        return turn.say(f"ask-sad-{self._degree(title, 'darkness')}", title=title.title)
+        return turn.say(f"ask-sad-{comparing.how_sad(title, self._titles)}", title=title.title)
 
-    def _degree(self, title: Title, trait: str) -> str:
-        much = self._titles.trait(title.id, trait)
-        return "yes" if much >= MUCH else "some" if much > SOME else "no"
+    def _of_degree(self, turn: Turn, title: Title, fact: str) -> str:
+        """How much of a trait it has; behind it whether it suits those who watch along, where it is asked for them."""
+        told = turn.say(f"ask-{fact}-{checks.degree(title, TRAITS[fact], self._titles)}", title=title.title)
+        wish = turn.recall(WishSoFar)
+        age = wish.request.kids_age if wish and _FOR_THEM.search(plain(turn.text)) else None
+        if fact in ("scary", "violent") and (age is not None or turn.meant.value):
+            return f"{told} {contents.for_child(turn, title, int(turn.meant.value or age or 0), self._titles)}"
+        return told
 
     def _paced(self, turn: Turn, title: Title) -> str:
+        """Slow or not, or fast or not, as it is asked."""
         slow = self._titles.trait(title.id, "pacing_slow")
         how = "slow" if slow > 0.5 else "fast" if slow < -0.3 else "middle"
-        return turn.say(f"ask-paced-{how}", title=title.title)
+        told = turn.say(f"ask-paced-{how}", title=title.title)
+        asked = measure(plain(turn.text))
+        if how == "middle" or asked not in ("pacing_slow+", "pacing_slow-"):
+            return told
+        yes = (how == "slow") == asked.endswith("+")
+        return f"{turn.say('ask-note-yes' if yes else 'ask-note-no')} {told}"
+
+    def _boring(self, turn: Turn, title: Title) -> str:
+        """How it moves and what people say: whom it bores is theirs to know."""
+        slow = self._titles.trait(title.id, "pacing_slow")
+        how = "slow" if slow > 0.5 else "fast" if slow < -0.3 else "middle"
+        return f"{turn.say(f'ask-boring-{how}', title=title.title)} {self._stands(turn, title)}".strip()
+
+    def _stands(self, turn: Turn, title: Title) -> str:
+        """Its rating, where enough have rated it."""
+        known = title.vote_average and (title.vote_count or 0) >= FEW_VOTES
+        return turn.say("ask-stands", rating=f"{title.vote_average:.1f}") if known else ""
+
+    def _checks(self, turn: Turn, title: Title) -> str:
+        """Whether what would be a wish in other words holds of it; facts are told with the figure."""
+        read = turn.read.full
+        if read.people:
+            return self._person_in(turn, title)
+        if read.languages.wanted:
+            return self._language(turn, title)
+        year = "year" if read.year and not checks.beside_time(read) else ""
+        figure = "country" if read.countries.wanted else "length" if read.runtime else year
+        if figure:
+            yes = checks.check(turn, title, self._titles) == "yes"
+            return f"{turn.say('ask-note-yes' if yes else 'ask-note-no')} {self.fact(turn, figure, title)}"
+        if read.genres.wanted and not read.traits and not read.concepts.keys() - {"funny", "horror"}:
+            return self._genre(turn, title)
+        return checks.told(turn, title, self._titles)
+
+    def among(self, turn: Turn, titles: Sequence[Title]) -> tuple[str, tuple[TitleId, ...]]:
+        """Which of several have what is asked, the surest first."""
+        hows = {title.id: self._holds_of(turn, title) for title in titles}
+        found = sorted((t for t in titles if hows[t.id] in ("yes", "some")), key=lambda t: hows[t.id] != "yes")
+        sure = [t for t in found if hows[t.id] == "yes"] or found
+        if not sure:
+            return turn.say("ask-among-none"), ()
+        key = "ask-among-all" if len(sure) == len(titles) else "ask-among"
+        return turn.say(key, titles=turn.say.several([t.title for t in sure])), tuple(t.id for t in sure)
+
+    def _holds_of(self, turn: Turn, title: Title) -> str:
+        """yes, some or no: whether what is asked of several holds of one."""
+        fact = turn.meant.about if turn.meant.about != "among" else fact_asked(plain(turn.text))
+        noted = {"colour": "black and white", "remake": "remake", "award": "oscar winner"}
+        if fact in noted:
+            held = self._is(title, noted[fact], noted[fact])
+            return "yes" if held != (fact == "colour" and "black and white" not in turn.read.full.concepts) else "no"
+        if fact == "true":
+            book = "based on a book" in turn.read.full.concepts
+            return "yes" if self._is(title, "based on a book" if book else "true story") else "no"
+        if fact == "child" or turn.meant.value:
+            age = int(turn.meant.value or 6)
+            return "yes" if contents.suits(contents.known_from(title, self._titles), age, title) == "yes" else "no"
+        if fact in TRAITS:
+            return checks.degree(title, TRAITS[fact], self._titles)
+        if fact == "sad":
+            return comparing.how_sad(title, self._titles)
+        return checks.check(turn, title, self._titles)
 
     def _child(self, turn: Turn, title: Title) -> str:
-        arrays = self._titles.arrays
-        row = arrays.place[title.id]
-        safe_from = min(int(arrays.kids_age[row]), int(arrays.young_age[row]))
-        known = title.suits_from if title.suits_from is not None else (safe_from if safe_from < 99 else None)
-        age = turn.meant.value
-        if known is None:
-            return turn.say(
-                "ask-child-grown" if title.certificate in FOR_GROWN_UPS else "ask-child-unknown", title=title.title
-            )
-        if age:
-            return turn.say(
-                f"ask-child-{_suits(known, int(age), title)}", title=title.title, age=age, **{"from": known}
-            )
-        return turn.say("ask-child-grown" if known >= GROWN else "ask-child-from", title=title.title, **{"from": known})
+        return contents.for_child(turn, title, int(turn.meant.value or 0), self._titles)
+
+    def _suited(self, turn: Turn, title: Title) -> str:
+        return contents.suited(turn, title)
 
     def _animal(self, turn: Turn, title: Title) -> str:
         """Whether an animal dies: yes or no and nothing else, and only where it is known."""
@@ -221,11 +279,17 @@ class Answers:
         return turn.say("ask-note-yes" if any(title.notes.get(note) for note in notes) else "ask-note-no")
 
     def _true(self, turn: Turn, title: Title) -> str:
-        if self._is(title, "true story", "based on true story", "biography"):
-            return turn.say("ask-true-yes", title=title.title)
-        if self._is(title, "based on a book", "based on novel or book"):
-            return turn.say("ask-true-book", title=title.title)
-        return turn.say("ask-true-no" if title.concepts else "ask-true-unknown", title=title.title)
+        """Whether it is a true story, or after a book where that is asked; the other of the two is told as well."""
+        true = self._is(title, "true story", "based on true story", "biography")
+        book = self._is(title, "based on a book", "based on novel or book")
+        of_book = "based on a book" in turn.read.full.concepts
+        if not (true or book):
+            return turn.say("ask-true-no" if title.concepts else "ask-true-unknown", title=title.title)
+        told = [turn.say("ask-true-yes", title=title.title)] if true and not of_book else []
+        if of_book or not true:
+            yes = "ask-note-yes" if book and of_book else "ask-true-no"
+            told = [turn.say(yes), turn.say("ask-true-book" if book else "ask-true-yes", title=title.title)]
+        return " ".join(told)
 
     def _colour(self, turn: Turn, title: Title) -> str:
         if self._is(title, "black and white", "black and white"):
@@ -234,8 +298,20 @@ class Answers:
         return turn.say("ask-colour-yes" if known else "ask-colour-unknown", title=title.title)
 
     def _beyond(self, turn: Turn, title: Title) -> str:
-        """What no fact answers; the description may."""
-        return "\n".join(filter(None, (turn.say("ask-beyond", title=title.title), title.overview)))
+        """What no fact answers: said so, with what is known."""
+        return f"{turn.say('ask-beyond', title=title.title)} {facts(title, turn.say)}"
+
+    def _figures(self, turn: Turn, title: Title) -> str:
+        """What a film cost and made is in no catalogue here."""
+        return f"{turn.say('ask-figures', title=title.title)} {facts(title, turn.say)}"
+
+    def _remake(self, turn: Turn, title: Title) -> str:
+        key = "yes" if self._is(title, "remake", "remake") else "no"
+        return turn.say(f"ask-remake-{key}", title=title.title)
+
+    def _setting(self, turn: Turn, title: Title) -> str:
+        told = contents.setting(turn, title)
+        return told or f"{turn.say('ask-setting-unknown', title=title.title)} {self._country(turn, title)}"
 
     def _award(self, turn: Turn, title: Title) -> str:
         if self._is(title, "oscar winner") or self._is(title, "best picture"):
@@ -248,30 +324,16 @@ class Answers:
         return title.concepts.get(concept, 0) >= 0.4 or bool(set(keywords) & set(title.keywords))
 
     def _sequel(self, turn: Turn, title: Title) -> str:
-        """What comes next, and the whole of them in their order where there are more than two."""
-        series = series_of(title, self._titles.arrays)
-        if len(series) < 2:
-            return turn.say("ask-sequel-unknown", title=title.title)
-        place = series.index(title.id) + 1
-        if place == len(series):
-            return turn.say("ask-sequel-last", title=title.title, others=self._dated(turn, series[:-1]))
-        told = turn.say("ask-sequel-next", title=title.title, next=self._dated(turn, series[place : place + 1]))
-        return told if len(series) == 2 else f"{told} {turn.say('ask-order', titles=self._dated(turn, series))}"
+        return sequels.what_follows(turn, title, self._titles)
 
     def _order(self, turn: Turn, title: Title) -> str:
-        series = series_of(title, self._titles.arrays)
-        if len(series) < 2:
-            return turn.say("ask-order-alone", title=title.title)
-        return turn.say("ask-order", titles=self._dated(turn, series))
+        return sequels.in_order(turn, title, self._titles)
 
-    def _dated(self, turn: Turn, titles: Sequence[TitleId]) -> str:
-        """The titles with their years, the first MOST_IN_ORDER."""
-        arrays = self._titles.arrays
-        names = [
-            turn.say("title-near", title=self._titles.name(title), year=int(arrays.years[arrays.place[title]]))
-            for title in titles[:MOST_IN_ORDER]
-        ]
-        return ", ".join(names) if len(names) > 2 else turn.say.several(names)
+    def _in_series(self, turn: Turn, title: Title) -> str:
+        return sequels.whether_of_several(turn, title, self._titles)
+
+    def _standalone(self, turn: Turn, title: Title) -> str:
+        return sequels.whether_alone(turn, title, self._titles)
 
     def _ending(self, turn: Turn, title: Title) -> str:
         """How a film ends is never told; what may be told is."""
@@ -322,55 +384,15 @@ class Answers:
         key = "ask-others" if name in title.directors else "ask-others-cast"
         return name, tuple(arrays.ids[row] for row in rows[:OTHERS]), key
 
-    def compared(self, turn: Turn, titles: Sequence[Title]) -> tuple[str, Title | None]:
-        """The one that wins a comparison with the figures of all; None where nothing can be compared."""
-        side = measure(plain(turn.text)) or "rating+"
-        values = [(title, self._value(title, side[:-1])) for title in titles]
-        known = [(title, value) for title, value in values if value is not None]
-        if not known:
-            return turn.say("ask-compare-unknown"), None
-        best = max(known, key=lambda each: each[1] if side.endswith("+") else -each[1])[0]
-        figure = _FIGURES.get(side[:-1])
-        if not figure:
-            return turn.say("ask-compare-plain", title=heading(best)), best
-        rest = [turn.say("ask-compare-rest", title=t.title, value=figure(t, turn)) for t, _ in known if t is not best]
-        told = turn.say("ask-compare", title=best.title, value=figure(best, turn), rest=" · ".join(rest[:4]))
-        return told.strip(), best
-
-    def _value(self, title: Title, name: str) -> float | None:
-        if name in ("length", "year", "rating", "fame"):
-            found = {
-                "length": title.runtime,
-                "year": title.year,
-                "rating": title.vote_average,
-                "fame": title.vote_count,
-            }[name]
-            return float(found) if found else None
-        return self._titles.trait(title.id, name)
-
 
 def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
     return any(lesson.value == title for lesson in lessons)
 
 
 _FACTS = frozenset((
-    "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons", "genre",
-    "good", "named", "scary",
-    "violent", "funny", "sad", "paced", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
+    "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons",
+    "genre", "good", "named", "violent", "sad", "paced", "boring", "checks", "remake", "setting", "standalone",
+    "figures", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
     "ending", "end_tone", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""
-_FIGURES: dict[str, Callable[[Title, Turn], str]] = {
-    "length": lambda title, turn: duration(title.runtime or 0, turn.say),
-    "year": lambda title, turn: str(title.year),
-    "rating": lambda title, turn: f"★ {title.vote_average:.1f}",
-}
-"""How a figure that was compared is said."""
-
-
-def _suits(known: int, age: int, title: Title) -> str:
-    """Whether a title that suits from an age `known` suits another: yes, nearly or no; never below seventeen where its
-    certificate is for grown-ups."""
-    if title.certificate in FOR_GROWN_UPS and age < GROWN:
-        return "no"
-    return "yes" if known <= age else "nearly" if known - age <= NEARLY and known < CHILD_UNTIL else "no"

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 
 from bot.dialogue import Turn
+from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import CONCEPTS
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.reasons import SOLEMN, shared_word
 from bot.request import Choice, Request, Understanding
 from bot.scene.titles import Titles
 from bot.titles import Title, TitleId
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 NAMED, OUTSTANDING = 3, 2
 """Titles, and things that stand out, that are named in one answer."""
@@ -27,15 +30,18 @@ class Opinions:
         self._titles = titles
 
     def of_title(self, turn: Turn, title: Title) -> str:
-        """How it is rated beside others, and what stands out."""
-        told = [turn.say("opinion-title-unknown", title=title.title)]
-        if title.vote_average and (title.vote_count or 0) >= RATED:
-            usual = _usual(self._titles.arrays)
-            key = f"opinion-title-{_standing(title.vote_average, usual)}"
-            told = [turn.say(key, title=title.title, rating=f"{title.vote_average:.1f}", usual=f"{usual:.1f}")]
-        if things := self._outstanding(turn, title.id):
-            told.append(turn.say("opinion-own", things=turn.say.several(things)))
-        return " ".join(told)
+        """What one would say of it aloud, else what stands out, and how it is rated beside others."""
+        said, things = pitch(title.id, turn.say.locale), self._outstanding(turn, title.id)
+        told = [turn.say("opinion-pitch", title=title.title, pitch=said)] if said else []
+        if not said and things:
+            told = [turn.say("opinion-own", title=title.title, things=turn.say.several(things))]
+        if not (title.vote_average and (title.vote_count or 0) >= RATED):
+            return " ".join((*told, turn.say("opinion-title-unknown", title=title.title)))
+        usual = usual_rating(self._titles.arrays)
+        key = f"opinion-title-{standing(title.vote_average, usual)}"
+        told.append(turn.say(key, title=title.title, rating=f"{title.vote_average:.1f}", usual=f"{usual:.1f}"))
+        unseen = [turn.say("opinion-unseen")] if has("of_you_seen", plain(turn.text)) else []
+        return " ".join((*unseen, *told))
 
     def _outstanding(self, turn: Turn, title: TitleId) -> list[str]:
         arrays = self._titles.arrays
@@ -56,10 +62,10 @@ class Opinions:
         rated = [row for row in own if np.nan_to_num(arrays.columns.vote_count[row]) >= RATED]
         if not rated:
             return turn.say("opinion-person-unknown", name=name), ()
-        usual, mean = _usual(arrays), float(np.mean(arrays.columns.vote_average[rated]))
+        usual, mean = usual_rating(arrays), float(np.mean(arrays.columns.vote_average[rated]))
         best = _best(rated, arrays)
         text = turn.say(
-            f"opinion-person-{_standing(mean, usual)}",
+            f"opinion-person-{standing(mean, usual)}",
             name=name,
             count=len(rated),
             rating=f"{mean:.1f}",
@@ -94,12 +100,12 @@ def kind_of(read: Understanding) -> Request:
     return Request(genres=Choice(wanted=genres), concepts={} if genres else concepts)
 
 
-def _usual(arrays: TitleArrays) -> float:
+def usual_rating(arrays: TitleArrays) -> float:
     """The mean rating of titles that many have rated."""
     return float(np.nanmean(arrays.columns.vote_average[np.nan_to_num(arrays.columns.vote_count) >= WELL_RATED]))
 
 
-def _standing(rating: float, usual: float) -> str:
+def standing(rating: float, usual: float) -> str:
     return "above" if rating >= usual + ABOVE else "below" if rating <= usual - BELOW else "usual"
 
 

@@ -67,7 +67,7 @@ class TestAges:
             ("is Totoro ok for a four year old?", "suits a child of 4"),
             ("is Toy Story ok for my 4 year old?", "suits a child of 4"),
             ("would Paddington 2 be too scary for my four year old?", "best from about 5"),
-            ("is Coraline ok for a 6 year old?", "wouldn't"), ("is Alien ok for a 14 year old?", "wouldn't"),
+            ("is Coraline ok for a 6 year old?", "wouldn't"), ("is Alien ok for a 14 year old?", "I'd wait"),
         ],
     )  # fmt: skip
     async def test_whether_a_film_suits_a_child_is_answered(

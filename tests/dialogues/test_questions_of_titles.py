@@ -72,3 +72,74 @@ async def test_what_is_rated_by_its_number_is_the_title_of_that_number(someone: 
 async def test_who_plays_whom_is_said_to_be_unknown(someone: Someone) -> None:
     await someone.says("who plays Mr Kim in parasite?")
     assert "Who plays whom I don't know" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("is it in german?", "In the original, no"), ("is it french", "No"), ("is it from the 90s", "No."),
+        ("is it under 2 hours", "No."), ("is it confusing", ("Yes", "A little", "No")),
+        ("is it a remake", "Not that"),
+        ("is it based on a true story", "Not as far"), ("was it made before Heat", "No."),
+        ("is it like Oldboy", ("Yes", "A")),
+        ("is tom hanks in it", "Not as far"), ("do i need subtitles", "Yes"), ("is it worth it", "Yes"),
+        ("ok for a date?", "With a word"), ("is it part of a series?", "No."), ("is it funy", ("Yes", "Parasite has")),
+        ("ist der langweilig?", ("Hardly", "No")), ("c'est tiré d'un livre ?", "Not as far"),
+        ("¿está doblada?", "I can't tell"),
+        ("он на русском?", "In the original, no"), ("会不会很无聊？", ("Hardly", "No")),
+    ],
+)  # fmt: skip
+async def test_an_answer_begins_with_the_answer_and_keeps_to_its_title(
+    someone: Someone, asked: str, begins: str | tuple[str, ...]
+) -> None:
+    await someone.says("parasite")
+    await someone.says(asked)
+    assert someone.text.startswith(begins), someone.text
+    assert someone.titles == []
+    export = await someone.export()
+    assert not export["verdicts"]
+    assert not export["insights"]
+
+
+async def test_what_a_film_made_is_said_to_be_unknown_with_what_is_known(someone: Someone) -> None:
+    await someone.says("parasite")
+    await someone.says("how much did it make at the box office")
+    assert someone.text.startswith("What Parasite cost or made I don't know")
+    assert "Bong Joon-ho" in someone.text
+
+
+async def test_those_that_lie_there_are_asked_and_the_deck_stays(someone: Someone) -> None:
+    await someone.says("a western")
+    deck = someone.titles
+    await someone.says("has any of these got Meryl Streep in it")
+    assert someone.text.startswith("None of these")
+    assert someone.titles == []
+    await someone.says("which of these is the least violent")
+    assert someone.titles == []
+    await someone.says("the first one")
+    assert someone.titles == deck[:1]
+
+
+async def test_a_wish_put_as_a_question_stays_a_wish(someone: Someone) -> None:
+    await someone.says("a western")
+    await someone.says("is the first one slow")
+    await someone.says("can it be shorter?")
+    assert len(someone.titles) > 1
+
+
+async def test_a_title_of_an_ordinary_word_is_asked_about_by_its_place_in_the_question(someone: Someone) -> None:
+    await someone.says("is mirror in colour or b&w")
+    assert someone.text.startswith("Mirror is")
+
+
+async def test_a_question_about_a_title_nobody_knows_says_so(someone: Someone) -> None:
+    await someone.says("is zorgon scary")
+    assert "zorgon" in someone.text
+    assert someone.titles == []
+
+
+async def test_the_place_of_a_series_that_was_told_is_one_of_its_titles(someone: Someone) -> None:
+    await someone.says("how many star wars films are there")
+    await someone.says("is the first one ok for a 7yo")
+    assert "Star Wars" in someone.text
+    assert someone.titles == []

@@ -40,11 +40,11 @@ button-feel-sleepy = Langsam und sanft
 offer-kind = Soll ich dir welche zeigen?
 button-show-them = Zeig sie mir
 
-opinion-title-above = Geschmack habe ich keinen, nur Wissen: { $title } steht bei ★ { $rating }, deutlich über den üblichen { $usual }.
-opinion-title-usual = Geschmack habe ich keinen, nur Wissen: { $title } steht bei ★ { $rating }, etwa bei den üblichen { $usual }.
-opinion-title-below = Geschmack habe ich keinen, nur Wissen: { $title } steht bei ★ { $rating }, unter den üblichen { $usual }.
-opinion-title-unknown = Geschmack habe ich keinen, und { $title } haben zu wenige bewertet, um zu sagen, was man davon hält.
-opinion-own = Was heraussticht: { $things }.
+opinion-title-above = { $title } steht bei ★ { $rating }, deutlich über den üblichen { $usual }.
+opinion-title-usual = { $title } steht bei ★ { $rating }, etwa bei den üblichen { $usual }.
+opinion-title-below = { $title } steht bei ★ { $rating }, unter den üblichen { $usual }.
+opinion-title-unknown = { $title } haben zu wenige bewertet, um zu sagen, was man davon hält.
+opinion-own = Geschmack habe ich keinen; was an { $title } heraussticht: { $things }.
 opinion-person-above = Geschmack habe ich keinen, aber die Zahlen sprechen für { $name }: im Schnitt ★ { $rating } über { $count } { $count ->
     [one] Titel
    *[other] Titel

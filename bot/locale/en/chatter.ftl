@@ -40,11 +40,11 @@ button-feel-sleepy = Slow and soft
 offer-kind = Shall I show you some?
 button-show-them = Show them
 
-opinion-title-above = I have no taste of my own, only what I know: { $title } stands at ★ { $rating }, well above the usual { $usual }.
-opinion-title-usual = I have no taste of my own, only what I know: { $title } stands at ★ { $rating }, about the usual { $usual }.
-opinion-title-below = I have no taste of my own, only what I know: { $title } stands at ★ { $rating }, below the usual { $usual }.
-opinion-title-unknown = I have no taste of my own, and too few have rated { $title } to say what people think.
-opinion-own = What stands out in it: { $things }.
+opinion-title-above = { $title } stands at ★ { $rating }, well above the usual { $usual }.
+opinion-title-usual = { $title } stands at ★ { $rating }, about the usual { $usual }.
+opinion-title-below = { $title } stands at ★ { $rating }, below the usual { $usual }.
+opinion-title-unknown = Too few have rated { $title } to say what people think.
+opinion-own = I have no taste of my own; what stands out in { $title }: { $things }.
 opinion-person-above = I have no taste of my own; the figures speak for { $name }: ★ { $rating } on average over { $count } { $count ->
     [one] title
    *[other] titles

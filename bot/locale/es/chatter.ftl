@@ -40,11 +40,11 @@ button-feel-sleepy = Lento y suave
 offer-kind = ¿Te enseño algunas?
 button-show-them = Enséñamelas
 
-opinion-title-above = No tengo gusto propio, solo lo que sé: { $title } está en ★ { $rating }, muy por encima del { $usual } habitual.
-opinion-title-usual = No tengo gusto propio, solo lo que sé: { $title } está en ★ { $rating }, más o menos el { $usual } habitual.
-opinion-title-below = No tengo gusto propio, solo lo que sé: { $title } está en ★ { $rating }, por debajo del { $usual } habitual.
-opinion-title-unknown = No tengo gusto propio, y muy pocos han puntuado { $title } para saber qué se piensa.
-opinion-own = Lo que destaca: { $things }.
+opinion-title-above = { $title } está en ★ { $rating }, muy por encima del { $usual } habitual.
+opinion-title-usual = { $title } está en ★ { $rating }, más o menos el { $usual } habitual.
+opinion-title-below = { $title } está en ★ { $rating }, por debajo del { $usual } habitual.
+opinion-title-unknown = Muy pocos han puntuado { $title } para saber qué se piensa.
+opinion-own = No tengo gusto propio; lo que destaca en { $title }: { $things }.
 opinion-person-above = No tengo gusto propio, pero los números hablan a favor de { $name }: ★ { $rating } de media en { $count } { $count ->
     [one] título
    *[other] títulos

@@ -40,11 +40,11 @@ button-feel-sleepy = Lent et doux
 offer-kind = Je vous en montre ?
 button-show-them = Montrez-les-moi
 
-opinion-title-above = Je n'ai pas de goût à moi, seulement ce que je sais : { $title } est à ★ { $rating }, bien au-dessus des { $usual } habituels.
-opinion-title-usual = Je n'ai pas de goût à moi, seulement ce que je sais : { $title } est à ★ { $rating }, à peu près les { $usual } habituels.
-opinion-title-below = Je n'ai pas de goût à moi, seulement ce que je sais : { $title } est à ★ { $rating }, en dessous des { $usual } habituels.
-opinion-title-unknown = Je n'ai pas de goût à moi, et trop peu de gens ont noté { $title } pour dire ce qu'on en pense.
-opinion-own = Ce qui ressort : { $things }.
+opinion-title-above = { $title } est à ★ { $rating }, bien au-dessus des { $usual } habituels.
+opinion-title-usual = { $title } est à ★ { $rating }, à peu près les { $usual } habituels.
+opinion-title-below = { $title } est à ★ { $rating }, en dessous des { $usual } habituels.
+opinion-title-unknown = Trop peu de gens ont noté { $title } pour dire ce qu'on en pense.
+opinion-own = Je n'ai pas de goût à moi ; ce qui ressort dans { $title } : { $things }.
 opinion-person-above = Je n'ai pas de goût à moi, mais les chiffres parlent pour { $name } : ★ { $rating } en moyenne sur { $count } { $count ->
     [one] titre
    *[other] titres

@@ -40,11 +40,11 @@ button-feel-sleepy = Медленное и мягкое
 offer-kind = Показать вам такие?
 button-show-them = Покажите их
 
-opinion-title-above = Своего вкуса у меня нет, только то, что знаю: у { $title } ★ { $rating }, заметно выше обычных { $usual }.
-opinion-title-usual = Своего вкуса у меня нет, только то, что знаю: у { $title } ★ { $rating }, примерно обычные { $usual }.
-opinion-title-below = Своего вкуса у меня нет, только то, что знаю: у { $title } ★ { $rating }, ниже обычных { $usual }.
-opinion-title-unknown = Своего вкуса у меня нет, а { $title } оценили слишком немногие, чтобы судить.
-opinion-own = Что в нём выделяется: { $things }.
+opinion-title-above = У { $title } ★ { $rating }, заметно выше обычных { $usual }.
+opinion-title-usual = У { $title } ★ { $rating }, примерно обычные { $usual }.
+opinion-title-below = У { $title } ★ { $rating }, ниже обычных { $usual }.
+opinion-title-unknown = { $title } оценили слишком немногие, чтобы судить.
+opinion-own = Своего вкуса у меня нет; что выделяется в { $title }: { $things }.
 opinion-person-above = Своего вкуса у меня нет, но цифры за { $name }: в среднем ★ { $rating } за { $count } { $count ->
     [one] фильм
     [few] фильма

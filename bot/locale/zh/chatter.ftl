@@ -40,11 +40,11 @@ button-feel-sleepy = 慢而柔和
 offer-kind = 给你看几部？
 button-show-them = 给我看看
 
-opinion-title-above = 我没有自己的口味，只有所知：《{ $title }》得分 ★ { $rating }，明显高于通常的 { $usual }。
-opinion-title-usual = 我没有自己的口味，只有所知：《{ $title }》得分 ★ { $rating }，与通常的 { $usual } 差不多。
-opinion-title-below = 我没有自己的口味，只有所知：《{ $title }》得分 ★ { $rating }，低于通常的 { $usual }。
-opinion-title-unknown = 我没有自己的口味，而给《{ $title }》打分的人太少，说不上大家怎么看。
-opinion-own = 它突出的是：{ $things }。
+opinion-title-above = 《{ $title }》得分 ★ { $rating }，明显高于通常的 { $usual }。
+opinion-title-usual = 《{ $title }》得分 ★ { $rating }，与通常的 { $usual } 差不多。
+opinion-title-below = 《{ $title }》得分 ★ { $rating }，低于通常的 { $usual }。
+opinion-title-unknown = 给《{ $title }》打分的人太少，说不上大家怎么看。
+opinion-own = 我没有自己的口味；《{ $title }》突出的是：{ $things }。
 opinion-person-above = 我没有自己的口味，但数字替{ $name }说话：{ $count } 部平均 ★ { $rating }，明显高于通常的 { $usual }。评分最高的：{ $others }。
 opinion-person-usual = 我没有自己的口味；看数字，{ $name }与多数人差不多：{ $count } 部平均 ★ { $rating }，通常是 { $usual }。评分最高的：{ $others }。
 opinion-person-below = 我没有自己的口味；数字对{ $name }冷淡些：{ $count } 部平均 ★ { $rating }，低于通常的 { $usual }。不过评分最高的有：{ $others }。

@@ -5,14 +5,26 @@ changes nothing of what was wished.
 """
 
 import re
+from dataclasses import replace
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.company import company_of
-from bot.understanding.acts.cues import opens
+from bot.understanding.acts.company import ages_said, company_of
+from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.of_titles import Question, question_of, without_names
 from bot.understanding.acts.places import places_in
-from bot.understanding.acts.questions import FACTS_BESIDE, age_in, facts_asked, notes_asked, words_asked
+from bot.understanding.acts.questions import (
+    FACTS_BESIDE,
+    age_in,
+    fact_asked,
+    facts_asked,
+    measure,
+    mended,
+    notes_asked,
+    side,
+    words_asked,
+)
 from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
 from bot.understanding.text.plain import plain
@@ -31,13 +43,103 @@ _THE_FILM = re.compile(
 )
 
 
+_ELSEWHERE = ("listed", "told", "save", "unsave", "unlearn", "why", "why_ask", "quiz", "of_you")
+"""What questions of a title's form ask that other rules know."""
+
+
+def asks_of_title(heard: Heard) -> Act | None:
+    """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
+    if opens("what_about", heard.text) and len(heard.named) == 1 and not heard.facts and not heard.has("wishes"):
+        return Act(kind="ask", about="card", titles=(heard.named[0].id,))
+    asked = question_of(heard)
+    recalls = heard.has("recall") and heard.ref.how != "place"
+    if asked is None or recalls or any(heard.has(name) for name in _ELSEWHERE):
+        return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
+    read = heard.read.full
+    if read.services or (heard.has("where") and not (heard.fact or read.languages.wanted)):
+        return None
+    if heard.has("opinion") and heard.fact in ("", "named"):
+        return None
+    places = heard.ref.places if heard.ref.titles[:1] == asked.titles else ()
+    beside = asked if asked.beside else _more_than_before(heard, asked)
+    if beside:
+        return _set_beside(heard, beside)
+    fact = heard.fact or fact_asked(f"{heard.text.strip('?!. ')}?")  # some words ask only where a mark follows
+    fact = "" if fact == "person_in" and not (heard.fact or read.people) else fact
+    if not (fact or _checks(heard) or notes_asked(heard.text)):
+        fact = fact_asked(f"{mended(heard.text).strip('?!. ')}?")
+    fact = fact or ("child" if ages_said(heard.text) and heard.ref.how != "place" else "")
+    if fact in ("compare", "take", "mine", "shared", "difference", "others_by"):
+        return None
+    act = _in_it(heard, asked.titles)
+    if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
+        act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
+    if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
+        act = replace(_asked_fact(heard, fact), titles=asked.titles, group=False)
+    return replace(act, places=places) if act else None
+
+
+def _more_than_before(heard: Heard, asked: Question) -> Question | None:
+    """A title that is set beside the one spoken of just now: "is 4 sadder?"."""
+    before = heard.scene.spoken[:1]
+    pointed = (heard.ref.how == "place" or heard.named) and before and before != asked.titles
+    more = heard.has("comparative") and heard.has("superlative") and measure(heard.text)
+    return replace(asked, beside=before) if pointed and more else None
+
+
+def _set_beside(heard: Heard, asked: Question) -> Act | None:
+    """A title beside another: before or after it, more or less of something, or simply like it."""
+    titles = (asked.titles[0], asked.beside[0])
+    if heard.fact in ("shared", "difference", "person_in", "order", "sequel", "standalone"):
+        return None
+    if heard.fact == "compare" or side(without_names(heard.text, heard)):
+        return Act(kind="ask", about="compare", titles=titles, group=True)
+    return Act(kind="ask", about="likeness", titles=titles, group=True)
+
+
+def _checks(heard: Heard) -> bool:
+    """Whether anything is said that a title has or has not."""
+    read = heard.read.full
+    return bool(
+        read.people or read.languages or read.countries or read.genres or read.year or read.runtime
+        or read.traits or read.concepts or read.refused or read.kind != "any"
+    )  # fmt: skip
+
+
+def asks_among(heard: Heard) -> Act | None:
+    """Of those that lie there, the one that has most of something, or those that have it at all: "has any of these got
+    Meryl Streep in it?"."""
+    which, among = heard.has("which"), heard.has("among")
+    titles = heard.titles if heard.ref.how == "group" else heard.scene.deck
+    if not (which or among) or len(titles) < 2 or heard.named or heard.slots or heard.words > LONG:
+        return None
+    if more_of(heard) or heard.has("choose") or heard.has("listed") or heard.scene.asks:
+        return None
+    if which and heard.has("superlative") and measure(heard.text):
+        return Act(kind="ask", about="compare", titles=titles, group=True)
+    if heard.fact in _OF_ONE or (has("wishes", heard.text) and not among) or not (heard.asks or among):
+        return None
+    if heard.fact or _checks(heard) or notes_asked(heard.text) or heard.company:
+        return Act(kind="ask", about="among", titles=titles, group=True, value=str(age_in(heard.text) or ""))
+    return None
+
+
+_OF_ONE = ("compare", "take", "order", "about", "mine", "shared", "difference", "others_by", "named", "ending", "cast",
+           "director", "length", "year", "crew", "original", "seasons", "certificate", "good")  # fmt: skip
+"""Facts of each title, none of which picks some out of several."""
+
+
 def asks_what_is_in_it(heard: Heard) -> Act | None:
     """What is in a title, or for whom it is: "is it dog free?", "any swearing?", "would my mum like it?"."""
     titles = _asked_of(heard)
     if not titles or heard.words > LONG or _asks_for_films(heard):
         return None
+    return _in_it(heard, titles)
+
+
+def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
+    """What a question of these titles asks of what is in them, or for whom they are."""
     notes = notes_asked(heard.text)
-    read = heard.read.full
     group = len(titles) > 1
     if notes and not (heard.fact and (set(notes) <= _DEGREES or heard.fact not in _BETTER_BY_NOTE)):
         return Act(kind="ask", about="holds", titles=titles, places=heard.ref.places, group=group)
@@ -48,17 +150,22 @@ def asks_what_is_in_it(heard: Heard) -> Act | None:
         age = str(age_in(heard.text) or "")
         return Act(kind="ask", about="child", titles=titles, places=heard.ref.places, group=group, value=age)
     if heard.has("would_like") or heard.has("suits") or heard.has("warnings"):
-        return Act(kind="ask", about="warnings", titles=titles, places=heard.ref.places, group=group)
+        about = "warnings" if heard.has("warnings") else "suited"
+        return Act(kind="ask", about=about, titles=titles, places=heard.ref.places, group=group)
+    read = heard.read.full
     explicit = heard.titles or says_it(heard.text) or opens("any_of_it", heard.text)  # "in black and white?" is a wish
-    if heard.fact or not explicit or not (read.concepts or read.refused or read.notes_refused):
+    told = explicit and (read.concepts or read.refused or read.notes_refused)
+    if heard.fact or not (told or (_checks(heard) and question_of(heard))):
         return None
-    return Act(kind="ask", about="holds", titles=titles, places=heard.ref.places, group=group)
+    return Act(kind="ask", about="checks", titles=titles, places=heard.ref.places, group=group)
 
 
 def asks_more(heard: Heard) -> Act | None:
     """Any other question about a title that is named or pointed at: said what is known of it."""
     titles = _asked_of(heard)
     explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
+    if (asked := question_of(heard)) and not heard.has("where") and not heard.read.full.services:
+        return Act(kind="ask", about="beyond", titles=asked.titles, places=heard.ref.places)
     if not titles or not explicit or heard.words > LONG or _asks_for_films(heard) or opens("what_about", heard.text):
         return None
     if heard.read.intent in ("recommend", "more_like", "feedback") or verdict(heard) or heard.company:
@@ -136,24 +243,24 @@ def asks_fact(heard: Heard) -> Act | None:
     return None
 
 
-def _asked_fact(heard: Heard) -> Act:
+def _asked_fact(heard: Heard, fact: str = "") -> Act:
     """The fact that is asked, of what it is asked of."""
+    fact = fact or heard.fact
     group = heard.ref.how == "group" or len(heard.titles) > 1
     titles = heard.titles or at_hand(heard)
     rest = heard.text.replace(words_asked(heard.text), " ")
     named = heard.slots or heard.named or places_in(rest)
-    of_series = heard.fact in ("order", "sequel") and not named  # "a second one" is none of the deck
-    if of_series or (heard.fact == "ending" and group):
+    of_series = fact in ("order", "sequel") and not named  # "a second one" is none of the deck
+    if of_series or (fact == "ending" and group):
         titles, group = at_hand(heard) or titles[:1], False
-    if heard.fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
+    if fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
         titles, group = (titles[0], heard.scene.deck[0]), True  # "is the second one funnier?"
-    if heard.fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-        titles, group = (heard.scene.together if heard.fact == "compare" else ()) or heard.scene.deck or titles, True
+    if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
+        titles, group = (heard.scene.together if fact == "compare" else ()) or heard.scene.deck or titles, True
     age = str(age_in(heard.text) or "")
-    beside = frozenset(facts_asked(heard.text)) - {heard.fact} if heard.fact in FACTS_BESIDE else frozenset[str]()
-    return Act(
-        kind="ask", about=heard.fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside
-    )
+    beside = frozenset(facts_asked(heard.text)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
+    beside -= {"about"} if fact == "true" else set()  # a true story is no plot
+    return Act(kind="ask", about=fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside)
 
 
 def _is_name(unknown: str, text: str) -> bool:
@@ -191,6 +298,9 @@ _FACTS_OF_FORM = (
     "sad",
     "funny",
     "paced",
+    "boring",
+    "confusing",
+    "tense",
     "good",
     "language",
     "genre",

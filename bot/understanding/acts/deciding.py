@@ -151,6 +151,8 @@ ORDER: tuple[Rule, ...] = (
     pointing.seen_by_others,
     pointing.other_cards,
     pointing.goes_back,
+    asking.asks_of_title,
+    asking.asks_among,
     talking.names_version,
     talking.courtesy,
     talking.saw_unknown,

@@ -192,4 +192,6 @@ def has_question_word(text: str) -> bool:
     known = lexicon("acts/questions")["words"]
     if opens("something", " ".join(words)):
         return False
+    if any(f" {word} " in f" {text.strip('?!. ')} " for word in lexicon("acts/questions")["anywhere"]):
+        return True
     return first in known or any(mark in text for mark in lexicon("acts/questions")["marks"])

@@ -67,7 +67,7 @@ def are_apart(left: Act, right: Act) -> bool:
     if left.kind == right.kind == "rate":
         return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
     if left.kind == right.kind == "ask":  # "how long is it and is it ok for my son?"
-        return left.about != right.about and bool({left.about, right.about} & {"child", "warnings", "holds"})
+        return left.about != right.about and bool({left.about, right.about} & {"child", "warnings", "suited", "holds"})
     if left.kind == "choose" and right.kind == "list":  # "ok Barbie it is, and save Past Lives"
         return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"

@@ -3,12 +3,16 @@
 import re
 from functools import cache
 
+from rapidfuzz import fuzz, process
+
 from bot.knowledge.vocabulary import notes
 from bot.understanding.acts.company import OF_AGE, ages_said
 from bot.understanding.acts.cues import bounded, has_unspaced
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
+LEAST, NEARLY = 4, 82.0
+"""Letters from which a word may be misspelt, and the likeness, 0 to 100, from which it is."""
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
 _PRONOUNS = frozenset(("him", "her", "he", "she"))
 
@@ -71,9 +75,39 @@ def words_asked(text: str) -> str:
 def measure(text: str) -> str:
     """What a comparison goes by, signed: `length-`, `humor+`; empty where nothing fits. `least` and `less` turn it."""
     name = next((name for name, pattern in _measures().items() if pattern.search(text)), "")
-    if name and re.search(r"\b(?:least|less)\b", text) and not name.startswith("scares-"):
+    if name and _least().search(text):
         return name[:-1] + ("-" if name.endswith("+") else "+")
     return name
+
+
+@cache
+def _least() -> re.Pattern[str]:
+    return re.compile("|".join(bounded(line) for line in lexicon("acts/questions")["least"]))
+
+
+@cache
+def _times() -> dict[str, re.Pattern[str]]:
+    found = lexicon("acts/questions")["times"]
+    return {name: re.compile("|".join(rf"{bounded(line)}(?!\w)" for line in lines)) for name, lines in found.items()}
+
+
+def side(text: str) -> str:
+    """What two titles are set beside each other by: a measure, or which came first; empty for neither."""
+    return measure(text) or next((name for name, pattern in _times().items() if pattern.search(text)), "")
+
+
+def mended(text: str) -> str:
+    """The text with what is nearly a word of questions written as that word: `is it funy` -> `is it funny`."""
+    return " ".join(_nearest(word) for word in text.split())
+
+
+def _nearest(word: str) -> str:
+    known = lexicon("acts/questions")["adjectives"]
+    bare = word.strip("?!.,")
+    if len(bare) < LEAST or bare in known:
+        return word
+    found = process.extractOne(bare, known, scorer=fuzz.ratio, score_cutoff=NEARLY)
+    return found[0] if found else word
 
 
 def age_in(text: str) -> int | None:

@@ -59,10 +59,11 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
 
 
 def _places(text: str, scene: Scene) -> Reference | None:
-    places = places_in(text, len(scene.deck))
+    listed = scene.deck or scene.together  # "the first one" of a series that was told, where no card lies there
+    places = places_in(text, len(listed))
     if not places:
         return None
-    titles = tuple(scene.deck[place - 1] for place in places if place <= len(scene.deck))
+    titles = tuple(listed[place - 1] for place in places if place <= len(listed))
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")
 
 

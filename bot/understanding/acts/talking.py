@@ -171,7 +171,7 @@ def saw_unknown(heard: Heard) -> Act | None:
     read = heard.read.full
     limits = read.people or read.runtime or read.year or read.kids or read.languages or read.countries or read.services
     named = heard.surely or any(word[0].isupper() for word in heard.strange.split())
-    if not heard.strange or limits or (heard.facts and not (heard.tone or named)):
+    if not heard.strange or limits or (heard.facts and not (heard.tone or named or heard.asks)):
         return None
     return Act(kind="ask", about="unknown", value=heard.strange)
 

@@ -1,0 +1,107 @@
+"""Whether a message is a question about one title, by how it is put: "is it ...", "c'est ... ?", "hat der ...".
+
+What such a question says would be a wish in other words ("in German", "from the nineties", "like Heat"); here it is
+asked whether that holds of the title.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from bot.titles import TitleId
+from bot.understanding.acts.cues import has, opens
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, more_of
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+_MARK = re.compile(r"[?？]")
+_ON = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|also|then|well|hm+|oh|ah|hey|wait|btw|please|sorry|usher|yes|yeah|no|und|aber|ja|nein|naja"
+    r"|et|mais|donc|alors|bon|oui|y|pero|si|а|и|но|ну|да|那|那么|请问)[ ,.!，]+)+|^[¿\s]+"
+)
+"""Small words with which one goes on asking."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """`titles` are what is asked about; `beside` the titles named that it is set beside ("is it like Heat?")."""
+
+    titles: tuple[TitleId, ...]
+    beside: tuple[TitleId, ...] = ()
+
+
+def question_of(heard: Heard) -> Question | None:
+    """What is asked about which title; None where the message is no question about one, or about none that is there."""
+    nowhere = heard.ref.how in ("group", "unclear", "nowhere") and heard.slot != "about"
+    if heard.words > LONG or heard.scene.asks or nowhere or opens("what_about", heard.text):
+        return None
+    marked = bool(_MARK.search(heard.text))
+    onward = heard.has("comparative") or heard.has("another")  # "something shorter?" asks for films
+    for text in dict.fromkeys(_bare(each) for each in (heard.text, heard.blank)):
+        named = without_names(text, heard)
+        match = _form("sure").match(named)
+        if not match and marked and (heard.named or not onward):
+            match = _form("asked").match(named)
+        if match:
+            return _found(heard, named[match.end() :], "_" in match[0])
+    elliptic = marked and heard.scene.spoken_last and heard.words <= FRAGMENT and not heard.named
+    return _found(heard, heard.text, is_named=False) if elliptic and not onward else None
+
+
+def _found(heard: Heard, rest: str, is_named: bool) -> Question | None:
+    """The question, where its `rest` wishes for nothing."""
+    named = _in_order(heard)
+    titles = _asked_about(heard, named, is_named)
+    others = heard.ref.titles[1:] if heard.ref.how == "place" else ()
+    like_it = at_hand(heard) if is_named and more_of(heard) else ()  # "is Gravity like that?"
+    beside = tuple(each for each in (*named, *others, *like_it) if each not in titles)
+    if not titles or has("wishes", rest) or (more_of(heard) and not beside):
+        return None
+    return Question(titles=titles, beside=beside)
+
+
+def _asked_about(heard: Heard, named: tuple[TitleId, ...], is_named: bool) -> tuple[TitleId, ...]:
+    """The title in the question's subject: by its name, its place, or "it"."""
+    if is_named and named:
+        return named[:1]
+    if heard.ref.how in ("place", "described", "other"):
+        return heard.ref.titles[:1]
+    return at_hand(heard) or named[:1]
+
+
+def _bare(text: str) -> str:
+    """The text without small words, and without a reference set before the question: "the first one, has it won?"."""
+    text = _ON.sub("", _ON.sub("", text))
+    match = _before().match(text)
+    return text[match.end() :] if match else text
+
+
+def without_names(text: str, heard: Heard) -> str:
+    """The text with a blank for each title that it names."""
+    for ref in sorted(heard.named, key=lambda each: -len(each.text)):
+        if name := plain(ref.text):
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "_", text)
+    return text
+
+
+def _in_order(heard: Heard) -> tuple[TitleId, ...]:
+    """The titles named as they follow each other."""
+    found = sorted(heard.named, key=lambda ref: heard.text.find(plain(ref.text)))
+    return tuple(dict.fromkeys((*(heard.slots if heard.slot == "about" else ()), *(ref.id for ref in found))))
+
+
+@cache
+def _subject() -> str:
+    return "|".join(f"(?:{line})" for line in lexicon("acts/of_titles")["subjects"])
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?:ok(?:ay)?,? |and |und |et |y |а )?(?:{_subject()})(?: \?|,|:) ?(?=\w)")
+
+
+@cache
+def _form(name: str) -> re.Pattern[str]:
+    lines = (re.sub(r"\bS\b", lambda _: f"(?:{_subject()})", line) for line in lexicon("acts/of_titles")[name])
+    return re.compile("|".join(f"(?:{line})" for line in lines))
