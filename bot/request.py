@@ -63,7 +63,8 @@ class Request:
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
-    `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`;
+    `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`; `things` are
+    what the wish is about where no concept stands for it, in the person's own words;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
@@ -96,6 +97,7 @@ class Request:
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
     shunned: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     novelty: float = 0.0
@@ -114,7 +116,7 @@ class Request:
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
             or self.in_style_of
-            or self.genres.wanted or self.traits or self.concepts or self.novelty
+            or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -153,6 +155,7 @@ class Request:
             refused=(self.refused | other.refused) - frozenset(self.concepts),
             notes_refused=self.notes_refused | other.notes_refused,
             shunned=tuple(dict.fromkeys((*self.shunned, *other.shunned))),
+            things=self.things or other.things,
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
@@ -196,7 +199,8 @@ class Understanding:
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
     `count` how many titles are wanted, 1 to 7;
-    `whole` all that was found, where the intent lets less stand.
+    `things` are what a wish is about where no concept stands for it; `whole` all that was found, where the intent lets
+    less stand.
     """
 
     intent: Intent = "other"
@@ -224,6 +228,7 @@ class Understanding:
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
     shunned: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     significance: float = 0.0
     source: Literal["local", "claude", "cache"] = "local"
@@ -281,7 +286,7 @@ class Understanding:
             self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
-            or self.concepts or self.refused or self.notes_refused or self.shunned
+            or self.concepts or self.refused or self.notes_refused or self.shunned or self.things
             or self.kind != "any" or self.count
         )  # fmt: skip
 
@@ -318,6 +323,7 @@ class Understanding:
             refused=self.refused,
             notes_refused=self.notes_refused,
             shunned=self.shunned,
+            things=self.things,
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
             count=self.count,

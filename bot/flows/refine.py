@@ -67,7 +67,8 @@ class Refine:
             refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())
             wish = replace(wish, people=Choice(refused=tuple(dict.fromkeys((*people.refused, *refused)))))
         if turn.meant.titles:
-            wish = replace(wish, similar_to=turn.meant.titles)
+            people = wish.people if turn.read.people.wanted else replace(wish.people, wanted=())
+            wish = replace(wish, similar_to=turn.meant.titles, people=people)
         observe.refinement_requested.labels(how="words").inc()
         note = learn(turn, told_alone(turn.read), turn.text)
         if "seen" in turn.meant.besides and shown:

@@ -26,7 +26,7 @@ _HOME = {
     "nl": ("NL",), "cs": ("CZ",), "hu": ("HU",), "el": ("GR",), "is": ("IS",), "ro": ("RO",), "id": ("ID",),
 }  # fmt: skip
 """The country a language most often means in film."""
-_ENGLISH = frozenset(("US", "GB", "CA", "AU", "IE", "NZ"))
+ENGLISH = frozenset(("US", "GB", "CA", "AU", "IE", "NZ"))
 """Countries whose films are in English; `_HOME` has none of them, for the language means several."""
 HOTTEST = 0.8
 SOME, STRONG, UNKNOWN = 1, 2, 255
@@ -232,7 +232,7 @@ class TitleArrays:
 
     def spoken_there(self, country: str) -> list[int]:
         """Rows whose countries nobody told, in a language that is spoken in this one: they may be from there."""
-        if country not in _ENGLISH:
+        if country not in ENGLISH:
             return []
         told = zip(self.columns.countries, self.columns.languages, strict=True)
         return [row for row, (countries, language) in enumerate(told) if not countries and language == "en"]

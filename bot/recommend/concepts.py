@@ -8,6 +8,7 @@ from bot.knowledge.vocabulary import concepts, notes
 from bot.ports import Bytes, Floats
 from bot.recommend.arrays import SOME, UNKNOWN, Mask, TitleArrays
 from bot.recommend.themes import keyed
+from bot.recommend.word_index import words_of
 
 NEAR = 0.5
 """What a near concept counts beside the one that was asked for."""
@@ -78,10 +79,26 @@ ROUGHLY: Mapping[str, tuple[str, float]] = {
 def refused(names: frozenset[str], arrays: TitleArrays) -> Mask:
     """Titles that have any of these concepts, or so much of the trait that feels the same."""
     found = has_any(names, arrays)
+    found[arrays.words.speaking_of(_telling(names, arrays))] = True
     for name in names & ROUGHLY.keys():
         trait, least = ROUGHLY[name]
         found = found | (arrays.z[:, arrays.trait_place(trait)] >= least)
     return found
+
+
+_THINGS = frozenset(("plot", "subject", "time"))
+"""Groups of concepts of which a title's words tell."""
+SELDOM, SHORTEST = 0.015, 4
+"""A word in more than this share of the titles, or of fewer letters, is no sign that one is about it."""
+
+
+def _telling(names: frozenset[str], arrays: TitleArrays) -> set[str]:
+    """Rare words (as stems) that name these concepts by themselves: who refuses Nazis wants no film whose plot speaks
+    of one."""
+    known = (concepts()[name] for name in names if name in concepts())
+    ways = (way for concept in known if concept.group in _THINGS for way in (concept.name, *concept.words["en"]))
+    stems = {stem for way in ways if way.isalpha() and len(way) >= SHORTEST for stem in words_of(way)}
+    return {stem for stem in stems if len(arrays.words.speaking_of((stem,))) <= SELDOM * len(arrays)}
 
 
 def noted(names: frozenset[str], arrays: TitleArrays) -> Mask:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.ports import Floats, Rows
-from bot.recommend.arrays import Mask, TitleArrays
+from bot.recommend.arrays import ENGLISH, Mask, TitleArrays
 from bot.recommend.bound import matters_of_fact
 from bot.recommend.concepts import has_any, noted, refused
 from bot.recommend.word_index import words_of
@@ -42,11 +42,25 @@ def _languages(request: Request, arrays: TitleArrays) -> Mask:
 
 
 def _countries(request: Request, arrays: TitleArrays) -> Mask:
-    made = {country: arrays.made_in.get(country, []) for country in request.countries.wanted}
-    allowed = _at([row for rows in made.values() for row in rows], arrays) if made else np.ones(len(arrays), dtype=bool)
+    wanted = request.countries.wanted
+    allowed = np.ones(len(arrays), dtype=bool)
+    if wanted:
+        allowed = _at([row for country in wanted for row in arrays.made_in.get(country, [])], arrays)
+        if ENGLISH.isdisjoint(wanted):
+            allowed &= ~_lent(arrays)
     for country in request.countries.refused:
         allowed &= ~_at([*arrays.made_in.get(country, []), *arrays.spoken_there(country)], arrays)
     return allowed
+
+
+def _lent(arrays: TitleArrays) -> Mask:
+    """Titles in English that a country of that language made with others: who wishes for Czech films means no
+    EuroTrip. Remembered."""
+    if "lent" not in arrays.themed:
+        told = zip(arrays.columns.countries, arrays.columns.languages, strict=True)
+        lent = [language == "en" and not ENGLISH.isdisjoint(made) for made, language in told]
+        arrays.themed["lent"] = np.array(lent, dtype=np.float32)
+    return arrays.themed["lent"] > 0
 
 
 def _at(rows: list[int], arrays: TitleArrays) -> Mask:
@@ -204,13 +218,11 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """The titles left, the request that leaves them, and the names of the filters that gave way; `fitting` are those
-    that meet more of what was asked than the others, where something gave way."""
+    """The titles left, the request that leaves them, and the names of the filters that gave way."""
 
     mask: Mask
     request: Request
     relaxed: tuple[str, ...] = ()
-    fitting: Mask | None = None
 
 
 FEW = 3
@@ -235,21 +247,7 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
     for each in gone:
         request = each.filter.lift(request)
     relaxed = tuple(dict.fromkeys(each.filter.name for each in gone))
-    return Allowed(
-        mask=_together(base, left),
-        request=request,
-        relaxed=relaxed,
-        fitting=_closest(base, held, gone),
-    )
-
-
-def _closest(base: Mask, held: "list[_Held]", gone: "list[_Held]") -> Mask | None:
-    """The titles that meet most of what was asked: with as little given up as leaves any. None where all do alike."""
-    for count in range(len(gone)):
-        mask = _together(base, [each for each in held if each not in gone[:count]])
-        if mask.any():
-            return mask
-    return None
+    return Allowed(mask=_together(base, left), request=request, relaxed=relaxed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

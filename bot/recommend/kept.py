@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 from cachetools import TTLCache
 
-from bot.ports import Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.rules import Effect
 from bot.recommend.score import Candidates
@@ -29,8 +28,7 @@ LEAST_BYTES = 4_000
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Ranked:
     """All candidates of a request with their final scores; the request after `relaxed` filters gave way; the titles
-    that were `hidden` from it; what the house's rules did. `settled`: no variety, the best come in their order.
-    `fitting` are the rows that meet most of what was asked, where filters gave way: they come first."""
+    that were `hidden` from it; what the house's rules did. `settled`: no variety, the best come in their order."""
 
     scored: Candidates
     request: Request
@@ -38,7 +36,6 @@ class Ranked:
     hidden: frozenset[TitleId]
     effect: Effect
     settled: bool = False
-    fitting: Rows | None = None
 
     def without(self, hidden: frozenset[TitleId], arrays: TitleArrays) -> Candidates:
         """The candidates that are not to be hidden now."""

@@ -7,6 +7,7 @@ from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr, slate, slots, stirred
 from bot.recommend.explain import evidence
 from bot.recommend.kept import Ranked
+from bot.recommend.parts import kept
 from bot.recommend.score import Candidates
 from bot.recommend.search import Search
 from bot.request import Request
@@ -35,10 +36,13 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)
-    if ranked.fitting is not None:
-        meets = np.isin(scored.rows, ranked.fitting)
-        order = np.concatenate([order[meets[order]], order[~meets[order]]])
-        return _picks(scored.take(order[:count]), ranked, search)
+    if not (request.open or search.request.lean):
+        keeps = kept(scored.rows, search.request, arrays)
+        order = np.lexsort((-scored.score, -keeps))
+        if (whole := int((keeps >= 1).sum())) < count:
+            some = keeps[order] > 0 if whole else np.ones(len(order), dtype=bool)
+            return _picks(scored.take(order[some][:count]), ranked, search)
+        order = order[:whole]
     top = scored.take(order[: max(settings.candidates, 2 * count)])
     varied = mmr(top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings))
     rest = np.setdiff1d(np.arange(len(top.rows)), varied)  # who wants fifty wants an order: variety is for a page

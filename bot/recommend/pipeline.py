@@ -241,5 +241,4 @@ def _ranked(scored: Candidates, allowed: Allowed, search: Search, effect: Effect
         relaxed=allowed.relaxed,
         hidden=search.hidden,
         effect=effect,
-        fitting=None if allowed.fitting is None else np.flatnonzero(allowed.fitting),
     )

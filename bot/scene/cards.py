@@ -9,10 +9,13 @@ from bot.knowledge.vocabulary import revealing
 from bot.messages import ALONE, ANY, Button, Buttons, Card, Picture, Reply
 from bot.ports import Catalogue
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.filters import firm
 from bot.recommend.reasons import duration, genre_word, sentences
+from bot.request import Request
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, deck_of, deck_with
-from bot.scene.understood import understood
+from bot.scene.shortfall import shortfall, told
+from bot.scene.understood import refusals_of, understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
 
@@ -214,17 +217,26 @@ def reasons_of(shown: Shown, arrays: TitleArrays, turn: Turn) -> dict[TitleId, s
 
 
 def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:
-    """What stands above the cards: what was understood, and which filter gave way; or that nothing was found."""
+    """What stands above the cards: what was understood and the cards keep, and what they don't; or that nothing was
+    found."""
     if not count:
         return say("picks-none")
-    line = understood(shown.asked or shown.request, arrays, say)
-    if not shown.relaxed:
-        return line or say("picks-found", count=count)
     asked = shown.asked or shown.request
     if shown.relaxed == ("people",) and asked.people.wanted:
-        return say("picks-no-more-of", names=say.several(list(asked.people.wanted), "or"))
-    let_go = say.several([say(f"filter-{name}") for name in shown.relaxed])
-    return f"{line} {say('picks-relaxed', filters=let_go, count=count)}".strip()
+        return _no_more_of(asked, arrays, say)
+    if asked.lean or asked.description:
+        return understood(asked, arrays, say) or say("picks-found", count=count)
+    short = shortfall(asked, (pick.title for pick in shown.picks), arrays)
+    return told(short, asked, arrays, say) or say("picks-found", count=count)
+
+
+def _no_more_of(asked: Request, arrays: TitleArrays, say: Words) -> str:
+    """That nobody wished for made more, or that all of theirs has what was ruled out."""
+    names = say.several(list(asked.people.wanted), "or")
+    theirs = [row for name in asked.people.wanted for row in arrays.people.get(name.casefold(), [])]
+    ruled_out = not firm(asked, arrays)[theirs].any() and understood(refusals_of(asked), arrays, say).rstrip(": ：")
+    ruled_out = ruled_out and ruled_out[0].lower() + ruled_out[1:]
+    return say("picks-ruled-out", names=names, what=ruled_out) if ruled_out else say("picks-no-more-of", names=names)
 
 
 def _cut(text: str, limit: int) -> str:

@@ -6,6 +6,8 @@ from bot import observe
 from bot.dialogue import Replies, Turn
 from bot.messages import Reply
 from bot.persons import Queued, Searched
+from bot.recommend.filters import FEW, NAMED
+from bot.recommend.parts import keeping_all
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.seeds import refused_by_name
 from bot.request import Request, Span, Understanding
@@ -13,6 +15,7 @@ from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Beneath, Moved, Shown, deck_of, lay
 from bot.scene.meant import meant
 from bot.scene.scene import WishSoFar
+from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import LOOKED_UP, Streaming
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import find_buttons
@@ -55,6 +58,9 @@ class Finder:
         titles that are not to come besides those shown lately."""
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
+        if strange := strange_alone(asked, self.recommender.arrays):
+            told = turn.say("shortfall-unplaced", what=turn.say.several(list(strange)))
+            return (Reply(text=f"{told} {turn.say('shortfall-ask')}", buttons=(find_buttons(turn),)),)
         request = self._for_the_hour(turn, asked)
         found = await self._found(turn, request, away, again=origin in ("refine", "text"))
         if request.services:
@@ -67,17 +73,26 @@ class Finder:
         count = LOOKED_UP if request.services else None
         shown = frozenset(turn.memory.shown)
         found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
-        if not (again and shown and found.relaxed and found.relaxed != ("people",)):
+        gone_on = found.relaxed == ("people",) and _same_people(turn, request)
+        keeping = FEW if request.open or request.lean or request.description else self._keeping(found, request)
+        if not (again and shown) or gone_on or (keeping >= FEW and not found.relaxed):
             return found
         once_more = await self.recommender.recommend(request, turn.taste, away, count=count, person=turn.person)
-        return once_more if len(once_more.relaxed) < len(found.relaxed) else found
+        firmer = len(NAMED & {*once_more.relaxed}) < len(NAMED & {*found.relaxed})
+        more = keeping < FEW and self._keeping(once_more, request) > keeping
+        return once_more if firmer or more or len(once_more.relaxed) < len(found.relaxed) else found
+
+    def _keeping(self, found: Recommended, request: Request) -> int:
+        """How many of the picks keep all of the wish."""
+        arrays = self.recommender.arrays
+        return keeping_all(arrays.rows(tuple(pick.title for pick in found.picks)), request, arrays)
 
     async def lay(
         self, turn: Turn, asked: Request, found: Recommended, *, origin: str, note: str = "", replaces: bool = False
     ) -> Replies:
         """What was found goes on the table."""
         kept = replace(found.request, text=asked.text)
-        turn.keep(WishSoFar(request=asked))
+        turn.keep(WishSoFar(request=placed(asked, self.recommender.arrays)))  # what is strange is told once
         mark = turn.mark[:MARK]
         shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
         lay(turn, shown)
@@ -170,6 +185,16 @@ class Finder:
         if hour is None or LATE[1] <= hour < LATE[0] or request.runtime or request.kind == "series":
             return request
         return replace(request, runtime=Span(max=float(self._late_runtime)))
+
+
+def _same_people(turn: Turn, request: Request) -> bool:
+    """Whether the wish before was this very one for somebody's films: then it goes on to those not shown yet."""
+    before = turn.recall(WishSoFar)
+    return before is not None and _asked_of(before.request) == _asked_of(request)
+
+
+def _asked_of(request: Request) -> tuple[object, ...]:
+    return request.people, request.genres, request.year, request.runtime, dict(request.concepts), request.countries
 
 
 def _is_for(deck: Shown, read: Understanding) -> bool:

@@ -13,8 +13,9 @@ from bot.recommend.reasons import (
     note_label,
     trait_word,
 )
-from bot.request import Request, Span
+from bot.request import Choice, Request, Span
 from bot.titles import Domain
+from bot.understanding.limits.regions import region_of
 from bot.words import Words
 
 FELT = 0.4
@@ -44,7 +45,8 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if named:
         yield say("understood-like", titles=say.several(named[:EACH]))
     central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
-    asked = [name for name in central if not _told_by_figures(name, request)]
+    made = bool(request.languages.wanted or request.countries.wanted)
+    asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
     told = [text for name in asked if (text := concept_label(name, say))]
     yield from told[:EACH]
     genres = [genre_word(genre, say) for genre in request.genres.wanted]
@@ -52,19 +54,62 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
     said = [(name, push) for name, push in pushes if abs(push) >= FELT and not (told and push > 0)]  # tense, twice
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
-    if request.people.wanted:
-        yield say("understood-with", names=say.several(list(request.people.wanted[:EACH])))
-    if request.languages.wanted and len(request.languages.wanted) <= EACH:
-        languages = [language_word(code, say) for code in request.languages.wanted]
-        yield say("understood-language", language=say.several(languages, "or"))
+    yield from (say("understood-thing", what=thing) for thing in request.things[:EACH])
+    yield from (with_whom(request, say), spoken_in(request, say), made_where(request, say))
+    yield from within_figures(request, say)
+    if request.kids_age is not None:
+        yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
+    yield from _refusals(request, arrays, say)
+
+
+def refusals_of(request: Request) -> Request:
+    """What is not to come, alone."""
+    return Request(
+        genres=Choice(refused=request.genres.refused),
+        people=Choice(refused=request.people.refused),
+        languages=Choice(refused=request.languages.refused),
+        countries=Choice(refused=request.countries.refused),
+        refused=request.refused,
+        notes_refused=request.notes_refused,
+        shunned=request.shunned,
+        unsaid=request.unsaid,
+        without=request.without,
+    )
+
+
+def with_whom(request: Request, say: Words) -> str:
+    names = list(request.people.wanted[:EACH])
+    return say("understood-with", names=say.several(names)) if names else ""
+
+
+def spoken_in(request: Request, say: Words) -> str:
+    codes = request.languages.wanted if len(request.languages.wanted) <= EACH else ()
+    return (
+        say("understood-language", language=say.several([language_word(c, say) for c in codes], "or")) if codes else ""
+    )
+
+
+def made_where(request: Request, say: Words) -> str:
+    """The region or the countries that it is to be from."""
+    codes = request.countries.wanted
+    if region := region_of(codes):
+        return say(f"region-{region}")
+    return (
+        say("understood-from", places=say.several([country_word(c, say) for c in codes[:EACH]], "or")) if codes else ""
+    )
+
+
+def within_figures(request: Request, say: Words) -> Iterator[str]:
+    """Its years and its length."""
     yield from _years(request.year, say)
     if request.runtime.max is not None:
         yield say("understood-under", runtime=duration(int(request.runtime.max), say))
     if request.runtime.min is not None:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
-    if request.kids_age is not None:
-        yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
-    yield from _refusals(request, arrays, say)
+
+
+def _is_place(concept: str) -> bool:
+    return concepts()[concept].group == "place"
 
 
 def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:

@@ -33,10 +33,8 @@ BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
 FADED = 0.75
 """What a concept counts once another was named after it."""
-FEW_SEASONS = 3
-"""Seasons of a series that is to be shorter."""
-MINUTES, YEARS = 15.0, 10.0
-"""How far "even shorter" and "even older" go."""
+FEW_SEASONS = 3  # of a series that is to be shorter
+MINUTES, YEARS = 15.0, 10.0  # how far "even shorter" and "even older" go
 
 
 def with_company(turn: Turn, request: Request) -> Request:
@@ -229,8 +227,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         kind=change.kind or wish.kind,
         genres=genres,
         people=_people(wish, change),
-        languages=_places(wish.languages, change.languages),
-        countries=_places(wish.countries, change.countries),
+        languages=_places(wish.languages, change.languages, change),
+        countries=_places(wish.countries, change.countries, change),
         runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, "shorter", "longer", MINUTES),
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
@@ -240,6 +238,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
         notes_refused=wish.notes_refused | change.notes_refused,
         shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
+        things=change.things or tuple(each for each in wish.things if not (fresh or each in change.shunned)),
         without=wish.without | change.without,
         unsaid=wish.unsaid | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
@@ -336,9 +335,10 @@ def _people(wish: Request, change: Request) -> Choice:
     )
 
 
-def _places(before: Choice, now: Choice) -> Choice:
-    """Languages or countries: the new ones wanted take the others' place, refusals add up."""
-    wanted = now.wanted or tuple(code for code in before.wanted if code not in now.refused)
+def _places(before: Choice, now: Choice, change: Request) -> Choice:
+    """Languages or countries: new ones of either that are wanted take the others' place, refusals add up."""
+    stays = () if change.languages.wanted or change.countries.wanted else before.wanted
+    wanted = now.wanted or tuple(code for code in stays if code not in now.refused)
     return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*_still(before, now), *now.refused))))
 
 

@@ -35,6 +35,7 @@ class Found:
     stars: float | None
     topic: str
     shunned: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     unknown: str = ""
     in_style_of: tuple[str, ...] = ()
     count: int | None = None
@@ -118,6 +119,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         notes_refused=found.concepts.notes_refused,
         shunned=found.shunned,
         count=found.count,
+        things=found.things,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),

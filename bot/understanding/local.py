@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.language.messages import Message
 from bot.ports import Columns
-from bot.request import Ref, Understanding
+from bot.request import Choice, Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.names.bearers import Bearers
@@ -23,10 +23,12 @@ from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
+from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.mending import Slips, as_meant, in_full
 from bot.understanding.text.plain import plain
 from bot.understanding.text.readable import is_readable
-from bot.understanding.text.tongues import in_english, in_known_words, is_english, tongues
+from bot.understanding.text.tokens import fold
+from bot.understanding.text.tongues import in_english, in_known_words, is_english, tongues, words_of_tongues
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
@@ -55,7 +57,8 @@ class LocalUnderstanding:
         today: Callable[[], date],
     ) -> None:
         self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
-        self._introduced = Introduced(Bearers(columns, self.people))
+        self._bearers = Bearers(columns, self.people)
+        self._introduced = Introduced(self._bearers)
         tongues()
         self._slips = Slips(self.titles.spelling.known)
         self._reader = Reader(self.titles, self.people, today)
@@ -71,9 +74,26 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
-        read = self._found(messages)
+        read = self._whose(self._found(messages))
         contrasted = {ref.id for ref in read.full.dislike} if read.full.like else set()
         return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
+
+    def _whose(self, read: Understanding) -> Understanding:
+        """The reading with those things that are somebody's name as people ("a gabin film")."""
+        whose = {thing: self._bearer(thing.split()) for thing in read.full.things}
+        if not any(whose.values()):
+            return read
+        people = Choice(wanted=tuple(name for names in whose.values() for name in names))
+        things = tuple(thing for thing, names in whose.items() if not names)
+        changed = replace(read, things=things, people=read.people.joined(people)) if read.things else read
+        whole = replace(read.whole, things=things, people=read.whole.people.joined(people)) if read.whole else None
+        return replace(changed, whole=whole)
+
+    def _bearer(self, words: Sequence[str]) -> tuple[str, ...]:
+        if len(words) > 1:
+            return self._bearers.full(words)
+        strange = self._bearers.is_last(fold(words[0])) and surprise(fold(words[0])) >= UNLISTED
+        return self._bearers.single(words[0], directs=False) if strange else ()
 
     def _refused(self, messages: Sequence[Message]) -> tuple[Ref, ...]:
         """The titles that the person's words refuse by exactly their names."""
@@ -131,7 +151,7 @@ class LocalUnderstanding:
             for said, text in zip(messages, english, strict=True)
         ]
         read = self._reader.read(join(told))
-        known = tuple(thing for thing in read.full.shunned if in_known_words(thing))
+        known = tuple(thing for thing in read.full.shunned if thing not in words_of_tongues())
         said = plain(" ".join(message.text for message in messages))
         spelt = self._as_spelt(_comparable(read, english=False), said)
         return replace(
@@ -165,8 +185,11 @@ class LocalUnderstanding:
         return tuple(ref for ref in refs if self._is_spelt(ref) and (not said or plain(ref.text) in said))
 
     def _is_name(self, words: str) -> bool:
-        """Whether a well-known title is called so; of a name of several words, any that is known at all."""
-        least = KNOWN_AT_ALL if len(words.split()) >= SEVERAL_WORDS else WELL_KNOWN
+        """Whether a well-known title is called so; of several words any that is known at all, or somebody."""
+        several = len(words.split())
+        if several > 1 and self.people.is_called(words):
+            return True
+        least = KNOWN_AT_ALL if several >= SEVERAL_WORDS else WELL_KNOWN
         return any(self.titles.fame[row] >= least for row, _ in self.titles.named(words))
 
     def _is_of_year(self, words: str, year: int | None) -> bool:

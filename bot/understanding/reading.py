@@ -17,6 +17,7 @@ from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
 from bot.understanding.limits.seasons import read_seasons
 from bot.understanding.limits.shunned import read_shunned
+from bot.understanding.limits.things import read_things
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
@@ -29,7 +30,7 @@ from bot.understanding.opinions.voices import Voice, Voices
 from bot.understanding.text.dialogue import Heard
 from bot.understanding.text.mending import Mending
 from bot.understanding.text.phrasing import said as words_between
-from bot.understanding.text.tokens import Text
+from bot.understanding.text.tokens import Text, fold
 from bot.understanding.text.topic import Topic
 
 GOOD_STARS, BAD_STARS = 4.0, 2.0
@@ -104,13 +105,25 @@ class Reader:
             year=years,
             seasons=read_seasons(plain),
             count=read_amount(plain),
-            shunned=read_shunned(text, known),
+            shunned=(*read_shunned(text, known), *filters.places_refused),
+            things=read_things(text, known - _loose(text, names, self._index), own_signs),
             stars=stars[0] if stars else None,
             topic=self._topic.read(
                 text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
             ),
             unknown="" if names.titles or names.people else unknown_name(heard.text, known),
         )
+
+
+def _loose(text: Text, names: Names, index: TitleIndex) -> frozenset[int]:
+    """Single words in small letters that are a title's name but for an ending or an article: "beekeepers"."""
+    return frozenset(
+        title.first
+        for title in names.titles
+        if title.last - title.first == 1
+        and not text.tokens[title.first].capital
+        and fold(index.columns.titles[title.row]) != fold(text.tokens[title.first].raw)
+    )
 
 
 def _blot(text: Text, plain: str, places: frozenset[int]) -> str:

@@ -74,10 +74,16 @@ picks-found = { $count ->
    *[other] { $count } für dich.
 }
 picks-no-more-of = Von { $names } habe ich sonst nichts mehr. Am nächsten kommt:
-picks-relaxed = Auf alles zusammen passt zu wenig, also lasse ich { $filters } weg: { $count ->
-    [one] ein Titel.
-   *[other] { $count } Titel.
-}
+shortfall-none = Ich kenne nichts, was auch zu „{ $what }“ passt; am nächsten kommt das hier.
+shortfall-no-more = Mehr, was auch zu „{ $what }“ passt, habe ich nicht; am nächsten kommt das hier.
+shortfall-few-too = Zu „{ $what }“ passen nur { $count }.
+shortfall-unplaced = „{ $what }“ sagt mir nichts.
+shortfall-ask = Sag es mir mit anderen Worten, oder nenn mir einen Titel, der nahe kommt.
+picks-ruled-out = Alles, was ich von { $names } habe, hast du ausgeschlossen ({ $what }). Am nächsten kommt:
+shortfall-few = Nur { $count ->
+    [one] einer davon passt zu „{ $what }“: Er steht
+   *[other] { $count } davon passen zu „{ $what }“: Sie stehen
+} vorn.
 picks-none = Auf alles zusammen passt nichts. Lass einen Wunsch weg, oder fang neu an.
 picks-expired = Diese Karten sind schon abgeräumt. Sollen wir noch einmal suchen?
 

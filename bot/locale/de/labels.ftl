@@ -487,3 +487,12 @@ label-note-drowning = Ertrinken
 label-note-heights = Höhen
 label-note-religion-mocked = Spott über Religion
 label-note-long-runtime = Überlänge
+
+region-scandinavian = Skandinavien
+region-asian = Asien
+region-latin-american = Lateinamerika
+region-eastern-european = Osteuropa
+region-balkan = Balkan
+region-african = Afrika
+region-arabic = arabische Welt
+region-european = Europa

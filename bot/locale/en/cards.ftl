@@ -74,10 +74,16 @@ picks-found = { $count ->
    *[other] { $count } for you.
 }
 picks-no-more-of = That's all I have of { $names }. What comes closest:
-picks-relaxed = Too little fits all of that, so I let { $filters } go: { $count ->
-    [one] one title.
-   *[other] { $count } titles.
-}
+shortfall-none = I know nothing that also fits “{ $what }”; this comes closest.
+shortfall-no-more = I have nothing more that also fits “{ $what }”; this comes closest.
+shortfall-few-too = Only { $count } fit “{ $what }”.
+shortfall-unplaced = I couldn't place “{ $what }”.
+shortfall-ask = Tell me in other words, or name a title that comes close.
+picks-ruled-out = All I have of { $names } goes against what you ruled out ({ $what }). What comes closest:
+shortfall-few = Only { $count ->
+    [one] one of these fits “{ $what }”: it comes
+   *[other] { $count } of these fit “{ $what }”: they come
+} first.
 picks-none = Nothing fits all of that. Let one wish go, or start fresh.
 picks-expired = Those cards have been cleared away. Shall we look again?
 

@@ -487,3 +487,12 @@ label-note-drowning = drowning
 label-note-heights = heights
 label-note-religion-mocked = mockery of religion
 label-note-long-runtime = excess length
+
+region-scandinavian = Scandinavia
+region-asian = Asia
+region-latin-american = Latin America
+region-eastern-european = Eastern Europe
+region-balkan = the Balkans
+region-african = Africa
+region-arabic = the Arab world
+region-european = Europe

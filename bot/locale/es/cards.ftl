@@ -74,10 +74,16 @@ picks-found = { $count ->
    *[other] { $count } para ti.
 }
 picks-no-more-of = No tengo nada más de { $names }. Lo más cercano:
-picks-relaxed = Muy poco cumple todo eso, así que dejo de lado { $filters }: { $count ->
-    [one] un título.
-   *[other] { $count } títulos.
-}
+shortfall-none = No conozco nada que encaje también con «{ $what }»; esto es lo más cercano.
+shortfall-no-more = No tengo nada más que encaje también con «{ $what }»; esto es lo más cercano.
+shortfall-few-too = Solo { $count } encajan con «{ $what }».
+shortfall-unplaced = «{ $what }» no me dice nada.
+shortfall-ask = Dímelo con otras palabras, o nómbrame un título que se acerque.
+picks-ruled-out = Todo lo que tengo de { $names } va contra lo que descartaste ({ $what }). Lo más cercano:
+shortfall-few = Solo { $count ->
+    [one] uno de estos encaja con «{ $what }»: va
+   *[other] { $count } de estos encajan con «{ $what }»: van
+} primero.
 picks-none = Nada cumple todo eso. Quita un deseo, o empieza de nuevo.
 picks-expired = Esas fichas ya se recogieron. ¿Buscamos otra vez?
 

@@ -487,3 +487,12 @@ label-note-drowning = ahogamientos
 label-note-heights = alturas
 label-note-religion-mocked = burlas a la religión
 label-note-long-runtime = excesiva duración
+
+region-scandinavian = Escandinavia
+region-asian = Asia
+region-latin-american = Latinoamérica
+region-eastern-european = Europa del Este
+region-balkan = los Balcanes
+region-african = África
+region-arabic = mundo árabe
+region-european = Europa

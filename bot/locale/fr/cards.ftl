@@ -74,10 +74,16 @@ picks-found = { $count ->
    *[other] { $count } pour vous.
 }
 picks-no-more-of = Je n'ai rien d'autre de { $names }. Ce qui s'en rapproche le plus :
-picks-relaxed = Trop peu réunit tout cela, je laisse donc de côté { $filters } : { $count ->
-    [one] un titre.
-   *[other] { $count } titres.
-}
+shortfall-none = Je ne connais rien qui aille aussi avec « { $what } » ; voici ce qui s'en approche le plus.
+shortfall-no-more = Je n'ai plus rien qui aille aussi avec « { $what } » ; voici ce qui s'en approche le plus.
+shortfall-few-too = Seuls { $count } correspondent à « { $what } ».
+shortfall-unplaced = « { $what } » ne me dit rien.
+shortfall-ask = Dites-le-moi autrement, ou nommez un titre qui s'en approche.
+picks-ruled-out = Tout ce que j'ai de { $names } va contre ce que vous excluez ({ $what }). Ce qui s'en rapproche le plus :
+shortfall-few = { $count ->
+    [one] Un seul de ces titres correspond à « { $what } » : il vient
+   *[other] Seuls { $count } de ces titres correspondent à « { $what } » : ils viennent
+} en premier.
 picks-none = Rien ne réunit tout cela. Laissez un souhait, ou repartez de zéro.
 picks-expired = Ces fiches ont été rangées. On cherche encore ?
 

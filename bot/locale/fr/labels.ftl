@@ -487,3 +487,12 @@ label-note-drowning = noyade
 label-note-heights = vertige
 label-note-religion-mocked = moquerie de la religion
 label-note-long-runtime = longueurs
+
+region-scandinavian = Scandinavie
+region-asian = Asie
+region-latin-american = Amérique latine
+region-eastern-european = Europe de l'Est
+region-balkan = Balkans
+region-african = Afrique
+region-arabic = monde arabe
+region-european = Europe

@@ -487,3 +487,12 @@ label-note-drowning = утопление
 label-note-heights = высота
 label-note-religion-mocked = насмешки над верой
 label-note-long-runtime = большая длина
+
+region-scandinavian = Скандинавия
+region-asian = Азия
+region-latin-american = Латинская Америка
+region-eastern-european = Восточная Европа
+region-balkan = Балканы
+region-african = Африка
+region-arabic = арабский мир
+region-european = Европа

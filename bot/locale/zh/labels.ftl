@@ -487,3 +487,12 @@ label-note-drowning = 溺水
 label-note-heights = 高处
 label-note-religion-mocked = 嘲弄宗教
 label-note-long-runtime = 片长过长
+
+region-scandinavian = 北欧
+region-asian = 亚洲
+region-latin-american = 拉丁美洲
+region-eastern-european = 东欧
+region-balkan = 巴尔干
+region-african = 非洲
+region-arabic = 阿拉伯世界
+region-european = 欧洲

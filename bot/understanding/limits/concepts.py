@@ -24,6 +24,8 @@ _OF_RELATIVES = frozenset(
     ("two", "three", "both", "year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older")
 )
 """What may stand between."""
+_DOERS = frozenset(("i", "we"))
+"""Before a word that says what somebody does: \"while I cook\" asks for no film about chefs."""
 _TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
@@ -96,6 +98,8 @@ class ConceptWords:
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
             if no and (hit.first, hit.last) in no_nations:
+                continue
+            if hit.first and text.tokens[hit.first - 1].word in _DOERS:
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":

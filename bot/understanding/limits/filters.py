@@ -18,8 +18,9 @@ _PLUS = re.compile(r"(disney|paramount|apple tv)\s?\+")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """What the words filter by. `phrases` are the token ranges that said so, `no_nations` those that refuse one;
-    `home` the country (ISO 3166) in which somebody says to live, which filters nothing; `aside` the tokens that name no
-    subject: of a streaming service ("disney plus" is no studio), a home, "live action"."""
+    `places_refused` countries that are refused as places; `home` the country (ISO 3166) in which somebody says to live,
+    which filters nothing; `aside` the tokens that name no subject: of a streaming service ("disney plus" is no studio),
+    a home, "live action"."""
 
     genres: Choice
     languages: Choice
@@ -30,6 +31,7 @@ class Filters:
     phrases: tuple[tuple[int, int], ...] = ()
     no_nations: tuple[tuple[int, int], ...] = ()
     home: str = ""
+    places_refused: tuple[str, ...] = ()
     aside: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
@@ -82,6 +84,7 @@ class FilterWords:
             kind=_kind(self._kind.find(text.tokens, taken), signs),
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
             home=home,
+            places_refused=self._nations.places_refused(text, nations, signs),
             aside=_places((*services, *filmed)) | frozenset(range(*at)),
         )
 

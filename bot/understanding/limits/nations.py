@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
+from bot.knowledge.vocabulary import concepts
 from bot.request import Choice
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
@@ -13,6 +15,23 @@ _LIVING = re.compile(
     r" (?:here |currently |now |over )?(?:in|en|au|aux)|here in|were in the|im from)(?: the| den| der)?$"
 )
 """Before a nation in which somebody only lives: "I'm in the UK"."""
+
+
+_MADE_IN = frozenset(("from", "in", "of", "outside"))
+
+
+@cache
+def _countries_names() -> frozenset[str]:
+    """English names of countries, in small letters."""
+    from babel import Locale
+
+    return frozenset(name.casefold() for name in Locale.parse("en").territories.values())
+
+
+@cache
+def _places_known() -> frozenset[str]:
+    """How places of the vocabulary are called."""
+    return frozenset(way for each in concepts().values() if each.group == "place" for way in each.words["en"])
 
 
 class NationWords:
@@ -29,8 +48,15 @@ class NationWords:
         return [
             hit
             for hit in self._words.find(text.tokens, taken)
-            if not self._before(text, hit).endswith(self._set_in) and not self._is_home(text, hit)
+            if not self._before(text, hit).endswith(self._set_in)
+            and not self._is_home(text, hit)
+            and not self._is_setting(text, hit)
         ]
+
+    def _is_setting(self, text: Text, hit: Hit[str]) -> bool:
+        """Whether a region is where the story plays ("in africa"), as far as a place of the vocabulary is called so."""
+        several = len(self._nations[hit.value]["countries"].split()) > 1
+        return several and self._before(text, hit, 1) == "in" and text.tokens[hit.first].word in _places_known()
 
     def home(self, text: Text, taken: frozenset[int]) -> tuple[str, tuple[int, int]] | None:
         """The country (ISO 3166) in which somebody says to live, and the tokens that name it."""
@@ -56,6 +82,18 @@ class NationWords:
     def is_refused(self, text: Text, hit: Hit[str], signs: Sequence[int]) -> bool:
         """Whether anything but this nation's is wanted: `not american`, `from outside the us`."""
         return signs[hit.first] < 0 or self._before(text, hit).endswith(self._outside)
+
+    def places_refused(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> tuple[str, ...]:
+        """Countries refused by their own name and not as where films are from: "not vietnam either"."""
+        said = [
+            text.tokens[hit.last - 1].word
+            for hit in hits
+            if signs[hit.first] < 0
+            and hit.last - hit.first == 1
+            and self._before(text, hit, 1) not in _MADE_IN
+            and text.tokens[hit.first].word in _countries_names()
+        ]
+        return tuple(dict.fromkeys(said))
 
     def _before(self, text: Text, hit: Hit[str], count: int = 2) -> str:
         """The words, at most `count`, before a hit."""

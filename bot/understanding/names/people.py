@@ -126,6 +126,10 @@ class PeopleIndex:
         """Whose whole name these words (as `name_words` writes them) are, misspelt or not."""
         return self._named(list(words)) if words else ()
 
+    def is_called(self, words: str) -> bool:
+        """Whether it is somebody's whole name exactly."""
+        return " ".join(name_words(words)) in self._names
+
     def called(self, words: Sequence[str]) -> tuple[str, ...]:
         """Who goes by these words: PTA, the Rock."""
         key = " ".join(words)

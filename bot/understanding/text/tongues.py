@@ -245,10 +245,14 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
     from babel import Locale
 
     locale = Locale.parse(code)
-    for name, nation in lexicon("limits/filters")["nations"].items():
+    nations = lexicon("limits/filters")["nations"].items()
+    yield from ((name, own) for name, nation in nations for own in nation.get(code, ()))
+    for name, nation in nations:
+        if len(nation.get("countries", "").split()) > 1:
+            continue  # a region is no country of it
         for country in nation.get("countries", "").split()[:1]:
             if own := locale.territories.get(country):
-                yield name, own
+                yield name, f"{own[:-1]}*" if code == "ru" and len(own) > LEAST_STEM else own
         for language in nation.get("languages", "").split()[:1]:
             if own := locale.languages.get(language):
                 stem = own[: -1 if code in ("de", "en") else -2]

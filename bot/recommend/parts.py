@@ -1,0 +1,120 @@
+"""The parts of a wish, and which titles keep each: what comes first, and what may be said of the cards truly."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from bot.knowledge.vocabulary import against, concepts
+from bot.ports import Floats
+from bot.recommend.arrays import Mask, TitleArrays
+from bot.recommend.bound import SAME_AS
+from bot.recommend.concepts import PARTS, has_any
+from bot.recommend.filters import RELAXABLE
+from bot.request import Request
+
+CLAIMED = 0.3
+"""A concept may be said of a title from this strength on."""
+LEANS = 0.25
+"""Standard deviations above the usual from which a title is as it was to feel."""
+PUSHED = 0.6
+"""How strongly a feeling must be wished to be a part of the wish."""
+SELDOM = 0.02
+"""A word in more than this share of the titles tells no subject."""
+WORTH = {
+    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "concept": 4.0, "genre": 3.0, "seasons": 1.0,
+    "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
+}  # fmt: skip
+"""What keeping a part of a kind is worth: what gives way first, and what hardly ever."""
+FELT = frozenset(("feel", "ending", "occasion"))
+"""Groups of concepts that say how it should feel: a matter of degree."""
+TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
+"""Concepts that the word for a genre names too: both are one part of the wish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Part:
+    """One part of a wish: its kind (a key of WORTH), what it names (a concept, a genre, a trait with its sign, the
+    person's own words), and the titles that keep it."""
+
+    kind: str
+    name: str
+    kept_by: Mask
+
+
+def parts_of(request: Request, arrays: TitleArrays) -> tuple[Part, ...]:
+    """The parts of the wish, as it was said. What follows from another part is none by itself: a place beside a
+    language, a concept that is a genre too, traits beside concepts."""
+    return tuple(_parts(replace(request, lean=frozenset()), arrays))
+
+
+def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
+    for each in RELAXABLE:
+        if each.name in WORTH and each.asked(said):
+            yield Part(kind=each.name, name="", kept_by=each.allows(said, arrays))
+    central = [name for name, weight in said.concepts.items() if weight >= PARTS and name in concepts()]
+    twins = {TWINS[name] for name in central if name in TWINS} & {*said.genres.wanted}
+    for name in central:
+        if TWINS.get(name) in twins:
+            continue
+        group = concepts()[name].group
+        if group in FELT:
+            yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
+        elif not (group == "time" and said.year) and not (group == "place" and (said.languages or said.countries)):
+            yield Part(kind="concept", name=name, kept_by=_has(name, arrays))
+    for genre in said.genres.wanted:
+        yield Part(kind="genre", name=genre, kept_by=arrays.has_genre(genre))
+    for trait, push in said.traits.items():
+        if abs(push) >= PUSHED and not central:
+            kept = arrays.z[:, arrays.trait_place(trait)] * np.sign(push) >= LEANS
+            yield Part(kind="feel", name=f"{trait}{'+' if push > 0 else '-'}", kept_by=kept)
+    if said.things:
+        yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
+
+
+def _has(name: str, arrays: TitleArrays) -> Mask:
+    keyed = has_any(frozenset((name,)), arrays) & ~arrays.concepts_written
+    return (arrays.concept(name) >= CLAIMED) | keyed
+
+
+def _feels(name: str, arrays: TitleArrays) -> Mask:
+    """Titles that have a feeling, or what is near it, or the trait that speaks for it."""
+    found = _has(name, arrays)
+    for near in concepts()[name].near:
+        found = found | (arrays.concept(near) >= CLAIMED)
+    for push, names in against().items():
+        if name in names:
+            sign = -1 if push.endswith("+") else 1
+            found = found | (arrays.z[:, arrays.trait_place(push[:-1])] * sign >= LEANS)
+    return found
+
+
+def speaking_of(things: tuple[str, ...], arrays: TitleArrays) -> Mask:
+    """Titles whose names, keywords or plots speak of any of these things."""
+    found = np.zeros(len(arrays), dtype=bool)
+    for thing in things:
+        found[arrays.words.speaking(thing)] = True
+    return found
+
+
+def keeping_all(rows: np.ndarray, request: Request, arrays: TitleArrays) -> int:
+    """How many of these titles keep all of the wish but what it should feel like."""
+    return int((kept(rows, request, arrays) >= 1).sum())
+
+
+def unplaced(things: tuple[str, ...], arrays: TitleArrays) -> tuple[str, ...]:
+    """Those of the things of which no title speaks at all."""
+    return tuple(thing for thing in things if not len(arrays.words.speaking(thing)))
+
+
+def kept(rows: np.ndarray, request: Request, arrays: TitleArrays) -> Floats:
+    """How much of the wish each of these titles keeps, float32 [rows], 1 for all of it: how it should feel is left to
+    the score."""
+    parts = [part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()]
+    if request.similar_to:  # what it is to be like tells more than the words beside it
+        parts = [part for part in parts if part.kind != "concept"]
+    total = sum(WORTH[part.kind] for part in parts)
+    if not total:
+        return np.ones(len(rows), dtype=np.float32)
+    worth = sum((WORTH[part.kind] * part.kept_by[rows] for part in parts), np.zeros(len(rows)))
+    return np.round(worth / total, 3).astype(np.float32)

@@ -1,0 +1,85 @@
+"""Things that a wish is about, where no concept stands for them: "about beekeepers", "set in Macedonia"."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.tokens import Text, Token
+
+SHORTEST, MOST = 3, 3
+"""Letters of a thing's name, and things that one wish may list."""
+TELLING = {"about": 4.0, "with": 4.6, "kind": 5.0}
+"""How surprising a word must be to be a thing, by what it stands beside: who wishes films "with good acting" names no
+subject."""
+
+
+def read_things(text: Text, known: Collection[int], signs: Sequence[int]) -> tuple[str, ...]:
+    """The things named, in small letters as they were written; tokens in `known` are understood already, those with a
+    sign below nought are refused."""
+    found: dict[str, None] = {}
+    free = [place not in known and signs[place] >= 0 for place in range(len(text.tokens))]
+    for place in range(len(text.tokens)):
+        if opened := _behind_opening(text.tokens, place):
+            found |= dict.fromkeys(_listed(text.tokens, opened[0], free, TELLING[opened[1]]))
+        elif free[place] and _is_kind(text.tokens, place):
+            found[text.tokens[place].raw.lower()] = None
+    return tuple(found)[:MOST]
+
+
+def _behind_opening(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """The place behind words after which a subject stands, and which of them it were."""
+    for sort, openings in lexicon("limits/things")["opened"].items():
+        for opening in openings:
+            words = opening.split()
+            if [token.word for token in tokens[place : place + len(words)]] == words:
+                return place + len(words), sort
+    return None
+
+
+def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: float) -> Iterator[str]:
+    """The things of a list from here on: "macedonia or turkey"."""
+    joins = lexicon("limits/things")["joins"]
+    for _ in range(MOST):
+        while place < len(tokens) and tokens[place].word in lexicon("limits/things")["small"]:
+            place += 1
+        first = place
+        while (
+            place < len(tokens)
+            and free[place]
+            and _is_thing(tokens[place])
+            and (place == first or _runs(tokens[place]))
+        ):
+            place += 1
+        if place == first:
+            return
+        if max(surprise(token.word) for token in tokens[first:place]) >= least:
+            yield " ".join(token.raw.lower() for token in tokens[first:place])
+        if place >= len(tokens) or tokens[place].word not in joins:
+            return
+        place += 1
+
+
+def _runs(token: Token) -> bool:
+    """Whether a word goes on with the one before it."""
+    return not token.opens and "," not in token.gap
+
+
+def _is_kind(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a rare word says what kind of film is meant: "a giallo film"."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    films = lexicon("limits/things")["films"]
+    return (
+        behind is not None and behind.word in films and _runs(behind) and _is_thing(tokens[place])
+        and surprise(tokens[place].word) >= TELLING["kind"]
+    )  # fmt: skip
+
+
+def _is_thing(token: Token) -> bool:
+    return len(token.word) >= SHORTEST and token.word.isalpha() and token.word not in _no_things()
+
+
+@cache
+def _no_things() -> frozenset[str]:
+    chatter, own = lexicon("text/topic"), lexicon("limits/things")
+    refused = lexicon("limits/shunned")["not_things"]
+    return frozenset((*chatter["silent"], *chatter["links"], *refused, *own["qualities"]))

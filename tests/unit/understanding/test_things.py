@@ -1,0 +1,73 @@
+"""Things that a wish is about, where no concept stands for them; regions; refusals by any word."""
+
+import pytest
+
+from bot.understanding.limits.nations import NationWords
+from bot.understanding.limits.things import read_things
+from bot.understanding.text.tokens import read_text
+from bot.understanding.text.tongues import in_english
+
+
+def things(said: str, known: frozenset[int] = frozenset()) -> tuple[str, ...]:
+    text = read_text(said)
+    return read_things(text, known, [1] * len(text.tokens))
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("a movie about beekeepers", ("beekeepers",)),
+        ("something set in macedonia or dagestan", ("macedonia", "dagestan")),
+        ("anything with zeppelins please", ("zeppelins",)),
+        ("i want submarines", ("submarines",)),
+        ("any poliziottesco film", ("poliziottesco",)),
+    ],
+)
+def test_what_a_wish_is_about_is_heard(said: str, meant: tuple[str, ...]) -> None:
+    assert things(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "something with good acting and a great plot",
+        "with my girlfriend tonight",
+        "with beers and popcorn",
+        "something light for tonight",
+        "with lots of tension",
+    ],
+)
+def test_small_words_company_and_qualities_are_no_things(said: str) -> None:
+    assert things(said) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "locale"),
+    [
+        ("was osteuropäisches", "de"),
+        ("cine de europa del este", "es"),
+        ("du cinéma d'europe de l'est", "fr"),
+        ("восточноевропейское кино", "ru"),
+        ("想看东欧电影", "zh"),
+        ("something eastern european", "en"),
+    ],
+)
+def test_a_region_is_any_of_its_countries_in_all_languages(said: str, locale: str) -> None:
+    text = read_text(in_english(said, lambda _: False, locale) or said)
+    nations = NationWords()
+    _, countries = nations.read(text, nations.find(text, frozenset()), [1] * len(text.tokens))
+    assert {"PL", "CZ", "HU", "RS"} <= set(countries.wanted)
+
+
+def test_a_region_where_the_story_plays_is_none_of_the_making() -> None:
+    nations = NationWords()
+    assert not nations.find(read_text("a film in africa"), frozenset())
+    assert nations.find(read_text("a heist in asia"), frozenset())
+    assert nations.find(read_text("an african film"), frozenset())
+
+
+def test_a_country_refused_by_its_name_is_a_place_too() -> None:
+    nations, text = NationWords(), read_text("not vietnam either")
+    assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 3) == ("vietnam",)
+    text = read_text("not vietnamese")
+    assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 2) == ()
