@@ -261,7 +261,8 @@ class Hearing:
 
     def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
         """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
-        lying = {self._titles.name(title).casefold(): title for title in (*scene.deck, *scene.spoken)}
+        before = self._titles.before(scene)
+        lying = {plain(name): title for title in (*scene.spoken, *scene.deck) for name in before.get(title, ())}
         found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
         known = {ref.id for ref in read.full.without}
         return tuple(

@@ -1,10 +1,12 @@
 """The words people read: Fluent files in bot/locale/, one folder a language, one file a flow."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+import yaml
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
@@ -16,6 +18,17 @@ FALLBACK = "en"
 
 _STOPS = re.compile(r"(?<![.!?])([.!?])\.(?=\s|$)")
 """A full stop behind a title that ends with a mark of its own: "Saved: Airplane!."."""
+
+_TWICE = re.compile(r"([„“«»《》])(?:\s?\1)")
+"""Quotes about a title that has its own already."""
+SHORTER = 2
+"""So many words less than the catalogue's title, and the beginning of other names, make a name that of a series:
+"Гарри Поттер" for the first of its films."""
+ORDINARY = "?"
+"""The mark of a title's name that is an ordinary word as well."""
+_QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "« {} »", "ru": "«{}»", "zh": "《{}》"}
+"""How a title's own name in a language stands in a sentence."""
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Words:
@@ -30,6 +43,9 @@ class Words:
         WordMissing, or ValueError for a bad pattern."""
         if isinstance(fields.get("year"), int):
             fields = {**fields, "year": str(fields["year"])}
+        title = fields.get("title")
+        if isinstance(title, str) and (own := self.titled(title)) != title:
+            fields = {**fields, "title": own}
         name, _, part = key.partition(".")
         for bundle in self._bundles.values():
             if not bundle.has_message(name):
@@ -41,7 +57,8 @@ class Words:
             text, errors = bundle.format_pattern(pattern, fields)
             if errors:
                 raise ValueError(f"{self.locale}/{key}: {errors[0]}")
-            return _STOPS.sub(r"\1", str(text))
+            said = self._in_quotes(str(text), fields["title"]) if fields.get("title") else str(text)
+            return _TWICE.sub(r"\1", _STOPS.sub(r"\1", said))
         raise WordMissing(key=key, locale=self.locale)
 
     def has(self, key: str) -> bool:
@@ -52,11 +69,33 @@ class Words:
             for bundle in self._bundles.values()
         )
 
+    def titled(self, title: str, year: int | None = None) -> str:
+        """A title by its name in this language, where one is known; else as the catalogue has it."""
+        known = _titles_in(self.locale)
+        return known.get(f"{title} ({year})") or known.get(title) or title
+
+    def _in_quotes(self, text: str, title: object) -> str:
+        """The text with the title in the language's quotes: a name that is a word of the language would run on into the
+        sentence. In English, in what says nothing but the title, and in quotes already, it stays as it is."""
+        name = str(title)
+        marks = _QUOTES.get(self.locale, "{}")
+        foreign = self.locale != "zh" and name not in _titles_in(self.locale).values()
+        before, found, after = text.partition(name)
+        alone = not any(sign.isalpha() for sign in before + after)
+        if not found or foreign or alone or (before.strip() and before.rstrip()[-1] in "„«《") or name[0] in "„«《":
+            return text
+        return f"{before}{marks.format(name)}{after}"
+
     def several(self, parts: list[str], last: str = "and") -> str:
-        """`a, b and c` in the language's own way."""
-        if len(parts) < 2:
-            return "".join(parts)
-        return self(f"list-{last}", start=", ".join(parts[:-1]), end=parts[-1])
+        """`a, b and c` in the language's own way; titles among them by their names in it."""
+        told = [self._of_list(part) for part in parts]
+        if len(told) < 2:
+            return "".join(told)
+        return self(f"list-{last}", start=("、" if self.locale == "zh" else ", ").join(told[:-1]), end=told[-1])
+
+    def _of_list(self, part: str) -> str:
+        own = self.titled(part)
+        return part if own == part else _QUOTES[self.locale].format(own)
 
 
 @cache
@@ -73,6 +112,34 @@ def keys(beginning: str) -> tuple[str, ...]:
     bodies = (FluentResource(path.read_text(encoding="utf-8")).body for path in (LOCALES / FALLBACK).glob("*.ftl"))
     names = (entry.id.name for body in bodies for entry in body if isinstance(entry, Message))
     return tuple(sorted(name for name in names if name.startswith(beginning)))
+
+
+@cache
+def titles_elsewhere() -> Mapping[str, Mapping[str, list[str]]]:
+    """What titles (with the year where several bear the name) are called in other languages, the commonest name first;
+    a name that is an ordinary word as well ends with ORDINARY."""
+    text = (LOCALES / "titles.yaml").read_text(encoding="utf-8")
+    found: Mapping[str, Mapping[str, list[str]]] = yaml.load(text, Loader=_LOADER)  # noqa: S506  strings alone
+    return found
+
+
+@cache
+def _titles_in(locale: str) -> Mapping[str, str]:
+    """The catalogue's names of titles with the name in a language that no other title has; none in English."""
+    named = {title: own for title, names in titles_elsewhere().items() if (own := names.get(locale))}
+    borne = Counter(name for own in named.values() for name in {each.removesuffix(ORDINARY) for each in own})
+    alone = {title: [n for name in own if borne[n := name.removesuffix(ORDINARY)] == 1] for title, own in named.items()}
+    begun = {name[:end] for name in borne for end in range(1, len(name)) if not name[end].isalpha()}
+    return {
+        title: names[0]
+        for title, names in alone.items()
+        if names and not (names[0] in begun and len(title.split()) > _size(names[0]) + SHORTER)
+    }
+
+
+def _size(name: str) -> int:
+    """Words of a name; Chinese ones are about two signs long."""
+    return len(name.split()) if name.isascii() or " " in name or name[0] < "\u3400" else len(name) // 2
 
 
 def languages() -> tuple[str, ...]:

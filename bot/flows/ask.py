@@ -19,6 +19,7 @@ from bot.scene.opinions import Opinions, kind_of
 from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.sequels import series_of
 from bot.scene.spoken import PeopleSpoken, speak_of
+from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
@@ -108,7 +109,7 @@ class Ask:
         speak_of(turn, title.id)
         against = self._answers.against(turn, title)
         key = "ask-why-not-refused" if against else "ask-why-not-shown"
-        text = turn.say(key, what=against, title=heading(title))
+        text = turn.say(key, what=against, title=heading(title, turn.say))
         return (Reply(text=text, buttons=(self._ways(turn, title),)),)
 
     async def _compare(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
@@ -192,7 +193,10 @@ class Ask:
         name, others, key = self._answers.others_by(turn, title)
         if not others:
             return (
-                Reply(text=turn.say("ask-others-none", names=name or heading(title)), buttons=(find_buttons(turn),)),
+                Reply(
+                    text=turn.say("ask-others-none", names=name or heading(title, turn.say)),
+                    buttons=(find_buttons(turn),),
+                ),
             )
         speak_of(turn, title.id, *others)
         turn.keep(PeopleSpoken(names=(name,)))
@@ -211,7 +215,7 @@ class Ask:
         found = await self._catalogue.get(titles[:2])
         known = [found[title] for title in titles[:2] if title in found]
         speak_of(turn, *(title.id for title in known))
-        return (Reply(text="\n".join(f"{heading(title)}: {title.overview or ''}" for title in known)),)
+        return (Reply(text="\n".join(f"{heading(title, turn.say)}: {story(title, turn.say)}" for title in known)),)
 
     def _unknown(self, turn: Turn) -> Reply:
         """A title that nobody here knows: said so, with the names that are most like it."""

@@ -40,7 +40,7 @@ class Watchlist:
         """Puts a title on the list, or takes it off where it is on it already."""
         title = from_short_id(turn.action.arg(0))
         found = await self._catalogue.get([title])
-        name = heading(found[title]) if title in found else title
+        name = heading(found[title], turn.say) if title in found else title
         off = title in turn.taste.saved
         if off:
             _take_off(turn, title)
@@ -134,7 +134,9 @@ class Watchlist:
             return Reply(text=turn.say(f"{key}-empty"), buttons=(find_buttons(turn),))
         found = await self._catalogue.get(shown.titles)
         entries = [
-            turn.button("list-entry", "card", short_id(title), title=heading(found[title]), verdict=mark(turn, title))
+            turn.button(
+                "list-entry", "card", short_id(title), title=heading(found[title], turn.say), verdict=mark(turn, title)
+            )
             for title in shown.titles
             if title in found
         ]

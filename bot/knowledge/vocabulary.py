@@ -19,6 +19,9 @@ IMPLIED = 0.7
 ENDINGS = ("happy", "triumphant", "bittersweet", "dark", "open", "shock", "none")
 
 
+CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
+"""Groups of concepts that say where, when or for whom rather than what."""
+
 Bounds = tuple[float | None, float | None]
 
 
@@ -145,6 +148,11 @@ def with_implied(written: Mapping[str, float]) -> dict[str, float]:
                 found[other] = strength
                 fresh.append(other)
     return found
+
+
+def subjects(names: Iterable[str]) -> tuple[str, ...]:
+    """Of concepts those that say what a title is, not only where, when or for whom."""
+    return tuple(name for name in names if concepts()[name].group not in CIRCUMSTANCE)
 
 
 @cache

@@ -13,6 +13,7 @@ from bot.scene.known import lesson_phrases
 from bot.scene.opinions import standing, usual_rating
 from bot.scene.scene import WishSoFar
 from bot.scene.spoken import PeopleSpoken
+from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.titles import Lesson, Title, TitleId, Verdict
 from bot.understanding.acts.questions import fact_asked, measure, notes_asked
@@ -51,7 +52,8 @@ _FOR_THEM = re.compile(
 
 _ROLE = re.compile(
     r"\b(?:plays?|played|spielt|joue|hace de|играет) "
-    r"(?!in\b|it\b|that\b|the (?:lead|main)|die haupt|den haupt|le role principal|главн|dans\b|da\b|mit\b|в\b|там\b)\w"
+    r"(?!in\b|it\b|that\b|the (?:lead|main)|die haupt|den haupt|le role principal|главн|dans\b|dedans|la-dedans|da\b"
+    r"|hier\b|noch\b|denn\b|alles\b|mit\b|в\b|там\b|тут\b|еще\b)\w"
 )
 """A question for somebody's part: "who plays Mr Knightley?"."""
 
@@ -68,7 +70,7 @@ class Answers:
     def fact(self, turn: Turn, asked: str, title: Title) -> str:
         """One line on what is asked of one title."""
         if asked == "about":
-            return title.overview or turn.say("about-title", title=title.title)
+            return story(title, turn.say) or turn.say("about-title", title=title.title)
         if asked in TRAITS and asked != "violent":
             return self._of_degree(turn, title, asked)
         answer = getattr(self, f"_{asked}", None) if asked in _FACTS else None
@@ -178,7 +180,7 @@ class Answers:
         return turn.say(key, title=title.title, rating=f"{title.vote_average:.1f}", usual=f"{usual:.1f}")
 
     def _named(self, turn: Turn, title: Title) -> str:
-        return turn.say("ask-named", title=heading(title))
+        return turn.say("ask-named", title=heading(title, turn.say))
 
     def _violent(self, turn: Turn, title: Title) -> str:
         if title.notes_known and "gore" in notes_asked(plain(turn.text)):
@@ -337,7 +339,7 @@ class Answers:
 
     def _ending(self, turn: Turn, title: Title) -> str:
         """How a film ends is never told; what may be told is."""
-        return "\n".join(filter(None, (turn.say("ask-ending", title=title.title), title.overview)))
+        return "\n".join(filter(None, (turn.say("ask-ending", title=title.title), story(title, turn.say))))
 
     def _end_tone(self, turn: Turn, title: Title) -> str:
         """Whether it ends well, which gives nothing away; what isn't known is said."""

@@ -15,6 +15,7 @@ from bot.request import Request
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, deck_of, deck_with
 from bot.scene.shortfall import shortfall, told
+from bot.scene.stories import synopsis
 from bot.scene.understood import refusals_of, understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import Words
@@ -96,11 +97,11 @@ class Deck:
         alt = say("card-picture", title=title.title)
         return Card(
             title=title.id,
-            heading=heading(title),
+            heading=heading(title, say),
             facts=facts(title, say),
             reason=reason,
             footer=footer,
-            overview=_cut(title.overview or "", OVERVIEW),
+            overview=_cut(synopsis(title, say), OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
             buttons=card_buttons(turn, title.id, mark, where=self._where),
             tint=tint,
@@ -171,8 +172,16 @@ def tint(title: TitleId, arrays: TitleArrays) -> int:
     return 0 if bottom == PLAIN[1] else (bottom[0] << 16) + (bottom[1] << 8) + bottom[2]
 
 
-def heading(title: Title) -> str:
-    return f"{title.title} ({title.year})" if title.year else title.title
+def heading(title: Title, say: Words) -> str:
+    """`Heat (1995)`; by its name in the person's language first: `Der Pate (The Godfather, 1972)`."""
+    own = say.titled(title.title, title.year)
+    if own == title.title and title.language == say.locale and title.original_title:
+        own = title.original_title
+    name = title.title if own.casefold() != title.title.casefold() else ""
+    known = [part for part in (name, str(title.year or "")) if part]
+    if not known:
+        return own
+    return f"{own}（{'，'.join(known)}）" if say.locale == "zh" and name else f"{own} ({', '.join(known)})"
 
 
 def facts(title: Title, say: Words) -> str:

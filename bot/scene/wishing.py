@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.knowledge.vocabulary import against, concepts
+from bot.knowledge.vocabulary import against, concepts, subjects
 from bot.recommend.bound import SAME_AS
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.titles import Domain, Kind
@@ -214,7 +214,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     instead, adds = has("replaces", said), has("adds", said)
     wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
     genres = _genres(wish, change, instead=instead or not adds)
-    fresh = instead and bool(change.genres.wanted or change.concepts)
+    fresh = instead and bool(change.genres.wanted or subjects(change.concepts))
     felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
     kept = _kept(wish, gone, fresh=fresh, felt=felt)

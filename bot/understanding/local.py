@@ -14,11 +14,14 @@ from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Choice, Ref, Understanding
 from bot.titles import TitleId
+from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
 from bot.understanding.names.introduced import Introduced
 from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.placed import in_quotes
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
@@ -28,7 +31,15 @@ from bot.understanding.text.mending import Slips, as_meant, in_full
 from bot.understanding.text.plain import plain
 from bot.understanding.text.readable import is_readable
 from bot.understanding.text.tokens import fold
-from bot.understanding.text.tongues import in_english, in_known_words, is_english, tongues, words_of_tongues
+from bot.understanding.text.tongues import (
+    in_english,
+    in_known_words,
+    is_english,
+    letters,
+    small_words,
+    tongues,
+    words_of_tongues,
+)
 
 WELL_KNOWN = 2.5
 """log10 of the votes from which a title may be named in a message in another language."""
@@ -124,7 +135,8 @@ class LocalUnderstanding:
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
-        introduced = [self._introduced.read(in_latin(in_known_titles(m.text, self._is_of_year))) for m in messages]
+        named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
+        introduced = [self._introduced.read(in_latin(text)) for text in named]
         messages = [
             replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
         ]
@@ -135,6 +147,17 @@ class LocalUnderstanding:
         if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
             return read
         return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)
+
+    def _in_quotes(self, message: Message) -> str:
+        """What was said, in another language than English, with its titles in quotes where they stand as titles do."""
+        text = in_known_titles(message.text, self._is_of_year)
+        return text if is_english(text) or len(text) > MENDED else in_quotes(text, self._is_no_word)
+
+    def _is_no_word(self, words: str) -> bool:
+        """Whether a title is called so, and no reference, small word or genre: "den ersten", "krimis kenn ich"."""
+        low = letters(words)
+        ordinary = is_reference(low) or set(low.split()) <= small_words() or low in genres_in_words()
+        return not ordinary and self._is_name(words)
 
     def _worded(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must
@@ -150,7 +173,7 @@ class LocalUnderstanding:
             said if text is None else replace(said, text=text or NOTHING)
             for said, text in zip(messages, english, strict=True)
         ]
-        read = self._reader.read(join(told))
+        read = self._reader.read(join(told), translated=True)
         known = tuple(thing for thing in read.full.shunned if thing not in words_of_tongues())
         said = plain(" ".join(message.text for message in messages))
         spelt = self._as_spelt(_comparable(read, english=False), said)

@@ -49,15 +49,16 @@ class Reader:
         self._voices, self._topic, self._mending = Voices(), Topic(), Mending()
         self._concepts = ConceptWords()
 
-    def read(self, heard: Heard) -> Understanding:
-        """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing."""
+    def read(self, heard: Heard, *, translated: bool = False) -> Understanding:
+        """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing. What was
+        `translated` has no slips: a word that is left in another language is no misspelt English one."""
         said = heard.own.lower()
         if is_command(said):
             return Understanding(intent="other")
         names = self._but_concepts(heard.text, self._naming.read(heard.text))
         if is_abuse(said, bool(names.titles)):
             return Understanding(intent="other")
-        found = self._find(heard, names)
+        found = self._find(heard, names, translated=translated)
         if is_gibberish(said) and not (names.titles or found.facts or found.unknown):
             return Understanding(intent="other")
         return conclude(found, self._index)
@@ -72,9 +73,10 @@ class Reader:
         ]
         return replace(names, titles=type(names.titles)(titles))
 
-    def _find(self, heard: Heard, names: Names) -> Found:
+    def _find(self, heard: Heard, names: Names, *, translated: bool) -> Found:
         named = frozenset(place for first, last in names.spans() for place in range(first, last))
-        text, taken = self._mending.mend(heard.text, named), named | heard.assistant
+        text = heard.text if translated else self._mending.mend(heard.text, named)
+        taken = named | heard.assistant
         signs = self._scopes.signs(text, taken)
         plain = _blot(text, text.without(names.spans()), heard.assistant)
         voices = self._voices.find(text, signs, taken)

@@ -161,7 +161,7 @@ class MovieNight:
             return (_told(turn, "night-gone"),)
         if night.winner not in turn.taste.seen:
             turn.judge(night.winner, Verdict.SEEN)
-        return (_told(turn, "night-seen-noted", title=await self._shown.name(night.winner)),)
+        return (_told(turn, "night-seen-noted", title=await self._shown.name(night.winner, turn.say)),)
 
     async def nominate(self, turn: Turn) -> Replies:
         """`/nominate Heat`: a title of one's own for the night that gathers here; who puts one up is in."""
@@ -184,7 +184,7 @@ class MovieNight:
         if not night.guest(turn.person.id):
             return (_told(turn, "night-full", most=MOST_GUESTS),)
         name = clean_name(turn.incoming.name) or turn.say("night-someone")
-        said = turn.say("night-nominated", name=name, title=await self._shown.name(title))
+        said = turn.say("night-nominated", name=name, title=await self._shown.name(title, turn.say))
         shown = await self._shown.gathering(night)
         return (replace(shown, text=f"{said}\n\n{shown.text}"),)
 
@@ -197,7 +197,7 @@ class MovieNight:
             return (_told(turn, "night-not-watched"),)
         verdict = Verdict.LIKED if how == "like" else Verdict.DISLIKED
         turn.judge(night.winner, verdict)
-        return (_told(turn, f"verdict-{verdict}", title=await self._shown.name(night.winner)),)
+        return (_told(turn, f"verdict-{verdict}", title=await self._shown.name(night.winner, turn.say)),)
 
     async def card(self, turn: Turn) -> Replies:
         """What there is to know of a title that is voted on, for whoever asks."""

@@ -11,6 +11,7 @@ from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
 from bot.scene.availability import Availability
 from bot.scene.cards import facts, heading
+from bot.scene.stories import synopsis
 from bot.titles import Title, TitleId, short_id
 from bot.words import Words, territories, words
 
@@ -45,7 +46,7 @@ class NightShown:
         )
         text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
         if night.nominated:
-            own = [await self.name(title) for title in night.nominated]
+            own = [await self.name(title, say) for title in night.nominated]
             text = f"{text}\n{say('night-nominations', titles=say.several(own))}"
         stands = f"night:{night.id}"
         return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, stands=stands)
@@ -83,7 +84,7 @@ class NightShown:
         """The ballot when the vote is over: the titles and what they got."""
         say, found = words(night.locale), await self._titles(night)
         tally = [
-            say("night-tally", number=place + 1, title=_named(found.get(title), title), votes=votes)
+            say("night-tally", number=place + 1, title=_named(found.get(title), title, say), votes=votes)
             for place, (title, votes) in enumerate(zip(night.titles, night.votes, strict=True))
         ]
         text = "\n".join((say("night-closed"), *tally))
@@ -110,7 +111,7 @@ class NightShown:
         ]
         missed = Button(label=say("button-night-not-watched"), action=Action(verb="night_felt", args=(night.id, "no")))
         return Reply(
-            text=say("night-how", title=await self.name(title)), buttons=((*felt, missed),), everyones=True,
+            text=say("night-how", title=await self.name(title, say)), buttons=((*felt, missed),), everyones=True,
             locale=night.locale,
         )  # fmt: skip
 
@@ -125,8 +126,8 @@ class NightShown:
     def empty(self, night: Night) -> Reply:
         return Reply(text=words(night.locale)("night-empty"), everyones=True, edition=night.revision)
 
-    async def name(self, title: TitleId) -> str:
-        return _named((await self._catalogue.get([title])).get(title), title)
+    async def name(self, title: TitleId, say: Words) -> str:
+        return _named((await self._catalogue.get([title])).get(title), title, say)
 
     async def _titles(self, night: Night) -> Mapping[TitleId, Title]:
         return await self._catalogue.get(night.titles)
@@ -146,7 +147,7 @@ class NightShown:
         return ""
 
     def _verdict(self, night: Night, winner: TitleId, title: Title | None, say: Words) -> str:
-        name, cast = _named(title, winner), sum(night.votes)
+        name, cast = _named(title, winner, say), sum(night.votes)
         if len(night.guests) == 1 and cast:
             return say("night-won-solo", title=name)
         if not cast:
@@ -160,11 +161,11 @@ class NightShown:
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         return Card(
             title=title.id,
-            heading=heading(title),
+            heading=heading(title, say),
             facts=facts(title, say),
             reason=_sentence(_asks(night, night.titles.index(title.id), say)),
             footer=where,
-            overview=title.overview or "",
+            overview=synopsis(title, say),
             picture=Picture(alt=say("card-picture", title=title.title), url=poster, key=title.id),
             buttons=((seen,),),
         )
@@ -190,7 +191,7 @@ def _heading(night: Night, say: Words) -> str:
 
 def _line(say: Words, place: int, title: Title | None, id: TitleId) -> str:
     known = facts(replace(title, genres=title.genres[:2]), say) if title else ""
-    return say("night-line", number=place + 1, title=_named(title, id), facts=known).rstrip(" ·")
+    return say("night-line", number=place + 1, title=_named(title, id, say), facts=known).rstrip(" ·")
 
 
 def _asks(night: Night, place: int, say: Words) -> str:
@@ -255,8 +256,8 @@ def _button(say: Words, key: str, verb: str, night: str, **fields: object) -> Bu
     return Button(label=say(f"button-night-{key}", **fields), action=Action(verb=verb, args=(night,)))
 
 
-def _named(title: Title | None, id: TitleId) -> str:
-    return heading(title) if title else id
+def _named(title: Title | None, id: TitleId, say: Words) -> str:
+    return heading(title, say) if title else id
 
 
 def _sentence(text: str) -> str:

@@ -205,7 +205,7 @@ said-animation = 动画
 said-action-film = 动作
 
 understood = { $parts }：
-understood-like = 像《{ $titles }》
+understood-like = 像{ $titles }
 understood-under = { $runtime }以内
 understood-over = 超过 { $runtime }
 understood-between = { $from } 到 { $to } 年

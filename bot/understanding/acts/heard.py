@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.knowledge.vocabulary import concepts
+from bot.knowledge.vocabulary import subjects
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
@@ -20,14 +20,19 @@ _POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 _MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:and|but|so|und|aber|et|mais|y|pero|и|но) ")
-_CIRCUMSTANCE = frozenset(("place", "time", "standing", "occasion"))
-"""Groups of concepts that say where, when or for whom rather than what."""
 _LATE_QUESTION = re.compile(
     r"[,.] ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
     r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
+    r"|\b(?:combien|cuant[oa]s?|сколько|wie ?viele?|wie lang\w*|worum geht\w*|wer spielt"
+    r"|(?:en|de) que (?:idioma|ano|pais|trata|va)|quien\w* (?:dirig\w+|sale\w*|actua\w*|la hizo)|c'est quoi"
+    r"|de quoi (?:ca )?parle|qui joue|про что|о чем|кто (?:снял|играет|режиссер)|на каком языке|как(?:ого|ой) года?)\b"
 )
+_EITHER = re.compile(r"\b(?:oder|ou|или)\b|还是")
+"""What asks of a place in the deck without a question's mark: "второй цветной или чб"."""
+_JOINTS = frozenset(("und", "et", "y", "а", "и"))
+"""Words that a question may begin with and that ask nothing."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -93,7 +98,8 @@ class Heard:
     def asks(self) -> bool:
         """Whether it is put as a question, or begins as one does."""
         marks = "?" in self.text or "？" in self.text or bool(_LATE_QUESTION.search(self.text))
-        return marks or has_question_word(self.text) or self.slot == "compared"
+        either = self.ref.how == "place" and bool(_EITHER.search(self.text))
+        return marks or either or has_question_word(self.text) or self.slot == "compared"
 
     @cached_property
     def facts(self) -> bool:
@@ -109,8 +115,9 @@ class Heard:
     def head(self) -> bool:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
         read = self.read.full
-        subjects = any(concepts()[name].group not in _CIRCUMSTANCE for name in read.concepts)
-        return bool(read.genres.wanted or subjects or read.similar_to or read.people.wanted or read.moods)
+        return bool(
+            read.genres.wanted or subjects(read.concepts) or read.similar_to or read.people.wanted or read.moods
+        )
 
     @cached_property
     def stars(self) -> float | None:
@@ -188,7 +195,7 @@ def _without_sighs(clause: str) -> str:
 def has_question_word(text: str) -> bool:
     """Whether the first word but fillers is one with which questions begin."""
     words = [word.strip(",.!?;:") for word in text.split()[:4]]
-    first = next((word for word in words if word and not cue("filler").fullmatch(word)), "")
+    first = next((word for word in words if word and not (cue("filler").fullmatch(word) or word in _JOINTS)), "")
     known = lexicon("acts/questions")["words"]
     if opens("something", " ".join(words)):
         return False

@@ -106,6 +106,8 @@ def chooses(heard: Heard) -> Act | None:
     wished = full.genres or full.similar_to or full.runtime or full.concepts
     if not taken or (wished and not _pleased_by_place(heard)) or opens("pass", heard.text):
         return None
+    if heard.fact and not (heard.has("choose") or heard.has("takes")):
+        return None  # "der letzte klingt gut, worum geht's da" asks first
     pointed = heard.ref.how in ("place", "described", "other")
     named = heard.slots or _named_beside("choose", heard)
     titles = heard.ref.titles if pointed else named or (at_hand(heard) if says_it(heard.text) else heard.titles)

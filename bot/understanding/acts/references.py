@@ -205,9 +205,21 @@ def _it_words() -> re.Pattern[str]:
     return words(lexicon("acts/references")["it"])
 
 
+_ENGLISH_PLACE = re.compile(r"\d|[a-z]+(?:st|nd|rd|th|top)\b|second$|last$|forth$|top|bottom|oberste")
+
+
 def is_reference(said: str) -> bool:
     """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
-    return said in lexicon("acts/references")["standing_in"] or is_bare(said)
+    return said in lexicon("acts/references")["standing_in"] or is_bare(said) or bool(_place_alone().fullmatch(said))
+
+
+@cache
+def _place_alone() -> re.Pattern[str]:
+    """A place of the deck by its ordinal in other languages than English: `la primera`, `den letzten`, `второй`."""
+    table = lexicon("acts/references")
+    foreign = [word for words_of in table["ordinals"].values() for word in words_of if not _ENGLISH_PLACE.match(word)]
+    places = "|".join((*foreign, *(word for word in table["last"] if not _ENGLISH_PLACE.match(word))))
+    return re.compile(rf"(?:(?:der|die|das|den|dem|le|la|el|les|los|las) )?(?:{places}|第.(?:个|部)?)")
 
 
 def says_it(text: str) -> bool:

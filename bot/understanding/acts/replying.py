@@ -55,7 +55,7 @@ def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "back", "previous", "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
-            "goodbye", "coin", "best_one", *FEELINGS)  # fmt: skip
+            "goodbye", "coin", "best_one", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True

@@ -1,5 +1,7 @@
 """Rules for talk that wishes for no film: courtesies, kind words, questions about Usher, feelings, names alone."""
 
+import re
+
 from bot.understanding.acts.act import Act, ActKind
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
@@ -165,10 +167,20 @@ def names_stranger(heard: Heard) -> Act | None:
     return Act(kind="ask", about="stranger", value=read.stranger)
 
 
+_UNREAD = re.compile(
+    r"\W*([\u0400-\u04ff]{4,}(?:[ -][\u0400-\u04ff]+)*|[\u3400-\u9fff]{2,})\W+"
+    r"(?:i have seen|i loved|i hated|was great|was boring|was so so)"
+)
+"""Words that nobody here could put into English, before what is said of titles: a name, and no card on the table."""
+
+
 def saw_unknown(heard: Heard) -> Act | None:
     """An opinion of a title that nobody here knows, or a question for it: said so, and nothing is learned of any other.
     What it is made of are no wishes: "have you seen Trapped"."""
     read = heard.read.full
+    unread = _UNREAD.match(heard.read.english)
+    if unread and not (heard.slots or heard.named or heard.ref.how in ("place", "described")):
+        return Act(kind="ask", about="unknown", value=unread[1])
     limits = read.people or read.runtime or read.year or read.kids or read.languages or read.countries or read.services
     named = heard.surely or any(word[0].isupper() for word in heard.strange.split())
     if not heard.strange or limits or (heard.facts and not (heard.tone or named or heard.asks)):

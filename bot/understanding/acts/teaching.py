@@ -26,6 +26,8 @@ def unlearns(heard: Heard) -> Act | None:
         return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
     if not heard.has("meant") or heard.has("wishes"):
         return None
+    if heard.scene.wish and heard.facts and not (heard.titles or heard.scene.taught):
+        return None  # "nein, ich meinte was mit Rom" changes the wish
     if heard.titles and (heard.fact or heard.has("suits")):  # "I mean Run, is it long?" is a question
         return None
     if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or verdict(heard)):

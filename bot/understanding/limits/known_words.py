@@ -6,6 +6,7 @@ from itertools import chain
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 
 @cache
@@ -24,6 +25,18 @@ def kinds_in_words() -> frozenset[str]:
     found = (phrase for table in tables for phrases in table.values() for phrase in phrases)
     theirs = (phrase for tongue in tongues.values() for phrases in tongue.values() for phrase in phrases)
     return frozenset(phrase.rstrip("*").casefold() for phrase in (*found, *chain(*nations), *theirs))
+
+
+@cache
+def genres_in_words() -> frozenset[str]:
+    """Genres and kinds of titles alone, in small letters without accents, in every language."""
+    filters = lexicon("limits/filters")
+    english = {phrase for table in (filters["genres"], filters["kind"]) for words in table.values() for phrase in words}
+    tongues = lexicon("text/tongues").values()
+    theirs = {
+        plain(phrase.rstrip("*")) for tongue in tongues for word in english & {*tongue} for phrase in tongue[word]
+    }
+    return frozenset(english | theirs)
 
 
 def _phrases() -> Iterator[str]:

@@ -96,8 +96,10 @@ class NationWords:
         return tuple(dict.fromkeys(said))
 
     def _before(self, text: Text, hit: Hit[str], count: int = 2) -> str:
-        """The words, at most `count`, before a hit."""
-        return " ".join(token.word for token in text.tokens[max(0, hit.first - count) : hit.first])
+        """The words, at most `count`, before a hit in its own clause: "no, French" refuses nothing."""
+        first = max(0, hit.first - count)
+        parted = (at for at in range(hit.first, first, -1) if "," in text.tokens[at].gap or text.tokens[at].opens)
+        return " ".join(token.word for token in text.tokens[next(parted, first) : hit.first])
 
     def _codes(self, names: Sequence[str], by_country: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The codes of nations; those in `by_country` count as countries though they have a language."""

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.names.placed import is_in_place
+from bot.understanding.text.lexicons import ranks
+from bot.words import ORDINARY, titles_elsewhere
 
 _RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
 _STEM, _TURNED = 4, r"[а-яё]{0,3}"
@@ -17,8 +19,6 @@ _TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
 _DATED = re.compile(r"(.+) \((\d{4})\)")
 _ONE_WAY = re.compile(r"[bdf-hj-mp-tv-z0-9aeiounc]+|[а-дж-я]+|[\u4e00-\u9fff]+")
 """Letters without accents; the Russian ones but for е, which may have its dots."""
-ORDINARY = "?"
-"""The mark of a name that is an ordinary word as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def names_elsewhere() -> tuple[Elsewhere, ...]:
 
 
 def _names() -> Iterator[Elsewhere]:
-    for key, languages in lexicon("names/titles_other_languages").items():
+    for key, languages in titles_elsewhere().items():
         dated = _DATED.fullmatch(key)
         title, year = (dated[1], int(dated[2])) if dated else (key, None)
         for names in languages.values():
@@ -119,11 +119,14 @@ def _in_longer_quotes(text: str, match: re.Match[str]) -> bool:
 
 
 def _stands_out(text: str, match: re.Match[str]) -> bool:
-    """Whether an ordinary word is a title here: alone, in quotes, or with a capital within a sentence."""
+    """Whether an ordinary word is a title here: alone, in quotes, with a capital within a sentence, or where something
+    is said of it that is said of titles."""
     if text.strip(_TRIM) == match[0]:
         return True
     before, after = text[: match.start()], text[match.end() :]
     if before[-1:] and before[-1] in _QUOTES and after[:1] and after[0] in _QUOTES:
+        return True
+    if is_in_place(before, after):
         return True
     inside = bool(before.strip()) and before.rstrip()[-1] not in ".!?…\n"
     return inside and match[0][0].isupper() and _CYRILLIC.match(match[0]) is not None

@@ -38,6 +38,13 @@ _TIME_LEFT = re.compile(
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 _UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
+_MARKS = str.maketrans({"，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", "})
+"""Full-width marks end a clause as plain ones do."""
+_TOO = re.compile(r"\b(?:zu|trop|demasiad[oa]s?|слишком|чересчур)\s+$|太$", re.IGNORECASE)
+"""Before a word that says how a film is: too much so."""
+_QUALITY = re.compile(
+    r"(?:childish|clever|dark|exciting|fast|funny|light|long|old film|romantic|sad|scary|silly|slow|violent|weird)$"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -94,6 +101,8 @@ class Tongue:
         for match in self._matches(_plain(text)):
             if not any(_meet(start, end, match) for start, end in kept):
                 meaning = self._meaning(match)
+                if _QUALITY.match(meaning) and _TOO.search(text[: match.start()]):
+                    meaning = f"too {meaning}"
                 changed.append((match.start(), match.end(), "" if meaning == SILENT else meaning))
         taken = [(start, end) for start, end, _ in changed]
         changed += [(*span, "") for span in self._unread(text, taken)]
@@ -133,6 +142,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
+    text = text.translate(_MARKS)
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -200,6 +210,20 @@ def _theirs() -> frozenset[str]:
     """The single words of all languages."""
     entries = (phrase for each in lexicon("text/tongues").values() for phrases in each.values() for phrase in phrases)
     return frozenset(_plain(phrase) for phrase in entries if phrase.isalpha())
+
+
+def letters(text: str) -> str:
+    """In small letters without accents, character for character: what is found in it stands at the same place in
+    `text`."""
+    return _plain(text)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """The small words of all languages but English, without accents."""
+    said = (word for code in tongues() for word in _function_words(code))
+    silent = (word for each in lexicon("text/tongues").values() for word in each.get(SILENT, ()))
+    return frozenset(_plain(word) for word in (*said, *silent))
 
 
 def is_foreign(word: str, among_english: bool = False) -> bool:
