@@ -96,6 +96,15 @@ def test_dialect_and_slang_are_read_in_full(
     assert read.runtime.max == 120
 
 
-def test_somebody_nobody_knows_is_named_behind_a_few_words_more(understanding: LocalUnderstanding) -> None:
-    read = said(understanding, "fr", "un truc dans ce genre avec gustave zorgan")
-    assert read.stranger == "gustave zorgan"
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "kriegsfilm, aber keine nazis bitte"),
+        ("fr", "un film de guerre sans nazis"),
+        ("es", "una de guerra sin nazis"),
+        ("ru", "военный фильм без нацистов"),
+        ("zh", "战争片，不要纳粹"),
+    ],
+)
+def test_no_nazis_is_no_second_world_war(understanding: LocalUnderstanding, locale: str, text: str) -> None:
+    assert "world war ii" in said(understanding, locale, text).refused
