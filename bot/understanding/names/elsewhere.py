@@ -126,7 +126,7 @@ def _stands_out(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     if before[-1:] and before[-1] in _QUOTES and after[:1] and after[0] in _QUOTES:
         return True
-    if is_in_place(before, after):
+    if len(match[0]) > 1 and is_in_place(before, after):  # 她 is she before it is Her
         return True
     inside = bool(before.strip()) and before.rstrip()[-1] not in ".!?…\n"
     return inside and match[0][0].isupper() and _CYRILLIC.match(match[0]) is not None

@@ -30,7 +30,7 @@ def in_quotes(text: str, is_title: Callable[[str], bool]) -> str:
         for first in words:
             name = text[first.start() : said.start()].strip(" ,")
             opens = _CLAUSE_BEGINS.search(plain[: first.start()])
-            if opens and not set(name) & set('"“”„«»《》,.;') and is_title(name):
+            if opens and len(name) > 1 and not set(name) & set('"“”„«»《》,.;') and is_title(name):
                 end = first.start() + len(name)
                 text = f'{text[: first.start()]}"{name}"{text[end:]}'
                 break

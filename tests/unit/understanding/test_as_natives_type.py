@@ -108,3 +108,8 @@ def test_dialect_and_slang_are_read_in_full(
 )
 def test_no_nazis_is_no_second_world_war(understanding: LocalUnderstanding, locale: str, text: str) -> None:
     assert "world war ii" in said(understanding, locale, text).refused
+
+
+def test_she_is_no_title(understanding: LocalUnderstanding) -> None:
+    read = said(understanding, "zh", "她看过了")
+    assert not (read.like or read.dislike or read.seen)
