@@ -56,10 +56,10 @@ def compared(turn: Turn, titles: Sequence[Title], looked_up: Titles) -> tuple[st
         told = turn.say("ask-compare", title=best.title, value=figure(best, turn), rest=" · ".join(rest[:SHOWN]))
         return f"{asked} {told}".strip(), best
     if len(known) == 1:
-        return turn.say("ask-compare-plain", title=heading(best)), best
+        return turn.say("ask-compare-plain", title=heading(best, turn.say)), best
     close = abs(known[0][1] - known[1][1]) < CLOSE
     key = "ask-compare-close" if close else "ask-compare-before"
-    return f"{asked} {turn.say(key, title=heading(best), next=heading(known[1][0]))}".strip(), best
+    return f"{asked} {turn.say(key, title=heading(best, turn.say), next=heading(known[1][0], turn.say))}".strip(), best
 
 
 def _yes_or_no(turn: Turn, asked: Title, known: Sequence[tuple[Title, float]]) -> str:
