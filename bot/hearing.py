@@ -17,7 +17,7 @@ from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
-from bot.understanding.acts.complaints import as_refusal
+from bot.understanding.acts.complaints import as_missed, as_refusal
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
@@ -34,6 +34,7 @@ from bot.understanding.acts.parts import (
     without_remarks,
 )
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.turns import after_fresh_start, let_go
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.plain import plain
 
@@ -100,8 +101,12 @@ class Hearing:
             for kept in (WishSoFar, Tonight):
                 turn.drop(kept)
             turn.hears(rest, last=True)
+        if fresh := after_fresh_start(turn.text):
+            turn.hears(fresh, last=True)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
+        if fresh and whole.act.kind == "refine" and not whole.act.titles and whole.read.full.asks:
+            return await self._done(turn, replace(whole, act=Act(kind="wish")))
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
@@ -218,11 +223,17 @@ class Hearing:
     async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
         text = _score(said) if _scores(scene) else said
+        if scene.deck and (missed := as_missed(text)) != text:
+            read = await self._understand(missed, turn.person.id, turn.say.locale)
+            if _says_what(read):
+                return missed, read
         if scene.deck and (refusal := as_refusal(text)) != text:
             read = await self._understand(refusal, turn.person.id, turn.say.locale)
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
+        if gone := await self._let_go(turn, said):
+            return gone
         text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
         text = marked(self._in_slots_marked(text, scene), before, self._titles.years(before))
         read = await self._understand(text, turn.person.id, turn.say.locale)
@@ -259,6 +270,22 @@ class Hearing:
                 text = f'{text[: each.first]}"{name}" ({years[each.title]}){text[each.last :]}'
         return text
 
+    async def _let_go(self, turn: Turn, said: str) -> tuple[str, Understanding] | None:
+        """What is said besides something that need not be any more, where there is such a thing."""
+        gone = let_go(said)
+        if gone is None:
+            return None
+        bare = plain(gone.what)
+        for words in (gone.what, bare, f"{bare} films"):  # "new" says nothing by itself, "new films" does
+            what = await self._understand(words, turn.person.id, turn.say.locale)
+            if _says_what(what):
+                break
+        else:
+            return None
+        read = await self._understand(gone.rest, turn.person.id, turn.say.locale) if gone.rest else Understanding()
+        whole = replace(read.whole, lifted=what) if read.whole else None
+        return gone.rest or said, replace(read, lifted=what, whole=whole)
+
     def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
         """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
         before = self._titles.before(scene)
@@ -292,6 +319,11 @@ class Hearing:
         if kind == "feel":
             return Act(kind="feel", about="low")
         return Act(kind=kind or "other")
+
+
+def _says_what(read: Understanding) -> bool:
+    """Whether there is anything to search by but words that are embedded."""
+    return replace(read.full, topic="").asks
 
 
 def _refs(read: Understanding) -> tuple[Ref, ...]:

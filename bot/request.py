@@ -199,8 +199,8 @@ class Understanding:
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
     `count` how many titles are wanted, 1 to 7;
-    `things` are what a wish is about where no concept stands for it; `whole` all that was found, where the intent lets
-    less stand.
+    `things` are what a wish is about where no concept stands for it; `lifted` what is said that need not be any more;
+    `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
@@ -247,6 +247,7 @@ class Understanding:
     unread: bool = False
     home: str = ""
     count: int | None = None
+    lifted: "Understanding | None" = None
     whole: "Understanding | None" = None
 
     @property

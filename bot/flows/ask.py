@@ -90,7 +90,9 @@ class Ask:
     async def _which(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Several fit what was said: their names, to tap or to say."""
         found = await self._catalogue.get(titles[:CARDS])
-        buttons = tuple((replace(self._button(turn, each), label=heading(title, turn.say)),) for each, title in found.items())
+        buttons = tuple(
+            (replace(self._button(turn, each), label=heading(title, turn.say)),) for each, title in found.items()
+        )
         names = turn.say.several(self._titles.names(titles[:CARDS]), "or")
         return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 

@@ -9,6 +9,7 @@ from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
 from bot.scene.comfort import as_consoled
 from bot.scene.deck import Shown, back_to, deck_of
+from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
@@ -70,11 +71,14 @@ class Refine:
             people = wish.people if turn.read.people.wanted else replace(wish.people, wanted=())
             wish = replace(wish, similar_to=turn.meant.titles, people=people)
         observe.refinement_requested.labels(how="words").inc()
-        note = learn(turn, told_alone(turn.read), turn.text)
+        note = learn(turn, told_alone(turn.read, turn.text), turn.text)
+        dubbed = dubbed_note(turn, turn.read.request())
         if "seen" in turn.meant.besides and shown:
             for title in turn.meant.titles or (shown.picks[shown.position].title,):
                 turn.judge(title, Verdict.SEEN)
-        replies = await self._finder.find(turn, wish, origin="refine", note=note, moved=shown.mark if shown else "")
+        replies = await self._finder.find(
+            turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else ""
+        )
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 
     async def change(self, turn: Turn) -> Replies:

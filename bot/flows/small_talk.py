@@ -87,7 +87,7 @@ class SmallTalk:
         if turn.meant.about in _KINDLY:
             return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)
-        quiet = _has_cards(turn) and key in ("back", "agree", "declined")
+        quiet = _has_cards(turn) and key in ("back", "agree", "declined", "hm")
         return with_resume(turn, (Reply(text=varied(turn, key), buttons=() if quiet else (find_buttons(turn),)),))
 
     def _kindly(self, turn: Turn) -> Reply:
@@ -107,7 +107,13 @@ class SmallTalk:
             return f"usher-{topic}"
         if about == "agree":
             return "agree" if cards else "agree-plain"
-        plain_keys = {"back": "back" if cards else "greet", "no": "declined", "abuse": "abuse", "nonsense": "nonsense"}
+        plain_keys = {
+            "hm": "hm",
+            "back": "back" if cards else "greet",
+            "no": "declined",
+            "abuse": "abuse",
+            "nonsense": "nonsense",
+        }
         return plain_keys.get(about) or ("other-chat" if turn.read.intent == "smalltalk" else "not-understood")
 
 

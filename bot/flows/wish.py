@@ -6,6 +6,7 @@ from bot.dialogue import Flow, Replies, Step, Turn, joined
 from bot.messages import Reply
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
+from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import Offer, WishSoFar
@@ -50,7 +51,8 @@ class Wish:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         if act.about == "empty" and asked == plainly:
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
-        note = learn(turn, told_alone(read), turn.text)
+        note = learn(turn, told_alone(read, turn.text), turn.text)
+        dubbed = dubbed_note(turn, plainly)
         request = held(asked, before.request if before else None, turn.text)
         if read.full.like and replace(asked, text="", subject="", phrases=()).open:
             request = _like(request, tuple(ref.id for ref in read.full.like))  # "a series, I loved Breaking Bad"
@@ -61,7 +63,7 @@ class Wish:
         if request.similar_to:
             speak_of(turn, *request.similar_to)
         away = _spoken_of(turn) if has("another", plain(turn.text)) else frozenset()
-        replies = await self._finder.find(turn, request, origin="text", note=note, away=away)
+        replies = await self._finder.find(turn, request, origin="text", note=note or dubbed, away=away)
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 
     def _people(self, turn: Turn) -> tuple[str, ...]:

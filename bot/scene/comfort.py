@@ -6,25 +6,25 @@ from typing import Final
 from bot.dialogue import Turn
 from bot.request import Request
 
-_SPARED: Final = frozenset(("bleak ending", "a child dies"))
+SPARED: Final = frozenset(("bleak ending", "a child dies"))
 """Notes that never comfort."""
 GENTLE: Final = Request(
     concepts={"gentle": 1.0, "warm-hearted": 0.9, "hopeful": 0.7, "cosy": 0.6},
     traits={"comfort": 0.9, "darkness": -0.9, "violence": -0.8, "scares": -0.8},
-    notes_refused=_SPARED,
-    unsaid=_SPARED,
+    notes_refused=SPARED,
+    unsaid=SPARED,
 )
 LAUGH: Final = Request(
     concepts={"funny": 1.0, "feel-good": 0.9, "warm-hearted": 0.5},
     traits={"humor": 0.9, "comfort": 0.6, "darkness": -0.8, "violence": -0.5},
-    notes_refused=_SPARED,
-    unsaid=_SPARED,
+    notes_refused=SPARED,
+    unsaid=SPARED,
 )
 SLEEPY: Final = Request(
     concepts={"before bed": 1.0, "gentle": 0.9, "cosy": 0.6},
     traits={"comfort": 0.9, "suspense": -0.8, "darkness": -0.8, "scares": -0.9, "violence": -0.8},
-    notes_refused=_SPARED,
-    unsaid=_SPARED,
+    notes_refused=SPARED,
+    unsaid=SPARED,
 )
 PARTY: Final = Request(
     concepts={"funny": 0.9, "feel-good": 1.0, "with friends": 0.6, "uplifting": 0.6},

@@ -12,6 +12,8 @@ from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.voices import is_not_own
+from bot.understanding.text.plain import plain
 
 OPINION = 0.5
 """The significance of an opinion at least."""
@@ -100,13 +102,15 @@ def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[
     return replace(read, like=refs) if read.opinion > 0 else replace(read, dislike=refs)
 
 
-def told_alone(read: Understanding) -> Understanding:
-    """Of a message that wishes or changes a wish, what is said of titles and its moods; the rest is tonight's."""
+def told_alone(read: Understanding, text: str) -> Understanding:
+    """Of a message that wishes or changes a wish, what is said of titles and its moods; the rest is tonight's, and
+    somebody else's opinion is nobody's here."""
+    theirs = is_not_own(plain(text))
     return replace(
         Understanding(),
         intent=read.intent,
-        like=_sure(read.like),
-        dislike=_sure(read.dislike),
+        like=() if theirs else _sure(read.like),
+        dislike=() if theirs else _sure(read.dislike),
         seen=_sure(read.seen),
         moods=read.moods,
         traits=read.traits if read.moods else {},

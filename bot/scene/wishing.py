@@ -8,10 +8,12 @@ from bot.dialogue import Turn
 from bot.knowledge.vocabulary import against, concepts, subjects
 from bot.recommend.bound import SAME_AS
 from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
+from bot.scene.comfort import SPARED
+from bot.scene.dubbed import as_dubbed
+from bot.scene.lifting import lifted, without_what
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, are_old, company_of
 from bot.understanding.acts.cues import cue, has
-from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
 SUITS = 0.6
@@ -20,6 +22,7 @@ _TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
 """What pleases teenagers, as far as nothing else is said of it."""
 _TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
+_FRIGHTS = frozenset(("terrifying", "jumpy"))
 _HARSH_TRAITS = ("scares", "violence")
 """Traits of which less is a refusal that holds for the next wish too."""
 _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
@@ -40,7 +43,7 @@ MINUTES, YEARS = 15.0, 10.0  # how far "even shorter" and "even older" go
 def with_company(turn: Turn, request: Request) -> Request:
     """The request with the limit that young people in the company set, what suits who watches along, and what goes
     with a refusal of violence or fright: neither horror nor war, unless asked for."""
-    request = _for_the_youngest(turn, request)
+    request = as_dubbed(turn, _for_the_youngest(turn, request))
     said = plain(turn.text)
     relatives = " ".join(match[0] for match in cue("relative").finditer(said)).split()
     subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
@@ -117,6 +120,20 @@ def _among_grown_ups(wish: Request, wanted: tuple[str, ...]) -> Request:
     )
 
 
+def _unspared(wish: Request) -> Request:
+    """The wish without what spared somebody who is gone: fright, violence, blushes, and what suited them."""
+    harsh = frozenset(name for name in wish.unsaid if name in ("Horror", "War"))
+    return replace(
+        wish,
+        genres=replace(wish.genres, refused=tuple(name for name in wish.genres.refused if name not in harsh)),
+        traits={name: push for name, push in wish.traits.items() if name not in _HARSH_TRAITS or push > 0},
+        concepts={name: weight for name, weight in wish.concepts.items() if name not in _COMPANY},
+        refused=wish.refused - _BLUSH - _FRIGHTS,
+        notes_refused=wish.notes_refused - _HARSH_NOTES - _BLUSH_NOTES,
+        unsaid=wish.unsaid - harsh,
+    )
+
+
 def _grown_up(wish: Request) -> Request:
     """The wish without what was for teenagers or a rating."""
     traits = {name: push for name, push in wish.traits.items() if _TEENS.get(name) != push}
@@ -129,7 +146,8 @@ def _without_children(request: Request, before: Request | None, said: str) -> tu
     if has("childish", said) or (before and before.for_children):
         request = _among_grown_ups(request, wanted)
     before = before and _grown_up(before) if not (before and before.domain is Domain.KIDS) else before
-    return request, before and (_among_grown_ups(before, wanted) if before.domain is Domain.KIDS else before)
+    childrens = before is not None and before.domain is Domain.KIDS
+    return request, _unspared(_among_grown_ups(before, wanted)) if before and childrens else before
 
 
 def _welcoming(wish: Request) -> Request:
@@ -147,6 +165,8 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         request, before = _without_children(request, before, said)
     if before is None:
         return request
+    if has("left", said):
+        before = _unspared(before)
     if _NOT_SO.search(said):
         request = _as_missed(request, before)
     wanted = {*request.genres.wanted}
@@ -154,7 +174,8 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     instead = request.kids_age is not None and not has("joins", said)
     young = request.kids_age if instead else _lower(request.kids_age, before.kids_age)
     still = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
-    spared = {name: push for name in _HARSH_TRAITS if (push := before.traits.get(name, 0.0)) < 0}
+    own = not before.unsaid >= SPARED  # what spared somebody who was consoled is no refusal of theirs
+    spared = {name: push for name in _HARSH_TRAITS if own and (push := before.traits.get(name, 0.0)) < 0}
     serial = (before.domain is Domain.TV or before.kind == "series") and not has("a_movie", said)
     company = {name: before.concepts[name] for name in _COMPANY if name in before.concepts}
     joined = replace(
@@ -196,6 +217,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     """The wish so far, changed by a message: what it says takes the place of what was said of the same thing, the rest
     holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
     said, change = plain(text), read.request()
+    if read.lifted:
+        before = without_what(before, read.lifted)
     if _NOT_SO.search(said):
         change = _as_missed(change, before)
     if has("lifts", said):
@@ -279,10 +302,14 @@ def _kept(wish: Request, gone: frozenset[str], *, fresh: bool, felt: bool) -> di
 
 def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
     """The wish for grown-ups, where the words say that the young ones are gone."""
+    if has("left", said):
+        wish = _unspared(wish)
     if not are_gone(said):
         return wish
-    childrens = before.for_children or has("childish", said)
-    return _among_grown_ups(wish, wanted) if childrens else _grown_up(wish)
+    if not (before.for_children or has("childish", said)):
+        return _grown_up(wish)
+    wish = _among_grown_ups(wish, wanted)
+    return _unspared(wish) if before.for_children else wish
 
 
 def _pushed(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
@@ -360,41 +387,3 @@ def _span(before: Span, now: Span) -> Span:
     if low is not None and high is not None and low > high:
         return now
     return Span(min=low, max=high)
-
-
-_SPEECH = ("foreign", "subtitles")
-"""Traits that say in which language one watches."""
-_EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
-
-
-def lifted(wish: Request, said: str) -> Request:
-    """The wish without the limits that the words (as `plain` writes them) let go: "forget the length"."""
-    for match in cue("lifts").finditer(said):
-        for word in filter(None, match.groups()):
-            for name in _let_go(word):
-                wish = _without(wish, name)
-    return wish
-
-
-def _let_go(word: str) -> tuple[str, ...]:
-    """The limits that a word lets go; a word that is none of lifts.yaml is a genre's."""
-    limits = lexicon("acts/lifts")
-    if word in limits["nations"]:
-        return ("languages", "countries")
-    return tuple(name for name, words in limits.items() if word in words) or ("genres",)
-
-
-def _without(wish: Request, name: str) -> Request:
-    if name == "genres":
-        return replace(wish, genres=replace(wish.genres, wanted=()))
-    if name == "people":
-        return replace(wish, people=replace(wish.people, wanted=()))
-    if name == "subtitles":
-        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
-        return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
-    if name == "kids_age":
-        return replace(wish, kids_age=None, domain=Domain.MOVIES)
-    if name == "year":
-        timeless = {each: weight for each, weight in wish.concepts.items() if concepts()[each].group != "time"}
-        return replace(wish, year=Span(), concepts=timeless)
-    return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type

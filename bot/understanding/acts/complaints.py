@@ -9,6 +9,8 @@ from bot.understanding.text.plain import plain
 
 LONGEST = 14
 """Words of a complaint, all told."""
+_SIGHS = r"(?:(?:no|but|ugh|hey|wait|well|nee|nein|aber|non|mais|pero|no|но|нет|а|ну),? )*"
+_END = r"(?=\s*(?:$|[,.;:!，。！]))"
 _CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
 
 
@@ -38,6 +40,36 @@ def as_refusal(text: str) -> str:
     if match and has("unwanted", said[match.end() :]):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
+
+
+def as_missed(text: str) -> str:
+    """The message as the wish that is said to be missed: "none of these are scary" as "just scary", "I said funny" as
+    "just funny"; any other as it is."""
+    said = plain(text)
+    if len(said) != len(text):
+        text = said
+    if said.rstrip().endswith(("?", "？")) or len(said.split()) > LONGEST:
+        return text
+    for misses, only in _missing():
+        if match := misses.search(said):
+            what = f"{only}{'' if has_unspaced(only) else ' '}{text[match.start('what') : match.end('what')]}"
+            return f"{text[: match.start()]}{what}{text[match.end() :]}"
+    return text
+
+
+@cache
+def _missing() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Ways of saying that cards are not what was wished, and what stands before it where it is wished again."""
+    return tuple(
+        (re.compile(f"{_CLAUSE}{_SIGHS}(?:{line.replace('X', _what(entry['never_missed']))}){_END}"), entry["only"])
+        for entry in lexicon("acts/complaints").values()
+        for line in (*entry["missing"], *entry["repeated"])
+    )
+
+
+def _what(never: str) -> str:
+    edge = "" if has_unspaced(never) else r"\b"
+    return f"(?P<what>(?!(?:{never}){edge})[^,.;:!?，。！]{{2,40}}?)"
 
 
 @cache

@@ -14,35 +14,23 @@ def trimmed(text: str) -> str:
     return _EDGE.sub("", text)
 
 
+_SPACED = r"[^\W\u3400-\u9fff]"
+"""A letter or figure of a script with spaces between words."""
+_FIRST = rf"(?:(?<!{_SPACED})(?<!')|(?=[\u3400-\u9fff]))"
+_LAST = rf"(?:(?!{_SPACED})|(?<=[\u3400-\u9fff]))"
+"""Where a cue begins and ends: at a word's edge, but between Chinese signs anywhere."""
+
+
 @cache
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
     lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
-    return re.compile("|".join(bounded(line, ending=r"(?!\w)") for line in lines))
+    return re.compile("|".join(bounded(line, ending=_LAST) for line in lines))
 
 
 def bounded(line: str, ending: str = "") -> str:
-    """The alternatives of a line, each after a word boundary and before `ending`; those with Chinese as they are."""
-    parts = alternatives(line)
-    spaced = "|".join(part for part in parts if not has_unspaced(part))
-    unspaced = [f"(?:{part})" for part in parts if has_unspaced(part)]
-    return "|".join(filter(None, [rf"(?<![\w'])(?:{spaced}){ending}" if spaced else "", *unspaced]))
-
-
-def alternatives(line: str) -> list[str]:
-    """The alternatives at the top of a regular expression: `a|(?:b|c)` are `a` and `(?:b|c)`."""
-    parts, depth, in_set = [""], 0, False
-    for sign in re.findall(r"\\.|.", line, re.DOTALL):
-        if in_set:
-            in_set = sign != "]"
-        elif sign == "|" and depth == 0:
-            parts.append("")
-            continue
-        else:
-            in_set = sign == "["
-            depth += (sign == "(") - (sign == ")")
-        parts[-1] += sign
-    return parts
+    """A line's alternatives from a word's edge on, up to `ending`."""
+    return f"{_FIRST}(?:{line}){ending}"
 
 
 def has_unspaced(text: str) -> bool:

@@ -143,6 +143,7 @@ ORDER: tuple[Rule, ...] = (
     replying.place_alone,
     talking.begins_anew,
     talking.corrects,
+    wishing.lets_go,
     wishing.refuses,
     replying.commands,
     replying.prompted,

@@ -8,7 +8,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
-from bot.understanding.acts.voices import is_past
+from bot.understanding.acts.voices import is_not_own, is_past
 
 
 def place_alone(heard: Heard) -> Act | None:
@@ -54,7 +54,8 @@ def commands(heard: Heard) -> Act | None:
 def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
-            "help", "back", "previous", "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
+            "help", "hm", "back", "previous",
+            "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
             "goodbye", "coin", "best_one", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
@@ -122,6 +123,8 @@ def _recalled(heard: Heard) -> Act | None:
         return Act(kind="ask", about=heard.fact, titles=heard.scene.deck[:1])
     if is_all("no", heard.text) or is_nearly(heard, "no"):
         return Act(kind="recall", about="no")
+    if heard.named or is_not_own(heard.text) or any(map(heard.has, ("unlearn", "takes_back", "lifts"))):
+        return None
     told = heard.words > FRAGMENT and not (heard.has("part") or heard.has("save") or heard.has("seen"))
     told = told and (heard.words > SHORT or not (heard.fact or heard.asks))
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None

@@ -37,7 +37,8 @@ _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
 _COURTESY = re.compile(
-    r"(?:[ ,]+(?:please|pls|plz|thanks|thx|too|as well|then|bitte|danke|auch|noch|s'il (?:vous|te) plait|stp|svp|merci"
+    r"(?:[ ,]+(?:please|pls|plz|lo+l|haha+|lmao|xd|tho|though|btw"
+    r"|thanks|thx|too|as well|then|bitte|danke|auch|noch|s'il (?:vous|te) plait|stp|svp|merci"
     r"|aussi|por favor|porfa|gracias|tambien|пожалуйста|спасибо|тоже))+[!. ]*$"
 )
 """Courtesies behind a name."""

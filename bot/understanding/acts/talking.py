@@ -57,6 +57,8 @@ def kindly(heard: Heard) -> Act | None:
     """Laughter, kind words, a "bet": answered in kind, and nothing is taken from them."""
     if heard.scene.asks or heard.slots:
         return None
+    if heard.scene.deck and is_all("hm", heard.text) and not (heard.scene.offer or heard.scene.prompt):
+        return Act(kind="other", about="hm")
     found = next((name for name in _KINDLY if name in heard.courtesies), "")
     if found and not (found in ("cool", "wow") and {"agree", "no"} & heard.courtesies):
         return Act(kind="other", about="cool" if found == "wow" else found)

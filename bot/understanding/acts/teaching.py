@@ -22,6 +22,11 @@ def unlearns(heard: Heard) -> Act | None:
     """Something is taken back. What is said in its place ("no, I meant I hated it") is told anew."""
     if heard.has("lifts") or (heard.has("enough") and not heard.scene.taught):
         return None
+    if heard.scene.taught and heard.has("takes_back") and not (heard.asks or heard.has("wishes")):
+        return Act(kind="unlearn", titles=heard.titles)
+    noted = heard.scene.taught or heard.scene.taken
+    if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
+        return None
     if heard.has("unlearn") and not asks_onward(heard):
         return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
     if not heard.has("meant") or heard.has("wishes"):
@@ -34,6 +39,8 @@ def unlearns(heard: Heard) -> Act | None:
         return Act(kind="unlearn", titles=heard.titles, about="instead")
     if heard.titles:
         return Act(kind="ask", about="card", titles=heard.titles)
+    if heard.facts:  # "no, I meant tv shows" changes the wish
+        return None
     described = description_after(heard.text)
     return Act(kind="recall", about="meant", value=described) if described else None
 
@@ -46,7 +53,7 @@ def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, tone = heard.read.full, verdict(heard)
     barely = heard.scene.wish and heard.facts and refuses_barely(heard)  # "no teen stuff. loved Peaky Blinders"
-    if is_not_own(heard.text) or heard.courtesies or barely:
+    if is_not_own(heard.unnamed) or heard.courtesies or barely:  # In the Mood for Love is nobody's opinion
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         also = (*(read.like if tone > 0 else read.dislike), *(heard.named if says_all(heard.text) else ()))

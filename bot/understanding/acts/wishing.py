@@ -59,6 +59,13 @@ def tells_story(heard: Heard) -> Act | None:
     return recalls(heard) if told else None
 
 
+def lets_go(heard: Heard) -> Act | None:
+    """Something wished or refused before need not be any more: the wish so far without it."""
+    if heard.read.lifted is None or heard.scene.wish is None or heard.scene.asks:
+        return None
+    return Act(kind="refine", about="lift")
+
+
 def refuses(heard: Heard) -> Act | None:
     """A title is refused by name: the wish so far without it."""
     read = heard.read.full
@@ -74,8 +81,12 @@ def refines(heard: Heard) -> Act | None:
     if heard.scene.wish is None:
         return None
     anew = heard.head and any(_opens_wish(clause) for clause in heard.clauses[1:])
+    if are_gone(heard.text) and not heard.has("comparative") and (heard.head or heard.read.topic):
+        anew = anew or any(_opens_wish(clause) for clause in heard.clauses[1:])  # "kids are in bed. something bold"
     if (heard.has("lifts") or are_gone(heard.text)) and not anew:  # "forget horror. i want a romcom" is a new wish
         return Act(kind="refine", about="lift")
+    if heard.company and not (heard.head or heard.asks or heard.has("wishes")) and heard.words <= FRAGMENT:
+        return Act(kind="refine")  # "im 14 btw"
     if heard.has("not_person") and heard.words <= FRAGMENT + 1:
         return Act(kind="refine", about="not_person")
     if heard.has("person") and (heard.asks or heard.has("wishes")):  # "another one with her, but lighter"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
-from bot.understanding.text.lexicons import Hit, Phrases
+from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
 
 CENTRAL: Mapping[str, float] = {
@@ -116,6 +117,8 @@ class ConceptWords:
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
         before = {token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]}
+        if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():
+            return False  # no trait says "less slapstick"
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
 
 
@@ -126,6 +129,13 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
         first -= 1
     before = text.tokens[first - 1].word if first else ""
     return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
+
+
+@cache
+def _pushing() -> frozenset[str]:
+    """The phrases that push a trait."""
+    traits = lexicon("limits/traits").values()
+    return frozenset(phrase for sides in traits for side in sides.values() for phrase in side)
 
 
 SHORTEST = 3

@@ -30,6 +30,9 @@ _VERBS = {
 """Words before which a `to` belongs to what is preferred: `I prefer films to be short`."""
 _MODALS = {"would", "might", "could", "may", "will"}
 _LESS = {"less", "fewer"}
+_ENDS_LIST = ("but", "with", "i", "im", "we", "something", "just", "please", "no", "not", "like")
+_OR = ("or", "nor")
+"""Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
 LIST = 8
 """Words within which a refused list must reach its `or` to run on over commas."""
 
@@ -47,7 +50,8 @@ class Scopes:
         lesser = _lesser(text.tokens)
         while place < len(text.tokens):
             token = text.tokens[place]
-            if token.opens or ("," in token.gap and not (sign < 0 and _list_goes_on(text.tokens, place))):
+            goes_on = sign < 0 and (token.word in _OR or ("," in token.gap and _list_goes_on(text.tokens, place)))
+            if (token.opens or "," in token.gap) and not goes_on:
                 sign = 1
             if token.word == "more" and opened > 0 and text.tokens[opened - 1].word in _LESS:
                 sign = 1
@@ -120,8 +124,8 @@ def _lesser(tokens: Sequence[Token]) -> set[int]:
 def _list_goes_on(tokens: Sequence[Token], place: int) -> bool:
     """Whether a comma in a refusal only parts the members of a list that ends in `or`: `no horror, gore or war`."""
     for token in tokens[place : place + LIST]:
-        if token.word in ("or", "nor"):
+        if token.word in _OR:
             return True
-        if token.opens or token.word in ("but", "i", "im", "we", "something", "just", "please", "no", "not", "like"):
+        if token.opens or token.word in _ENDS_LIST:
             return False
     return False

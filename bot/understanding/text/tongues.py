@@ -111,7 +111,7 @@ class Tongue:
             parts += [text[at:start], f" {meaning} "]
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
-        return _LAST_NO.sub(r"no \1", english)
+        return _UNDER_WHAT.sub("less ", _LAST_NO.sub(r"no \1", english))
 
     def _unread(self, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Where ordinary words stand that have no entry: in English they would pass for names. A capital makes a word a
@@ -293,6 +293,11 @@ def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
             yield from ((english, way) for way in each.words.get(code, ()))
 
 
+_UNDER_WHAT = re.compile(
+    r"\bunder (?!\d|an?\b|[\"“]|"
+    r"(?:one|two|three|four|five|six|ten|twenty|half|sixty|ninety|the|my|our|hours?|minutes?)\b)"
+)
+"""What is under no figure: "moins de peur", of which there is to be less."""
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 4

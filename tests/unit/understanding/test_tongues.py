@@ -114,3 +114,47 @@ def test_an_english_title_in_another_locale_stays_english(locale: str, text: str
 def test_names_are_kept(locale: str, name: str) -> None:
     word = {"fr": "avec", "es": "con", "de": "mit"}[locale]
     assert name in (in_english(f"{word} {name}", lambda words: False, locale) or "")
+
+
+@pytest.mark.parametrize(
+    "text", ["weniger Horror", "menos sustos", "moins de peur", "поменьше страшного", "少一点恐怖"]
+)
+def test_less_of_it_in_every_language_is_never_more(read: Read, text: str) -> None:
+    found = read(text)
+    assert "Horror" in found.genres.refused or found.traits["scares"] < 0
+    assert not (found.genres.wanted or found.concepts or found.people.wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["weder Musical noch Krieg", "ni musical ni guerra", "ni comédie musicale ni film de guerre", "ни мюзикл ни война"],
+)
+def test_neither_nor_refuses_both(read: Read, text: str) -> None:
+    found = read(text)
+    assert {"Music", "War"} <= {*found.genres.refused}
+    assert not found.concepts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["too american", "zu amerikanisch", "demasiado americana", "trop américain", "слишком американское", "太美国了"],
+)
+def test_too_much_of_a_nation_refuses_it(read: Read, text: str) -> None:
+    assert read(text).countries.refused == ("US",)
+
+
+@pytest.mark.parametrize(
+    "text", ["alles außer Horror", "cualquier cosa menos terror", "tout sauf l'horreur", "除了恐怖片都行"]
+)
+def test_anything_but_refuses_what_follows(read: Read, text: str) -> None:
+    found = read(text)
+    assert "Horror" in found.genres.refused
+    assert not found.genres.wanted
+
+
+def test_a_figure_is_a_limit_still(read: Read) -> None:
+    assert read("moins de 90 minutes").runtime.max == 90
+
+
+def test_a_refusal_goes_on_behind_a_full_stop(read: Read) -> None:
+    assert read("not zombies. or vampires").refused >= {"vampires"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.acts.complaints import as_refusal
+from bot.understanding.acts.complaints import as_missed, as_refusal
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,28 @@ def test_what_the_cards_are_is_refused(said: str, meant: str) -> None:
 )  # fmt: skip
 def test_anything_else_stays_as_it_is(said: str) -> None:
     assert as_refusal(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("none of these are scary", "just scary"), ("this isn't scary at all", "just scary"),
+        ("that's not a crime series at all, I want blood", "just crime series, I want blood"),
+        ("no, that's not a western", "just western"), ("I said FUNNY", "just FUNNY"),
+        ("das ist doch gar kein Horror", "nur Horror"), ("ich hab doch lustig gesagt", "nur lustig"),
+        ("c'est pas drôle du tout", "juste drôle"), ("j'ai dit drôle", "juste drôle"),
+        ("no da nada de miedo", "solo miedo"), ("это не детектив", "только детектив"),
+        ("这些都不恐怖", "只要恐怖"), ("我说的是恐怖片", "只要恐怖片"),
+    ],
+)  # fmt: skip
+def test_what_the_cards_are_said_not_to_be_is_wished_again(said: str, meant: str) -> None:
+    assert as_missed(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["it's not bad", "not too scary", "this is not scary, is it?", "it's not for me", "I said no sad ones",
+     "I said that I liked it", "das ist nicht schlecht", "not scary", "it wasn't scary"],
+)  # fmt: skip
+def test_praise_refusals_and_questions_miss_nothing(said: str) -> None:
+    assert as_missed(said) == said

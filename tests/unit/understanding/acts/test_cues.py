@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.acts.cues import alternatives, has
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import fact_asked
 
 
@@ -29,7 +29,3 @@ def test_whole_words_and_chinese_are_cues(name: str, said: str) -> None:
 def test_a_question_begins_at_a_word() -> None:
     assert fact_asked("wie lang ist der?") == "length"
     assert fact_asked("zwie langsam") != "length"
-
-
-def test_alternatives_are_those_at_the_top() -> None:
-    assert alternatives(r"a|(?:b|c)|[|]d|\|e") == ["a", "(?:b|c)", "[|]d", r"\|e"]

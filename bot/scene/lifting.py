@@ -1,0 +1,83 @@
+"""What a wish lets go: limits by their names ("forget the length"), whatever it is about ("forget the cat thing")."""
+
+from dataclasses import replace
+
+from bot.knowledge.vocabulary import concepts
+from bot.recommend.bound import SAME_AS
+from bot.request import Choice, Request, Span, Understanding
+from bot.titles import Domain
+from bot.understanding.acts.cues import cue
+from bot.understanding.text.lexicons import lexicon
+
+_SPEECH = ("foreign", "subtitles")
+"""Traits that say in which language one watches."""
+_EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
+
+
+def lifted(wish: Request, said: str) -> Request:
+    """The wish without the limits that the words (as `plain` writes them) let go: "forget the length"."""
+    for match in cue("lifts").finditer(said):
+        for word in filter(None, match.groups()):
+            for name in _let_go(word):
+                wish = _without(wish, name)
+    return wish
+
+
+def _let_go(word: str) -> tuple[str, ...]:
+    """The limits that a word lets go; a word that is none of lifts.yaml is a genre's."""
+    limits = lexicon("acts/lifts")
+    if word in limits["nations"]:
+        return ("languages", "countries")
+    return tuple(name for name, words in limits.items() if word in words) or ("genres",)
+
+
+def _without(wish: Request, name: str) -> Request:
+    if name == "genres":
+        return replace(wish, genres=replace(wish.genres, wanted=()))
+    if name == "people":
+        return replace(wish, people=replace(wish.people, wanted=()))
+    if name == "subtitles":
+        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
+        return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
+    if name == "kind":
+        return replace(wish, kind=None, domain=wish.domain if wish.for_children else None)
+    if name == "kids_age":
+        return replace(wish, kids_age=None, domain=Domain.MOVIES)
+    if name == "year":
+        timeless = {each: weight for each, weight in wish.concepts.items() if concepts()[each].group != "time"}
+        return replace(wish, year=Span(), concepts=timeless)
+    return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type
+
+
+def without_what(wish: Request, let_go: Understanding) -> Request:
+    """The wish without what words say that need not be any more, be it wanted or refused."""
+    what = let_go.full
+    kinds = {*what.genres.wanted, *what.genres.refused, *(SAME_AS[each] for each in what.concepts if each in SAME_AS)}
+    names = frozenset(what.concepts) | what.refused | {each for each in wish.concepts if SAME_AS.get(each) in kinds}
+    nations = bool(what.languages or what.countries)
+    named = kinds or names or nations or what.people
+    return replace(
+        wish,
+        text="" if named else wish.text,
+        subject="" if named else wish.subject,
+        phrases=() if named else wish.phrases,
+        genres=_less(wish.genres, kinds),
+        people=_less(wish.people, {*what.people.wanted, *what.people.refused}),
+        languages=Choice() if nations else wish.languages,
+        countries=Choice() if nations else wish.countries,
+        runtime=Span() if what.runtime else wish.runtime,
+        year=Span() if what.year else wish.year,
+        kind=None if what.kind == wish.kind else wish.kind,
+        traits={name: push for name, push in wish.traits.items() if name not in what.traits},
+        concepts={name: weight for name, weight in wish.concepts.items() if name not in names},
+        refused=wish.refused - names,
+        notes_refused=wish.notes_refused - what.notes_refused,
+        similar_to=tuple(each for each in wish.similar_to if each not in {ref.id for ref in what.about}),
+    )
+
+
+def _less(choice: Choice, names: set[str]) -> Choice:
+    return Choice(
+        wanted=tuple(name for name in choice.wanted if name not in names),
+        refused=tuple(name for name in choice.refused if name not in names),
+    )

@@ -1,0 +1,92 @@
+"""How a conversation turns: something new comes ("ok different: a western"), or something said before is let go ("it
+doesn't have to be new", "forget the cat thing")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from bot.understanding.acts.cues import has, has_unspaced, is_all, trimmed
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+_MARK = re.compile(r"[:,.;!。，：；！、]+|\s[-–—]+\s")
+_WHAT = r"(?P<what>[^,.;:!?。，！？]{2,40}?)"
+_END = r"(?=\s*(?:$|[,.;:!?。，！？]|\bbut\b|\baber\b|\bmais\b|\bpero\b))"
+_BEGIN = r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno ))"
+_SOFTLY = re.compile(r"\b(?:maybe|perhaps|ideally|preferably|vielleicht|gern|am liebsten|peut-etre|quizas?|может)\b")
+"""Who would like something that needn't be still would like it: "maybe Korean, doesn't have to be"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetGo:
+    """`what` is let go, in the words that were used, and `rest` is what the message says besides."""
+
+    what: str
+    rest: str
+
+
+def after_fresh_start(text: str) -> str:
+    """What is said behind words that something new comes; empty where none say so, or nothing is behind them."""
+    said, at, fresh = plain(text), 0, False
+    if len(said) != len(text):
+        text = said
+    while mark := _MARK.search(said, at):
+        clause = trimmed(said[at : mark.start()])
+        if clause and not (is_fresh := bool(_fresh().fullmatch(_unfilled(clause)))) and not is_all("filler", clause):
+            break
+        fresh, at = fresh or bool(clause and is_fresh), mark.end()
+    return text[at:].strip() if fresh else ""
+
+
+def let_go(text: str) -> LetGo | None:
+    """What a message lets go, as far as words tell; whether it is anything to wish for is for the reader to say."""
+    said = plain(text)
+    if len(said) != len(text):
+        text = said
+    if has("unlearn", said) or _SOFTLY.search(said):
+        return None
+    found = [match for pattern in _drops() if (match := pattern.search(said))]
+    if not found:
+        return None
+    match = max(found, key=lambda each: each.end() - each.start())
+    rest = re.sub(r"\s*[,，](?:\s*[,，])+", ",", f"{text[: match.start()]} {text[match.end() :]}").strip(" ,.;:!，。！")
+    return LetGo(what=text[match.start("what") : match.end("what")], rest=rest)
+
+
+def _unfilled(clause: str) -> str:
+    words = clause.split()
+    while len(words) > 1 and is_all("filler", words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+@cache
+def _fresh() -> re.Pattern[str]:
+    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for line in entry["fresh"]))
+
+
+@cache
+def _drops() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(_drop(alternative))
+        for entry in lexicon("acts/turns").values()
+        for line in entry["drops"]
+        for alternative in _alternatives(line)
+    )
+
+
+def _alternatives(line: str) -> list[str]:
+    """The line's alternatives at its top: each may have an X of its own."""
+    parts, depth = [""], 0
+    for sign in line:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
+
+
+def _drop(line: str) -> str:
+    begin = "" if has_unspaced(line) else _BEGIN
+    return f"{begin}{line.replace('X', _WHAT)}{_END}"
