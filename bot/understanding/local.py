@@ -13,6 +13,7 @@ from datetime import date
 from bot.language.messages import Message
 from bot.ports import Columns
 from bot.request import Choice, Ref, Understanding
+from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
@@ -67,12 +68,13 @@ class LocalUnderstanding:
         *,
         today: Callable[[], date],
     ) -> None:
-        self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
-        self._bearers = Bearers(columns, self.people)
-        self._introduced = Introduced(self._bearers)
-        tongues()
-        self._slips = Slips(self.titles.spelling.known)
-        self._reader = Reader(self.titles, self.people, today)
+        with all_kept():
+            self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+            self._bearers = Bearers(columns, self.people)
+            self._introduced = Introduced(self._bearers)
+            tongues()
+            self._slips = Slips(self.titles.spelling.known)
+            self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:
         """What all the person's messages together say. Never raises; reads 4,000 characters of each message."""

@@ -48,9 +48,9 @@ class Bearers:
                 self._lasts[last].append(name)
             self._firsts[fold(name.split()[0])].append(name)
         self._folded = {name: "".join(fold(word) for word in name.split()) for name in self._known}
-        self._joined: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-        for name in sorted(self._folded, key=lambda each: -self._known[each]):
-            self._joined[self._folded[name]] = (*self._joined[self._folded[name]], name)[:1]
+        self._joined: dict[str, tuple[str, ...]] = {}
+        for name in sorted(self._folded, key=self._known.__getitem__, reverse=True):
+            self._joined.setdefault(self._folded[name], (name,))
         self._pairs = _pairs(columns.directors, votes)
 
     def is_first(self, word: str) -> bool:

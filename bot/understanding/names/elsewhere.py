@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.understanding.names.placed import is_in_place
 from bot.understanding.text.lexicons import ranks
+from bot.understanding.text.tokens import name_words
 from bot.words import ORDINARY, titles_elsewhere
 
 _RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
@@ -19,6 +20,8 @@ _TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
 _DATED = re.compile(r"(.+) \((\d{4})\)")
 _ONE_WAY = re.compile(r"[bdf-hj-mp-tv-z0-9aeiounc]+|[а-дж-я]+|[\u4e00-\u9fff]+")
 """Letters without accents; the Russian ones but for е, which may have its dots."""
+_BEGUN = 4
+"""Letters by which hints are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,7 @@ def shape_of(name: str) -> re.Pattern[str]:
 
 def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> str:
     """The text with titles that the catalogue has (`is_title`) by its names, in quotes."""
-    low, known = text.casefold(), names_elsewhere()
-    hinted = (place for place, hint in enumerate(_hints()) if hint in low)
-    likely = tuple(place for place in hinted if all(run in low for run in _runs(known[place].name)))
+    known, likely = names_elsewhere(), _likely(text.casefold())
     if not likely:
         return text
 
@@ -140,10 +141,32 @@ def _pattern(places: tuple[int, ...]) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
+def _likely(low: str) -> tuple[int, ...]:
+    """The places of the names all of whose letters a text in small letters has: few texts have those of any."""
+    known, hints = names_elsewhere(), _hints()
+    begun = {low[place : place + size] for size in range(_BEGUN + 1) for place in range(len(low))} & hints.keys()
+    found = (place for start in begun for place, hint in hints[start] if hint in low)
+    return tuple(sorted(place for place in found if all(run in low for run in _runs(known[place].name))))
+
+
 @cache
-def _hints() -> tuple[str, ...]:
-    """Of each name letters that a text must have to say it, however it is turned: few texts have those of any."""
-    return tuple(_hint(each.name) for each in names_elsewhere())
+def _hints() -> Mapping[str, Sequence[tuple[int, str]]]:
+    """By their first letters the hints of all names: a long text has few of so many beginnings."""
+    hints: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for place, each in enumerate(names_elsewhere()):
+        hint = _hint(each.name)
+        hints[hint[:_BEGUN]].append((place, hint))
+    return hints
+
+
+@cache
+def keys_elsewhere() -> tuple[tuple[str, int | None, str], ...]:
+    """Title, year and name of each that is no ordinary word, names in the form in which they are compared."""
+    return tuple(
+        (" ".join(name_words(each.title)), each.year, " ".join(name_words(each.name)))
+        for each in names_elsewhere()
+        if not each.ordinary
+    )
 
 
 def _hint(name: str) -> str:

@@ -1,6 +1,7 @@
 """The titles and people that a text names: mentions found, weighed, chosen, and the version decided."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,11 @@ from bot.understanding.names.weighing import NEEDED, MentionWeights, choose
 from bot.understanding.text.tokens import Text
 
 _TELLING = {"with", "by", "starring", "featuring", "directed", "from", "of", "stars", "has"}
+_IN_BRACKETS = re.compile(r"\s*\((?:19|20)\d\d\)")
 SURE = 3.0
 """How far above the bar a title must be that is also a person's surname (Hitchcock)."""
+APART = 2
+"""Words between two titles of a list: `and`, with a year."""
 LISTED = 2.2
 """What standing in a list beside a title that is surely meant adds to a mention."""
 
@@ -55,9 +59,12 @@ class Naming:
     ) -> list[tuple[float, Mention]]:
         """Mentions that a list beside a chosen one lifts over the bar."""
         found = []
+        starts, ends = [each.first for each in chosen], [each.last for each in chosen]
         for weight, mention in weighed:
-            beside = sum(_beside(text, mention, other) for other in chosen)
-            if weight < 0 <= weight + LISTED * beside and not self._weights.pronoun(mention):
+            if weight >= 0 or self._weights.pronoun(mention):
+                continue
+            near = chosen[bisect_left(ends, mention.first - APART) : bisect_right(starts, mention.last + APART)]
+            if weight + LISTED * sum(_beside(text, mention, other) for other in near) >= 0:
                 found.append((weight, mention))
         return found
 
@@ -76,9 +83,9 @@ class Naming:
 
 def _inside(text: Text, mention: Mention, people: Sequence[Person]) -> bool:
     """Whether the words are a person's full name or part of it (a surname alone, or with a year, may be a title)."""
-    if re.match(r"\s*\((?:19|20)\d\d\)", text.plain[text.tokens[mention.last - 1].end :]):
+    if not any(p.first <= mention.first and mention.last <= p.last and p.last - p.first > 1 for p in people):
         return False
-    return any(p.first <= mention.first and mention.last <= p.last and p.last - p.first > 1 for p in people)
+    return not _IN_BRACKETS.match(text.plain, text.tokens[mention.last - 1].end)
 
 
 def _tells_of(text: Text, person: Person, title: Named) -> bool:
@@ -98,7 +105,7 @@ def _is_person(mention: Mention, people: Sequence[Person]) -> bool:
 def _beside(text: Text, mention: Mention, other: Mention) -> bool:
     """Whether only a comma or an `and`, `or` (and a year) stands between two mentions."""
     first, second = (mention, other) if mention.first < other.first else (other, mention)
-    if second.first - first.last > 2:
+    if second.first - first.last > APART:
         return False
     between = [token.word for token in text.tokens[first.last : second.first] if not re.fullmatch(r"\d{4}", token.word)]
     gap = text.tokens[second.first].gap

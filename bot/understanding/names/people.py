@@ -146,14 +146,16 @@ class PeopleIndex:
 
     def _at(self, text: Text, first: int) -> Person | None:
         tokens = text.tokens
-        for last in range(min(len(tokens), first + LONGEST), first, -1):
-            run = tokens[first:last]
-            if any(token.opens or "," in token.gap for token in run[1:]):
+        words = [tokens[first].name]
+        for token in tokens[first + 1 : first + LONGEST]:
+            if token.opens or "," in token.gap:
+                break
+            words.append(token.name)
+        for size in range(len(words), 0, -1):
+            if tokens[first].word == "the" and not tokens[first + size - 1].capital:
                 continue
-            if run[0].word == "the" and not run[-1].capital:
-                continue
-            if names := self._named([token.name for token in run]):
-                return Person(first=first, last=last, names=names)
+            if names := self._named(words[:size]):
+                return Person(first=first, last=first + size, names=names)
         alone = None if self._is_surname_of_another(text, first) else self._alone(text, tokens[first], first)
         return Person(first=first, last=first + 1, names=(alone,)) if alone else None
 

@@ -15,8 +15,17 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
-from bot.understanding.names.elsewhere import names_elsewhere
-from bot.understanding.names.variants import NUMBERED, PART, SHORT, Name, beginning, names_of, without_article
+from bot.understanding.names.elsewhere import keys_elsewhere
+from bot.understanding.names.variants import (
+    KNOWN_BY_BEGINNING,
+    NUMBERED,
+    PART,
+    SHORT,
+    Name,
+    beginning,
+    names_of,
+    without_article,
+)
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.spelling import SHORTEST, Spelling
 from bot.understanding.text.tokens import Token, name_words
@@ -76,7 +85,8 @@ class TitleIndex:
         self._alias(lexicon("names/titles")["abbreviations"])
         self._alias_elsewhere()
         self._squashed = {name.replace(" ", ""): name for name in self._names if len(name) > SQUASHED}
-        self._heads = {name.partition(" ")[0] for name in self._names}
+        self._begun_squashed = {name[:SQUASHED] for name in self._squashed}
+        self._longest = _longest(self._names)
         self.spelling = Spelling(self._vocabulary())
         self._rare = self._by_rare_word()
         self._foreign = [name for name in self._names if len(name) > 2 and not name.isascii() and _unspaced(name)]
@@ -97,7 +107,7 @@ class TitleIndex:
         begun: defaultdict[str, list[int]] = defaultdict(list)
         genres = {phrase for phrases in lexicon("limits/filters")["genres"].values() for phrase in phrases}
         for row, (title, count) in enumerate(zip(self.columns.titles, votes, strict=True)):
-            words = beginning(title, count)
+            words = beginning(title) if count >= KNOWN_BY_BEGINNING else ()
             if any(surprise(word) > TELLING for word in words):
                 begun[" ".join(words)].append(row)
         for key, rows in begun.items():
@@ -141,11 +151,9 @@ class TitleIndex:
 
     def _alias_elsewhere(self) -> None:
         """Titles by what they are called elsewhere, but for ordinary words; where several are of one name, by year."""
-        for each in names_elsewhere():
-            named = self._names.get(" ".join(name_words(each.title)), ()) if not each.ordinary else ()
-            options = [(row, weight) for row, weight in named if each.year in (None, self.years[row])]
+        for title, year, key in keys_elsewhere():
+            options = [(row, weight) for row, weight in self._names.get(title, ()) if year in (None, self.years[row])]
             if options:
-                key = " ".join(name_words(each.name))
                 self._names[key] = tuple({**dict(options), **dict(self._names.get(key, ()))}.items())
 
     def _vocabulary(self) -> dict[str, float]:
@@ -156,14 +164,14 @@ class TitleIndex:
                 fame[word] = max(best, fame.get(word, 0.0))
         return fame
 
-    def _by_rare_word(self) -> dict[str, list[str]]:
+    def _by_rare_word(self) -> dict[str, list[list[str]]]:
         """The names of several words in which a word stands, for words that stand in few."""
-        names: defaultdict[str, list[str]] = defaultdict(list)
+        names: defaultdict[str, list[list[str]]] = defaultdict(list)
         for name in self._names:
-            words = name.split()
-            if len(words) > 1 and self._famous(name, NEARLY):
+            if " " in name and self._famous(name, NEARLY):
+                words = name.split()
                 for word in words:
-                    names[word].append(name)
+                    names[word].append(words)
         return {word: found for word, found in names.items() if len(found) <= RARE and len(word) > 3}
 
     def named(self, name: str) -> tuple[tuple[int, float], ...]:
@@ -187,26 +195,24 @@ class TitleIndex:
 
     def mentions(self, tokens: Sequence[Token]) -> Iterator[Mention]:
         """Every run of words that is some title's name; runs overlap."""
-        reach = _reach(tokens)
+        reach, words = _reach(tokens), [token.name for token in tokens]
         for first, token in enumerate(tokens):
             if not token.name.isascii():
                 yield from self._inside(first, token)
-            yield from self._nearly(tokens, first, reach)
-            for last in range(min(reach[first], first + LONGEST), first, -1):
-                yield from self._run(tokens, first, last)
+            yield from self._nearly(words, first, reach)
+            yield from self._runs(tokens, first, words[first : min(reach[first], first + LONGEST)])
 
-    def _nearly(self, tokens: Sequence[Token], place: int, reach: Sequence[int]) -> Iterator[Mention]:
+    def _nearly(self, said: Sequence[str], place: int, reach: Sequence[int]) -> Iterator[Mention]:
         """Names with a rare word that stands here and otherwise nearly the words around it."""
-        for name in self._rare.get(tokens[place].name, ()):
-            words = name.split()
-            start = place - words.index(tokens[place].name)
+        for words in self._rare.get(said[place], ()):
+            start = place - words.index(said[place])
             for first in {max(0, start), max(0, start + 1)}:
                 for last in {first + len(words), first + len(words) - 1}:
-                    run = tokens[first:last]
-                    said = " ".join(token.name for token in run)
-                    if len(run) < 2 or not first <= place < last <= len(tokens) or said in self._names:
+                    if last - first < 2 or not first <= place < last <= reach[first]:
                         continue
-                    if _misquoted([token.name for token in run], words) and last <= reach[first]:
+                    run = said[first:last]
+                    if _misquoted(run, words) and " ".join(run) not in self._names:
+                        name = " ".join(words)
                         yield Mention(first=first, last=last, name=name, options=self._names[name], slips=1)
 
     def _inside(self, first: int, token: Token) -> Iterator[Mention]:
@@ -215,16 +221,27 @@ class TitleIndex:
             if name != token.name and name in token.name:
                 yield Mention(first=first, last=first + 1, name=name, options=self._names[name])
 
-    def _run(self, tokens: Sequence[Token], first: int, last: int) -> Iterator[Mention]:
-        words = [token.name for token in tokens[first:last]]
-        for name, slips in self._spellings(words):
-            if slips and last - first == 1 and not self._plausible(tokens, first, name):
-                continue
-            if options := self._names.get(name):
-                bare = self._names.get(name.removeprefix("the "), ()) if name.startswith("the ") else ()
-                both = dict([*((row, min(weight, SHORT)) for row, weight in bare), *options])
-                yield Mention(first=first, last=last, name=name, options=tuple(both.items()), slips=slips)
-                return
+    def _runs(self, tokens: Sequence[Token], first: int, words: list[str]) -> Iterator[Mention]:
+        """The names that begin at a token; `words` are those up to which one may run."""
+        strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
+        longest = self._reaching(words, strange)
+        squashed = "".join(words[:SQUASHED])[:SQUASHED] in self._begun_squashed
+        for size in range(len(words) if squashed else min(longest, len(words)), 0, -1):
+            for name, slips in self._spellings(words[:size], strange):
+                if slips and size == 1 and not self._plausible(tokens, first, name):
+                    continue
+                if options := self._names.get(name):
+                    bare = self._names.get(name.removeprefix("the "), ()) if name.startswith("the ") else ()
+                    both = dict([*((row, min(weight, SHORT)) for row, weight in bare), *options])
+                    yield Mention(first=first, last=first + size, name=name, options=tuple(both.items()), slips=slips)
+                    break
+
+    def _reaching(self, words: Sequence[str], strange: Sequence[int]) -> int:
+        """The most words that a name has which begins with these, or with what may be meant by them."""
+        if 0 in strange:
+            return LONGEST
+        alone = self._longest.get(words[0], 1)
+        return alone if 1 in strange else max(min(2, alone), self._longest.get(" ".join(words[:2]), 1))
 
     def _plausible(self, tokens: Sequence[Token], place: int, name: str) -> bool:
         """Whether one word with a slip may mean this name: no common word in the plural, none of four letters, and no
@@ -236,9 +253,9 @@ class TitleIndex:
             return token.capital or token.name not in ranks()
         return len(token.name) > SHORTEST
 
-    def _spellings(self, words: list[str]) -> Iterator[tuple[str, int]]:
+    def _spellings(self, words: list[str], strange: Iterable[int]) -> Iterator[tuple[str, int]]:
         """The name in these words as written, run together, in the singular, and with misspelt words mended."""
-        if words[0] in self._heads:
+        if words[0] in self._longest:
             yield " ".join(words), 0
         whole = "".join(words)
         if (
@@ -251,9 +268,9 @@ class TitleIndex:
             yield spaced, int(len(words) > 1 or len(whole) < 8)
         if words[-1].endswith("s") and len(words[-1]) > 3 and words[-1][-2].isalpha():
             yield " ".join([*words[:-1], words[-1][:-1]]), 0 if len(words) > 1 else 1
-        strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
-        if 0 < len(strange) <= 3:
-            yield from self._mended(words, strange)
+        wrong = [place for place in strange if place < len(words)]
+        if 0 < len(wrong) <= 3:
+            yield from self._mended(words, wrong)
 
     def _famous(self, name: str, least: float = FAMOUS) -> bool:
         return any(self.fame[row] >= least for row, _ in self._names[name])
@@ -269,6 +286,19 @@ class TitleIndex:
         yield from sorted(((" ".join(done), slips) for done, slips in tries), key=lambda made: made[1])
 
 
+def _longest(names: Iterable[str]) -> dict[str, int]:
+    """The most words of the names that begin with a word, and with two."""
+    longest: dict[str, int] = {}
+    for name in names:
+        words = name.split(" ", 2)
+        size = name.count(" ") + 1
+        longest[words[0]] = max(size, longest.get(words[0], 0))
+        if size > 1:
+            two = f"{words[0]} {words[1]}"
+            longest[two] = max(size, longest.get(two, 0))
+    return longest
+
+
 def _reach(tokens: Sequence[Token]) -> list[int]:
     """For each token, where the sentence ends beyond which no name runs from it (in Mr. Bean and E.T. none does)."""
     reach = [len(tokens)] * len(tokens)
@@ -280,7 +310,7 @@ def _reach(tokens: Sequence[Token]) -> list[int]:
     return reach
 
 
-def _misquoted(said: list[str], words: list[str]) -> bool:
+def _misquoted(said: Sequence[str], words: list[str]) -> bool:
     """Whether words are a name but for a letter or two in one word, or for a small word left out."""
     if len(said) == len(words):
         wrong = [(a, b) for a, b in zip(said, words, strict=True) if a != b]

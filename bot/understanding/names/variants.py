@@ -49,13 +49,13 @@ def names_of(title: str, original: str | None, votes: float) -> Iterator[Name]:
         if (short := without_article(words)) != words:
             yield Name(short, SHORT)
         if votes >= KNOWN_BY_PART:
-            yield from _parts(whole)
+            yield from _parts(whole, words)
 
 
-def beginning(title: str, votes: float) -> tuple[str, ...]:
-    """The first two telling words of a famous long name with what stands between them; () for any other."""
+def beginning(title: str) -> tuple[str, ...]:
+    """The first two telling words of a long name with what stands between them; () for any other."""
     words = without_article(tuple(name_words(title)))
-    if votes < KNOWN_BY_BEGINNING or len(words) < 3 or words[0] in _SMALL or words[0].isdigit():
+    if len(words) < 3 or words[0] in _SMALL or words[0].isdigit():
         return ()
     telling = [place for place, word in enumerate(words) if word not in _SMALL][:2]
     return words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
@@ -66,22 +66,23 @@ def sides_of(whole: str) -> list[str]:
     return _SIDES.split(whole)
 
 
-def _parts(whole: str) -> Iterator[Name]:
+def _parts(whole: str, words: tuple[str, ...]) -> Iterator[Name]:
     """Both sides of a colon (`The Empire Strikes Back`), what stands before `and the` (`Harry Potter`) or a comma."""
     sides = _SIDES.split(whole)
     for place, side in enumerate(sides if len(sides) > 1 else ()):
-        words = tuple(name_words(side))
-        if len(words) > 1 or (words and len(words[0]) > 4):
-            yield Name(words, PART if place == 0 else PART + 0.1)
-            if (short := without_article(words)) != words and len(short) > 1 - (place == 0):
+        part = tuple(name_words(side))
+        if len(part) > 1 or (part and len(part[0]) > 4):
+            yield Name(part, PART if place == 0 else PART + 0.1)
+            if (short := without_article(part)) != part and len(short) > 1 - (place == 0):
                 yield Name(short, PART)
     head = _AND_THE.split(sides[0])
-    if len(head) > 1 and len(words := tuple(name_words(head[0]))) > 1:
-        yield Name(words, PART)
+    if len(head) > 1 and len(before := tuple(name_words(head[0]))) > 1:
+        yield Name(before, PART)
     ahead = tuple(name_words(sides[0].partition(",")[0])) if "," in sides[0] else ()
     if len(without_article(ahead)) > 1:
         yield Name(without_article(ahead), PART)
-    base = _unnumbered(words := tuple(name_words(sides[0])))
-    if base != words and without_article(base)[0] not in _ARTICLES:
+    first = tuple(name_words(sides[0])) if len(sides) > 1 else words
+    base = _unnumbered(first)
+    if base != first and without_article(base)[0] not in _ARTICLES:
         yield Name(base, NUMBERED)
         yield Name(without_article(base), NUMBERED)

@@ -68,7 +68,7 @@ class MentionWeights:
     def __init__(self, index: TitleIndex) -> None:
         self._index = index
         cues = lexicon("names/cues")
-        self._before, self._strong = tuple(cues["before"]), tuple(cues["strong"])
+        self._before, self._strong = (tuple(f" {cue}" for cue in cues[name]) for name in ("before", "strong"))
         self._after, self._things = set(cues["after"]), set(cues["things"])
         self._pronouns = set(cues["pronouns"])
         words = lexicon("names/titles")
@@ -135,9 +135,9 @@ class MentionWeights:
         """A cue verb before, `was` or `movie` after; pronouns follow such verbs anyway and gain next to nothing."""
         share = 0.15 if mention.name in self._pronouns else 1.0
         gain = 0.0
-        if around.before.endswith(tuple(f" {cue}" for cue in self._strong)):
+        if around.before.endswith(self._strong):
             gain += 2.6 if _EXAMPLE.search(around.before) else 1.6
-        elif around.before.endswith(tuple(f" {cue}" for cue in self._before)):
+        elif around.before.endswith(self._before):
             gain += 0.8
         following = around.after.split(" ", 1)[0]
         if mention.size == 1 and not around.capital and _NO_NAME.search(around.before):
@@ -251,7 +251,8 @@ def _around(text: Text, mention: Mention) -> Around:
     tokens = text.tokens
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
     after = " ".join(token.word for token in tokens[mention.last : mention.last + 3])
-    tail = text.plain[tokens[mention.last - 1].end :][:30]
+    end = tokens[mention.last - 1].end
+    tail = text.plain[end : end + 30]
     first = tokens[mention.first]
     return Around(
         before=f" {before}",

@@ -103,8 +103,10 @@ class Phrases(Generic[V]):
         self._entries: dict[tuple[str, ...], V] = {}
         for phrase, value in entries:
             self._entries[tuple(fold(word) for word in phrase.replace("-", " ").split())] = value
-        self._longest = max(map(len, self._entries), default=0)
-        self._heads = {words[0] for words in self._entries}
+        self._most = max(map(len, self._entries), default=0)
+        self._longest: dict[str, int] = {}
+        for words in self._entries:
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     @classmethod
     def of(cls, table: Mapping[V, Sequence[str]]) -> "Phrases[V]":
@@ -113,26 +115,26 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], first: int) -> Hit[V] | None:
         """The longest phrase that begins at a token and runs over no end of a sentence."""
-        if tokens[first].word not in self._heads:
+        longest = self._longest.get(tokens[first].word, 0)
+        if not longest:
             return None
-        for size in range(min(self._longest, len(tokens) - first), 0, -1):
-            words = tuple(token.word for token in tokens[first : first + size])
-            if words in self._entries and not any(token.opens for token in tokens[first + 1 : first + size]):
-                return Hit(first, first + size, self._entries[words])
-        return self._stretched(tokens, first)
-
-    def _stretched(self, tokens: Sequence[Token], first: int) -> Hit[V] | None:
-        """A phrase of three words or more with a word of degree somewhere within it."""
-        words, places = [tokens[first].word], [first]
-        for place in range(first + 1, min(len(tokens), first + self._longest + 1)):
-            if tokens[place].opens:
+        words = [tokens[first].word]
+        for token in tokens[first + 1 : first + 1 + (self._most if longest > 2 else longest)]:
+            if token.opens:
                 break
-            if tokens[place].word not in _DEGREES:
-                words.append(tokens[place].word)
-                places.append(place)
+            words.append(token.word)
+        for size in range(min(longest, len(words)), 0, -1):
+            if (said := tuple(words[:size])) in self._entries:
+                return Hit(first, first + size, self._entries[said])
+        return self._stretched(first, words) if longest > 2 and not _DEGREES.isdisjoint(words[1:]) else None
+
+    def _stretched(self, first: int, said: Sequence[str]) -> Hit[V] | None:
+        """A phrase of three words or more with a word of degree somewhere within it."""
+        places = [0, *(place for place in range(1, len(said)) if said[place] not in _DEGREES)]
+        words = [said[place] for place in places]
         for size in range(len(words), 2, -1):
-            if places[size - 1] - first >= size and tuple(words[:size]) in self._entries:
-                return Hit(first, places[size - 1] + 1, self._entries[tuple(words[:size])])
+            if places[size - 1] >= size and tuple(words[:size]) in self._entries:
+                return Hit(first, first + places[size - 1] + 1, self._entries[tuple(words[:size])])
         return None
 
     def find(self, tokens: Sequence[Token], taken: frozenset[int] = frozenset()) -> Iterator[Hit[V]]:

@@ -50,14 +50,18 @@ _OTHER = {
 _HARD = re.compile(r"[.!?\n]|(?:^|\s)[-–—]+\s|…")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
     """A word without case, accents and apostrophes: `Amélie's` -> `amelies`."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if c.isalnum() or c == "&")
+    return _folded(word)
 
 
-@lru_cache(maxsize=65_536)
+def _folded(word: str) -> str:
+    """`fold` of words that are met once, as those of a catalogue's names are: they'd fill the cache for nothing."""
+    plain = word.lower() if word.isascii() else unicodedata.normalize("NFKD", word.casefold())
+    return plain if plain.isalnum() else "".join(c for c in plain if c.isalnum() or c == "&")
+
+
 def canon(folded: str) -> str:
     """The form in which names are compared: numerals as digits, `&` as `and`, `vol` as `volume`."""
     return _ROMAN.get(folded) or _NUMBERS.get(folded) or _OTHER.get(folded) or folded
@@ -77,7 +81,7 @@ class Token:
     @property
     def opens(self) -> bool:
         """Whether a new sentence or a clause set off by a dash begins here."""
-        return bool(_HARD.search(self.gap))
+        return self.gap != " " and bool(_HARD.search(self.gap))
 
     @property
     def capital(self) -> bool:
@@ -133,4 +137,4 @@ def _shouted(tokens: Iterable[Token]) -> bool:
 
 def name_words(name: str) -> list[str]:
     """The words of a title or a person in the form in which tokens are compared with them."""
-    return [canon(fold(match[0]) or match[0]) for match in _TOKEN.finditer(name.translate(_QUOTES))]
+    return [canon(_folded(word) or word) for word in _TOKEN.findall(name.translate(_QUOTES))]
