@@ -12,7 +12,8 @@ COMPILE := $(BIN)/pip-compile --quiet --no-header --no-annotate --strip-extras -
   --no-emit-find-links --no-emit-trusted-host --unsafe-package torch --unsafe-package setuptools
 
 # A process a core, four at most: each takes up to 1 GB. A file's tests stay together and share what they set up.
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=loadfile
+# Bytecode is kept whatever else the machine does with it: compiling the tests takes 10 s a process.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=loadfile
 
 .PHONY: help run chat setup setup-dev test cover lint bench lock clean
 

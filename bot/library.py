@@ -81,12 +81,14 @@ class Library:
         learned_at = self._community.stat().st_mtime if self._community.exists() else 0.0
         if version == self._version and learned_at == self._learned_at:
             return False
+        first = self._version is None
         if version != self._version:
             await self._load(version)
         community = await asyncio.to_thread(Community.load, self._community)
         self._circle = Circle(community, self.arrays.ids, self._prior) if community or self._prior else None
         self._learned_at = learned_at
-        gc.collect()
+        if not first:
+            gc.collect()  # what was there before; at a start there is none, and looking for it takes half a second
         give_back()
         gc.freeze()  # what was just loaded stays: the collector need not walk it in the middle of somebody's turn
         return True
@@ -105,8 +107,12 @@ class Library:
         words = WordIndexBuilder({title: row for row, title in enumerate(columns.ids)})
         async for overviews in self._catalogue.overviews():
             await asyncio.to_thread(words.add_overviews, overviews)
-        self._arrays = await asyncio.to_thread(TitleArrays.of, columns, self._traits, words, self._concepts)
-        self._understanding = asyncio.create_task(self._index(columns))
+        self._take(await asyncio.to_thread(TitleArrays.of, columns, self._traits, words, self._concepts), version)
+
+    def _take(self, arrays: TitleArrays, version: str) -> None:
+        """Use these from now on; their names are read behind."""
+        self._arrays = arrays
+        self._understanding = asyncio.create_task(self._index(arrays.columns))
         self._version = version
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:

@@ -279,8 +279,7 @@ class Slim(NamedTuple):
 
 def _slim(row: Any) -> Slim:
     """The row with one copy of each word: words repeat, and one copy saves a third of the columns' memory."""
-    words = (tuple(map(intern, value)) if isinstance(value, list) else value for value in row)
-    return Slim._make(words)
+    return Slim._make([tuple(map(intern, value)) if isinstance(value, list) else value for value in row])
 
 
 def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:

@@ -6,7 +6,7 @@ import gc
 import os
 import resource
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -28,10 +28,16 @@ GROWN = 50_000
 _peak = 0
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays, and the collector need not walk it whenever a library has loaded; what a library keeps
+    from the collector doesn't stay: the houses of tests that are over should be collected."""
+    gc.collect()
+    gc.freeze()
+    gc.freeze = lambda: None
+
+
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """A library keeps what it loaded from the collector; the houses of tests that are over should be collected."""
     global _peak  # noqa: PLW0603  pytest calls a function
-    gc.unfreeze()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     if nextitem and nextitem.path != item.path and peak > _peak + GROWN:
         gc.collect()
@@ -40,7 +46,16 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 
 @pytest.fixture(scope="session")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+def loads() -> Iterator[None]:
+    """Houses of one catalogue share what they load of it."""
+    from tests.loads import loaded_once
+
+    with loaded_once():
+        yield
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory, loads: None) -> Furnished:
     """The starter catalogue is brought in by whichever process of the run comes first, and copied."""
     own = tmp_path_factory.getbasetemp()
     run = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own

@@ -10,6 +10,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,9 +49,12 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
 
 
+_stem = lru_cache(maxsize=16_384)(stem)
+
+
 def words_of(text: str) -> list[str]:
     """The text's telling words as stems, in order; no accents, no case, nothing empty of meaning."""
-    return [stem(word) for word in _plain(text)]
+    return [_stem(word) for word in _plain(text)]
 
 
 def names_of(text: str) -> list[str]:
@@ -60,9 +64,10 @@ def names_of(text: str) -> list[str]:
 
 
 def _plain(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text[:LONGEST].casefold().replace("’", "'"))
-    found = _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
-    return [word for word in found if word not in _EMPTY]
+    plain = text[:LONGEST].casefold().replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return [word for word in _WORD.findall(plain) if word not in _EMPTY]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

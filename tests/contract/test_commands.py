@@ -55,7 +55,7 @@ def loaded() -> dict[Path | None, Any]:
 
 
 @pytest.fixture
-def usher(data: Path, loaded: dict[Path | None, Any], monkeypatch: pytest.MonkeyPatch) -> Usher:
+def usher(data: Path, loaded: dict[Path | None, Any], loads: None, monkeypatch: pytest.MonkeyPatch) -> Usher:
     """Calls a command; gives exit status, standard output and standard error."""
     monkeypatch.setenv("USHER_DATA_DIR", str(data))
     load = SentenceEmbedder._load

@@ -23,6 +23,12 @@ standard deviation is long: of a catalogue's best rated eight, nothing better ra
 LIKES = a_taste(dict.fromkeys(("tmdb:movie:496243", "tmdb:movie:78", "tmdb:movie:129"), Verdict.LIKED))
 
 
+@pytest.fixture(scope="module")
+def befores(arrays: TitleArrays) -> tuple[tuple[Pick, ...], ...]:
+    """The picks of each start."""
+    return tuple(recommended(arrays, start, LIKES).picks for start in STARTS)
+
+
 def level(picks: tuple[Pick, ...], trait: str, arrays: TitleArrays) -> float:
     """The picks' mean of a trait, in standard deviations."""
     rows = arrays.rows(tuple(pick.title for pick in picks))
@@ -31,11 +37,12 @@ def level(picks: tuple[Pick, ...], trait: str, arrays: TitleArrays) -> float:
 
 @pytest.mark.parametrize("trait", TRAITS)
 @pytest.mark.parametrize("push", [0.7, -0.7])
-def test_more_or_less_of_any_trait_moves_the_next_eight_that_way(arrays: TitleArrays, trait: str, push: float) -> None:
+def test_more_or_less_of_any_trait_moves_the_next_eight_that_way(
+    arrays: TitleArrays, befores: tuple[tuple[Pick, ...], ...], trait: str, push: float
+) -> None:
     moved, room = [], []
     most = float(np.sort(np.sign(push) * arrays.z[:, TRAITS.index(trait)])[-8:].mean())
-    for start in STARTS:
-        before = recommended(arrays, start, LIKES).picks
+    for start, before in zip(STARTS, befores, strict=True):
         after = recommended(arrays, start.pushed({trait: push}), LIKES).picks
         room.append(most - np.sign(push) * level(before, trait, arrays))
         moved.append(np.sign(push) * (level(after, trait, arrays) - level(before, trait, arrays)))
