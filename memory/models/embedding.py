@@ -32,9 +32,13 @@ BATCH = 16
 
 
 class SentenceEmbedder:
-    """The Embedder port. `warm()` starts loading; `embed` waits for it `patience` seconds, then ModelNotReady."""
+    """The Embedder port. `warm()` starts loading; `embed` waits for it `patience` seconds, then ModelNotReady.
 
-    def __init__(self, *, name: str, dimension: int, sha256: str = "", patience: float = 8.0, threads: int = 0) -> None:
+    Queries are embedded on `threads` threads (0: as many as torch likes), documents on as many as torch likes: threads
+    of a short text wait for each other wherever something else runs.
+    """
+
+    def __init__(self, *, name: str, dimension: int, sha256: str = "", patience: float = 8.0, threads: int = 1) -> None:
         self.name = name
         self.dimension = dimension
         self._sha256 = sha256
@@ -63,16 +67,20 @@ class SentenceEmbedder:
         new = list(dict.fromkeys(text for text in cut if text not in known))
         self.asked, self.remembered = self.asked + len(cut), self.remembered + len(known)
         if new:
-            known |= zip(new, await self._encode(await self._ready_model(), new), strict=True)
+            known |= zip(new, await self._encode(await self._ready_model(), new, self._threads), strict=True)
             self._cache.update((text, known[text]) for text in new)
         return np.array([known[text] for text in cut], dtype=np.float32).reshape(len(cut), self.dimension)
 
     async def embed_documents(self, texts: Sequence[str]) -> Floats:
         """Vectors of many documents, uncached; waits for the model as long as it takes."""
-        return await self._encode(await asyncio.shield(self.warm()), texts)
+        return await self._encode(await asyncio.shield(self.warm()), texts, threads=0)
 
-    async def _encode(self, model: "SentenceTransformer", texts: Sequence[str]) -> Floats:
-        return await asyncio.get_running_loop().run_in_executor(self._worker, encode, model, texts)
+    async def _encode(self, model: "SentenceTransformer", texts: Sequence[str], threads: int) -> Floats:
+        return await asyncio.get_running_loop().run_in_executor(self._worker, self._encoded, model, texts, threads)
+
+    def _encoded(self, model: "SentenceTransformer", texts: Sequence[str], threads: int) -> Floats:
+        with _on_threads(threads):
+            return encode(model, texts)
 
     async def _ready_model(self) -> "SentenceTransformer":
         try:
@@ -92,15 +100,11 @@ class SentenceEmbedder:
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         if folder:
             os.environ["HF_HUB_OFFLINE"] = "1"
-        import torch
-
         with _scikit_learn_later():
             from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as chatter
 
         chatter.disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers has no types here
-        if self._threads:
-            torch.set_num_threads(self._threads)
         try:
             model = SentenceTransformer(str(folder or self.name), device="cpu")
         except (OSError, ValueError) as error:
@@ -108,7 +112,7 @@ class SentenceEmbedder:
         found = model.get_embedding_dimension()
         if found != self.dimension:
             raise ModelMisfit(name=self.name, found=found, wanted=self.dimension)
-        encode(model, ["warm"])
+        self._encoded(model, ["warm"], self._threads)
         return model
 
 
@@ -123,6 +127,19 @@ def encode(model: "SentenceTransformer", texts: Sequence[str]) -> Floats:
         )
     found = np.asarray(vectors, dtype=np.float32)
     return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+
+
+@contextmanager
+def _on_threads(threads: int) -> Iterator[None]:
+    """On so many threads of torch, which counts them for each of ours; 0: as many as it likes."""
+    import torch
+
+    usual = torch.get_num_threads()
+    torch.set_num_threads(threads or usual)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(usual)
 
 
 def _fast_floats() -> AbstractContextManager[object]:

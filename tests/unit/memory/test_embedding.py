@@ -77,6 +77,23 @@ async def test_documents_are_not_kept_in_memory(asked: list[list[str]]) -> None:
     assert asked == [["one", "two"], ["one", "two"]]
 
 
+async def test_a_message_takes_one_thread_and_documents_take_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    used: list[int] = []
+
+    def encode(model: object, texts: Sequence[str]) -> Floats:
+        used.append(torch.get_num_threads())
+        return np.zeros((len(texts), DIMENSION), dtype=np.float32)
+
+    monkeypatch.setattr(embedding, "encode", encode)
+    embedder = Light()
+    await embedder.embed(["heist"])
+    await embedder.embed_documents(["one", "two"])
+    await embedder.embed(["dreams"])
+    assert used == [1, torch.get_num_threads(), 1]
+
+
 async def test_the_model_loads_once_and_not_before_it_is_wanted(asked: list[list[str]]) -> None:
     class Counted(Light):
         loads = 0
