@@ -45,6 +45,9 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 """Acts for which only what their own kind of message says of titles counts."""
 
 
+BRIEF = 500
+"""Characters of a message in which places for titles, makers and what is let go are looked for: longer ones say it more
+than once, and the search takes longer than a loop should be held."""
 MOST_EITHER = 5
 """Titles of one name that are offered where an address doesn't say which."""
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
@@ -232,10 +235,12 @@ class Hearing:
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
-        if gone := await self._let_go(turn, said):
-            return gone
-        text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
-        text = marked(self._in_slots_marked(text, scene), before, self._titles.years(before))
+        if len(text) <= BRIEF:
+            if gone := await self._let_go(turn, said):
+                return gone
+            text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
+            text = self._in_slots_marked(text, scene)
+        text = marked(text, before, self._titles.years(before))
         read = await self._understand(text, turn.person.id, turn.say.locale)
         return said, read.setting_aside(self._refused(said, scene, read))
 

@@ -91,7 +91,7 @@ class Deck:
         tint: int = 0,
     ) -> Card:
         say = turn.say
-        sure = how_sure(pick, known=bool(turn.taste.judgements)) if pick and pick.confidence else ""
+        sure = how_sure(pick, known=len(turn.taste.judgements) >= KNOWN) if pick and pick.confidence else ""
         footer = say(f"sure-{sure}") if sure else ""
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         alt = say("card-picture", title=title.title)
@@ -202,6 +202,8 @@ def facts(title: Title, say: Words) -> str:
 
 SURE, LIKELY = 0.6, 0.3
 """From these probabilities of a like on a pick is very likely theirs, or likely."""
+KNOWN = 3
+"""Verdicts from which a person is known at all."""
 
 
 def how_sure(pick: Pick, *, known: bool = True) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from bot.questions.quiz import questionnaire
+from bot.scene.answers import TRAITS
 from bot.titles import Domain
 from tests.unit.test_words import BOT, keys
 
@@ -23,7 +24,9 @@ def code() -> Iterator[ast.AST]:
 
 
 def questions() -> set[str]:
-    return {f"ask-{domain}-{q.id.replace('_', '-')}" for domain in Domain for q in questionnaire(domain).questions}
+    degrees = {f"ask-{fact}-{degree}" for fact in TRAITS for degree in ("yes", "some", "no")}
+    asked = ((domain, question.id) for domain in Domain for question in questionnaire(domain).questions)
+    return degrees | {f"ask-{domain}-{name.replace('_', '-')}" for domain, name in asked}
 
 
 def unread(wanted: set[str]) -> set[str]:

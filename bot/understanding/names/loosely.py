@@ -61,7 +61,8 @@ class Loosely:
     def sequel(self, words: str) -> int | None:
         """The film of a series that is named by its number or its place; None where no series is named so."""
         for base, place in _numbered(words):
-            row = self._index.best(base)
+            stands_in = base in lexicon("acts/references")["standing_in"]  # "the second it is": no film called It
+            row = None if stands_in else self._index.best(base)
             if row is None:
                 continue
             films = self._series(row)
