@@ -26,6 +26,8 @@ SHORTER = 2
 "Гарри Поттер" for the first of its films."""
 ORDINARY = "?"
 """The mark of a title's name that is an ordinary word as well."""
+FEW = 3
+"""Titles of a list that are told by both their names."""
 _QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "« {} »", "ru": "«{}»", "zh": "《{}》"}
 """How a title's own name in a language stands in a sentence."""
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -57,7 +59,7 @@ class Words:
             text, errors = bundle.format_pattern(pattern, fields)
             if errors:
                 raise ValueError(f"{self.locale}/{key}: {errors[0]}")
-            said = self._in_quotes(str(text), fields["title"]) if fields.get("title") else str(text)
+            said = self._in_quotes(str(text), fields["title"], title) if fields.get("title") else str(text)
             return _TWICE.sub(r"\1", _STOPS.sub(r"\1", said))
         raise WordMissing(key=key, locale=self.locale)
 
@@ -74,28 +76,40 @@ class Words:
         known = _titles_in(self.locale)
         return known.get(f"{title} ({year})") or known.get(title) or title
 
-    def _in_quotes(self, text: str, title: object) -> str:
-        """The text with the title in the language's quotes: a name that is a word of the language would run on into the
-        sentence. In English, in what says nothing but the title, and in quotes already, it stays as it is."""
+    def _in_quotes(self, text: str, title: object, catalogue: object) -> str:
+        """The text with the title in the language's quotes, for a name that is a word of the language would run on into
+        the sentence, and the catalogue's name behind it, by which it is found elsewhere. In English, in what says
+        nothing but the title, and in quotes already, it stays as it is."""
         name = str(title)
         marks = _QUOTES.get(self.locale, "{}")
         foreign = self.locale != "zh" and name not in _titles_in(self.locale).values()
         before, found, after = text.partition(name)
         alone = not any(sign.isalpha() for sign in before + after)
-        if not found or foreign or alone or (before.strip() and before.rstrip()[-1] in "„«《") or name[0] in "„«《":
+        if not found or foreign or alone:
             return text
-        return f"{before}{marks.format(name)}{after}"
+        dated = after.lstrip().startswith(("(", "（"))
+        behind = "" if dated else self._behind(str(catalogue))
+        if (before.strip() and before.rstrip()[-1] in "„«《") or name[0] in "„«《":
+            inside, closing, rest = after.partition(marks.format("")[-1])
+            return f"{before}{name}{inside}{closing}{behind}{rest}" if closing and not inside.strip() else text
+        return f"{before}{marks.format(name)}{behind}{after}"
 
     def several(self, parts: list[str], last: str = "and") -> str:
         """`a, b and c` in the language's own way; titles among them by their names in it."""
-        told = [self._of_list(part) for part in parts]
+        told = [self._of_list(part, both=len(parts) <= FEW) for part in parts]
         if len(told) < 2:
             return "".join(told)
         return self(f"list-{last}", start=("、" if self.locale == "zh" else ", ").join(told[:-1]), end=told[-1])
 
-    def _of_list(self, part: str) -> str:
+    def _behind(self, catalogue: str) -> str:
+        """The catalogue's name of a title, to stand behind its own."""
+        return f"（{catalogue}）" if self.locale == "zh" else f" ({catalogue})"
+
+    def _of_list(self, part: str, *, both: bool) -> str:
         own = self.titled(part)
-        return part if own == part else _QUOTES[self.locale].format(own)
+        if own == part:
+            return part
+        return f"{_QUOTES[self.locale].format(own)}{self._behind(part) if both else ''}"
 
 
 @cache

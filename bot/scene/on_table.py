@@ -161,10 +161,12 @@ def _telling(said: Sequence[str]) -> bool:
 
 
 def as_on_table(read: Understanding, names: Mapping[TitleId, Sequence[str]]) -> Understanding:
-    """The reading with titles that lie before one where the words name them as well as others of the catalogue."""
+    """The reading with titles that lie before one where the words name them as well as others of the catalogue; a place
+    among them is no title ("the 2nd one")."""
 
     def here(refs: tuple[Ref, ...], *, teaches: bool = True) -> tuple[Ref, ...]:
-        return tuple(_here(ref, names, teaches=teaches) for ref in refs)
+        named = [ref for ref in refs if not (names and is_reference(ref.text.casefold()))]
+        return tuple(_here(ref, names, teaches=teaches) for ref in named)
 
     changed = replace(
         read,

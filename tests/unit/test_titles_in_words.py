@@ -32,7 +32,13 @@ def test_a_film_of_ones_own_language_has_its_original_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "name"), [("en", "Inception"), ("ru", "«Начало»"), ("zh", "《盗梦空间》"), ("es", "«El origen»")]
+    ("locale", "name"),
+    [
+        ("en", "Inception"),
+        ("ru", "«Начало» (Inception)"),
+        ("zh", "《盗梦空间》（Inception）"),
+        ("es", "«El origen» (Inception)"),
+    ],
 )
 def test_a_sentence_says_the_name_in_quotes(locale: str, name: str) -> None:
     assert name in words(locale)("ask-length-unknown", title="Inception")
@@ -44,7 +50,12 @@ def test_no_quotes_are_doubled_and_none_stand_on_a_label() -> None:
 
 
 def test_a_list_says_each_by_its_name() -> None:
-    assert words("zh").several(["Inception", "The Godfather", "Harvey"]) == "《盗梦空间》、《教父》和Harvey"
+    assert (
+        words("zh").several(["Inception", "The Godfather", "Harvey"])
+        == "《盗梦空间》（Inception）、《教父》（The Godfather）和Harvey"
+    )
+    many = ["Inception", "The Godfather", "Harvey", "Parasite"]
+    assert words("zh").several(many) == "《盗梦空间》、《教父》、Harvey和《寄生虫》"
 
 
 @pytest.mark.parametrize("locale", ["de", "es", "fr", "ru", "zh"])

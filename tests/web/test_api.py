@@ -119,7 +119,7 @@ async def test_pages_follow_one_another_and_a_cursor_is_its_persons(api: httpx.A
 
 async def test_overrides_hold_for_one_request(api: httpx.AsyncClient) -> None:
     async def ids(**given: Any) -> list[str]:
-        answer = await api.get("/recommend", params={"user_id": "cy", "query": "a film set in outer space", **given})
+        answer = await api.get("/recommend", params={"user_id": "cy", "query": "a science fiction film", **given})
         assert answer.status_code == 200, answer.text
         return [item["id"] for item in answer.json()["items"]]
 

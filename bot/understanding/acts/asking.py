@@ -51,7 +51,7 @@ def asks_of_title(heard: Heard) -> Act | None:
     """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
     if opens("what_about", heard.text) and len(heard.named) == 1 and not heard.facts and not heard.has("wishes"):
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
-    asked = question_of(heard)
+    asked = None if _in_which_colour(heard) else question_of(heard)
     recalls = heard.has("recall") and heard.ref.how != "place"
     if asked is None or recalls or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
@@ -77,6 +77,12 @@ def asks_of_title(heard: Heard) -> Act | None:
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
         act = replace(_asked_fact(heard, fact), titles=asked.titles, group=False)
     return replace(act, places=places) if act else None
+
+
+def _in_which_colour(heard: Heard) -> bool:
+    """Whether films in black and white are wished, and no card was spoken of of which it could be asked."""
+    wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
+    return wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named
 
 
 def _more_than_before(heard: Heard, asked: Question) -> Question | None:
@@ -216,7 +222,7 @@ def asks_why(heard: Heard) -> Act | None:
 def asks_fact(heard: Heard) -> Act | None:
     """A question about titles named, pointed at, or at hand."""
     scene = heard.scene
-    if heard.read.description and heard.ref.how != "described":
+    if (heard.read.description and heard.ref.how != "described") or _in_which_colour(heard):
         return None
     people = heard.read.full.people
     if heard.read.full.similar_to and heard.has("comparative"):

@@ -208,9 +208,18 @@ def _it_words() -> re.Pattern[str]:
 _ENGLISH_PLACE = re.compile(r"\d|[a-z]+(?:st|nd|rd|th|top)\b|second$|last$|forth$|top|bottom|oberste")
 
 
+_PLACE_OF_DECK = re.compile(
+    r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|[1-9](?:st|nd|rd|th))"
+    r"(?: (?:one|two|film|movie|series|title|card))?|(?:the |number |nr\.? |no\. |# ?)[1-9]"
+)
+"""A place of the deck in English: "the second one", "the 2nd"."""
+
+
 def is_reference(said: str) -> bool:
-    """Whether words only stand in for a title, though some title may be called so: "it", "them", "you"."""
-    return said in lexicon("acts/references")["standing_in"] or is_bare(said) or bool(_place_alone().fullmatch(said))
+    """Whether words only stand in for a title, though some title may be called so: "it", "them", "the second one"."""
+    if said in lexicon("acts/references")["standing_in"] or is_bare(said):
+        return True
+    return bool(_place_alone().fullmatch(said) or _PLACE_OF_DECK.fullmatch(said))
 
 
 @cache

@@ -59,6 +59,8 @@ MOST_PLACES = 6
 """Places in which one slot is looked for."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
+_FEWEST = {"rather": 2}
+"""Titles that a kind of slot must name: "please no love stories" names none, for please is no title."""
 LOOSE = frozenset(
     ("taken", "about", "added", "listed", "like", "compared", "meant", "corrected", "rather", "judged", "seen")
 )
@@ -94,7 +96,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     title's name. `capitals` are words written with one: Her and It are titles then. What is no title's name in any slot
     may be a loose one; where that fits several, they are of the kind EQUAL."""
     for kind, match in _all_matches(text):
-        if found := tuple(_titles(match, kind, names, capitals)):
+        found = tuple(_titles(match, kind, names, capitals))
+        if found and len(found) >= _FEWEST.get(kind, 1):
             if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
                 found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
             unclear = _unclear(match, names, loosely, capitals) if kind == "compared" else None
@@ -103,7 +106,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     for kind, match in _all_matches(text):
         if kind not in LOOSE:
             continue
-        if found := tuple(_titles(match, kind, _one_of(names, loosely), capitals)):
+        found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
+        if found and len(found) >= _FEWEST.get(kind, 1):
             return Slots(found=found, kind=kind, blank=_blank(text, match))
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)

@@ -123,6 +123,8 @@ def shows_title(heard: Heard) -> Act | None:
     named = heard.read.full.about
     if len(named) != 1 or len(heard.named) != 1 or heard.facts or heard.fact or not heard.has("wishes"):
         return None
+    if heard.slot == "judged":  # "Get Out didn't do anything for me"
+        return None
     rest = cue("wishes").sub(" ", heard.text.replace(plain(named[0].text), " "))
     words = without_courtesies(rest).split()
     said = [word for word in words if not is_all("filler", word) and not is_all("a_film", word)]

@@ -35,7 +35,8 @@ def after_fresh_start(text: str) -> str:
         if clause and not (is_fresh := bool(_fresh().fullmatch(_unfilled(clause)))) and not is_all("filler", clause):
             break
         fresh, at = fresh or bool(clause and is_fresh), mark.end()
-    return text[at:].strip() if fresh else ""
+    rest = text[at:].strip() if fresh else ""
+    return "" if has("takes_back", plain(rest)) else rest  # "forget that, it was my ex who liked those"
 
 
 def let_go(text: str) -> LetGo | None:

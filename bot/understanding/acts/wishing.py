@@ -167,7 +167,8 @@ def wishes(heard: Heard) -> Act | None:
     seeks = heard.has("another") or heard.has("wishes") or opens("wish", without_fillers(heard.text))
     if heard.has("person") and (seeks or (heard.asks and heard.words <= SHORT)):
         return Act(kind="wish", about="person")
-    onward = heard.scene.spoken_last and not heard.facts  # "noch was in der Art?"
+    other = read.full.genres.wanted or read.full.people.wanted or read.full.concepts
+    onward = heard.scene.spoken_last and not other  # "noch was in der Art?", "хочу похожее, но поновее"
     if more_of(heard) and (heard.ref or onward):
         return Act(kind="wish", titles=heard.ref.titles or at_hand(heard), about="like")
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
