@@ -33,6 +33,7 @@ from bot.understanding.acts.parts import (
     that_do,
     without_remarks,
 )
+from bot.understanding.acts.protests import as_asked, without_reproach
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.turns import after_fresh_start, let_go
 from bot.understanding.names.made import with_makers
@@ -100,6 +101,8 @@ class Hearing:
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
+        if (asked := without_reproach(as_asked(turn.text))) != turn.text:
+            turn.hears(asked, last=True)
         if rest := after_new_start(turn.text):
             for kept in (WishSoFar, Tonight):
                 turn.drop(kept)

@@ -6,6 +6,7 @@ from typing import Final
 from bot.dialogue import Flow, Replies, Turn
 from bot.knowledge.naming import named_concepts
 from bot.messages import Button, Reply
+from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
 from bot.scene.comfort import BASES, GENTLE, LAUGH, SLEEPY, Consoled
 from bot.scene.finding import Finder
@@ -20,7 +21,9 @@ WOUNDS: Final = {
         ("grief", "death and mortality", "terminal illness"),
         ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness"),
     ),
-    "heartbreak": (("breakup", "infidelity", "couple in crisis"), ()),
+    "heartbreak": (
+        ("breakup", "infidelity", "couple in crisis", "wedding", "love story", "romantic", "romantic comedy"), (),
+    ),
     "illness": (
         ("terminal illness", "pandemic", "zombie outbreak", "hospital", "body horror"),
         ("cancer or illness", "needles or medical"),
@@ -37,9 +40,10 @@ _HARSH: Final = {
     "low": ("Horror", "War"),
     "tired": ("Horror", "War"),
     "sleepless": ("Horror", "Thriller", "War"),
-    "heartbreak": ("Horror",),
+    "heartbreak": ("Horror", "Romance"),
 }
 """Genres that stay away for the evening as well."""
+_LOVE: Final = frozenset(("love story", "romantic", "romantic comedy"))
 _OFFERS: Final = {
     "loss": ("gentle", "else"), "heartbreak": ("laugh", "gentle"), "illness": ("gentle", "laugh"),
     "low": ("gentle", "laugh"), "tired": ("laugh", "gentle"), "sleepless": ("sleepy", "laugh"),
@@ -63,11 +67,12 @@ class Feeling:
             turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))
         if turn.meant.value == "wish":
             base = LAUGH if feeling == "joy" else SLEEPY if feeling == "sleepless" else GENTLE
+            spared = _but_asked(spared, turn.read.request())
             asked = with_company(turn, _without_feeling(turn.read.request(turn.domain), turn.text, spared))
             if not (asked.concepts or asked.genres or asked.people or asked.similar_to):
                 asked = replace(asked, text="", subject="")  # what was told of the evening is what no film is about
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
-            request = held(asked.within(soft).within(spared), before.request if before else None)
+            request = held(asked.within(soft).within(spared), before.request if before else None, turn.text)
             request = replace(request, domain=request.domain or turn.domain)
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
         told = replace(turn.read.request(turn.domain), concepts={}, text="", subject="")
@@ -110,6 +115,17 @@ def _without_feeling(asked: Request, said: str, spared: Request) -> Request:
     told = set(named_concepts(" ".join(own))) - set(named_concepts(rest(said)))  # "my dog died": no film with a dog
     concepts = {name: worth for name, worth in asked.concepts.items() if name not in spared.refused | told}
     return replace(asked, text=rest(asked.text), subject=rest(asked.subject), concepts=concepts)
+
+
+def _but_asked(spared: Request, asked: Request) -> Request:
+    """What stays away, but for the genres that are asked for by name: "we broke up, give me a romcom"."""
+    wanted = {*asked.genres.wanted}
+    names = frozenset(each for each in asked.concepts if SAME_AS.get(each) in wanted)
+    return replace(
+        spared,
+        refused=spared.refused - (names if "Romance" not in wanted else names | _LOVE),
+        genres=Choice(refused=tuple(each for each in spared.genres.refused if each not in wanted)),
+    )
 
 
 def _spared(feeling: str) -> Request:

@@ -52,7 +52,10 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     genres = [genre_word(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
-    said = [(name, push) for name, push in pushes if abs(push) >= FELT and not (told and push > 0)]  # tense, twice
+    twice = "romance" if "Romance" in request.genres.refused else ""
+    said = [
+        (n, push) for n, push in pushes if abs(push) >= FELT and n != twice and not (told and push > 0)
+    ]  # tense, twice
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=thing) for thing in request.things[:EACH])
     yield from (with_whom(request, say), spoken_in(request, say), made_where(request, say))

@@ -11,13 +11,14 @@ from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.scene.comfort import SPARED
 from bot.scene.dubbed import as_dubbed
 from bot.scene.lifting import lifted, without_what
+from bot.scene.meant import Tonight
+from bot.scene.occasions import with_occasions, without_gone
 from bot.titles import Domain, Kind
-from bot.understanding.acts.company import are_gone, are_old, company_of
+from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has
+from bot.understanding.acts.occasions import OCCASIONS, occasions_gone
 from bot.understanding.text.plain import plain
 
-SUITS = 0.6
-"""How central it is to a wish that the film suits who watches along."""
 _TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
 """What pleases teenagers, as far as nothing else is said of it."""
 _TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
@@ -27,11 +28,8 @@ _HARSH_TRAITS = ("scares", "violence")
 """Traits of which less is a refusal that holds for the next wish too."""
 _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
 """What one blushes at beside one's parents."""
-_COMPANY = ("with parents", "with grandparents", "date night", "with friends")
-"""Who watches along, by the occasion that suits them: cues of the same names tell."""
 _FELT = frozenset(("feel", "occasion"))
 """Groups of concepts that say how it should feel."""
-_COMPANY_SAID = frozenset(_COMPANY)
 BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
 FADED = 0.75
@@ -48,14 +46,12 @@ def with_company(turn: Turn, request: Request) -> Request:
     relatives = " ".join(match[0] for match in cue("relative").finditer(said)).split()
     subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
     request = replace(request, text=cue("relative").sub("", request.text), subject=subject)
-    suits = {occasion: SUITS for occasion in _COMPANY if has(occasion, said)}
-    if are_old(said):
-        suits["with grandparents"] = SUITS
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
         request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
-    if suits and not request.for_children:
-        request = replace(request, concepts={**suits, **request.concepts})
+    request = with_occasions(request, said, frozenset(turn.read.full.concepts))
+    if occasions_gone(said):
+        turn.drop(Tonight)
     spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
         spared = ("Horror", "War")
@@ -127,7 +123,7 @@ def _unspared(wish: Request) -> Request:
         wish,
         genres=replace(wish.genres, refused=tuple(name for name in wish.genres.refused if name not in harsh)),
         traits={name: push for name, push in wish.traits.items() if name not in _HARSH_TRAITS or push > 0},
-        concepts={name: weight for name, weight in wish.concepts.items() if name not in _COMPANY},
+        concepts={name: weight for name, weight in wish.concepts.items() if name not in OCCASIONS},
         refused=wish.refused - _BLUSH - _FRIGHTS,
         notes_refused=wish.notes_refused - _HARSH_NOTES - _BLUSH_NOTES,
         unsaid=wish.unsaid - harsh,
@@ -177,10 +173,10 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     own = not before.unsaid >= SPARED  # what spared somebody who was consoled is no refusal of theirs
     spared = {name: push for name in _HARSH_TRAITS if own and (push := before.traits.get(name, 0.0)) < 0}
     serial = (before.domain is Domain.TV or before.kind == "series") and not has("a_movie", said)
-    company = {name: before.concepts[name] for name in _COMPANY if name in before.concepts}
+    company = {name: before.concepts[name] for name in OCCASIONS if name in before.concepts}
     joined = replace(
         request,
-        concepts={**({} if _COMPANY_SAID & set(request.concepts) or still else company), **request.concepts},
+        concepts={**({} if {*OCCASIONS} & {*request.concepts} or still else company), **request.concepts},
         domain=Domain.KIDS if still else before.domain if serial else request.domain,
         kind=request.kind or (before.kind if still or serial else None),
         kids_age=young,
@@ -194,6 +190,7 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         without=request.without | (before.without - frozenset(request.similar_to)),
         unsaid=request.unsaid | before.unsaid,
     )
+    joined = without_gone(joined, said)
     return _welcoming(joined) if joined.domain is Domain.KIDS else joined
 
 
@@ -263,7 +260,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
         things=change.things or tuple(each for each in wish.things if not (fresh or each in change.shunned)),
         without=wish.without | change.without,
-        unsaid=wish.unsaid | change.unsaid,
+        unsaid=(wish.unsaid - change.refused) | change.unsaid,
         similar_to=wish.similar_to if not fresh else (),
         lean=frozenset(), insist=frozenset(), count=change.count or wish.count,
     )  # fmt: skip
@@ -297,7 +294,7 @@ def _kept(wish: Request, gone: frozenset[str], *, fresh: bool, felt: bool) -> di
     """The concepts of the wish so far that still hold: none where it is a fresh one, none of the feeling where another
     is `felt`; for whom it is holds always."""
     gone |= frozenset(name for name in wish.concepts if fresh or (felt and concepts()[name].group in _FELT))
-    return {name: weight for name, weight in wish.concepts.items() if name not in gone or name in _COMPANY}
+    return {name: weight for name, weight in wish.concepts.items() if name not in gone or name in OCCASIONS}
 
 
 def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:

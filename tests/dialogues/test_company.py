@@ -82,11 +82,6 @@ class TestAges:
         assert len(someone.titles) > 1
         assert house.recommender.arrays.kids_age[rows(house, someone)].max() <= 5
 
-    async def test_the_old_get_what_suits_them(self, someone: Someone, house: House) -> None:
-        await someone.says("we're both 72, what would we like?")
-        suits = house.recommender.arrays.concept("with grandparents")[rows(house, someone)]
-        assert np.mean(suits) > 0.3
-
 
 class TestChildrenGone:
     @pytest.mark.parametrize(

@@ -18,8 +18,6 @@ TEEN_KNOWN = 13
 """The age that is meant where teenagers are spoken of and no age is said."""
 OF_AGE = 18
 """The age from which nobody's company sets a limit any more."""
-OLD = 65
-"""The age from which what suits the old is meant."""
 _BARE = re.compile(r"(?<![\d.,:$+-])(1[0-7]|[1-9])(?![\d:%+/]|[.,]\d)")
 
 
@@ -60,11 +58,6 @@ def are_gone(said: str) -> bool:
         return True
     alone = has("grown_ups", said) or any(age >= OF_AGE for age in _ages("own", said))
     return alone and not _ages("ages", _blotted("own", said)) and not (has("children", said) and _joined(said))
-
-
-def are_old(said: str) -> bool:
-    """Whether those who write say that they are old."""
-    return any(age >= OLD for age in _ages("own", said))
 
 
 def rating_in(said: str) -> int | None:

@@ -17,7 +17,7 @@ def trimmed(text: str) -> str:
 _SPACED = r"[^\W\u3400-\u9fff]"
 """A letter or figure of a script with spaces between words."""
 _FIRST = rf"(?:(?<!{_SPACED})(?<!')|(?=[\u3400-\u9fff]))"
-_LAST = rf"(?:(?!{_SPACED})|(?<=[\u3400-\u9fff]))"
+LAST = rf"(?:(?!{_SPACED})|(?<=[\u3400-\u9fff]))"
 """Where a cue begins and ends: at a word's edge, but between Chinese signs anywhere."""
 
 
@@ -25,7 +25,7 @@ _LAST = rf"(?:(?!{_SPACED})|(?<=[\u3400-\u9fff]))"
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
     lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
-    return re.compile("|".join(bounded(line, ending=_LAST) for line in lines))
+    return re.compile("|".join(bounded(line, ending=LAST) for line in lines))
 
 
 def bounded(line: str, ending: str = "") -> str:

@@ -1,6 +1,10 @@
 """How one is: which feeling a message tells of, and in which of its words."""
 
-from bot.understanding.acts.cues import cue, has, trimmed
+import re
+from functools import cache
+
+from bot.understanding.acts.cues import cue, trimmed
+from bot.understanding.text.lexicons import lexicon
 
 FEELINGS = ("loss", "heartbreak", "illness", "joy", "sleepless", "tired", "low")
 """In this order: the first that a message tells of is answered."""
@@ -9,10 +13,29 @@ _ALONE = {"illness": "unwell_alone", "tired": "tired_alone"}
 """Bare words that tell of a feeling where they are all that a clause says: "ugh, flu"."""
 
 
+def _tells(name: str, text: str) -> bool:
+    """Whether the words tell of it as somebody's: with nobody in hospital, or somebody at work there, none is ill."""
+    return any(
+        not (_ends("at_work").search(before := text[: match.start()]) or (_ends("nobodys").search(before) and not own))
+        for match in cue(name).finditer(text)
+        for own in (_own().match(match[0]),)
+    )
+
+
+@cache
+def _ends(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(lexicon('acts/feelings')[name])})$")
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("acts/feelings")["own"]))
+
+
 def feeling_in(text: str, clauses: tuple[str, ...]) -> str:
     """The feeling a message tells of, in a sentence or in the bare words of a clause; empty where it tells none."""
     for feeling in FEELINGS:
-        if any(has(name, text) for name in _CUES.get(feeling, (feeling,))):
+        if any(_tells(name, text) for name in _CUES.get(feeling, (feeling,))):
             return feeling
         alone = _ALONE.get(feeling)
         if alone and any(cue(alone).fullmatch(trimmed(clause)) for clause in clauses):

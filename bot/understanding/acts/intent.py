@@ -30,6 +30,8 @@ _WISHED = re.compile(
     r"|\b(?:is there|are there|do you have|have you got|you have|asking for)\b"
 )
 """Beginnings of a plain wish, which may tell what a film is about at some length."""
+_REFUSALS = re.compile(r"^(?:\W*(?:no|not|nothing|never|without|don't|dont|forget|stop|enough|i said)\b[^.!?]*[.!?]+)+")
+"""Sentences before it that only refuse: who half remembers a film begins otherwise."""
 _BESIDE = re.compile(
     r"\b(?:the|an?|first|second|third|last|original|new|old|movie|film|series|show|tv|part|what about|"
     r"how about|hm+|maybe|ok|okay|"
@@ -83,7 +85,7 @@ def is_gibberish(plain: str) -> bool:
 
 def is_described(said: str) -> bool:
     """Whether it tells of a half-remembered film: says so, or tells a story at length."""
-    plain = said.lower()
+    plain = _REFUSALS.sub("", said.lower())
     words = len(plain.split())
     if words < 7:
         return False

@@ -30,7 +30,7 @@ PLEASED = "pleased"
 def lists(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
     of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
-    if heard.has("told") and not of_title:
+    if heard.has("told") and not of_title and not heard.has("what_to_watch"):
         return Act(kind="list", about="told")
     if heard.has("listed") and heard.asks and not heard.titles:
         return Act(kind="list", about="show" if _shows(heard) else "pick")
@@ -96,7 +96,7 @@ def asks_where(heard: Heard) -> Act | None:
 
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
-    if (heard.asks and "?" in heard.text) or heard.fact == "order":
+    if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])

@@ -142,7 +142,8 @@ def tells_home(heard: Heard) -> Act | None:
 def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
     asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
-    if heard.read.description or heard.has("told") or asked or heard.has("choose"):
+    does = (heard.has("told") or heard.has("choose")) and not heard.has("what_to_watch")
+    if heard.read.description or asked or does:
         return None
     text = heard.text
     for ref in heard.named:

@@ -12,7 +12,10 @@ from bot.understanding.text.plain import plain
 _MARK = re.compile(r"[:,.;!。，：；！、]+|\s[-–—]+\s")
 _WHAT = r"(?P<what>[^,.;:!?。，！？]{2,40}?)"
 _END = r"(?=\s*(?:$|[,.;:!?。，！？]|\bbut\b|\baber\b|\bmais\b|\bpero\b))"
-_BEGIN = r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno ))"
+_BEGIN = (
+    r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno )"
+    r"|(?<=\bplease )|(?<=\bpls )|(?<=\bjust )|(?<=\bbitte )|(?<=\bporfa )|(?<=\bfavor )|(?<=\bplait ))"
+)
 _SOFTLY = re.compile(r"\b(?:maybe|perhaps|ideally|preferably|vielleicht|gern|am liebsten|peut-etre|quizas?|может)\b")
 """Who would like something that needn't be still would like it: "maybe Korean, doesn't have to be"."""
 

@@ -4,9 +4,11 @@ import re
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
-from bot.understanding.acts.cues import has, has_unspaced, opens
+from bot.understanding.acts.cues import cue, has, has_unspaced, opens
+from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard, has_question_word
-from bot.understanding.acts.references import description
+from bot.understanding.acts.occasions import occasions_gone, without_gone
+from bot.understanding.acts.references import description, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
     SHORT,
@@ -60,7 +62,14 @@ def tells_story(heard: Heard) -> Act | None:
 
 
 def lets_go(heard: Heard) -> Act | None:
-    """Something wished or refused before need not be any more: the wish so far without it."""
+    """Something wished or refused before need not be any more: the wish so far without it. So where who was to watch
+    along doesn't: "she's not coming, I'm watching on my own" chooses nothing."""
+    gone = occasions_gone(heard.text) or heard.has("left")
+    alone = heard.scene.wish and gone and not (heard.head or heard.asks)
+    rest = cue("left").sub(" ", without_gone(heard.text)).strip(" ,.!")
+    pointed = heard.slots or (heard.named and rest) or heard.ref.how in ("place", "described") or says_it(rest)
+    if alone and not (heard.scene.asks or pointed or feeling_in(heard.text, ())):
+        return Act(kind="refine", about="lift")
     if heard.read.lifted is None or heard.scene.wish is None or heard.scene.asks:
         return None
     return Act(kind="refine", about="lift")

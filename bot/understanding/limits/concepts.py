@@ -25,8 +25,25 @@ _OF_RELATIVES = frozenset(
     ("two", "three", "both", "year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older")
 )
 """What may stand between."""
+_TELLERS = frozenset((
+    "says", "said", "say", "thinks", "wants", "hates", "likes", "loves", "prefers", "asks", "asked", "told", "tells",
+    "reckons", "insists", "suggests", "needs", "fancies", "cant", "doesnt", "wont", "isnt", "didnt", "would", "will",
+    "also", "too", "joins", "votes", "picked", "picks", "chose",
+))  # fmt: skip
+"""Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
+_BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
+"""Before such a one, at the beginning of what is told of them."""
 _DOERS = frozenset(("i", "we"))
 """Before a word that says what somebody does: \"while I cook\" asks for no film about chefs."""
+_LIFE = re.compile(
+    r"^(?:\w+ ){0,2}?(?:(?:i|we) (?:(?:just|still|only|also|actually|usually|mostly|both|used to) )*"
+    r"(?:works?|worked|lived?|study|teach|taught|grew)\b"
+    r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b)"
+    r"(?!.*\b(?:film|movie|show|series|something|anything|want|need|watch|into)\b)"
+)
+"""Beginnings of what tells of one's own life."""
+_WITH_IT: Mapping[str, tuple[str, ...]] = {"marriage": ("wedding",), "marriages": ("wedding",)}
+"""What goes with a concept that is refused by such a word."""
 _TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
@@ -100,11 +117,13 @@ class ConceptWords:
                 continue
             if no and (hit.first, hit.last) in no_nations:
                 continue
-            if hit.first and text.tokens[hit.first - 1].word in _DOERS:
+            if hit.first and (text.tokens[hit.first - 1].word in _DOERS or _is_own_life(text, hit)):
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
-                refused.add(name) if no else wanted.setdefault(name, CENTRAL[concepts()[name].group])
+                refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
+                if not no:
+                    wanted.setdefault(name, CENTRAL[concepts()[name].group])
             elif no:
                 unwanted.add(name)
         return ConceptsSaid(
@@ -127,8 +146,24 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     first = hit.first
     while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
         first -= 1
+    if hit.last - hit.first != 1 or text.tokens[hit.first].word not in _RELATIVES:
+        return False
     before = text.tokens[first - 1].word if first else ""
-    return hit.last - hit.first == 1 and text.tokens[hit.first].word in _RELATIVES and before in ("my", "our")
+    if before in ("my", "our"):
+        return True
+    begins = hit.first == 0 or text.tokens[hit.first].opens or "," in text.tokens[hit.first].gap or before in _BEGIN
+    behind = text.tokens[hit.last].word if hit.last < len(text.tokens) else ""
+    return begins and (behind in _TELLERS if behind else before in _BEGIN)
+
+
+def _is_own_life(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether it is where somebody works or lives, or what became of a relative: "I work in a hospital", "my sister is
+    getting divorced" ask for no film about it."""
+    first = hit.first
+    while first > 0 and not (text.tokens[first].opens or "," in text.tokens[first].gap):
+        first -= 1
+    words = " ".join(token.word for token in text.tokens[first : hit.first])
+    return bool(_LIFE.search(words))
 
 
 @cache

@@ -65,4 +65,5 @@ def _is_thing(token: Token) -> bool:
 @cache
 def _no_things() -> frozenset[str]:
     chatter = lexicon("text/topic")
-    return frozenset((*lexicon("limits/shunned")["not_things"], *chatter["silent"], *chatter["links"]))
+    words = lexicon("limits/shunned")
+    return frozenset((*words["not_things"], *words["addresses"], *chatter["silent"], *chatter["links"]))

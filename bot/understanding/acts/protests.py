@@ -1,0 +1,75 @@
+"""Protests: "I asked about Charade" asks of it anew, whatever was answered before."""
+
+import re
+from functools import cache
+
+from bot.understanding.acts.parts import sentences
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+_SHORT = 3
+"""Words of a sentence that only asks again: "Is it?"."""
+_VERB = re.compile(r" (is|are|was|were|has|have|does|did|can|will) ")
+_ENDS_DE = re.compile(r" gefragt(?=\W*$)")
+
+
+def as_asked(text: str) -> str:
+    """The message with what it says was asked before as the question it was: "no, I asked who the girl is" as "who the
+    girl is?", "I asked if Heat is sad" as "is Heat sad?"; any other as it is."""
+    said = sentences(text)
+    asked = [_asked(sentence) for sentence in said]
+    if not any(asked):
+        return text
+    first = next(place for place, each in enumerate(asked) if each)
+    kept = [
+        each or sentence
+        for place, (sentence, each) in enumerate(zip(said, asked, strict=True))
+        if each or (place > first and len(sentence.split()) > _SHORT)
+    ]
+    return " ".join(kept)
+
+
+def without_reproach(text: str) -> str:
+    """The message without what it only wonders at before it says what was refused: "Romcoms? I said no romcoms"."""
+    said = sentences(text)
+    first = next((place for place, each in enumerate(said) if _refused().match(plain(each))), 0)
+    kept = [each for place, each in enumerate(said) if place >= first or not _wonders(each)]
+    return " ".join(kept) if len(kept) < len(said) else text
+
+
+def _wonders(sentence: str) -> bool:
+    return len(sentence.split()) <= _SHORT and sentence.endswith(("?", "!", "？", "！"))
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    lines = (f"{entry['sighs']}(?:{entry['refused']})" for entry in lexicon("acts/protests").values())
+    return re.compile("|".join(lines))
+
+
+def _asked(sentence: str) -> str:
+    """The question that a sentence says was asked; "" for none."""
+    said = plain(sentence)
+    if len(said) != len(sentence):
+        sentence = said
+    for kind, begins in _ways():
+        if match := begins.match(said):
+            rest = _ENDS_DE.sub("", sentence[match.end() :].strip(" .!?。！？"))
+            if not rest:
+                continue
+            return rest if kind == "X" else f"{_turned(rest) if kind == 'Y' else rest}?"
+    return ""
+
+
+def _turned(told: str) -> str:
+    """ "Heat is sad" as it would be asked: "is Heat sad"."""
+    return _VERB.sub(" ", f"{match[1]} {told}", count=1) if (match := _VERB.search(told)) else told
+
+
+@cache
+def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(f"{entry['sighs']}(?:{entry[kind]})"))
+        for entry in lexicon("acts/protests").values()
+        for kind in ("X", "Q", "Y")
+    )
