@@ -69,12 +69,9 @@ class TasteFlow:
         lines = [self._profile(turn), self._tonight(turn)]
         lines += sentences(self._known(turn)[:MOST_SAID], turn)
         lines += [self._titles(turn, "liked"), self._titles(turn, "disliked"), self._seen(turn), self._saved(turn)]
-        if not any(lines[1:]):
-            return (
-                Reply(
-                    text="\n".join(filter(None, (lines[0], turn.say("taste-nothing")))), buttons=(find_buttons(turn),)
-                ),
-            )
+        if not any(lines[2:]):
+            told = (lines[0], turn.say("taste-nothing"), lines[1])
+            return (Reply(text="\n".join(filter(None, told)), buttons=(find_buttons(turn),)),)
         entries = self._entries(turn)
         offered = (("button-correct", "correct", any(e.about for e in entries)), ("button-remove", "unlearn", entries))
         correct = tuple(turn.button(label, verb) for label, verb, some in offered if some)
