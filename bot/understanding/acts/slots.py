@@ -109,6 +109,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
             return Slots(found=found, kind=kind, blank=_blank(text, match))
+        if kind in _FEWEST:
+            continue
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)
             for group in filter(None, match.groups())
