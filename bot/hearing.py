@@ -22,6 +22,7 @@ from bot.understanding.acts.cues import has
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
+from bot.understanding.acts.keeping import as_kept, to_remember
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
@@ -29,6 +30,7 @@ from bot.understanding.acts.parts import (
     are_apart,
     clauses,
     grouped,
+    only_names,
     sentences,
     that_do,
     without_remarks,
@@ -116,7 +118,7 @@ class Hearing:
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
-        if len(parts) == 1:
+        if parts == (turn.text,):
             return await self._done(turn, whole)
         replies: Replies = ()
         for place, part in enumerate(parts, 1):
@@ -158,7 +160,8 @@ class Hearing:
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
-        if whole.act.kind in WHOLE or scene.prompt or not (said := sentences(text)):
+        waits = scene.prompt not in ("", "list:save")
+        if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
             return (text,)
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
@@ -167,7 +170,7 @@ class Hearing:
         acts = [meant.act for _, meant in pieces]
         if len(parts) > 1 and len(parts) == len(pieces):
             parts = without_remarks(parts, acts)
-        if len(parts) == 1 and whole.act == Act(kind="other") and (doing := that_do(acts)):
+        if len(parts) == 1 and only_names(whole.act) and (doing := that_do(acts)):
             beside = [
                 ref.id
                 for place, (_, meant) in enumerate(pieces)
@@ -177,8 +180,8 @@ class Hearing:
             if beside:  # "I never saw Heat. save it"
                 speak_of(turn, *beside)
             return tuple(pieces[place][0] for place in doing)
-        named = {ref.id for _, meant in pieces for ref in _refs(meant.read.full)}
-        return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
+        named = {ref.id for _, meant in pieces for ref in (*_refs(meant.read.full), *meant.read.full.without)}
+        return parts if len(parts) > 1 and all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
@@ -210,6 +213,7 @@ class Hearing:
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
         text = text or turn.text
+        text = (kept := to_remember(text)) or text
         said, read = await self._read(turn, scene, text)
         before = self._titles.before(scene)
         read = as_on_table(read, before)
@@ -224,6 +228,8 @@ class Hearing:
             lambda words: part_in(before, words),
             self._loosely,
         )
+        if kept:
+            act = as_kept(act, facts=read.full.asks or read.full.refuses)
         return Meant(read=read, act=act, said=said)
 
     async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:

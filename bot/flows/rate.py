@@ -20,6 +20,7 @@ from bot.titles import STARS, TitleId, Verdict, from_short_id, is_short_id, shor
 
 _GIVEN = frozenset(f"{half / 2:g}" for half in range(2, 11))
 """Stars from 1 to 5, halves too, as buttons say them."""
+_VERDICTS = {"praise": Verdict.LIKED, "blame": Verdict.DISLIKED, "seen": Verdict.SEEN}
 RECENT = 6
 LONGEST_NOTE = 1000
 """Characters of a note that are read."""
@@ -105,6 +106,8 @@ class Rate:
     async def rated(self, turn: Turn) -> Replies:
         """Stars in words, for the titles named or pointed at; without stars they are asked for."""
         read, titles = turn.read, turn.meant.titles
+        if turn.meant.scores:
+            return self._scored(turn)
         stars = float(turn.meant.value) if turn.meant.value else read.stars
         if not titles:
             return (self.which(turn, stars, None),)
@@ -121,6 +124,27 @@ class Rate:
         said = turn.say("rated-top" if top else "rated", title=names, stars=f"{stars:g}")
         more = turn.button("button-more", "more", short_id(titles[0]))
         return (Reply(text=said, buttons=((more, undo_button(turn)),)),)
+
+    def _scored(self, turn: Turn) -> Replies:
+        """Several titles, each with its own stars or verdict."""
+        told: list[str] = []
+        for each in turn.meant.scores:
+            name = self._name(each.title)
+            if each.stars:
+                turn.judge(each.title, Verdict.RATED, each.stars)
+                told.append(turn.say("list-told-rated", title=name, stars=f"{each.stars:g}"))
+            else:
+                verdict = _VERDICTS[each.verdict]
+                turn.judge(each.title, verdict)
+                told.append(turn.say(f"noted-{verdict}", titles=name))
+        titles = [each.title for each in turn.meant.scores]
+        speak_of(turn, *titles)
+        first = turn.meant.scores[0]
+        text = turn.say("noted", what="; ".join(told))
+        if len(told) == 1:
+            text = turn.say("rated", title=self._name(first.title), stars=f"{first.stars:g}")
+        more = turn.button("button-more", "more", short_id(first.title))
+        return (Reply(text=text, buttons=((more, undo_button(turn)),)),)
 
     async def rate(self, turn: Turn) -> Replies:
         """`/rate Dune 4` rates, `/rate Dune` asks for stars, `/rate 4` is for the card on top, `/rate` offers what was

@@ -1,6 +1,6 @@
 """What someone thinks of titles and of kinds of titles: noted, said back in one line, and a way on offered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
@@ -11,10 +11,12 @@ from bot.scene.finding import Finder
 from bot.scene.learning import as_told, in_doubt, learn, note_alone, undo_button
 from bot.scene.quiz import open_question
 from bot.scene.scene import Offer, Prompt, WishSoFar
+from bot.scene.sequels import of_one_series
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons, with_resume
-from bot.titles import Verdict, short_id
+from bot.titles import TitleId, Verdict, short_id
+from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.replying import MEANT
 
 _VERBS = {"praise": "like", "blame": "dislike", "seen": "seen"}
@@ -39,7 +41,10 @@ class Tell:
             return (self._which(turn, None, Verdict.LIKED if turn.meant.about == "praise" else Verdict.DISLIKED),)
         if (doubt := in_doubt(turn.read)) and turn.meant.value != MEANT:
             return (_do_you_mean(turn, *doubt),)
-        read = as_told(turn.read, turn.meant, self._titles.name)
+        act = replace(turn.meant, titles=self._series(turn.meant.titles)) if turn.meant.group else turn.meant
+        read = as_told(turn.read, act, self._titles.name)
+        if act.about == KEPT:
+            read = replace(read, conversation_type="general_preference")
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
         note = learn(turn, read, turn.text)
@@ -50,6 +55,12 @@ class Tell:
         if read.opinion and not at_hand(turn):
             return (self._which(turn, None, Verdict.LIKED if read.opinion > 0 else Verdict.DISLIKED),)
         return (Reply(text=turn.say("agree-plain"), buttons=(find_buttons(turn),)),)
+
+    def _series(self, titles: Sequence[TitleId]) -> tuple[TitleId, ...]:
+        """The titles with all others of their series."""
+        arrays = self._titles.arrays
+        rows = [arrays.place[title] for title in titles if title in arrays.place]
+        return tuple(each for row in rows for each in of_one_series(row, arrays.columns.kindred[row], arrays))
 
     async def _noted(self, turn: Turn, read: Understanding, note: str) -> Replies:
         """The note and a way on: more like a title that was liked; of a kind that was, films at once where nothing lies

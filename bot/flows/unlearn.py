@@ -33,12 +33,17 @@ class Unlearn:
         named = tuple(t for t in act.titles if _is_known(turn, t))
         if act.about == "instead":
             return self._instead(turn)
+        if act.about == "restore":
+            return self._again(turn)
+        if act.about in ("named", "unseen") and act.titles and not named:
+            names = turn.say.several(self._titles.names(act.titles[:1]))
+            return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
         if named:
             judged = next((j for j in reversed(turn.taste.judgements) if j.title == named[0]), None)
             if judged:
                 turn.keep(TakenVerdict(title=judged.title, verdict=judged.verdict, stars=judged.stars))
             for title in named:
-                turn.unlearn(("title", title))
+                _take_back(turn, title)
             names = turn.say.several(self._titles.names(named))
             return (Reply(text=turn.say("unlearn-title", title=names), buttons=(find_buttons(turn),)),)
         if (read.like or read.dislike or read.seen) and act.titles:
@@ -51,6 +56,17 @@ class Unlearn:
         if last:
             turn.keep(TakenVerdict(title=last[0], verdict=last[1], stars=last[2]))
         return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
+
+    def _again(self, turn: Turn) -> Replies:
+        """What was taken back last is noted again."""
+        before = turn.recall(TakenVerdict)
+        if not before or (turn.meant.titles and turn.meant.titles[0] != before.title):
+            return (Reply(text=turn.say("unlearn-nothing"), buttons=(find_buttons(turn),)),)
+        turn.drop(TakenVerdict)
+        turn.judge(before.title, before.verdict, before.stars)
+        speak_of(turn, before.title)
+        text = self._said_again(turn, before.title, before.verdict, before.stars)
+        return (Reply(text=text, buttons=((undo_button(turn),),)),)
 
     def _instead(self, turn: Turn) -> Replies:
         """What was taught last is put right: another title with the same verdict, or another verdict on the title."""
@@ -77,6 +93,17 @@ class Unlearn:
             return turn.say("rated", title=name, stars=f"{stars:g}")
         key = f"noted-{verdict}" if turn.say.has(f"noted-{verdict}") else "list-saved"
         return turn.say("noted", what=turn.say(key, titles=name)) if key != "list-saved" else turn.say(key, titles=name)
+
+
+def _take_back(turn: Turn, title: TitleId) -> None:
+    """What was said of a title is as if it never had been; that it was saved another time stands."""
+    judged = [each for each in turn.taste.judgements if each.title == title]
+    saved = judged[-1].verdict is not Verdict.SAVED and any(each.verdict is Verdict.SAVED for each in judged)
+    turn.unlearn(("title", title))
+    if any(x.kind == "seen" and x.value == title for each in turn.taste.insights for x in each.lessons):
+        turn.unlearn(("seen", title))
+    if saved:
+        turn.judge(title, Verdict.SAVED)
 
 
 def _is_known(turn: Turn, title: TitleId) -> bool:

@@ -54,7 +54,13 @@ class Watchlist:
 
     async def said(self, turn: Turn) -> Replies:
         """The list in words: titles put on it or taken off, shown, one picked from it; and what was told so far."""
-        ways = {"save": self._save, "remove": self._remove, "pick": self._pick, "told": self._told}
+        ways = {
+            "save": self._save,
+            "remove": self._remove,
+            "holds": self._holds,
+            "pick": self._pick,
+            "told": self._told,
+        }
         way = ways.get(turn.meant.about)
         return await way(turn) if way else await self.watchlist(turn)
 
@@ -81,6 +87,17 @@ class Watchlist:
             return (Reply(text=turn.say("list-not-there", title=name), buttons=(find_buttons(turn),)),)
         buttons = (turn.button("button-watchlist", "watchlist"),)
         return (Reply(text=turn.say("list-removed", titles=self._names(turn, tuple(gone))), buttons=(buttons,)),)
+
+    async def _holds(self, turn: Turn) -> Replies:
+        """Whether titles are on the list: yes or no first."""
+        saved = [title for title in turn.meant.titles if title in turn.taste.saved]
+        left = [title for title in turn.meant.titles if title not in saved]
+        speak_of(turn, *turn.meant.titles)
+        yes = [turn.say("list-holds", titles=self._names(turn, saved))] if saved else []
+        no = [turn.say("list-holds-not", titles=self._names(turn, left))] if left else []
+        save = [turn.button("button-save", "save", short_id(left[0]))] if left else []
+        buttons = (*save, turn.button("button-watchlist", "watchlist"))
+        return (Reply(text=" ".join((*yes, *no)), buttons=(buttons,)),)
 
     async def _pick(self, turn: Turn) -> Replies:
         """One from the list for now: the one that was saved first, and its card."""

@@ -205,7 +205,7 @@ class TestChosenByName:
 
     async def test_stars_go_to_the_title_they_stand_beside(self, someone: Someone) -> None:
         await someone.says("5 stars for heat, alien was boring")
-        assert await verdicts(someone) == {HEAT: 5}
+        assert await verdicts(someone) == {HEAT: 5, "tmdb:movie:348": "disliked"}
 
 
 class TestTalkOfOtherLanguages:

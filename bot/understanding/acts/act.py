@@ -15,13 +15,23 @@ TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """What one title is given: stars from 1 to 5, or in words a `verdict` (praise, blame, seen)."""
+
+    title: TitleId
+    stars: float = 0.0
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """`kind` says which flow hears it. `titles` are what it refers to, most to the point first; `places` those titles'
     places in the deck (from 1) where they were named by place. `about` narrows the kind down: which fact is asked,
     which feeling it is, what is done to a list; empty where there is nothing to narrow. `value` is what goes with it
     (an age, a name). `group` whether several titles are compared or meant together; `besides` what else was said
     in passing
-    (seen: the title pointed at was seen before)."""
+    (seen: the title pointed at was seen before). `scores` are what each title is given, where a message does nothing
+    else."""
 
     kind: ActKind
     titles: tuple[TitleId, ...] = ()
@@ -30,6 +40,7 @@ class Act:
     value: str = ""
     group: bool = False
     besides: frozenset[str] = frozenset()
+    scores: tuple[Scored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

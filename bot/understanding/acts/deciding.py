@@ -12,8 +12,10 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
+from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.slots import (
     EQUAL,
     LOOSE,
@@ -44,6 +46,8 @@ def decide(
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
     those before us that a sentence names in part, `loosely` any that loose words name where a title stands."""
     text = plain(with_apostrophes(said))
+    if is_named_with_figure(text, names) and (title := names(trimmed(text))):
+        return Act(kind="ask", about="card", titles=(title,))
     found = in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:
         return Act(kind="ask", about="which", titles=found.titles, group=True)
@@ -61,11 +65,16 @@ def decide(
         slots=slots,
         slot=slot,
         blank=blank,
+        scores=scores_in(text, names, loosely),
     )
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
     if heard.ref.how in ("described", "unclear") and description(text) in lying:
         heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey": named, and not described
-    if heard.named and heard.ref.how == "place" and any(_is_version(plain(ref.text), text) for ref in heard.named):
+    if (
+        heard.named
+        and heard.ref.how in ("place", "described")
+        and any(_is_version(plain(ref.text), text) for ref in heard.named)
+    ):
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
@@ -86,7 +95,7 @@ def decide(
 def _is_version(name: str, text: str) -> bool:
     return bool(
         re.search(
-            rf"{re.escape(name)},? (?:the )?(?:first|second|third|last|original|old|new) (?:one|film|movie|part)\b",
+            rf"{re.escape(name)}[,.]? (?:the )?(?:first|second|third|last|original|old|new) (?:one|film|movie|part)\b",
             text,
         )
     )
@@ -141,6 +150,7 @@ def _blotted(text: str, slots: Slots) -> str:
 ORDER: tuple[Rule, ...] = (
     replying.answers,
     replying.place_alone,
+    pointing.scores,
     talking.begins_anew,
     talking.corrects,
     wishing.lets_go,
@@ -152,12 +162,15 @@ ORDER: tuple[Rule, ...] = (
     pointing.seen_by_others,
     pointing.other_cards,
     pointing.goes_back,
+    pointing.saw_series,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,
     talking.courtesy,
     talking.saw_unknown,
     opining.opines,
+    teaching.restores,
+    teaching.never_seen,
     teaching.unlearns,
     opining.decides,
     talking.kindly,
@@ -181,6 +194,8 @@ ORDER: tuple[Rule, ...] = (
     pointing.was_seen,
     pointing.passes,
     wishing.recalls,
+    teaching.asked_before,
+    teaching.finds_middling,
     teaching.tells,
     wishing.refines,
     wishing.goes_on_in_wish,

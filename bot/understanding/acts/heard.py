@@ -7,7 +7,7 @@ from functools import cached_property
 from bot.knowledge.vocabulary import subjects
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
-from bot.understanding.acts.act import Scene
+from bot.understanding.acts.act import Scene, Scored
 from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has, opens, trimmed
 from bot.understanding.acts.questions import fact_asked
@@ -41,8 +41,8 @@ LONGEST_POLITE = 120
 class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
     `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
-    with a blank for these; `strange` a name that stands where a title stands, and is no title's; `surely`
-    where nothing but a title can stand there."""
+    with a blank for these; `scores` what each title is given where nothing else is said; `strange` a name
+    that stands where a title stands, and is no title's; `surely` where nothing but a title can stand there."""
 
     text: str
     read: Understanding
@@ -53,6 +53,7 @@ class Heard:
     strange: str = ""
     surely: bool = False
     blank: str = ""
+    scores: tuple[Scored, ...] = ()
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:
@@ -124,7 +125,7 @@ class Heard:
         """Stars given, 1 to 5: as read, else a figure right behind a title that stands where titles stand."""
         if self.read.full.stars or self.read.stars:
             return self.read.full.stars or self.read.stars
-        match = _BEHIND.search(self.text) if self.slot == "judged" else None
+        match = _BEHIND.search(self.blank) if self.slot == "judged" else None
         if not match or any(plain(ref.text).endswith(f" {match[1]}") for ref in self.named):
             return None  # the 2 of Paddington 2 is no star
         return float(match[1].replace(",", "."))
@@ -135,6 +136,7 @@ class Heard:
         text = self.text
         for ref in self.named:
             text = text.replace(plain(ref.text), "_")  # The Favourite is not praised by its name
+        text = cue("of_pick").sub(" ", text)
         rest = cue("praise").sub(lambda match: " " * len(match[0]) if match[0].startswith("not ") else match[0], text)
         kind = 1 if rest != text else 0
         if cue("blame").search(rest):

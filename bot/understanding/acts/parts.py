@@ -12,12 +12,13 @@ from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
+_SAVES, _REMOVES = "saves", "removes"
 _APART = (_LOOKS, _RATES)
 """What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
-_NOTES = (_TEACHES, _RATES, _TAKES)
+_NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
 _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
-    "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "list": _TEACHES, "unlearn": _TEACHES,
+    "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
     "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
@@ -68,6 +69,8 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
     if left.kind == right.kind == "ask":  # "how long is it and is it ok for my son?"
         return left.about != right.about and bool({left.about, right.about} & {"child", "warnings", "suited", "holds"})
+    if left.kind == right.kind == "list":  # "remove that, add Heat": each verb takes its own titles
+        return bool(left.titles and right.titles) and left.about != right.about
     if left.kind == "choose" and right.kind == "list":  # "ok Barbie it is, and save Past Lives"
         return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
@@ -103,6 +106,11 @@ def without_remarks(parts: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...
     return tuple(kept)
 
 
+def only_names(act: Act) -> bool:
+    """Whether a whole message does nothing, or only shows the card of a title in it."""
+    return act == Act(kind="other") or (act.kind == "ask" and act.about == "card")
+
+
 def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
     """The places of the sentences that do something by themselves, at most one of them a search."""
     found = tuple(place for place, act in enumerate(acts) if _does(act))
@@ -116,8 +124,8 @@ def _asks_anew(said: str) -> bool:
 def _does(act: Act) -> str:
     if (act.kind == "choose" and act.about == PLEASED) or (act.kind == "ask" and act.about in ("card", "which")):
         return ""
-    if act.kind == "list" and act.about not in ("save", "remove"):
-        return _LOOKS
+    if act.kind == "list":
+        return {"save": _SAVES, "remove": _REMOVES}.get(act.about, _LOOKS)
     if act.kind == "tell" and not act.titles:
         return _LEANS
     return _SEEKS if act.kind == "pass" and act.about == "all" else _DOES.get(act.kind, "")

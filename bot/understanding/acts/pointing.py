@@ -18,7 +18,7 @@ from bot.understanding.acts.signs import (
     without_courtesies,
     without_fillers,
 )
-from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
+from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, never_saw
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
@@ -34,6 +34,8 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="told")
     if heard.has("listed") and heard.asks and not heard.titles:
         return Act(kind="list", about="show" if _shows(heard) else "pick")
+    if heard.has("listed") and heard.asks and (heard.slots or heard.named) and not _commands(heard):
+        return Act(kind="list", about="holds", titles=heard.titles)
     if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=heard.titles)
     if heard.has("save") and _saves(heard) and not heard.strange:
@@ -48,12 +50,18 @@ def lists(heard: Heard) -> Act | None:
     taken = heard.slot == "taken" or heard.has("choose")
     if (
         heard.scene.prompt == "list:save"
-        and not taken
+        and not (taken or heard.slot in ("seen", "judged"))
         and (heard.read.about or heard.slot == "added")
         and heard.words <= SHORT
     ):
         return Act(kind="list", about="save", titles=heard.titles)
     return None
+
+
+def _commands(heard: Heard) -> bool:
+    """Whether something is to be done with the list: "can you put Heat on my list?", and not asked of it."""
+    begins = any(opens(name, without_fillers(heard.text)) for name in ("save", "unsave"))
+    return begins or has("save_please", heard.text)
 
 
 def _shows(heard: Heard) -> bool:
@@ -148,6 +156,13 @@ def _agrees_to_one(heard: Heard) -> bool:
     )
 
 
+def scores(heard: Heard) -> Act | None:
+    """Nothing but scores, each of its own title."""
+    if not heard.scores or heard.scene.prompt.startswith("answer") or heard.scene.asks:
+        return None
+    return Act(kind="rate", titles=tuple(each.title for each in heard.scores), scores=heard.scores)
+
+
 def rates(heard: Heard) -> Act | None:
     if (
         heard.read.stars
@@ -223,13 +238,25 @@ def goes_back(heard: Heard) -> Act | None:
     return Act(kind="refine", about="back")
 
 
+def saw_series(heard: Heard) -> Act | None:
+    """All films of a series were seen: "seen all 4 john wicks"."""
+    titles = heard.slots or tuple(ref.id for ref in heard.named)
+    if len(titles) != 1 or not heard.has("saw_all") or heard.asks or heard.has("wishes") or heard.has("others_saw"):
+        return None
+    if heard.facts or is_not_own(heard.text) or never_saw(heard.text) or verdict(heard) < 0:
+        return None
+    return Act(kind="tell", about="praise" if verdict(heard) > 0 else "seen", titles=titles, group=True)
+
+
 def was_seen(heard: Heard) -> Act | None:
     """What lies on the table was seen already."""
     if heard.slot == "seen" and not heard.has("wishes"):
         if heard.scene.wish and heard.facts and changes_wish(heard):
             return None
         judged = heard.read.full.like or heard.read.full.dislike  # "i've seen Heat and Ronin, loved both"
-        never = any(word in heard.text for word in ("never", "haven't", "have not", "not seen"))
+        never = never_saw(heard.text) or any(
+            word in heard.text for word in ("never", "haven't", "have not", "not seen")
+        )
         if never:
             return Act(kind="ask", about="card", titles=heard.slots)
         if not judged and heard.tone and says_all(heard.text):  # "видел Heat и Ronin, оба отличные"

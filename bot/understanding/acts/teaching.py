@@ -1,8 +1,10 @@
 """Rules for what teaches Usher, or takes back what it was taught. Only what was clearly said."""
 
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description_after, says_all, says_it
+from bot.understanding.acts.scoring import is_middling, without_middling
 from bot.understanding.acts.signs import (
     FRAGMENT,
     LONG,
@@ -15,7 +17,32 @@ from bot.understanding.acts.signs import (
     refuses_barely,
     verdict,
 )
-from bot.understanding.acts.voices import is_not_own, is_past, names_others
+from bot.understanding.acts.voices import is_not_own, is_past, names_others, never_saw
+
+
+def restores(heard: Heard) -> Act | None:
+    """What was taken back is noted again, with the stars that are said ("put that back, 5 stars")."""
+    if not heard.has("restores") or heard.asks or heard.has("wishes"):
+        return None
+    titles = heard.titles or at_hand(heard)
+    if heard.stars and titles:
+        return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}")
+    return Act(kind="unlearn", about="restore", titles=titles) if heard.scene.taken else None
+
+
+def never_seen(heard: Heard) -> Act | None:
+    """Who never saw a title liked or disliked nothing of it: every note of it goes, and none is made."""
+    said = heard.text
+    if not never_saw(said) or heard.asks or heard.has("wishes") or is_not_own(said) or len(heard.named) > 1:
+        return None
+    titles = heard.titles or at_hand(heard)
+    takes = any(heard.has(name) for name in ("save", "choose", "takes", "where"))  # "never seen it, save it"
+    if not titles or takes or (heard.facts and not heard.named):
+        return None
+    if not (heard.scene.taught or verdict(heard)):
+        named = heard.slots or heard.named
+        return Act(kind="ask", about="card", titles=titles[:1]) if named and not heard.facts else None
+    return Act(kind="unlearn", about="unseen", titles=titles[:1])
 
 
 def unlearns(heard: Heard) -> Act | None:
@@ -28,7 +55,8 @@ def unlearns(heard: Heard) -> Act | None:
     if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
         return None
     if heard.has("unlearn") and not asks_onward(heard):
-        return Act(kind="unlearn", titles=heard.titles, about="instead" if _says_instead(heard) else "")
+        said = "instead" if _says_instead(heard) else "named" if heard.slot == "recalled" else ""
+        return Act(kind="unlearn", titles=heard.titles, about=said)
     if not heard.has("meant") or heard.has("wishes"):
         return None
     if heard.scene.wish and heard.facts and not (heard.titles or heard.scene.taught):
@@ -47,6 +75,25 @@ def unlearns(heard: Heard) -> Act | None:
 
 def _says_instead(heard: Heard) -> bool:
     return heard.has("meant") and bool(verdict(heard))
+
+
+def asked_before(heard: Heard) -> Act | None:
+    """ "I asked if X is too crude": said again, a question is no opinion; the card tells what is known."""
+    if not heard.has("asked_before") or heard.has("wishes"):
+        return None
+    titles = heard.slots or tuple(ref.id for ref in heard.named)
+    return Act(kind="ask", about="beyond", titles=titles[:1]) if titles else None
+
+
+def finds_middling(heard: Heard) -> Act | None:
+    """ "The Fall Guy was meh": seen, and neither liked nor disliked."""
+    named = heard.slots or heard.named
+    if not named or verdict(heard) > 0 or not is_middling(heard.unnamed) or heard.asks:
+        return None
+    if heard.facts and heard.slot != "judged":
+        return None
+    other = is_not_own(heard.unnamed) or heard.has("wishes") or has("blame", without_middling(heard.unnamed))
+    return None if other else Act(kind="tell", about="seen", titles=heard.titles)
 
 
 def tells(heard: Heard) -> Act | None:

@@ -35,6 +35,12 @@ _UNSEEN = re.compile(
     r"|\bno (?:la |lo )?conozco|\b(?:pas|jamais) (?:encore )?vu"
     r"|\b(?:no|nunca) (?:la |lo )?(?:he )?visto|не (?:видел|смотрел)|没看过"
 )
+_NEVER = re.compile(
+    r"\b(?:haven't|have not|havent|never|didn't|did not) (?:\w+ )?(?:seen|watched|see|watch|saw)\b"
+    r"|\bnot (?:seen|watched)\b|\b(?:nie|nicht) gesehen|(?:pas|jamais) (?:encore )?vue?s?\b"
+    r"|\b(?:no|nunca) (?:la |lo )?(?:he |hemos )?(?:visto|vi|vimos)\b"
+    r"|не (?:видел|смотрел)|没(?:有)?看过"
+)
 _VERDICT = re.compile(
     r"\b(?:lov|lik|enjoy|ador|hat|dislik|great|brilliant|amazing|good|bad|boring|awful|terrible|fun|favou?rit|best|worst|"
     r"masterpiece|fand|gefiel|gefall|mag|mocht|super|toll|langweil|aim|ador|genial|nul|gust|encant|odi|понрав|любл|ненавиж)"
@@ -61,6 +67,11 @@ def names_others(text: str) -> bool:
 def is_unseen(text: str) -> bool:
     """Whether something is said not to have been seen yet."""
     return bool(_UNSEEN.search(text))
+
+
+def never_saw(text: str) -> bool:
+    """Whether somebody says that they never saw something."""
+    return bool(_NEVER.search(text))
 
 
 def is_past(text: str) -> bool:

@@ -35,7 +35,8 @@ class Voices:
         found = []
         taken |= _nod(text)
         for hit in self._verdicts.find(text.tokens, taken):
-            if not (_by_others(text, hit, others) or _is_preposition(text, hit) or _not_yet(text, hit)):
+            mere = _is_preposition(text, hit) or _not_yet(text, hit) or _of_pick(text, hit)
+            if not (mere or _by_others(text, hit, others)):
                 found.append(Voice(first=hit.first, last=hit.last, strength=_strength(text, hit, signs)))
         blames = _too(text, found, taken)
         covered = {blame.first + 1 for blame in blames}
@@ -90,6 +91,12 @@ def _not_yet(text: Text, hit: Hit[str]) -> bool:
     while first > max(0, hit.first - 5) and not text.tokens[first].opens:
         first -= 1
     return bool(anywhere("expected").search(said(text, first, hit.first)))
+
+
+def _of_pick(text: Text, hit: Hit[str]) -> bool:
+    """Whether what was picked is praised, not what was seen: `remarkable pick`, `lovely choice`."""
+    behind = text.tokens[hit.last : hit.last + 1]
+    return bool(behind) and behind[0].word in words_of("picks") and not behind[0].opens
 
 
 def _is_preposition(text: Text, hit: Hit[str]) -> bool:

@@ -1,0 +1,206 @@
+"""Messages that only score titles, each in its own clause: "Edge of Tomorrow was great 5 stars. Looper maybe 4".
+
+A score is its own clause's title's, whichever of the two stands first; beside scores a clause may also judge a title in
+words ("The Fall Guy was meh"). What says anything else is read elsewhere.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.titles import TitleId
+from bot.understanding.acts.act import Scored
+from bot.understanding.acts.cues import has, is_all, trimmed
+from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.slots import Loosely, Names
+from bot.understanding.text.lexicons import lexicon
+
+MOST, LONGEST_NAME = 8, 60
+"""Titles that one message scores, and characters of a name."""
+BETWEEN, BETWEEN_BARE = 6, 3
+"""Words between a title and its score: where that is marked as one ("4 stars"), and where it is a bare figure."""
+FULL, TENTHS = 5.0, 10.0
+_CUT = re.compile(r"(?:[.,](?!\d)|[;!?\n。，！？；…])+")
+_NEGATED = re.compile(r"\b(?:not|nicht|never|pas|no|не|kein\w*)\b|n't\b|不|没")
+_STRONG = "(?:solid|strong|weak|easy|clear|full)"
+_CHINESE_LEAD = re.compile(r"^(?:我们?(?:给|打)?|给|打)(?=[\u3400-\u9fff])")
+_JOINED = re.compile(r"\s+(?:and|&|und|et|y|e|и)\s+|和")
+
+
+def is_named_with_figure(text: str, names: Names) -> bool:
+    """Whether a message is a title's name that ends in a figure: "The Raid 2" gives nothing two stars."""
+    said = trimmed(text)
+    return bool(re.search(r"[^\W\d].*\d$", said)) and names(said) is not None
+
+
+def scores_in(text: str, names: Names, loosely: Loosely) -> tuple[Scored, ...]:
+    """What each clause of `text` (as `plain` writes it) gives a title; nothing where a clause does anything else, or
+    where no score is marked as one and only one title gets a figure."""
+    if not (any(sign.isdigit() for sign in text) or _marked().search(text) or _CUT.search(trimmed(text))):
+        return ()
+    found: list[Scored] = []
+    marked = 0
+    for clause in _clauses(text):
+        read = _read(clause, names, loosely)
+        if read is None:
+            if all(is_all("filler", word) for word in clause.split()) or is_all("thank", clause):
+                continue
+            return ()
+        found += [read[0]]
+        marked += read[1]
+    figures = [each for each in found if each.stars]
+    told = len({each.verdict for each in found}) > 1 if not figures else marked or len(figures) > 1
+    if not told or len(found) > MOST:
+        return ()
+    return tuple({each.title: each for each in found}.values())
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The clauses; what a score ends begins another: "heat 4 stars fargo 3 stars"."""
+    for part in _CUT.split(_ends_clause().sub(r"\g<0>,", text)):
+        said = _CHINESE_LEAD.sub("", trimmed(part))
+        if not said:
+            continue
+        sides = [trimmed(side) for side in _JOINED.split(said)]
+        apart = len(sides) > 1 and all(_figure().search(side) for side in sides)
+        yield from filter(None, sides if apart else [said])
+
+
+def _read(clause: str, names: Names, loosely: Loosely) -> tuple[Scored, bool] | None:
+    """The title of a clause with its score or verdict, and whether the score is marked as one."""
+    if is_named_with_figure(clause, names):
+        return None
+    if match := _before().fullmatch(clause):
+        title = _named(match["name"], names, loosely)
+        return (Scored(title=title, stars=_stars(match)), True) if title and _stars(match) else None
+    if match := _behind().fullmatch(clause):
+        marked = bool(match["of"] or match["mark"] or _gives().match(clause))
+        title = _begins(match["head"].split(), BETWEEN if marked else BETWEEN_BARE, names, loosely)
+        stars = _stars(match)
+        return (Scored(title=title, stars=stars), marked) if title and stars else None
+    verdict = _verdict(clause)
+    title = _begins(without_middling(clause).split(), BETWEEN, names, loosely) if verdict else None
+    return (Scored(title=title, verdict=verdict), False) if title else None
+
+
+def _verdict(clause: str) -> str:
+    if _figure().search(clause):
+        return ""
+    if _middling().search(clause):
+        return "seen"
+    if has("blame", clause):
+        return "blame"
+    return "praise" if has("praise", clause) and not _NEGATED.search(clause) else ""
+
+
+def _begins(words: Sequence[str], between: int, names: Names, loosely: Loosely) -> TitleId | None:
+    """The title with whose name the words begin, but for small words before it."""
+    first = 0
+    while first < len(words):
+        for last in range(len(words), max(first, len(words) - between - 1), -1):
+            name = " ".join(words[first:last]).strip(" :,-–—\"'")
+            small = last < len(words) and all(_lead().fullmatch(word) for word in words[first:last])
+            if not small and not is_reference(name) and (title := names(name)):  # the French "et" is no E.T.
+                return title
+        if not _lead().fullmatch(words[first]):
+            break
+        first += 1
+    name = _tail().sub("", " ".join(words[first:]))
+    found = loosely(name) if name and not is_reference(name) else ()
+    return found[0] if len(found) == 1 else None
+
+
+def _named(name: str, names: Names, loosely: Loosely) -> TitleId | None:
+    said = _tail().sub("", name).strip(" \"'")
+    if is_reference(said):
+        return None
+    title = names(name.strip(" \"'")) or names(said)
+    found = () if title else loosely(said)
+    return title or (found[0] if len(found) == 1 else None)
+
+
+def _stars(match: re.Match[str]) -> float:
+    """Stars from 1 to 5, halves kept; 0 for a figure that is no score."""
+    if match["drawn"]:
+        return float(min(5, sum(sign in "★⭐" for sign in match["drawn"])))
+    said = match["n"].replace(",", ".")
+    figures = lexicon("acts/scores")["figures"]
+    value = float(figures[said]) if said in figures else float(said)
+    of = match["of"]
+    top = float(figures.get(of, of)) if of else TENTHS if value > FULL else FULL
+    return max(1.0, round(value * FULL / top * 2) / 2) if 0 < value <= top else 0.0
+
+
+@cache
+def _score() -> str:
+    table = lexicon("acts/scores")
+    figures, out_of = "|".join(table["figures"]), "|".join(table["of"])
+    return (
+        rf"(?:(?<![a-zа-я\d.,])(?P<n>\d{{1,2}}(?:[.,]\d)?|{figures})(?![\d%])"
+        rf"(?:\s*(?:/|(?:{out_of})(?=[ \d]))\s*(?P<of>5|10|{figures})\b)?"
+        rf"\s*(?P<mark>(?:{'|'.join(table['marks'])})(?!\w))?|(?P<drawn>[★⭐\ufe0f]+))"
+    )
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"\d|[★⭐]|" + rf"\b(?:{'|'.join(lexicon('acts/scores')['figures'])})\b")
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(rf"[★⭐]|(?:{'|'.join(lexicon('acts/scores')['marks'])})(?!\w)")
+
+
+@cache
+def _ends_clause() -> re.Pattern[str]:
+    table = lexicon("acts/scores")
+    on = "|".join((*table["for"], *table["tail"]))
+    return re.compile(rf"(?:{'|'.join(table['marks'])})(?!\w)(?= (?!(?:{on})\b))")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A score, and behind it the title: "4 von 5 für Fargo", "i said 4 stars for looper"."""
+    given = "|".join(lexicon("acts/scores")["for"])
+    return re.compile(
+        rf"(?:{_lead().pattern} )*(?:an? )?(?:{_STRONG} )?{_score()} ?(?:{given}) (?P<name>.{{1,{LONGEST_NAME}}})"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    head = r"(?P<head>.{1,120}?)(?:[\s:–—-]+|(?<=[\u3400-\u9fff]))"
+    return re.compile(rf"{head}(?:(?:an? )?{_STRONG} )?{_score()}(?:{_tail().pattern})?")
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    lines = lexicon("acts/scores")
+    return re.compile(rf"(?:(?:{'|'.join(lines['lead'])}) )*(?:{'|'.join(lines['gives'])})\b")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    lines = lexicon("acts/scores")
+    return re.compile(rf"(?:{'|'.join((*lines['lead'], *lines['gives']))})")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(rf"(?:[ ,]+(?:{'|'.join(lexicon('acts/scores')['tail'])}))+$")
+
+
+@cache
+def _middling() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(lexicon('acts/scores')['middling'])})(?!\w)")
+
+
+def without_middling(clause: str) -> str:
+    """The words but for those that neither praise nor blame."""
+    return _middling().sub(" ", clause)
+
+
+def is_middling(clause: str) -> bool:
+    """Whether words say that something was neither liked nor disliked: "meh", "so so"."""
+    return bool(_middling().search(clause))
