@@ -37,6 +37,7 @@ from bot.understanding.acts.parts import (
 )
 from bot.understanding.acts.protests import as_asked, without_reproach
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.turns import after_fresh_start, let_go
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.plain import plain
@@ -168,6 +169,8 @@ class Hearing:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
         parts = grouped([each for each, _ in pieces], [meant.act for _, meant in pieces])
         acts = [meant.act for _, meant in pieces]
+        if only_its_card(acts):
+            return (pieces[-1][0],)
         if len(parts) > 1 and len(parts) == len(pieces):
             parts = without_remarks(parts, acts)
         if len(parts) == 1 and only_names(whole.act) and (doing := that_do(acts)):

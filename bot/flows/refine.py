@@ -70,6 +70,7 @@ class Refine:
         if turn.meant.titles:
             people = wish.people if turn.read.people.wanted else replace(wish.people, wanted=())
             wish = replace(wish, similar_to=turn.meant.titles, people=people)
+        wish = self._finder.in_time(turn, wish)
         observe.refinement_requested.labels(how="words").inc()
         note = learn(turn, told_alone(turn.read, turn.text), turn.text)
         dubbed = dubbed_note(turn, turn.read.request())

@@ -2,20 +2,21 @@
 
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn, joined
+from bot.dialogue import Flow, Replies, Step, Turn
 from bot.messages import Reply
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
 from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, told_alone, undo_button
+from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
 from bot.scene.titles import Titles
-from bot.scene.ways_on import below, with_resume
+from bot.scene.unclear import says_too_little
+from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
-from bot.understanding.acts.company import are_gone
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
@@ -43,15 +44,14 @@ class Wish:
             return await self.accepted(turn)
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
-        bare = Request(domain=asked.domain, subject=asked.subject)
-        understood = are_gone(plain(turn.text)) or read.full.like
-        if read.unread and not understood and act.about in ("", "empty") and asked == bare:
-            return joined((Reply(text=turn.say("wish-unclear")),), await self._surprise(turn))
+        if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
+            return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         if act.about == "empty" and asked == plainly:
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
-        note = learn(turn, told_alone(read, turn.text), turn.text)
+        after = act.about == "after"  # what was seen is judged by nothing that is asked next
+        note = learn(turn, told_alone(replace(read, dislike=()) if after else read, turn.text), turn.text)
         dubbed = dubbed_note(turn, plainly)
         request = held(asked, before.request if before else None, turn.text)
         if read.full.like and replace(asked, text="", subject="", phrases=()).open:
@@ -60,6 +60,9 @@ class Wish:
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):
             request = replace(request, people=replace(request.people, wanted=people))
+        request = self._finder.in_time(turn, request)
+        if after:
+            request = onward(turn, request, self._finder.recommender.arrays)
         if request.similar_to:
             speak_of(turn, *request.similar_to)
         away = _spoken_of(turn) if has("another", plain(turn.text)) else frozenset()

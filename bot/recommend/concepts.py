@@ -76,9 +76,16 @@ ROUGHLY: Mapping[str, tuple[str, float]] = {
 """What makes a refused feeling hold beside the concept itself: a trait so many standard deviations above the usual."""
 
 
+TEARS: Mapping[str, float] = {"sad": HOLDS, "tear-jerker": 0.9, "need a good cry": 0.6}
+"""Who refuses one of these wants no tears: each with the strength from which a title has them. A lump in the throat
+alone (a weaker tear-jerker) is none."""
+
+
 def refused(names: frozenset[str], arrays: TitleArrays) -> Mask:
     """Titles that have any of these concepts, or so much of the trait that feels the same."""
     found = has_any(names, arrays)
+    if names & TEARS.keys():
+        found = found | np.logical_or.reduce([arrays.concept(name) >= least for name, least in TEARS.items()])
     found[arrays.words.speaking_of(_telling(names, arrays))] = True
     for name in names & ROUGHLY.keys():
         trait, least = ROUGHLY[name]

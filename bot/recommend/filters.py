@@ -32,6 +32,16 @@ def within(values: "np.ndarray", span: Span, unknown: bool = False) -> Mask:
     return np.where(known, inside, unknown).astype(bool)
 
 
+FEATURE = 60
+"""A limit of so many minutes or more is one of films, of which none should last until the very minute."""
+
+
+def _wholly_under(runtime: Span) -> Span:
+    """The span of lengths; `under 90 minutes` doesn't begin with a film of 90."""
+    most = runtime.max
+    return replace(runtime, max=most - 1) if most is not None and runtime.min is None and most >= FEATURE else runtime
+
+
 def _languages(request: Request, arrays: TitleArrays) -> Mask:
     allowed = np.ones(len(arrays), dtype=bool)
     if request.languages.wanted:
@@ -121,7 +131,7 @@ RELAXABLE = (
     Filter(
         name="runtime",
         asked=lambda r: bool(r.runtime),
-        allows=lambda r, a: within(a.columns.runtime, r.runtime),
+        allows=lambda r, a: within(a.columns.runtime, _wholly_under(r.runtime)),
         lift=lambda r: replace(r, runtime=Span()),
     ),
     Filter(

@@ -236,9 +236,14 @@ def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:
     if shown.relaxed == ("people",) and asked.people.wanted:
         return _no_more_of(asked, arrays, say)
     if asked.lean or asked.description:
-        return understood(asked, arrays, say) or say("picks-found", count=count)
+        return understood(asked, arrays, say) or _anyhow(asked, count, say)
     short = shortfall(asked, (pick.title for pick in shown.picks), arrays)
-    return told(short, asked, arrays, say) or say("picks-found", count=count)
+    return told(short, asked, arrays, say) or _anyhow(asked, count, say)
+
+
+def _anyhow(asked: Request, count: int, say: Words) -> str:
+    """Where nothing can be said of the cards: how many they are, or, where something was wished, that they are near."""
+    return say("picks-found", count=count) if asked.open else say("picks-nearest")
 
 
 def _no_more_of(asked: Request, arrays: TitleArrays, say: Words) -> str:

@@ -13,13 +13,16 @@ from bot.recommend.seeds import refused_by_name
 from bot.request import Request, Span, Understanding
 from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Beneath, Moved, Shown, deck_of, lay
+from bot.scene.eras import beside
 from bot.scene.meant import meant
+from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
 from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import LOOKED_UP, Streaming
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId
+from bot.understanding.text.plain import plain
 
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
@@ -167,6 +170,14 @@ class Finder:
             return await self.find(turn, Request(domain=domain), origin="picks")
         turn.changes.append(Queued(kind="refresh", due=turn.now))
         return await self.lay(turn, plain, waiting, origin="waiting")
+
+    def in_time(self, turn: Turn, request: Request) -> Request:
+        """The request with what is to be newer or older counted from what it is to be like, or from the deck; scares
+        that young ones wish for are gentle."""
+        shown = turn.recall(Shown)
+        lying = tuple(pick.title for pick in shown.picks) if shown else ()
+        said = plain(turn.text)
+        return gently(beside(request, lying, said, self.recommender.arrays), said)
 
     def name(self, title: TitleId) -> str:
         """The title's name, or its id where it has left the catalogue."""

@@ -12,7 +12,7 @@ from bot.recommend.filters import firm
 from bot.recommend.parts import TWINS, WORTH, Part, parts_of, unplaced
 from bot.recommend.reasons import concept_label, genre_word, trait_word
 from bot.request import Choice, Request, Span
-from bot.scene.understood import made_where, spoken_in, understood, with_whom, within_figures
+from bot.scene.understood import LENGTHS, made_where, spoken_in, understood, with_whom, within_figures
 from bot.titles import TitleId
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.tokens import fold
@@ -22,16 +22,20 @@ MOST = 2
 """Parts of a wish that are told to be missing."""
 HALF = 0.5
 """Of a feeling so much of the cards will do."""
+_ENOUGH = {"feel": HALF, "concept": 0.7, "thing": 0.7}
+"""The share of the cards from which a part of a kind is said of them; what is a plain fact is so of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortfall:
     """The wish as far as all cards keep it; the parts that none keeps; the weightiest that only a `few` do, with how
-    many; the things of which no title speaks; `more` where other titles keep what the cards do and such a part too."""
+    many, and those of them that the `first` cards keep; the things of which no title speaks; `more` where other titles
+    keep what the cards do and such a part too."""
 
     kept: Request
     none: tuple[Part, ...] = ()
     few: tuple[tuple[Part, int], ...] = ()
+    first: tuple[Part, ...] = ()
     unplaced: tuple[str, ...] = ()
     more: bool = False
 
@@ -43,7 +47,8 @@ def shortfall(asked: Request, cards: Iterable[TitleId], arrays: TitleArrays) -> 
     rows, parts = arrays.rows(tuple(cards)), parts_of(asked, arrays)
     counted = [(part, int(part.kept_by[rows].sum())) for part in parts]
     none = [part for part, count in counted if not count]
-    few = [(p, n) for p, n in counted if 0 < n < (len(rows) * HALF if p.kind == "feel" else len(rows))]
+    few = [(p, n) for p, n in counted if 0 < n < len(rows) * _ENOUGH.get(p.kind, 1)]
+    missed = [(part, count) for part, count in few if part.kind != "feel" and part.name not in LENGTHS]
     kept = asked
     for part in (*none, *(part for part, _ in few)):
         kept = _without(kept, part)
@@ -52,8 +57,9 @@ def shortfall(asked: Request, cards: Iterable[TitleId], arrays: TitleArrays) -> 
     whole = np.logical_and.reduce(base)
     return Shortfall(
         kept=kept,
-        none=tuple(sorted(none, key=lambda part: -WORTH[part.kind])[:MOST]),
-        few=tuple(sorted(few, key=lambda each: -WORTH[each[0].kind])[:MOST]),
+        none=tuple(sorted(filter(_matters, none), key=lambda part: -WORTH[part.kind])[:MOST]),
+        few=tuple(sorted(missed, key=lambda each: -WORTH[each[0].kind])[:MOST]),
+        first=tuple(part for part, count in missed if part.kept_by[rows][:count].all()),
         unplaced=strange,
         more=any(bool((whole & part.kept_by).any()) for part in none),
     )
@@ -67,6 +73,11 @@ def placed(asked: Request, arrays: TitleArrays) -> Request:
         things=tuple(thing for thing in asked.things if thing not in strange),
         shunned=tuple(thing for thing in asked.shunned if thing not in strange),
     )
+
+
+def _matters(part: Part) -> bool:
+    """Whether it is told that no card keeps a part: vague feelings, occasions and "short and sweet" go without."""
+    return part.name not in LENGTHS and (part.kind != "feel" or part.name in TWINS)
 
 
 def _felt(trait: str, push: float, rows: Rows, arrays: TitleArrays) -> bool:
@@ -89,19 +100,26 @@ def strange_alone(asked: Request, arrays: TitleArrays) -> tuple[str, ...]:
 
 
 def told(short: Shortfall, asked: Request, arrays: TitleArrays, say: Words) -> str:
-    """The line above the cards: what all of them keep, then what is missing."""
-    lines = [understood(short.kept, arrays, say)]
+    """The line above the cards: what all of them keep, then in one sentence what is missing most."""
+    kept, missing = understood(short.kept, arrays, say), _missing(short, asked, arrays, say)
+    if kept and missing:
+        kept = kept.rstrip(" :：") + ("。" if say.locale == "zh" else ".")
+    return (" " if say.locale != "zh" else "").join(filter(None, (kept, missing)))
+
+
+def _missing(short: Shortfall, asked: Request, arrays: TitleArrays, say: Words) -> str:
     if short.unplaced:
-        lines.append(say("shortfall-unplaced", what=say.several(list(short.unplaced))))
-    if none := [label for part in short.none if (label := _label(part, asked, say))]:
-        lines.append(say("shortfall-no-more" if short.more else "shortfall-none", what=say.several(none)))
-    some = [(label, count) for part, count in short.few if (label := _label(part, asked, say))]
-    keys = ("shortfall-few", "shortfall-few-too")
-    lines += [say(key, what=label, count=count) for key, (label, count) in zip(keys, some, strict=False)]
-    return " ".join(filter(None, lines))
+        return say("shortfall-unplaced", what=say.several(list(short.unplaced)))
+    for part in short.none:
+        if label := _label(part, asked, arrays, say):
+            return say("shortfall-no-more" if short.more else "shortfall-none", what=label)
+    for part, count in short.few:
+        if label := _label(part, asked, arrays, say):
+            return say("shortfall-few" if part in short.first else "shortfall-few-too", what=label, count=count)
+    return ""
 
 
-def _label(part: Part, asked: Request, say: Words) -> str:
+def _label(part: Part, asked: Request, arrays: TitleArrays, say: Words) -> str:
     if part.kind in ("concept", "feel"):
         return concept_label(part.name, say) if part.name in concepts() else trait_word(part.name, say)
     if part.kind == "genre":
@@ -109,7 +127,7 @@ def _label(part: Part, asked: Request, say: Words) -> str:
     if part.kind == "thing":
         return part.name
     if part.kind == "people":
-        return with_whom(asked, say)
+        return with_whom(asked, arrays, say)
     if part.kind == "language":
         return spoken_in(asked, say)
     if part.kind == "country":

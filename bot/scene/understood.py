@@ -27,6 +27,8 @@ LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 _HARSH = ("violence", "scares")
 _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
+_NOUNS = frozenset(("adrenaline", "great soundtrack", "slapstick", "satire", "dark comedy", "tear-jerker"))
+"""Feelings that are things: a film is "without" them rather than "not" so."""
 PUNCTUAL = 0.6
 """Concepts are named from this weight on: what words only came near is no understanding to show."""
 
@@ -58,7 +60,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     ]  # tense, twice
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=thing) for thing in request.things[:EACH])
-    yield from (with_whom(request, say), spoken_in(request, say), made_where(request, say))
+    yield from (with_whom(request, arrays, say), spoken_in(request, say), made_where(request, say))
     yield from within_figures(request, say)
     if request.kids_age is not None:
         yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
@@ -80,9 +82,16 @@ def refusals_of(request: Request) -> Request:
     )
 
 
-def with_whom(request: Request, say: Words) -> str:
+def with_whom(request: Request, arrays: TitleArrays, say: Words) -> str:
+    """Who made it, where they all make films more than they play in them; else who is in it."""
     names = list(request.people.wanted[:EACH])
-    return say("understood-with", names=say.several(names)) if names else ""
+    key = "understood-by" if all(_makes(name, arrays) for name in names) else "understood-with"
+    return say(key, names=say.several(names)) if names else ""
+
+
+def _makes(name: str, arrays: TitleArrays) -> bool:
+    rows = arrays.people.get(name.casefold(), [])
+    return sum(name in arrays.columns.directors[row] for row in rows) * 2 > len(rows)
 
 
 def spoken_in(request: Request, say: Words) -> str:
@@ -117,15 +126,22 @@ def _is_place(concept: str) -> bool:
 
 def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     """What is not to come: kinds, people and titles, then languages, then countries."""
-    refused = [text for name in sorted(request.refused - request.unsaid) if (text := concept_label(name, say))]
+    told = sorted(request.refused - request.unsaid)
+    felt = [name for name in told if concepts()[name].group == "feel" and name not in _NOUNS]
+    refused = [text for name in told if name not in felt and (text := concept_label(name, say))]
+    yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
     refused += (
-        [] if refused else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
+        []
+        if refused or felt
+        else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
     if not any(push < 0 for name, push in request.traits.items() if name in _HARSH):  # "without violence" already
-        told = sorted(request.notes_refused - request.unsaid)
-        refused += [note_label(note, say) for note in told if note not in _TOLD_ELSEWHERE]
-    refused += [*request.shunned, *request.people.refused]
-    refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(request.without)]
+        noted = sorted(request.notes_refused - request.unsaid)
+        refused += [note_label(note, say) for note in noted if note not in _TOLD_ELSEWHERE]
+    others = () if request.people.wanted else request.people.refused  # by one is by no other
+    refused += [*request.shunned, *(name for name in others if name not in request.in_style_of)]
+    without = tuple(title for title in request.without if title not in request.unsaid)
+    refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "or"))
     if request.languages.refused:

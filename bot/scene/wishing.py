@@ -13,6 +13,7 @@ from bot.scene.dubbed import as_dubbed
 from bot.scene.lifting import lifted, without_what
 from bot.scene.meant import Tonight
 from bot.scene.occasions import with_occasions, without_gone
+from bot.scene.scares import gently
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has
@@ -57,7 +58,7 @@ def with_company(turn: Turn, request: Request) -> Request:
         spared = ("Horror", "War")
     harsh = tuple(genre for genre in spared if genre not in request.genres.wanted)
     unsaid = request.unsaid | (frozenset(harsh) - frozenset(request.genres.refused))
-    return replace(request, genres=request.genres.joined(Choice(refused=harsh)), unsaid=unsaid)
+    return gently(replace(request, genres=request.genres.joined(Choice(refused=harsh)), unsaid=unsaid))
 
 
 def _for_the_youngest(turn: Turn, request: Request) -> Request:

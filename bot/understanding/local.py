@@ -17,6 +17,7 @@ from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.limits.deadlines import without_deadline
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
@@ -137,6 +138,7 @@ class LocalUnderstanding:
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
+        messages = [replace(m, text=without_deadline(m.text)) if m.role == "user" else m for m in messages]
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
         introduced = [self._introduced.read(in_latin(text)) for text in named]
         messages = [

@@ -73,17 +73,23 @@ picks-found = { $count ->
     [one] Einer für dich.
    *[other] { $count } für dich.
 }
+picks-nearest = Das kommt dem am nächsten:
 picks-no-more-of = Von { $names } habe ich sonst nichts mehr. Am nächsten kommt:
 shortfall-none = Ich kenne nichts, was auch zu „{ $what }“ passt; am nächsten kommt das hier.
 shortfall-no-more = Mehr, was auch zu „{ $what }“ passt, habe ich nicht; am nächsten kommt das hier.
-shortfall-few-too = Zu „{ $what }“ passen nur { $count }.
+shortfall-few-too = Zu „{ $what }“ { $count ->
+    [one] passt nur einer davon
+   *[other] passen nur { $count } davon
+}.
 shortfall-unplaced = „{ $what }“ sagt mir nichts.
 shortfall-ask = Sag es mir mit anderen Worten, oder nenn mir einen Titel, der nahe kommt.
 picks-ruled-out = Alles, was ich von { $names } habe, hast du ausgeschlossen ({ $what }). Am nächsten kommt:
-shortfall-few = Nur { $count ->
-    [one] einer davon passt zu „{ $what }“: Er steht
-   *[other] { $count } davon passen zu „{ $what }“: Sie stehen
-} vorn.
+shortfall-few = Zu „{ $what }“ { $count ->
+    [1] passt nur der erste; die anderen kommen
+    [2] passen nur die ersten zwei; die anderen kommen
+    [3] passen nur die ersten drei; die anderen kommen
+   *[other] passen nur die ersten { $count }; die anderen kommen
+} nahe heran.
 picks-none = Auf alles zusammen passt nichts. Lass einen Wunsch weg, oder fang neu an.
 picks-expired = Diese Karten sind schon abgeräumt. Sollen wir noch einmal suchen?
 

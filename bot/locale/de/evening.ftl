@@ -189,4 +189,4 @@ other-chat = Mit Filmen kann ich besser umgehen als mit Plaudern. Nenn mir eine 
 # Die fünf Fragen, getippt.
 answer-why = Ich frage, weil die Antwort mir am meisten darüber sagt, was heute zu dir passt. Beides ist recht, und überspringen geht auch.
 answer-which = Tippe auf eins davon, oder sag „das erste“ oder „weiter“.
-wish-unclear = Was es sein soll, habe ich nicht verstanden, darum ist das hier bunt gemischt. Nenn mir eine Stimmung, ein Genre oder einen Titel, den du liebst, dann wird es besser.
+wish-unclear = Was es sein soll, habe ich nicht verstanden. Nennst du mir eine Stimmung, ein Genre oder einen Titel, dem es ähneln soll?

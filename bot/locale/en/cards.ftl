@@ -73,17 +73,23 @@ picks-found = { $count ->
     [one] One for you.
    *[other] { $count } for you.
 }
+picks-nearest = What comes closest to that:
 picks-no-more-of = That's all I have of { $names }. What comes closest:
-shortfall-none = I know nothing that also fits “{ $what }”; this comes closest.
-shortfall-no-more = I have nothing more that also fits “{ $what }”; this comes closest.
-shortfall-few-too = Only { $count } fit “{ $what }”.
+shortfall-none = Nothing I know also fits “{ $what }”; these come closest.
+shortfall-no-more = I have nothing more that also fits “{ $what }”; these come closest.
+shortfall-few-too = Only { $count ->
+    [one] one of them fits
+   *[other] { $count } of them fit
+} “{ $what }” too.
 shortfall-unplaced = I couldn't place “{ $what }”.
 shortfall-ask = Tell me in other words, or name a title that comes close.
 picks-ruled-out = All I have of { $names } goes against what you ruled out ({ $what }). What comes closest:
-shortfall-few = Only { $count ->
-    [one] one of these fits “{ $what }”: it comes
-   *[other] { $count } of these fit “{ $what }”: they come
-} first.
+shortfall-few = Only the first { $count ->
+    [1] one fits
+    [2] two fit
+    [3] three fit
+   *[other] { $count } fit
+} “{ $what }”; the others come close.
 picks-none = Nothing fits all of that. Let one wish go, or start fresh.
 picks-expired = Those cards have been cleared away. Shall we look again?
 

@@ -189,4 +189,4 @@ other-chat = I'm better with films than with small talk. Tell me a mood or a tit
 # The five questions, typed.
 answer-why = I ask because the answer tells me most about what fits you tonight. Either is fine, and you can skip it.
 answer-which = Tap one of these, or say “the first” or “skip”.
-wish-unclear = I couldn't make out what it should be, so here is a mixed bag. Name a mood, a kind of film or a title you love, and I'll do better.
+wish-unclear = I'm not sure what it should be. Name a mood, a kind of film, or a title that it should be like?

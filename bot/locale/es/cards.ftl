@@ -73,17 +73,23 @@ picks-found = { $count ->
     [one] Una para ti.
    *[other] { $count } para ti.
 }
+picks-nearest = Lo que más se acerca:
 picks-no-more-of = No tengo nada más de { $names }. Lo más cercano:
 shortfall-none = No conozco nada que encaje también con «{ $what }»; esto es lo más cercano.
 shortfall-no-more = No tengo nada más que encaje también con «{ $what }»; esto es lo más cercano.
-shortfall-few-too = Solo { $count } encajan con «{ $what }».
+shortfall-few-too = Con «{ $what }» { $count ->
+    [one] solo encaja una de ellas
+   *[other] solo encajan { $count } de ellas
+}.
 shortfall-unplaced = «{ $what }» no me dice nada.
 shortfall-ask = Dímelo con otras palabras, o nómbrame un título que se acerque.
 picks-ruled-out = Todo lo que tengo de { $names } va contra lo que descartaste ({ $what }). Lo más cercano:
-shortfall-few = Solo { $count ->
-    [one] uno de estos encaja con «{ $what }»: va
-   *[other] { $count } de estos encajan con «{ $what }»: van
-} primero.
+shortfall-few = Con «{ $what }» { $count ->
+    [1] solo encaja la primera
+    [2] solo encajan las dos primeras
+    [3] solo encajan las tres primeras
+   *[other] solo encajan las { $count } primeras
+}; las demás se acercan.
 picks-none = Nada cumple todo eso. Quita un deseo, o empieza de nuevo.
 picks-expired = Esas fichas ya se recogieron. ¿Buscamos otra vez?
 

@@ -189,4 +189,4 @@ other-chat = Se me dan mejor las películas que la charla. Dime un ánimo o un t
 # Las cinco preguntas, escritas.
 answer-why = Pregunto porque la respuesta es lo que más me dice de lo que te va hoy. Cualquiera vale, y puedes saltarla.
 answer-which = Toca una de estas, o di «la primera» o «saltar».
-wish-unclear = No he entendido qué tenía que ser, así que va un poco de todo. Dime un ánimo, un género o un título que te encante y acertaré más.
+wish-unclear = No sé bien qué debería ser. ¿Me dices un ánimo, un género o un título al que se parezca?

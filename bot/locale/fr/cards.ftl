@@ -73,17 +73,23 @@ picks-found = { $count ->
     [one] Un pour vous.
    *[other] { $count } pour vous.
 }
+picks-nearest = Ce qui s'en approche le plus :
 picks-no-more-of = Je n'ai rien d'autre de { $names }. Ce qui s'en rapproche le plus :
 shortfall-none = Je ne connais rien qui aille aussi avec « { $what } » ; voici ce qui s'en approche le plus.
 shortfall-no-more = Je n'ai plus rien qui aille aussi avec « { $what } » ; voici ce qui s'en approche le plus.
-shortfall-few-too = Seuls { $count } correspondent à « { $what } ».
+shortfall-few-too = Pour « { $what } », { $count ->
+    [one] un seul convient
+   *[other] seuls { $count } conviennent
+}.
 shortfall-unplaced = « { $what } » ne me dit rien.
 shortfall-ask = Dites-le-moi autrement, ou nommez un titre qui s'en approche.
 picks-ruled-out = Tout ce que j'ai de { $names } va contre ce que vous excluez ({ $what }). Ce qui s'en rapproche le plus :
-shortfall-few = { $count ->
-    [one] Un seul de ces titres correspond à « { $what } » : il vient
-   *[other] Seuls { $count } de ces titres correspondent à « { $what } » : ils viennent
-} en premier.
+shortfall-few = Pour « { $what } », { $count ->
+    [1] seul le premier convient
+    [2] seuls les deux premiers conviennent
+    [3] seuls les trois premiers conviennent
+   *[other] seuls les { $count } premiers conviennent
+} ; les autres s'en approchent.
 picks-none = Rien ne réunit tout cela. Laissez un souhait, ou repartez de zéro.
 picks-expired = Ces fiches ont été rangées. On cherche encore ?
 

@@ -189,4 +189,4 @@ other-chat = Je suis meilleur en films qu'en bavardage. Dites-moi une humeur ou 
 # Les cinq questions, tapées.
 answer-why = Je demande parce que la réponse m'en dit le plus sur ce qui vous ira ce soir. Les deux se valent, et vous pouvez passer.
 answer-which = Touchez l'un d'eux, ou dites « le premier » ou « passer ».
-wish-unclear = Je n'ai pas saisi ce que ce devait être, voici donc un peu de tout. Dites-moi une humeur, un genre ou un titre que vous aimez, et je ferai mieux.
+wish-unclear = Je ne vois pas bien ce que ce devrait être. Une humeur, un genre, ou un titre qui y ressemble ?

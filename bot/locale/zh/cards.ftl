@@ -70,14 +70,15 @@ filter-fact = 这一硬性要求
 filter-kind = 电影或剧集
 
 picks-found = 为你选了 { $count } 部。
+picks-nearest = 最接近的是：
 picks-no-more-of = { $names }的片子就这些了。最接近的有：
 shortfall-none = 我不知道还有哪部也符合“{ $what }”；最接近的是这些。
 shortfall-no-more = 没有更多也符合“{ $what }”的了；最接近的是这些。
-shortfall-few-too = 只有 { $count } 部符合“{ $what }”。
+shortfall-few-too = 其中只有 { $count } 部符合“{ $what }”。
 shortfall-unplaced = 我不知道“{ $what }”指什么。
 shortfall-ask = 换个说法告诉我，或者说一部相近的片子。
 picks-ruled-out = { $names }的片子都在你排除的范围里（{ $what }）。最接近的是：
-shortfall-few = 其中只有 { $count } 部符合“{ $what }”，排在最前面。
+shortfall-few = 只有前 { $count } 部符合“{ $what }”，其余的比较接近。
 picks-none = 没有全部符合的。放弃一个要求，或重新开始。
 picks-expired = 那些卡片已经收走了。再找一次吗？
 

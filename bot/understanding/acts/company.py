@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.request import CHILD_UNTIL, Understanding
 from bot.understanding.acts.cues import has
+from bot.understanding.limits.deadlines import without_deadline
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -85,7 +86,7 @@ def ages_said(said: str) -> tuple[int, ...]:
 
 def without_bystanders(said: str) -> str:
     """Without what relatives told of, or did, who don't watch: "my grandson put this on my phone"."""
-    return _blotted("bystanders", said)
+    return _blotted("bystanders", without_deadline(said))
 
 
 def _without_titles(said: str, read: Understanding) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.request import Understanding
 from bot.titles import TitleId
-from bot.understanding.acts import asking, opining, pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import asking, onward, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
@@ -28,6 +28,7 @@ from bot.understanding.acts.slots import (
     sequel_in,
     strange_name,
 )
+from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
@@ -45,7 +46,7 @@ def decide(
 ) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
     those before us that a sentence names in part, `loosely` any that loose words name where a title stands."""
-    text = plain(with_apostrophes(said))
+    text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
     found = in_slots(text, names, capitalised(said), loosely)
@@ -163,6 +164,8 @@ ORDER: tuple[Rule, ...] = (
     pointing.other_cards,
     pointing.goes_back,
     pointing.saw_series,
+    onward.goes_on_after,
+    asks_for_title,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,

@@ -24,7 +24,7 @@ _UNDER = re.compile(
     r"at most|no more than|no longer than|"
     r"up to|within|not over|not (?:be )?(?:more|longer) than|"
     r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
-    r"not exceed(?:ing)?|<=?|exactly|gives? up after|falls? asleep after|"
+    r"not exceed(?:ing)?|<=?|exactly|(?:have|got) (?:just|about|roughly)|just|gives? up after|falls? asleep after|"
     r"(?:we|i|i've|we've) (?:have|got)(?: only| just)?|only (?:have|got)|"
     r"(?:have|last) at most|have only|got only|only|have|"
     r"got)\W*(?:like\s+|about\s+|around\s+|"

@@ -80,7 +80,7 @@ class Introduced:
         if not words:
             return at, at, (), Stranger()
         said = [match[0] for match in words]
-        if not self._is_name(said, kind):
+        if kind == "known" or not self._is_name(said, kind):
             return at, at, (), Stranger()
         name = " ".join(said)
         shared = self._bearers.sharing(said[0], directs=kind != "player") if len(said) == 1 else ()
@@ -100,7 +100,9 @@ class Introduced:
         if names := self._bearers.siblings([word for word in folded if word != "the"], _set("brothers")):
             return names
         if len(said) > 1:
-            return self._bearers.full(said) or (self._bearers.misspelt(said) if whole and kind != "loosely" else ())
+            return self._bearers.full(said) or (
+                self._bearers.misspelt(said) if whole and kind in ("maker", "player") else ()
+            )
         if not whole or folded[0] in _set("nobody") or not self._telling(said[0], kind):
             return ()
         made = self._bearers.single(said[0], directs=True) if kind != "player" else ()
@@ -112,7 +114,7 @@ class Introduced:
             return len(word) > 2
         if fold(word) in words_of_tongues():
             return False
-        return word[0].isupper() or surprise(fold(word)) >= (UNLISTED if kind == "loosely" else TELLING)
+        return word[0].isupper() or surprise(fold(word)) >= (TELLING if kind == "player" else UNLISTED)
 
     def _is_name(self, said: Sequence[str], kind: str) -> bool:
         """Whether words that are nobody's name here are somebody's elsewhere: written as names are, or no words."""
@@ -193,7 +195,8 @@ def _introduces() -> re.Pattern[str]:
     thing = "|".join(words["thing"])
     parts = [rf"(?:{thing})\s+(?P<{kind}>{'|'.join(words[kind])})" for kind in _KINDS]
     parts.append(r"(?P<loosely_ru>фильм\w*)")
-    parts += [rf"(?P<{kind}>{'|'.join(words[kind])})" for kind in ("alone_maker", "alone_player")]
+    alone = ("alone_maker", "alone_player", "alone_known")
+    parts += [rf"(?P<{kind}>{'|'.join(words[kind])})" for kind in alone]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?:(?!\w)|(?<='))\s*")
 
 

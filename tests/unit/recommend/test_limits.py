@@ -47,7 +47,7 @@ def test_what_a_person_insists_on_never_gives_way(arrays: TitleArrays) -> None:
 def test_few_that_fit_are_all_there_is(arrays: TitleArrays) -> None:
     westerns = arrays.has_genre("Western") & arrays.domain(Domain.MOVIES)
     longest = float(np.sort(arrays.columns.runtime[westerns])[FEW])
-    asked = Request(genres=Choice(wanted=("Western",)), runtime=Span(max=longest), domain=Domain.MOVIES)
+    asked = Request(genres=Choice(wanted=("Western",)), runtime=Span(max=longest + 1), domain=Domain.MOVIES)
     found = recommended(arrays, asked)
     assert FEW <= len(found.picks) < 8
     assert found.relaxed == ()
@@ -55,7 +55,7 @@ def test_few_that_fit_are_all_there_is(arrays: TitleArrays) -> None:
 
 def test_what_fits_comes_before_what_a_limit_gave_way_for(arrays: TitleArrays) -> None:
     shortest = float(np.nanmin(arrays.columns.runtime[arrays.has_genre("Western") & arrays.domain(Domain.MOVIES)]))
-    asked = Request(genres=Choice(wanted=("Western",)), runtime=Span(max=shortest), domain=Domain.MOVIES)
+    asked = Request(genres=Choice(wanted=("Western",)), runtime=Span(max=shortest + 1), domain=Domain.MOVIES)
     found = recommended(arrays, asked)
     assert "runtime" in found.relaxed
     fits = [arrays.columns.runtime[arrays.place[pick.title]] <= shortest for pick in found.picks]

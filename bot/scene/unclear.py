@@ -1,0 +1,22 @@
+"""Wishes of which too little was understood to lay cards for: what it should be is asked, nothing arbitrary shown."""
+
+from dataclasses import replace
+
+from bot.request import Request, Understanding
+from bot.understanding.acts.company import are_gone
+from bot.understanding.text.lexicons import surprise
+from bot.understanding.text.plain import plain
+from bot.understanding.text.tokens import fold
+
+TELLING, ENOUGH = 4.0, 4
+"""How surprising a word must be to tell of a film, and how many of them its meaning can be looked for by."""
+
+
+def says_too_little(read: Understanding, asked: Request, text: str) -> bool:
+    """Whether nothing of a wish was understood but bare words, and few of these tell anything."""
+    if are_gone(plain(text)) or read.full.like or replace(asked, text="", subject="") != Request(domain=asked.domain):
+        return False
+    if read.unread:
+        return True
+    words = {fold(word) for word in f"{asked.text} {asked.subject}".split()}
+    return bool(words) and sum(surprise(word) >= TELLING for word in words) < ENOUGH

@@ -1,0 +1,34 @@
+"""What happens when the time is up is no part of a wish: the baby of "90 minutes before my baby wakes up"."""
+
+import re
+from functools import cache
+
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+MOST = " max"
+"""What is written behind a time that is all there is; every language's reading knows it."""
+
+
+def without_deadline(text: str) -> str:
+    """The text without what comes after the time that there is for a film, which is a limit then."""
+    low = plain(text)
+    if len(low) != len(text):  # letters that fall apart when accents go: places would not agree
+        return text
+    match = _deadline().search(low)
+    if match is None:
+        return text
+    time = "time" if match["time"] else "alone"
+    rest = text[match.end() if time == "time" else match.end(time) :]
+    return f"{text[: match.end(time)]}{MOST}{'' if rest[:1] in tuple('.,;!? ') else '.' if rest else ''}{rest}"
+
+
+@cache
+def _deadline() -> re.Pattern[str]:
+    words = lexicon("limits/deadlines")
+    until, then = "|".join(words["until"]), "|".join(words["then"])
+    return re.compile(
+        rf"(?<!\w)(?P<time>{words['time']})"
+        rf"(?:,? *(?:{until})(?!{words['not']})|[,.;]? +(?:and |und |et |y |и |а )?(?:{then}))[^.,;!?\n]*"
+        rf"|(?<!\w){words['exact']} (?P<alone>{words['time']})(?!\w)"
+    )
