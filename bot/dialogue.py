@@ -200,7 +200,8 @@ def joined(first: Replies, then: Replies) -> Replies:
     labels = {button.label for button in undo}
     rows_below = (tuple(b for b in row if b.label not in labels) for row in below.buttons)
     buttons = tuple(filter(None, (*rows_below, undo)))
-    text = "\n".join(filter(None, (above.text, below.text)))
+    lines = [line for line in above.text.split("\n") if line not in below.text.split("\n")]
+    text = "\n".join(filter(None, ("\n".join(lines), below.text)))
     return (*first[:-1], replace(below, text=text, buttons=buttons), *then[1:])
 
 

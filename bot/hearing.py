@@ -15,10 +15,10 @@ from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
-from bot.titles import short_id
+from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.complaints import as_missed, as_refusal
-from bot.understanding.acts.cues import has
+from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
@@ -26,14 +26,15 @@ from bot.understanding.acts.keeping import as_kept, to_remember
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
+    Part,
     after_new_start,
     are_apart,
     clauses,
-    grouped,
     only_names,
+    parts_of,
     sentences,
     that_do,
-    without_remarks,
+    unreported,
 )
 from bot.understanding.acts.protests import as_asked, without_reproach
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
@@ -58,6 +59,8 @@ _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
 
+NAMELIKE_WORDS = 2
+"""Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
 """Titles in somebody else's words that are shown."""
 
@@ -104,7 +107,7 @@ class Hearing:
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
-        if (asked := without_reproach(as_asked(turn.text))) != turn.text:
+        if (asked := unreported(without_reproach(as_asked(turn.text)))) != turn.text:
             turn.hears(asked, last=True)
         if rest := after_new_start(turn.text):
             for kept in (WishSoFar, Tonight):
@@ -119,11 +122,32 @@ class Hearing:
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
-        if parts == (turn.text,):
+        if parts == (Part(turn.text),):
             return await self._done(turn, whole)
+        return await self._one_by_one(turn, parts)
+
+    async def _one_by_one(self, turn: Turn, parts: tuple[Part, ...]) -> Replies:
+        """The replies to the parts of a message, as one; what isn't known is said last, and shortly."""
         replies: Replies = ()
+        unknown: tuple[Part, ...] = ()
+        answered = False
         for place, part in enumerate(parts, 1):
-            turn.hears(part, last=place == len(parts))
+            turn.hears(part.text, last=place == len(parts))
+            if part.titles:
+                speak_of(turn, *part.titles)
+                turn.drop(Proposed)
+            meant = await self._meant(turn, scene_of(turn))
+            if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
+                unknown = (Part(part.text, meant.act.titles[:1]),)
+                speak_of(turn, *meant.act.titles[:1])
+                continue
+            answered = answered or meant.act.kind in ("ask", "where")
+            replies = joined(replies, await self._done(turn, meant))
+        for part in unknown:
+            if answered:
+                said = turn.say("ask-beyond-besides", title=self._titles.name(part.titles[0]))
+                return joined(replies, (Reply(text=said),)) if not replies[-1].cards else (*replies, Reply(text=said))
+            turn.hears(part.text, last=True)
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
 
@@ -158,22 +182,26 @@ class Hearing:
         text = turn.say("quoted-titles", titles=turn.say.several(self._titles.names(named)))
         return (replace(first, text=f"{text}\n{first.text}".strip()), *others)
 
-    async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[str, ...]:
+    async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[Part, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
         waits = scene.prompt not in ("", "list:save")
+        waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
         if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
-            return (text,)
+            return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
-        parts = grouped([each for each, _ in pieces], [meant.act for _, meant in pieces])
+            scene = scene.speaking_of(_spoken_in(pieces[-1][1]))
         acts = [meant.act for _, meant in pieces]
         if only_its_card(acts):
-            return (pieces[-1][0],)
-        if len(parts) > 1 and len(parts) == len(pieces):
-            parts = without_remarks(parts, acts)
-        if len(parts) == 1 and only_names(whole.act) and (doing := that_do(acts)):
+            return (Part(pieces[-1][0]),)
+        if whole.act.kind == "choose" and not that_do(acts):  # "Heat! bye" takes it, though neither word does
+            return (Part(text),)
+        parts = parts_of([each for each, _ in pieces], acts)
+        if len(pieces) == 1:
+            return (Part(text),)
+        if len(parts) == 1 and parts[0].text == text and only_names(whole.act) and (doing := that_do(acts)):
             beside = [
                 ref.id
                 for place, (_, meant) in enumerate(pieces)
@@ -182,19 +210,28 @@ class Hearing:
             ]
             if beside:  # "I never saw Heat. save it"
                 speak_of(turn, *beside)
-            return tuple(pieces[place][0] for place in doing)
+            return tuple(Part(pieces[place][0]) for place in doing)
         named = {ref.id for _, meant in pieces for ref in (*_refs(meant.read.full), *meant.read.full.without)}
-        return parts if len(parts) > 1 and all(ref.id in named for ref in _refs(whole.read.full)) else (text,)
+        return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (Part(text),)
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
-        meant = whole or await self._meant(turn, scene, sentence)
+        meant = whole or self._bare(await self._meant(turn, scene, sentence), scene, sentence)
         if meant.act.kind in CUT_INSIDE:
             for left, right in clauses(sentence):
-                sides = await self._meant(turn, scene, left), await self._meant(turn, scene, right)
+                first = await self._meant(turn, scene, left)
+                sides = first, await self._meant(turn, scene.speaking_of(_spoken_in(first)), right)
                 if are_apart(sides[0].act, sides[1].act):
                     return [(left, sides[0]), (right, sides[1])]
         return [(sentence, meant)]
+
+    def _bare(self, meant: Meant, scene: Scene, sentence: str) -> Meant:
+        """A sentence that is nothing but a title's name, however ordinary its words: "the thing. who's in that?"."""
+        words = trimmed(plain(sentence))
+        if meant.act != Act(kind="other") or len(words.split()) < NAMELIKE_WORDS:
+            return meant
+        title = self._named(scene)(words)
+        return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
         """What the flow that hears the act replies."""
@@ -204,7 +241,7 @@ class Hearing:
         if act.kind == "other" and not act.about:
             act = await self._guessed(turn, read, scene_of(turn))
         turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
-        named = act.titles or tuple(ref.id for ref in _refs(read.full))
+        named = _spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
@@ -341,6 +378,11 @@ class Hearing:
 def _says_what(read: Understanding) -> bool:
     """Whether there is anything to search by but words that are embedded."""
     return replace(read.full, topic="").asks
+
+
+def _spoken_in(meant: Meant) -> tuple[TitleId, ...]:
+    """The titles of which words speak."""
+    return meant.act.titles or tuple(ref.id for ref in _refs(meant.read.full))
 
 
 def _refs(read: Understanding) -> tuple[Ref, ...]:

@@ -12,7 +12,7 @@ from bot.scene.spoken import Spoken
 from bot.scene.titles import Titles
 from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
-from bot.titles import short_id
+from bot.titles import TitleId, short_id
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 from bot.words import territories
@@ -45,8 +45,8 @@ class SmallTalk:
 
     async def thanked(self, turn: Turn) -> Replies:
         """Short; where a title was taken for tonight it is of that one."""
-        if chosen := turn.recall(Chosen):
-            title = self._titles.name(chosen.title)
+        if chosen := _chosen(turn):
+            title = self._titles.name(chosen)
             return with_resume(turn, (Reply(text=varied(turn, "thank-chosen", title=title)),))
         key = "thank" if _has_cards(turn) else "thank-plain"
         buttons = () if _has_cards(turn) else (find_buttons(turn),)
@@ -54,8 +54,8 @@ class SmallTalk:
 
     async def parted(self, turn: Turn) -> Replies:
         key = "leave" if has("night", plain(turn.text)) else "leave-later"
-        if chosen := turn.recall(Chosen):
-            return (Reply(text=varied(turn, f"{key}-chosen", title=self._titles.name(chosen.title))),)
+        if chosen := _chosen(turn):
+            return (Reply(text=varied(turn, f"{key}-chosen", title=self._titles.name(chosen))),)
         return (Reply(text=varied(turn, key)),)
 
     async def helped(self, turn: Turn) -> Replies:
@@ -124,6 +124,12 @@ def help_reply(turn: Turn) -> Reply:
         for verb in ("taste", "watchlist", "history", "profile", "settings", "privacy")
     ]
     return Reply(text=turn.say("help"), buttons=(find_buttons(turn), *rows(*ways, wide=3)))
+
+
+def _chosen(turn: Turn) -> TitleId | None:
+    """The title taken for tonight, as far as that was not taken back."""
+    chosen = turn.recall(Chosen)
+    return chosen.title if chosen and chosen.title in turn.taste.saved else None
 
 
 def _has_cards(turn: Turn) -> bool:

@@ -81,6 +81,7 @@ ask-colour-yes = { $title } ist in Farbe.
 ask-colour-no = { $title } ist schwarz-weiß.
 ask-colour-unknown = Ob { $title } in Farbe ist, weiß ich nicht.
 ask-beyond = Das kann ich dir zu { $title } nicht sagen. Was ich weiß:
+ask-beyond-besides = Was du sonst zu { $title } gefragt hast, weiß ich nicht.
 ask-true-yes = Ja, { $title } beruht auf einer wahren Geschichte.
 ask-true-book = { $title } beruht auf einem Buch.
 ask-true-no = Soweit ich weiß, nicht.

@@ -81,6 +81,7 @@ ask-colour-yes = { $title } is in colour.
 ask-colour-no = { $title } is in black and white.
 ask-colour-unknown = I don't know whether { $title } is in colour.
 ask-beyond = That I can't tell you of { $title }. What I know:
+ask-beyond-besides = What else you asked about { $title } I can't tell you.
 ask-true-yes = Yes, { $title } is based on a true story.
 ask-true-book = { $title } is based on a book.
 ask-true-no = Not as far as I know.

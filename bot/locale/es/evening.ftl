@@ -81,6 +81,7 @@ ask-colour-yes = { $title } es en color.
 ask-colour-no = { $title } es en blanco y negro.
 ask-colour-unknown = No sé si { $title } es en color.
 ask-beyond = Eso no te lo puedo decir de { $title }. Lo que sé:
+ask-beyond-besides = Lo demás que preguntas de { $title } no lo sé.
 ask-true-yes = Sí, { $title } se basa en una historia real.
 ask-true-book = { $title } se basa en un libro.
 ask-true-no = Que yo sepa, no.

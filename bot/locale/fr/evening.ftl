@@ -81,6 +81,7 @@ ask-colour-yes = { $title } est en couleur.
 ask-colour-no = { $title } est en noir et blanc.
 ask-colour-unknown = Je ne sais pas si { $title } est en couleur.
 ask-beyond = Cela, je ne peux pas vous le dire de { $title }. Ce que je sais :
+ask-beyond-besides = Le reste de votre question sur { $title }, je ne le sais pas.
 ask-true-yes = Oui, { $title } est tiré d'une histoire vraie.
 ask-true-book = { $title } est tiré d'un livre.
 ask-true-no = Pas que je sache.

@@ -83,6 +83,7 @@ ask-colour-yes = { $title } — цветной.
 ask-colour-no = { $title } — чёрно-белый.
 ask-colour-unknown = Цветной ли { $title }, я не знаю.
 ask-beyond = Этого о { $title } сказать не могу. Что знаю:
+ask-beyond-besides = На остальное о { $title } ответа не знаю.
 ask-true-yes = Да, { $title } основан на реальных событиях.
 ask-true-book = { $title } снят по книге.
 ask-true-no = Насколько знаю, нет.

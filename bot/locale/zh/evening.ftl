@@ -78,6 +78,7 @@ ask-colour-yes = 《{ $title }》是彩色的。
 ask-colour-no = 《{ $title }》是黑白的。
 ask-colour-unknown = 我不知道《{ $title }》是不是彩色的。
 ask-beyond = 《{ $title }》的这一点我说不上来。我知道的是：
+ask-beyond-besides = 您问的关于《{ $title }》的其他问题，我答不上来。
 ask-true-yes = 是的，《{ $title }》改编自真实故事。
 ask-true-book = 《{ $title }》改编自一本书。
 ask-true-no = 据我所知不是。

@@ -1,6 +1,6 @@
 """What a message does in its scene: frozen values between reading and the flows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.request import Request
@@ -83,3 +83,12 @@ class Scene:
     @property
     def deck(self) -> tuple[TitleId, ...]:
         return self.decks[0] if self.decks else ()
+
+    def speaking_of(self, titles: tuple[TitleId, ...]) -> "Scene":
+        """The scene once these titles were spoken of: "it" is the first of them."""
+        if not titles:
+            return self
+        spoken = tuple(dict.fromkeys((*titles, *self.spoken)))
+        return replace(
+            self, spoken=spoken, at_hand=titles[0], card=None, prompt="", proposed=None, together=titles[1:] and titles
+        )

@@ -43,6 +43,16 @@ _THE_FILM = re.compile(
 )
 
 
+_WHERE_IS = re.compile(
+    r"^(?:(?:and|but|so|hey|und|et|y|а|и) )?(?:where(?:'?s| is| did)|wo (?:ist|bleibt)|ou est|donde esta|(?:а )?где)"
+    r" _(?: go(?:ne)?| then| denn)?[?!. ]*$"
+)
+"""Where a card is that should lie there, and no place in which a film can be watched."""
+_THAT_ONE = re.compile(
+    r"^(?:and |so |und |et |y |а )?(?:(?:is|isn't|wasn't|was) (?:it|that|this)|ist (?:das|der)|c'est|est-ce"
+    r"|¿?(?:es|no es) (?:es[ae]|la|el)|это)\b"
+)
+"""Whether the title spoken of is the one with ...: nothing is looked for."""
 _ELSEWHERE = ("listed", "told", "save", "unsave", "unlearn", "why", "why_ask", "quiz", "of_you")
 """What questions of a title's form ask that other rules know."""
 
@@ -51,9 +61,10 @@ def asks_of_title(heard: Heard) -> Act | None:
     """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
     if opens("what_about", heard.text) and len(heard.named) == 1 and not heard.facts and not heard.has("wishes"):
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
+    if len(heard.named) == 1 and _WHERE_IS.search(without_names(heard.text, heard)):  # "where's The Raid?"
+        return Act(kind="ask", about="card", titles=(heard.named[0].id,))
     asked = None if _in_which_colour(heard) else question_of(heard)
-    recalls = heard.has("recall") and heard.ref.how != "place"
-    if asked is None or recalls or any(heard.has(name) for name in _ELSEWHERE):
+    if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
     read = heard.read.full
     if read.services or (heard.has("where") and not (heard.fact or read.languages.wanted)):
@@ -69,13 +80,17 @@ def asks_of_title(heard: Heard) -> Act | None:
     if not (fact or _checks(heard) or notes_asked(heard.text)):
         fact = fact_asked(f"{mended(heard.text).strip('?!. ')}?")
     fact = fact or ("child" if ages_said(heard.text) and heard.ref.how != "place" else "")
+    if fact == "shared":  # "is that the one in Paris with Audrey Hepburn?"
+        fact = "person_in" if read.people else ""
     if fact in ("compare", "take", "mine", "shared", "difference", "others_by"):
         return None
     act = _in_it(heard, asked.titles)
     if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
         act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
-        act = replace(_asked_fact(heard, fact), titles=asked.titles, group=False)
+        of_series = fact in ("order", "sequel") and not heard.named
+        titles = (at_hand(heard) if of_series else ()) or asked.titles
+        act = replace(_asked_fact(heard, fact), titles=titles, group=False)
     return replace(act, places=places) if act else None
 
 
@@ -83,6 +98,12 @@ def _in_which_colour(heard: Heard) -> bool:
     """Whether films in black and white are wished, and no card was spoken of of which it could be asked."""
     wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
     return wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named
+
+
+def _recalls(heard: Heard) -> bool:
+    """Whether a half-remembered film is looked for, and not asked whether the one spoken of is the one with ...."""
+    confirms = heard.scene.spoken_last and "?" in heard.text and _THAT_ONE.match(heard.text)
+    return heard.has("recall") and heard.ref.how != "place" and not confirms
 
 
 def _more_than_before(heard: Heard, asked: Question) -> Question | None:
@@ -170,15 +191,15 @@ def asks_more(heard: Heard) -> Act | None:
     """Any other question about a title that is named or pointed at: said what is known of it."""
     titles = _asked_of(heard)
     explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
+    alone = without_courtesies(heard.text).strip("?!. ")
+    bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
+    if bare or any(alone == plain(ref.text) for ref in heard.named):
+        return None  # "Funny Games?!" asks nothing of it
     if (asked := question_of(heard)) and not heard.has("where") and not heard.read.full.services:
         return Act(kind="ask", about="beyond", titles=asked.titles, places=heard.ref.places)
     if not titles or not explicit or heard.words > LONG or _asks_for_films(heard) or opens("what_about", heard.text):
         return None
     if heard.read.intent in ("recommend", "more_like", "feedback") or verdict(heard) or heard.company:
-        return None
-    alone = without_courtesies(heard.text).strip("?!. ")
-    bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
-    if bare or any(alone == plain(ref.text) for ref in heard.named):
         return None
     return Act(kind="ask", about="beyond", titles=titles[:1], places=heard.ref.places)
 
@@ -259,14 +280,25 @@ def _asked_fact(heard: Heard, fact: str = "") -> Act:
     of_series = fact in ("order", "sequel") and not named  # "a second one" is none of the deck
     if of_series or (fact == "ending" and group):
         titles, group = at_hand(heard) or titles[:1], False
-    if fact == "compare" and len(titles) == 1 and heard.scene.deck[:1] not in ((), titles):
-        titles, group = (titles[0], heard.scene.deck[0]), True  # "is the second one funnier?"
+    if fact == "compare" and len(titles) == 1 and (other := _beside(heard, titles[0])):
+        titles, group = (titles[0], other), True
     if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
         titles, group = (heard.scene.together if fact == "compare" else ()) or heard.scene.deck or titles, True
     age = str(age_in(heard.text) or "")
     beside = frozenset(facts_asked(heard.text)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
-    beside -= {"about"} if fact == "true" else set()  # a true story is no plot
+    plot = opens("what_about", heard.text) or fact == "true"  # a true story is no plot, nor is "what about Heat, ..."
+    beside -= {"about"} if plot else set()
     return Act(kind="ask", about=fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside)
+
+
+def _beside(heard: Heard, title: TitleId) -> TitleId | None:
+    """What a title is compared with where no other is named: those of one breath ("is there a second one? is it
+    better?"), the title spoken of just now ("or Barbarian, which is better?"), the first of the deck."""
+    scene = heard.scene
+    if scene.spoken_last and title in scene.together:
+        return next((each for each in scene.together if each != title), None)
+    said = scene.spoken[:1] if scene.spoken_last else ()
+    return next((each for each in (*said, *scene.deck[:1]) if each != title), None)
 
 
 def _is_name(unknown: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from bot.understanding.acts import asking, onward, opining, pointing, replying, 
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.slots import (
@@ -49,7 +50,8 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
-    found = in_slots(text, names, capitalised(said), loosely)
+    left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
+    found = left or in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:
         return Act(kind="ask", about="which", titles=found.titles, group=True)
     slots, slot, blank = found.titles, found.kind, found.blank
@@ -62,7 +64,7 @@ def decide(
         text=text,
         read=read,
         scene=scene,
-        ref=resolve(unnamed, scene, describes),
+        ref=resolve(_AGED.sub(" ", unnamed), scene, describes),
         slots=slots,
         slot=slot,
         blank=blank,
@@ -102,6 +104,8 @@ def _is_version(name: str, text: str) -> bool:
     )
 
 
+_AGED = re.compile(r"(?<=\bis )(?:only |just )?\d{1,2}\b|(?<=\b[hi][et]'s )\d{1,2}\b|(?<=\b[hw]es )\d{1,2}\b")
+"""An age, which is no place among the cards: "my brother, he is 7"."""
 _ORDINAL = re.compile(
     r"^(?:the |der |die |das |le |la |el )?"
     r"(?:\d+\w*|first|second|third|last|erste\w*|zweite\w*|premiere?|primer\w*)(?: one)?$"

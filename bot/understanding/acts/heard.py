@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.knowledge.vocabulary import subjects
 from bot.request import Ref, Understanding
@@ -15,7 +15,8 @@ from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
-_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "filler")
+_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "farewell", "address",
+           "filler")  # fmt: skip
 """Courtesies; where two fit as long a stretch of words, the first."""
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
@@ -171,20 +172,26 @@ class Heard:
     @cached_property
     def courtesies(self) -> frozenset[str]:
         """Which courtesies the message consists of, where it consists of nothing else; empty where it says more."""
-        rest, found = trimmed(self.text), set[str]()
-        if len(rest) > LONGEST_POLITE:
+        return courtesies_in(self.text)
+
+
+@lru_cache(maxsize=256)
+def courtesies_in(text: str) -> frozenset[str]:
+    """Which courtesies a text consists of; empty where it says more. Kind wishes at a goodbye are one."""
+    rest, found = trimmed(text), set[str]()
+    if len(rest) > LONGEST_POLITE:
+        return frozenset()
+    while rest:
+        match, name = max(
+            ((m, name) for name in _POLITE if (m := cue(name).match(rest)) and m.end()),
+            key=lambda each: (each[0].end(), each[1] not in ("filler", "address")),
+            default=(None, ""),
+        )
+        if match is None:
             return frozenset()
-        while rest:
-            match, name = max(
-                ((m, name) for name in _POLITE if (m := cue(name).match(rest)) and m.end()),
-                key=lambda each: (each[0].end(), each[1] != "filler"),
-                default=(None, ""),
-            )
-            if match is None:
-                return frozenset()
-            found.add(name)
-            rest = trimmed(rest[match.end() :])
-        return frozenset(found)
+        found.add("part" if name == "farewell" else name)
+        rest = trimmed(rest[match.end() :])
+    return frozenset(found - {"address"} or found)
 
 
 def _without_sighs(clause: str) -> str:

@@ -1,11 +1,14 @@
 """A message that does two things, cut where one ends and the other begins: "seen it. who directed the second?"
 
-Sentences that do the same stay together: a wish is read as a whole, however many sentences say it.
+Sentences that do the same stay together: a wish is read as a whole, however many sentences say it. A title that one
+sentence only names is what the sentences behind it speak of: "Oh Charade! Is it frightening?"
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, is_all
 from bot.understanding.acts.pointing import PLEASED
@@ -31,8 +34,20 @@ MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
 _SENTENCES = re.compile(
     r"(?<=[.!?…;])(?<!\b[A-Za-z]\.)(?<!\b(?:Mr|Dr|St|vs|No|ca|ep)\.)(?<!\b(?:Mrs|Vol|min|etc|bzw|usw|z\.B)\.)[ \t]+"
-    r"|\n+|(?<=[。！？；])"
+    r"|\n+|(?<=[。！？；])|(?<=[!?])(?=[\u3400-\u9fff])"
 )
+_REPORTED = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:and |but |ok |so )?(?:"
+    r"(?:my|the|our) \w+(?: \w+)? (?:asks?|asked|is asking|are asking|wants? to know|wonders?)(?: if| whether)?"
+    r"(?=[:,]? (?:how|what|who|when|which|is|are|can|could|does|do|has|will|it|he|she|they|we)\b)"
+    r"|(?:mein|unser)e? \w+ (?:fragt|fragen|will wissen)(?=[:,]? (?:wie|was|wer|wann|ob|ist|hat|kann|darf)\b)"
+    r"|(?:mon|ma|mes) \w+ demande(?:nt)?(?=[:,]? (?:si|combien|qui|quand|est-ce|c'est)\b)"
+    r"|mis? \w+ preguntan?(?=[:,]? (?:si|cu[aá]nto|qui[eé]n|de qu[eé]|es|puede)\b)"
+    r"|(?:мой|моя|мои) \w+ спрашива[ею]т(?=[:,]? (?:сколько|кто|о чем|можно|а|это)\b)"
+    r")[:,]? ",
+    re.IGNORECASE,
+)
+"""Who wants to know, before what is asked: "my mum asks how long it is"."""
 _CLAUSES = re.compile(
     r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|and|n|aber|und|mais|et|pero|y|но|а|и)\s+|，(?:但是?|不过|可是)?",
     re.IGNORECASE,
@@ -56,6 +71,11 @@ def after_new_start(text: str) -> str:
     return " ".join(rest) if 0 < len(rest) < len(said) else ""
 
 
+def unreported(text: str) -> str:
+    """The text without who wants to know what is asked in it."""
+    return _REPORTED.sub("", text)
+
+
 def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     """The two sides of each place where a sentence might be cut."""
     cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _CLAUSES.finditer(sentence))
@@ -68,7 +88,8 @@ def are_apart(left: Act, right: Act) -> bool:
     if left.kind == right.kind == "rate":
         return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
     if left.kind == right.kind == "ask":  # "how long is it and is it ok for my son?"
-        return left.about != right.about and bool({left.about, right.about} & {"child", "warnings", "suited", "holds"})
+        apart, asked = {"child", "warnings", "suited", "holds", "sequel", "compare"}, {left.about, right.about}
+        return left.about != right.about and bool(asked & apart) and not asked & {"card", "beyond"}
     if left.kind == right.kind == "list":  # "remove that, add Heat": each verb takes its own titles
         return bool(left.titles and right.titles) and left.about != right.about
     if left.kind == "choose" and right.kind == "list":  # "ok Barbie it is, and save Past Lives"
@@ -80,30 +101,99 @@ def are_apart(left: Act, right: Act) -> bool:
     return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS
 
 
-def grouped(said: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
-    """The sentences, those joined that do one thing; all in one where they belong together."""
-    groups: list[tuple[str, str]] = []
-    before = ""
-    for text, act in zip(said, acts, strict=True):
-        does = _does(act)
-        if not groups and not does:
-            before = f"{before} {text}".strip()
-        elif groups and (not does or (does == groups[-1][1] and does not in _APART)):
-            groups[-1] = (f"{groups[-1][0]} {text}", groups[-1][1])
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that do one thing, and the titles named before them in sentences that do nothing else."""
+
+    text: str
+    titles: tuple[TitleId, ...] = ()
+
+
+def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
+    """What the sentences do one after the other, those joined that do one thing; all in one where they belong
+    together. A goodbye behind what only looks something up or notes it is said back."""
+    acts = _with_named_only(acts)
+    kept = _without_remarks(said, acts)
+    leaves = len(kept) > 1 and acts[kept[-1]].kind == "part"
+    groups = _grouped(kept[:-1] if leaves else kept, said, acts)
+    does = [_does_in(group, acts) for group in groups]
+    if len(groups) > 1 and not _can_part(does):
+        groups, leaves = [kept], False
+    if leaves and {_SEEKS, _TAKES} & set(does):
+        groups[-1].append(kept[-1])  # "X it is. Enjoy the evening" is a goodbye
+    elif leaves:
+        groups.append(kept[-1:])
+    return tuple(_part(said, acts, group) for group in groups or [[*range(len(said))]])
+
+
+def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Part:
+    """The words of a group; what is only named before a question, or before "that one", is what these speak of."""
+    titles: tuple[TitleId, ...] = ()
+    while len(group) > 1 and _names(acts[group[0]]) and _does_in(group[1:], acts) in (_LOOKS, _TAKES):
+        titles, group = acts[group[0]].titles, group[1:]
+    told = [place for place in group if acts[place].kind not in ("thank", "part", "greet")]
+    if _does_in(told, acts) in (_TAKES, _TEACHES):  # "den nehm ich. Danke herzlich" wishes for nothing warm
+        group = told
+    return Part(" ".join(said[place] for place in group), titles)
+
+
+def _names(act: Act) -> bool:
+    """Whether a sentence does nothing but name a title: "The Raid!", "Heat looks good"."""
+    only = (act.kind == "ask" and act.about in ("card", "which")) or (act.kind == "choose" and act.about == PLEASED)
+    return only and bool(act.titles)
+
+
+_BESIDE = ("compare", "likeness", "take")
+
+
+def _with_named_only(acts: Sequence[Act]) -> tuple[Act, ...]:
+    """The acts, where what is chosen or set beside another and then compared is only named: "ok Smile. that or
+    Barbarian, which is better?", "Dunkirk or 1917? which is longer"."""
+    found = list(acts)
+    for place, act in enumerate(acts):
+        later = [{*each.titles} for each in acts[place + 1 :] if each.kind == "ask" and each.about in _BESIDE]
+        chosen = act.kind == "choose" and any({*act.titles} & titles for titles in later)
+        beside = act.kind == "ask" and act.about in _BESIDE and any({*act.titles} == titles for titles in later)
+        if chosen or beside:
+            found[place] = Act(kind="ask", about="card", titles=act.titles)
+    return tuple(found)
+
+
+def _does_in(group: Sequence[int], acts: Sequence[Act]) -> str:
+    return next((does for place in group if (does := _does(acts[place]))), "")
+
+
+def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) -> list[list[int]]:
+    """The places of the sentences, those that do one thing together; none where none does anything."""
+    groups: list[list[int]] = []
+    before: list[int] = []
+    for place in places:
+        does, last = _does(acts[place]), _does_in(groups[-1], acts) if groups else ""
+        if _names(acts[place]) and groups and last not in (_SEEKS, _LEANS):
+            before.append(place)  # what comes next speaks of it
+        elif not groups and not does:
+            before.append(place)
+        elif last == _LOOKS and not before and acts[place].kind in ("other", "thank", "greet"):
+            if "?" in said[place]:
+                groups.append([place])  # what isn't understood is asked for itself
+        elif groups and not before and (not does or (does == last and does not in _APART)):
+            groups[-1].append(place)
         else:
-            groups.append((f"{before} {text}".strip(), does))
-            before = ""
-    kinds = [does for _, does in groups]
-    return tuple(text for text, _ in groups) if _can_part(kinds) else (" ".join(said),)
+            groups.append([*before, place])
+            before = []
+    if before and groups:
+        groups[-1] += before
+    return groups
 
 
-def without_remarks(parts: Sequence[str], acts: Sequence[Act]) -> tuple[str, ...]:
-    """The parts without what is only remarked before a question about a title: "she scares easily. is Migration ok for
-    her?" asks, and wants no other cards."""
-    if _does(acts[-1]) != _LOOKS or not acts[-1].titles:
-        return tuple(parts)
-    kept = [part for part, act in zip(parts, acts, strict=True) if _does(act) != _SEEKS or _asks_anew(plain(part))]
-    return tuple(kept)
+def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
+    """The places of all sentences but those that only remark something beside a question about a title: "she scares
+    easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards."""
+    asked = [place for place, act in enumerate(acts) if _does(act) == _LOOKS and act.titles]
+    places = list(range(len(acts)))
+    if not asked:
+        return places
+    return [place for place in places if _does(acts[place]) != _SEEKS or _asks_anew(plain(said[place]))]
 
 
 def only_names(act: Act) -> bool:

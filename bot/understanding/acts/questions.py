@@ -14,6 +14,8 @@ from bot.understanding.text.plain import plain
 LEAST, NEARLY = 4, 82.0
 """Letters from which a word may be misspelt, and the likeness, 0 to 100, from which it is."""
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
+_SCALE = re.compile(r"\b\d{1,2} ?(?:to|-|–|bis|a|до|out of|von|sur|de|из) ?(?:10|5|100)\b")
+"""A scale on which something is asked ("how scary is it, 1 to 10"): no age."""
 _PRONOUNS = frozenset(("him", "her", "he", "she"))
 
 
@@ -112,6 +114,7 @@ def _nearest(word: str) -> str:
 
 def age_in(text: str) -> int | None:
     """The age that a question names: `a 5 year old`."""
+    text = _SCALE.sub(" ", text)
     said = [age for age in ages_said(text) if age < OF_AGE]
     match = _AGE.search(text)
     return min(said) if said else int(match[1]) if match else None

@@ -82,7 +82,7 @@ def without_courtesies(text: str) -> str:
 
 def _is_courtesy(words: list[str]) -> bool:
     text = " ".join(words).strip(",.!?;: ")
-    return any(is_all(name, text) for name in ("filler", "thank", "part"))
+    return any(is_all(name, text) for name in ("filler", "thank", "part", "farewell"))
 
 
 def goes_on(heard: Heard) -> bool:

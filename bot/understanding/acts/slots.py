@@ -12,6 +12,7 @@ from typing import Protocol
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has_unspaced, is_all, trimmed
 from bot.understanding.acts.places import ordinals
+from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
@@ -95,6 +96,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     """The titles that stand where titles stand in `text` (as `plain` writes it); none where what stands there is no
     title's name. `capitals` are words written with one: Her and It are titles then. What is no title's name in any slot
     may be a loose one; where that fits several, they are of the kind EQUAL."""
+    loosely = _no_measure(loosely)
     for kind, match in _all_matches(text):
         found = tuple(_titles(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
@@ -117,6 +119,15 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             for title in (loosely(_name(group)) if _may_name(_name(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
+
+
+def _no_measure(loosely: Loosely) -> Loosely:
+    """Loose names without words by which titles are compared: the better of "ist der besser?" names none."""
+
+    def named(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+        return () if words.isalpha() and measure(words) else loosely(words, sequel=sequel)
+
+    return named
 
 
 def _unclear(match: re.Match[str], names: Names, loosely: Loosely, capitals: Set[str]) -> Slots | None:
@@ -338,7 +349,7 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
     return found
 
 
-_BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ok|hey|well|then|btw|hm+|und|et|y|и) )"
+_BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ooh|ok|aight|alright|hey|well|then|btw|hm+|und|et|y|и) )"
 _ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
 _LIKE_ENDS = (
     r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"

@@ -40,7 +40,8 @@ def _says_more(heard: Heard) -> bool:
 def _ends_with_goodbye(heard: Heard) -> bool:
     """ "Meh, you're alright. bye": a goodbye at the end of what does nothing else."""
     last = heard.clauses[-1] if heard.clauses else ""
-    match = next((m for m in cue("goodbye").finditer(last) if m.end() == len(last)), None)
+    said = (m for name in ("goodbye", "farewell") for m in cue(name).finditer(last))
+    match = next((m for m in said if m.end() == len(last)), None)
     if match is None:
         return False
     early = last[: match.start()]
@@ -207,7 +208,8 @@ def names_title(heard: Heard) -> Act | None:
     bare = heard.named[0].text if heard.words == 1 and heard.named else ""
     if bare.islower() and is_foreign(bare, among_english=True):
         return None  # "den", "super": words of another language before they are titles
-    if (heard.named and (heard.read.intent == "about" or heard.words <= FRAGMENT)) or heard.slot == "about":
+    few = len(without_courtesies(heard.text).split()) <= FRAGMENT or (heard.has("pleases") and heard.words <= SHORT)
+    if (heard.named and (heard.read.intent == "about" or few)) or heard.slot == "about":
         return Act(kind="ask", about="card", titles=heard.titles)
     unknown = heard.read.unknown
     return Act(kind="ask", about="unknown", value=unknown) if unknown and heard.is_name(unknown) else None
