@@ -1,7 +1,6 @@
 """Free text: read once, in its scene; then to the one flow that hears this act."""
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from bot.request import Ref, Understanding
 from bot.scene.meant import Tonight
 from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in
 from bot.scene.pasted import Pasted, Pasting
+from bot.scene.said import asks_for_stars, in_stars, plainly
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
 from bot.scene.spoken import speak_of
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
@@ -34,9 +34,7 @@ from bot.understanding.acts.parts import (
     parts_of,
     sentences,
     that_do,
-    unreported,
 )
-from bot.understanding.acts.protests import as_asked, without_reproach
 from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.turns import after_fresh_start, let_go
@@ -45,7 +43,6 @@ from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
 """What a message most likely does; None where that can't be told."""
-_FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
 _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part", "recall", "answer"))
 """Acts for which only what their own kind of message says of titles counts."""
 
@@ -107,8 +104,7 @@ class Hearing:
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
-        if (asked := unreported(without_reproach(as_asked(turn.text)))) != turn.text:
-            turn.hears(asked, last=True)
+        noted = plainly(turn)
         if rest := after_new_start(turn.text):
             for kept in (WishSoFar, Tonight):
                 turn.drop(kept)
@@ -117,6 +113,8 @@ class Hearing:
             turn.hears(fresh, last=True)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
+        if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
+            return await self._done(turn, replace(whole, act=Act(kind="tell")))
         if fresh and whole.act.kind == "refine" and not whole.act.titles and whole.read.full.asks:
             return await self._done(turn, replace(whole, act=Act(kind="wish")))
         if (home := whole.read.full.home) and home != turn.preferences.country:
@@ -274,7 +272,7 @@ class Hearing:
 
     async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
-        text = _score(said) if _scores(scene) else said
+        text = in_stars(said) if asks_for_stars(scene) else said
         if scene.deck and (missed := as_missed(text)) != text:
             read = await self._understand(missed, turn.person.id, turn.say.locale)
             if _says_what(read):
@@ -387,16 +385,3 @@ def _spoken_in(meant: Meant) -> tuple[TitleId, ...]:
 
 def _refs(read: Understanding) -> tuple[Ref, ...]:
     return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
-
-
-def _scores(scene: Scene) -> bool:
-    """Whether a bare figure is stars: in reply to a card, or where stars were asked for."""
-    return bool(scene.card) or scene.prompt == "rate"
-
-
-def _score(text: str) -> str:
-    """`4` -> `4/5`, `8` -> `8/10`; any other words as they are."""
-    match = _FIGURE.fullmatch(text)
-    if not match or not 1 <= (value := float(match[1].replace(",", "."))) <= 10:
-        return text
-    return f"{value:g}/{5 if value <= 5 else 10}"

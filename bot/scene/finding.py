@@ -23,6 +23,7 @@ from bot.scene.waiting import Waiting
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain, TitleId
 from bot.understanding.text.plain import plain
+from bot.understanding.text.subjects import subject_in
 
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
@@ -62,7 +63,9 @@ class Finder:
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         if strange := strange_alone(asked, self.recommender.arrays):
-            told = turn.say("shortfall-unplaced", what=turn.say.several(list(strange)))
+            told = turn.say(
+                "shortfall-unplaced", what=turn.say.several([subject_in(each, turn.say.locale) for each in strange])
+            )
             return (Reply(text=f"{told} {turn.say('shortfall-ask')}", buttons=(find_buttons(turn),)),)
         request = self._for_the_hour(turn, asked)
         found = await self._found(turn, request, away, again=origin in ("refine", "text"))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue import Turn
 from bot.knowledge.vocabulary import concepts, notes
-from bot.recommend.reasons import country_word, duration, language_word, trait_word
+from bot.recommend.reasons import concept_label, country_word, duration, language_word, note_label, trait_word
 from bot.request import Span
 from bot.taste.insight import span_of
 from bot.taste.summary import TasteFact
@@ -98,15 +98,16 @@ def _word(kind: LessonKind, value: str, lean: float, say: Words) -> str:
 
 
 def concept_word(name: str, say: Words) -> str:
-    """A concept as people of the language say it; its own name where nobody wrote that down."""
-    own = concepts()[name].words.get(say.locale, ()) if name in concepts() else ()
-    return own[0].rstrip("*") if own and not own[0].endswith("*") else name
+    """A concept as people of the language say it, else by its label there."""
+    if name not in concepts():
+        return name
+    own = concepts()[name].words.get(say.locale, ())
+    return own[0] if own and not own[0].endswith("*") else concept_label(name, say)
 
 
 def note_word(name: str, say: Words) -> str:
-    """The same of a note."""
-    own = notes()[name].words.get(say.locale, ()) if name in notes() else ()
-    return own[0].rstrip("*") if own and not own[0].endswith("*") else name
+    """A note by its label."""
+    return note_label(name, say) if name in notes() else name
 
 
 def mood_word(mood: str, say: Words) -> str:

@@ -15,6 +15,7 @@ from bot.request import Choice, Request, Span
 from bot.scene.understood import LENGTHS, made_where, spoken_in, understood, with_whom, within_figures
 from bot.titles import TitleId
 from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.subjects import subject_in, subjects
 from bot.understanding.text.tokens import fold
 from bot.words import Words
 
@@ -108,8 +109,10 @@ def told(short: Shortfall, asked: Request, arrays: TitleArrays, say: Words) -> s
 
 
 def _missing(short: Shortfall, asked: Request, arrays: TitleArrays, say: Words) -> str:
-    if short.unplaced:
-        return say("shortfall-unplaced", what=say.several(list(short.unplaced)))
+    if strange := [_as_name(thing) for thing in short.unplaced if thing not in subjects()]:
+        return say("shortfall-unplaced", what=say.several(strange))
+    if absent := [subject_in(thing, say.locale) for thing in short.unplaced]:
+        return say("shortfall-no-more" if short.more else "shortfall-none", what=say.several(absent))
     for part in short.none:
         if label := _label(part, asked, arrays, say):
             return say("shortfall-no-more" if short.more else "shortfall-none", what=label)
@@ -119,13 +122,19 @@ def _missing(short: Shortfall, asked: Request, arrays: TitleArrays, say: Words) 
     return ""
 
 
+def _as_name(thing: str) -> str:
+    """Several words that are in no list of words are somebody's name, which is written as one."""
+    words = thing.split()
+    return thing.title() if len(words) > 1 and all(surprise(fold(word)) >= UNLISTED for word in words) else thing
+
+
 def _label(part: Part, asked: Request, arrays: TitleArrays, say: Words) -> str:
     if part.kind in ("concept", "feel"):
         return concept_label(part.name, say) if part.name in concepts() else trait_word(part.name, say)
     if part.kind == "genre":
         return genre_word(part.name, say)
     if part.kind == "thing":
-        return part.name
+        return say.several([subject_in(thing, say.locale) for thing in asked.things], "or")
     if part.kind == "people":
         return with_whom(asked, arrays, say)
     if part.kind == "language":

@@ -16,6 +16,7 @@ from bot.recommend.reasons import (
 from bot.request import Choice, Request, Span
 from bot.titles import Domain
 from bot.understanding.limits.regions import region_of
+from bot.understanding.text.subjects import subject_in
 from bot.words import Words
 
 FELT = 0.4
@@ -27,7 +28,10 @@ LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 _HARSH = ("violence", "scares")
 _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
-_NOUNS = frozenset(("adrenaline", "great soundtrack", "slapstick", "satire", "dark comedy", "tear-jerker"))
+_NOUNS = frozenset(
+    ("adrenaline", "deadpan", "dark comedy", "slapstick", "satire", "great soundtrack", "feel-good", "tear-jerker",
+     "mind-bending", "wholesome", "jumpy", "campy")
+)  # fmt: skip
 """Feelings that are things: a film is "without" them rather than "not" so."""
 PUNCTUAL = 0.6
 """Concepts are named from this weight on: what words only came near is no understanding to show."""
@@ -59,7 +63,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         (n, push) for n, push in pushes if abs(push) >= FELT and n != twice and not (told and push > 0)
     ]  # tense, twice
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
-    yield from (say("understood-thing", what=thing) for thing in request.things[:EACH])
+    yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
     yield from (with_whom(request, arrays, say), spoken_in(request, say), made_where(request, say))
     yield from within_figures(request, say)
     if request.kids_age is not None:

@@ -21,7 +21,7 @@ from bot.understanding.limits.deadlines import without_deadline
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
-from bot.understanding.names.introduced import Introduced
+from bot.understanding.names.introduced import Introduced, Stranger
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.placed import in_quotes
 from bot.understanding.names.scripts import in_latin
@@ -140,7 +140,7 @@ class LocalUnderstanding:
         """People are spelt as the catalogue spells them before anything else is read."""
         messages = [replace(m, text=without_deadline(m.text)) if m.role == "user" else m for m in messages]
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
-        introduced = [self._introduced.read(in_latin(text)) for text in named]
+        introduced = [self._people_in(text) for text in named]
         messages = [
             replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
         ]
@@ -151,6 +151,12 @@ class LocalUnderstanding:
         if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
             return read
         return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)
+
+    def _people_in(self, text: str) -> tuple[str, Stranger]:
+        """The text with those named in it as the catalogue spells them, and who of them it has nothing of."""
+        latin, absent = in_latin(text, self.people.is_called)
+        text, stranger = self._introduced.read(latin)
+        return text, stranger or Stranger(name=absent, plays=True)
 
     def _in_quotes(self, message: Message) -> str:
         """What was said, in another language than English, with its titles in quotes where they stand as titles do."""

@@ -21,7 +21,7 @@ class TestDenied:
     @pytest.mark.parametrize(
         ("locale", "wish", "denied", "without"),
         [
-            ("en", "something cosy", "unsettling was never my wish", "without eerie"),
+            ("en", "something cosy", "unsettling was never my wish", "not eerie"),
             ("en", "a comedy", "who wanted superheroes?", "without superheroes"),
             ("en", "a comedy", "I didn't ask for horror", "without horror"),
             ("fr", "une comédie", "j'ai pas demandé d'animation", "sans animation"),

@@ -14,6 +14,7 @@ from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.subjects import subjects as of_films
 
 _POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "farewell", "address",
            "filler")  # fmt: skip
@@ -111,7 +112,13 @@ class Heard:
         return bool(
             limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
             or read.concepts or read.refused or read.notes_refused or read.shunned or read.count
+            or self._subject
         )  # fmt: skip
+
+    @cached_property
+    def _subject(self) -> bool:
+        """Whether it names what a film may be about, in any language: a lighthouse."""
+        return not of_films().isdisjoint(self.read.full.things)
 
     @cached_property
     def head(self) -> bool:
@@ -119,7 +126,8 @@ class Heard:
         read = self.read.full
         return bool(
             read.genres.wanted or subjects(read.concepts) or read.similar_to or read.people.wanted or read.moods
-        )
+            or self._subject
+        )  # fmt: skip
 
     @cached_property
     def stars(self) -> float | None:

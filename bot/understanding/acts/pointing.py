@@ -36,8 +36,8 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="show" if _shows(heard) else "pick")
     if heard.has("listed") and heard.asks and (heard.slots or heard.named) and not _commands(heard):
         return Act(kind="list", about="holds", titles=heard.titles)
-    if heard.has("unsave") and heard.titles and not heard.has("unlearn"):
-        return Act(kind="list", about="remove", titles=heard.titles)
+    if heard.has("unsave") and (unsaved := _unsaved(heard)) and not heard.has("unlearn"):
+        return Act(kind="list", about="remove", titles=unsaved)
     if heard.has("save") and _saves(heard) and not heard.strange:
         named = heard.titles or at_hand(heard)
         beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
@@ -62,6 +62,11 @@ def _commands(heard: Heard) -> bool:
     """Whether something is to be done with the list: "can you put Heat on my list?", and not asked of it."""
     begins = any(opens(name, without_fillers(heard.text)) for name in ("save", "unsave"))
     return begins or has("save_please", heard.text)
+
+
+def _unsaved(heard: Heard) -> tuple[TitleId, ...]:
+    """What is to be taken off: what is named, or what lies at hand where little is said ("enlève")."""
+    return heard.titles or (at_hand(heard) if heard.words <= SHORT and not heard.asks else ())
 
 
 def _shows(heard: Heard) -> bool:
@@ -139,6 +144,7 @@ def _names_another(heard: Heard) -> bool:
     """Whether what is taken has a name that nobody here knows: "I'll take zorgon" is not the card on top."""
     rest = without_courtesies(cue("choose").sub("", heard.text)).split()
     bare = [word.strip(",.!?'\"") for word in rest]
+    bare = [word for word in bare if not is_all("agree", word)]  # "passt, nehm ich"
     return any(word.isascii() and surprise(word) >= UNLISTED and word not in words_of_tongues() for word in bare)
 
 

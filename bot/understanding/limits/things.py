@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.subjects import subjects
 from bot.understanding.text.tokens import Text, Token
 
 SHORTEST, MOST = 3, 3
@@ -52,8 +53,9 @@ def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: fl
             place += 1
         if place == first:
             return
-        if max(surprise(token.word) for token in tokens[first:place]) >= least:
-            yield " ".join(token.raw.lower() for token in tokens[first:place])
+        thing = " ".join(token.raw.lower() for token in tokens[first:place])
+        if thing in subjects() or max(surprise(token.word) for token in tokens[first:place]) >= least:
+            yield thing
         if place >= len(tokens) or tokens[place].word not in joins:
             return
         place += 1

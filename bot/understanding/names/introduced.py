@@ -11,9 +11,10 @@ from functools import cache
 
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
+from bot.understanding.text.ordinary import is_ordinary
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import fold
-from bot.understanding.text.tongues import words_of_tongues
+from bot.understanding.text.tongues import is_foreign, tongues, words_of_tongues
 
 MOST_WORDS = 4
 """Words of a name that are looked at."""
@@ -66,11 +67,11 @@ class Introduced:
                     changes.append((first, last, " "))
                 joined = _JOINS.match(text, last) if names else None
                 more, at = joined is not None, joined.end() if joined else last
-        return _changed(text, changes), stranger
+        return _of_somebody(_changed(text, changes)), stranger
 
     def _name(self, text: str, at: int, kind: str) -> tuple[int, int, tuple[str, ...], Stranger]:
         """Where the name that begins here stands, whose it is, or that it is nobody's."""
-        words = _words_from(text, at)
+        words = _words_from(text, at)[: 2 if kind == "given" else MOST_WORDS]
         for count in range(len(words), 0, -1):
             run = words[:count]
             said = [match[0] for match in run]
@@ -89,12 +90,19 @@ class Introduced:
             words[0].start(),
             words[-1].end(),
             (),
-            Stranger(name=name, alike=alike, several=len(shared) > 1, plays=kind == "player"),
+            Stranger(
+                name=name.title() if kind == "given" and name.islower() else name,
+                alike=alike,
+                several=len(shared) > 1,
+                plays=kind in ("player", "given"),
+            ),
         )
 
     def _known(self, said: Sequence[str], kind: str, *, whole: bool) -> tuple[str, ...]:
         """Whose name these words are; `whole` where no other word of a name follows them."""
         folded = [fold(word) for word in said]
+        if kind == "given" and len(said) < 2:
+            return ()
         if folded[0] in _set("starts_not") and folded[-1] not in _set("brothers") and not _of_several(folded):
             return ()
         if names := self._bearers.siblings([word for word in folded if word != "the"], _set("brothers")):
@@ -112,7 +120,8 @@ class Introduced:
         """Whether one word may be a name: anything by somebody, but no subject with which films are."""
         if kind == "maker":
             return len(word) > 2
-        if fold(word) in words_of_tongues():
+        low = fold(word)
+        if low in words_of_tongues() or (word.islower() and any(is_ordinary(low, code) for code in tongues())):
             return False
         return word[0].isupper() or surprise(fold(word)) >= (TELLING if kind == "player" else UNLISTED)
 
@@ -130,7 +139,13 @@ class Introduced:
             return kind == "maker" and len(folded[0]) > 2 and (looks[0] or self._shared(folded[0]))
         if kind != "maker" and set(folded) & words_of_tongues():
             return False
+        if said[-1][0].isupper() and not said[0][0].isupper():
+            return False  # "mit sterbenden Hunden": German nouns have capitals, and what stands before them none
         given = self._bearers.is_first(folded[0])
+        if kind == "given":
+            return (
+                given and len(said) == 2 and looks[-1] and not any(is_ordinary(folded[1], code) for code in tongues())
+            )
         if _CYRILLIC.search(said[0]):
             return all(word[0].isupper() for word in said)
         of_two = (given or looks[0]) and (looks[-1] or self._bearers.is_last(folded[-1]))
@@ -139,6 +154,30 @@ class Introduced:
     def _shared(self, word: str) -> bool:
         """Whether it is the surname of several who made films."""
         return surprise(word) > COMMON and len(self._bearers.sharing(word, directs=True)) > 1
+
+
+def _of_somebody(text: str) -> str:
+    """What one name that no language has stands behind is about it: "algo de Cantinflas"."""
+    for pattern, about in _of_one():
+        match = pattern.search(text)
+        word = fold(match["name"]) if match else ""
+        if match and surprise(word) >= UNLISTED and word not in words_of_tongues() and not is_foreign(word):
+            return f"{text[: match.start('of')]}{about}{text[match.end('of') :]}"
+    return text
+
+
+@cache
+def _of_one() -> tuple[tuple[re.Pattern[str], str], ...]:
+    ways = lexicon("names/introduced")["of_somebody"].items()
+    return tuple(
+        (
+            re.compile(
+                rf"(?<!\w){way.rpartition(' ')[0]} (?P<of>{way.rpartition(' ')[2]}) (?P<name>[^\W\d]{{5,}})", re.I
+            ),
+            about,
+        )
+        for way, about in ways
+    )
 
 
 @cache
@@ -195,6 +234,7 @@ def _introduces() -> re.Pattern[str]:
     thing = "|".join(words["thing"])
     parts = [rf"(?:{thing})\s+(?P<{kind}>{'|'.join(words[kind])})" for kind in _KINDS]
     parts.append(r"(?P<loosely_ru>фильм\w*)")
+    parts.append(rf"(?P<given>{'|'.join(words['given'])})(?= [a-zа-яё]{{3,}} [a-zа-яё-]{{4,}})")
     alone = ("alone_maker", "alone_player", "alone_known")
     parts += [rf"(?P<{kind}>{'|'.join(words[kind])})" for kind in alone]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?:(?!\w)|(?<='))\s*")

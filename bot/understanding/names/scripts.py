@@ -1,6 +1,7 @@
 """People named in another script: 王家卫 and Карвая are Wong Kar-wai."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon
@@ -9,12 +10,22 @@ _OTHER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 _ENDING = r"[а-яё]{0,3}"
 
 
-def in_latin(text: str) -> str:
-    """The text with the people that it names in Chinese or Russian as the catalogue spells them, in quotes."""
+def in_latin(text: str, is_known: Callable[[str], bool] = lambda name: True) -> tuple[str, str]:
+    """The text with the people that it names in Chinese or Russian as the catalogue spells them, in quotes; and who of
+    them it has nothing of (`is_known`), whose name is left out."""
     if not _OTHER.search(text):
-        return text
+        return text, ""
     pattern, names = _known()
-    return pattern.sub(lambda match: f' "{names[int((match.lastgroup or "p0")[1:])]}" ', text)
+    absent: list[str] = []
+
+    def named(match: re.Match[str]) -> str:
+        name = names[int((match.lastgroup or "p0")[1:])]
+        if is_known(name):
+            return f' "{name}" '
+        absent.append(name)
+        return " "
+
+    return pattern.sub(named, text), next(iter(absent), "")
 
 
 @cache

@@ -14,6 +14,7 @@ from functools import cache
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.ordinary import LEAST, is_ordinary, leaning
+from bot.understanding.text.subjects import subject_ways
 
 SHARE = 0.5
 """The share of the words that must have an entry."""
@@ -257,7 +258,7 @@ def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[st
     small = [word for word in lexicon("text/function_words").get(code, {}).get("words", ()) if word not in known]
     found[SILENT] = [*found.get(SILENT, ()), *small]
     known |= set(small)
-    for meaning, phrase in (*_nations(code), *_concept_ways(code)):
+    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code)):
         if _plain(phrase) not in known:
             found.setdefault(meaning, []).append(phrase)
             known.add(_plain(phrase))

@@ -1,0 +1,35 @@
+"""What is said as it is meant, before it is read: without address and reproaches, and figures that are stars."""
+
+import re
+
+from bot.dialogue import Turn
+from bot.understanding.acts.act import Scene
+from bot.understanding.acts.parts import unreported
+from bot.understanding.acts.protests import as_asked, without_reproach
+from bot.understanding.text.address import as_to_a_friend, to_be_kept
+
+_FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
+
+
+def plainly(turn: Turn) -> str:
+    """The turn hears what is said without how somebody is addressed or reproached; given back is what is to be
+    remembered, empty where nothing is."""
+    friendly = as_to_a_friend(turn.text, turn.say.locale)
+    noted = to_be_kept(friendly)
+    meant = unreported(without_reproach(as_asked(noted or friendly)))
+    if meant != turn.text:
+        turn.hears(meant, last=True)
+    return noted
+
+
+def asks_for_stars(scene: Scene) -> bool:
+    """Whether a bare figure is stars: in reply to a card, or where stars were asked for."""
+    return bool(scene.card) or scene.prompt == "rate"
+
+
+def in_stars(text: str) -> str:
+    """`4` -> `4/5`, `8` -> `8/10`; any other words as they are."""
+    match = _FIGURE.fullmatch(text)
+    if not match or not 1 <= (value := float(match[1].replace(",", "."))) <= 10:
+        return text
+    return f"{value:g}/{5 if value <= 5 else 10}"
