@@ -13,7 +13,7 @@ from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
 from bot.scene.titles import Titles
-from bot.scene.unclear import says_too_little
+from bot.scene.unclear import says_too_little, wishes_nothing
 from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
@@ -48,7 +48,8 @@ class Wish:
             return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
-        if act.about == "empty" and asked == plainly:
+        bare = wishes_nothing(turn.text) and replace(asked, text="", subject="") == Request(domain=asked.domain)
+        if (act.about == "empty" and asked == plainly) or (act.about == "" and bare):
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         after = act.about == "after"  # what was seen is judged by nothing that is asked next
         note = learn(turn, told_alone(replace(read, dislike=()) if after else read, turn.text), turn.text)

@@ -27,7 +27,7 @@ CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
 BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 """Families of sentences that have a form in which a title's own is named as well."""
-TIED = ("rule", "here", "trending", "little-known", "person", "seed", "kindred", "liked", "community")
+TIED = ("rule", "here", "trending", "little-known", "person", "seed", "liked", "community")
 """Families of which something is said behind a title's pitch, in this order: what people must be told, whom they asked
 for, and the title that ties it to them."""
 LEADS = 2

@@ -4,12 +4,16 @@ from dataclasses import replace
 
 from bot.request import Request, Understanding
 from bot.understanding.acts.company import are_gone
+from bot.understanding.acts.cues import cue, trimmed
 from bot.understanding.text.lexicons import surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import fold
 
 TELLING, ENOUGH = 4.0, 4
 """How surprising a word must be to tell of a film, and how many of them its meaning can be looked for by."""
+
+LONGEST = 120
+"""Characters of a wish that may be for nothing in particular."""
 
 
 def says_too_little(read: Understanding, asked: Request, text: str) -> bool:
@@ -18,5 +22,13 @@ def says_too_little(read: Understanding, asked: Request, text: str) -> bool:
         return False
     if read.unread:
         return True
+    if wishes_nothing(text):
+        return False
     words = {fold(word) for word in f"{asked.text} {asked.subject}".split()}
     return bool(words) and sum(surprise(word) >= TELLING for word in words) < ENOUGH
+
+
+def wishes_nothing(text: str) -> bool:
+    """Whether a wish says nothing of what it is for: "haha ok, surprise me"."""
+    said = plain(text[:LONGEST])
+    return len(text) <= LONGEST and not trimmed(cue("filler").sub(" ", cue("wishes").sub(" ", said)))

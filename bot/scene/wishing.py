@@ -35,6 +35,7 @@ BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
 FADED = 0.75
 """What a concept counts once another was named after it."""
+TOLD = 1000  # characters within which it is told who watches along
 FEW_SEASONS = 3  # of a series that is to be shorter
 MINUTES, YEARS = 15.0, 10.0  # how far "even shorter" and "even older" go
 
@@ -43,10 +44,10 @@ def with_company(turn: Turn, request: Request) -> Request:
     """The request with the limit that young people in the company set, what suits who watches along, and what goes
     with a refusal of violence or fright: neither horror nor war, unless asked for."""
     request = as_dubbed(turn, _for_the_youngest(turn, request))
-    said = plain(turn.text)
-    relatives = " ".join(match[0] for match in cue("relative").finditer(said)).split()
-    subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
-    request = replace(request, text=cue("relative").sub("", request.text), subject=subject)
+    said = plain(turn.text[:TOLD])
+    if relatives := " ".join(match[0] for match in cue("relative").finditer(said)).split():
+        subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
+        request = replace(request, text=cue("relative").sub("", request.text), subject=subject)
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
         request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
@@ -64,7 +65,7 @@ def with_company(turn: Turn, request: Request) -> Request:
 def _for_the_youngest(turn: Turn, request: Request) -> Request:
     """The request for the youngest who watches: children's films for children, for others what suits their age. A
     change lowers the age that held, unless it takes its place ("rather for my ten-year-old")."""
-    company = company_of(turn.text, turn.read)
+    company = company_of(turn.text[:TOLD], turn.read)
     if request.domain is Domain.KIDS and not company.children and request.kids_age is None and not turn.for_kids:
         request = replace(request, domain=turn.domain)
     if company.age is None:

@@ -113,7 +113,7 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     """What the sentences do one after the other, those joined that do one thing; all in one where they belong
     together. A goodbye behind what only looks something up or notes it is said back."""
     acts = _with_named_only(acts)
-    kept = _without_remarks(said, acts)
+    kept = [place for place in _without_remarks(said, acts) if not _is_pleased_before_more(place, acts)]
     leaves = len(kept) > 1 and acts[kept[-1]].kind == "part"
     groups = _grouped(kept[:-1] if leaves else kept, said, acts)
     does = [_does_in(group, acts) for group in groups]
@@ -124,6 +124,12 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     elif leaves:
         groups.append(kept[-1:])
     return tuple(_part(said, acts, group) for group in groups or [[*range(len(said))]])
+
+
+def _is_pleased_before_more(place: int, acts: Sequence[Act]) -> bool:
+    """Whether a sentence only likes the look of a card and another wish follows: "nice. and something similar?"."""
+    pleased = acts[place].kind == "choose" and acts[place].about == PLEASED
+    return pleased and any(_DOES.get(act.kind) == _SEEKS for act in acts[place + 1 :])
 
 
 def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Part:

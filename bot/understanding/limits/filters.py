@@ -62,13 +62,16 @@ class FilterWords:
         tokens are part of a longer thing: who wants no American football refuses no country."""
         filmed = [hit for hit in self._filmed.find(text.tokens, taken) if signs[hit.first] > 0]
         genres = list(self._genres.find(text.tokens, taken | _places(filmed)))
+        services = list(self._services.find(text.tokens, taken))
+        sold = {hit.last for hit in services}  # "netflix uk" is no film from there
         nations = [
             hit
             for hit in self._nations.find(text, taken)
-            if not (self._nations.is_refused(text, hit, signs) and longer(text, hit.first, hit.last))
+            if hit.first not in sold
+            and not (self._nations.is_refused(text, hit, signs) and longer(text, hit.first, hit.last))
         ]
-        services = list(self._services.find(text.tokens, taken))
         languages, countries = self._nations.read(text, nations, signs)
+        where = [hit for hit in self._nations.find(text, taken) if hit.first in sold]
         named = [hit.value for hit in services if signs[hit.first] > 0]
         no_nations = [hit for hit in nations if self._nations.is_refused(text, hit, signs)]
         home, at = self._nations.home(text, taken) or ("", (0, 0))
@@ -85,7 +88,7 @@ class FilterWords:
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
             home=home,
             places_refused=self._nations.places_refused(text, nations, signs),
-            aside=_places((*services, *filmed)) | frozenset(range(*at)),
+            aside=_places((*services, *filmed, *where)) | frozenset(range(*at)),
         )
 
     def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:

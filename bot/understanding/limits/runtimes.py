@@ -25,6 +25,7 @@ _UNDER = re.compile(
     r"up to|within|not over|not (?:be )?(?:more|longer) than|"
     r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
     r"not exceed(?:ing)?|<=?|exactly|(?:have|got) (?:just|about|roughly)|just|gives? up after|falls? asleep after|"
+    r"(?:nods?|doz\w+|drops?|zones?) (?:off|out) after|(?:restless|bored|fidgety) after|"
     r"(?:we|i|i've|we've) (?:have|got)(?: only| just)?|only (?:have|got)|"
     r"(?:have|last) at most|have only|got only|only|have|"
     r"got)\W*(?:like\s+|about\s+|around\s+|"
@@ -38,7 +39,8 @@ _OVER = re.compile(r"(?:over|more than|longer than|at least|min(?:imum)?|above|>
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|without|hate|sick of|avoid|never)\b[\w\s']{0,24}$")
 _ELSE = re.compile(
     r"(?:next|last|past|first|spent|spend|wait(?:ed|ing)?|every|for over|for about|slept|sleep|binged?|"
-    r"work(?:ed)?|drive|drove|(?<!up )(?<!asleep )after|in about|within the|"
+    r"work(?:ed)?|drive|drove|"
+    r"(?<!up )(?<!asleep )(?<! off )(?<! out )(?<!restless )(?<!bored )(?<!fidgety )after|in about|within the|"
     r"(?:ride|flight|trip|journey|commute|shift|lecture|class) (?:is|takes|lasts|of)|arriv\w+ in|here in|"
     r"back in|starts in|leav\w+ in)\s*(?:for\s+|the\s+|like\s+)?$"
 )

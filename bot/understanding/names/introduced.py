@@ -121,7 +121,9 @@ class Introduced:
         if kind == "maker":
             return len(word) > 2
         low = fold(word)
-        if low in words_of_tongues() or (word.islower() and any(is_ordinary(low, code) for code in tongues())):
+        if low in words_of_tongues() or (word.islower() and is_foreign(low)):
+            return False
+        if word.islower() and any(is_ordinary(low, code) for code in tongues()):
             return False
         return word[0].isupper() or surprise(fold(word)) >= (TELLING if kind == "player" else UNLISTED)
 

@@ -29,6 +29,7 @@ COMMON_NOUN = 5.0
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
 _UNSPACED = {"zh"}
+_PLURAL_IN_S, _PLURAL_BEHIND = {"es", "fr"}, "aeioéérnl"
 _TIME_LEFT = re.compile(
     r"(?:\b(?:ich|wir) hab\w*|\bhab\w* (?:ich|wir)|\b(?:j['’]ai|on a|nous avons|il (?:me|nous) reste)|"
     r"\b(?:tengo|tenemos|me quedan|nos quedan|solo hay)|\bу (?:меня|нас)(?: есть)?|我们?(?:只|就)?有|只有)"
@@ -36,6 +37,8 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time there is, in words that mean so only before minutes."""
+_NO_BEHIND = re.compile(r"([^\s，。,.！!？?；、]{1,24}?)(?:我们?)?(?:都|也|全)(?:不要|不想看|不看)")
+"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 _UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
@@ -143,7 +146,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = text.translate(_MARKS)
+    text = _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS))
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -316,12 +319,15 @@ def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
     parts = defaultdict[str, list[str]](list)
     for number, (phrase, place) in enumerate(phrases):
         end = "" if phrase.endswith("'") else edge
-        parts[_plain(phrase.rstrip("*"))[:KEY]].append(f"(?P<m{place}_{number}>{edge}{_ending(phrase)}{end})")
+        parts[_plain(phrase.rstrip("*"))[:KEY]].append(f"(?P<m{place}_{number}>{edge}{_ending(phrase, code)}{end})")
     patterns = {key: re.compile("|".join(own)) for key, own in parts.items()}
     return Tongue(code=code, patterns=patterns, meanings=meanings, unspaced=unspaced)
 
 
-def _ending(phrase: str) -> str:
+def _ending(phrase: str, code: str) -> str:
+    """A phrase as a pattern; a longer French or Spanish word may stand in the plural: guerra, guerras."""
+    if code in _PLURAL_IN_S and phrase.isalpha() and len(phrase) >= LEAST_STEM and phrase[-1] in _PLURAL_BEHIND:
+        return f"{re.escape(_plain(phrase))}s?"
     return r"\s+".join(
         re.escape(_plain(word.rstrip("*"))) + (r"\w*" if word.endswith("*") else "") for word in phrase.split()
     )
