@@ -8,7 +8,7 @@ from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
 from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
-from bot.scene.learning import learn, told_alone, undo_button
+from bot.scene.learning import as_wished, learn, told_alone, undo_button
 from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
@@ -52,7 +52,9 @@ class Wish:
         if (act.about == "empty" and asked == plainly) or (act.about == "" and bare):
             return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
         after = act.about == "after"  # what was seen is judged by nothing that is asked next
-        note = learn(turn, told_alone(replace(read, dislike=()) if after else read, turn.text), turn.text)
+        note = learn(
+            turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
+        )
         dubbed = dubbed_note(turn, plainly)
         request = held(asked, before.request if before else None, turn.text)
         if read.full.like and replace(asked, text="", subject="", phrases=()).open:

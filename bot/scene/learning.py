@@ -12,7 +12,9 @@ from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.voices import is_not_own
+from bot.understanding.acts.cues import has
+from bot.understanding.acts.parts import sentences
+from bot.understanding.acts.voices import is_not_own, tells_verdict
 from bot.understanding.text.plain import plain
 
 OPINION = 0.5
@@ -30,6 +32,18 @@ def learn(turn: Turn, read: Understanding, text: str) -> str:
     if read.moods:
         turn.keep(Tonight(moods=read.moods, traits=dict(read.traits)))
     return turn.say("noted", what="; ".join(told)) if told else ""
+
+
+def as_wished(read: Understanding, text: str) -> Understanding:
+    """What a wish says, without dislikes of titles that another sentence or somebody else tells: "me n the boys want
+    something loud. no marvel, we're sick of it", "she likes Heat and hates subtitles"."""
+    said = [plain(sentence) for sentence in sentences(text)] or [plain(text)]
+
+    def own(ref: Ref) -> bool:
+        around = [each for each in said if plain(ref.text) in each and not is_not_own(each)]
+        return any(len(said) == 1 or tells_verdict(each) or has("blame", each) for each in around)
+
+    return replace(read, dislike=tuple(ref for ref in read.dislike if own(ref)))
 
 
 def undo_button(turn: Turn) -> Button:

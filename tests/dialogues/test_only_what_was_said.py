@@ -113,3 +113,16 @@ async def test_forgetting_that_one_liked_her_unlearns_her_and_nothing_else(someo
     assert TitleId(TITLES["Her"]) not in {row["title_id"] for row in rows}
     assert (TITLES["Arrival"], "liked") in {(row["title_id"], row["verdict"]) for row in rows}
     assert not any(row["verdict"] == "liked" and row["title_id"] != TITLES["Arrival"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my girlfriend likes Her and hates anything with subtitles. what should i put on?",
+        "me n the boys loved Heat once. something loud please, no marvel, we are sick of it",
+    ],
+)
+async def test_a_wish_dislikes_no_title_of_which_nobody_said_so(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert "disliked" not in (await someone.export())["verdicts"].__repr__()
+    assert someone.titles

@@ -59,6 +59,11 @@ def is_not_own(text: str) -> bool:
     return bool(_SUPPOSED.search(text)) or (others != text and not own)
 
 
+def tells_verdict(text: str) -> bool:
+    """Whether words of praise or blame are in it."""
+    return bool(_VERDICT.search(text))
+
+
 def names_others(text: str) -> bool:
     """Whether somebody else's opinion is told, be it beside one's own."""
     return bool(_OTHERS.search(text))

@@ -112,7 +112,7 @@ class ConceptWords:
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
-            no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit)
+            no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
             if no and (hit.first, hit.last) in no_nations:
@@ -190,3 +190,13 @@ def _wordings(way: str) -> Iterator[str]:
 def _too_much(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     """Whether there is more of it than is wanted: "too depressing"."""
     return hit.first > 0 and text.tokens[hit.first - 1].word in _TOO
+
+
+_SEEN = frozenset(("seen", "watched", "know", "done", "had"))
+_ALL = frozenset(("every", "all", "everything", "each"))
+
+
+def _seen_all(text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
+    """Whether a whole franchise was seen, so that none of it is wanted: "seen every disney ever"."""
+    before = [token.word for token in text.tokens[max(0, hit.first - 4) : hit.first]]
+    return name.startswith("franchise") and bool(_SEEN & set(before)) and bool(_ALL & set(before))

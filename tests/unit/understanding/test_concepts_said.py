@@ -61,3 +61,8 @@ def test_films_for_children_are_refused_by_their_genre(read: Read, text: str) ->
 @pytest.mark.parametrize("text", ["like inception but funnier", "something like inception but easier to follow"])
 def test_a_title_that_stands_for_a_concept_is_still_a_title(read: Read, text: str) -> None:
     assert [ref.title for ref in read(text).similar_to] == ["Inception"]
+
+
+def test_who_has_seen_a_whole_franchise_wants_none_of_it(read: Read) -> None:
+    assert "franchise: disney animation" in read("we have seen every disney ever, what else is there").refused
+    assert "franchise: disney animation" in read("a disney film i haven't seen").concepts
