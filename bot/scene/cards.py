@@ -18,7 +18,7 @@ from bot.scene.shortfall import shortfall, told
 from bot.scene.stories import synopsis
 from bot.scene.understood import refusals_of, understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
-from bot.words import Words
+from bot.words import FALLBACK, Words
 
 LEADS = 2
 """Actors that a card names."""
@@ -175,7 +175,8 @@ def tint(title: TitleId, arrays: TitleArrays) -> int:
 def heading(title: Title, say: Words) -> str:
     """`Heat (1995)`; by its name in the person's language first: `Der Pate (The Godfather, 1972)`."""
     own = say.titled(title.title, title.year)
-    if own == title.title and title.language == say.locale and title.original_title:
+    of_theirs = title.language == say.locale != FALLBACK  # the catalogue's own names are English
+    if own == title.title and of_theirs and title.original_title:
         own = title.original_title
     name = title.title if own.casefold() != title.title.casefold() else ""
     known = [part for part in (name, str(title.year or "")) if part]

@@ -30,3 +30,9 @@ async def test_another_title_has_another_company(someone: Someone) -> None:
     first = someone.titles
     await someone.says("/more-like-this Amelie")
     assert someone.titles and not set(first) & set(someone.titles)
+
+
+async def test_a_figure_that_nobody_counts_to_is_a_name(someone: Someone) -> None:
+    await someone.says("127 Hours, that was it. More like that")
+    assert "127 Hours" in someone.text
+    assert len(someone.titles) > 1

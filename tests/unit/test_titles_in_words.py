@@ -1,5 +1,7 @@
 """Titles in sentences and on cards are called as they are in the person's language, where that is known."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.scene.cards import heading
@@ -29,6 +31,8 @@ def test_a_card_has_both_names(locale: str, shown: str) -> None:
 def test_a_film_of_ones_own_language_has_its_original_name() -> None:
     assert heading(AMELIE, words("fr")) == "Un film à personne (A Film of Nobody, 2001)"
     assert heading(AMELIE, words("de")) == "A Film of Nobody (2001)"
+    english = replace(AMELIE, language="en")
+    assert heading(english, words("en")) == "A Film of Nobody (2001)"
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,8 @@ SCORED = 3.0
 """What a score beside a name adds."""
 EVERYDAY = 3.0
 """What a name loses that people say without meaning a film, or that is a word for a genre or a nation."""
+_ROUND = 100
+"""Figures beyond this one that are not round belong to names rather than to what people count."""
 _REST = 0.6
 """What further words of a name add to its most surprising one: words come in pairs more often than by chance."""
 _YEAR = re.compile(r"\s*[\(\[]?\s*(?:the\s)?((?:19|20)\d\d)\b")
@@ -107,6 +109,8 @@ class MentionWeights:
             return 0.0 if looks > 0 else EVERYDAY  # a capital excuses the word of a concept: Frozen is no frost
         words = mention.name.split()
         numbered = len(words) > 1
+        if any(word.isdigit() and int(word) > _ROUND and int(word) % 10 for word in words):
+            return 0.0  # nobody has 127 hours
         if all(word in self._said or (numbered and word.isdigit()) for word in words):
             return EVERYDAY / 2 if looks >= CAPITAL and all(word in self._small for word in words) else EVERYDAY
         return EVERYDAY if mention.name in self._everyday and looks < CAPITAL else 0.0
