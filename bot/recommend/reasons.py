@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import CONCEPTS, concepts
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.bound import SAME_AS
 from bot.request import Request
 from bot.titles import Evidence, TitleId
 from bot.words import Words
@@ -30,6 +31,8 @@ BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 TIED = ("rule", "here", "trending", "little-known", "person", "seed", "liked", "community")
 """Families of which something is said behind a title's pitch, in this order: what people must be told, whom they asked
 for, and the title that ties it to them."""
+KIND_ALONE = "kind"
+"""What two titles share is nothing but the kind of film."""
 LEADS = 2
 """Actors that a card names anyway."""
 FRANCHISE = "franchise: "
@@ -76,7 +79,8 @@ def _ties(shapes: Iterable[Shape], said: str, title: TitleId, arrays: TitleArray
     row = arrays.place[title]
     shown = {*arrays.columns.cast[row][:LEADS], *arrays.columns.directors[row]}
     for family, fields in sorted((s for s in shapes if s[0] in TIED), key=lambda shape: TIED.index(shape[0])):
-        if family != "person" or fields["value"] not in shown:
+        named = family == "person" and fields["value"] in shown
+        if not named and fields.get("only") != KIND_ALONE:  # "like Bullet Train, action" says nothing
             yield f"tied-{family}", {**fields, "pitch": said}
 
 
@@ -140,7 +144,8 @@ def _shape(kind: str, own: list[Evidence], request: Request, arrays: TitleArrays
         if kind in ("community", "kindred"):
             return kind, fields
         said = [text for name in common if (text := shared_word(name, say))][:NAMED]
-        return (kind, {**fields, "what": say.several(said)}) if said else None
+        only = KIND_ALONE if all(name in SAME_AS for name in common) else ""
+        return (kind, {**fields, "what": say.several(said), "only": only}) if said else None
     if kind == "runtime":
         minutes, longest = int(first.value), request.runtime.max
         if longest is None:

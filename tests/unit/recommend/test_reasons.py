@@ -85,3 +85,10 @@ def test_what_must_be_told_stands_behind_it(arrays: TitleArrays, locale: str, ki
 def test_whom_the_card_shows_anyway_is_not_named_again(arrays: TitleArrays) -> None:
     lead = arrays.columns.cast[arrays.place[HEAT]][0]
     assert lead not in told(arrays, ASKED, Evidence(kind="person", value=lead, weight=0.5))
+
+
+def test_a_kind_that_two_films_share_is_not_said_behind_a_sentence_of_its_own(arrays: TitleArrays) -> None:
+    kind_alone = Evidence(kind="seed", value=f"{INCEPTION}|action film", weight=0.5)
+    telling = Evidence(kind="seed", value=f"{INCEPTION}|heist", weight=0.5)
+    assert told(arrays, kind_alone).rstrip(".") == pitch(HEAT, "en")
+    assert "Inception" in told(arrays, telling)
