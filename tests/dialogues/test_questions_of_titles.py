@@ -143,3 +143,11 @@ async def test_the_place_of_a_series_that_was_told_is_one_of_its_titles(someone:
     await someone.says("is the first one ok for a 7yo")
     assert "Star Wars" in someone.text
     assert someone.titles == []
+
+
+async def test_the_newest_of_three_is_of_all_three(someone: Someone) -> None:
+    await someone.says("heat, arrival or parasite, which is the longest?")
+    assert "Heat" in someone.text
+    await someone.says("and the newest?")
+    assert someone.text.startswith("Parasite")
+    assert "Arrival" in someone.text and "Heat" in someone.text

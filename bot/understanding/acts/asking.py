@@ -63,6 +63,8 @@ def asks_of_title(heard: Heard) -> Act | None:
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
     if len(heard.named) == 1 and _WHERE_IS.search(without_names(heard.text, heard)):  # "where's The Raid?"
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
+    if heard.slot == "compared" and len(heard.slots) > PAIR and heard.fact == "compare":
+        return Act(kind="ask", about="compare", titles=heard.slots, group=True)
     asked = None if _in_which_colour(heard) else question_of(heard)
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
@@ -270,6 +272,13 @@ def asks_fact(heard: Heard) -> Act | None:
     return None
 
 
+PAIR = 2  # titles of which one is asked beside the other
+_MOST = re.compile(
+    r"\b(?:the )?(?:\w{2,}est|most \w+|least \w+)\b|\b(?:am )?\w{3,}sten?\b|\b(?:le|la) plus\b|\bсам\w+ |最"
+)
+"""One of all is asked for, and not of two."""
+
+
 def _asked_fact(heard: Heard, fact: str = "") -> Act:
     """The fact that is asked, of what it is asked of."""
     fact = fact or heard.fact
@@ -280,7 +289,8 @@ def _asked_fact(heard: Heard, fact: str = "") -> Act:
     of_series = fact in ("order", "sequel") and not named  # "a second one" is none of the deck
     if of_series or (fact == "ending" and group):
         titles, group = at_hand(heard) or titles[:1], False
-    if fact == "compare" and len(titles) == 1 and (other := _beside(heard, titles[0])):
+    of_all = bool(_MOST.search(heard.text)) and len(heard.scene.together) > 1  # "and the newest?" of three
+    if fact == "compare" and len(titles) == 1 and not of_all and (other := _beside(heard, titles[0])):
         titles, group = (titles[0], other), True
     if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
         titles, group = (heard.scene.together if fact == "compare" else ()) or heard.scene.deck or titles, True
