@@ -23,11 +23,11 @@ HOLD = 0.05
 IMPORT = """
 import asyncio, time
 from bot.language.claude import Claude, ClaudeSettings
-from bot.understanding.schema import Answer
+from bot.understanding.schema import ReadAnswer
 
 async def longest_wait():
     claude = Claude(key="k", settings=ClaudeSettings(base_url="http://127.0.0.1:9"))
-    asking, longest = asyncio.create_task(claude.ask("a", "b", Answer)), 0.0
+    asking, longest = asyncio.create_task(claude.ask("a", "b", ReadAnswer)), 0.0
     while not asking.done():
         started = time.perf_counter()
         await asyncio.sleep(0.001)
