@@ -42,7 +42,8 @@ REFRESH_AFTER = timedelta(seconds=20)
 class Turn:
     """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
     `read` is what its words say and `act` what it does in its scene; `goes_on` while another part of the message waits
-    to be answered: a note is enough, and nothing is offered."""
+    to be answered: a note is enough, and nothing is offered. `readings` are what words of this turn were read as, by
+    the words: a message is looked at whole, in its sentences and part by part, and none of them is read twice."""
 
     incoming: Incoming
     memory: Memory
@@ -56,6 +57,7 @@ class Turn:
     read: Understanding = field(default_factory=Understanding)
     act: Act | None = None
     goes_on: bool = False
+    readings: dict[str, Understanding] = field(default_factory=dict)
 
     @classmethod
     def begin(

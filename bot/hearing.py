@@ -1,4 +1,4 @@
-"""Free text: read once, in its scene; then to the one flow that hears this act."""
+"""Free text: read in its scene, whole and in its parts, none twice; each part then to the one flow that hears its act."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -35,7 +35,7 @@ from bot.understanding.acts.parts import (
     sentences,
     that_do,
 )
-from bot.understanding.acts.slots import EQUAL, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.turns import after_fresh_start, let_go
 from bot.understanding.names.made import with_makers
@@ -47,9 +47,6 @@ _LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part",
 """Acts for which only what their own kind of message says of titles counts."""
 
 
-BRIEF = 500
-"""Characters of a message in which places for titles, makers and what is let go are looked for: longer ones say it more
-than once, and the search takes longer than a loop should be held."""
 MOST_EITHER = 5
 """Titles of one name that are offered where an address doesn't say which."""
 _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
@@ -171,7 +168,7 @@ class Hearing:
 
     async def _passed_on(self, turn: Turn) -> Replies:
         """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
-        read = await self._understand(turn.text, turn.person.id, turn.say.locale)
+        read = await self._reading(turn, turn.text)
         named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
         if not named:
             return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
@@ -274,11 +271,11 @@ class Hearing:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
         text = in_stars(said) if asks_for_stars(scene) else said
         if scene.deck and (missed := as_missed(text)) != text:
-            read = await self._understand(missed, turn.person.id, turn.say.locale)
+            read = await self._reading(turn, missed)
             if _says_what(read):
                 return missed, read
         if scene.deck and (refusal := as_refusal(text)) != text:
-            read = await self._understand(refusal, turn.person.id, turn.say.locale)
+            read = await self._reading(turn, refusal)
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
@@ -288,8 +285,14 @@ class Hearing:
             text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
             text = self._in_slots_marked(text, scene)
         text = marked(text, before, self._titles.years(before))
-        read = await self._understand(text, turn.person.id, turn.say.locale)
+        read = await self._reading(turn, text)
         return said, read.setting_aside(self._refused(said, scene, read))
+
+    async def _reading(self, turn: Turn, text: str) -> Understanding:
+        """What words say, read once a turn."""
+        if text not in turn.readings:
+            turn.readings[text] = await self._understand(text, turn.person.id, turn.say.locale)
+        return turn.readings[text]
 
     def _named(self, scene: Scene) -> Names:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
@@ -329,12 +332,12 @@ class Hearing:
             return None
         bare = plain(gone.what)
         for words in (gone.what, bare, f"{bare} films"):  # "new" says nothing by itself, "new films" does
-            what = await self._understand(words, turn.person.id, turn.say.locale)
+            what = await self._reading(turn, words)
             if _says_what(what):
                 break
         else:
             return None
-        read = await self._understand(gone.rest, turn.person.id, turn.say.locale) if gone.rest else Understanding()
+        read = await self._reading(turn, gone.rest) if gone.rest else Understanding()
         whole = replace(read.whole, lifted=what) if read.whole else None
         return gone.rest or said, replace(read, lifted=what, whole=whole)
 

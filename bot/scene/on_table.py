@@ -32,14 +32,20 @@ _KINDS = frozenset(("one", "1", "movie", "film", "show", "series", "please", "pl
 def among(names: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
     """The title (of those given, the nearest first, each with its names) that these words name whole or in part; a
     whole name before a part, a part before a misspelt one; None where none is or it isn't told which."""
-    said = _bare(name_words(words))
+    said = tuple(_bare(name_words(words)))
     if len("".join(said)) < SHORTEST:
         return None
     for fits in (_whole, _part, _misspelt):
-        found = [title for title, each in names.items() if any(fits(_bare(name_words(name)), said) for name in each)]
+        found = [title for title, each in names.items() if any(fits(_bare_name(name), said) for name in each)]
         if found:
             return found[0] if len(found) == 1 or fits is not _misspelt else None
     return None
+
+
+@lru_cache(maxsize=4096)
+def _bare_name(name: str) -> tuple[str, ...]:
+    """The words of a name before one, which every part of a message is held against."""
+    return tuple(_bare(name_words(name)))
 
 
 def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:

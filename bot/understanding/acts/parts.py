@@ -77,7 +77,9 @@ def unreported(text: str) -> str:
 
 
 def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
-    """The two sides of each place where a sentence might be cut."""
+    """The two sides of each place where a sentence might be cut; none where it is too long to be."""
+    if len(sentence) > LONGEST:
+        return ()
     cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _CLAUSES.finditer(sentence))
     return tuple((left, right) for left, right in cuts if left and right)[:MOST]
 

@@ -12,7 +12,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Scored
 from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import Loosely, Names
+from bot.understanding.acts.slots import BRIEF, Loosely, Names
 from bot.understanding.text.lexicons import lexicon
 
 MOST, LONGEST_NAME = 8, 60
@@ -30,13 +30,16 @@ _JOINED = re.compile(r"\s+(?:and|&|und|et|y|e|и)\s+|和")
 def is_named_with_figure(text: str, names: Names) -> bool:
     """Whether a message is a title's name that ends in a figure: "The Raid 2" gives nothing two stars."""
     said = trimmed(text)
-    return bool(re.search(r"[^\W\d].*\d$", said)) and names(said) is not None
+    ends_so = len(said) <= BRIEF and said[-1:].isdigit() and any(sign.isalpha() for sign in said)
+    return ends_so and names(said) is not None
 
 
 def scores_in(text: str, names: Names, loosely: Loosely) -> tuple[Scored, ...]:
     """What each clause of `text` (as `plain` writes it) gives a title; nothing where a clause does anything else, or
     where no score is marked as one and only one title gets a figure."""
-    if not (any(sign.isdigit() for sign in text) or _marked().search(text) or _CUT.search(trimmed(text))):
+    if len(text) > BRIEF or not (
+        any(sign.isdigit() for sign in text) or _marked().search(text) or _CUT.search(trimmed(text))
+    ):
         return ()
     found: list[Scored] = []
     marked = 0

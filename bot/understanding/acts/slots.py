@@ -58,6 +58,9 @@ SMALL = 3
 """Letters of a small word, which a name may have within it."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
+BRIEF = 500
+"""Characters of a message in which places for titles, makers and what is let go are looked for: longer ones say it more
+than once, and the search takes longer than anybody waits."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
 _FEWEST = {"rather": 2}
@@ -95,7 +98,9 @@ class Slots:
 def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely: Loosely = exactly) -> Slots:
     """The titles that stand where titles stand in `text` (as `plain` writes it); none where what stands there is no
     title's name. `capitals` are words written with one: Her and It are titles then. What is no title's name in any slot
-    may be a loose one; where that fits several, they are of the kind EQUAL."""
+    may be a loose one; where that fits several, they are of the kind EQUAL. None in a message that is not BRIEF."""
+    if len(text) > BRIEF:
+        return Slots(blank=text)
     loosely = _no_measure(loosely)
     for kind, match in _all_matches(text):
         found = tuple(_titles(match, kind, names, capitals))
@@ -187,7 +192,7 @@ _WITH_ORDINAL = 5
 def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
     """The film of a series that a message names by its place ("und den zweiten Paten?", "el padrino 2"), and the words
     that do."""
-    for words in _may_be_sequels(text):
+    for words in _may_be_sequels(text) if len(text) <= BRIEF else ():
         if found := loosely(words, sequel=True):
             return found, words
     return (), ""
