@@ -1,4 +1,4 @@
-"""Free text: read in its scene, whole and in its parts, none twice; each part then to the one flow that hears its act."""
+"""Free text: read in its scene, whole and in its parts, none twice; each part goes to the one flow that hears it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -34,6 +34,7 @@ def beside(request: Request, spoken: Sequence[TitleId], said: str, arrays: Title
     first, step = median(known), NEARLY if _A_BIT.search(said) else AWAY
     last = FAR if _A_BIT.search(said) else None
     if newer:
-        low = min(first + step, float(arrays.years.max()) - NEARLY)
-        return replace(request, year=Span(min=max(low, first + 1), max=first + last if last else None))
+        newest = float(arrays.years.max())
+        low, high = min(first + step, newest - NEARLY), first + last if last else newest
+        return replace(request, year=Span(min=max(low, first + 1), max=high if high < newest else None))
     return replace(request, year=Span(min=first - last if last else None, max=first - step))

@@ -233,3 +233,29 @@ class TestTalkOfOtherLanguages:
         someone = another(locale=locale)
         await someone.says(said)
         assert await verdicts(someone) == {HEAT: 4}
+
+
+async def test_what_is_too_much_of_something_is_no_model_for_what_comes(someone: Someone) -> None:
+    await someone.says("a war film")
+    await someone.says("how long is the first one?")
+    await someone.says("that one's too grim. something with a bit of humour in it")
+    assert "Like " not in someone.text
+    assert someone.titles
+
+
+async def test_that_and_a_place_beside_it_are_both_saved(someone: Someone) -> None:
+    await someone.says("a heist film")
+    first, second = someone.titles[:2]
+    await someone.says("is the second one sad?")
+    await someone.says("save that and the first")
+    kept = {each["title_id"] for each in (await someone.export())["verdicts"] if each["verdict"] == "saved"}
+    assert kept == {first, second}
+
+
+async def test_french_words_that_a_title_is_called_too_are_words(someone: Someone) -> None:
+    someone.locale = "fr"
+    await someone.says("un film de braquage")
+    seen = set(someone.titles[:2])
+    await someone.says("non déjà vu les deux premiers")
+    noted = {each["title_id"] for each in (await someone.export())["verdicts"] if each["verdict"] == "seen"}
+    assert noted == seen

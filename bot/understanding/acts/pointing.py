@@ -27,6 +27,10 @@ PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
 
 
+_THAT_AND = re.compile(r"\b(?:that|this|it)(?: one)? and\b|\b(?:den|die|das) und\b|\b(?:celui-la|ca) et\b|\bes[ae] y\b")
+"""What was spoken of, and places beside it: "save that and the first"."""
+
+
 def lists(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
     of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
@@ -41,6 +45,7 @@ def lists(heard: Heard) -> Act | None:
     if heard.has("save") and _saves(heard) and not heard.strange:
         named = heard.titles or at_hand(heard)
         beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
+        beside = beside or (heard.ref.how == "place" and bool(_THAT_AND.search(heard.text)))
         titles = dict.fromkeys((*at_hand(heard), *named)) if beside else named
         return Act(kind="list", about="save", titles=tuple(titles))
     if opens("save", heard.text) and heard.words <= FRAGMENT and not heard.ref and says_it(heard.text):

@@ -108,9 +108,8 @@ def refines(heard: Heard) -> Act | None:
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
     )
     several = heard.ref.how == "group" and more_of(heard)
-    seeded = (several or (pointed and bool(read.traits or heard.has("comparative")))) and (
-        verdict(heard) >= 0 or more_of(heard)
-    )
+    away = verdict(heard) < 0 or bool(_TOO.search(heard.text))  # "that one's too grim. something with humour"
+    seeded = (several or (pointed and bool(read.traits or heard.has("comparative")))) and (more_of(heard) or not away)
     if read.similar_to and not (seeded and heard.ref.how != "it"):  # "Re-Animator. more like that": of the one named
         return None
     if _speaks_of_card(heard):
@@ -130,6 +129,10 @@ def refines(heard: Heard) -> Act | None:
         seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+_TOO = re.compile(r"\b(?:too|zu|trop|demasiado|слишком) \w|太")
+"""What is said to be too much of something is no model."""
 
 
 def _speaks_of_card(heard: Heard) -> bool:

@@ -99,7 +99,11 @@ class Tongue:
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [
             *quoted,
-            *(each for each in _names(text, is_name) if not any(_overlap(each, other) for other in quoted)),
+            *(
+                (start, end)
+                for start, end in _names(text, is_name)
+                if not any(_overlap((start, end), other) for other in quoted) and not self._says(text[start:end])
+            ),
         ]
         changed = [(start, end, '"' + text[start:end].strip('"“”„«»《》 ') + '"') for start, end in kept]
         for match in self._matches(_plain(text)):
@@ -116,6 +120,10 @@ class Tongue:
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
         return _UNDER_WHAT.sub("less ", _LAST_NO.sub(r"no \1", english))
+
+    def _says(self, words: str) -> bool:
+        """Whether words in small letters are a phrase of the language, though a title may be called so: déjà vu."""
+        return words.islower() and any(match[0] == _plain(words) for match in self._matches(_plain(words)))
 
     def _unread(self, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Where ordinary words stand that have no entry: in English they would pass for names. A capital makes a word a
