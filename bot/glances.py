@@ -27,11 +27,12 @@ from bot.recommend.reasons import (
     trait_word,
 )
 from bot.recommend.similar import similar
-from bot.scene.cards import Deck, how_sure, reasons_of
+from bot.scene.cards import Deck, reasons_of, sureness
 from bot.scene.deck import Shown
 from bot.scene.known import sentences
 from bot.scene.meant import safe
 from bot.scene.portrait import shelf
+from bot.scene.stories import story
 from bot.scene.waiting import Waiting
 from bot.taste.summary import taste_facts
 from bot.taste.traits import TRAITS
@@ -111,7 +112,7 @@ class Glance:
         strong = [name for name, strength in arrays.concepts_of(title).items() if strength >= HOLDS]
         return Portrayed(
             card=self._deck.card(turn, one),
-            story=one.overview or "",
+            story=story(one, say),
             facts=tuple(_facts(one, say)),
             feel=tuple(_feel(title, arrays, say)),
             concepts=tuple(dict.fromkeys(concept_label(name, say) for name in strong[:MOST_CONCEPTS])),
@@ -148,9 +149,11 @@ class Glance:
             if pick.title not in titles:
                 continue
             card = self._deck.card(turn, titles[pick.title], pick, reasons.get(pick.title, ""))
-            sure = say("web-pick-sure", sure=say(f"sure-{how_sure(pick)}"), percent=round(100 * pick.confidence))
-            kind = () if pick.slot is Slot.SAFE else (say(f"web-pick-{pick.slot.value}"),)
-            cards.append(replace(card, footer=" · ".join((sure, *kind)), buttons=_verdicts_alone(card.buttons)))
+            told = sureness(turn, pick)
+            sure = say("web-pick-sure", sure=told, percent=round(100 * pick.confidence)) if told else ""
+            kind = "" if pick.slot is Slot.SAFE else say(f"web-pick-{pick.slot.value}")
+            footer = " · ".join(filter(None, (sure, kind)))
+            cards.append(replace(card, footer=footer, buttons=_verdicts_alone(card.buttons)))
         return tuple(cards)
 
     def _learned(self, turn: Turn) -> tuple[Known, ...]:

@@ -91,8 +91,7 @@ class Deck:
         tint: int = 0,
     ) -> Card:
         say = turn.say
-        sure = how_sure(pick, known=len(turn.taste.judgements) >= KNOWN) if pick and pick.confidence else ""
-        footer = say(f"sure-{sure}") if sure else ""
+        footer = sureness(turn, pick) if pick and pick.confidence else ""
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         alt = say("card-picture", title=title.title)
         return Card(
@@ -205,6 +204,12 @@ SURE, LIKELY = 0.6, 0.3
 """From these probabilities of a like on a pick is very likely theirs, or likely."""
 KNOWN = 3
 """Verdicts from which a person is known at all."""
+
+
+def sureness(turn: Turn, pick: Pick) -> str:
+    """How sure a pick is for this person, in their language; empty where nothing can be said."""
+    sure = how_sure(pick, known=len(turn.taste.judgements) >= KNOWN)
+    return turn.say(f"sure-{sure}") if sure else ""
 
 
 def how_sure(pick: Pick, *, known: bool = True) -> str:
