@@ -1,9 +1,13 @@
-"""The cues of cues.yaml and chatter.yaml: short patterns in six languages that tell what a message does."""
+"""The cues of the lexicons in said/: short patterns in six languages that tell what a message does in its scene.
+
+A cue is the alternatives of one regular expression, over the text in small letters without Latin accents and with
+straight quotes. Plain words stand between word boundaries by themselves; Chinese ones need none.
+"""
 
 import re
 from functools import cache
 
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.lexicons import merged
 
 _UNSPACED = re.compile(r"[\u3400-\u9fff]")
 _EDGE = re.compile(r"^[\s,.!?¡¿。，！？…:;\-–—'\"()]+|[\s,.!?¡¿。，！？…:;\-–—'\"()~]+$")
@@ -25,7 +29,7 @@ LAST = rf"(?:(?!{_SPACED})|(?<={_BEYOND}))"
 @cache
 def cue(name: str) -> re.Pattern[str]:
     """The cue as one pattern, its words between word boundaries."""
-    lines = lexicon("acts/cues").get(name) or lexicon("acts/chatter")[name]
+    lines = merged("acts/said")[name]
     return re.compile("|".join(bounded(line, ending=LAST) for line in lines))
 
 

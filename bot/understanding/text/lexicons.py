@@ -51,6 +51,18 @@ def lexicon(name: str) -> Any:
 
 
 @cache
+def merged(folder: str) -> Mapping[str, Any]:
+    """The entries of every lexicon in `room/folder`, together; ValueError where two have an entry of one name."""
+    entries: dict[str, Any] = {}
+    for path in sorted((ROOM / folder).glob("*.yaml")):
+        own = lexicon(f"{folder}/{path.stem}")
+        if twice := entries.keys() & own.keys():
+            raise ValueError(f"{path}: {', '.join(sorted(twice))} stands in another file of {folder} too")
+        entries |= own
+    return entries
+
+
+@cache
 def pattern(name: str, key: str) -> re.Pattern[str]:
     """The regular expression `key` of a lexicon: `words` between word boundaries, or any of `also` as it stands."""
     lists = lexicon(name)[key]

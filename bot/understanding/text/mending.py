@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.lexicons import lexicon, merged, ranks
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, fold
 from bot.understanding.text.tongues import is_english, is_foreign
@@ -184,8 +184,8 @@ def as_meant(text: str) -> str:
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))
 
 
-CUES = ("acts/cues", "acts/chatter", "acts/intent", "acts/questions")
-"""Lexicons of patterns whose words are read with a slip in them as well."""
+CUES = ("acts/intent", "acts/questions")
+"""Lexicons of patterns whose words are read with a slip in them as well, beside the cues."""
 _CUE_WORD = re.compile(r"(?<![\w\\\[])[a-z]{5,}(?![\w\[\\])")
 _CUE_STEM = re.compile(r"(?<![\w\\\[])[a-z]{4,}(?=\\w|\[)")
 _SAID_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])", re.IGNORECASE)
@@ -204,7 +204,8 @@ class Slips:
     English or another language has stay, and those of which names are made (`is_name_word`)."""
 
     def __init__(self, is_name_word: Callable[[str], bool]) -> None:
-        lines = [line for name in CUES for line in _patterns(lexicon(name))]
+        lexicons = (merged("acts/said"), *(lexicon(name) for name in CUES))
+        lines = [line for each in lexicons for line in _patterns(each)]
         words = {word for line in lines for word in _CUE_WORD.findall(line)} | _words_of_wishes()
         self._stems = tuple({stem for line in lines for stem in _CUE_STEM.findall(line)})
         self._spelling = Spelling({word: -float(ranks().get(word, 30_000)) for word in words})
