@@ -19,6 +19,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from adapters.covers import cover_for
+from adapters.standing import OPEN
 from adapters.terminal_pictures import Draw, terminal_pictures
 from bot.messages import FILE_BYTES, Account, Action, Button, Card, Chat, Chose, Incoming, Reply, Said, Sent
 from bot.ports import CoverArt, Handle
@@ -61,6 +62,7 @@ class ConsoleDoor:
     """One person at one terminal."""
 
     name = "console"
+    state = OPEN
 
     def __init__(
         self,

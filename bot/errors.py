@@ -95,6 +95,10 @@ class DoorBlocked(UsherError):
     """The {door} door can't open at {where}: {reason}. Free that address, or set USHER_WEB_PORT to another."""
 
 
+class DoorRefused(UsherError):
+    """{door} refuses this bot: {reason}. It is tried again all the while, and the other doors stay open."""
+
+
 class DoorSilent(UsherError):
     """The {door} door can't say anything: {reason}. It is tried again by itself."""
 

@@ -180,9 +180,13 @@ Handle = Callable[[Incoming], Awaitable[tuple[Reply, ...]]]
 
 
 class Door(Protocol):
-    """A way in. `run` serves until cancelled, then finishes what is in flight."""
+    """A way in. `run` serves until cancelled, then finishes what is in flight; it may be run again after it ended."""
 
     name: str
+
+    @property
+    def state(self) -> str:
+        """ok, opening, or what is wrong with it, for the operator."""
 
     async def run(self, handle: Handle) -> None: ...
 
@@ -205,6 +209,14 @@ class CoverArt(Protocol):
         """A PNG in `data`; the same drawing has the same `key`. Raises UnknownTitle."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """Events that were received and are not dealt with yet: how many, and since when the oldest waits."""
+
+    waiting: int
+    since: datetime
+
+
 class DoorMemory(Protocol):
     """What a door remembers between two starts. `door` names it, with the bot's own id where there may be several."""
 
@@ -216,6 +228,9 @@ class DoorMemory(Protocol):
 
     async def unanswered(self, door: str) -> Mapping[str, Json]:
         """What was received and never dealt with, oldest first."""
+
+    async def backlog(self) -> Mapping[str, "Backlog"]:
+        """What waits to be dealt with, by door; doors with nothing are left out."""
 
     async def recall(self, door: str, key: str) -> str | None:
         """What was kept under the key."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,12 @@ class Database:
                 if self.embedded:
                     await connection.exec_driver_sql("PRAGMA foreign_keys=ON")
 
+    async def wipe_log(self) -> None:
+        """What was deleted is gone from SQLite's log too, as far as nobody reads just now; else with its next round."""
+        if self.embedded:
+            async with self.engine.connect() as connection:
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         await self.engine.dispose()
 
@@ -135,11 +141,22 @@ def _mend(reason: str, embedded: bool) -> str:
 
 def _async_url(url: str, data_dir: Path) -> URL:
     if not url:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "usher.db"))
+        return URL.create("sqlite+aiosqlite", database=str(_own_file(data_dir)))
     given = make_url(url.replace("postgres://", "postgresql://", 1))
     driver = {"postgresql": "postgresql+psycopg", "sqlite": "sqlite+aiosqlite"}
     return given.set(drivername=driver.get(given.drivername, given.drivername))
+
+
+def _own_file(data_dir: Path) -> Path:
+    """The database's file, which nobody else on the machine may read: SQLite gives its log the same rights."""
+    if not data_dir.exists():
+        data_dir.mkdir(parents=True, mode=0o700)
+    path = data_dir / "usher.db"
+    if not path.exists():
+        path.touch(mode=0o600)
+    with suppress(OSError):  # another account's, or a disk that knows no rights
+        path.chmod(0o600)
+    return path
 
 
 async def _write_ahead(connection: AsyncConnection) -> None:
@@ -167,7 +184,7 @@ def _upgrade(connection: Connection) -> None:
 
 def _set_pragmas(connection: Any, record: object) -> None:
     cursor = connection.cursor()
-    for pragma in (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL"):
+    for pragma in (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

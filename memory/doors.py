@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.messages import Account
-from bot.ports import Json
+from bot.ports import Backlog, Json
 from bot.titles import TitleId
 from memory.database import Database
 from memory.tables import AccountRow, CardMessageRow, DoorNoteRow, InboxRow, UnreachableRow
@@ -52,6 +52,15 @@ class SqlDoorMemory:
         )
         async with self._database.session() as session:
             return {row.id: row.told for row in await session.execute(waiting)}
+
+    async def backlog(self) -> Mapping[str, Backlog]:
+        waiting = (
+            select(InboxRow.door, func.count(), func.min(InboxRow.at))
+            .where(InboxRow.told.is_not(None))
+            .group_by(InboxRow.door)
+        )
+        async with self._database.session() as session:
+            return {door: Backlog(waiting=n, since=since) for door, n, since in await session.execute(waiting)}
 
     async def recall(self, door: str, key: str) -> str | None:
         async with self._database.session() as session:

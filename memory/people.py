@@ -104,6 +104,8 @@ class SqlPeople:
         """As the port says. An event saved before changes nothing, nor does one of a person forgotten meanwhile."""
         try:
             await self._save(incoming, memory.person, conversation, changes, now)
+            if any(isinstance(change, Forgotten) for change in changes):
+                await self._database.wipe_log()
         except IntegrityError:
             if not await self._overtaken(incoming, memory.person):
                 raise

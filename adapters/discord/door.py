@@ -20,25 +20,23 @@ from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_edit, as_new, log_text
 from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
+from adapters.standing import OPEN, OPENING
 from adapters.words import Say
-from bot.errors import DoorSilent, UsherError
+from bot.errors import DoorRefused, DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.discord")
 
 _NOTE = "commands"
-_REFUSED = (
-    "Discord refuses the token. Put the one of the developer portal's page Bot into DISCORD_TOKEN and start again."
-)
-_FOR_GOOD = {
-    4004: _REFUSED,
-    4010: "Discord refuses the shard: start one Usher for each token, without settings of its own for shards.",
-    4011: "Discord wants this bot to be sharded. Update Usher; it asks Discord for the number of shards.",
-    4013: "Discord refuses the intents. Update Usher.",
-    4014: "Discord refuses the intents. Update Usher; it needs none of the privileged ones.",
+_REFUSED = {
+    4004: "put the token of the developer portal's page Bot into DISCORD_TOKEN and start again",
+    4010: "start one Usher for each token, without settings of its own for shards",
+    4011: "it wants shards; update Usher, which asks Discord for their number",
+    4013: "it doesn't know the intents; update Usher",
+    4014: "it doesn't grant the intents; update Usher, which needs none of the privileged ones",
 }
-"""Close codes after which trying again is of no use."""
+"""Close codes that somebody has to mend, with how."""
 _PASSING = (*REFUSED, discord.GatewayNotFound, discord.ConnectionClosed)
 
 
@@ -68,10 +66,11 @@ class DiscordDoor:
         self._presenter = Presenter(memory=memory, art=art, say=say, manners=manners, now=now, anyones=anyones)
         self._guild = guild
         self._bot: Bot | None = None
+        self._why = OPENING
         _quieten()
 
     async def run(self, handle: Handle) -> None:
-        """Serve until cancelled, then finish what is in flight. A token that is refused closes this door alone."""
+        """Serve until cancelled, then finish what is in flight. Raises DoorRefused when the bot isn't taken."""
         self._connection.apply()
         pause = self._connection.pause
         again = AsyncRetrying(retry=retry_if_result(_brief), wait=pauses(pause), before_sleep=_say_so)
@@ -87,21 +86,31 @@ class DiscordDoor:
         return Served(seconds=time.monotonic() - opened, why=why)
 
     async def _closed_by(self, handle: Handle) -> str:
-        """Open until Discord closes; why it did. What trying again can't mend stays here for ever."""
+        """Open until Discord closes; why it did. Raises DoorRefused for what somebody has to mend."""
         try:
             await self._open(handle)
         except discord.LoginFailure:
-            await _closed(_REFUSED)
+            raise self._refused(4004) from None
         except discord.PrivilegedIntentsRequired:
-            await _closed(_FOR_GOOD[4014])
+            raise self._refused(4014) from None
         except _PASSING as error:
-            if isinstance(error, discord.ConnectionClosed) and error.code in _FOR_GOOD:
-                await _closed(_FOR_GOOD[error.code])
-            return log_text(error)
+            if isinstance(error, discord.ConnectionClosed) and error.code in _REFUSED:
+                raise self._refused(error.code) from None
+            self._why = log_text(error)
+            return self._why
         except Exception as error:
             log.exception("door failed", door=self.name)
-            return log_text(error)
+            self._why = log_text(error)
+            return self._why
         return "closed"
+
+    def _refused(self, code: int) -> DoorRefused:
+        self._why = _REFUSED[code]
+        return DoorRefused(door="Discord", reason=_REFUSED[code])
+
+    @property
+    def state(self) -> str:
+        return OPEN if self._bot and self._bot.is_ready() else self._why
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
@@ -150,12 +159,6 @@ class DiscordDoor:
             self._presenter.commands = {each.name: each.id for each in known if each.type is typed}
         except (discord.DiscordException, UsherError) as error:
             log.warning("commands not set", door=self.name, error=log_text(error))
-
-
-async def _closed(reason: str) -> None:
-    """The door stays shut; the others don't mind."""
-    log.error("door closed", door=PLATFORM, reason=reason)
-    await asyncio.Event().wait()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

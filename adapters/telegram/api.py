@@ -1,5 +1,6 @@
 """The Bot API's client, put together: python-telegram-bot's bot with our pace, and updates as they came."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,22 @@ WANTED = (
 CONNECTIONS = 128
 POOL_SECONDS = 30.0
 ANSWER_SECONDS = 30.0
+
+
+class Answers(HTTPXRequest):
+    """Reads what Telegram says. The library logs what it can't read whole, people's words with it, and takes a 200
+    without a result for a fault of its own program."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer as it came. Raises TelegramError where it is none; it may have been done all the same."""
+        try:
+            told = json.loads(payload.decode("utf-8", "replace"))
+        except (ValueError, RecursionError):
+            raise TelegramError("an answer that can't be read") from None
+        if not isinstance(told, dict) or ("result" not in told and told.get("ok") is not False):
+            raise TelegramError("an answer that says nothing")
+        return told
 
 
 class RawBot(ExtBot[int]):
@@ -54,13 +71,13 @@ def connect(connection: Connection) -> RawBot:
         connection.token,
         base_url=connection.api_base,
         base_file_url=f"{host}/file/{end}",
-        request=HTTPXRequest(
+        request=Answers(
             connection_pool_size=CONNECTIONS,
             pool_timeout=POOL_SECONDS,
             read_timeout=ANSWER_SECONDS,
             write_timeout=ANSWER_SECONDS,
         ),
-        get_updates_request=HTTPXRequest(connection_pool_size=1, pool_timeout=POOL_SECONDS),
+        get_updates_request=Answers(connection_pool_size=1, pool_timeout=POOL_SECONDS),
         rate_limiter=Pace(overall=connection.messages_per_second, pause=connection.pause),
     )
 

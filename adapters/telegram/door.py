@@ -14,27 +14,31 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, TypeHandler
 
+from adapters.standing import OPENING, Standing
 from adapters.telegram.answer import Answerer
 from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
 from adapters.telegram.inbox import Inbox
 from adapters.telegram.introduce import introduce
+from adapters.telegram.layout import plain_html
 from adapters.telegram.listening import Listening, keep_trying
 from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
-from adapters.telegram.show import show
+from adapters.telegram.show import Message, show
 from adapters.telegram.webhook import Webhook
 from adapters.words import Say
-from bot.errors import DoorSilent, UsherError
+from bot.errors import DoorRefused, DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.telegram")
 
+_REFUSED = "put the token that @BotFather shows into TELEGRAM_TOKEN and start again"
+STOP_SECONDS = 15.0
+"""How long closing waits for answers on their way: what isn't answered by then comes again at the next start."""
 TIDY_SECONDS = 2.0
 """How soon what was answered is wiped: not at once, for somebody may wait for the next answer."""
-_REFUSED = "Telegram refuses the token. Put the one that @BotFather shows into TELEGRAM_TOKEN and start again."
 
 
 class TelegramDoor:
@@ -64,16 +68,26 @@ class TelegramDoor:
         self._webhook = webhook
         self._app = app
         self._sender: Sender | None = None
+        self._standing = Standing()
+        self._inbox: Inbox | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
 
     async def run(self, handle: Handle) -> None:
-        """Serve until cancelled, then finish what is in flight. A token that is refused closes this door alone."""
+        """Serve until cancelled, then finish what is in flight. Raises DoorRefused when the token isn't taken."""
+        self._standing.now = OPENING
         try:
             async with self._open(handle) as listening:
                 await self._listen(listening)
         except InvalidToken:
-            log.error("door closed", door=self.name, reason=_REFUSED)
-            await asyncio.Event().wait()
+            self._standing.now = "the token is refused"
+            raise DoorRefused(door="Telegram", reason=_REFUSED) from None
+        except Exception:
+            self._standing.now = "closed by an error, see the log"
+            raise
+
+    @property
+    def state(self) -> str:
+        return self._standing.now
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
@@ -108,12 +122,13 @@ class TelegramDoor:
     async def _open(self, handle: Handle) -> AsyncIterator[Listening]:
         """The library's application, running, with updates put into its queue by us: its own ways of listening drop
         a batch for one bad update, and acknowledge what isn't recorded."""
-        bot, processor = connect(self._connection), OnePersonAtATime()
+        bot = connect(self._connection)
+        processor = OnePersonAtATime(self._too_many)
         application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
-        inbox: Inbox | None = None
+        self._inbox = None
         try:
-            await keep_trying(application.initialize, self._connection.pause)
-            inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
+            await keep_trying(application.initialize, self._connection.pause, self._standing)
+            inbox = self._inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
             self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
             application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, self._sender, handle), inbox)))
             await self._present(bot)
@@ -123,15 +138,27 @@ class TelegramDoor:
                 inbox=inbox,
                 work=application.update_queue.put_nowait,
                 room=processor.room,
+                standing=self._standing,
             )
         finally:
-            self._sender = None
             if application.running:
-                await application.stop()
-            if inbox:
+                await _stop(application)
+            self._sender = None
+            if self._inbox:
                 with contextlib.suppress(UsherError):  # the dialogue knows what was answered
-                    await inbox.tidy()
+                    await self._inbox.tidy()
             await application.shutdown()
+
+    async def _too_many(self, update: Update, first: bool) -> None:
+        """What one person sends beyond all measure is told once to be too much, and left."""
+        if first and self._sender and update.effective_chat:
+            log.warning("flood", door=self.name, chat=update.effective_chat.id)
+            locale = (update.effective_user.language_code if update.effective_user else None) or ""
+            message = Message(html=plain_html(self._say(locale, "door-too-many")))
+            with contextlib.suppress(TelegramError):
+                await self._sender.send(Place(chat=update.effective_chat.id), message)
+        if self._inbox:
+            self._inbox.done(update.update_id)
 
     def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
         heard = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered or c.public)
@@ -157,6 +184,15 @@ class TelegramDoor:
             raise
         except (TelegramError, UsherError) as error:
             log.warning("commands not set", door=self.name, error=log_text(error))
+
+
+async def _stop(application: Any) -> None:
+    """Wait for what is in flight, but not for a chat that Telegram lets nobody write to just now."""
+    try:
+        async with asyncio.timeout(STOP_SECONDS):
+            await application.stop()
+    except TimeoutError:
+        log.warning("closed before all was answered", door=PLATFORM)
 
 
 def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:

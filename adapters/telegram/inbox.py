@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
+import orjson
 import structlog
 
 from bot.ports import DoorMemory
@@ -21,8 +22,10 @@ class Inbox:
         self._done: set[str] = set()
 
     async def receive(self, updates: Iterable[Any]) -> Sequence[dict[str, Any]]:
-        """Record updates; those that are new, in their order. What has no id can't be told apart and is left out."""
-        whole = {str(number): update for update in updates if (number := number_of(update)) is not None}
+        """Record updates; those that are new, in their order. What has no id can't be told apart and is left out, what
+        no store can keep is set aside: it would stop the door at every start."""
+        told = {number: update for update in updates if (number := number_of(update)) is not None}
+        whole = {str(number): kept for number, update in told.items() if (kept := storable(update))}
         if not whole:
             return ()
         fresh = await self._memory.receive(self._door, whole, self._now())
@@ -44,6 +47,31 @@ class Inbox:
         except BaseException:
             self._done |= done
             raise
+
+
+def storable(update: dict[str, Any]) -> dict[str, Any] | None:
+    """An update as it can be kept: without halves of surrogate pairs and NUL. None for what can't: numbers beyond 64
+    bits, lists in lists beyond any message."""
+    try:
+        if b"\\u0000" not in orjson.dumps(update):
+            return update
+        return cast(dict[str, Any], _clean(update))
+    except TypeError:
+        pass
+    try:
+        orjson.dumps(cleaned := cast(dict[str, Any], _clean(update)))
+    except (TypeError, RecursionError) as error:
+        log.error("update set aside", door="telegram", update=update["update_id"], error=type(error).__name__)
+        return None
+    return cleaned
+
+
+def _clean(told: object) -> object:
+    if isinstance(told, str):
+        return told.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    if isinstance(told, dict):
+        return {_clean(name): _clean(value) for name, value in told.items()}
+    return [_clean(each) for each in told] if isinstance(told, list) else told
 
 
 def number_of(update: object) -> int | None:

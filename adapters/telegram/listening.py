@@ -11,6 +11,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, RetryCallState, retry_base, retry_if_exception, retry_if_result, retry_never
 
 from adapters.pauses import pauses
+from adapters.standing import OPEN, Standing
 from adapters.telegram.api import WANTED, RawBot, log_text
 from adapters.telegram.inbox import Inbox, number_of
 from adapters.telegram.pace import seconds_of
@@ -27,17 +28,19 @@ Room = Callable[[], Awaitable[None]]
 class Listening:
     """Brings one bot's updates to `work`, each once, also those that a process before this one left unanswered."""
 
-    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, room: Room) -> None:
+    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, room: Room, standing: Standing) -> None:
         self._bot = bot
         self._inbox = inbox
         self._work = work
         self._room = room
+        self._standing = standing
 
     async def poll(self, *, seconds: int, pause: float) -> None:
         """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
-        await keep_trying(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause)
-        await keep_trying(self._left_over, pause)
-        fetching = _patient(pause, "no updates", retry_if_result(lambda following: following is None))
+        await keep_trying(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause, self._standing)
+        await keep_trying(self._left_over, pause, self._standing)
+        again = retry_if_result(lambda following: following is None)
+        fetching = _patient(pause, "no updates", self._standing, again)
         offset: int | None = None
         while True:
             offset = await fetching(self._fetch, offset, seconds)
@@ -47,6 +50,7 @@ class Listening:
         acknowledged, and the same will come again."""
         await self._room()
         updates = await self._bot.raw_updates(offset, seconds)
+        self._standing.now = OPEN
         await self.deliver(updates)
         known = [number for update in updates if (number := number_of(update)) is not None]
         return None if updates and not known else max(known, default=(offset or 0) - 1) + 1
@@ -54,7 +58,7 @@ class Listening:
     @asynccontextmanager
     async def receiving(self, webhook: Webhook, *, pause: float) -> AsyncIterator[None]:
         """Updates come through the web door while this is open."""
-        await keep_trying(self._left_over, pause)
+        await keep_trying(self._left_over, pause, self._standing)
 
         async def one(update: Any) -> None:
             await self.deliver([update])
@@ -62,8 +66,11 @@ class Listening:
         webhook.deliver = one
         try:
             await keep_trying(
-                lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED), pause
+                lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED),
+                pause,
+                self._standing,
             )
+            self._standing.now = OPEN
             yield
         finally:
             webhook.deliver = None
@@ -106,16 +113,16 @@ class Listening:
             self._work(update)
 
 
-async def keep_trying(attempt: Callable[[], Awaitable[Any]], pause: float) -> None:
+async def keep_trying(attempt: Callable[[], Awaitable[Any]], pause: float, standing: Standing) -> None:
     """Do it until Telegram and the store let it. Raises InvalidToken."""
 
     async def once() -> None:
         await attempt()
 
-    await _patient(pause, "can't open yet")(once)
+    await _patient(pause, "can't open yet", standing)(once)
 
 
-def _patient(pause: float, failure: str, again: retry_base = retry_never) -> AsyncRetrying:
+def _patient(pause: float, failure: str, standing: Standing, again: retry_base = retry_never) -> AsyncRetrying:
     """Tries until Telegram and the store take it, or for as long as `again` says; each failure is logged so."""
     usual = pauses(pause)
 
@@ -125,6 +132,7 @@ def _patient(pause: float, failure: str, again: retry_base = retry_never) -> Asy
 
     def say(state: RetryCallState) -> None:
         if error := _error_of(state):
+            standing.now = f"{failure}: {_reason(error)}"
             log.warning(failure, door="telegram", error=_reason(error), again_in=state.upcoming_sleep)
 
     return AsyncRetrying(retry=retry_if_exception(_passes) | again, wait=wait, before_sleep=say)

@@ -43,6 +43,8 @@ class Webhook:
             return Response(status_code=413)
         try:
             update = json.loads(body)
+        except RecursionError:
+            return Response(status_code=400)
         except ValueError:
             log.warning("webhook: not JSON", door="telegram")
             return Response(status_code=200)  # it would only come again

@@ -10,7 +10,8 @@ from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
-from adapters.web.health import Checks, routes
+from adapters.standing import OPEN
+from adapters.web.health import Checks, Doors, no_doors, routes
 from adapters.web.site import Site
 from bot.errors import DoorBlocked
 from bot.ports import Handle
@@ -18,6 +19,7 @@ from bot.ports import Handle
 
 class WebDoor:
     name = "web"
+    state = OPEN
 
     def __init__(
         self,
@@ -25,6 +27,7 @@ class WebDoor:
         host: str,
         port: int,
         checks: Checks,
+        doors: Doors = no_doors,
         registry: CollectorRegistry,
         others: Sequence[BaseRoute] = (),
         site: Site | None = None,
@@ -34,7 +37,7 @@ class WebDoor:
         self._host = host
         self._port = port
         self._site = site
-        found = [*routes(checks, registry), *others]
+        found = [*routes(checks, doors, registry), *others]
         self.app: Starlette = site.build(found) if site else Starlette(routes=found)
 
     async def run(self, handle: Handle) -> None:

@@ -14,6 +14,7 @@ from bot.settings import Settings
 from bot.wiring.doors import doors, tellers
 from bot.wiring.house import House
 from bot.wiring.jobs import schedule
+from bot.wiring.keeping import keep_open
 
 REFRESH_SECONDS = 30
 """How often a running house looks whether another process changed the catalogue."""
@@ -39,7 +40,7 @@ async def run(house: House) -> None:
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
     warming = asyncio.create_task(house.warm(), name="warm")
-    tasks = [asyncio.create_task(door.run(house.manager.handle), name=door.name) for door in opened]
+    tasks = [asyncio.create_task(keep_open(door, house.manager.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
     tasks.append(asyncio.create_task(schedule(house, tellers(opened)).run(), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")

@@ -1,7 +1,8 @@
 """The doors that a running Usher has: those that are configured, the web door always."""
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from adapters.web.door import WebDoor
@@ -36,6 +37,7 @@ def doors(house: House) -> list[Door]:
             host=web.host,
             port=web.port,
             checks=lambda: readiness(house),
+            doors=lambda: standing(house, found),
             registry=observe.registry,
             others=others,
             site=site(house),
@@ -51,6 +53,16 @@ def doors(house: House) -> list[Door]:
 def tellers(opened: Iterable[Door]) -> dict[str, Teller]:
     """Those doors that can speak first, by their names."""
     return {door.name: door for door in opened if isinstance(door, Teller)}
+
+
+async def standing(house: House, opened: Sequence[Door]) -> Mapping[str, Mapping[str, object]]:
+    """Each door's state, and where its platform's events are kept, how many wait there and how long the oldest, s."""
+    told: dict[str, dict[str, object]] = {door.name: {"state": door.state} for door in opened}
+    with suppress(UsherError):  # a broken store is told by the checks
+        for mark, backlog in (await SqlDoorMemory(house.database).backlog()).items():
+            seconds = max(0, round((house.clock.now() - backlog.since).total_seconds()))
+            told.setdefault(mark.partition(":")[0], {}).update(waiting=backlog.waiting, oldest_seconds=seconds)
+    return told
 
 
 async def readiness(house: House) -> dict[str, str]:

@@ -25,7 +25,7 @@ STILL = 2
 
 @dataclass(slots=True, kw_only=True)
 class Fault:
-    """What goes wrong with the next `times` calls of a method (in one chat, when given)."""
+    """What goes wrong with the next `times` calls of a method (in one chat, when given); `body` is all it says."""
 
     method: str
     status: int
@@ -33,6 +33,7 @@ class Fault:
     parameters: dict[str, Any] = field(default_factory=dict)
     chat: int | None = None
     times: int = 1
+    body: str = ""
 
     def meets(self, method: str, call: dict[str, Any]) -> bool:
         return self.times > 0 and self.method == method and self.chat in (None, call.get("chat_id"))
@@ -160,6 +161,8 @@ class TelegramApi(Chats):
         for fault in self.faults:
             if fault.meets(method, call):
                 fault.times -= 1
+                if fault.body:
+                    return web.Response(status=fault.status, text=fault.body, content_type="application/json")
                 return _answer(fault.status, fault.description, fault.parameters)
         limits(method, call)
         answer = getattr(self, f"_{method}", None)

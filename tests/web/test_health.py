@@ -32,6 +32,7 @@ def test_it_is_live_as_soon_as_it_answers_and_ready_when_all_is_well() -> None:
     assert client.get("/health/ready").json() == {
         "status": "ready",
         "checks": {"database": "ok", "model": "warming"},
+        "doors": {},
     }
 
 

@@ -18,3 +18,4 @@ carried-other = Damit kann ich nichts anfangen. Worte verstehe ich, und die Date
 quoted-titles = Das hat jemand anderes gesagt, deshalb habe ich nichts über dich notiert. Was sagst du zu { $titles }?
 quoted-nothing = Das hat jemand anderes gesagt, deshalb habe ich nichts über dich notiert. Soll ich etwas für dich suchen?
 withdrawn = Zurückgenommen: { $title }.
+door-too-many = Das war mehr, als ich auf einmal beantworten kann. Ich beantworte die ersten; danach schreib mir gern wieder.

@@ -18,3 +18,4 @@ carried-other = I can't do anything with that. Words I understand, and the files
 quoted-titles = Somebody else's words, so I've noted nothing about you. What do you say to { $titles }?
 quoted-nothing = Somebody else's words, so I've noted nothing about you. Shall I look for something for you?
 withdrawn = Taken back: { $title }.
+door-too-many = That came faster than I can answer. I answer the first of it; then write to me again.

@@ -18,3 +18,4 @@ carried-other = Con eso no puedo hacer nada. Entiendo palabras, y los archivos q
 quoted-titles = Son palabras de otra persona, así que no he anotado nada sobre ti. ¿Qué dices tú de { $titles }?
 quoted-nothing = Son palabras de otra persona, así que no he anotado nada sobre ti. ¿Te busco algo?
 withdrawn = Retirado: { $title }.
+door-too-many = Eso llega más rápido de lo que puedo responder. Respondo a lo primero; después escríbeme otra vez.

@@ -18,3 +18,4 @@ carried-other = Je ne peux rien faire de cela. Je comprends les mots, et les fic
 quoted-titles = Ce sont les mots de quelqu'un d'autre, je n'ai donc rien noté sur vous. Et vous, que dites-vous de { $titles } ?
 quoted-nothing = Ce sont les mots de quelqu'un d'autre, je n'ai donc rien noté sur vous. Je vous cherche quelque chose ?
 withdrawn = Retiré : { $title }.
+door-too-many = Ça va plus vite que je ne réponds. Je réponds aux premiers messages ; ensuite, écris-moi de nouveau.

@@ -18,3 +18,4 @@ carried-other = 这个我处理不了。我懂文字，也懂 Letterboxd、IMDb 
 quoted-titles = 这是别人说的话，所以我没有记到你名下。你觉得{ $titles }怎么样？
 quoted-nothing = 这是别人说的话，所以我没有记到你名下。要我给你找点什么吗？
 withdrawn = 已收回：{ $title }。
+door-too-many = 消息来得太快，我先回答前面的，之后再写给我吧。

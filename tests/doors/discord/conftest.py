@@ -19,6 +19,7 @@ from bot.scene.moods import MOODS
 from bot.settings import Settings, StoreSettings
 from bot.titles import Domain
 from bot.wiring.house import House
+from bot.wiring.keeping import keep_open
 from bot.words import words
 from memory.doors import SqlDoorMemory
 from tests.conftest import Furnished
@@ -85,7 +86,7 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
             now=house.clock.now,
             manners=manners,
         )
-        running = asyncio.create_task(door.run(handle or house.manager.handle))
+        running = asyncio.create_task(keep_open(door, handle or house.manager.handle, first=0.3))
         api.busy = lambda: bool(door._bot and door._bot._work._count)
         if listens:
             await api.ready()

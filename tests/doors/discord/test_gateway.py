@@ -104,10 +104,10 @@ async def test_no_privileged_intent_is_asked_for(opened: Opened, api: DiscordApi
 async def test_a_wrong_token_closes_this_door_alone_and_is_never_logged(
     opened: Opened, api: DiscordApi, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    async with opened(echo(), token="a.secret.token", listens=False):
+    async with opened(echo(), token="a.secret.token", listens=False) as door:
         await api.until(lambda: bool(api.strangers))
-        await asyncio.sleep(0.05)
-        assert api.strangers == 1, "it isn't tried again"
+        await api.until(lambda: "DISCORD_TOKEN" in door.state)
+        assert api.strangers == 1, "it is tried again after a pause"
     shown = "".join(capsys.readouterr())
     assert "DISCORD_TOKEN" in shown
     assert "secret" not in shown
@@ -122,6 +122,19 @@ async def test_a_token_revoked_while_running_closes_this_door_alone(
         await api.gateway.drop(4004)
         await asyncio.sleep(0.1)
     assert "DISCORD_TOKEN" in "".join(capsys.readouterr())
+
+
+async def test_a_door_that_was_refused_opens_when_it_is_taken_again(
+    opened: Opened, api: DiscordApi, person: Person
+) -> None:
+    async with opened(echo()) as door:
+        api.token, given = "another", api.token
+        await api.gateway.drop(4004)
+        await api.until(lambda: door.state != "ok")
+        api.token = given
+        await api.until(lambda: door.state == "ok")
+        await person.says("there you are")
+        assert person.text == "there you are"
 
 
 @pytest.mark.parametrize("code", [4013, 4014])

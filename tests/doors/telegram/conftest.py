@@ -14,6 +14,7 @@ from bot.introduction import introductions
 from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
+from bot.wiring.keeping import keep_open
 from bot.words import say
 from memory.doors import SqlDoorMemory
 from tests.conftest import Furnished
@@ -76,7 +77,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
             webhook=webhook,
             app=app,
         )
-        running = asyncio.create_task(door.run(handle or house.manager.handle))
+        running = asyncio.create_task(keep_open(door, handle or house.manager.handle, first=0.05))
         listens = "setWebhook" if webhook else "getUpdates"
         before = api.methods().count(listens)
         await api.until(lambda: api.strangers or api.methods().count(listens) > before)

@@ -8,10 +8,11 @@ import tracemalloc
 import pytest
 from telegram import Update
 
-from adapters.telegram.order import OnePersonAtATime
-from bot.messages import Reply, Said
+from adapters.telegram.order import MOST_OF_ONE, OnePersonAtATime
+from bot.messages import Incoming, Reply, Said
 from tests.doors.telegram.conftest import Opened
-from tests.standins.telegram_api import TelegramApi
+from tests.standins.patience import PATIENCE
+from tests.standins.telegram_api import Fault, TelegramApi
 from tests.standins.telegram_phone import Phone
 
 PEOPLE, TURNS = map(int, os.environ.get("USHER_CROWD", "25x4").split("x"))
@@ -67,7 +68,10 @@ async def test_a_crowd_loses_no_reply_and_doubles_none(opened: Opened, api: Tele
 @pytest.mark.parametrize("kind", ["channel_post", "message"])
 async def test_channels_do_not_wait_for_one_another(kind: str) -> None:
     """In their own chat Telegram names nobody who posts, in a group always the same bot."""
-    order, moving = OnePersonAtATime(), asyncio.Event()
+
+    async def too_many(update: Update, first: bool) -> None: ...
+
+    order, moving = OnePersonAtATime(too_many), asyncio.Event()
     done: list[int] = []
 
     def post(channel: int) -> Update:
@@ -114,3 +118,43 @@ async def test_memory_stays_flat(opened: Opened, api: TelegramApi, phone: Phone)
         grown = tracemalloc.take_snapshot().filter_traces([tracemalloc.Filter(True, "*adapters/telegram*")])
         tracemalloc.stop()
     assert sum(part.size for part in grown.statistics("filename")) < 200_000
+
+
+async def test_a_flood_of_one_person_is_bounded_told_once_and_keeps_nobody_waiting(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    release = asyncio.Event()
+
+    async def slow(incoming: Incoming) -> tuple[Reply, ...]:
+        text = incoming.text if isinstance(incoming, Said) else ""
+        if text.startswith("flood"):
+            await release.wait()
+        return (Reply(text=text),)
+
+    other = Phone(api=api)
+    async with opened(slow):
+        await api.tell_raw(
+            *({"update_id": api.number(), "message": phone.message(text=f"flood {n}")} for n in range(300))
+        )
+        assert await other.says("free") == "free"
+        await api.until(lambda: len(phone.screen) == 1)
+        release.set()
+        await api.until(lambda: len(phone.screen) == 1 + MOST_OF_ONE)
+        assert await phone.says("again") == "again"
+    assert [message["text"] for message in phone.screen[1:-1]] == [f"flood {n}" for n in range(MOST_OF_ONE)]
+
+
+async def test_closing_waits_only_so_long_for_a_chat_that_takes_nothing(
+    opened: Opened, api: TelegramApi, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.telegram.door.STOP_SECONDS", 0.1)
+    api.faults.append(
+        Fault(method="sendMessage", chat=phone.chat, status=429, description="", parameters={"retry_after": 60})
+    )
+
+    async def echo(incoming: Incoming) -> tuple[Reply, ...]:
+        return (Reply(text="to nobody"),)
+
+    async with asyncio.timeout(PATIENCE), opened(echo):
+        await phone.says("hello", wait=False)
+        await api.until(lambda: "sendMessage" in api.methods())

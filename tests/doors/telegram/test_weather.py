@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -220,6 +221,45 @@ async def test_a_token_revoked_while_running_closes_this_door_alone(
             while "TELEGRAM_TOKEN" not in shown:  # the line comes with the next poll
                 await asyncio.sleep(0.02)
                 shown += "".join(capsys.readouterr())
+
+
+async def test_a_door_whose_token_was_refused_opens_when_it_is_taken_again(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    async with opened(echo(), poll_seconds=1) as door:
+        await phone.says("hello")
+        assert door.state == "ok"
+        api.faults.append(Fault(method="getUpdates", status=401, description="Unauthorized", times=2))
+        api.faults.append(Fault(method="getMe", status=404, description="Not Found"))
+        await api.until(lambda: not any(fault.times for fault in api.faults))
+        assert await phone.says("back again") == "back again"
+
+
+@pytest.mark.parametrize("body", ['{"ok": true}', "{}", "[]", "not JSON, with words of people", "[" * 20_000])
+async def test_an_answer_that_says_nothing_ends_no_door_and_is_not_logged(
+    opened: Opened, api: TelegramApi, phone: Phone, capsys: pytest.CaptureFixture[str], body: str
+) -> None:
+    api.faults.append(Fault(method="getUpdates", status=200, description="", body=body, times=2))
+    async with opened(echo()):
+        assert await phone.says("still here") == "still here"
+    assert "words of people" not in "".join(capsys.readouterr())
+
+
+async def test_what_no_store_can_keep_is_set_aside_and_stops_nothing(
+    opened: Opened, api: TelegramApi, phone: Phone, memory: SqlDoorMemory, house: House
+) -> None:
+    deep: Any = "x"
+    for _ in range(300):
+        deep = [deep]
+    async with opened(echo()):
+        halves = {"update_id": api.number(), "message": phone.message(text="half of a sign \ud83d and a \0")}
+        beyond = {"update_id": api.number(), "message": phone.message(text="beyond"), "more": 2**70}
+        nested = {"update_id": api.number(), "message": phone.message(text="nested"), "more": deep}
+        await api.tell_raw(beyond, halves, nested)
+        await api.until(lambda: bool(phone.screen))
+        await phone.says("after")
+    assert [message["text"] for message in phone.screen] == ["half of a sign ? and a", "after"]
+    assert not await memory.unanswered("telegram:4200"), "nothing comes again at the next start"
 
 
 async def test_typing_is_shown_while_an_answer_takes_its_time(opened: Opened, api: TelegramApi, phone: Phone) -> None:
