@@ -1,4 +1,5 @@
-"""Pictures of the web door's pages, taken in Chromium: `python -m benchmarks.pages` writes docs/pictures/.
+"""Pictures of the web door's pages, taken in Chromium: `python -m benchmarks.pages` writes docs/pictures/;
+`python -m benchmarks.pages FOLDER` writes every page in every language, on a phone, to be looked at.
 
 Needs `chromium` on the path and Playwright (`make setup-dev`).
 """
@@ -7,6 +8,8 @@ import asyncio
 import shutil
 import socket
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,6 @@ from bot import observe
 from bot.settings import WebSettings
 from bot.thrift import few_pools
 from bot.wiring.doors import readiness
-from bot.wiring.house import House
 from bot.wiring.web import site
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
@@ -31,7 +33,18 @@ PHONE: dict[str, Any] = {
 }
 
 
-async def main() -> None:
+WORDS: dict[str, tuple[str, str]] = {
+    "en": ("I love Arrival and Heat, no horror please", "a clever heist"),
+    "de": ("Ich liebe Arrival und Heat, bitte kein Horror", "ein raffinierter Raubzug"),
+    "fr": ("J'adore Arrival et Heat, pas d'horreur s'il te plaît", "un casse astucieux"),
+    "es": ("Me encantan Arrival y Heat, nada de terror", "un atraco ingenioso"),
+    "ru": ("Обожаю Arrival и Heat, только без ужасов", "умный фильм об ограблении"),
+    "zh": ("我喜欢Arrival和Heat，不要恐怖片", "聪明的劫案片"),
+}
+"""What is said in each language before the pictures are taken: a taste, and a wish."""
+
+
+async def main(folder: Path | None) -> None:
     """Serve the starter, and take each picture of somebody new."""
     few_pools()
     observe.configure("error", json_lines=False)
@@ -48,45 +61,91 @@ async def main() -> None:
     )
     serving = asyncio.create_task(door.run(house.manager.handle))
     try:
-        await _pictures(f"http://127.0.0.1:{port}", house)
+        address = f"http://127.0.0.1:{port}"
+        await (_languages(address, folder) if folder else _pictures(address))
     finally:
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
         await house.close()
 
 
-async def _pictures(address: str, house: House) -> None:
+@asynccontextmanager
+async def _chromium() -> AsyncIterator[Any]:
     from playwright.async_api import async_playwright
 
-    PICTURES.mkdir(exist_ok=True)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for name, how in (("desk", DESK), ("phone", PHONE)):
-            page = await (await browser.new_context(base_url=address, **how)).new_page()
-            await page.goto("/")
-            await _shot(page, f"greeting-{name}")
-            for words in ("I love Arrival and Heat, no horror please", "I liked Blade Runner 2049", "a clever heist"):
-                await page.locator("textarea").fill(words)
-                await page.keyboard.press("Enter")
-                await page.locator("#typing.htmx-request").wait_for(state="detached")
-                await page.wait_for_timeout(1500)
-            await _shot(page, f"cards-{name}")
-            for path, kind in (("/me", "me"), ("/title/tmdb:movie:329865", "title"), ("/rate", "rate")):
-                await page.goto(path)
-                if kind == "me":
-                    await page.wait_for_timeout(3000)
-                    await page.reload()
-                await _shot(page, f"{kind}-{name}")
+        yield browser
         await browser.close()
 
 
-async def _shot(page: Any, name: str) -> None:
+async def _pictures(address: str) -> None:
+    PICTURES.mkdir(exist_ok=True)
+    async with _chromium() as browser:
+        for name, how in (("desk", DESK), ("phone", PHONE)):
+            page = await (await browser.new_context(base_url=address, **how)).new_page()
+            await page.goto("/")
+            await _shot(page, PICTURES / f"greeting-{name}.jpg")
+            for words in ("I love Arrival and Heat, no horror please", "I liked Blade Runner 2049", "a clever heist"):
+                await _say(page, words)
+            await _shot(page, PICTURES / f"cards-{name}.jpg")
+            for path, kind in (("/me", "me"), ("/title/tmdb:movie:329865", "title"), ("/rate", "rate")):
+                await _open(page, path)
+                await _shot(page, PICTURES / f"{kind}-{name}.jpg")
+
+
+async def _languages(address: str, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    async with _chromium() as browser:
+        for locale, (taste, wish) in WORDS.items():
+            how = {**PHONE, "locale": locale, "color_scheme": "light"}
+            page = await (await browser.new_context(base_url=address, **how)).new_page()
+            await page.goto("/")
+            await _shot(page, folder / f"{locale}-greeting.jpg")
+            await page.locator("#talk button").first.click()
+            await page.locator("#talk > .reply").nth(0).wait_for()
+            await _shot(page, folder / f"{locale}-question.jpg")
+            for words in (taste, "save Coco", wish):
+                await _say(page, words)
+            await page.locator(".tile button", has_text="👍").first.click()
+            await _shot(page, folder / f"{locale}-cards.jpg")
+            for path, kind in (
+                ("/me", "me"),
+                ("/title/tmdb:movie:329865", "title"),
+                ("/rate", "rate"),
+                ("/watchlist", "watchlist"),
+                ("/history", "history"),
+                ("/nowhere", "nowhere"),
+                ("/app", "app"),
+            ):
+                await _open(page, path)
+                await _shot(page, folder / f"{locale}-{kind}.jpg", full_page=True)
+                if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                    print(f"{locale} {path} is wider than the screen")
+
+
+async def _say(page: Any, words: str) -> None:
+    await page.locator("textarea").fill(words)
+    await page.keyboard.press("Enter")
+    await page.wait_for_timeout(300)
+    await page.locator("#typing:not(.on)").wait_for(state="attached", timeout=120_000)
+
+
+async def _open(page: Any, path: str) -> None:
+    """A page; one's own once more when its picks are made."""
+    await page.goto(path)
+    if path == "/me":
+        await page.wait_for_timeout(5000)
+        await page.reload()
+
+
+async def _shot(page: Any, path: Path, **how: Any) -> None:
     await page.wait_for_load_state("networkidle")
     await page.wait_for_timeout(400)
-    await page.screenshot(path=str(PICTURES / f"{name}.jpg"), type="jpeg", quality=72)
+    await page.screenshot(path=str(path), type="jpeg", quality=72, **how)
 
 
 if __name__ == "__main__":
     if not shutil.which("chromium"):
         sys.exit("no Chromium here: apt-get install chromium")
-    asyncio.run(main())
+    asyncio.run(main(Path(sys.argv[1]) if sys.argv[1:] else None))

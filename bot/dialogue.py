@@ -25,7 +25,7 @@ from bot.persons import (
     TakenBack,
     Unlearned,
 )
-from bot.ports import Json
+from bot.ports import Json, Tell
 from bot.request import Understanding
 from bot.taste.config import TasteSettings
 from bot.taste.profile import Taste
@@ -43,7 +43,8 @@ class Turn:
     """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
     `read` is what its words say and `act` what it does in its scene; `goes_on` while another part of the message waits
     to be answered: a note is enough, and nothing is offered. `readings` are what words of this turn were read as, by
-    the words: a message is looked at whole, in its sentences and part by part, and none of them is read twice."""
+    the words: a message is looked at whole, in its sentences and part by part, and none of them is read twice. `tell`
+    shows a reply at once, where the door can."""
 
     incoming: Incoming
     memory: Memory
@@ -58,6 +59,7 @@ class Turn:
     act: Act | None = None
     goes_on: bool = False
     readings: dict[str, Understanding] = field(default_factory=dict)
+    tell: Tell | None = None
 
     @classmethod
     def begin(
@@ -88,6 +90,14 @@ class Turn:
     def text(self) -> str:
         """The words of the event; empty where it has none."""
         return self.incoming.text.strip() if isinstance(self.incoming, Said) else ""
+
+    async def first(self, replies: "Replies") -> "Replies":
+        """Say this before the rest is made; what the door can't show yet comes back, to go before the rest."""
+        if self.tell is None:
+            return replies
+        for reply in replies:
+            await self.tell(reply)
+        return ()
 
     def hears(self, part: str, *, last: bool) -> None:
         """From here on the turn is about this part of the message."""
@@ -195,7 +205,7 @@ Replies = tuple[Reply, ...]
 
 def joined(first: Replies, then: Replies) -> Replies:
     """The replies to two parts of a message as one: a bare text goes above what follows, with its way back."""
-    if not first or not then or first[-1].cards or first[-1].picture or first[-1].private != then[0].private:
+    if not first or not then or first[-1].stands_alone or first[-1].private != then[0].private:
         return (*first, *then)
     above, below = first[-1], then[0]
     undo = tuple(b for row in above.buttons for b in row if b.action and b.action.verb == "undo")

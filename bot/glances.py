@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -36,7 +36,7 @@ from bot.scene.stories import story
 from bot.scene.waiting import Waiting
 from bot.taste.summary import taste_facts
 from bot.taste.traits import TRAITS
-from bot.titles import Slot, Title, TitleId, Verdict
+from bot.titles import Slot, Title, TitleId, Verdict, short_id
 from bot.visits import Axis, Bar, Kin, Known, Listed, Overview, Portrayed
 from bot.words import Words
 
@@ -53,6 +53,9 @@ STANDS_OUT = 0.8
 """Standard deviations from which a trait is worth a word."""
 _ON_PICKS = {"like", "dislike", "seen", "save", "stars", "undo"}
 """What one does with a pick where there is no deck."""
+NONE: Mapping[str, str] = {}
+_ON_SAVED: Mapping[str, str] = {"button-seen": "seen", "web-off-list": "save"}
+"""What one does with a title on the watchlist: a swipe to the right is the first, to the left the second."""
 _WAYS = (("button-more-so", "more"), ("button-less-so", "less"), ("button-not-true", "no"))
 """How a thing that is known is mended: the words and the argument of `correct`."""
 
@@ -100,8 +103,9 @@ class Glance:
         turn = await self._onlooker.turn(account, locale)
         if turn is None:
             return Listed(cards=(), total=0, page=1, pages=1)
-        titles = turn.taste.saved[::-1] if which == "watchlist" else _judged(turn)
-        return await self._page(turn, titles, page, PAGE)
+        if which == "history":
+            return await self._page(turn, _judged(turn), page, PAGE)
+        return await self._page(turn, turn.taste.saved[::-1], page, PAGE, _ON_SAVED)
 
     async def portrayed(self, account: Account | None, locale: str, title: TitleId) -> Portrayed | None:
         turn = await self._onlooker.turn(account, locale) or self._onlooker.stranger(locale)
@@ -176,7 +180,10 @@ class Glance:
         bars = (Bar(label=genre_word(b.name, say), liked=b.liked, disliked=b.disliked) for b in drawn.bars)
         return tuple(axes), tuple(bars)
 
-    async def _page(self, turn: Turn, titles: Sequence[TitleId], page: int, most: int) -> Listed:
+    async def _page(
+        self, turn: Turn, titles: Sequence[TitleId], page: int, most: int, buttons: Mapping[str, str] = NONE
+    ) -> Listed:
+        """A page of titles; under each the buttons, a word each with the verb that it means."""
         pages = max(1, -(-len(titles) // most))
         page = min(max(1, page), pages)
         wanted = titles[(page - 1) * most : page * most]
@@ -188,7 +195,9 @@ class Glance:
                 last = standing[title]
                 mark = turn.say(f"mark-{last.verdict.replace('_', '-')}")
                 footer = f"{last.stars:g} {mark}" if last.verdict is Verdict.RATED and last.stars else mark
-                cards.append(replace(self._deck.card(turn, found[title]), footer=footer, buttons=()))
+                keys = tuple(turn.button(word, verb, short_id(title)) for word, verb in buttons.items())
+                card = self._deck.card(turn, found[title])
+                cards.append(replace(card, footer=footer, buttons=(keys,) if keys else ()))
         return Listed(cards=tuple(cards), total=len(titles), page=page, pages=pages)
 
     async def _kin(self, turn: Turn, title: Title, arrays: TitleArrays) -> tuple[Kin, ...]:

@@ -138,10 +138,12 @@ class Hearing:
                 continue
             answered = answered or meant.act.kind in ("ask", "where")
             replies = joined(replies, await self._done(turn, meant))
+            if turn.goes_on and replies and replies[-1].stands_alone:
+                replies = await turn.first(replies)
         for part in unknown:
             if answered:
                 said = turn.say("ask-beyond-besides", title=self._titles.name(part.titles[0]))
-                return joined(replies, (Reply(text=said),)) if not replies[-1].cards else (*replies, Reply(text=said))
+                return joined(replies, (Reply(text=said),))
             turn.hears(part.text, last=True)
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies

@@ -13,7 +13,7 @@ from bot.errors import UsherError
 from bot.hearing import Hearing
 from bot.locks import KeyedLocks
 from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
-from bot.ports import Clock, People
+from bot.ports import Clock, People, Tell
 from bot.taste.config import TasteSettings
 from bot.words import words
 
@@ -45,25 +45,30 @@ class Manager:
         self._idle = asyncio.Event()
         self._idle.set()
 
-    async def handle(self, incoming: Incoming) -> Replies:
-        """The replies to an event. Never raises: what goes wrong becomes one plain sentence and one log line. Words
-        that came with a file are heard after it."""
-        replies = await self._handled(incoming)
+    async def handle(self, incoming: Incoming, tell: Tell | None = None, /) -> Replies:
+        """The replies to an event; those that can be told before the rest is made go to `tell` and come back no more.
+        Never raises: what goes wrong becomes one plain sentence and one log line. Words that came with a file are
+        heard after it."""
+        replies = await self._handled(incoming, tell)
         if not isinstance(incoming, Sent) or not incoming.words.strip():
             return replies
         words = _beside(incoming)
         if self._route(words)[0].flow == self._routes.taker.flow:  # `/import`, below the file itself
             return replies
-        return (*replies, *await self._handled(words, aside=True))
+        if tell:
+            for reply in replies:
+                await tell(reply)
+            replies = ()
+        return (*replies, *await self._handled(words, tell, aside=True))
 
-    async def _handled(self, incoming: Incoming, *, aside: bool = False) -> Replies:
+    async def _handled(self, incoming: Incoming, tell: Tell | None, *, aside: bool = False) -> Replies:
         """`aside`: where the words say nothing, nothing is said to them."""
         async with self._in_flight(), self._lock(incoming.account):
             started = time.perf_counter()
             extra: dict[str, object] = {}
             route, action = self._route(incoming)
             try:
-                replies = await self._answer(incoming, route, action, aside=aside)
+                replies = await self._answer(incoming, route, action, tell, aside=aside)
                 outcome = "ok"
             except UsherError as error:
                 replies = (self._sorry(incoming, error, reference=None),)
@@ -75,6 +80,7 @@ class Manager:
             seconds = time.perf_counter() - started
             if outcome != "ok":
                 observe.errors.labels(kind=outcome).inc()
+                observe.failed_turns.labels(door=incoming.account.platform).inc()
             observe.turn_seconds.labels(door=incoming.account.platform, flow=route.flow).observe(seconds)
             observe.log.info(
                 "turn",
@@ -107,7 +113,9 @@ class Manager:
         known = self._routes.verbs.get(action.verb)
         return known or self._routes.verbs["stale"], action
 
-    async def _answer(self, incoming: Incoming, route: Route, action: Action, *, aside: bool) -> Replies:
+    async def _answer(
+        self, incoming: Incoming, route: Route, action: Action, tell: Tell | None, *, aside: bool
+    ) -> Replies:
         if action.owner and action.owner != incoming.account.mark:
             return (Reply(text=words(incoming.locale)("not-yours"), alert=True),)
         now = self._clock.now()
@@ -120,16 +128,14 @@ class Manager:
         turn = Turn.begin(incoming, memory, now, action, self._learning)
         if isinstance(incoming, Said) and incoming.instead:
             turn.take_back(event_mark(f"{incoming.account.platform}:{incoming.instead}"))
+        finish = _Finish(turn, turn.say("text-cut", limit=self._max_text) if cut else "")
+        turn.tell = finish.telling(tell) if tell else None
         replies = await route.step(turn)
         if aside and turn.act and turn.act.kind in ("other", "help"):
             return ()
-        if cut and replies:
-            note = turn.say("text-cut", limit=self._max_text)
-            replies = (replace(replies[0], text=f"{note}\n{replies[0].text}".strip()), *replies[1:])
         self._witness(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
-        replies = tuple(_spoken(reply, turn.say.locale) for reply in replies)
-        return replies if incoming.chat.private else tuple(_among_others(reply, incoming) for reply in replies)
+        return tuple(map(finish, replies))
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
         say = words(incoming.locale)
@@ -150,6 +156,29 @@ class Manager:
                 self._idle.set()
 
 
+class _Finish:
+    """A reply as it leaves its turn: the first one under the note, where there is one; with the language it speaks;
+    among others with its buttons for whoever asked alone, and a private one's for their eyes alone."""
+
+    def __init__(self, turn: Turn, note: str) -> None:
+        self._turn, self._note = turn, note
+
+    def __call__(self, reply: Reply) -> Reply:
+        if self._note:
+            reply, self._note = replace(reply, text=f"{self._note}\n{reply.text}".strip()), ""
+        reply = _spoken(reply, self._turn.say.locale)
+        incoming = self._turn.incoming
+        if incoming.chat.private:
+            return reply
+        return replace(reply.owned_by(incoming.account), private=reply.private and not reply.everyones)
+
+    def telling(self, tell: Tell) -> Tell:
+        async def tell_finished(reply: Reply) -> None:
+            await tell(self(reply))
+
+        return tell_finished
+
+
 def _spoken(reply: Reply, locale: str) -> Reply:
     """The reply with the language that it speaks."""
     return replace(reply, locale=locale, quiet=_spoken(reply.quiet, locale) if reply.quiet else None)
@@ -165,11 +194,6 @@ def _beside(sent: Sent) -> Said:
         name=sent.name,
         text=sent.words,
     )
-
-
-def _among_others(reply: Reply, incoming: Incoming) -> Reply:
-    """The reply with its buttons for whoever asked alone, and a private one's for their eyes alone."""
-    return replace(reply.owned_by(incoming.account), private=reply.private and not reply.everyones)
 
 
 def _readable(text: str) -> str:

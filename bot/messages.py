@@ -238,6 +238,11 @@ class Reply:
     copies: str = ""
     completes: bool = False
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether nothing that is said after it goes into the same message."""
+        return bool(self.cards or self.picture)
+
     def page(self, position: int) -> Action:
         """What a button means that puts another card on top; it is for those that the reply's other buttons are for."""
         rows = (*self.buttons, *(row for card in self.cards for row in card.buttons))

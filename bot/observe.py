@@ -42,6 +42,7 @@ kept_lists = Counter(
     registry=registry,
 )
 errors = Counter("usher_errors", "Turns and jobs that failed, by kind of error.", ["kind"], registry=registry)
+failed_turns = Counter("usher_failed_turns", "Turns that failed, by door.", ["door"], registry=registry)
 turn_seconds = Histogram(
     "usher_turn_seconds", "From event to replies.", ["door", "flow"], buckets=_BUCKETS, registry=registry
 )

@@ -175,8 +175,15 @@ class Clock(Protocol):
         """An aware UTC time."""
 
 
-Handle = Callable[[Incoming], Awaitable[tuple[Reply, ...]]]
-"""What a door does with an event: hand it in, show what comes back."""
+Tell = Callable[[Reply], Awaitable[None]]
+"""Shows a reply of a turn that goes on."""
+
+
+class Handle(Protocol):
+    """What a door does with an event: hand it in, show what comes back. A door that shows replies as they come gives
+    `tell`, and what is told comes back no more; without it all come back together."""
+
+    async def __call__(self, incoming: Incoming, tell: Tell | None = None, /) -> tuple[Reply, ...]: ...
 
 
 class Door(Protocol):
@@ -249,11 +256,13 @@ class DoorMemory(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """A title that a person was shown under a variant of an experiment, and their last word on it since, if any."""
+    """A title that a person was shown under a variant of an experiment, their last word on it since, if any, and
+    whether they looked closer."""
 
     variant: str
     person: int
     judgement: Judgement | None = None
+    clicked: bool = False
 
 
 class Trials(Protocol):

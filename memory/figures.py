@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 from bot.ports import Json
 from memory.database import Database
 from memory.tables import EventRow, PickRow, SearchRow, VerdictRow, WaitingPicksRow
-from memory.web_tables import FeedbackRow
+from memory.web_tables import CLICKS, FeedbackRow
 
 SPANS: Mapping[str, tuple[timedelta, int]] = {
     "hour": (timedelta(hours=1), 12),
@@ -20,7 +20,7 @@ SPANS: Mapping[str, tuple[timedelta, int]] = {
 STALE = timedelta(hours=6)
 LIKED = ("liked", "saved")
 BINS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.01)
-_SHOWN, _TAKEN = ("impression",), ("click", "open")
+_SHOWN = ("impression",)
 
 
 class SqlFigures:
@@ -73,7 +73,7 @@ class SqlFigures:
         """How often titles were shown elsewhere, and how often they were clicked there."""
         counted = select(
             func.sum(case((FeedbackRow.kind.in_(_SHOWN), 1), else_=0)),
-            func.sum(case((FeedbackRow.kind.in_(_TAKEN), 1), else_=0)),
+            func.sum(case((FeedbackRow.kind.in_(CLICKS), 1), else_=0)),
         ).where(FeedbackRow.at >= since)
         async with self._database.session() as session:
             shown, taken = (await session.execute(counted)).one()

@@ -35,6 +35,10 @@ class ApiKeyRow(Table):
     revoked_at: Mapped[datetime | None]
 
 
+CLICKS = ("click", "open")
+"""Kinds of feedback that say that somebody looked closer at a title."""
+
+
 class FeedbackRow(Table):
     """What someone did with a title that says nothing of how they liked it: it was shown to them, they clicked it."""
 

@@ -66,8 +66,11 @@ class Answerer:
         memory: DoorMemory,
         now: Callable[[], datetime],
         say: Say,
+        app: str = "",
     ) -> None:
+        """`app` is the address of the Mini App, empty where there is none."""
         self._say = say
+        self._app = app
         self._bot = bot
         self._me = me
         self._sender = sender
@@ -189,7 +192,8 @@ class Answerer:
         if heard.own_message and heard.look is Look.KEYS:
             heard = replace(heard, own_message=replace(heard.own_message, same_picture=True))
         shown: list[OwnMessage] = []
-        for place, message in enumerate(show(reply, self._words(reply, heard), heard.look)):
+        app = self._app if heard.event.chat.private else ""  # Telegram takes such buttons in private chats alone
+        for place, message in enumerate(show(reply, self._words(reply, heard), heard.look, app)):
             over = heard.own_message if in_place and place == 0 else None
             if over and reply.edition:
                 async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:

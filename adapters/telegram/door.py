@@ -58,7 +58,7 @@ class TelegramDoor:
         webhook: Webhook | None = None,
         app: str = "",
     ) -> None:
-        """`app` is the address of the Mini App that the menu button opens, empty where there is none."""
+        """`app` is the address of the Mini App that the menu button and cards open, empty where there is none."""
         self._connection = connection
         self._memory = memory
         self._art = art
@@ -97,7 +97,7 @@ class TelegramDoor:
             return False
         place = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None)
         try:
-            for message in show(reply, partial(self._say, reply.locale)):
+            for message in show(reply, partial(self._say, reply.locale), app=self._app if chat.private else ""):
                 if reply.replaces and reply.stands:
                     await self._sender.amend(place, message)
                 else:
@@ -174,6 +174,7 @@ class TelegramDoor:
             memory=self._memory,
             now=self._now,
             say=self._say,
+            app=self._app,
         )
 
     async def _present(self, bot: RawBot) -> None:

@@ -15,6 +15,7 @@ from telegram import (
     InputMediaPhoto,
     LinkPreviewOptions,
     ReplyParameters,
+    WebAppInfo,
 )
 from telegram import Message as Sent
 from telegram.constants import ParseMode
@@ -260,6 +261,8 @@ def _inline(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
 def _button(key: Key) -> InlineKeyboardButton:
     if key.url:
         return InlineKeyboardButton(key.label, url=key.url)
+    if key.app:
+        return InlineKeyboardButton(key.label, web_app=WebAppInfo(key.app))
     if key.copies:
         return InlineKeyboardButton(key.label, copy_text=CopyTextButton(key.copies))
     if key.completes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from urllib.parse import quote
 
 from adapters.telegram.layout import CAPTION_UNITS, TEXT_UNITS, Span, cut, fitted, html, plain_html, split, units
 from bot.errors import ActionTooLong
@@ -15,9 +16,9 @@ MOST_KEYS = 100
 """Buttons under a message that Telegram takes."""
 LABEL_UNITS = 64
 """More of a label no screen shows."""
-LIST, KEYS = "list", "keys"
-"""What the pager's middle button says, the same cards as a list; and "More…", the same card with all its buttons. The
-door's own verbs, no flow knows them."""
+LIST, KEYS, OPEN = "list", "keys", "open"
+"""What the pager's middle button says, the same cards as a list; "More…", the same card with all its buttons; and the
+title's page in the Mini App. The door's own verbs, no flow knows them."""
 MOST_SHORT, SHORT_ROWS = 8, 3
 """Buttons and rows under a card until "More…" is pressed."""
 FOLDED = frozenset(
@@ -40,12 +41,14 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """A button: its label and what it does: its callback data (1 to 64 bytes), an address that it opens, words that it
-    puts into the clipboard, or titles that it completes while one types. `style` is Telegram's colour, if any."""
+    """A button: its label and what it does: its callback data (1 to 64 bytes), an address that it opens, one that it
+    opens as a Mini App, words that it puts into the clipboard, or titles that it completes while one types. `style` is
+    Telegram's colour, if any."""
 
     label: str
     data: str = ""
     url: str = ""
+    app: str = ""
     copies: str = ""
     completes: bool = False
     style: str = ""
@@ -70,19 +73,20 @@ class Message:
     awaits: str = ""
 
 
-def show(reply: Reply, say: Say, look: Look = Look.CARD) -> tuple[Message, ...]:
-    """The messages of one reply, in order; none for an empty one. The reply's buttons stand under the last."""
+def show(reply: Reply, say: Say, look: Look = Look.CARD, app: str = "") -> tuple[Message, ...]:
+    """The messages of one reply, in order; none for an empty one. The reply's buttons stand under the last. `app` is
+    the address of the Mini App, which opens a card's title; empty in chats where Telegram takes no such button."""
     if reply.cards and look is Look.LIST:
         return (_list(reply),)
     if reply.cards:
-        return (_deck(reply, say, look),)
+        return (_deck(reply, say, look, app),)
     return tuple(_plain(reply, say))
 
 
-def keyboard(rows: Buttons) -> Keyboard:
+def keyboard(rows: Buttons, app: str = "") -> Keyboard:
     """Rows at most 8 wide, 100 buttons in all. A button whose meaning takes more than 64 bytes can't be pressed, so
     it is not there."""
-    keys = [tuple(_keys(row)) for row in rows]
+    keys = [tuple(_keys(row, app)) for row in rows]
     narrow = [row[i : i + WIDE] for row in keys for i in range(0, len(row), WIDE)]
     kept, left = [], MOST_KEYS
     for row in narrow:
@@ -91,10 +95,13 @@ def keyboard(rows: Buttons) -> Keyboard:
     return tuple(row for row in kept if row)
 
 
-def _keys(row: Iterable[Button]) -> Iterator[Key]:
+def _keys(row: Iterable[Button], app: str) -> Iterator[Key]:
     for button in row:
         try:
             action = button.action
+            if action.verb == OPEN:
+                yield Key(label=button.label, app=f"{app}?to={quote(f'/title/{action.arg(0)}', safe='')}")
+                continue
             danger = (action.verb, "") in DANGER or (action.verb, action.arg(0)) in DANGER
             label = cut(button.label, LABEL_UNITS) or "·"
             yield Key(label=label, data=action.encode(), style="danger" if danger else "")
@@ -129,22 +136,23 @@ def _offered(reply: Reply, say: Say) -> Iterator[tuple[Key, ...]]:
         yield (Key(label=say("door-type-title"), completes=True),)
 
 
-def _deck(reply: Reply, say: Say, look: Look) -> Message:
+def _deck(reply: Reply, say: Say, look: Look, app: str) -> Message:
     """The card on top, with a pager when there are others."""
     card = reply.cards[reply.position]
     limit = CAPTION_UNITS if card.picture else TEXT_UNITS
-    rows = (*card.buttons, *reply.buttons, *_pager(reply))
+    opens = (Button(label=say("door-open-title"), action=Action(verb=OPEN, args=(card.title,))),) if app else ()
+    rows = (*card.buttons, *((opens,) if opens else ()), *reply.buttons, *_pager(reply))
     if look is Look.CARD and (sum(map(len, rows)) > MOST_SHORT or len(rows) > SHORT_ROWS):
-        rows = _short(reply, card, say)
+        rows = _short(reply, card, say, opens)
     text = html(fitted(card_lines(card, reply.text), limit))
-    return Message(html=text, keyboard=keyboard(rows), picture=card.picture, title=card.title, deck=reply.deck)
+    return Message(html=text, keyboard=keyboard(rows, app), picture=card.picture, title=card.title, deck=reply.deck)
 
 
-def _short(reply: Reply, card: Card, say: Say) -> Buttons:
-    """The verdicts (stars where they are asked for), the way back, "More…", and as much of the pager as there is room
-    for; what the message itself asks comes before them."""
+def _short(reply: Reply, card: Card, say: Say, opens: tuple[Button, ...]) -> Buttons:
+    """The verdicts (stars where they are asked for), the way back or to the title's page, "More…", and as much of the
+    pager as there is room for; what the message itself asks comes before them."""
     stars = next((row for row in card.buttons if row[0].action.verb == "stars"), ())
-    undo = tuple(b for row in (*card.buttons, *reply.buttons) for b in row if b.action.verb == "undo")[:1]
+    undo = tuple(b for row in (*card.buttons, *reply.buttons) for b in row if b.action.verb == "undo")[:1] or opens
     asked = tuple(
         kept for row in reply.buttons if (kept := tuple(b for b in row if b.action.verb not in (*FOLDED, "undo")))
     )

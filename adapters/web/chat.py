@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -14,9 +15,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from adapters.text import clean
-from adapters.web.pages import Pages, is_fragment
+from adapters.web.lines import Lines
+from adapters.web.pages import Pages
 from adapters.web.problems import Problem
 from adapters.web.show import Bubble, bubble, shown
+from adapters.web.stream import Put, Streams, wants_stream
 from adapters.web.visitors import LANGUAGE, LASTS, Visitors, locale_of
 from bot.messages import FILE_BYTES, Account, Action, Chat, Chose, Incoming, Reply, Said, Sent
 from bot.ports import Handle
@@ -26,8 +29,8 @@ SHOWN_FOR = timedelta(hours=12)
 """What was said longer ago is not shown again: the dialogue has forgotten it too."""
 NAME_CHARACTERS = 120
 _TURN = re.compile(r"[A-Za-z0-9-]{8,40}")
-_HERE = re.compile(r"/(?:me|history|watchlist|title/tmdb:(?:movie|tv):\d{1,10})?")
-"""Pages that a form may lead back to."""
+_HERE = re.compile(r"/(?:me|history|watchlist|rate|title/tmdb:(?:movie|tv):\d{1,10})?")
+"""Pages that an address from outside may lead to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,7 @@ class Conversation:
         self._look = look
         self._transcripts = transcripts
         self._now = now
+        self._streams = Streams()
 
     def routes(self) -> list[Route]:
         return [
@@ -85,22 +89,28 @@ class Conversation:
         return await self.written(visit, "chat.html", bubbles=[*greeting, *map(bubble, lines)], tab="chat")
 
     async def say(self, request: Request) -> Response:
-        """Words, a press or a file: answered with what is new, or by the whole page where there is no script."""
+        """Words, a press or a file: answered with what is new as it comes, or by the whole page without a script."""
         visit, form = await self.read(request)
         event, over = await self._event(visit, form)
-        replies = await self.answer(event)
-        told, changed, passing = _sorted(replies, over)
-        said = _own_words(event) if replies else ""
-        numbers = await self._transcripts.add(visit.account, said, changed, told, self._now()) if replies else ()
-        own = [Bubble(line=numbers[0] if numbers else 0, mine=True, text=said)] if said else []
-        places = numbers[len(own) :] or [0] * len(told)
-        new = [*own, *(shown(reply, line) for reply, line in zip(told, places, strict=True))]
-        anew = [shown(reply, line) for line, reply in changed.items()]
-        if is_fragment(request):
-            return await self.written(visit, "said.html", bubbles=new, changed=anew, passing=passing)
-        if (new or anew) and not await self._transcripts.reader(visit.account):  # they had themselves forgotten
-            return await self.written(visit, "chat.html", bubbles=[*new, *anew], tab="chat")
-        return RedirectResponse(f"{_back(form)}#m{numbers[0] if numbers else over}", 303)
+        lines = Lines(self._transcripts, visit.account, said=_own_words(event), over=over, now=self._now)
+        if wants_stream(request):
+            self._open()
+            work = partial(self._streamed, visit, event, lines)
+            return self._streams.answer(work, partial(self.pages.say, visit.locale))
+        fresh = await lines.take(await self.answer(event))
+        if fresh.locale and not await self._transcripts.reader(visit.account):  # they had themselves forgotten
+            return await self.written(visit, "chat.html", bubbles=[*fresh.new, *fresh.changed], tab="chat")
+        return RedirectResponse(f"{_back(form)}#m{fresh.at}", 303)
+
+    async def _streamed(self, visit: Visit, event: Incoming, lines: Lines, put: Put) -> None:
+        """Each reply as it comes; what comes last, comes together."""
+
+        async def tell(*replies: Reply) -> None:
+            fresh = await lines.take(replies)
+            token, turn = self.visitors.form_token(visit.account), uuid4().hex
+            put(self.pages.html("said.html", fresh.locale or visit.locale, fresh=fresh, token=token, turn=turn))
+
+        await tell(*await self._open()(event, tell))
 
     async def language(self, request: Request) -> Response:
         """Another language: on this browser, and as the person's setting where they are known."""
@@ -148,9 +158,12 @@ class Conversation:
 
     async def answer(self, event: Incoming) -> tuple[Reply, ...]:
         """What the dialogue says; raises Problem 503 while the door is closed."""
+        return await self._open()(event)
+
+    def _open(self) -> Handle:
         if self.handle is None:
             raise Problem(503, "Usher is starting. Try again in a moment.", headers={"Retry-After": "2"})
-        return await self.handle(event)
+        return self.handle
 
     async def _event(self, visit: Visit, form: FormData) -> tuple[Incoming, int]:
         """What was sent, as the dialogue takes it, and the number of the line whose button it was."""
@@ -163,7 +176,7 @@ class Conversation:
             whole = data if len(data) <= FILE_BYTES else None
             sent = Sent(
                 id=_event_id(form, name), account=visit.account, chat=_chat(visit), locale=visit.locale,
-                filename=name, data=whole,
+                filename=name, data=whole, words=clean(str(form.get("text", ""))).strip(),
             )  # fmt: skip
             return sent, place
         if pressed:
@@ -201,14 +214,18 @@ class Conversation:
 def _own_words(event: Incoming) -> str:
     """What the person's own line says; nothing for a press."""
     if isinstance(event, Sent):
-        return f"📎 {event.filename}"
+        return f"📎 {event.filename}\n{event.words}".strip()
     return event.text if isinstance(event, Said) else ""
 
 
 def _back(form: FormData) -> str:
     """The page that a form leads back to."""
-    back = str(form.get("back", ""))
-    return back if _HERE.fullmatch(back) else "/"
+    return own_page(str(form.get("back", ""))) or "/"
+
+
+def own_page(path: str) -> str:
+    """The path, where it is one of our own pages and nothing else; else empty."""
+    return path if _HERE.fullmatch(path) else ""
 
 
 def _chat(visit: Visit) -> Chat:
@@ -220,19 +237,3 @@ def _event_id(form: FormData, what: str) -> str:
     given = str(form.get("turn", ""))
     turn = given if _TURN.fullmatch(given) else uuid4().hex
     return f"{turn}-{hashlib.sha256(what.encode()).hexdigest()[:12]}"
-
-
-def _sorted(replies: Sequence[Reply], over: int) -> tuple[list[Reply], Mapping[int, Reply], str]:
-    """What becomes a new line, what takes the place of the line whose button it was, and what is said in passing."""
-    told: list[Reply] = []
-    changed: dict[int, Reply] = {}
-    passing: list[str] = []
-    for reply in replies:
-        if reply.quiet and over:
-            passing.append(reply.text)
-            changed[over] = reply.quiet
-        elif reply.replaces and over and over not in changed:
-            changed[over] = reply
-        else:
-            told.append(reply)
-    return told, changed, " ".join(passing)

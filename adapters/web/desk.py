@@ -34,7 +34,7 @@ class Desk:
         return [
             Route("/me", self.mine, methods=["GET", "POST"]),
             Route("/me/export", self.export),
-            Route("/watchlist", self.listed),
+            Route("/watchlist", self.listed, methods=["GET", "POST"]),
             Route("/history", self.listed),
             Route("/rate", self.rate, methods=["GET", "POST"]),
             Route("/title/{id}", self.title, methods=["GET", "POST"]),
@@ -72,8 +72,9 @@ class Desk:
         return Response(document.data, media_type="application/json", headers=headers)
 
     async def listed(self, request: Request) -> Response:
-        """A page of the watchlist or of the history."""
-        visit, which = self._conversation.visit(request), request.url.path.strip("/")
+        """A page of the watchlist or of the history; a press or a swipe says what becomes of a saved title."""
+        visit, answers = await self._pressed(request)
+        which = request.url.path.strip("/")
         asked = request.query_params.get("page", "1")
         page = int(asked) if asked.isdecimal() and len(asked) < 8 else 1
         locale = await self._conversation.reads(visit)
@@ -81,7 +82,9 @@ class Desk:
             visit.account, locale, "watchlist" if which == "watchlist" else "history", min(page, MOST_PAGES)
         )
         tiles = [tile(card) for card in found.cards]
-        return await self._conversation.written(visit, "list.html", found=found, tiles=tiles, which=which, tab="me")
+        return await self._conversation.written(
+            visit, "list.html", found=found, tiles=tiles, which=which, answers=answers, tab="me"
+        )
 
     async def rate(self, request: Request) -> Response:
         """Twenty well-known covers: a press or a swipe says what one thinks of each."""

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from adapters.web.chat import Conversation
+from adapters.web.chat import Conversation, own_page
 from adapters.web.problems import Problem
 from adapters.web.telegram_login import Arrived, from_app, from_login, login_fields
 from bot.messages import Account
@@ -58,6 +58,7 @@ class MiniApp:
         return await self._conversation.written(visit, "app.html", tab="")
 
     async def enter(self, request: Request) -> Response:
+        """Let in whom Telegram vouches for, to the page that the app was opened for."""
         form = await request.form(max_files=0, max_fields=5)
         init_data, result = str(form.get("init_data", "")), str(form.get("result", ""))
         arrived = None
@@ -65,7 +66,8 @@ class MiniApp:
             fields: Mapping[str, str] = login_fields(result) if result else {}
             now = self._now()
             arrived = from_login(fields, self._token, now) if result else from_app(init_data, self._token, now)
-        return await self._let_in(request, arrived, JSONResponse({"to": "/me"}), framed=bool(init_data))
+        leads = JSONResponse({"to": own_page(str(form.get("to", ""))) or "/me"})
+        return await self._let_in(request, arrived, leads, framed=bool(init_data))
 
     async def _let_in(self, request: Request, arrived: Arrived | None, answer: Response, *, framed: bool) -> Response:
         if arrived is None:

@@ -27,6 +27,7 @@ def _variant(found: Compared) -> Json:
         "shown": found.shown,
         "liked": found.liked,
         "disliked": found.disliked,
+        "clicked": found.clicked,
         "like_rate": round(found.rate, 4),
         "interval": _interval(found.interval),
         "difference": _interval(found.difference) if found.difference else None,
@@ -48,7 +49,7 @@ def print_compared(found: Json) -> None:
             low, high = v["interval"]
             print(
                 f"  {v['variant']}: {v['liked']:,} of {v['shown']:,} titles liked by {v['people']:,} people, "
-                f"{v['like_rate']:.1%} ({low:.1%} to {high:.1%}){_beside(v)}"
+                f"{v['like_rate']:.1%} ({low:.1%} to {high:.1%}){_beside(v)}; {v['clicked']:,} clicked"
             )
         print("  Intervals hold 95 %, and count a person's titles as alike.")
 

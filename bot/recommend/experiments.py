@@ -84,14 +84,15 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """One variant: people, titles shown to them, how many they liked and disliked, the share liked with its 95 %
-    interval, and how that differs from the first variant's (None for the first itself)."""
+    """One variant: people, titles shown to them, how many they liked, disliked and clicked, the share liked with its
+    95 % interval, and how that differs from the first variant's (None for the first itself)."""
 
     variant: str
     people: int
     shown: int
     liked: int
     disliked: int
+    clicked: int
     rate: float
     interval: Interval
     difference: Interval | None = None
@@ -102,16 +103,17 @@ def compare(tried: Iterable[Tried], order: Sequence[str] = ()) -> list[Compared]
     """The variants beside the first, those of `order` in that order and first of all."""
     counts: dict[str, dict[int, list[int]]] = {name: {} for name in order}
     for each in tried:
-        shown_liked_disliked = counts.setdefault(each.variant, {}).setdefault(each.person, [0, 0, 0])
-        shown_liked_disliked[0] += 1
+        count = counts.setdefault(each.variant, {}).setdefault(each.person, [0, 0, 0, 0])
+        count[0] += 1
         if each.judgement and (opinion := opinion_of(each.judgement)):
-            shown_liked_disliked[1 if opinion > 0 else 2] += 1
+            count[1 if opinion > 0 else 2] += 1
+        count[3] += each.clicked
     found = [_counted(variant, list(people.values())) for variant, people in counts.items()]
     return [found[0], *(_beside(found[0], each) for each in found[1:])] if found else []
 
 
 def _counted(variant: str, people: Sequence[Sequence[int]]) -> Compared:
-    shown, liked, disliked = (sum(each[place] for each in people) for place in range(3))
+    shown, liked, disliked, clicked = (sum(each[place] for each in people) for place in range(4))
     rate = liked / shown if shown else 0.0
     interval = wilson(rate, effective(people, rate))
     return Compared(
@@ -120,6 +122,7 @@ def _counted(variant: str, people: Sequence[Sequence[int]]) -> Compared:
         shown=shown,
         liked=liked,
         disliked=disliked,
+        clicked=clicked,
         rate=rate,
         interval=interval,
     )

@@ -1,7 +1,7 @@
 """What an operator looks at in the morning, gathered from the stores and from this process's own counters."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from bot import observe
@@ -57,6 +57,7 @@ def _process(house: House) -> Iterator[tuple[str, str]]:
     count = sum(v for name, _, v in seconds if name.endswith("_count"))
     spent = sum(v for name, _, v in seconds if name.endswith("_sum"))
     yield "turns", f"{count:,.0f}"
+    yield from _by_door(seconds)
     yield "mean turn", f"{1000 * spent / count:,.0f} ms" if count else "none yet"
     failed = [f"{labels['kind']} {v:,.0f}" for name, labels, v in errors if name.endswith("_total") and v]
     yield "errors", ", ".join(failed) or "none"
@@ -72,6 +73,21 @@ def _process(house: House) -> Iterator[tuple[str, str]]:
     yield "language model", ", ".join(f"{name} {v:,.0f}" for name, v in calls.items()) or "not asked"
     moves = {labels["how"]: v for name, labels, v in _samples("usher_refinement_requested") if name.endswith("_total")}
     yield "refinements", ", ".join(f"{name} {v:,.0f}" for name, v in moves.items()) or "none"
+    if house.availability:
+        known, failed, oldest = house.availability.freshness()
+        yield (
+            "where to watch",
+            f"{known:,} titles known, the oldest for {oldest / 3600:.1f} h; {failed:,} asked in vain",
+        )
+
+
+def _by_door(seconds: Sequence[tuple[str, dict[str, str], float]]) -> Iterator[tuple[str, str]]:
+    """Turns of each door, and how many of them failed."""
+    failed = {labels["door"]: v for name, labels, v in _samples("usher_failed_turns") if name.endswith("_total")}
+    for door in DOORS:
+        count = sum(v for name, labels, v in seconds if name.endswith("_count") and labels["door"] == door)
+        if count:
+            yield f"turns, {door}", f"{count:,.0f}, {failed.get(door, 0):,.0f} failed"
 
 
 def _questions() -> Iterator[Json]:
@@ -107,7 +123,14 @@ async def _experiments(house: House) -> Json:
         return []
     found = compare(await house.trials.tried(running.name), tuple(running.variants))
     return [
-        {"variant": v.variant, "people": v.people, "shown": v.shown, "rate": v.rate, "verdict": v.verdict or ""}
+        {
+            "variant": v.variant,
+            "people": v.people,
+            "shown": v.shown,
+            "clicked": v.clicked,
+            "rate": v.rate,
+            "verdict": v.verdict or "",
+        }
         for v in found
     ]
 

@@ -38,6 +38,12 @@ class TmdbAvailability:
                 self._kept.popitem(last=False)
         return await asyncio.shield(task)
 
+    def freshness(self) -> tuple[int, int, float]:
+        """Of how many titles it is known, how many could not be asked for, and the age of the oldest in seconds."""
+        ages = [self._clock() - since for since, task in self._kept.values() if task.done() and not _failed(task)]
+        failed = sum(task.done() and _failed(task) for _, task in self._kept.values())
+        return len(ages), failed, max(ages, default=0.0)
+
     async def by_imdb(self, imdb_id: str) -> TitleId | None:
         """What TMDB knows by IMDb's id. Raises SourceUnavailable."""
         return await self._tmdb.by_imdb(imdb_id)

@@ -10,6 +10,7 @@ from bot.titles import TitleId, Verdict
 from memory.database import Database
 from memory.experiments import SqlTrials
 from memory.people import SqlPeople
+from memory.web import SqlClicks
 from tests.contract.visits import ALIEN, BOB, DUNE, HEAT, Visits
 from tests.fakes import FakeClock
 
@@ -60,6 +61,19 @@ async def test_what_was_said_before_a_title_was_shown_is_no_merit_of_the_showing
     clock.advance(minutes=1)
     await show(ann, DUNE)
     assert await verdicts(database) == {}
+
+
+async def test_a_click_counts_for_the_title_that_was_shown_before_it(
+    database: Database, clock: FakeClock, ann: Visits
+) -> None:
+    clicks, whose = SqlClicks(database), ann.account
+    await ann.load()
+    await clicks.note(whose, "click", HEAT, {}, clock.now())
+    clock.advance(minutes=1)
+    await show(ann, DUNE, HEAT, ALIEN)
+    for kind, title in (("click", DUNE), ("impression", ALIEN)):
+        await clicks.note(whose, kind, title, {}, clock.now())
+    assert [tried.clicked for tried in await SqlTrials(database).tried("words")] == [True, False, False]
 
 
 async def test_people_and_variants_are_kept_apart(database: Database, ann: Visits, bob: Visits) -> None:

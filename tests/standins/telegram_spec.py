@@ -161,8 +161,10 @@ def limits(method: str, call: Mapping[str, Any]) -> None:
     for part in words:
         if isinstance(part, dict):
             _lengths(part)
-    for keyboard in (call.get("reply_markup"), *(part.get("reply_markup") for part in words if isinstance(part, dict))):
-        _keyboard(keyboard or {})
+    chat = call.get("chat_id")
+    _keyboard(call.get("reply_markup") or {}, private=isinstance(chat, int) and chat > 0)
+    for part in words[1:]:
+        _keyboard(part.get("reply_markup") or {} if isinstance(part, dict) else {}, private=False)
     if method == "answerCallbackQuery" and units(call.get("text", "")) > 200:
         raise Refused("MESSAGE_TOO_LONG")
     if method == "answerInlineQuery" and len(call["results"]) > 50:
@@ -187,7 +189,7 @@ def _lengths(part: Mapping[str, Any]) -> None:
         _lengths(content)
 
 
-def _keyboard(markup: Mapping[str, Any]) -> None:
+def _keyboard(markup: Mapping[str, Any], *, private: bool) -> None:
     rows = markup.get("inline_keyboard", [])
     if sum(map(len, rows)) > 100:
         raise Refused("reply markup is too long")
@@ -199,6 +201,11 @@ def _keyboard(markup: Mapping[str, Any]) -> None:
                 raise Refused("button text must be non-empty")
             if "callback_data" in button and not 1 <= len(button["callback_data"].encode()) <= 64:
                 raise Refused("BUTTON_DATA_INVALID")
+            if app := button.get("web_app"):
+                if not private:  # "Available only in private chats between a user and the bot"
+                    raise Refused("BUTTON_TYPE_INVALID")
+                if not app["url"].startswith("https://"):
+                    raise Refused("BUTTON_URL_INVALID")
 
 
 def _commands(commands: list[dict[str, str]]) -> None:

@@ -41,9 +41,9 @@ class Browser:
         return await self.sends({"press": found[place].sends, "over": found[place].over})
 
     async def sends(self, fields: dict[str, str], path: str = "/say", script: bool = False, **more: object) -> str:
-        """A form of the page at hand; with `script` as htmx sends it."""
+        """A form of the page at hand; with `script` as our own sends it, which reads the events of the answer."""
         data = {"token": self.token, "turn": f"turn-{next(_turns):08}", **fields}
-        headers = {"hx-request": "true"} if script else {}
+        headers = {"accept": "text/event-stream"} if script else {}
         answer = await self.client.post(path, data=data, headers=headers, follow_redirects=True, **more)  # type: ignore[arg-type]  # whatever else httpx takes
         if script:
             self.status = answer.status_code

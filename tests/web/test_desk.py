@@ -94,6 +94,22 @@ async def test_lists_have_pages(browser: Browser, house: House) -> None:
         assert browser.status == 200
 
 
+async def test_a_saved_title_is_seen_or_taken_off_by_the_two_buttons_that_a_swipe_presses(browser: Browser) -> None:
+    await browser.opens()
+    for title in ("Arrival", "Heat"):
+        await browser.says(f"save {title}")
+    await browser.opens("/watchlist")
+    assert browser.page.count("data-swipe") == 2
+    seen, off, *_ = browser.buttons()
+    assert (seen.sends, off.sends) == ("seen:m949", "save:m949")
+    await browser.sends({"press": seen.sends}, "/watchlist")
+    assert browser.page.count("data-swipe") == 1 and "Heat" in browser.words
+    await browser.sends({"press": browser.buttons()[1].sends}, "/watchlist?page=1")
+    assert browser.page.count("data-swipe") == 0
+    assert words("en")("web-me-list-none") in browser.words
+    assert (await browser.client.post("/history", data={"press": "seen:m949"})).status_code == 405
+
+
 async def test_a_title_says_what_it_is_like_and_what_it_may_give_away_only_behind_a_tap(browser: Browser) -> None:
     told = await browser.opens(f"/title/{ARRIVAL}")
     for word in ("Arrival (2016)", "Denis Villeneuve", "first contact", "In common:"):

@@ -121,6 +121,19 @@ async def test_who_opens_the_app_is_who_talks_in_telegram(browser: Browser, hous
     assert "Horror films are not for you" in await browser.opens("/me")
 
 
+@pytest.mark.parametrize(
+    ("asked", "leads"),
+    [("/title/tmdb:movie:329865", "/title/tmdb:movie:329865"), ("/watchlist", "/watchlist"), ("//evil.example", "/me"),
+     ("https://evil.example/me", "/me"), ("/title/tmdb:movie:1/../../x", "/me"), ("/figures", "/me")],
+)  # fmt: skip
+async def test_the_app_leads_to_the_page_it_was_opened_for_and_nowhere_else(
+    browser: Browser, house: House, asked: str, leads: str
+) -> None:
+    proof = sealed_app(4715, fake(house.clock).now().timestamp(), query_id=asked)
+    answer = await browser.client.post("/app", data={"init_data": proof, "to": asked})
+    assert answer.json() == {"to": leads}
+
+
 async def test_a_proof_opens_once(browser: Browser, house: House) -> None:
     proof = {"init_data": sealed_app(4712, fake(house.clock).now().timestamp())}
     assert (await browser.client.post("/app", data=proof)).status_code == 200

@@ -79,6 +79,15 @@ async def test_of_near_titles_the_store_and_the_memory_are_told_apart(browser: B
     assert {"near titles, store", "near titles, memory"} <= set((await figures(house))["process"])
 
 
+async def test_turns_that_failed_are_told_by_door(browser: Browser, house: House) -> None:
+    await browser.opens()
+    await browser.says("hello")
+    before = (await figures(house))["process"]["turns, web"]
+    await browser.sends({"press": "like:nonsense"})
+    count, failed = (int(part.split()[0].replace(",", "")) for part in before.split(", "))
+    assert (await figures(house))["process"]["turns, web"] == f"{count + 1:,}, {failed + 1:,} failed"
+
+
 def test_columns_fill_their_plot() -> None:
     from datetime import UTC, datetime
 

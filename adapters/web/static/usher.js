@@ -20,43 +20,106 @@ function newTurn() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
 }
 
+// The conversation: a form is sent, and its answer is read as it comes.
+const talk = document.getElementById("talk");
+const typing = document.getElementById("typing");
+let going = 0;
+
+document.querySelector(".talking")?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const form = event.target, body = new FormData(form, event.submitter);
+  if (form.id === "compose") say(form, body);
+  else if (!form.dataset.going) press(form, body);
+});
+
 // What was said stands there at once; the answer brings it again, with its number.
-document.addEventListener("htmx:beforeRequest", (event) => {
-  const form = event.target;
-  if (form.id !== "compose") return;
-  const words = form.elements.text.value.trim();
-  const file = form.elements.file.files[0];
-  if (!words && !file) { event.preventDefault(); form.elements.text.focus(); return; }
+async function say(form, body) {
+  const words = body.get("text").trim(), file = form.elements.file.files[0];
+  if (!words && !file) { form.elements.text.focus(); return; }
   const line = document.createElement("li");
   line.className = "said pending";
-  line.textContent = file ? `📎 ${file.name}` : words;
-  document.getElementById("talk").append(line);
+  line.textContent = file ? `📎 ${file.name}\n${words}`.trim() : words;
+  talk.append(line);
   line.scrollIntoView({block: "end"});
-  form.dataset.kept = words;
   form.reset();
   grow(form.elements.text);
-});
+  const arrived = await send(form.action, body, line);
+  line.remove();
+  if (!arrived && !form.elements.text.value) form.elements.text.value = words;
+}
 
-document.addEventListener("htmx:afterRequest", (event) => {
-  document.querySelectorAll(".pending").forEach((line) => line.remove());
-  const form = event.target;
-  if (form.id === "compose" && !event.detail.successful && !form.elements.text.value) {
-    form.elements.text.value = form.dataset.kept;
+async function press(form, body) {
+  form.dataset.going = "1";
+  await send(form.action, body);
+  delete form.dataset.going;
+}
+
+// Whether all of the answer arrived.
+async function send(address, body, line) {
+  body.set("turn", newTurn());
+  if (!body.get("file")?.name) { body.delete("file"); body = new URLSearchParams(body); }
+  typing.classList.toggle("on", ++going > 0);
+  let pieces = 0;
+  try {
+    const answer = await fetch(address, {method: "POST", body, headers: {accept: "text/event-stream"}});
+    if (!answer.ok) { tell(textOf(await answer.text()) || document.body.dataset.offline, true); return false; }
+    for await (const [name, text] of events(answer.body)) {
+      if (name === "wrong") { tell(text, true); return false; }
+      line?.remove();
+      put(text, pieces++);
+    }
+    return true;
+  } catch (error) {
+    tell(document.body.dataset.offline, true);
+    return false;
+  } finally {
+    typing.classList.toggle("on", --going > 0);
   }
-});
+}
 
-// Focus goes to what is new, so that the keyboard and a screen reader go on from there. A line that only changed keeps
-// the focus where it was; htmx finds the same button again by its id.
+// Server-sent events as they come: a name and a text each.
+async function* events(stream) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = ""; ;) {
+    const {done, value} = await reader.read();
+    if (done) return;
+    const parts = (rest + value).split("\n\n");
+    rest = parts.pop();
+    for (const part of parts) {
+      const lines = part.split("\n");
+      const name = lines.find((each) => each.startsWith("event: "))?.slice(7);
+      if (name) yield [name, lines.filter((each) => each.startsWith("data: ")).map((each) => each.slice(6)).join("\n")];
+    }
+  }
+}
+
+// Lines that stand there are replaced, new ones come last. Focus goes to what is new, so that the keyboard and a screen
+// reader go on from there; what comes after it is read out. A line that only changed keeps focus where it was, on the
+// same button.
+function put(html, later) {
+  const piece = document.createElement("template"), held = document.activeElement?.id;
+  piece.innerHTML = html;
+  const passing = piece.content.querySelector(".passing")?.textContent.trim();
+  let fresh, changed;
+  for (const line of piece.content.querySelectorAll("li.said, li.reply")) {
+    const old = document.getElementById(line.id);
+    if (old) { old.replaceWith(line); changed ??= line; continue; }
+    talk.insertBefore(line, talk.querySelector(".pending"));
+    if (line.matches(".reply")) fresh ??= line;
+  }
+  if (held && document.activeElement === document.body) document.getElementById(held)?.focus({preventScroll: true});
+  if (later) document.getElementById("besides").textContent = fresh?.querySelector(".text, .name")?.textContent ?? "";
+  else if (fresh) show(fresh);
+  else if (changed && !passing) show(changed);
+  if (passing) tell(passing);
+}
+
+function textOf(html) {
+  return new DOMParser().parseFromString(html, "text/html").body.textContent.trim();
+}
+
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.target.id === "main") document.getElementById("answers")?.focus();
-  if (event.target.id !== "talk") return;
-  const number = event.detail.xhr.usherLines = event.detail.xhr.response.split('class="reply').length - 1;
-  const changed = [...event.detail.xhr.response.matchAll(/id="(m\w+)" tabindex="-1" hx-swap-oob/g)].map((m) => m[1]);
-  const replies = [...document.querySelectorAll("#talk > .reply")].slice(-Math.max(1, number - changed.length));
-  const passing = status.textContent.trim();
-  if (number > changed.length) show(replies[0]);
-  else if (changed.length && !passing) show(document.getElementById(changed[0]));
-  if (passing) tell(passing);
 });
 
 function show(line) {
@@ -66,8 +129,7 @@ function show(line) {
 }
 
 document.addEventListener("htmx:responseError", (event) => {
-  const text = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").body.textContent.trim();
-  tell(text || document.body.dataset.offline, true);
+  tell(textOf(event.detail.xhr.responseText) || document.body.dataset.offline, true);
 });
 document.addEventListener("htmx:sendError", () => tell(document.body.dataset.offline, true));
 
@@ -125,6 +187,8 @@ async function enter() {
   const body = new URLSearchParams();
   if (told.get("tgWebAppData")) body.set("init_data", told.get("tgWebAppData"));
   if (told.get("tgAuthResult")) body.set("result", told.get("tgAuthResult"));
+  const to = new URLSearchParams(location.search).get("to");
+  if (to && String(body)) body.set("to", to);
   if (told.get("tgWebAppThemeParams")) sessionStorage.setItem("theme", told.get("tgWebAppThemeParams"));
   wear(kept("theme"));
   history.replaceState(null, "", location.pathname);
@@ -133,7 +197,21 @@ async function enter() {
   else app.querySelector("h1").textContent = app.dataset.elsewhere;
 }
 
+// Arrows go from cover to cover, on the same button.
+document.addEventListener("keydown", (event) => {
+  const step = {ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2}[event.key];
+  const cover = event.target.closest?.("[data-swipe]");
+  if (!cover || !step) return;
+  const covers = [...cover.parentElement.children], top = covers[0].offsetTop;
+  const wide = covers.filter((each) => each.offsetTop === top).length;
+  const next = covers[covers.indexOf(cover) + (Math.abs(step) > 1 ? wide * Math.sign(step) : step)];
+  const place = [...cover.querySelectorAll("a, button")].indexOf(event.target);
+  const goal = next?.querySelectorAll("a, button")[place];
+  if (goal) { event.preventDefault(); goal.focus(); }
+});
+
 // A cover swiped to the right is liked, to the left disliked: the same as its first two buttons.
+const FAR = 80;
 let swiped = null;
 document.addEventListener("pointerdown", (event) => {
   const cover = event.target.closest("[data-swipe]");
@@ -143,13 +221,14 @@ document.addEventListener("pointermove", (event) => {
   if (!swiped) return;
   const by = event.clientX - swiped.x;
   swiped.cover.style.transform = `translateX(${by}px) rotate(${by / 30}deg)`;
+  swiped.cover.dataset.swipe = Math.abs(by) > FAR ? (by > 0 ? "first" : "second") : "";
 });
 for (const end of ["pointerup", "pointercancel"]) {
   document.addEventListener(end, (event) => {
     if (!swiped) return;
     const {cover, x} = swiped, by = event.clientX - x;
     swiped = null;
-    cover.style.transform = "";
-    if (end === "pointerup" && Math.abs(by) > 80) cover.querySelectorAll("button")[by > 0 ? 0 : 1]?.click();
+    cover.style.transform = cover.dataset.swipe = "";
+    if (end === "pointerup" && Math.abs(by) > FAR) cover.querySelectorAll("button")[by > 0 ? 0 : 1]?.click();
   });
 }

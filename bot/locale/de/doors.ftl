@@ -5,6 +5,7 @@ door-closed = Ich kann dir nicht privat schreiben: Deine Direktnachrichten sind 
 door-show-me = 👁 Nur mir zeigen
 door-no-room = Dort darf ich nicht schreiben, deshalb ist deine Antwort hier.
 door-more = Mehr …
+door-open-title = ↗ Öffnen
 door-type-title = 🔎 Namen tippen
 door-title-hint = Der Name, ein paar Buchstaben genügen
 inline-nothing = Hier ist nichts dergleichen. Frag mich

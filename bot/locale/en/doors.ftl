@@ -5,6 +5,7 @@ door-closed = I can't write to you in private: your direct messages are closed t
 door-show-me = 👁 Show me alone
 door-no-room = I may not write there, so here is your answer.
 door-more = More…
+door-open-title = ↗ Open
 door-type-title = 🔎 Type its name
 door-title-hint = Its name, a few letters are enough
 inline-nothing = Nothing like that here. Ask me

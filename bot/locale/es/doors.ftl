@@ -5,6 +5,7 @@ door-closed = No puedo escribirte en privado: tus mensajes directos están cerra
 door-show-me = 👁 Mostrármelo a mí
 door-no-room = Allí no puedo escribir, así que tu respuesta está aquí.
 door-more = Más…
+door-open-title = ↗ Abrir
 door-type-title = 🔎 Escribir su nombre
 door-title-hint = Su nombre, bastan unas letras
 inline-nothing = Aquí no hay nada así. Pregúntame

@@ -5,6 +5,7 @@ door-closed = Je ne peux pas vous écrire en privé : vos messages privés me so
 door-show-me = 👁 Me le montrer
 door-no-room = Je n'ai pas le droit d'écrire là-bas, alors voici votre réponse.
 door-more = Plus…
+door-open-title = ↗ Ouvrir
 door-type-title = 🔎 Taper son nom
 door-title-hint = Son nom, quelques lettres suffisent
 inline-nothing = Rien de tel ici. Demandez-moi

@@ -5,6 +5,7 @@ door-closed = Не могу написать вам лично: ваши лич�
 door-show-me = 👁 Показать только мне
 door-no-room = Там мне нельзя писать, поэтому ответ здесь.
 door-more = Ещё…
+door-open-title = ↗ Открыть
 door-type-title = 🔎 Ввести название
 door-title-hint = Название, хватит пары букв
 inline-nothing = Такого здесь нет. Спросите меня

@@ -5,6 +5,7 @@ door-closed = 我没法私下给你发消息：你的私信对我关闭了。按
 door-show-me = 👁 只给我看
 door-no-room = 我不能在那里发言，所以回答放在这里。
 door-more = 更多…
+door-open-title = ↗ 打开
 door-type-title = 🔎 输入片名
 door-title-hint = 片名，几个字就够了
 inline-nothing = 这里没有。来问我吧

@@ -19,11 +19,14 @@ def decks(phone: Phone) -> list[dict[str, Any]]:
     return [message for message in phone.screen if "›" in phone.labels(message)]
 
 
-async def test_a_card_has_at_most_eight_buttons_in_three_rows(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+@pytest.mark.parametrize("app", ["", "https://usher.example/app"])
+async def test_a_card_has_at_most_eight_buttons_in_three_rows(
+    opened: Opened, api: TelegramApi, phone: Phone, app: str
+) -> None:
     def few() -> bool:
         return len(rows(phone)) <= 3 and len(phone.labels()) <= 8
 
-    async with opened():
+    async with opened(app=app):
         await phone.says("a funny heist film under 100 minutes from 1931 in Danish")
         assert few(), phone.labels()
         await phone.says("a heist film")
