@@ -17,6 +17,8 @@ from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
 KEPT = 40
 """Lines of an account: more than a screen or two nobody scrolls back."""
+TIDIED_EVERY = 8
+"""Lines after which older ones of their account go: at each turn it would be the turn's slowest statement."""
 LONGEST = 4000
 """Characters of what was said."""
 _replies = TypeAdapter(tuple[Reply, ...], config=ConfigDict(ser_json_bytes="base64", val_json_bytes="base64"))
@@ -70,10 +72,12 @@ class SqlTranscripts:
                 rows.insert(0, WebLineRow(**whose, said=said[:LONGEST], reply=None))
             session.add_all(rows)
             await session.flush()
-            oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
-            kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
-            await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
-            return [row.id for row in rows]
+            numbers = [row.id for row in rows]
+            if any(number % TIDIED_EVERY == 0 for number in numbers):
+                oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
+                kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
+                await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
+            return numbers
 
 
 class SqlApiKeys:

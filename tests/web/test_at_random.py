@@ -22,7 +22,8 @@ PATHS = (
 NASTY = (
     "", "0", "-1", "9" * 40, "tmdb:movie:27205", "tmdb:movie:999999999", "tmdb:tv:x", "m1", "'; DROP TABLE people; --",
     "' OR '1'='1", "<script>alert(1)</script>", "{{ 7*7 }}", "../../etc/passwd", "..%2f..%2fconfig.yaml", "%00",
-    "\ud7ff", "like:m1", "forget_all", "x" * 3000, "\n\r\nSet-Cookie: a=b", "${jndi:ldap://x}", "null", "[]", '{"a": [[[[]]]]}',
+    "\ud7ff",
+    "like:m1", "forget_all", "x" * 3000, "\n\r\nSet-Cookie: a=b", "${jndi:ldap://x}", "null", "[]", '{"a": [[[[]]]]}',
 )  # fmt: skip
 FIELDS = (
     "text", "press", "over", "turn", "token", "back", "lang", "init_data", "result", "key", "to", "page", "hash",
