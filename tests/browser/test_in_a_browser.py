@@ -113,14 +113,57 @@ def test_the_mini_app_knows_who_it_is_and_wears_telegrams_colours(visit: Visit) 
     assert name not in page.locator("[data-swipe] h2").all_text_contents()
 
 
+def test_a_movie_night_for_one_ends_with_its_film(visit: Visit) -> None:
+    page = visit()
+    page.goto("/")
+    page.locator("textarea").fill("/movie_night")
+    page.keyboard.press("Enter")
+    for number in range(1, 4):
+        page.get_by_text(f"{number}/3").wait_for()
+        page.locator("#talk > .reply").last.locator(".keys button").first.click()
+    page.get_by_role("button", name="🎞 5").wait_for()
+    page.get_by_role("button", name="1", exact=True).click()
+    page.locator(".tile").last.wait_for()
+    assert page.get_by_text("it is.").count() == 1
+    assert page.get_by_role("button", name="🎞 5").count() == 0, "the vote is over"
+
+
+def test_saved_titles_are_swiped_on_a_phone_and_walked_by_the_arrows(visit: Visit) -> None:
+    page = visit(**PHONE)
+    page.goto("/")
+    for title in ("Arrival", "Heat", "Coco"):
+        page.locator("textarea").fill(f"save {title}")
+        page.keyboard.press("Enter")
+        page.locator(".said", has_text=title).wait_for()
+        page.locator("#typing:not(.on)").wait_for(state="attached")
+    page.goto("/watchlist")
+    covers = page.locator("[data-swipe]")
+    assert covers.count() == 3
+    covers.first.locator("button").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.id").startswith("c3-"), "two stand beside each other"
+    name, box = covers.first.locator("h2").text_content(), covers.first.bounding_box()
+    page.mouse.move(box["x"] + 150, box["y"] + 60)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 20, box["y"] + 60, steps=4)
+    page.mouse.up()
+    page.locator("#answers").wait_for()
+    assert covers.count() == 2 and name not in covers.locator("h2").all_text_contents()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/", "/me", "/title/tmdb:movie:329865", "/rate", "/history"])
+@pytest.mark.parametrize(
+    "path", ["/", "/me", "/title/tmdb:movie:329865", "/rate", "/history", "/watchlist", "/api/docs"]
+)
 def test_nothing_is_wider_than_a_phone_and_axe_finds_nothing(visit: Visit, path: str, scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: make setup-dev")
     page = visit(**PHONE, color_scheme=scheme, locale="de-DE", bypass_csp=True)
     page.goto("/")
     page.get_by_role("button", name="Überrasch mich").click()
-    page.locator(".tile").first.wait_for()
+    page.locator(".tile button", has_text="🔖").first.click()
+    page.locator(".tile button", has_text="✓").wait_for()
     page.goto(path)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     found = axe.Axe().run(page)

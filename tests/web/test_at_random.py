@@ -27,7 +27,8 @@ NASTY = (
 )  # fmt: skip
 FIELDS = (
     "text", "press", "over", "turn", "token", "back", "lang", "init_data", "result", "key", "to", "page", "hash",
-    "user_id", "domain", "query", "limit", "cursor", "weights", "questionId", "answer", "item_id", "event_type", "items",
+    "user_id", "domain", "query", "limit", "cursor", "weights", "questionId", "answer", "item_id", "event_type",
+    "items",
 )  # fmt: skip
 ALLOWED = {200, 303, 307, 401, 403, 404, 405, 413, 422, 429}
 TELLING = re.compile(r"Traceback|sqlalchemy|sqlite|site-packages|/work/|\.py\b|alert\(1\)</script>|\b49\b.{0,4}</p>")
