@@ -33,6 +33,8 @@ PHONE: dict[str, Any] = {
 }
 
 
+PATIENCE = 300_000
+"""Milliseconds that a page may take."""
 WORDS: dict[str, tuple[str, str]] = {
     "en": ("I love Arrival and Heat, no horror please", "a clever heist"),
     "de": ("Ich liebe Arrival und Heat, bitte kein Horror", "ein raffinierter Raubzug"),
@@ -83,7 +85,7 @@ async def _pictures(address: str) -> None:
     PICTURES.mkdir(exist_ok=True)
     async with _chromium() as browser:
         for name, how in (("desk", DESK), ("phone", PHONE)):
-            page = await (await browser.new_context(base_url=address, **how)).new_page()
+            page = await _page(browser, address, how)
             await page.goto("/")
             await _shot(page, PICTURES / f"greeting-{name}.jpg")
             for words in ("I love Arrival and Heat, no horror please", "I liked Blade Runner 2049", "a clever heist"):
@@ -99,7 +101,7 @@ async def _languages(address: str, folder: Path) -> None:
     async with _chromium() as browser:
         for locale, (taste, wish) in WORDS.items():
             how = {**PHONE, "locale": locale, "color_scheme": "light"}
-            page = await (await browser.new_context(base_url=address, **how)).new_page()
+            page = await _page(browser, address, how)
             await page.goto("/")
             await _shot(page, folder / f"{locale}-greeting.jpg")
             await page.locator("#talk button").first.click()
@@ -124,11 +126,18 @@ async def _languages(address: str, folder: Path) -> None:
                     print(f"{locale} {path} is wider than the screen")
 
 
+async def _page(browser: Any, address: str, how: dict[str, Any]) -> Any:
+    """A page of somebody new; on a busy machine it may take a while."""
+    page = await (await browser.new_context(base_url=address, **how)).new_page()
+    page.set_default_timeout(PATIENCE)
+    return page
+
+
 async def _say(page: Any, words: str) -> None:
     await page.locator("textarea").fill(words)
     await page.keyboard.press("Enter")
     await page.wait_for_timeout(300)
-    await page.locator("#typing:not(.on)").wait_for(state="attached", timeout=120_000)
+    await page.locator("#typing:not(.on)").wait_for(state="attached")
 
 
 async def _open(page: Any, path: str) -> None:

@@ -8,6 +8,7 @@ web-language = Sprache
 web-conversation = Gespräch mit Usher
 web-you = Du:
 web-say = Sag, wonach dir ist, oder nenne einen Film, den du liebst
+web-say-briefly = Wonach ist dir?
 web-send = Abschicken
 web-attach = Bring deine Bewertungen mit: eine Datei von Letterboxd, IMDb oder Trakt
 web-typing = Usher denkt nach

@@ -8,6 +8,7 @@ web-language = Language
 web-conversation = Conversation with Usher
 web-you = You:
 web-say = Say what you feel like, or name a film you love
+web-say-briefly = What do you feel like?
 web-send = Send
 web-attach = Bring your ratings: a file from Letterboxd, IMDb or Trakt
 web-typing = Usher is thinking

@@ -8,6 +8,7 @@ web-language = Idioma
 web-conversation = Conversación con Usher
 web-you = Tú:
 web-say = Dime qué te apetece, o una película que te encanta
+web-say-briefly = ¿Qué te apetece?
 web-send = Enviar
 web-attach = Trae tus notas: un archivo de Letterboxd, IMDb o Trakt
 web-typing = Usher está pensando

@@ -8,6 +8,7 @@ web-language = Langue
 web-conversation = Conversation avec Usher
 web-you = Vous :
 web-say = Dites-moi de quoi vous avez envie, ou un film que vous adorez
+web-say-briefly = Envie de quoi ?
 web-send = Envoyer
 web-attach = Apportez vos notes : un fichier de Letterboxd, IMDb ou Trakt
 web-typing = Usher réfléchit

@@ -8,6 +8,7 @@ web-language = Язык
 web-conversation = Разговор с Usher
 web-you = Вы:
 web-say = Скажите, чего хочется, или назовите любимый фильм
+web-say-briefly = Чего хочется?
 web-send = Отправить
 web-attach = Принесите свои оценки: файл с Letterboxd, IMDb или Trakt
 web-typing = Usher думает

@@ -8,6 +8,7 @@ web-language = 语言
 web-conversation = 与 Usher 的对话
 web-you = 你：
 web-say = 说说你想看什么，或者一部你喜欢的电影
+web-say-briefly = 想看什么？
 web-send = 发送
 web-attach = 带上你的评分：Letterboxd、IMDb 或 Trakt 的文件
 web-typing = Usher 正在想
