@@ -148,6 +148,7 @@ class Site:
             openapi_url=OPENAPI,
             docs_url=None,
             redoc_url=None,
+            redirect_slashes=False,  # such a redirect goes to whatever host the request names
         )
         app.include_router(self._api.router())
         app.openapi = lambda: described(app)  # type: ignore[method-assign]  # as FastAPI's manual says
