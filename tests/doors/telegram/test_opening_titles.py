@@ -39,7 +39,7 @@ async def test_nothing_opens_without_a_mini_app_or_among_others(opened: Opened, 
         assert not list(openings(phone.last))
     ann = Phone(api=api, chat=GROUP)
     async with opened(app=APP):
-        await ann.says("/recommend@usher_bot")
+        await ann.says("@usher_bot something funny")
         assert "More…" in ann.labels()
         assert not list(openings(ann.last))
     assert api.violations == []
