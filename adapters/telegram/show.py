@@ -138,8 +138,14 @@ def _deck(reply: Reply, say: Say, look: Look) -> Message:
     if look is Look.CARD and (sum(map(len, rows)) > MOST_SHORT or len(rows) > SHORT_ROWS):
         rows = _short(reply, card, say)
     text = html(fitted(card_lines(card, reply.text), limit))
-    of_deck = {"title": card.title, "deck": reply.deck, "instead": reply.instead}
-    return Message(html=text, keyboard=keyboard(rows), picture=card.picture, **of_deck)
+    return Message(
+        html=text,
+        keyboard=keyboard(rows),
+        picture=card.picture,
+        title=card.title,
+        deck=reply.deck,
+        instead=reply.instead,
+    )
 
 
 def _short(reply: Reply, card: Card, say: Say) -> Buttons:
