@@ -18,13 +18,15 @@ from bot.scene.meant import meant
 from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
 from bot.scene.shortfall import placed, strange_alone
-from bot.scene.streaming import LOOKED_UP, Streaming
+from bot.scene.streaming import LOOKED_UP, Streaming, with_own
 from bot.scene.waiting import Waiting
-from bot.scene.ways_on import find_buttons
+from bot.scene.ways_on import below, find_buttons
 from bot.titles import Domain, TitleId
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subject_in
 
+SAME_WISH = frozenset(("refine", "mood", "critique", "put_back", "try_different", "pass", "not_this"))
+"""Ways to other cards for the wish there was: they take the place of those that lay there."""
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
 
@@ -72,7 +74,10 @@ class Finder:
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
-        return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+        laid = await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+        if request.services and not with_own(turn, request.services):
+            return below(laid, ((turn.button("settings-change-services", "set", "services"),),))
+        return laid
 
     async def _found(self, turn: Turn, request: Request, away: frozenset[TitleId], *, again: bool) -> Recommended:
         """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""
@@ -99,7 +104,8 @@ class Finder:
         """What was found goes on the table."""
         kept = replace(found.request, text=asked.text)
         turn.keep(WishSoFar(request=placed(asked, self.recommender.arrays)))  # what is strange is told once
-        mark = turn.mark[:MARK]
+        mark, before = turn.mark[:MARK], turn.recall(Shown)
+        instead = before.mark if before and origin in SAME_WISH else ""
         shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
         lay(turn, shown)
         said = asked.description or asked.text or " ".join(asked.phrases)
@@ -110,7 +116,7 @@ class Finder:
         if not found.picks:
             return (self.nothing(turn),)
         deck = await self.deck.reply(turn, shown, self.recommender.arrays, replaces=replaces)
-        return (replace(deck, text=f"{note}\n{deck.text}".strip()),)
+        return (replace(deck, text=f"{note}\n{deck.text}".strip(), instead=instead),)
 
     async def again(self, turn: Turn, mark: str) -> Replies:
         """A deck of this conversation once more, without what was judged since; nothing when no card of it is left."""
@@ -132,7 +138,8 @@ class Finder:
             return (self.expired(turn),)
         lay(turn, back)
         turn.keep(WishSoFar(request=back.asked or back.request))
-        return (await self.deck.reply(turn, back, self.recommender.arrays),)
+        deck = await self.deck.reply(turn, back, self.recommender.arrays)
+        return (replace(deck, instead=shown.mark if shown else ""),)
 
     async def refill(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...]) -> Replies:
         """A deck without these titles, filled up with others for the same wish; the rest keeps its order."""
@@ -148,7 +155,7 @@ class Finder:
         filled = replace(shown, picks=picks, position=place, relaxed=relaxed, mark=turn.mark[:MARK])
         lay(turn, filled)
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
-        return (await self.deck.reply(turn, filled, self.recommender.arrays),)
+        return (replace(await self.deck.reply(turn, filled, self.recommender.arrays), instead=shown.mark),)
 
     async def refuse(self, turn: Turn, shown: Shown, titles: frozenset[TitleId]) -> Replies:
         """The same wish without these titles and their sequels: of a deck that holds some, others take their places."""
