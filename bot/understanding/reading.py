@@ -17,7 +17,7 @@ from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
 from bot.understanding.limits.seasons import read_seasons
 from bot.understanding.limits.shunned import read_shunned
-from bot.understanding.limits.things import read_things
+from bot.understanding.limits.things import named_by_keyword, read_things, subjects_of
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
@@ -48,6 +48,7 @@ class Reader:
         self._scopes, self._filters, self._leanings = Scopes(), FilterWords(), LeaningWords()
         self._voices, self._topic, self._mending = Voices(), Topic(), Mending()
         self._concepts = ConceptWords()
+        self._subjects = subjects_of(titles.columns.keywords)
 
     def read(self, heard: Heard, *, translated: bool = False) -> Understanding:
         """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing. What was
@@ -93,6 +94,8 @@ class Reader:
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
+        topic = self._topic.read(text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases])
+        things = read_things(text, known - _loose(text, names, self._index), own_signs)
         return Found(
             said=heard.own,
             plain=plain,
@@ -108,11 +111,9 @@ class Reader:
             seasons=read_seasons(plain),
             count=read_amount(plain),
             shunned=(*read_shunned(text, known), *filters.places_refused),
-            things=read_things(text, known - _loose(text, names, self._index), own_signs),
+            things=things or named_by_keyword(topic, self._subjects),
             stars=stars[0] if stars else None,
-            topic=self._topic.read(
-                text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
-            ),
+            topic=topic,
             unknown="" if names.titles or names.people else unknown_name(heard.text, known),
         )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.understanding.limits.nations import NationWords
-from bot.understanding.limits.things import read_things
+from bot.understanding.limits.things import named_by_keyword, read_things, subjects_of
 from bot.understanding.text.tokens import read_text
 from bot.understanding.text.tongues import in_english
 
@@ -71,3 +71,25 @@ def test_a_country_refused_by_its_name_is_a_place_too() -> None:
     assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 3) == ("vietnam",)
     text = read_text("not vietnamese")
     assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 2) == ()
+
+
+SUBJECTS = subjects_of([("submarine", "lighthouse keeper", "boarding school", "time")] * 5)
+
+
+@pytest.mark.parametrize(
+    ("topic", "meant"),
+    [
+        ("submarine", ("submarine",)),
+        ("old lighthouse keeper", ("lighthouse keeper",)),
+        ("time", ()),  # too usual a word to be a subject by itself
+        ("been on a submarine all day with the boss", ()),  # a tale, and no subject
+        ("nothing of it", ()),
+    ],
+)
+def test_what_titles_have_as_a_keyword_is_what_a_short_wish_is_about(topic: str, meant: tuple[str, ...]) -> None:
+    assert named_by_keyword(topic, SUBJECTS) == meant
+
+
+def test_subjects_are_keywords_that_several_titles_have() -> None:
+    many, few = [("submarine", "based on a true story of war")] * 5, [("gnome",)]
+    assert subjects_of([*many, *few]) == {"submarine"}
