@@ -42,7 +42,7 @@ def scorer() -> Any:
 def facts_of(short: bool, folder: Path) -> Path:
     """A catalogue file of the titles that the house has, with the facts it knows: what the shared catalogue lacks of a
     title (a length, say) the starter tells."""
-    starter = {title.id: asdict(title) for title in read_starter()}
+    starter = {str(title.id): asdict(title) for title in read_starter()}
     path = folder / "facts.jsonl"
     with path.open("w") as out:
         lines = starter.values() if short else (_filled(line, starter) for line in _catalogue())
