@@ -15,7 +15,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
-from bot.understanding.acts.missing import missing_in
+from bot.understanding.acts.missing import LONG, missing_in
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.slots import (
@@ -86,9 +86,11 @@ def decide(
     if not (slots or heard.named) and (told := description(text)):
         lies = before(told)
         heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
-    if not (heard.slots or heard.ref.how in ("place", "described", "group", "other")):
+    if not heard.slots:
         missing = missing_in(text, names, loosely, _told(heard), capitalised(said), described=heard.facts)
-        heard = replace(heard, missing=_as_written(missing, said))
+        pointed = heard.ref.how in ("place", "described", "group", "other")
+        if len(missing.split()) >= LONG or not pointed:  # the last lighthouse keeper is no last card
+            heard = replace(heard, missing=_as_written(missing, said))
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     for rule in ORDER:

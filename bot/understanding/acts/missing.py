@@ -25,7 +25,9 @@ PLACES = {
     "scored": 1.0, "judged": 0.0, "bare": 0.0,
 }  # fmt: skip
 """How surely a title stands in each kind of slot: "who directed T" before "T was great"."""
-UNHEARD, RARE, TELLING, INTRODUCED, CAPITALS = 2.0, 1.0, 1.0, 1.0, (0.0, 1.0, 1.5)
+SUREST = "strange"
+"""The kind of place where nothing but a title stands, whatever word it is."""
+UNHEARD, RARE, TELLING, INTRODUCED, CAPITALS = 2.0, 1.0, 1.0, 1.0, (0.0, 1.0, 2.0)
 """What a word adds that no language has, and one that few people use; several telling ones; an article before some; one
 word with a capital, several."""
 KNOWN, ALL_KNOWN, COMMON = -0.5, -2.0, -1.0
@@ -36,7 +38,7 @@ DESCRIBED = 1.0
 """What a wish that says more than what it is to be like takes from a name."""
 COMMON_RANK, VERY_COMMON = 1000, 150
 """The ranks up to which a word is common, and very common."""
-SHORTEST, MOST_WORDS, FEW, MOST_AROUND, LONG = 4, 7, 5, 9, 4
+SHORTEST, MOST_WORDS, FEW, MOST_AROUND, LONG = 5, 7, 5, 9, 4
 """Letters of a word that no language has; words of a name, of a clause that may be nothing but one, and of a message
 with such a clause; words from which a name may hold some that stand in for names otherwise."""
 SMALL = 3
@@ -74,7 +76,10 @@ def missing_in(
         name = _TAIL.sub("", said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
             continue
-        weight = PLACES[kind] + looks_like_name(name, capitals) - DESCRIBED * (described and kind == "like")
+        looks = looks_like_name(name, capitals) - DESCRIBED * (described and kind == "like")
+        if kind == SUREST and " " not in name:
+            looks = max(looks, KNOWN)  # "have you seen trapped"
+        weight = PLACES[kind] + looks
         if weight >= NEEDED and (best is None or (weight, -len(name)) > (best[0], -best[1])):
             best = weight, len(name), name
     return best[2] if best else ""
