@@ -12,7 +12,7 @@ from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.said import asks_for_stars, in_stars, plainly
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
-from bot.scene.spoken import speak_of
+from bot.scene.spoken import missing, speak_of
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
@@ -53,6 +53,8 @@ _IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
 
+_OF_TITLES = frozenset(("choose", "ask", "where", "tell", "rate", "list", "pass", "other"))
+"""Acts that do something with a title, or nothing at all."""
 NAMELIKE_WORDS = 2
 """Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
@@ -132,6 +134,8 @@ class Hearing:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
             meant = await self._meant(turn, scene_of(turn))
+            if place > 1 and missing(turn) and _only_points(meant):
+                continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
                 unknown = (Part(part.text, meant.act.titles[:1]),)
                 speak_of(turn, *meant.act.titles[:1])
@@ -376,6 +380,11 @@ class Hearing:
         if kind == "feel":
             return Act(kind="feel", about="low")
         return Act(kind=kind or "other")
+
+
+def _only_points(meant: Meant) -> bool:
+    """Whether words do something with a title and name none."""
+    return meant.act.kind in _OF_TITLES and not _spoken_in(meant)
 
 
 def _says_what(read: Understanding) -> bool:

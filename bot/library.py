@@ -150,6 +150,12 @@ class Library:
             return () if row is None else (ids[row],)
         return tuple(ids[row] for row in loose.meant(words, widely=widely))
 
+    async def near(self, name: str) -> tuple[TitleId, ...]:
+        """The titles whose names are most like one that none has; none where none is much like it."""
+        loose, ids = self._loose, self.arrays.ids
+        rows = await asyncio.to_thread(loose.near, name) if loose else ()
+        return tuple(ids[row] for row in rows)
+
     def mended(self, text: str) -> str:
         """A message with short words in full and slips in telling words put right; as it is while names are read."""
         return self._mended(text) if self._mended else text

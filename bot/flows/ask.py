@@ -18,7 +18,7 @@ from bot.scene.deck import Shown
 from bot.scene.opinions import Opinions, kind_of
 from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.sequels import series_of
-from bot.scene.spoken import PeopleSpoken, speak_of
+from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
@@ -37,9 +37,17 @@ FEW, MANY = 6, 12
 
 class Ask:
     def __init__(
-        self, *, catalogue: Catalogue, titles: Titles, deck: Deck, why: Callable[[Turn, TitleId], Awaitable[Replies]]
+        self,
+        *,
+        catalogue: Catalogue,
+        titles: Titles,
+        deck: Deck,
+        why: Callable[[Turn, TitleId], Awaitable[Replies]],
+        near: Callable[[str], Awaitable[tuple[TitleId, ...]]],
     ) -> None:
+        """`near` finds the titles whose names are most like one that none has."""
         self._catalogue, self._titles, self._deck, self._why = catalogue, titles, deck, why
+        self._near = near
         self._answers, self._opinions = Answers(titles), Opinions(titles)
 
     def flow(self) -> Flow:
@@ -49,7 +57,7 @@ class Ask:
         """The answer, and the title at hand from then on."""
         act = turn.meant
         if act.about == "unknown":
-            return (self._unknown(turn),)
+            return (await self._unknown(turn, act.value or turn.read.unknown),)
         if act.about == "stranger":
             return (_stranger(turn),)
         if act.places and not act.titles:
@@ -60,6 +68,8 @@ class Ask:
             return (self._opinion(turn),)
         named = tuple(title for title in act.titles if title in self._titles)[:MANY]
         if not named:
+            if name := missing(turn):
+                return (await self._unknown(turn, name),)
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
@@ -219,18 +229,17 @@ class Ask:
         speak_of(turn, *(title.id for title in known))
         return (Reply(text="\n".join(f"{heading(title, turn.say)}: {story(title, turn.say)}" for title in known)),)
 
-    def _unknown(self, turn: Turn) -> Reply:
-        """A title that nobody here knows: said so, with the names that are most like it."""
-        read = turn.read
-        if not read.near:
-            return Reply(
-                text=turn.say("title-unknown", name=read.unknown or turn.meant.value), buttons=(find_buttons(turn),)
-            )
+    async def _unknown(self, turn: Turn, name: str) -> Reply:
+        """A title that is not here: said so, with those whose names are most like it."""
+        speak_of_missing(turn, name)
+        found = await self._catalogue.get(await self._near(name))
+        if not found:
+            return Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),))
         buttons = tuple(
-            (turn.button("title-near", "card", short_id(ref.id), title=ref.title, year=ref.year or ""),)
-            for ref in read.near
+            (turn.button("title-near", "card", short_id(title.id), title=title.title, year=title.year or ""),)
+            for title in found.values()
         )
-        return Reply(text=turn.say("title-unknown-near", name=read.unknown), buttons=(*buttons, find_buttons(turn)))
+        return Reply(text=turn.say("title-unknown-near", name=name), buttons=(*buttons, find_buttons(turn)))
 
     def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:
         return (self._button(turn, title.id), turn.button("button-more", "more", short_id(title.id)))

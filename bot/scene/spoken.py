@@ -28,8 +28,29 @@ class PeopleSpoken:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """The name spoken of last, which no title here has: until another is spoken of, "it" is no card on the table."""
+
+    name: str
+    beside: str = ""
+
+
+def speak_of_missing(turn: Turn, name: str) -> None:
+    """From here on words without a title are of one that is not here, until another card lies on top."""
+    turn.keep(Missing(name=name, beside=_top(turn)))
+
+
+def missing(turn: Turn) -> str:
+    """The name of the title spoken of that is not here; "" where another is at hand."""
+    told = turn.recall(Missing)
+    return told.name if told and told.beside == _top(turn) and not replied_to(turn) else ""
+
+
 def speak_of(turn: Turn, *titles: TitleId) -> None:
     """From here on words without a title are of the first of these; of all, where several are meant."""
+    if titles:
+        turn.drop(Missing)
     spoken = turn.recall(Spoken)
     before = spoken.titles if spoken else ()
     latest = tuple(dict.fromkeys((*titles, *before)))[:REMEMBERED]
@@ -42,9 +63,12 @@ def speak_of(turn: Turn, *titles: TitleId) -> None:
 
 
 def at_hand(turn: Turn) -> TitleId | None:
-    """The title of the card that is replied to, else the one spoken of, else that of the card on top."""
+    """The title of the card that is replied to, else the one spoken of, else that of the card on top; none where one
+    was spoken of that is not here."""
     if replied := replied_to(turn):
         return replied
+    if missing(turn):
+        return None
     spoken = turn.recall(Spoken)
     return spoken.titles[0] if spoken and spoken.titles and spoken.beside == _top(turn) else top_of(turn)
 

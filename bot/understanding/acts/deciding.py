@@ -15,6 +15,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
+from bot.understanding.acts.missing import LONG, missing_in
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.slots import (
@@ -27,12 +28,13 @@ from bot.understanding.acts.slots import (
     exactly,
     in_slots,
     sequel_in,
-    strange_name,
 )
 from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
+FEWEST, MOST = 3, 8
+"""Words of a message that may be a misquoted name."""
 Rule = Callable[[Heard], Act | None]
 
 
@@ -84,15 +86,25 @@ def decide(
     if not (slots or heard.named) and (told := description(text)):
         lies = before(told)
         heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
-    if not (heard.slots or heard.named or heard.ref.how in ("place", "described", "group", "other")):
-        strange, surely = strange_name(text, capitalised(said))
-        heard = replace(heard, strange=_as_written(strange, said), surely=surely)
+    if not heard.slots:
+        missing = missing_in(text, names, loosely, _told(heard), capitalised(said), described=heard.facts)
+        pointed = heard.ref.how in ("place", "described", "group", "other")
+        if len(missing.split()) >= LONG or not pointed:  # the last lighthouse keeper is no last card
+            heard = replace(heard, missing=_as_written(missing, said))
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     for rule in ORDER:
         if act := rule(heard):
             return act
-    return Act(kind="other")
+    return _named_loosely(trimmed(text), loosely)
+
+
+def _named_loosely(said: str, loosely: Loosely) -> Act:
+    """A message that is nothing but a title's name, misquoted: "10 things i hate about u". Else nobody knows what it
+    does."""
+    found = loosely(said) if FEWEST <= len(said.split()) <= MOST else ()
+    about = "card" if len(found) == 1 else "which"
+    return Act(kind="ask", about=about, titles=found, group=len(found) > 1) if found else Act(kind="other")
 
 
 def _is_version(name: str, text: str) -> bool:
@@ -121,6 +133,13 @@ def _unnamed(text: str, read: Understanding, scene: Scene) -> str:
         if len(name.split()) > 1 and told and not is_reference(name):
             text = text.replace(name, "_")
     return text
+
+
+def _told(heard: Heard) -> list[str]:
+    """What was read as names: titles as they were written, people with and without what stands before the surname."""
+    people = heard.read.full.people
+    whole = [plain(name) for name in (*people.wanted, *people.refused, *heard.read.full.in_style_of)]
+    return [*(plain(ref.text) for ref in heard.named), *whole, *(name.split()[-1] for name in whole)]
 
 
 def _as_written(name: str, said: str) -> str:
@@ -164,6 +183,7 @@ ORDER: tuple[Rule, ...] = (
     replying.prompted,
     opining.takes_proposed,
     replying.offered,
+    talking.names_missing,
     pointing.seen_by_others,
     pointing.other_cards,
     pointing.goes_back,
@@ -174,7 +194,6 @@ ORDER: tuple[Rule, ...] = (
     asking.asks_among,
     talking.names_version,
     talking.courtesy,
-    talking.saw_unknown,
     opining.opines,
     teaching.restores,
     teaching.never_seen,

@@ -43,8 +43,8 @@ LONGEST_POLITE = 120
 class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
     `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
-    with a blank for these; `scores` what each title is given where nothing else is said; `strange` a name
-    that stands where a title stands, and is no title's; `surely` where nothing but a title can stand there."""
+    with a blank for these; `scores` what each title is given where nothing else is said; `missing` a name
+    that stands where a title stands, and that no title here has."""
 
     text: str
     read: Understanding
@@ -52,8 +52,7 @@ class Heard:
     ref: Reference
     slots: tuple[TitleId, ...] = ()
     slot: str = ""
-    strange: str = ""
-    surely: bool = False
+    missing: str = ""
     blank: str = ""
     scores: tuple[Scored, ...] = ()
 

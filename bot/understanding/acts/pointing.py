@@ -42,7 +42,7 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="holds", titles=heard.titles)
     if heard.has("unsave") and (unsaved := _unsaved(heard)) and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=unsaved)
-    if heard.has("save") and _saves(heard) and not heard.strange:
+    if heard.has("save") and _saves(heard) and not heard.missing:
         named = heard.titles or at_hand(heard)
         beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
         beside = beside or (heard.ref.how == "place" and bool(_THAT_AND.search(heard.text)))

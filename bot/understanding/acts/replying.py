@@ -45,7 +45,7 @@ def commands(heard: Heard) -> Act | None:
         return Act(kind="pass", about="all")
     if heard.has("abuse") and not heard.has("meant") and not description(heard.text):
         return Act(kind="other", about="abuse")
-    described = description(heard.text) or heard.strange
+    described = description(heard.text) or heard.missing
     if heard.read.intent == "other" and not (heard.ref or heard.slots or described or _known_words(heard)):
         return Act(kind="other", about="nonsense")
     return None

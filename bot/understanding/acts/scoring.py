@@ -13,10 +13,13 @@ from bot.understanding.acts.act import Scored
 from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.lexicons import lexicon, surprise
 
 MOST, LONGEST_NAME = 8, 60
 """Titles that one message scores, and characters of a name."""
+TELLING = 4.0
+"""How surprising a word must be to be a part of a name."""
 BETWEEN, BETWEEN_BARE = 6, 3
 """Words between a title and its score: where that is marked as one ("4 stars"), and where it is a bare figure."""
 FULL, TENTHS = 5.0, 10.0
@@ -103,7 +106,9 @@ def _begins(words: Sequence[str], between: int, names: Names, loosely: Loosely) 
         for last in range(len(words), max(first, len(words) - between - 1), -1):
             name = " ".join(words[first:last]).strip(" :,-–—\"'")
             small = last < len(words) and all(_lead().fullmatch(word) for word in words[first:last])
-            if not small and not is_reference(name) and (title := names(name)):  # the French "et" is no E.T.
+            if small or is_reference(name) or not _may_end(words[last:]):
+                continue  # the French "et" is no E.T.
+            if title := names(name):
                 return title
         if not _lead().fullmatch(words[first]):
             break
@@ -111,6 +116,15 @@ def _begins(words: Sequence[str], between: int, names: Names, loosely: Loosely) 
     name = _tail().sub("", " ".join(words[first:]))
     found = loosely(name) if name and not is_reference(name) else ()
     return found[0] if len(found) == 1 else None
+
+
+def _may_end(behind: Sequence[str]) -> bool:
+    """Whether a name may end before these words: before one that tells nothing by itself, or says how it was. Thirteen
+    is no title in "thirteen lanterns 4 stars"."""
+    word = behind[0].strip(" :,-–—") if behind else ""
+    rest = " ".join(behind)
+    said = has("praise", rest) or has("blame", rest) or is_middling(rest) or bool(_lead().fullmatch(word))
+    return not word.isalpha() or not word.isascii() or surprise(word) < TELLING or said or word in facts_in_words()
 
 
 def _named(name: str, names: Names, loosely: Loosely) -> TitleId | None:

@@ -10,12 +10,12 @@ from functools import cache
 from typing import Protocol
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import has_unspaced, is_all, trimmed
+from bot.understanding.acts.cues import has_unspaced, is_all
 from bot.understanding.acts.places import ordinals
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
-from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
-from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
+from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.lexicons import lexicon, ranks
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
@@ -33,7 +33,8 @@ def exactly(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
     return ()
 
 
-_LIST = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
+LISTS = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
+"""What joins the titles of a list."""
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
@@ -50,12 +51,10 @@ or the word has a capital: "not up", "not taken"."""
 LONGEST = 60
 """Characters of a name."""
 _CAPITAL = re.compile(r"(?<=[\w,;:] )(?!I\b)([A-Z][a-z]*)\b")
-STRANGE, BARE, MOST_WORDS = "strange", 1, 7
-"""The slot of titles that nobody knows, the last of its patterns that have no further sign, and words of a name."""
+STRANGE = "strange"
+"""The slot of titles that nobody knows."""
 REFUSED = "without"
 """The slot of titles that a wish refuses."""
-SMALL = 3
-"""Letters of a small word, which a name may have within it."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 BRIEF = 500
@@ -121,7 +120,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)
             for group in filter(None, match.groups())
-            for title in (loosely(_name(group)) if _may_name(_name(group), capitals) else ())
+            for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
 
@@ -138,8 +137,8 @@ def _no_measure(loosely: Loosely) -> Loosely:
 def _unclear(match: re.Match[str], names: Names, loosely: Loosely, capitals: Set[str]) -> Slots | None:
     """The titles that a part of what is compared fits equally: which is meant is asked first."""
     for number in range(1, len(match.groups()) + 1):
-        for part in _LIST.split(match[number] or ""):
-            name = _name(part)
+        for part in LISTS.split(match[number] or ""):
+            name = name_in(part)
             if name and _may_name(name, capitals) and not names(name) and len(fitting := loosely(name)) > 1:
                 found = tuple(InSlot(first=match.start(), last=match.end(), title=title) for title in fitting)
                 return Slots(found=found, kind=EQUAL, blank=match.string)
@@ -160,10 +159,15 @@ def _one_of(names: Names, loosely: Loosely) -> Names:
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Each place where a title may stand, with the kind of its slot."""
-    for kind, patterns in _slots().items():
-        for pattern in patterns if kind not in (STRANGE, REFUSED) else ():
-            for match in _matches(pattern, text):
-                yield kind, match
+    for kind in _slots():
+        for match in matches_of(kind, text) if kind not in (STRANGE, REFUSED) else ():
+            yield kind, match
+
+
+def matches_of(kind: str, text: str) -> Iterator[re.Match[str]]:
+    """Each place where a title may stand in a slot of this kind."""
+    for pattern in _slots().get(kind, ()):
+        yield from _matches(pattern, text)
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -212,40 +216,6 @@ def _may_be_sequels(text: str) -> Iterator[str]:
                 yield named
 
 
-def strange_name(text: str, capitals: Set[str] = frozenset()) -> tuple[str, bool]:
-    """What stands where a title stands and may be a title's name, though none is called so, and whether it can be
-    nothing else there; "" for nothing. Ordinary words behind `loved` alone are none ("loved the ending"): one of them
-    must be no English word, or two written with capitals."""
-    for number, pattern in enumerate(_slots()[STRANGE]):
-        for group in (g for match in [pattern.search(text)] if match for g in match.groups() if g):
-            name = _name(trimmed(group))
-            words = name.split()
-            if not 0 < len(words) <= MOST_WORDS or not _may_be_strange(name, capitals):
-                continue
-            telling = max(surprise(word.strip(",.!?'")) for word in words) >= UNLISTED
-            least = 1 if number < BARE else 0  # "loved Paris" may be of the town
-            if number > BARE or telling or sum(word in capitals for word in words) > least:
-                return name, number > BARE
-    return "", False
-
-
-def _may_be_strange(name: str, capitals: Set[str]) -> bool:
-    """Whether words may be a title that nobody knows: no reference, no kind of films, no very common word."""
-    words = name.split()
-    if words[0] in _not_names() or is_reference(name):
-        return False
-    if any(word in _not_names() and len(word) > SMALL for word in words):
-        return False  # "stuck on you" may be a title, "one more film" is none
-    if name in kinds_in_words() or name.removesuffix("s") in kinds_in_words():
-        return False
-    return len(words) > 1 or name in capitals or ranks().get(name, _LEAST_RANK) >= _LEAST_RANK
-
-
-@cache
-def _not_names() -> frozenset[str]:
-    return frozenset(lexicon("acts/references")["no_names"])
-
-
 def refused_in(
     text: str, names: Names, before: Names | None = None, capitals: Set[str] = frozenset()
 ) -> tuple[TitleId, ...]:
@@ -264,6 +234,7 @@ def refused_in(
         each.title
         for slot in slots
         for match in slot.finditer(text)
+        if not is_all("unhurried", match[0])
         for each in _titles(match, REFUSED, named, capitals)
     )
     return tuple(dict.fromkeys(found))
@@ -290,7 +261,7 @@ def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -
 def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
     """The titles of a list; an ordinary word among others that are titles is one, too: "us, up and her"."""
     first, last = match.span(number)
-    cuts = [each.span() for each in _LIST.finditer(match.string, first, last)]
+    cuts = [each.span() for each in LISTS.finditer(match.string, first, last)]
     starts, ends = [first, *(end for _, end in cuts)], [*(start for start, _ in cuts), last]
     parts = [part for span in zip(starts, ends, strict=True) if (part := _part(match, number, *span))[2]]
     sure = sum(_may_name(name, capitals) and names(name) is not None for _, _, name in parts)
@@ -302,7 +273,7 @@ def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str])
 
 def _part(match: re.Match[str], number: int, first: int, last: int) -> tuple[int, int, str]:
     """Where a name stands in a part of what fills a slot, and the name."""
-    name = _name(match.string[first:last])
+    name = name_in(match.string[first:last])
     at = match.string.find(name, first) if name else first
     return at, at + len(name), name
 
@@ -341,7 +312,8 @@ def capitalised(said: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in found)
 
 
-def _name(text: str) -> str:
+def name_in(text: str) -> str:
+    """The name in what fills a slot: without a word for films before it, courtesies behind it and marks around it."""
     return _AROUND.sub("", _COURTESY.sub("", _BEFORE.sub("", text.strip())))[:LONGEST]
 
 

@@ -180,18 +180,13 @@ _UNREAD = re.compile(
 """Words that nobody here could put into English, before what is said of titles: a name, and no card on the table."""
 
 
-def saw_unknown(heard: Heard) -> Act | None:
-    """An opinion of a title that nobody here knows, or a question for it: said so, and nothing is learned of any other.
-    What it is made of are no wishes: "have you seen Trapped"."""
-    read = heard.read.full
+def names_missing(heard: Heard) -> Act | None:
+    """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
+    made of are no wishes: "have you seen Trapped"."""
     unread = _UNREAD.match(heard.read.english)
     if unread and not (heard.slots or heard.named or heard.ref.how in ("place", "described")):
         return Act(kind="ask", about="unknown", value=unread[1])
-    limits = read.people or read.runtime or read.year or read.kids or read.languages or read.countries or read.services
-    named = heard.surely or any(word[0].isupper() for word in heard.strange.split())
-    if not heard.strange or limits or (heard.facts and not (heard.tone or named or heard.asks)):
-        return None
-    return Act(kind="ask", about="unknown", value=heard.strange)
+    return Act(kind="ask", about="unknown", value=heard.missing) if heard.missing else None
 
 
 def names_version(heard: Heard) -> Act | None:

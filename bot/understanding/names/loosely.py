@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise, product
 
+from rapidfuzz import fuzz, process
+
 from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
-from bot.understanding.names.variants import NUMBERED
+from bot.understanding.names.variants import NUMBERED, SHORT
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
+from bot.understanding.text.ordinary import is_used
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 
@@ -22,15 +25,23 @@ RARE = 4.6
 """The same of one word alone."""
 LEAST = 0.5
 """The share of a name's telling words that must be said."""
+MOST_OF_IT = 0.75
+"""The same of one word that English has."""
 ALONE = 0.6
 """The same of one word in other letters, of which it isn't known how common it is."""
 APART = 0.3
 """log10 of the votes that keep a title apart from another that fits as well."""
 COUNTED = 2.3
 """log10 of the votes from which a film counts as a part of its series."""
+ALIKE, NEAREST = 72, 3
+"""How like a name must be, of 100, to be offered for one that no title has, and how many are."""
 MOST = 5
 """Titles that fit equally which are told."""
 SHORTEST = 3
+KEY, LONG, SLIPPED = 6, 12, 90.0
+"""Letters from which telling words run together are a name, those of a name that may have slips, and how like it must
+be, of 100."""
+_SMALL = frozenset(["of", "and", "in", "on", "to", "with", "at", "for", "is", "it"])
 _COUNTERS = frozenset(("part", "volume", "chapter", "teil", "partie", "parte", "часть", "number", "nr"))
 _CHINESE = re.compile(r"(.*?[\u4e00-\u9fff])第?([一二三四五六七八九2-9])部?|第([一二三四五六七八九2-9])部(.+)")
 _SIGNS = {sign: place for place, sign in enumerate("一二三四五六七八九", 1)}
@@ -53,10 +64,43 @@ class Loosely:
         whole = " ".join(said)
         row = self._index.best(whole) if len(whole) >= SHORTEST else None
         row = self._ordinary.get(whole) if row is None else row
+        row = self._nearly_whole(whole) if row is None else row
         if row is not None and not widely:
             return (row,)
         found = self._parts(said)
         return self._first(found) if not widely else tuple(sorted(found, key=lambda row: -found[row])[:MOST])
+
+    def _nearly_whole(self, whole: str) -> int | None:
+        """The known title whose name it is but for spaces, small words, or a slip or two."""
+        key = _key(whole.split())
+        rows = self._by_key.get(key, ()) if len(key) >= KEY else ()
+        if not rows and len(whole) >= KEY:
+            slipped = process.extractOne(whole, self._long, scorer=fuzz.ratio, score_cutoff=SLIPPED)
+            same = slipped and _figures(slipped[0]) == _figures(whole)
+            rows = tuple(row for row, _ in self._index.named(slipped[0])) if slipped and same else ()
+        return max(rows, key=lambda row: self._index.fame[row], default=None)
+
+    @cached_property
+    def _long(self) -> list[str]:
+        """The names of known titles that are long enough to be known by most of their letters."""
+        return [name for name, _ in self._index.known(NEARLY) if len(name) >= LONG and " " in name]
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, tuple[int, ...]]:
+        """Known titles by their names' telling words, run together: "good bad and ugly", "old boy"."""
+        found: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        for name, options in self._index.known(NEARLY):
+            for row, weight in options:
+                if weight >= SHORT and self._index.fame[row] >= NEARLY:
+                    found[_key(name.split())][row] = None
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    def near(self, words: str) -> tuple[int, ...]:
+        """The titles whose names are most like one that none has: those of which it may be a part first."""
+        said = bare(name_words(words))
+        parts = self._parts(said, unsure=True) if 0 < len(said) <= MOST_WORDS else {}
+        found = (*sorted(parts, key=lambda row: -parts[row]), *self._index.closest(words, least=ALIKE))
+        return tuple(dict.fromkeys(found))[:NEAREST]
 
     def sequel(self, words: str) -> int | None:
         """The film of a series that is named by its number or its place; None where no series is named so."""
@@ -101,17 +145,22 @@ class Loosely:
                 found[word][name] = None
         return {word: tuple(names) for word, names in found.items()}
 
-    def _parts(self, said: Sequence[str]) -> dict[int, float]:
-        """The rows in whose names the words stand one after another, with how well: fame, and how much was said."""
+    def _parts(self, said: Sequence[str], *, unsure: bool = False) -> dict[int, float]:
+        """The rows in whose names the words stand one after another, with how well: fame, and how much was said. One
+        word that is no name by itself is a small part of a name only where it may be `unsure`: Freaky is no Freaky
+        Friday."""
         if not _tells(said):
             return {}
         fit: dict[int, float] = {}
+        unheard = len(said) == 1 and surprise(said[0]) >= UNLISTED and (unsure or not is_used(said[0], "en"))
         least = LEAST if len(said) > 1 or said[0].isascii() else ALONE
+        if len(said) == 1 and not unsure and is_used(said[0], "en"):
+            least = MOST_OF_IT
         for words in product(*(self._spellings(word, alone=len(said) == 1) for word in said)):
             first, *others = (dict.fromkeys(self._holding.get(word, ())) for word in words)
             for name in (name for name in first if all(name in other for other in others)):
                 share = _share(words, name.split())
-                if share < least and not (len(said) == 1 and share and surprise(said[0]) >= UNLISTED):
+                if share < least and not (unheard and share):
                     continue
                 for row, weight in self._index.named(name):
                     fame = self._index.fame[row]
@@ -135,6 +184,16 @@ class Loosely:
         if len(rows) > 1 and self._index.one_series(rows):
             return (min(rows, key=lambda row: self._index.years[row] or 0),)
         return tuple(rows)
+
+
+def _figures(name: str) -> list[str]:
+    """The figures in a name, which tell the parts of a series apart."""
+    return [word for word in name.split() if word.isdigit()]
+
+
+def _key(words: Sequence[str]) -> str:
+    """The words but articles and small ones, run together; all of them where there are no others."""
+    return "".join([word for word in words if word not in _articles() | _SMALL] or words)
 
 
 def _share(said: Sequence[str], name: Sequence[str]) -> float:

@@ -27,6 +27,7 @@ from bot.understanding.names.variants import (
     without_article,
 )
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
+from bot.understanding.text.ordinary import is_used
 from bot.understanding.text.spelling import SHORTEST, Spelling
 from bot.understanding.text.tokens import Token, name_words
 
@@ -126,7 +127,8 @@ class TitleIndex:
         for word, rows in bearers.items():
             if word in names:
                 continue
-            if len(rows) == 1 and self.fame[rows[0]] >= CELEBRATED and word not in ranks():
+            unheard = word not in ranks() and not is_used(word, "en")  # Freaky is no Freaky Friday
+            if len(rows) == 1 and self.fame[rows[0]] >= CELEBRATED and unheard:
                 names[word] = {rows[0]: PART}
             elif 1 < len(rows) < MOST_PARTS and surprise(word) > SAYING and self.one_series(rows):
                 for noun in _SERIES_WORDS:
@@ -183,10 +185,11 @@ class TitleIndex:
         options = self.named(name)
         return max(options, key=lambda each: self.fame[each[0]] + each[1])[0] if options else None
 
-    def closest(self, name: str, most: int = 3) -> list[int]:
-        """The rows whose names are most like this one, the famous first among the equally like; [] where none is."""
+    def closest(self, name: str, most: int = 3, least: float = ALIKE) -> list[int]:
+        """The rows whose names are most like this one, at `least` so of 100, the famous first among the equally like;
+        [] where none is."""
         words = " ".join(name_words(name))
-        near = process.extract(words, self._names.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=30)
+        near = process.extract(words, self._names.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=30)
         liking: dict[int, float] = {}
         for found, score, _ in near:
             for row, weight in self._names[found]:

@@ -3,15 +3,19 @@ package wordfreq, whose data is CC BY-SA 4.0): by them a short message's languag
 says is told from a name.
 
 Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7, `paper` 5.1. Only ordinary words are
-kept, about 7,000 a language, without accents.
+kept with them, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
 """
 
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 LEAST = 4.0
 """The frequency from which a word is ordinary: ten uses in a million words."""
+LONG = 5
+"""Letters from which a word is known though one is wrong."""
 CENTIBELS, TOP = 100, 9.0
 """The lists go by hundredths of a power of ten below one use a word."""
 
@@ -35,9 +39,41 @@ def _words(code: str) -> dict[str, float]:
     return found
 
 
+@cache
+def _used(code: str) -> frozenset[str]:
+    """Every word of a language's list, to one use in a million words."""
+    from wordfreq import available_languages, get_frequency_list
+
+    found = get_frequency_list(code, "small") if code in available_languages("small") else []
+    return frozenset(plain_word(word) for words in found for word in words)
+
+
+def is_used(word: str, *codes: str) -> bool:
+    """Whether one of the languages has the word at all, however seldom: `freaky`, and no `shawshank`."""
+    said = plain_word(word)
+    return any(said in _used(code) for code in codes)
+
+
 def frequency(word: str, code: str) -> float:
     """How often a language has the word, 4 to about 7.7; 0 where it is no ordinary word of it."""
     return _words(code).get(plain_word(word), 0.0)
+
+
+def nearly_said(word: str, code: str) -> bool:
+    """Whether a letter more, less, another or two in the wrong order make it an ordinary word of the language."""
+    said = plain_word(word)
+    near = (each for each in _begun(code).get(said[:1], ()) if abs(len(each) - len(said)) <= 1)
+    return any(OSA.distance(said, each, score_cutoff=1) <= 1 for each in near)
+
+
+@cache
+def _begun(code: str) -> dict[str, list[str]]:
+    """The ordinary words of a language that are long enough to be told by all their letters but one, by their first."""
+    found: dict[str, list[str]] = {}
+    for word in _words(code):
+        if len(word) >= LONG:
+            found.setdefault(word[0], []).append(word)
+    return found
 
 
 def is_ordinary(word: str, code: str, least: float = LEAST) -> bool:

@@ -1,0 +1,220 @@
+"""Names of titles that nobody here has: "something like wolfwalkers", "saw quiet thunder yesterday", "minari 4/5".
+
+What stands where a title stands is weighed: how surely only a title can stand there, and how much the words look like a
+name: words that no language has, several telling ones, capitals, an article before. What is a word for something else
+speaks against it. Such a name is said to be missing as it was typed; no title that is only like it is taken for it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+
+from bot.understanding.acts.cues import has, is_all, trimmed
+from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.slots import LISTS, Loosely, Names, matches_of, name_in
+from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
+from bot.understanding.text.lexicons import lexicon, ranks, surprise
+from bot.understanding.text.ordinary import frequency, is_used, nearly_said
+from bot.understanding.text.subjects import subjects
+from bot.understanding.text.tongues import tongues, words_of_tongues
+
+NEEDED = 2.0
+"""What a place and its words must weigh together."""
+PLACES = {
+    "strange": 2.5, "added": 1.5, "listed": 1.5, "seen": 1.5, "about": 1.0, "like": 1.0, "taken": 1.0, "meant": 1.0,
+    "scored": 1.0, "judged": 0.0, "bare": 0.0,
+}  # fmt: skip
+"""How surely a title stands in each kind of slot: "who directed T" before "T was great"."""
+SUREST = "strange"
+"""The kind of place where nothing but a title stands, whatever word it is."""
+UNHEARD, RARE, TELLING, INTRODUCED, CAPITALS = 2.0, 1.0, 1.0, 1.0, (0.0, 1.0, 2.0)
+"""What a word adds that no language has, and one that few people use; several telling ones; an article before some; one
+word with a capital, several."""
+KNOWN, ALL_KNOWN, COMMON = -0.5, -2.0, -1.0
+"""What is taken by a word for something that films have, by nothing but such words, and by one common word alone."""
+TELLS = 4.0
+"""How surprising a word must be to tell a name from others."""
+DESCRIBED = 1.0
+"""What a wish that says more than what it is to be like takes from a name."""
+COMMON_RANK, VERY_COMMON = 1000, 150
+"""The ranks up to which a word is common, and very common."""
+SHORTEST, MOST_WORDS, FEW, MOST_AROUND, LONG = 5, 7, 5, 9, 4
+"""Letters of a word that no language has; words of a name, of a clause that may be nothing but one, and of a message
+with such a clause; words from which a name may hold some that stand in for names otherwise."""
+SMALL = 3
+"""Letters of a small word, which a name may have within it."""
+_LASTING = re.compile(
+    r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
+)
+"""What is liked for good may be anything: "i love carbonara"."""
+_MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
+_TAIL = re.compile(
+    r"(?: (?:(?:yesterday|today|tonight|already|before|again|too|recently|finally|instead|please|pls|then|maybe|now)"
+    r"|(?:an? )?\d{1,2} ?(?:/ ?\d{1,2}|stars?|out of \d{1,2})|[★⭐]+"
+    r"|last (?:night|week\w*|month|year)|on (?:\w+day|tv|netflix|the plane)|this (?:week\w*|morning)"
+    r"|(?:with|at) (?:my|the|our|a) .*|gestern|heute|hier soir|hier|ayer|anoche|вчера))+$"
+)
+"""What is said behind a name."""
+_LETTERS = re.compile(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^[b-df-hj-np-tv-xz]+$")
+"""Letters that no name has: "heyyy", "sdfgh"."""
+
+
+def missing_in(
+    text: str,
+    names: Names,
+    loosely: Loosely,
+    told: Sequence[str] = (),
+    capitals: Set[str] = frozenset(),
+    *,
+    described: bool = False,
+) -> str:
+    """The name in `text` (as `plain` writes it) of a title that is not here, "" for none; the surest place counts, then
+    the shortest name. `told` are the words that were read as titles and people: a name that they account for is none.
+    What a wish is to be like needs more where it is `described` besides: "something like agatha christie"."""
+    best: tuple[float, int, str] | None = None
+    for kind, said in _fillers(text):
+        name = _TAIL.sub("", said)
+        if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
+            continue
+        looks = looks_like_name(name, capitals) - DESCRIBED * (described and kind == "like")
+        if kind == SUREST and " " not in name:
+            looks = max(looks, KNOWN)  # "have you seen trapped"
+        weight = PLACES[kind] + looks
+        if weight >= NEEDED and (best is None or (weight, -len(name)) > (best[0], -best[1])):
+            best = weight, len(name), name
+    return best[2] if best else ""
+
+
+def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
+    """How much words look like a title's name and like nothing else."""
+    words = [word.strip(",.!?'\"") for word in name.split()]
+    content = [word for word in words if len(word) > SMALL or surprise(word) >= TELLS] or words
+    known = [word for word in content if _is_known(word)]
+    telling = [word for word in content if surprise(word) >= TELLS and word not in known]
+    written = sum(word in capitals for word in words)
+    weight = CAPITALS[min(written, len(CAPITALS) - 1)]
+    strange = UNHEARD if any(map(is_unheard, words)) else RARE if any(map(_is_rare, telling)) else 0.0
+    weight += strange
+    weight += TELLING * (len(telling) > 1)
+    weight += INTRODUCED * (words[0] in _words("articles") and len(words) > 2 and bool(telling))
+    if known and not written:
+        weight += ALL_KNOWN if not (telling or strange) else 0.0 if strange else KNOWN
+    return weight + COMMON * (len(words) == 1 and not written and ranks().get(name, COMMON_RANK) < COMMON_RANK)
+
+
+def _is_rare(word: str) -> bool:
+    """Whether few people use it, in any language here."""
+    return word.isalpha() and word not in ranks() and not any(frequency(word, code) for code in ("en", *tongues()))
+
+
+def is_unheard(word: str) -> bool:
+    """Whether no language here has the word, so that it is a name; letters struck at random are none."""
+    if len(word) < SHORTEST or not word.isalpha() or word in ranks() or word in words_of_tongues() | _in_facts():
+        return False
+    if not word.isascii() and not re.fullmatch("[а-яё]+", word):
+        return False
+    return not (_LETTERS.search(word) or is_used(word, "en", *tongues()) or _is_slip(word) or _is_joined(word))
+
+
+@cache
+def _in_facts() -> frozenset[str]:
+    """The words of longer phrases for what films have: Studio Ghibli."""
+    return frozenset(word for phrase in facts_in_words() for word in phrase.split())
+
+
+@cache
+def _is_slip(word: str) -> bool:
+    """Whether it is a common word but for a letter: "comdey"."""
+    return any(nearly_said(word, code) for code in ("en", *tongues()))
+
+
+def _is_joined(word: str) -> bool:
+    """Whether it is words for films run together: "horrormovie"."""
+    sides = ((word[:at], word[at:]) for at in range(SMALL, len(word) - SMALL + 1))
+    return any(
+        (_is_kind(one) and is_used(other, "en")) or (is_used(one, "en") and _is_kind(other)) for one, other in sides
+    )
+
+
+def _is_kind(word: str) -> bool:
+    return word in _words("things") or word in facts_in_words()
+
+
+def _fillers(text: str) -> Iterator[tuple[str, str]]:
+    """What fills the places of titles, with the kind of each place; last what stands alone between two marks."""
+    for kind in PLACES:
+        if kind == "added" and not has("save", text):
+            continue
+        for match in matches_of(kind, text):
+            if kind == "judged" and _LASTING.match(match[0]):
+                continue
+            yield from ((kind, name_in(trimmed(group))) for group in match.groups() if group)
+    clauses = [each for each in _MARKS.split(text) if each.strip()] if len(text.split()) <= MOST_AROUND else ()
+    for clause in clauses:
+        words = trimmed(clause).split()
+        ends = next((at for at, word in enumerate(words) if at and word in _words("joints")), len(words))
+        if len(words) <= FEW and not any(_is_small(word) for word in words[:ends]):
+            yield "bare", name_in(" ".join(words[:ends]))
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word makes a clause of what it stands in: "i'm knackered", "whatcha got"."""
+    small = word not in _words("articles") and (word in _not_names() or ranks().get(word, COMMON_RANK) < VERY_COMMON)
+    return small or "'" in word.removesuffix("'s")
+
+
+def _may_be(name: str, capitals: Set[str]) -> bool:
+    """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
+    words = name.split()
+    introduced = len(words) > 2 and words[0] in _words("articles")
+    if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced) or is_reference(name):
+        return False
+    if any(word in _not_names() and len(word) > SMALL for word in words) and len(words) < LONG:
+        return False  # "stuck on you" may be a title, "one more film" is none
+    if any(word in _words("things") for word in words):
+        return False
+    if name in kinds_in_words() or name.removesuffix("s") in kinds_in_words():
+        return False
+    if any(is_all(cue, name) for cue in ("filler", "laugh", "thank", "part", "greet", "agree", "no")):
+        return False
+    return len(words) > 1 or name in capitals or ranks().get(name, COMMON_RANK) >= COMMON_RANK
+
+
+def _is_here(name: str, names: Names, loosely: Loosely) -> bool:
+    """Whether a title is called so, or one of several that are named together."""
+    parts = dict.fromkeys((name, *LISTS.split(name)))
+    return any(names(part) is not None or loosely(part) for part in parts if part)
+
+
+def _accounted(name: str, told: Sequence[str]) -> bool:
+    """Whether something read in the name stands by itself there: before it nothing but small words, behind it the end
+    or what goes on with ("heat with my mum"). The Lighthouse in "the last lighthouse keeper of skye" does not."""
+    words = name.split()
+    for each in told:
+        run = each.split()
+        for at in range(len(words) - len(run) + 1):
+            if words[at : at + len(run)] != run:
+                continue
+            before, behind = words[:at], words[at + len(run) :]
+            starts = (
+                not before or before[-1] in _words("joints") or set(before) <= (_words("beside") | _words("articles"))
+            )
+            if starts and (not behind or behind[0] in _words("joints") | _words("made") or behind[0].isdigit()):
+                return True
+    return False
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset((*lexicon("acts/references")["no_names"], *_words("own")))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("acts/missing")[name])
+
+
+def _is_known(word: str) -> bool:
+    """Whether it is a word for something that films have."""
+    stem = word.removesuffix("s")
+    return any(each in known for each in (word, stem) for known in (facts_in_words(), subjects()))

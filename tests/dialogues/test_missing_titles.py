@@ -1,0 +1,38 @@
+"""A title that isn't here is said to be missing by the name that was typed, and neither the card on top nor another of a
+like name is taken for it."""
+
+import pytest
+
+from tests.dialogues.talking import Someone
+
+
+async def verdicts(someone: Someone) -> list[object]:
+    return list((await someone.export())["verdicts"])
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("wolfwalkers!! thats the one", "wolfwalkers"),
+        ("i'll take freaky", "freaky"),
+        ("minari 4/5", "minari"),
+        ("saw the last lighthouse keeper of skye yesterday", "the last lighthouse keeper of skye"),
+    ],
+)
+async def test_a_missing_title_is_not_the_card_on_top(someone: Someone, said: str, name: str) -> None:
+    await someone.says("something scary")
+    await someone.says(said)
+    assert f"I have no title called “{name}”" in someone.text
+    assert await verdicts(someone) == []
+
+
+async def test_what_is_asked_next_is_of_the_missing_title(someone: Someone) -> None:
+    await someone.says("something scary")
+    await someone.says("have you seen wolfwalkers?")
+    await someone.says("how long is it?")
+    assert "I have no title called “wolfwalkers”" in someone.text
+
+
+async def test_a_title_misquoted_is_still_that_title(someone: Someone) -> None:
+    await someone.says("finally saw what i do in the shadows")
+    assert "What We Do in the Shadows" in someone.text
