@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from bot.knowledge.vocabulary import subjects
+from bot.knowledge.vocabulary import concepts, subjects
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene, Scored
@@ -116,9 +116,9 @@ class Heard:
     def facts(self) -> bool:
         """Whether it says anything to search by, besides words that are embedded."""
         read = self.read.full
-        limits = read.people or read.genres or read.runtime or read.year or read.languages or read.countries
+        limits = read.people or read.genres or read.runtime or read.year or read.seasons or read.languages
         return bool(
-            limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
+            limits or read.countries or read.kids or read.traits or read.moods or read.services or read.kind != "any"
             or read.concepts or read.refused or read.notes_refused or read.shunned or read.count
             or self._subject
         )  # fmt: skip
@@ -133,9 +133,15 @@ class Heard:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
         read = self.read.full
         return bool(
-            read.genres.wanted or subjects(read.concepts) or read.similar_to or read.people.wanted or read.moods
+            read.genres.wanted or self._told_subjects or read.similar_to or read.people.wanted or read.moods
             or self._subject
         )  # fmt: skip
+
+    @cached_property
+    def _told_subjects(self) -> frozenset[str]:
+        """Concepts that say what it is about, and not only in how many parts a series is told."""
+        named = subjects(self.read.full.concepts)
+        return frozenset(name for name in named if not _is_form(name))
 
     @cached_property
     def stars(self) -> float | None:
@@ -215,6 +221,12 @@ def _without_sighs(clause: str) -> str:
     while len(words) > 1 and cue("sigh").fullmatch(words[0].strip(",.!?")):
         words = words[1:]
     return trimmed(" ".join(words))
+
+
+def _is_form(concept: str) -> bool:
+    """Whether a concept is a form that series have: "one season only" limits the wish before."""
+    known = concepts()[concept]
+    return known.group == "shape" and known.limits is not None and known.limits.kind == "series"
 
 
 def has_question_word(text: str) -> bool:

@@ -87,7 +87,7 @@ class FilterWords:
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
-            kind=_kind(self._kind.find(text.tokens, taken), signs),
+            kind=_kind(text, self._kind.find(text.tokens, taken), signs),
             phrases=(
                 *((hit.first, hit.last) for hit in (*genres, *nations, *services)),
                 *([(mine[0], mine[-1] + 1)] if mine else []),
@@ -120,9 +120,14 @@ def _places(hits: Iterable[Hit[str]]) -> frozenset[int]:
     return frozenset(place for hit in hits for place in range(hit.first, hit.last))
 
 
-def _kind(hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
-    """Series when asked for; film only when series are refused, for people call everything a movie."""
-    said = [(hit.value, signs[hit.first]) for hit in hits if hit.value]
+def _kind(text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
+    """Series when asked for; film only when series are refused, for people call everything a movie. Who refuses many
+    seasons refuses no series."""
+    said = [
+        (hit.value, 1 if text.tokens[hit.first].word.startswith("season") else signs[hit.first])
+        for hit in hits
+        if hit.value
+    ]
     if ("series", -1) in said:
         return "movie"
     if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):
