@@ -117,6 +117,10 @@ def _recalled(heard: Heard) -> Act | None:
     if heard.ref.how == "place" and not heard.fact:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
     found = opens("agree", heard.text) or heard.has("thats_it")
+    if found and heard.scene.deck and heard.stars and heard.words <= SHORT:  # "that's it! 9 out of 10"
+        return Act(kind="rate", titles=heard.scene.deck[:1], value=f"{heard.stars:g}")
+    if found and heard.scene.deck and heard.has("where"):
+        return Act(kind="where", titles=heard.scene.deck[:1])
     if found and not heard.fact and heard.scene.deck and heard.words <= SHORT:
         return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
     if heard.fact and heard.words <= SHORT and not heard.titles and heard.scene.deck:
