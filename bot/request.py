@@ -58,8 +58,8 @@ class Request:
 
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
     `rewritten` a sentence that says the same as a catalogue would,
-    `description` a half-remembered film as it was told, in English words, `told` the same in another language's where it
-    was; `phrases` are sentences that stand for
+    `description` a half-remembered film as it was told, in English words, `told` the same in another language's where
+    it was; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;

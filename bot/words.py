@@ -79,8 +79,8 @@ class Words:
         )
 
     def titled(self, title: str, year: int | None = None) -> str:
-        """A title by its name in this language, where one is known; else as the catalogue has it. Without its year it has
-        one where all of its name are called the same."""
+        """A title by its name in this language, where one is known; else as the catalogue has it. Without its year
+        it has one where all of its name are called the same."""
         known = _titles_in(self.locale)
         undated = "" if year else _undated(self.locale).get(title)
         return known.get(f"{title} ({year})") or known.get(title) or undated or title
@@ -168,7 +168,7 @@ def _titles_in(locale: str) -> Mapping[str, str]:
 
 @cache
 def _undated(locale: str) -> Mapping[str, str]:
-    """The names in a language of titles that are told from others by their year, where all of one title have the same."""
+    """The names in a language of titles told from others by their year, where all of one title have the same."""
     found: dict[str, set[str]] = {}
     for title, own in _titles_in(locale).items():
         if dated := _DATED.fullmatch(title):

@@ -60,7 +60,7 @@ class Unlearn:
         return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
 
     def _of_people(self, turn: Turn, people: tuple[str, ...]) -> Replies:
-        """What was said of these people goes; where nothing was, that is said, and what was taught last of others stays."""
+        """What was said of these people goes; where nothing was, that is said, and what was taught last stays."""
         lessons = {(x.kind, x.value) for each in turn.taste.insights for x in each.lessons}
         known = [name for name in people if ("person", name) in lessons]
         for name in known:

@@ -110,7 +110,7 @@ def recollect(
         "concepts": _named(description, arrays)[rows],
     }
     if own:
-        parts["own"] = told_alike(own, arrays)[rows]
+        parts["own"] = told_alike(own, arrays.place)[rows]
     if told is not None:
         nearness = arrays.vectors @ told.T
         parts["text"] = nearness[rows, 0].clip(0, 1)

@@ -1,8 +1,8 @@
-"""Which titles a story told in another language than English may be, by the sentences that the pitches say of them there.
+"""Which titles a story told in another language than English may be, by the pitches of that language.
 
-The catalogue's words are English; a title's pitch is in six languages. Words meet by their beginnings, for endings turn
-with the grammar; Chinese ones by two signs. A title's score is the rarity (inverse document frequency) of the words that
-its pitch shares with the story.
+The catalogue's words are English; a title's pitch is in six languages. Words meet by their beginnings, for endings
+turn with the grammar; Chinese ones by two signs. A title's score is the rarity (inverse document frequency) of the
+words that its pitch shares with the story.
 """
 
 import math
@@ -16,7 +16,6 @@ import numpy as np
 
 from bot.knowledge.pitches import pitches
 from bot.ports import Floats
-from bot.recommend.arrays import TitleArrays
 from bot.titles import TitleId
 from bot.words import FALLBACK, languages
 
@@ -29,20 +28,20 @@ LEAST, FULL = 4.0, 12.0
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _WORD, _SIGNS = re.compile(r"[^\W\d_]+"), re.compile(r"[\u3400-\u9fff]+")
-_OF_FILMS = frozenset(("film", "filme", "filmen", "pelicu", "peli", "serie", "serien", "фильм", "фильме", "кино", "сериал",
-                       "电影", "部电", "影叫"))  # fmt: skip
+_OF_FILMS = frozenset(("film", "filme", "filmen", "pelicu", "peli", "serie", "фильм", "кино", "сериал", "电影", "部电"))
 
 
-def told_alike(story: str, arrays: TitleArrays) -> Floats:
-    """How much each title's pitch, in any language but English, says what a story says, float32 [titles], 0 to 1."""
-    found = np.zeros(len(arrays), dtype=np.float32)
+def told_alike(story: str, place: Mapping[TitleId, int]) -> Floats:
+    """How much each title's pitch, in any language but English, says what a story says, float32 [titles], 0 to 1;
+    `place` has the row of each title."""
+    found = np.zeros(len(place), dtype=np.float32)
     indexes = [_index(language) for language in _languages(story)]
     for word in set(_words(story)):
         titles = {title for index in indexes for title in index.get(word, ())}
         rarity = math.log(_count() / len(titles)) if 0 < len(titles) <= COMMON else 0.0
         for title in titles if rarity else ():
-            if title in arrays.place:
-                found[arrays.place[title]] += rarity
+            if title in place:
+                found[place[title]] += rarity
     return ((found - LEAST) / FULL).clip(0, 1)
 
 

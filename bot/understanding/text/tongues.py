@@ -40,9 +40,13 @@ _TIME_LEFT = re.compile(
 """How much time there is, in words that mean so only before minutes."""
 _NO_BEHIND = re.compile(r"([^\s，。,.！!？?；、]{1,24}?)(?:我们?)?(?:都|也|全)(?:不要|不想看|不看)")
 """What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`."""
-_OUT_OF = re.compile(r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(
-    r"(?:\b(?:(?:ich |i )?geb\w*|kriegt|bekommt|kriegst|je (?:lui |leur )?(?:mets|donne)|mets|(?:yo )?l[ea]s? (?:doy|pongo)|"
+    r"(?:\b(?:(?:ich |i )?geb\w*|kriegt|bekommt|kriegst|je (?:lui |leur )?(?:mets|donne)|mets|"
+    r"(?:yo )?l[ea]s? (?:doy|pongo)|"
     r"(?:по)?ставлю|даю|дам|оценка|nota|note)\b(?: (?:ihm|dem|der|ihr|von mir|eine?|ne|une?|la|ему|ей|ему бы|de))*|"
     r"(?:打|给|评)(?:个|了|它|这部|他|她)*|^\W*(?:un|ne|eine|une)|[,.!;] ?(?:un|ne|eine|une))\s?"
     r"(?P<given>10|\d(?:[.,]5)?)(?: ?(?:分|баллов|балла|points?|punkte|puntos))?(?=\W*$|[,.!;，。！])",
