@@ -23,7 +23,7 @@ BEGINNING, SHORTEST, SIGNS = 6, 4, 2
 """Letters by which words meet, letters of the shortest word that tells, Chinese signs that stand for one."""
 COMMON = 150
 """A word in more pitches than this tells nothing."""
-LEAST, FULL = 4.0, 12.0
+LEAST, FULL = 8.5, 8.0
 """The sum of rarities from which they tell, for one word is chance, and what beyond it makes 1."""
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")

@@ -7,7 +7,7 @@ from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past
 
 
@@ -43,7 +43,8 @@ def commands(heard: Heard) -> Act | None:
     """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
     if heard.has("dislikes_all") and heard.scene.deck:
         return Act(kind="pass", about="all")
-    if heard.has("abuse") and not heard.has("meant") and not description(heard.text):
+    bare = heard.facts and refuses_barely(heard)  # "pas de fantômes, c'est nul" blames what is refused
+    if heard.has("abuse") and not (bare or heard.has("meant") or description(heard.text)):
         return Act(kind="other", about="abuse")
     described = description(heard.text) or heard.strange
     if heard.read.intent == "other" and not (heard.ref or heard.slots or described or _known_words(heard)):

@@ -19,12 +19,13 @@ _VERB_LAST = re.compile(
 
 
 def as_to_a_friend(text: str, locale: str = "") -> str:
-    """The message in the familiar form, without what a kind of title is not, where it says what it is."""
+    """The message in the familiar form, without what a kind of title is not, where it says what it is; who knows all
+    films of a studio wants none of them."""
     if len(text) > LONGEST:
         return text
     code = locale[:2]
     text = _in_standard(text if text.isascii() else text.translate(_simplified()), code)
-    for pattern, familiar in (*_formal(), *_short(code)):
+    for pattern, familiar in (*_formal(), *_short(code), *_all_known()):
         text = pattern.sub(familiar, text)
     for pattern in _rather():
         if match := pattern.match(text):
@@ -61,12 +62,17 @@ def _cased(pattern: str) -> re.Pattern[str]:
 
 
 @cache
+def _all_known() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_cased(pattern), refused) for pattern, refused in lexicon("text/address")["all_known"])
+
+
+@cache
 def _short(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((_cased(pattern), full) for pattern, full in lexicon("text/address")["short"].get(code, ()))
 
 
 @cache
-def _simplified() -> dict[int, str]:
+def _simplified() -> dict[int, int]:
     """Chinese signs of Taiwan and Hong Kong with the simplified ones."""
     signs = lexicon("text/traditional")
     return str.maketrans(*("".join(signs[name].split()) for name in ("traditional", "simplified")))

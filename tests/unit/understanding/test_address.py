@@ -95,3 +95,18 @@ def test_words_of_one_region_are_none_of_another_language(said: str) -> None:
 
 def test_a_name_inside_a_sentence_is_no_word_of_the_street() -> None:
     assert as_to_a_friend("ein Film mit Digger", "de") == "ein Film mit Digger"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "meant"),
+    [
+        ("en", "they've already seen all the disney films", "no disney films"),
+        ("fr", "Ils ont déjà vu tous les Disney", "sans Disney"),
+        ("es", "ya vieron todas las de Disney", "sin Disney"),
+        ("de", "die kinder kennen schon alle Disney-Filme", "keine Disney-Filme"),
+        ("ru", "дети уже видели все диснеевские", "без диснеевские"),
+        ("zh", "迪士尼的都看过了", "不要迪士尼"),
+    ],
+)
+def test_who_knows_all_of_a_studio_wants_none_of_it(locale: str, said: str, meant: str) -> None:
+    assert as_to_a_friend(said, locale) == meant
