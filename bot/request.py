@@ -62,7 +62,8 @@ class Request:
 
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
     `rewritten` a sentence that says the same as a catalogue would,
-    `description` a half-remembered film as it was told; `phrases` are sentences that stand for
+    `description` a half-remembered film as it was told, in English words, `told` the same in another language's where
+    it was; `phrases` are sentences that stand for
     tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
@@ -80,6 +81,7 @@ class Request:
     subject: str = ""
     rewritten: str = ""
     description: str = ""
+    told: str = ""
     phrases: tuple[str, ...] = ()
     domain: Domain | None = None
     kind: Kind | None = None
@@ -140,6 +142,7 @@ class Request:
             text=self.text or other.text,
             subject=self.subject or other.subject,
             description=self.description or other.description,
+            told=self.told or other.told,
             phrases=(*self.phrases, *other.phrases),
             domain=self.domain or other.domain,
             kind=self.kind or other.kind,

@@ -28,8 +28,15 @@ ORDINARY = "?"
 """The mark of a title's name that is an ordinary word as well."""
 FEW = 3
 """Titles of a list that are told by both their names."""
+_DATED = re.compile(r"(.+) \(\d{4}\)")
 _QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "« {} »", "ru": "«{}»", "zh": "《{}》"}
 """How a title's own name in a language stands in a sentence."""
+_ELISIONS = {
+    "fr": (
+        (re.compile(r"\b([Dd]|[Qq]u)e (?=(?!(?:onze|oui)\b)[aeiouàâéèêëîïôûœ])", re.IGNORECASE), r"\1'"),
+    ),
+    "es": ((re.compile(r"(?<= )y (?=h?[ií](?!e))", re.I), "e "), (re.compile(r"(?<= )o (?=h?[oó])", re.I), "u ")),
+}  # fmt: skip
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -60,7 +67,7 @@ class Words:
             if errors:
                 raise ValueError(f"{self.locale}/{key}: {errors[0]}")
             said = self._in_quotes(str(text), fields["title"], title) if fields.get("title") else str(text)
-            return _TWICE.sub(r"\1", _STOPS.sub(r"\1", said))
+            return self._elided(_TWICE.sub(r"\1", _STOPS.sub(r"\1", said)))
         raise WordMissing(key=key, locale=self.locale)
 
     def has(self, key: str) -> bool:
@@ -72,9 +79,17 @@ class Words:
         )
 
     def titled(self, title: str, year: int | None = None) -> str:
-        """A title by its name in this language, where one is known; else as the catalogue has it."""
+        """A title by its name in this language, where one is known; else as the catalogue has it. Without its year
+        it has one where all of its name are called the same."""
         known = _titles_in(self.locale)
-        return known.get(f"{title} ({year})") or known.get(title) or title
+        undated = "" if year else _undated(self.locale).get(title)
+        return known.get(f"{title} ({year})") or known.get(title) or undated or title
+
+    def _elided(self, text: str) -> str:
+        """The text with small words as they are before a vowel: d'Agnès, e Inés."""
+        for pattern, before_vowel in _ELISIONS.get(self.locale, ()):
+            text = pattern.sub(before_vowel, text)
+        return text
 
     def _in_quotes(self, text: str, title: object, catalogue: object) -> str:
         """The text with the title in the language's quotes, for a name that is a word of the language would run on into
@@ -88,7 +103,7 @@ class Words:
         if not found or foreign or alone:
             return text
         dated = after.lstrip().startswith(("(", "（"))
-        behind = "" if dated else self._behind(str(catalogue))
+        behind = "" if dated or name == catalogue else self._behind(str(catalogue))
         if (before.strip() and before.rstrip()[-1] in "„«《") or name[0] in "„«《":
             inside, closing, rest = after.partition(marks.format("")[-1])
             return f"{before}{name}{inside}{closing}{behind}{rest}" if closing and not inside.strip() else text
@@ -149,6 +164,16 @@ def _titles_in(locale: str) -> Mapping[str, str]:
         for title, names in alone.items()
         if names and not (names[0] in begun and len(title.split()) > _size(names[0]) + SHORTER)
     }
+
+
+@cache
+def _undated(locale: str) -> Mapping[str, str]:
+    """The names in a language of titles told from others by their year, where all of one title have the same."""
+    found: dict[str, set[str]] = {}
+    for title, own in _titles_in(locale).items():
+        if dated := _DATED.fullmatch(title):
+            found.setdefault(dated[1], set()).add(own)
+    return {title: next(iter(names)) for title, names in found.items() if len(names) == 1}
 
 
 def _size(name: str) -> int:

@@ -27,10 +27,12 @@ LONGEST_STORY = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What was told so far of a half-remembered film, and whether it was seen: "the one with the box" may not be."""
+    """What was told so far of a half-remembered film, and whether it was seen: "the one with the box" may not be;
+    `own` is the story in the person's words where they aren't English."""
 
     story: str
     seen: bool = True
+    own: str = ""
 
 
 class Remembered:
@@ -56,13 +58,15 @@ class Remembered:
         said = turn.read.english or turn.read.description or act.value or turn.text
         story = f"{told.story} {said}" if told and goes_on else said
         seen = told.seen if told and goes_on else act.about != "meant"
-        turn.keep(Told(story=story[-LONGEST_STORY:], seen=seen))
+        own = turn.text if turn.read.english else ""
+        own = f"{told.own} {own}".strip() if told and goes_on else own
+        turn.keep(Told(story=story[-LONGEST_STORY:], seen=seen, own=own[-LONGEST_STORY:]))
         read = replace(turn.read, description=story)
         cards = await self._among_cards(turn, story) if act.about == "meant" else ()
         if len(cards) == 1:
             speak_of(turn, cards[0].title)
             return (await self._deck.alone(turn, cards[0].title, self._recommender.arrays),)
-        return await self.candidates(turn, read, goes_on=goes_on, first=cards)
+        return await self.candidates(turn, read, goes_on=goes_on, first=cards, own=own)
 
     async def _among_cards(self, turn: Turn, story: str) -> tuple[Pick, ...]:
         """Of the cards before one, the one that the story surely tells; else those it may tell, the likeliest first."""
@@ -77,13 +81,19 @@ class Remembered:
         return tuple(lying[title] for title, _ in found[: 1 if sure else MAY_BE])
 
     async def candidates(
-        self, turn: Turn, read: Understanding, *, goes_on: bool = False, first: tuple[Pick, ...] = ()
+        self,
+        turn: Turn,
+        read: Understanding,
+        *,
+        goes_on: bool = False,
+        first: tuple[Pick, ...] = (),
+        own: str = "",
     ) -> Replies:
         """The likeliest films, whatever the person has seen or was shown: what is looked for is known to them; before
         them those that come `first`. Where the story `goes_on`, those shown for its beginning come last: they would
         have been recognised."""
         arrays, before = self._recommender.arrays, turn.recall(Shown)
-        request = meant(turn, read.request(turn.domain), arrays)
+        request = replace(meant(turn, read.request(turn.domain), arrays), told=own)
         passed = {pick.title for pick in before.picks} if before and goes_on else set()
         count = CANDIDATES + len(passed)
         found = await self._recommender.recommend(request, Taste(), count=count, person=turn.person)

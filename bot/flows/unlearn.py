@@ -49,6 +49,8 @@ class Unlearn:
         if (read.like or read.dislike or read.seen) and act.titles:
             names = turn.say.several(self._titles.names(act.titles[:1]))
             return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
+        if people := (*read.full.people.wanted, *read.full.people.refused):
+            return self._of_people(turn, people)
         last = _last_verdict(turn)
         taken = take_back_last(turn, self._titles.name)
         if not taken:
@@ -56,6 +58,16 @@ class Unlearn:
         if last:
             turn.keep(TakenVerdict(title=last[0], verdict=last[1], stars=last[2]))
         return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
+
+    def _of_people(self, turn: Turn, people: tuple[str, ...]) -> Replies:
+        """What was said of these people goes; where nothing was, that is said, and what was taught last stays."""
+        lessons = {(x.kind, x.value) for each in turn.taste.insights for x in each.lessons}
+        known = [name for name in people if ("person", name) in lessons]
+        for name in known:
+            turn.unlearn(("person", name))
+        names = turn.say.several(known or list(people))
+        said = turn.say("unlearn-people" if known else "unlearn-people-known-not", names=names)
+        return (Reply(text=said, buttons=(find_buttons(turn),)),)
 
     def _again(self, turn: Turn) -> Replies:
         """What was taken back last is noted again."""

@@ -18,6 +18,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
 from bot.recommend.score import Candidates, mix
+from bot.recommend.tellings import told_alike
 from bot.recommend.tropes import trope_stems
 from bot.recommend.word_index import names_of, stem, words_of
 
@@ -31,9 +32,10 @@ HEADLINE = 0.5
 """What a word of the first sentence counts once more: people begin with the gist."""
 WEIGHTS = {
     "words": 17.6, "text": 9.2, "sentences": 3.4, "around": 4.0, "year": 3.7, "hints": 12.0, "popularity": 1.5,
-    "concepts": 1.0,
+    "concepts": 1.0, "own": 12.0,
 }  # fmt: skip
-"""Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half."""
+"""Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half. `own` are the
+words of another language, of which these have none."""
 LED = 6.0
 """What concepts count where nothing else is known of a story."""
 FULL, STANDING, LEAST, MOST = 150.0, 8.0, -2.0, 4.0
@@ -92,9 +94,11 @@ def _telling(text: str) -> list[str]:
     return [word for word in words_of(text) if word not in _CHATTER and not word.isdecimal()]
 
 
-def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleArrays, count: int) -> Candidates:
+def recollect(
+    description: str, told: Floats | None, rows: Rows, arrays: TitleArrays, count: int, own: str = ""
+) -> Candidates:
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
-    `sentences` gave; None without a model."""
+    `sentences` gave; None without a model. `own` is the story as it was told in another language than English."""
     words = {**telling_words(description), **_people(description)}
     words |= {stem: words.get(stem, 0.0) + TROPE for stem in trope_stems(description)}
     parts = {
@@ -105,13 +109,16 @@ def recollect(description: str, told: Floats | None, rows: Rows, arrays: TitleAr
         "popularity": arrays.renown[rows],
         "concepts": _named(description, arrays)[rows],
     }
+    if own:
+        parts["own"] = told_alike(own, arrays.place)[rows]
     if told is not None:
         nearness = arrays.vectors @ told.T
         parts["text"] = nearness[rows, 0].clip(0, 1)
         parts["sentences"] = _together(nearness[:, 1:] if len(told) > 1 else nearness)[rows]
     weights = {name: WEIGHTS[name] for name in parts}
     if _only_names_concepts(description, arrays):
-        weights = {**dict.fromkeys(weights, 0.0), "popularity": WEIGHTS["popularity"], "concepts": LED}
+        led = {"popularity": WEIGHTS["popularity"], "concepts": LED, "own": WEIGHTS["own"]}
+        weights = {name: led.get(name, 0.0) for name in parts}
     found = mix(rows, parts, weights)
     return found.take(np.argsort(-found.score, kind="stable")[:count])
 

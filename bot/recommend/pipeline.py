@@ -199,7 +199,7 @@ class Recommender:
         told = await embed_texts(sentences(description), self._embedder)
         allowed = await asyncio.to_thread(_allow, replace(search.request, similar_to=()), search, effect)
         rows, most = np.flatnonzero(allowed.mask), max(LONGEST, search.count)
-        found = await asyncio.to_thread(recollect, description, told, rows, search.arrays, most)
+        found = await asyncio.to_thread(recollect, description, told, rows, search.arrays, most, search.request.told)
         only_excluding = Effect(excluded=effect.excluded)
         return replace(_ranked(found, allowed, search, only_excluding), settled=True), told is not None
 

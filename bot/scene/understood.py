@@ -130,7 +130,7 @@ def _is_place(concept: str) -> bool:
 
 def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     """What is not to come: kinds, people and titles, then languages, then countries."""
-    told = sorted(request.refused - request.unsaid)
+    told = sorted(name for name in request.refused - request.unsaid if not _told_by_figures(name, request))
     felt = [name for name in told if concepts()[name].group == "feel" and name not in _NOUNS]
     refused = [text for name in told if name not in felt and (text := concept_label(name, say))]
     yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
@@ -147,13 +147,13 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     without = tuple(title for title in request.without if title not in request.unsaid)
     refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(without)]
     if refused:
-        yield say("understood-without", what=say.several(refused[:EACH], "or"))
+        yield say("understood-without", what=say.several(refused[:EACH], "nor"))
     if request.languages.refused:
         spoken = [language_word(code, say) for code in request.languages.refused[:EACH]]
         yield say("understood-not-spoken", language=say.several(spoken, "or"))
     if request.countries.refused:
         places = [country_word(code, say) for code in request.countries.refused[:EACH]]
-        yield say("understood-not-from", places=say.several(places, "or"))
+        yield say("understood-not-from", places=say.several(places, "nor"))
 
 
 def _told_by_figures(concept: str, request: Request) -> bool:

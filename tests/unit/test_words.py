@@ -148,3 +148,21 @@ def test_every_concept_has_a_name_of_its_own_in_every_language(locale: str) -> N
     labels = [concept_label(name, words(locale)) for name in concepts()]
     assert all(labels)
     assert len(set(labels)) > 0.97 * len(labels)
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("fr", "d'Agnès Varda et Éric Rohmer"),
+        ("es", "de Ana Belén e Icíar Bollaín"),
+    ],
+)
+def test_small_words_are_elided_before_a_vowel(locale: str, told: str) -> None:
+    names = ["Agnès Varda", "Éric Rohmer"] if locale == "fr" else ["Ana Belén", "Icíar Bollaín"]
+    say = words(locale)
+    assert say("understood-by", names=say.several(names)) == told
+
+
+def test_a_title_is_called_in_a_sentence_as_on_its_card() -> None:
+    assert words("zh")("ask-year", title="Mean Girls", year=2004).startswith("《贱女孩》（Mean Girls）")
+    assert "（" not in words("zh")("ask-year", title="Good Boys", year=2019)

@@ -1,9 +1,9 @@
 # Was auf Fragen nach Titeln geantwortet wird.
 
-ask-check-yes = Ja, das trifft auf { $title } zu: { $what }.
-ask-check-some = Zum Teil; ein wenig davon steckt in { $title }: { $what }.
-ask-check-no = Nein, soweit ich { $title } kenne: { $what }.
-ask-check-unknown = Das weiß ich von { $title } nicht: { $what }.
+ask-check-yes = Ja, „{ $what }“ trifft auf { $title } zu.
+ask-check-some = Zum Teil: „{ $what }“ trifft auf { $title } ein wenig zu.
+ask-check-no = Nein, soweit ich weiß, trifft „{ $what }“ auf { $title } nicht zu.
+ask-check-unknown = Ob „{ $what }“ auf { $title } zutrifft, weiß ich nicht.
 ask-language-version = Im Original nicht: { $title } ist auf { $language }. Ob es eine Fassung auf { $other } gibt, weiß ich nicht.
 ask-subtitles-yes = Ja, wenn du kein { $language } verstehst: so ist { $title } im Original. Welche Synchronfassungen oder Untertitel es gibt, weiß ich nicht.
 ask-subtitles-no = Nein, { $title } ist auf { $language }. Welche Untertitel es gibt, weiß ich nicht.

@@ -132,6 +132,7 @@ duration-both = { $hours } h { $minutes }
 
 list-and = { $start } und { $end }
 list-or = { $start } oder { $end }
+list-nor = { $start } oder { $end }
 
 
 genre-action = Action

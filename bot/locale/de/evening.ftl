@@ -143,6 +143,8 @@ list-told-nothing = Du hast mir noch von keinem Titel erzählt.
 unlearn-done = Zurückgenommen: { $what }.
 unlearn-title = Zurückgenommen: Von dir und { $title } weiß ich jetzt nichts mehr.
 unlearn-known-not = Zu { $title } hatte ich nichts notiert.
+unlearn-people = Zurückgenommen: Von dir und { $names } weiß ich jetzt nichts mehr.
+unlearn-people-known-not = Zu { $names } hatte ich nichts notiert.
 unlearn-nothing = Ich hatte nichts notiert, es gibt also nichts zurückzunehmen.
 unlearn-instead = Zurückgenommen und richtiggestellt. { $note }
 

@@ -132,6 +132,7 @@ duration-both = { $hours } h { $minutes }
 
 list-and = { $start } and { $end }
 list-or = { $start } or { $end }
+list-nor = { $start } or { $end }
 
 
 genre-action = Action

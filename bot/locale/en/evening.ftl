@@ -143,6 +143,8 @@ list-told-nothing = You haven't told me about any title yet.
 unlearn-done = Taken back: { $what }.
 unlearn-title = Taken back: I know nothing of you and { $title } now.
 unlearn-known-not = I had nothing noted about { $title }.
+unlearn-people = Taken back: I know nothing of you and { $names } now.
+unlearn-people-known-not = I had nothing noted about { $names }.
 unlearn-nothing = I had nothing noted, so there is nothing to take back.
 unlearn-instead = Taken back and put right. { $note }
 

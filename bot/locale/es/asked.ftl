@@ -1,9 +1,9 @@
 # Lo que se responde a preguntas sobre títulos.
 
-ask-check-yes = Sí, eso vale para { $title }: { $what }.
-ask-check-some = En parte; algo de eso tiene { $title }: { $what }.
-ask-check-no = No, que yo sepa { $title } no: { $what }.
-ask-check-unknown = Eso no lo sé de { $title }: { $what }.
+ask-check-yes = Sí, { $title } encaja con «{ $what }».
+ask-check-some = En parte: { $title } tiene algo de «{ $what }».
+ask-check-no = No, que yo sepa { $title } no encaja con «{ $what }».
+ask-check-unknown = No sé si { $title } encaja con «{ $what }».
 ask-language-version = En el original no: { $title } está en { $language }. Si hay una versión en { $other }, no lo sé.
 ask-subtitles-yes = Sí, salvo que entiendas { $language }: es el idioma original de { $title }. Qué doblajes o subtítulos hay, no lo sé.
 ask-subtitles-no = No, { $title } está en { $language }. Qué subtítulos hay, no lo sé.

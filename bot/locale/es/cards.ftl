@@ -132,6 +132,7 @@ duration-both = { $hours } h { $minutes }
 
 list-and = { $start } y { $end }
 list-or = { $start } o { $end }
+list-nor = { $start } ni { $end }
 
 
 genre-action = Acción

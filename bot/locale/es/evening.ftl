@@ -143,6 +143,8 @@ list-told-nothing = Aún no me has hablado de ningún título.
 unlearn-done = Retirado: { $what }.
 unlearn-title = Retirado: ya no sé nada de ti y { $title }.
 unlearn-known-not = No tenía nada anotado de { $title }.
+unlearn-people = Retirado: ya no sé nada de ti y { $names }.
+unlearn-people-known-not = No tenía nada anotado de { $names }.
 unlearn-nothing = No tenía nada anotado, así que no hay nada que retirar.
 unlearn-instead = Retirado y corregido. { $note }
 

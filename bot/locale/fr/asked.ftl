@@ -1,9 +1,9 @@
 # Ce qu'on répond aux questions sur des titres.
 
-ask-check-yes = Oui, cela vaut pour { $title } : { $what }.
-ask-check-some = En partie ; il y a un peu de cela dans { $title } : { $what }.
-ask-check-no = Non, pas que je sache pour { $title } : { $what }.
-ask-check-unknown = Cela, je ne le sais pas de { $title } : { $what }.
+ask-check-yes = Oui, { $title } correspond à « { $what } ».
+ask-check-some = En partie : { $title } a un peu de « { $what } ».
+ask-check-no = Non, pour autant que je sache, { $title } ne correspond pas à « { $what } ».
+ask-check-unknown = Je ne sais pas si { $title } correspond à « { $what } ».
 ask-language-version = En version originale, non : { $title } est en { $language }. S'il existe une version en { $other }, je ne le sais pas.
 ask-subtitles-yes = Oui, sauf si vous suivez en { $language } : c'est la langue de { $title }. Quels doublages ou sous-titres existent, je ne le sais pas.
 ask-subtitles-no = Non, { $title } est en { $language }. Quels sous-titres existent, je ne le sais pas.

@@ -132,6 +132,7 @@ duration-both = { $hours } h { $minutes }
 
 list-and = { $start } et { $end }
 list-or = { $start } ou { $end }
+list-nor = { $start } ni { $end }
 
 
 genre-action = Action

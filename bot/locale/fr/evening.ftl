@@ -143,6 +143,8 @@ list-told-nothing = Vous ne m'avez encore parlé d'aucun titre.
 unlearn-done = C'est effacé : { $what }.
 unlearn-title = C'est effacé : je ne sais plus rien de vous et de { $title }.
 unlearn-known-not = Je n'avais rien noté sur { $title }.
+unlearn-people = C'est effacé : je ne sais plus rien de vous et de { $names }.
+unlearn-people-known-not = Je n'avais rien noté sur { $names }.
 unlearn-nothing = Je n'avais rien noté, il n'y a donc rien à reprendre.
 unlearn-instead = C'est effacé et corrigé. { $note }
 

@@ -1,9 +1,9 @@
 # Ответы на вопросы о фильмах.
 
-ask-check-yes = Да, это есть: { $title } — { $what }.
-ask-check-some = Отчасти, понемногу: { $title } — { $what }.
-ask-check-no = Нет, насколько знаю: { $title } — { $what }.
-ask-check-unknown = Этого не знаю: { $title } — { $what }.
+ask-check-yes = Да, «{ $what }» — это про { $title }.
+ask-check-some = Отчасти: «{ $what }» — это немного и про { $title }.
+ask-check-no = Нет, насколько знаю, «{ $what }» — это не про { $title }.
+ask-check-unknown = Не знаю, подходит ли «{ $what }» к { $title }.
 ask-language-version = В оригинале нет: { $title } — язык { $language }. Есть ли версия на другом языке ({ $other }), я не знаю.
 ask-subtitles-yes = Да, если вы не понимаете язык оригинала: { $title } — { $language }. Какой есть перевод или субтитры, я не знаю.
 ask-subtitles-no = Нет: { $title } — язык { $language }. Какие есть субтитры, я не знаю.

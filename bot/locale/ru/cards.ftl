@@ -131,6 +131,7 @@ duration-both = { $hours } ч { $minutes }
 
 list-and = { $start } и { $end }
 list-or = { $start } или { $end }
+list-nor = { $start } и не { $end }
 
 
 genre-action = Боевик

@@ -149,6 +149,8 @@ list-told-nothing = Вы мне пока ни о чём не рассказыв�
 unlearn-done = Взял назад: { $what }.
 unlearn-title = Взял назад: о вас и { $title } больше ничего не помню.
 unlearn-known-not = О { $title } у меня ничего не было записано.
+unlearn-people = Взял назад всё, что вы говорили: { $names }.
+unlearn-people-known-not = Об этом у меня ничего не было записано: { $names }.
 unlearn-nothing = Ничего не было записано, так что и брать назад нечего.
 unlearn-instead = Взял назад и исправил. { $note }
 

@@ -1,9 +1,9 @@
 # 对影片提问的回答。
 
-ask-check-yes = 是的，《{ $title }》符合：{ $what }。
-ask-check-some = 部分符合，《{ $title }》里有一点：{ $what }。
-ask-check-no = 据我所知不是，《{ $title }》：{ $what }。
-ask-check-unknown = 这点我不清楚，《{ $title }》：{ $what }。
+ask-check-yes = 是的，《{ $title }》符合“{ $what }”。
+ask-check-some = 部分符合，《{ $title }》有一点“{ $what }”。
+ask-check-no = 据我所知，《{ $title }》不算“{ $what }”。
+ask-check-unknown = 《{ $title }》算不算“{ $what }”，我不清楚。
 ask-language-version = 原版不是：《{ $title }》是{ $language }。有没有{ $other }版本，我不清楚。
 ask-subtitles-yes = 需要，除非你听得懂{ $language }：《{ $title }》的原声就是它。有哪些配音或字幕，我不清楚。
 ask-subtitles-no = 不需要，《{ $title }》是{ $language }。有哪些字幕，我不清楚。

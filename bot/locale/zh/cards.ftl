@@ -118,6 +118,7 @@ duration-both = { $hours } 小时 { $minutes } 分
 
 list-and = { $start }和{ $end }
 list-or = { $start }或{ $end }
+list-nor = { $start }和{ $end }
 
 
 genre-action = 动作

@@ -7,7 +7,7 @@ from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past
 
 
@@ -43,7 +43,8 @@ def commands(heard: Heard) -> Act | None:
     """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
     if heard.has("dislikes_all") and heard.scene.deck:
         return Act(kind="pass", about="all")
-    if heard.has("abuse") and not heard.has("meant") and not description(heard.text):
+    bare = heard.facts and refuses_barely(heard)  # "pas de fantômes, c'est nul" blames what is refused
+    if heard.has("abuse") and not (bare or heard.has("meant") or description(heard.text)):
         return Act(kind="other", about="abuse")
     described = description(heard.text) or heard.missing
     if heard.read.intent == "other" and not (heard.ref or heard.slots or described or _known_words(heard)):
@@ -117,6 +118,10 @@ def _recalled(heard: Heard) -> Act | None:
     if heard.ref.how == "place" and not heard.fact:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
     found = opens("agree", heard.text) or heard.has("thats_it")
+    if found and heard.scene.deck and heard.stars and heard.words <= SHORT:  # "that's it! 9 out of 10"
+        return Act(kind="rate", titles=heard.scene.deck[:1], value=f"{heard.stars:g}")
+    if found and heard.scene.deck and heard.has("where"):
+        return Act(kind="where", titles=heard.scene.deck[:1])
     if found and not heard.fact and heard.scene.deck and heard.words <= SHORT:
         return Act(kind="recall", about="yes", titles=heard.scene.deck[:1])
     if heard.fact and heard.words <= SHORT and not heard.titles and heard.scene.deck:

@@ -12,7 +12,8 @@ from bot.understanding.text.tokens import name_words
 from bot.words import ORDINARY, titles_elsewhere
 
 _RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
-_STEM, _TURNED = 4, r"[а-яё]{0,3}"
+_STEM, _STEM_BESIDE, _TURNED = 4, 3, r"[а-яё]{0,3}"
+"""Letters of a Russian stem that may take any ending, alone and beside others of its name."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _QUOTES = "\"'“”„«»《》‹›"
@@ -184,16 +185,16 @@ def _runs(name: str) -> tuple[str, ...]:
 def _shape(name: str) -> str:
     if _CHINESE.search(name):
         return re.escape(name)
-    words = [_word(word) for word in name.split()]
+    words = [_word(word, _STEM if " " not in name else _STEM_BESIDE) for word in name.split()]
     return r"(?<!\w)" + r"[\s-]+".join(words) + r"(?!\w)"
 
 
-def _word(word: str) -> str:
-    """A word as it may be written: without accents; a Russian one with any ending."""
+def _word(word: str, least: int) -> str:
+    """A word as it may be written: without accents; a Russian one of so many letters with any ending."""
     if _CYRILLIC.search(word):
         bare = word.rstrip(",")
         stem = _RUSSIAN_END.sub("", bare)
-        turns = len(stem) >= _STEM
+        turns = len(stem) >= least
         shape = re.sub("[её]", "[её]", re.escape(stem if turns else bare)) + (_TURNED if turns else "")
         return f"{shape},?" if word.endswith(",") else shape
     return "".join(_letter(letter) for letter in word)

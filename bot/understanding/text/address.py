@@ -19,10 +19,13 @@ _VERB_LAST = re.compile(
 
 
 def as_to_a_friend(text: str, locale: str = "") -> str:
-    """The message in the familiar form, without what a kind of title is not, where it says what it is."""
+    """The message in the familiar form, without what a kind of title is not, where it says what it is; who knows all
+    films of a studio wants none of them."""
     if len(text) > LONGEST:
         return text
-    for pattern, familiar in (*_formal(), *_short(locale[:2])):
+    code = locale[:2]
+    text = _in_standard(text if text.isascii() else text.translate(_simplified()), code)
+    for pattern, familiar in (*_formal(), *_short(code), *_all_known()):
         text = pattern.sub(familiar, text)
     for pattern in _rather():
         if match := pattern.match(text):
@@ -59,8 +62,44 @@ def _cased(pattern: str) -> re.Pattern[str]:
 
 
 @cache
+def _all_known() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_cased(pattern), refused) for pattern, refused in lexicon("text/address")["all_known"])
+
+
+@cache
 def _short(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((_cased(pattern), full) for pattern, full in lexicon("text/address")["short"].get(code, ()))
+
+
+@cache
+def _simplified() -> dict[int, int]:
+    """Chinese signs of Taiwan and Hong Kong with the simplified ones."""
+    signs = lexicon("text/traditional")
+    return str.maketrans(*("".join(signs[name].split()) for name in ("traditional", "simplified")))
+
+
+def _in_standard(text: str, code: str) -> str:
+    """What a region or a street says in one language, as all its speakers do; a word with a capital inside a sentence
+    may be a name, and a message of nothing but such words stays."""
+    pattern, standard = _regional(code)
+    if pattern is None:
+        return text
+
+    def put(match: re.Match[str]) -> str:
+        named = match[0][0].isupper() and match.start() > 0 and not text.isupper()
+        return match[0] if named else standard[match[0].casefold()]
+
+    said = pattern.sub(put, text)
+    return said if any(sign.isalpha() for sign in said) else text
+
+
+@cache
+def _regional(code: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
+    """The regional words of a language as one pattern, and each with what stands for it."""
+    own = lexicon("text/address")["regional"].get(code, {})
+    standard = {word.casefold(): meant for meant, words in own.items() for word in words}
+    told = "|".join(re.escape(word) for word in sorted(standard, key=len, reverse=True))
+    return (re.compile(rf"(?<![\w'’-])(?:{told})(?![\w'’-])", re.IGNORECASE) if told else None), standard
 
 
 _REFUSED = (

@@ -9,7 +9,7 @@ from bot.understanding.text.lexicons import lexicon, merged, ranks
 from bot.understanding.text.pointing_back import without_that
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, fold
-from bot.understanding.text.tongues import is_english, is_foreign
+from bot.understanding.text.tongues import is_english, is_foreign, is_held_by
 
 LEXICONS = ("opinions/feelings", "limits/filters", "limits/moods", "limits/traits")
 
@@ -33,6 +33,8 @@ _ENDINGS = {
 }  # fmt: skip
 _BARE = {f"{stem}{end}": f"{stem}'{end}" for end, stems in _ENDINGS.items() for stem in stems.split()}
 """Words that are written without their apostrophe, and with it."""
+_GERMAN_TOO = "im"
+"""One that is a word of German as well: "die Kinder sind im Bett" says nothing of oneself."""
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
@@ -40,8 +42,10 @@ def with_apostrophes(text: str) -> str:
     """`cant`, `ive`, `whats` as they are meant: `can't`, `i've`, `what's`."""
 
     def mend(match: re.Match[str]) -> str:
-        meant = _BARE[match[0].lower()]
-        return match[0][0] + meant[1:]
+        bare = match[0].lower()
+        if bare == _GERMAN_TOO and is_held_by("de", text):
+            return match[0]
+        return match[0][0] + _BARE[bare][1:]
 
     return _BARE_WORD.sub(mend, text)
 

@@ -28,6 +28,7 @@ COMMON_NOUN = 5.0
 """How ordinary (Zipf) a German word with a capital must be to be a noun and no name."""
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
+FIVE, TEN = 5, 10
 _UNSPACED = {"zh"}
 _PLURAL_IN_S, _PLURAL_BEHIND = {"es", "fr"}, "aeioéérnl"
 _TIME_LEFT = re.compile(
@@ -39,6 +40,19 @@ _TIME_LEFT = re.compile(
 """How much time there is, in words that mean so only before minutes."""
 _NO_BEHIND = re.compile(r"([^\s，。,.！!？?；、]{1,24}?)(?:我们?)?(?:都|也|全)(?:不要|不想看|不看)")
 """What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`."""
+_OUT_OF = re.compile(
+    r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?:\b(?:(?:ich |i )?geb\w*|kriegt|bekommt|kriegst|je (?:lui |leur )?(?:mets|donne)|mets|"
+    r"(?:yo )?l[ea]s? (?:doy|pongo)|"
+    r"(?:по)?ставлю|даю|дам|оценка|nota|note)\b(?: (?:ihm|dem|der|ihr|von mir|eine?|ne|une?|la|ему|ей|ему бы|de))*|"
+    r"(?:打|给|评)(?:个|了|它|这部|他|她)*|^\W*(?:un|ne|eine|une)|[,.!;] ?(?:un|ne|eine|une))\s?"
+    r"(?P<given>10|\d(?:[.,]5)?)(?: ?(?:分|баллов|балла|points?|punkte|puntos))?(?=\W*$|[,.!;，。！])",
+    re.IGNORECASE,
+)
+"""What somebody gives a film: of five, or of ten where it is more."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 _UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
@@ -95,7 +109,7 @@ class Tongue:
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
-        text = _TIME_LEFT.sub("only ", text)
+        text = _TIME_LEFT.sub("only ", _GIVEN.sub(_as_score, _OUT_OF.sub(r" \1/\2 ", text)))
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [
             *quoted,
@@ -141,6 +155,11 @@ class Tongue:
                 yield match.span()
 
 
+def _as_score(match: re.Match[str]) -> str:
+    figure = float(match["given"].replace(",", "."))
+    return f" {figure:g}/{FIVE if figure <= FIVE else TEN} " if figure else match[0]
+
+
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -158,7 +177,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
-    if own and (_is_held_by(likely[:2], bare) or leaning(_WORD.findall(_plain(bare)), likely[:2]) > 0):
+    if own and (is_held_by(likely[:2], bare) or leaning(_WORD.findall(_plain(bare)), likely[:2]) > 0):
         return own.in_english(text, is_name)
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
@@ -176,7 +195,7 @@ def _function_words(code: str) -> frozenset[str]:
     return frozenset((*told.get("words", ()), *told.get("said", ())))
 
 
-def _is_held_by(code: str, text: str) -> bool:
+def is_held_by(code: str, text: str) -> bool:
     """Whether small words of this language hold the text together, rather than English ones; those of both tell
     nothing: "was war das" is German, "was it good" English."""
     own, english = _function_words(code), _function_words("en")
