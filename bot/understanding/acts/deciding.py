@@ -138,7 +138,7 @@ def _unnamed(text: str, read: Understanding, scene: Scene) -> str:
 def _told(heard: Heard) -> list[str]:
     """What was read as names: titles as they were written, people with and without what stands before the surname."""
     people = heard.read.full.people
-    whole = [plain(name) for name in (*people.wanted, *people.refused, *heard.read.full.in_style_of)]
+    whole = [plain(name).replace("-", " ") for name in (*people.wanted, *people.refused, *heard.read.full.in_style_of)]
     return [*(plain(ref.text) for ref in heard.named), *whole, *(name.split()[-1] for name in whole)]
 
 
@@ -183,7 +183,6 @@ ORDER: tuple[Rule, ...] = (
     replying.prompted,
     opining.takes_proposed,
     replying.offered,
-    talking.names_missing,
     pointing.seen_by_others,
     pointing.other_cards,
     pointing.goes_back,
@@ -193,6 +192,7 @@ ORDER: tuple[Rule, ...] = (
     inquiring.asks_of_usher,
     inquiring.asks_of_cards,
     inquiring.asks_of_person,
+    talking.names_missing,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,

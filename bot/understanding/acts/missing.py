@@ -14,7 +14,7 @@ from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import LISTS, Loosely, Names, matches_of, name_in
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
-from bot.understanding.text.ordinary import frequency, is_used, nearly_said
+from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
 from bot.understanding.text.subjects import subjects
 from bot.understanding.text.tongues import tongues, words_of_tongues
 
@@ -92,26 +92,39 @@ def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
     known = [word for word in content if _is_known(word)]
     telling = [word for word in content if surprise(word) >= TELLS and word not in known]
     written = sum(word in capitals for word in words)
-    weight = CAPITALS[min(written, len(CAPITALS) - 1)]
-    strange = UNHEARD if any(map(is_unheard, words)) else RARE if any(map(_is_rare, telling)) else 0.0
-    weight += strange
-    weight += TELLING * (len(telling) > 1)
+    foreign = {code for word in words for code in _tongues_of(word)}
+    weight = CAPITALS[min(written, len(CAPITALS) - 1)] * ("de" not in foreign)  # where every noun has one
+    strange = UNHEARD if any(map(is_unheard, words)) else 0.0
+    if not foreign:  # how surprising a word is is known of English ones
+        strange = strange or (RARE if any(map(_is_rare, telling)) else 0.0)
+        weight += TELLING * (len(telling) > 1)
     weight += INTRODUCED * (words[0] in _words("articles") and len(words) > 2 and bool(telling))
+    weight += strange
     if known and not written:
         weight += ALL_KNOWN if not (telling or strange) else 0.0 if strange else KNOWN
     return weight + COMMON * (len(words) == 1 and not written and ranks().get(name, COMMON_RANK) < COMMON_RANK)
 
 
 def _is_rare(word: str) -> bool:
-    """Whether few people use it, in any language here."""
-    return word.isalpha() and word not in ranks() and not any(frequency(word, code) for code in ("en", *tongues()))
+    """Whether few people use it, in any language here, and it is no slip in a word that many do."""
+    if not word.isalpha() or word in ranks() or any(frequency(word, code) for code in ("en", *tongues())):
+        return False
+    return is_used(word, "en") or not _is_slip(word)
+
+
+@cache
+def _tongues_of(word: str) -> frozenset[str]:
+    """The languages besides English that have the word where English doesn't."""
+    if word in ranks() or is_used(word, "en"):
+        return frozenset()
+    return frozenset(code for code in tongues() if is_used(word, code))
 
 
 def is_unheard(word: str) -> bool:
     """Whether no language here has the word, so that it is a name; letters struck at random are none."""
     if len(word) < SHORTEST or not word.isalpha() or word in ranks() or word in words_of_tongues() | _in_facts():
         return False
-    if not word.isascii() and not re.fullmatch("[а-яё]+", word):
+    if not word.isascii() and (not re.fullmatch("[а-яё]+", word) or has_form(word, "ru")):
         return False
     return not (_LETTERS.search(word) or is_used(word, "en", *tongues()) or _is_slip(word) or _is_joined(word))
 
@@ -169,6 +182,8 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
     introduced = len(words) > 2 and words[0] in _words("articles")
     if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced) or is_reference(name):
         return False
+    if words[0] in _words("joints") and name not in capitals:
+        return False  # "do you have series as well"
     if any(word in _not_names() and len(word) > SMALL for word in words) and len(words) < LONG:
         return False  # "stuck on you" may be a title, "one more film" is none
     if any(word in _words("things") for word in words):
@@ -199,7 +214,8 @@ def _accounted(name: str, told: Sequence[str]) -> bool:
             starts = (
                 not before or before[-1] in _words("joints") or set(before) <= (_words("beside") | _words("articles"))
             )
-            if starts and (not behind or behind[0] in _words("joints") | _words("made") or behind[0].isdigit()):
+            goes_on = not behind or behind[0] in _words("joints") | _words("made") or behind[0].isdigit()
+            if starts and (goes_on or all(ranks().get(word, COMMON_RANK) < COMMON_RANK for word in behind)):
                 return True
     return False
 

@@ -15,6 +15,8 @@ from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.ordinary import frequency
+from bot.understanding.text.tongues import tongues
 
 MOST, LONGEST_NAME = 8, 60
 """Titles that one message scores, and characters of a name."""
@@ -124,7 +126,9 @@ def _may_end(behind: Sequence[str]) -> bool:
     word = behind[0].strip(" :,-–—") if behind else ""
     rest = " ".join(behind)
     said = has("praise", rest) or has("blame", rest) or is_middling(rest) or bool(_lead().fullmatch(word))
-    return not word.isalpha() or not word.isascii() or surprise(word) < TELLING or said or word in facts_in_words()
+    foreign = not frequency(word, "en") and any(frequency(word, code) for code in tongues())  # "Heat bekommt 4 Sterne"
+    plain = not word.isalpha() or not word.isascii() or surprise(word) < TELLING
+    return plain or foreign or said or word in facts_in_words()
 
 
 def _named(name: str, names: Names, loosely: Loosely) -> TitleId | None:

@@ -7,6 +7,7 @@ kept with them, about 7,000 a language, without accents; the rest of a list only
 """
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,6 +17,8 @@ LEAST = 4.0
 """The frequency from which a word is ordinary: ten uses in a million words."""
 LONG = 5
 """Letters from which a word is known though one is wrong."""
+STEM, ENDING = 4, 3
+"""Letters of a stem at least, and of an ending at most."""
 CENTIBELS, TOP = 100, 9.0
 """The lists go by hundredths of a power of ten below one use a word."""
 
@@ -52,6 +55,19 @@ def is_used(word: str, *codes: str) -> bool:
     """Whether one of the languages has the word at all, however seldom: `freaky`, and no `shawshank`."""
     said = plain_word(word)
     return any(said in _used(code) for code in codes)
+
+
+def has_form(word: str, code: str) -> bool:
+    """Whether a language has the word in another form: one that begins like it, but for its last letters."""
+    said, words = plain_word(word), _in_order(code)
+    stem = said[: max(STEM, len(said) - ENDING)]
+    at = bisect_left(words, stem)
+    return at < len(words) and words[at].startswith(stem)
+
+
+@cache
+def _in_order(code: str) -> list[str]:
+    return sorted(_used(code))
 
 
 def frequency(word: str, code: str) -> float:
