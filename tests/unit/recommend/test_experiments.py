@@ -212,7 +212,8 @@ class TestTheCommand:
         assert (usual["variant"], usual["shown"], usual["difference"]) == ("usual", 0, None)
         assert (wordy["variant"], wordy["liked"], wordy["verdict"]) == ("wordy", 1, "too few to tell")
         assert set(wordy) == {
-            "variant", "people", "shown", "liked", "disliked", "clicked", "like_rate", "interval", "difference", "verdict",
+            "variant", "people", "shown", "liked", "disliked", "clicked", "like_rate", "interval", "difference",
+            "verdict",
         }  # fmt: skip
 
     async def test_a_person_reads_it_as_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
