@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
 from bot.messages import Action, Reply, Said
 from bot.request import Ref, Understanding
+from bot.scene.letting_go import says_what, without_let_go
 from bot.scene.meant import Tonight
 from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in
 from bot.scene.pasted import Pasted, Pasting
@@ -37,8 +38,9 @@ from bot.understanding.acts.parts import (
 )
 from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
-from bot.understanding.acts.turns import after_fresh_start, let_go
+from bot.understanding.acts.turns import after_fresh_start
 from bot.understanding.names.made import with_makers
+from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
@@ -252,12 +254,13 @@ class Hearing:
         text = text or turn.text
         text = (kept := to_remember(text)) or text
         said, read = await self._read(turn, scene, text)
+        said = with_apostrophes(self._mended(said))
         before = self._titles.before(scene)
         read = as_on_table(read, before)
         names = self._named(scene)
         act = await asyncio.to_thread(  # over four thousand characters it takes longer than a loop should be held
             decide,
-            self._mended(said),
+            said,
             read,
             scene,
             lambda titles, words: self._titles.described(titles, words, read.full),
@@ -274,7 +277,7 @@ class Hearing:
         text = in_stars(said) if asks_for_stars(scene) else said
         if scene.deck and (missed := as_missed(text)) != text:
             read = await self._reading(turn, missed)
-            if _says_what(read):
+            if says_what(read):
                 return missed, read
         if scene.deck and (refusal := as_refusal(text)) != text:
             read = await self._reading(turn, refusal)
@@ -282,7 +285,7 @@ class Hearing:
                 return refusal, read.wordless
         before = self._titles.before(scene)
         if len(text) <= BRIEF:
-            if gone := await self._let_go(turn, said):
+            if gone := await without_let_go(said, scene.wish, lambda words: self._reading(turn, words)):
                 return gone
             text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
             text = self._in_slots_marked(text, scene)
@@ -327,22 +330,6 @@ class Hearing:
                 text = f'{text[: each.first]}"{name}" ({years[each.title]}){text[each.last :]}'
         return text
 
-    async def _let_go(self, turn: Turn, said: str) -> tuple[str, Understanding] | None:
-        """What is said besides something that need not be any more, where there is such a thing."""
-        gone = let_go(said)
-        if gone is None:
-            return None
-        bare = plain(gone.what)
-        for words in (gone.what, bare, f"{bare} films"):  # "new" says nothing by itself, "new films" does
-            what = await self._reading(turn, words)
-            if _says_what(what):
-                break
-        else:
-            return None
-        read = await self._reading(turn, gone.rest) if gone.rest else Understanding()
-        whole = replace(read.whole, lifted=what) if read.whole else None
-        return gone.rest or said, replace(read, lifted=what, whole=whole)
-
     def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
         """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
         before = self._titles.before(scene)
@@ -376,11 +363,6 @@ class Hearing:
         if kind == "feel":
             return Act(kind="feel", about="low")
         return Act(kind=kind or "other")
-
-
-def _says_what(read: Understanding) -> bool:
-    """Whether there is anything to search by but words that are embedded."""
-    return replace(read.full, topic="").asks
 
 
 def _spoken_in(meant: Meant) -> tuple[TitleId, ...]:

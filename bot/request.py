@@ -67,6 +67,7 @@ class Request:
     what the wish is about where no concept stands for it, in the person's own words;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
+    `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there.
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
@@ -100,6 +101,7 @@ class Request:
     things: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
+    shades: Mapping[str, Span] = field(default_factory=dict)
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
@@ -158,6 +160,7 @@ class Request:
             things=self.things or other.things,
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
+            shades={**other.shades, **self.shades},
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,
@@ -287,7 +290,7 @@ class Understanding:
             self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
-            or self.concepts or self.refused or self.notes_refused or self.shunned or self.things
+            or self.concepts or self.refused or self.notes_refused or self.shunned or self.things or self.seasons
             or self.kind != "any" or self.count
         )  # fmt: skip
 

@@ -7,6 +7,7 @@ from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
+from bot.scene.changing import changed
 from bot.scene.comfort import as_consoled
 from bot.scene.deck import Shown, back_to, deck_of
 from bot.scene.dubbed import dubbed_note
@@ -16,7 +17,7 @@ from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.ways_on import below, with_resume
-from bot.scene.wishing import changed, with_company
+from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
 
 GENRES = (
@@ -70,7 +71,7 @@ class Refine:
         if turn.meant.titles:
             people = wish.people if turn.read.people.wanted else replace(wish.people, wanted=())
             wish = replace(wish, similar_to=turn.meant.titles, people=people)
-        wish = self._finder.in_time(turn, wish)
+        wish = self._finder.shaded(turn, self._finder.in_time(turn, wish), turn.meant.titles)
         observe.refinement_requested.labels(how="words").inc()
         note = learn(turn, told_alone(turn.read, turn.text), turn.text)
         dubbed = dubbed_note(turn, turn.read.request())

@@ -15,12 +15,14 @@ from bot.request import Choice, Request, Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """One wish that titles must meet. `lift` is the request without it."""
+    """One wish that titles must meet. `lift` is the request without it; where it is `quiet` nobody is told that it gave
+    way, for it is a matter of degree."""
 
     name: str
     asked: Callable[[Request], bool]
     allows: Callable[[Request, TitleArrays], Mask]
     lift: Callable[[Request], Request]
+    quiet: bool = False
 
 
 def within(values: "np.ndarray", span: Span, unknown: bool = False) -> Mask:
@@ -85,7 +87,32 @@ def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
     return _at([row for name in names for row in arrays.people.get(name.casefold(), [])], arrays)
 
 
+_ONE_SEASON, _CLAIMED = "mini series", 0.3
+"""What says that a series has one season where nobody counted them, and from which strength."""
+
+
+def _seasons(request: Request, arrays: TitleArrays) -> Mask:
+    counted = within(arrays.columns.seasons, request.seasons)
+    if (request.seasons.min or 0) > 1:
+        return counted
+    told = arrays.series & ~np.isfinite(arrays.columns.seasons) & (arrays.concept(_ONE_SEASON) >= _CLAIMED)
+    return np.asarray(counted | told, dtype=bool)
+
+
+def _shades(request: Request, arrays: TitleArrays) -> Mask:
+    """Titles within the bounds of all shades."""
+    masks = [within(arrays.z[:, arrays.trait_place(name)], span) for name, span in request.shades.items()]
+    return np.asarray(np.logical_and.reduce(masks), dtype=bool)
+
+
 RELAXABLE = (
+    Filter(
+        name="shade",
+        asked=lambda r: bool(r.shades),
+        allows=_shades,
+        lift=lambda r: replace(r, shades={}),
+        quiet=True,
+    ),
     Filter(
         name="fact",
         asked=lambda r: bool(matters_of_fact(r)),
@@ -125,7 +152,7 @@ RELAXABLE = (
     Filter(
         name="seasons",
         asked=lambda r: bool(r.seasons),
-        allows=lambda r, a: within(a.columns.seasons, r.seasons),
+        allows=_seasons,
         lift=lambda r: replace(r, seasons=Span()),
     ),
     Filter(
@@ -237,7 +264,7 @@ class Allowed:
 
 FEW = 3
 """Few that fit beat eight that don't: only below this many does a limit give way."""
-NAMED = frozenset(("people", "language", "country", "kind"))
+NAMED = frozenset(("people", "language", "country", "kind", "seasons"))
 """What is let go only where nothing at all would fit, however far the other limits gave way."""
 
 
@@ -256,7 +283,7 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
         left = _loosened(base, [h for h in held if h not in gone], request, gone)
     for each in gone:
         request = each.filter.lift(request)
-    relaxed = tuple(dict.fromkeys(each.filter.name for each in gone))
+    relaxed = tuple(dict.fromkeys(each.filter.name for each in gone if not each.filter.quiet))
     return Allowed(mask=_together(base, left), request=request, relaxed=relaxed)
 
 

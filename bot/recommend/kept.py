@@ -86,6 +86,7 @@ def key_of(request: Request, taste: Taste, *more: Hashable) -> Hashable:
         tuple(sorted((name, round(push, 2)) for name, push in getattr(request, field).items())) for field in weighed
     )
     plain: tuple[Any, ...] = tuple(
-        getattr(request, field.name) for field in fields(request) if field.name not in weighed
+        getattr(request, field.name) for field in fields(request) if field.name not in (*weighed, "shades")
     )
-    return (*plain, pushes, taste.judgements, taste.insights, *more)
+    shades = tuple(sorted((name, span.min, span.max) for name, span in request.shades.items()))
+    return (*plain, pushes, shades, taste.judgements, taste.insights, *more)

@@ -22,7 +22,7 @@ PUSHED = 0.6
 SELDOM = 0.02
 """A word in more than this share of the titles tells no subject."""
 WORTH = {
-    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "concept": 4.0, "genre": 3.0, "seasons": 1.0,
+    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "concept": 4.0, "genre": 3.0, "seasons": 6.0,
     "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
 }  # fmt: skip
 """What keeping a part of a kind is worth: what gives way first, and what hardly ever."""

@@ -17,6 +17,7 @@ from bot.scene.eras import beside
 from bot.scene.meant import meant
 from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
+from bot.scene.shades import as_short, shaded
 from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import LOOKED_UP, Streaming
 from bot.scene.waiting import Waiting
@@ -181,6 +182,13 @@ class Finder:
         lying = tuple(pick.title for pick in shown.picks) if shown else ()
         said = plain(turn.text)
         return gently(beside(request, lying, said, self.recommender.arrays), said)
+
+    def shaded(self, turn: Turn, request: Request, models: tuple[TitleId, ...] = ()) -> Request:
+        """The request with what the message wants more or less of measured by its `models`, else by the deck."""
+        shown = turn.recall(Shown)
+        lying = models or (tuple(pick.title for pick in shown.picks) if shown else ())
+        said, arrays = plain(turn.text), self.recommender.arrays
+        return as_short(shaded(request, turn.read.traits, lying, said, arrays), turn.read.runtime, lying, said, arrays)
 
     def name(self, title: TitleId) -> str:
         """The title's name, or its id where it has left the catalogue."""

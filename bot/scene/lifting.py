@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request, Span, Understanding
+from bot.scene.comfort import SPARED
 from bot.titles import Domain
 from bot.understanding.acts.cues import cue
 from bot.understanding.text.lexicons import lexicon
@@ -52,9 +53,10 @@ def _without(wish: Request, name: str) -> Request:
 def without_what(wish: Request, let_go: Understanding) -> Request:
     """The wish without what words say that need not be any more, be it wanted or refused."""
     what = let_go.full
+    wish = _untactful(wish)
     kinds = {*what.genres.wanted, *what.genres.refused, *(SAME_AS[each] for each in what.concepts if each in SAME_AS)}
     names = frozenset(what.concepts) | what.refused | {each for each in wish.concepts if SAME_AS.get(each) in kinds}
-    nations = bool(what.languages or what.countries)
+    nations = bool(what.languages.wanted or what.countries.wanted)
     named = kinds or names or nations or what.people
     return replace(
         wish,
@@ -63,8 +65,8 @@ def without_what(wish: Request, let_go: Understanding) -> Request:
         phrases=() if named else wish.phrases,
         genres=_less(wish.genres, kinds),
         people=_less(wish.people, {*what.people.wanted, *what.people.refused}),
-        languages=Choice() if nations else wish.languages,
-        countries=Choice() if nations else wish.countries,
+        languages=Choice() if nations else _less(wish.languages, {*what.languages.refused}),
+        countries=Choice() if nations else _less(wish.countries, {*what.countries.refused}),
         runtime=Span() if what.runtime else wish.runtime,
         year=Span() if what.year else wish.year,
         kind=None if what.kind == wish.kind else wish.kind,
@@ -72,8 +74,38 @@ def without_what(wish: Request, let_go: Understanding) -> Request:
         concepts={name: weight for name, weight in wish.concepts.items() if name not in names},
         refused=wish.refused - names,
         notes_refused=wish.notes_refused - what.notes_refused,
+        shunned=tuple(each for each in wish.shunned if each not in {*what.shunned, *what.things}),
+        shades={name: span for name, span in wish.shades.items() if name not in what.traits},
         similar_to=tuple(each for each in wish.similar_to if each not in {ref.id for ref in what.about}),
     )
+
+
+def refuses_any(wish: Request, no: Understanding) -> bool:
+    """Whether a wish refuses anything of what words refuse."""
+    what = no.full
+    less = {name for name, push in what.traits.items() if push < 0}
+    return bool(
+        {*wish.genres.refused} & {*what.genres.refused}
+        or {*wish.people.refused} & {*what.people.refused}
+        or {*wish.languages.refused} & {*what.languages.refused}
+        or {*wish.countries.refused} & {*what.countries.refused}
+        or wish.refused & what.refused
+        or wish.notes_refused & what.notes_refused
+        or {*wish.shunned} & {*what.shunned}
+        or any(wish.traits.get(name, 0.0) < 0 for name in less)
+    )
+
+
+_TACT = frozenset(("Horror", "War"))
+"""Genres that go with a refusal of violence or fright, as long as it holds."""
+
+
+def _untactful(wish: Request) -> Request:
+    """The wish without the genres that tact refuses beside something: where that holds on, they come again."""
+    if wish.unsaid >= SPARED:
+        return wish
+    gone = wish.unsaid & _TACT
+    return replace(wish, genres=_less(wish.genres, {*gone}), unsaid=wish.unsaid - gone)
 
 
 def _less(choice: Choice, names: set[str]) -> Choice:

@@ -19,11 +19,17 @@ _NOT_TOO = re.compile(
 )
 
 
+def wishes_fright(request: Request) -> bool:
+    """Whether something scary is wished for."""
+    push = request.traits.get("scares", 0.0)
+    return "Horror" in request.genres.wanted or bool(_SCARY & request.concepts.keys()) or push >= MORE
+
+
 def gently(request: Request, said: str = "") -> Request:
     """The request for gentle scares where scares are wished for children, or not too many of them; `said` is as
     `plain` writes it: who says twice that it is to be scary, and not too much, wishes for some."""
     push = request.traits.get("scares", 0.0)
-    wanted = "Horror" in request.genres.wanted or bool(_SCARY & request.concepts.keys()) or push >= MORE
+    wanted = wishes_fright(request)
     some = bool(_NOT_TOO.search(said))
     wanted |= some and len(_SAYS_SCARY.findall(said)) > 1
     if not wanted or not (some or push <= LESS or request.for_children or "terrifying" in request.refused):

@@ -1,19 +1,15 @@
-"""The wish so far: what holds from one message to the next, and how a message changes it."""
+"""The wish so far: for whom it is, and what holds of it when a new one is said; changing.py changes it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.knowledge.vocabulary import against, concepts, subjects
-from bot.recommend.bound import SAME_AS
-from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
+from bot.request import CHILD_UNTIL, Choice, Request, Understanding
 from bot.scene.comfort import SPARED
 from bot.scene.dubbed import as_dubbed
-from bot.scene.lifting import lifted, without_what
 from bot.scene.meant import Tonight
 from bot.scene.occasions import with_occasions, without_gone
-from bot.scene.scares import gently
+from bot.scene.scares import gently, wishes_fright
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has
@@ -29,15 +25,7 @@ _HARSH_TRAITS = ("scares", "violence")
 """Traits of which less is a refusal that holds for the next wish too."""
 _BLUSH, _BLUSH_NOTES = frozenset(("raunchy", "erotic")), frozenset(("sex", "nudity", "sexual violence"))
 """What one blushes at beside one's parents."""
-_FELT = frozenset(("feel", "occasion"))
-"""Groups of concepts that say how it should feel."""
-BACK, OUTWEIGHED = 0.6, 0.4
-"""What a push counts that goes back on one before, and a concept that it speaks against."""
-FADED = 0.75
-"""What a concept counts once another was named after it."""
 TOLD = 1000  # characters within which it is told who watches along
-FEW_SEASONS = 3  # of a series that is to be shorter
-MINUTES, YEARS = 15.0, 10.0  # how far "even shorter" and "even older" go
 
 
 def with_company(turn: Turn, request: Request) -> Request:
@@ -54,12 +42,23 @@ def with_company(turn: Turn, request: Request) -> Request:
     request = with_occasions(request, said, frozenset(turn.read.full.concepts))
     if occasions_gone(said):
         turn.drop(Tonight)
+    return gently(_sparing(request))
+
+
+def _sparing(request: Request) -> Request:
+    """The request without the genres that go with a refusal of violence or fright, but for those that are asked for:
+    who wants "something scary, not gory" refuses no horror."""
     spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
-        spared = ("Horror", "War")
+        spared = ("War",) if wishes_fright(request) else ("Horror", "War")
     harsh = tuple(genre for genre in spared if genre not in request.genres.wanted)
     unsaid = request.unsaid | (frozenset(harsh) - frozenset(request.genres.refused))
-    return gently(replace(request, genres=request.genres.joined(Choice(refused=harsh)), unsaid=unsaid))
+    return replace(request, genres=request.genres.joined(Choice(refused=harsh)), unsaid=unsaid)
+
+
+def is_serial(wish: Request) -> bool:
+    """Whether series are wished for."""
+    return wish.domain is Domain.TV or wish.kind == "series"
 
 
 def _for_the_youngest(turn: Turn, request: Request) -> Request:
@@ -71,12 +70,13 @@ def _for_the_youngest(turn: Turn, request: Request) -> Request:
     if company.age is None:
         return request
     instead = has("replaces", plain(turn.text)) or has("childish", plain(turn.text))
-    age = company.age if instead else _lower(company.age, request.kids_age)
+    age = company.age if instead else lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
     if company.teenagers:
         request = _for_teenagers(request, named=has("teenagers", plain(turn.text)))
     if company.children:
-        request = _welcoming(replace(request, domain=Domain.KIDS, kind=request.kind or _kind(turn.read)))
+        kind = request.kind or ("series" if request.domain is Domain.TV else _kind(turn.read))
+        request = _welcoming(replace(request, domain=Domain.KIDS, kind=kind))
     elif request.domain is Domain.KIDS and (age or 0) >= CHILD_UNTIL:
         request = replace(request, domain=turn.domain)
     return request
@@ -165,27 +165,27 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         return request
     if has("left", said):
         before = _unspared(before)
-    if _NOT_SO.search(said):
-        request = _as_missed(request, before)
+    if NOT_SO.search(said):
+        request = as_missed(request, before)
     wanted = {*request.genres.wanted}
     refused = tuple(genre for genre in before.genres.refused if genre not in wanted)
     instead = request.kids_age is not None and not has("joins", said)
-    young = request.kids_age if instead else _lower(request.kids_age, before.kids_age)
-    still = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
+    young = request.kids_age if instead else lower(request.kids_age, before.kids_age)
+    children = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
     own = not before.unsaid >= SPARED  # what spared somebody who was consoled is no refusal of theirs
     spared = {name: push for name in _HARSH_TRAITS if own and (push := before.traits.get(name, 0.0)) < 0}
-    serial = (before.domain is Domain.TV or before.kind == "series") and not has("a_movie", said)
+    serial = is_serial(before) and not has("a_movie", said)
     company = {name: before.concepts[name] for name in OCCASIONS if name in before.concepts}
     joined = replace(
         request,
-        concepts={**({} if {*OCCASIONS} & {*request.concepts} or still else company), **request.concepts},
-        domain=Domain.KIDS if still else before.domain if serial else request.domain,
-        kind=request.kind or (before.kind if still or serial else None),
+        concepts={**({} if {*OCCASIONS} & {*request.concepts} or children else company), **request.concepts},
+        domain=Domain.KIDS if children else before.domain if serial else request.domain,
+        kind=request.kind or (before.kind if children or serial else None),
         kids_age=young,
         traits={**spared, **request.traits},
         genres=request.genres.joined(Choice(refused=refused)),
-        people=request.people.joined(Choice(refused=_still(before.people, request.people))),
-        languages=request.languages.joined(Choice(refused=_still(before.languages, request.languages))),
+        people=request.people.joined(Choice(refused=still(before.people, request.people))),
+        languages=request.languages.joined(Choice(refused=still(before.languages, request.languages))),
         refused=request.refused | (before.refused - frozenset(request.concepts)),
         notes_refused=request.notes_refused | before.notes_refused,
         shunned=tuple(dict.fromkeys((*before.shunned, *request.shunned))),
@@ -204,80 +204,22 @@ def within_limits(request: Request, said: Request) -> Request:
     return held(request.within(limits), said)
 
 
-def _still(before: Choice, now: Choice) -> tuple[str, ...]:
+def still(before: Choice, now: Choice) -> tuple[str, ...]:
     return tuple(name for name in before.refused if name not in now.wanted)
 
 
-def _lower(a: int | None, b: int | None) -> int | None:
+def lower(a: int | None, b: int | None) -> int | None:
     return min((age for age in (a, b) if age is not None), default=None)
 
 
-def changed(before: Request, read: Understanding, text: str) -> Request:
-    """The wish so far, changed by a message: what it says takes the place of what was said of the same thing, the rest
-    holds; "rather a comedy" takes the place of all genres wanted, "also funny" adds to them."""
-    said, change = plain(text), read.request()
-    if read.lifted:
-        before = without_what(before, read.lifted)
-    if _NOT_SO.search(said):
-        change = _as_missed(change, before)
-    if has("lifts", said):
-        change = replace(
-            change,
-            languages=replace(change.languages, wanted=()),
-            countries=replace(change.countries, wanted=()),
-            genres=replace(change.genres, wanted=()),
-        )
-    if (
-        (before.kind == "series" or before.domain is Domain.TV)
-        and change.runtime.max is not None
-        and not any(sign.isdigit() for sign in said)
-    ):
-        change = replace(change, runtime=Span(), seasons=change.seasons or Span(max=FEW_SEASONS))  # a shorter series
-    instead, adds = has("replaces", said), has("adds", said)
-    wish = _once_gone(lifted(before, said), before, said, change.genres.wanted)
-    genres = _genres(wish, change, instead=instead or not adds)
-    fresh = instead and bool(change.genres.wanted or subjects(change.concepts))
-    felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
-    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
-    kept = _kept(wish, gone, fresh=fresh, felt=felt)
-    merged = replace(
-        replace(wish, traits=dict(change.traits) if fresh or felt else _pushed(wish.traits, change.traits)),
-        text="; ".join(filter(None, ("" if fresh else wish.text, change.text))),
-        subject=" ".join(filter(None, ("" if fresh else wish.subject, change.subject))),
-        phrases=wish.phrases if not fresh else (),
-        domain=change.domain if read.kind != "any" or read.kids else wish.domain,
-        kind=change.kind or wish.kind,
-        genres=genres,
-        people=_people(wish, change),
-        languages=_places(wish.languages, change.languages, change),
-        countries=_places(wish.countries, change.countries, change),
-        runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, "shorter", "longer", MINUTES),
-        year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
-        seasons=_span(wish.seasons, change.seasons),
-        kids_age=_lower(wish.kids_age, change.kids_age),
-        services=change.services or wish.services,
-        concepts={**change.concepts, **_faded(_outweighed(kept, change.traits), change.concepts)},
-        refused=(wish.refused | change.refused) - frozenset(change.concepts),
-        notes_refused=wish.notes_refused | change.notes_refused,
-        shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
-        things=change.things or tuple(each for each in wish.things if not (fresh or each in change.shunned)),
-        without=wish.without | change.without,
-        unsaid=(wish.unsaid - change.refused) | change.unsaid,
-        similar_to=wish.similar_to if not fresh else (),
-        lean=frozenset(), insist=frozenset(), count=change.count or wish.count,
-    )  # fmt: skip
-    still = wish.domain is Domain.KIDS and merged.kids_age is not None
-    return replace(merged, domain=Domain.KIDS) if still else merged
-
-
-_NOT_SO = re.compile(
+NOT_SO = re.compile(
     r"\b(?:das|die|dies\w*|that|this|these|those|they|it|c'est|ce|eso|esto|esas?|это)\b[^.!?,;]{0,24}"
     r"(?:\b(?:not|nicht|pas|keine?|no|не)\b|n't\b)"
 )
 """Cards are said not to be what was wished: "das ist doch nicht skandinavisch"."""
 
 
-def _as_missed(change: Request, before: Request) -> Request:
+def as_missed(change: Request, before: Request) -> Request:
     """The change without refusals of what is wished all the same."""
 
     def meant(now: Choice, wished: Choice) -> Choice:
@@ -292,14 +234,7 @@ def _as_missed(change: Request, before: Request) -> Request:
     )
 
 
-def _kept(wish: Request, gone: frozenset[str], *, fresh: bool, felt: bool) -> dict[str, float]:
-    """The concepts of the wish so far that still hold: none where it is a fresh one, none of the feeling where another
-    is `felt`; for whom it is holds always."""
-    gone |= frozenset(name for name in wish.concepts if fresh or (felt and concepts()[name].group in _FELT))
-    return {name: weight for name, weight in wish.concepts.items() if name not in gone or name in OCCASIONS}
-
-
-def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
+def once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]) -> Request:
     """The wish for grown-ups, where the words say that the young ones are gone."""
     if has("left", said):
         wish = _unspared(wish)
@@ -309,80 +244,3 @@ def _once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...
         return _grown_up(wish)
     wish = _among_grown_ups(wish, wanted)
     return _unspared(wish) if before.for_children else wish
-
-
-def _pushed(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
-    """Pushes of traits with a change's: those to one side add up, one to the other side takes the place."""
-    pushes = dict(before)
-    for name, push in change.items():
-        known = pushes.get(name, 0.0)
-        pushes[name] = BACK * push if known * push < 0 else max(-1.0, min(1.0, known + push))
-    return pushes
-
-
-def _outweighed(concepts: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
-    """The concepts, those less that a change of traits speaks against: "lighter" than something sad."""
-    less = {each for name, push in change.items() for each in against().get(f"{name}{'+' if push > 0 else '-'}", ())}
-    return {name: weight * (OUTWEIGHED if name in less else 1.0) for name, weight in concepts.items()}
-
-
-def _faded(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
-    """The concepts of before: where others are named now, they count a little less, for what was said last is what
-    somebody has in mind."""
-    fades = FADED if change else 1.0
-    return {name: round(weight * fades, 3) for name, weight in before.items() if name not in change}
-
-
-def _other_kinds(wish: Request, change: Request) -> frozenset[str]:
-    """Concepts that are genres of the wish so far, where the change names another genre ("a musical")."""
-    kinds = {*change.genres.wanted, *(SAME_AS[name] for name in change.concepts if name in SAME_AS)}
-    return frozenset(name for name in wish.concepts if kinds and name in SAME_AS and SAME_AS[name] not in kinds)
-
-
-def _other_places(wish: Request, change: Request) -> frozenset[str]:
-    """Places of the wish so far, where the change names another ("something from Hong Kong")."""
-    places = {name for name in change.concepts if concepts()[name].group == "place"}
-    if not (places or change.languages.wanted or change.countries.wanted):
-        return frozenset()
-    return frozenset(name for name in wish.concepts if concepts()[name].group == "place") - places
-
-
-def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
-    kept = () if instead and change.genres.wanted else wish.genres.wanted
-    wanted = tuple(g for g in dict.fromkeys((*kept, *change.genres.wanted)) if g not in change.genres.refused)
-    refused = tuple(g for g in wish.genres.refused if g not in change.genres.wanted)
-    return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*refused, *change.genres.refused))))
-
-
-def _people(wish: Request, change: Request) -> Choice:
-    wanted = change.people.wanted or tuple(n for n in wish.people.wanted if n not in change.people.refused)
-    return Choice(
-        wanted=wanted, refused=tuple(dict.fromkeys((*_still(wish.people, change.people), *change.people.refused)))
-    )
-
-
-def _places(before: Choice, now: Choice, change: Request) -> Choice:
-    """Languages or countries: new ones of either that are wanted take the others' place, refusals add up."""
-    stays = () if change.languages.wanted or change.countries.wanted else before.wanted
-    wanted = now.wanted or tuple(code for code in stays if code not in now.refused)
-    return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*_still(before, now), *now.refused))))
-
-
-def _further(before: Span, now: Span, said: str, less: str, more: str, step: float) -> Span:
-    """A limit asked for again ("even shorter") moves on by a step, where the words alone would leave it."""
-    if before.max is not None and has(less, said) and (now.max is None or now.max >= before.max):
-        return Span(min=None, max=before.max - step)
-    if before.min is not None and has(more, said) and (now.min is None or now.min <= before.min):
-        return Span(min=before.min + step, max=None)
-    return now
-
-
-def _span(before: Span, now: Span) -> Span:
-    """A new limit takes the place of the one on its side; both sides of a new range that the old one doesn't meet."""
-    if not now:
-        return before
-    low = now.min if now.min is not None else before.min
-    high = now.max if now.max is not None else before.max
-    if low is not None and high is not None and low > high:
-        return now
-    return Span(min=low, max=high)

@@ -29,7 +29,7 @@ from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.lexicons import UNLISTED, surprise
-from bot.understanding.text.mending import Slips, as_meant, in_full
+from bot.understanding.text.mending import Slips, as_meant, in_full, without_duties
 from bot.understanding.text.plain import plain
 from bot.understanding.text.readable import is_readable
 from bot.understanding.text.tokens import fold
@@ -209,10 +209,12 @@ class LocalUnderstanding:
         )
 
     def mended(self, text: str) -> str:
-        """What was said with its words in full and one slip a word put right; names stay as they were written."""
+        """What was said with its words in full, one slip a word put right, and without the duties of tomorrow; names
+        stay as they were written."""
         if len(text) > MENDED:
             return text
-        return self._slips.mended(in_full(text)) if is_english(text) else in_full(text)
+        text = without_duties(in_full(text))
+        return self._slips.mended(text) if is_english(text) else text
 
     def _spelt(self, refs: Sequence[Ref], said: str) -> tuple[Ref, ...]:
         return tuple(ref for ref in refs if self._is_spelt(ref) and (not said or plain(ref.text) in said))

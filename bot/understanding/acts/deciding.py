@@ -206,6 +206,7 @@ ORDER: tuple[Rule, ...] = (
     teaching.tells,
     wishing.refines,
     wishing.goes_on_in_wish,
+    wishing.goes_on_with,
     wishing.wishes,
     wishing.recalls_one,
     talking.names_title,

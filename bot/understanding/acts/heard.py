@@ -108,9 +108,9 @@ class Heard:
     def facts(self) -> bool:
         """Whether it says anything to search by, besides words that are embedded."""
         read = self.read.full
-        limits = read.people or read.genres or read.runtime or read.year or read.languages or read.countries
+        limits = read.people or read.genres or read.runtime or read.year or read.seasons or read.languages
         return bool(
-            limits or read.kids or read.traits or read.moods or read.services or read.kind != "any"
+            limits or read.countries or read.kids or read.traits or read.moods or read.services or read.kind != "any"
             or read.concepts or read.refused or read.notes_refused or read.shunned or read.count
             or self._subject
         )  # fmt: skip

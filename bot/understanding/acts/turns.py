@@ -16,6 +16,8 @@ _BEGIN = (
     r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno )"
     r"|(?<=\bplease )|(?<=\bpls )|(?<=\bjust )|(?<=\bbitte )|(?<=\bporfa )|(?<=\bfavor )|(?<=\bplait ))"
 )
+_CONDITION = r"|(?=\s*\b(?:if|as long as|when|wenn|solange|si|tant que|mientras|если)\b)"
+"""What may be on a condition may be: "ww2 is allowed if it's Russian"."""
 _SOFTLY = re.compile(r"\b(?:maybe|perhaps|ideally|preferably|vielleicht|gern|am liebsten|peut-etre|quizas?|может)\b")
 """Who would like something that needn't be still would like it: "maybe Korean, doesn't have to be"."""
 
@@ -57,6 +59,29 @@ def let_go(text: str) -> LetGo | None:
     return LetGo(what=text[match.start("what") : match.end("what")], rest=rest)
 
 
+def permitted(text: str) -> LetGo | None:
+    """What a message says may be again ("gore is fine now"), as a refusal of it: whether it was refused is for the
+    reader to say."""
+    said = plain(text)
+    if len(said) != len(text):
+        text = said
+    if has("unlearn", said) or said.rstrip().endswith(("?", "？")):
+        return None
+    for pattern, no in _permits():
+        if (match := _last(pattern, said)) and (what := _unfilled(trimmed(match["what"]))):
+            rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,.;:!，。！")
+            return LetGo(what=f"{no}{what}", rest=rest)
+    return None
+
+
+def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
+    """The match that begins last: "just me now, so gore is fine" speaks of gore alone."""
+    found = pattern.search(said)
+    while found and not has_unspaced(said) and (later := pattern.search(said, found.start() + 1)):
+        found = later
+    return found
+
+
 def _unfilled(clause: str) -> str:
     words = clause.split()
     while len(words) > 1 and is_all("filler", words[0]):
@@ -79,6 +104,17 @@ def _drops() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _permits() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Ways of saying that something may be, and what refuses it in the same language."""
+    return tuple(
+        (re.compile(_drop(alternative, _CONDITION)), lexicon("text/pointing_back")[language]["no"])
+        for language, entry in lexicon("acts/turns").items()
+        for line in entry["permits"]
+        for alternative in _alternatives(line)
+    )
+
+
 def _alternatives(line: str) -> list[str]:
     """The line's alternatives at its top: each may have an X of its own."""
     parts, depth = [""], 0
@@ -91,6 +127,6 @@ def _alternatives(line: str) -> list[str]:
     return parts
 
 
-def _drop(line: str) -> str:
+def _drop(line: str, ends: str = "") -> str:
     begin = "" if has_unspaced(line) else _BEGIN
-    return f"{begin}{line.replace('X', _WHAT)}{_END}"
+    return f"{begin}{line.replace('X', _WHAT)}(?:{_END}{ends})"

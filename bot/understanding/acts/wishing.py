@@ -170,6 +170,24 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
     return Act(kind="pass", about="all") if asks else None
 
 
+_GOES_ON_WITH = re.compile(
+    r"(?:and |but |maybe |perhaps |also )?(?:with|without|featuring|set in|about)\b"
+    r"|(?:und |aber |vielleicht )?(?:mit|ohne)\b"
+    r"|(?:et |mais )?(?:avec|sans)\b|(?:y |pero )?(?:con|sin)\b|(?:и |но )?(?:с|со|без|про)\b|有|带"
+)
+"""Words with which something is added to a wish, whatever it is."""
+
+
+def goes_on_with(heard: Heard) -> Act | None:
+    """What is added to the wish so far, though nobody here knows a name for it: "with nice clothes or houses"."""
+    told = heard.read.topic or heard.read.full.topic or heard.read.full.unread
+    if heard.scene.wish is None or not heard.scene.deck or heard.asks or heard.scene.asks or not told:
+        return None
+    if heard.ref or heard.slots or heard.named or heard.courtesies or heard.words > SHORT or heard.has("person"):
+        return None
+    return Act(kind="refine") if _GOES_ON_WITH.match(without_fillers(heard.text)) else None
+
+
 def wishes(heard: Heard) -> Act | None:
     read = heard.read
     if read.full.similar_to or heard.slot == "like":

@@ -84,7 +84,7 @@ class FilterWords:
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
-            kind=_kind(self._kind.find(text.tokens, taken), signs),
+            kind=_kind(text, self._kind.find(text.tokens, taken), signs),
             phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
             home=home,
             places_refused=self._nations.places_refused(text, nations, signs),
@@ -114,9 +114,14 @@ def _places(hits: Iterable[Hit[str]]) -> frozenset[int]:
     return frozenset(place for hit in hits for place in range(hit.first, hit.last))
 
 
-def _kind(hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
-    """Series when asked for; film only when series are refused, for people call everything a movie."""
-    said = [(hit.value, signs[hit.first]) for hit in hits if hit.value]
+def _kind(text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
+    """Series when asked for; film only when series are refused, for people call everything a movie. Who refuses many
+    seasons refuses no series."""
+    said = [
+        (hit.value, 1 if text.tokens[hit.first].word.startswith("season") else signs[hit.first])
+        for hit in hits
+        if hit.value
+    ]
     if ("series", -1) in said:
         return "movie"
     if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.understanding.text.lexicons import lexicon, merged, ranks
+from bot.understanding.text.pointing_back import without_that
 from bot.understanding.text.spelling import Spelling
 from bot.understanding.text.tokens import Text, fold
 from bot.understanding.text.tongues import is_english, is_foreign
@@ -95,6 +96,20 @@ _DUTIES = re.compile(
 """What somebody has to do tomorrow says why, and nothing of the film: "shorter, she has school tomorrow"."""
 
 
+def without_duties(text: str) -> str:
+    """The text without what somebody has to do tomorrow, unless it says nothing else."""
+    rest = _DUTIES.sub(" ", text)
+    return rest if any(sign.isalnum() for sign in rest) else text
+
+
+_SAID_NO = re.compile(
+    r"(?:^|(?<=[.!?;,] ))(?P<what>[^\W\d][\w' -]{2,24}): ?(?:no|nope|nah|never|nein|non|нет)\b(?: thanks)?"
+    r"(?=\W*(?:$|[.,;!?]))",
+    re.IGNORECASE,
+)
+"""What is refused behind a colon: "musicals: no"."""
+
+
 _BARE_N = re.compile(r"(?<=[a-z]) n (?=[a-z])(?!n? ?(?:roses|white)\b)")
 """And, as it is typed in haste: "is it long n can i stream it"."""
 _AT_SIGHT = re.compile(
@@ -173,7 +188,7 @@ _REFUSED_BEHIND = (
 def as_meant(text: str) -> str:
     """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
     let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
-    text = _DUTIES.sub(" ", text)
+    text = without_duties(_SAID_NO.sub(r"no \g<what>", without_that(text)))
     text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
     text = _NO_TEARS.sub("nothing sad", text)
