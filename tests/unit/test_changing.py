@@ -90,6 +90,10 @@ async def test_many_seasons_refused_is_a_series_all_the_same(local: LocalUnderst
     assert read.seasons.max == 3
 
 
+async def test_nothing_as_old_as_a_decade_begins_behind_it(local: LocalUnderstanding) -> None:
+    assert local.read((Message(role="user", text="and nothing old like 90s"),)).year.min == 2000
+
+
 async def test_a_no_behind_a_colon_refuses(local: LocalUnderstanding) -> None:
     read = local.read((Message(role="user", text="musicals: no. something uplifting"),)).full
     assert "musical" not in read.concepts

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from bot.knowledge.vocabulary import subjects
+from bot.knowledge.vocabulary import concepts, subjects
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene, Scored
@@ -125,9 +125,15 @@ class Heard:
         """Whether it names what is wanted, rather than a limit: a genre, a subject, a feeling, a person, a title."""
         read = self.read.full
         return bool(
-            read.genres.wanted or subjects(read.concepts) or read.similar_to or read.people.wanted or read.moods
+            read.genres.wanted or self._told_subjects or read.similar_to or read.people.wanted or read.moods
             or self._subject
         )  # fmt: skip
+
+    @cached_property
+    def _told_subjects(self) -> frozenset[str]:
+        """Concepts that say what it is about, and not only in how many parts a series is told."""
+        named = subjects(self.read.full.concepts)
+        return frozenset(name for name in named if not _is_form(name))
 
     @cached_property
     def stars(self) -> float | None:
@@ -207,6 +213,12 @@ def _without_sighs(clause: str) -> str:
     while len(words) > 1 and cue("sigh").fullmatch(words[0].strip(",.!?")):
         words = words[1:]
     return trimmed(" ".join(words))
+
+
+def _is_form(concept: str) -> bool:
+    """Whether a concept is a form that series have: "one season only" limits the wish before."""
+    known = concepts()[concept]
+    return known.group == "shape" and known.limits is not None and known.limits.kind == "series"
 
 
 def has_question_word(text: str) -> bool:

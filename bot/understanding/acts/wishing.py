@@ -2,6 +2,7 @@
 
 import re
 
+from bot.titles import Domain
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
 from bot.understanding.acts.cues import cue, has, has_unspaced, opens
@@ -103,7 +104,7 @@ def refines(heard: Heard) -> Act | None:
     read = heard.read.full
     if anew and heard.scene.wish.people.wanted and read.genres.wanted and not read.people:
         return None  # somebody's films were too dull: "show me a light comedy" is no comedy of theirs
-    changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None
+    changes = heard.facts or heard.has("comparative") or rating_in(heard.text) is not None or _wants_films(heard)
     pointed = heard.ref.how in ("place", "described") or (
         heard.ref.how == "it" and (heard.scene.spoken_last or bool(heard.scene.card) or more_of(heard))
     )
@@ -129,6 +130,13 @@ def refines(heard: Heard) -> Act | None:
         seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+def _wants_films(heard: Heard) -> bool:
+    """Whether little else is said than that films are meant, where series were wished: "a film instead"."""
+    wish = heard.scene.wish
+    serial = wish is not None and (wish.kind == "series" or wish.domain is Domain.TV)
+    return serial and heard.has("a_movie") and heard.words <= FRAGMENT + 1 and not (heard.ref or heard.slots)
 
 
 _TOO = re.compile(r"\b(?:too|zu|trop|demasiado|слишком) \w|太")

@@ -29,8 +29,19 @@ def agreed(filters: Filters, said: ConceptsSaid, year: Span) -> tuple[Filters, C
     return (
         replace(filters, genres=Choice(wanted=kept, refused=filters.genres.refused)),
         replace(said, wanted=wanted),
-        Span() if dated and year.max is not None else year,  # "not the eighties, modern" still asks for new ones
+        Span() if dated and year.max is not None else _behind(year, said),  # "not the eighties, modern": new ones
     )
+
+
+DECADES = {"fifties": 1950.0, "sixties": 1960.0, "seventies": 1970.0, "eighties": 1980.0, "nineties": 1990.0}
+"""Where the times begin that are ten years long."""
+
+
+def _behind(year: Span, said: ConceptsSaid) -> Span:
+    """The years, from the end of a refused decade on where they would begin in it: "nothing old like the nineties"."""
+    refused = [DECADES[name] for name in said.refused if name in DECADES]
+    ends = [first + 10 for first in refused if year.min is not None and first <= year.min < first + 10]
+    return replace(year, min=max(ends)) if ends else year
 
 
 SILENT = "silent film"

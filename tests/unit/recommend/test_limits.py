@@ -10,6 +10,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.bound import bound, matters_of_fact
 from bot.recommend.filters import FEW, allow
 from bot.request import Choice, Request, Span
+from bot.scene.shades import shaded
 from bot.titles import GENRES, Domain, TitleId
 from tests.unit.test_recommend import recommended
 
@@ -120,3 +121,21 @@ def test_a_fact_binds_and_beside_a_seed_only_tells_what_it_is_like(arrays: Title
     assert not matters_of_fact(replace(asked, similar_to=(TitleId("tmdb:movie:13"),)))
     for pick in recommended(arrays, asked).picks:
         assert arrays.concept("best picture")[arrays.place[pick.title]] > 0
+
+
+def test_lighter_means_lighter_than_half_of_what_lay_there(arrays: TitleArrays) -> None:
+    lying = arrays.ids[:8]
+    place = arrays.trait_place("darkness")
+    wish = Request(traits={"darkness": -0.8})
+    bounded = shaded(wish, {"darkness": -0.8}, lying, "a bit lighter", arrays)
+    middle = float(np.median(arrays.z[arrays.rows(lying), place]))
+    allowed = allow(bounded, arrays, nobody(arrays))
+    assert (arrays.z[allowed.mask, place] <= middle).all()
+    assert not shaded(bounded, {"darkness": 0.8}, lying, "darker", arrays).shades, "what goes back on it frees it"
+    assert shaded(wish, {"darkness": -0.8}, lying, "something light", arrays) == wish, "no comparison, no bound"
+
+
+def test_how_much_lighter_gives_way_in_silence(arrays: TitleArrays) -> None:
+    allowed = allow(Request(shades={"darkness": Span(max=-9)}), arrays, nobody(arrays))
+    assert allowed.mask.sum() >= FEW
+    assert not allowed.relaxed

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.titles import TitleId
+from bot.request import Request
+from bot.titles import Domain, TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.voices import is_not_own
@@ -158,3 +159,13 @@ def test_what_fits_several_is_asked(read: Read) -> None:
 def test_one_with_something_is_looked_for(act: Callable[..., Act]) -> None:
     found = act("ok the one with the sled")
     assert (found.kind, found.about, found.value) == ("recall", "meant", "the sled")
+
+
+SERIES = Scene(decks=(DECK,), at_hand=DECK[0], wish=Request(domain=Domain.TV, traits={"humor": 0.8}))
+
+
+@pytest.mark.parametrize(
+    "text", ["one season only, i never finish", "a film instead", "only films after all", "with nice clothes or houses"]
+)
+def test_a_form_a_number_and_what_is_added_change_the_wish_before(act: Callable[..., Act], text: str) -> None:
+    assert act(text, SERIES).kind == "refine"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.understanding.acts.cues import has
-from bot.understanding.acts.turns import after_fresh_start, let_go
+from bot.understanding.acts.turns import after_fresh_start, let_go, permitted
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,24 @@ def test_what_need_not_be_is_let_go(said: str, what: str, rest: str) -> None:
     gone = let_go(said)
     assert gone is not None
     assert (gone.what.removesuffix("的"), gone.rest) == (what, rest)
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "rest"),
+    [
+        ("gore is fine now", "no gore", ""), ("just me now so gore is fine", "no gore", "just me now so"),
+        ("okay ww2 is allowed if it's russian", "no ww2", "if it's russian"), ("恐怖片也可以了", "不要恐怖片", ""),
+        ("ok liebe darf doch vorkommen", "kein liebe", ""), ("теперь можно ужасы", "без ужасы", ""),
+    ],
+)  # fmt: skip
+def test_what_may_be_again_is_read_as_what_was_refused(said: str, what: str, rest: str) -> None:
+    may = permitted(said)
+    assert may is not None
+    assert (may.what, may.rest) == (what, rest)
+
+
+def test_a_question_permits_nothing() -> None:
+    assert permitted("is gore ok?") is None
 
 
 @pytest.mark.parametrize("said", ["forget that I liked Her", "maybe korean, doesn't have to be", "I don't care"])
