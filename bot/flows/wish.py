@@ -6,6 +6,7 @@ from bot.dialogue import Flow, Replies, Step, Turn
 from bot.messages import Reply
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
+from bot.scene.changing import changed
 from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.learning import as_wished, learn, told_alone, undo_button
@@ -50,7 +51,10 @@ class Wish:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         bare = wishes_nothing(turn.text) and replace(asked, text="", subject="") == Request(domain=asked.domain)
         if (act.about == "empty" and asked == plainly) or (act.about == "" and bare):
-            return await (self._finder.find(turn, before.request, origin="pass") if before else self._surprise(turn))
+            if not before:
+                return await self._surprise(turn)
+            kept = changed(before.request, read.wordless, turn.text)  # "kids are in bed, now one for us"
+            return await self._finder.find(turn, kept, origin="pass")
         after = act.about == "after"  # what was seen is judged by nothing that is asked next
         note = learn(
             turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
