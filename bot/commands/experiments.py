@@ -49,7 +49,7 @@ def print_compared(found: Json) -> None:
             low, high = v["interval"]
             print(
                 f"  {v['variant']}: {v['liked']:,} of {v['shown']:,} titles liked by {v['people']:,} people, "
-                f"{v['like_rate']:.1%} ({low:.1%} to {high:.1%}){_beside(v)}; {v['clicked']:,} clicked"
+                f"{v['like_rate']:.1%} ({low:.1%} to {high:.1%}), {v['clicked']:,} clicked{_beside(v)}"
             )
         print("  Intervals hold 95 %, and count a person's titles as alike.")
 

@@ -74,10 +74,10 @@ def _process(house: House) -> Iterator[tuple[str, str]]:
     moves = {labels["how"]: v for name, labels, v in _samples("usher_refinement_requested") if name.endswith("_total")}
     yield "refinements", ", ".join(f"{name} {v:,.0f}" for name, v in moves.items()) or "none"
     if house.availability:
-        known, in_vain, oldest = house.availability.freshness()
+        known, vain, oldest = house.availability.freshness()
         yield (
             "where to watch",
-            f"{known:,} titles known, the oldest for {oldest / 3600:.1f} h; {in_vain:,} asked in vain",
+            f"{known:,} titles known, the oldest for {oldest / 3600:.1f} h; {vain:,} asked in vain",
         )
 
 

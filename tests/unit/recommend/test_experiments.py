@@ -143,6 +143,8 @@ class TestWhatCanBeSaid:
     def test_counts_are_those_of_the_people(self) -> None:
         first, second = compare([*tried("a", 1, 2, 1, 5), *tried("a", 2, 1, 0, 7), *tried("b", 3, 0, 1, 7)])
         assert (first.people, first.shown, first.liked, first.disliked, first.rate) == (2, 16, 3, 1, 3 / 16)
+        clicked = [Tried(variant="a", person=1, clicked=True), Tried(variant="a", person=2)]
+        assert (compare(clicked)[0].shown, compare(clicked)[0].clicked) == (2, 1)
         assert (second.people, second.shown, second.liked, second.disliked) == (1, 8, 0, 1)
         assert first.difference is None
 
@@ -210,7 +212,8 @@ class TestTheCommand:
         assert (usual["variant"], usual["shown"], usual["difference"]) == ("usual", 0, None)
         assert (wordy["variant"], wordy["liked"], wordy["verdict"]) == ("wordy", 1, "too few to tell")
         assert set(wordy) == {
-            "variant", "people", "shown", "liked", "disliked", "like_rate", "interval", "difference", "verdict",
+            "variant", "people", "shown", "liked", "disliked", "clicked", "like_rate", "interval", "difference",
+            "verdict",
         }  # fmt: skip
 
     async def test_a_person_reads_it_as_lines(self, capsys: pytest.CaptureFixture[str]) -> None:

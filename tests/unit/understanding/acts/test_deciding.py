@@ -169,3 +169,12 @@ SERIES = Scene(decks=(DECK,), at_hand=DECK[0], wish=Request(domain=Domain.TV, tr
 )
 def test_a_form_a_number_and_what_is_added_change_the_wish_before(act: Callable[..., Act], text: str) -> None:
     assert act(text, SERIES).kind == "refine"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["otra como la segunda pero más divertida", "comme le deuxième mais plus drôle", "wie der zweite, nur lustiger"],
+)
+def test_like_the_second_but_funnier_is_like_the_second_and_passes_nothing(act: Callable[..., Act], text: str) -> None:
+    found = act(text, SERIES)
+    assert (found.kind, found.titles) == ("refine", (DECK[1],))
