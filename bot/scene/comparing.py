@@ -16,6 +16,10 @@ CLOSE = 0.25
 """Standard deviations of a trait within which there is little between two titles."""
 SADNESS = {"sad": 1.0, "tear-jerker": 1.0, "need a good cry": 0.8, "bleak": 0.7, "melancholic": 0.6, "bittersweet": 0.4}
 """What each concept adds to how sad a title is."""
+LOSSES = ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness")
+"""Notes that make nobody light-hearted, whatever the rest feels like."""
+LOSS = 0.4
+"""What the hardest of them, shown strongly, adds to how sad a title is: sad moments are told, a heavy film is not."""
 SAD, DARK = 0.7, 0.3
 """The sadness from which a title is sad, and what a standard deviation of darkness adds to it."""
 ALIKE, HARDLY = 0.45, 0.3
@@ -109,6 +113,7 @@ def _value(title: Title, name: str, looked_up: Titles) -> float | None:
 def _sadness(title: Title, looked_up: Titles) -> float:
     """0 for what isn't sad at all, about 1 for what is."""
     told = sum(weight * title.concepts.get(concept, 0.0) for concept, weight in SADNESS.items())
+    told += LOSS * max(title.notes.get(note, 0.0) for note in LOSSES)
     return told + DARK * max(looked_up.trait(title.id, "darkness"), 0.0)
 
 

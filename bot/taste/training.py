@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bot.knowledge.vocabulary import CONCEPTS
 from bot.ports import Floats
 from bot.taste.traits import TraitModel
 from bot.titles import GENRES
@@ -50,6 +51,7 @@ def train(
     alone, alone_intercept = ridge(twice, wanted, 2 * config.facts_penalty)
     return TraitModel(
         model_sha256=model_sha256,
+        concepts=CONCEPTS,
         meaning=meaning.astype(np.float32),
         plain=(config.facts_scale * plain).astype(np.float32),
         axes=axes.astype(np.float32),

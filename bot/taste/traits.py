@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.model import named
+from bot.knowledge.vocabulary import CONCEPTS
 from bot.ports import Columns, Floats
 from bot.shipped import shipped_arrays
 from bot.titles import GENRES, plain_genres
@@ -24,6 +26,8 @@ WRITTEN = (
 DERIVED = ("mainstream", "popularity", "highly_rated", "foreign", "subtitles")
 TRAITS = WRITTEN + DERIVED
 
+NAMED = 0.7
+"""What a keyword that is a concept's name counts beside a genre, which counts 1."""
 PRIOR_VOTES = 150.0
 """Votes that the catalogue's mean counts for in a title's weighted rating (the IMDb Top 250 formula)."""
 
@@ -57,7 +61,8 @@ def derived(columns: Columns) -> Floats:
 
 
 def facts(columns: Columns) -> Floats:
-    """What the trait model reads beside the vector, float32 [titles, features]."""
+    """What the trait model reads beside the vector, float32 [titles, features]; the last are the CONCEPTS that keywords
+    name."""
     genres = np.zeros((len(columns.ids), len(GENRES)), dtype=np.float32)
     place = {genre: i for i, genre in enumerate(GENRES)}
     for row, (names, keywords) in enumerate(zip(columns.genres, columns.keywords, strict=True)):
@@ -69,7 +74,7 @@ def facts(columns: Columns) -> Floats:
     language = np.array([float(bool(lang) and lang != "en") for lang in columns.languages], dtype=np.float32)
     many = np.array([len(names) for names in columns.genres], dtype=np.float32)
     rest = np.stack([year, year**2, runtime, runtime**2, series, language, many], axis=1)
-    return np.concatenate([genres, rest], axis=1).astype(np.float32)
+    return np.concatenate([genres, rest, named(columns) * np.float32(NAMED)], axis=1, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +85,12 @@ class TraitModel:
     what a place on it says under the title's genres: a cosy murder differs from a bloody one, a cosy romance hardly.
     Shapes, all float32: `meaning` [dimension, traits], `plain` [features, traits], `axes` [axes, dimension],
     `centre` [axes], `blend` [axes, genres, traits], `intercept` [traits], `without` [features + 1, traits] with the
-    intercept last. `model_sha256` names the embedding weights that the vectors must come from.
+    intercept last. `model_sha256` names the embedding weights that the vectors must come from, `concepts` the CONCEPTS
+    that it was trained with: the last features.
     """
 
     model_sha256: str
+    concepts: tuple[str, ...]
     meaning: Floats
     plain: Floats
     axes: Floats
@@ -96,7 +103,12 @@ class TraitModel:
     def load(cls, path: Path) -> "TraitModel":
         """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
         data = shipped_arrays(path)
-        return cls(model_sha256=str(data["model_sha256"]), **{n: data[n].astype(np.float32) for n in MODEL_ARRAYS})
+        arrays = {name: data[name].astype(np.float32) for name in MODEL_ARRAYS}
+        trained = data["concepts"].tolist()
+        alone, intercept = np.split(arrays["without"], [-1])
+        arrays["plain"] = _of_today(arrays["plain"], trained)
+        arrays["without"] = np.concatenate([_of_today(alone, trained), intercept])
+        return cls(model_sha256=str(data["model_sha256"]), concepts=CONCEPTS, **arrays)
 
     def estimate(self, vectors: Floats, facts: Floats) -> Floats:
         """The WRITTEN traits 0 to 1, float32 [titles, 29]; rows without a vector (all zero) use facts alone."""
@@ -114,7 +126,15 @@ class TraitModel:
         return np.asarray(found, dtype=np.float32)
 
 
-MODEL_ARRAYS = tuple(field.name for field in fields(TraitModel) if field.name != "model_sha256")
+def _of_today(weights: Floats, trained: list[str]) -> Floats:
+    """Weights [features, traits] with those of the concepts in the vocabulary's order; nothing for one that is new."""
+    rest, told = np.split(weights, [len(weights) - len(trained)])
+    row = {name: told[i] for i, name in enumerate(trained)}
+    nothing = np.zeros(weights.shape[1], dtype=np.float32)
+    return np.concatenate([rest, np.stack([row.get(name, nothing) for name in CONCEPTS])])
+
+
+MODEL_ARRAYS = tuple(field.name for field in fields(TraitModel) if field.name not in ("model_sha256", "concepts"))
 """The arrays of a model's file, by name."""
 
 

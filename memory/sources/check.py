@@ -131,14 +131,18 @@ def _place(line: Line) -> tuple[int, str]:
 def _doubles(lines: Sequence[Line]) -> Iterator[Problem]:
     ids: dict[str, Line] = {}
     names: dict[tuple[str, int, str], Line] = {}
+    works: dict[tuple[str, int, tuple[str, ...]], Line] = {}
     for line in lines:
         entry = line.entry
+        name = entry["title"].casefold()
         same_id = ids.setdefault(entry["id"], line)
-        same_name = names.setdefault((entry["title"].casefold(), entry["year"], entry["kind"]), line)
+        same_name = names.setdefault((name, entry["year"], entry["kind"]), line)
+        same_work = works.setdefault((name, entry["year"], tuple(entry["directors"])), line)
         if same_id is not line:
             yield line.problem(f"has the id of {same_id.place}")
-        elif same_name is not line:
-            yield line.problem(f"is {same_name.place} again under another id")
+        elif same_name is not line or same_work is not line:
+            other = same_name if same_name is not line else same_work
+            yield line.problem(f"is {other.place} again under another id")
 
 
 def _knowledge(lines: Sequence[Line]) -> Iterator[Problem]:

@@ -151,3 +151,10 @@ async def test_the_newest_of_three_is_of_all_three(someone: Someone) -> None:
     await someone.says("and the newest?")
     assert someone.text.startswith("Parasite")
     assert "Arrival" in someone.text and "Heat" in someone.text
+
+
+async def test_where_a_parent_dies_nobody_is_told_that_it_weighs_nothing(someone: Someone) -> None:
+    await someone.says("is Tarzan sad?")
+    assert "sad moments" in someone.text
+    await someone.says("is The Iron Giant sad?")
+    assert "heavy" in someone.text

@@ -99,6 +99,11 @@ def test_the_same_film_under_two_ids_is_named(entries: list[Entry], write: Write
     assert "again under another id" in at_line(check_starter(write(entries)), SEVENTH)
 
 
+def test_a_film_that_stands_as_a_series_too_is_named(entries: list[Entry], write: Write) -> None:
+    again = entries[0] | {"id": "tmdb:tv:999", "kind": "series", "seasons": 1}
+    assert "again under another id" in at_line(check_starter(write([entries[0], again])), 2)
+
+
 def test_a_kindred_title_that_nobody_has_is_named(
     entries: list[Entry], write: Write, facts: Callable[[Entry], Path]
 ) -> None:

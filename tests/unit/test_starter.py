@@ -1,6 +1,7 @@
 """The catalogue that ships: what it holds, and that what is computed from it is whole."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -147,6 +148,13 @@ def test_a_title_without_a_vector_gets_traits_from_its_facts(columns: Columns) -
     scares = estimated[::2, WRITTEN.index("scares")]
     horror = np.array(["Horror" in genres for genres in columns.genres[::2]])
     assert scares[horror].mean() > scares[~horror].mean() + 0.3
+
+
+def test_a_keyword_that_names_a_concept_tells_of_traits(columns: Columns) -> None:
+    model, nothing = TraitModel.load(TRAIT_MODEL), np.zeros_like(columns.vectors)
+    scares = WRITTEN.index("scares")
+    mute, told = (replace(columns, keywords=[words] * len(columns.ids)) for words in ((), ("slasher",)))
+    assert (model.estimate(nothing, facts(told)) >= model.estimate(nothing, facts(mute)))[:, scares].all()
 
 
 def test_vectors_of_another_model_are_not_read_as_meaning(columns: Columns) -> None:
