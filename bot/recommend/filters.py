@@ -211,8 +211,8 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
         allowed &= arrays.domain(request.domain)
     if request.kids_age is not None:
         allowed &= arrays.suiting(request.kids_age)
-    if request.genres.refused:
-        allowed &= ~arrays.has_genre(*request.genres.refused)
+    for genre in request.genres.refused:
+        allowed &= ~of_genre(genre, arrays)
     if request.people.refused:
         allowed &= ~_people(request.people.refused, arrays)
     if request.refused:

@@ -41,6 +41,8 @@ COMMON_RANK, VERY_COMMON = 1000, 150
 SHORTEST, MOST_WORDS, FEW, MOST_AROUND, LONG = 5, 7, 5, 9, 4
 """Letters of a word that no language has; words of a name, of a clause that may be nothing but one, and of a message
 with such a clause; words from which a name may hold some that stand in for names otherwise."""
+OFTENER, PART = 1.0, 4
+"""How much oftener, in powers of ten, a language has a word of its own than English; letters of a compound's part."""
 SMALL = 3
 """Letters of a small word, which a name may have within it."""
 _LASTING = re.compile(
@@ -93,8 +95,9 @@ def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
     telling = [word for word in content if surprise(word) >= TELLS and word not in known]
     written = sum(word in capitals for word in words)
     foreign = {code for word in words for code in _tongues_of(word)}
-    weight = CAPITALS[min(written, len(CAPITALS) - 1)] * ("de" not in foreign)  # where every noun has one
-    strange = UNHEARD if any(map(is_unheard, words)) else 0.0
+    weight = CAPITALS[min(written, len(CAPITALS) - 1)] * ("de" not in foreign)  # every German noun has one
+    german = "de" in foreign
+    strange = UNHEARD if any(is_unheard(word) and not (german and _is_compound(word)) for word in words) else 0.0
     if not foreign:  # how surprising a word is is known of English ones
         strange = strange or (RARE if any(map(_is_rare, telling)) else 0.0)
         weight += TELLING * (len(telling) > 1)
@@ -109,15 +112,25 @@ def _is_rare(word: str) -> bool:
     """Whether few people use it, in any language here, and it is no slip in a word that many do."""
     if not word.isalpha() or word in ranks() or any(frequency(word, code) for code in ("en", *tongues())):
         return False
+    if _LETTERS.search(word):
+        return False
     return is_used(word, "en") or not _is_slip(word)
 
 
 @cache
 def _tongues_of(word: str) -> frozenset[str]:
-    """The languages besides English that have the word where English doesn't."""
-    if word in ranks() or is_used(word, "en"):
-        return frozenset()
-    return frozenset(code for code in tongues() if is_used(word, code))
+    """The languages besides English whose word it is rather than an English one."""
+    english, known = frequency(word, "en"), is_used(word, "en")
+    return frozenset(
+        code for code in tongues() if frequency(word, code) > english + OFTENER or (not known and is_used(word, code))
+    )
+
+
+@cache
+def _is_compound(word: str) -> bool:
+    """Whether German words stand at both its ends: Zeichentrickfilm."""
+    begins = any(is_used(word[:at], "de") for at in range(PART, len(word) - PART + 1))
+    return begins and any(is_used(word[at:], "de") for at in range(PART, len(word) - PART + 1))
 
 
 def is_unheard(word: str) -> bool:
