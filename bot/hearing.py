@@ -23,6 +23,7 @@ from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
+from bot.understanding.acts.inquiring import without_preface
 from bot.understanding.acts.keeping import as_kept, to_remember
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
@@ -36,6 +37,7 @@ from bot.understanding.acts.parts import (
     sentences,
     that_do,
 )
+from bot.understanding.acts.references import part_alone
 from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.turns import after_fresh_start
@@ -252,7 +254,10 @@ class Hearing:
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
         text = text or turn.text
+        text = without_preface(text)
         text = (kept := to_remember(text)) or text
+        if scene.at_hand and scene.spoken_last:
+            scene = replace(scene, series=self._titles.series(scene.at_hand))
         said, read = await self._read(turn, scene, text)
         said = with_apostrophes(self._mended(said))
         before = self._titles.before(scene)
@@ -303,7 +308,13 @@ class Hearing:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
-        return lambda words: among(spoken, words) or among(before, words) or self._names(words)
+        series = scene.series
+        return lambda words: (
+            (series[part - 1] if 0 < (part := part_alone(words)) <= len(series) else None)
+            or among(spoken, words)
+            or among(before, words)
+            or self._names(words)
+        )
 
     def _maker(self, words: str, scene: Scene, *, directs: bool) -> str:
         """Who directed, else who leads, the title that words name; "" where that isn't told."""

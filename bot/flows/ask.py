@@ -12,13 +12,16 @@ from bot.messages import Button, Reply
 from bot.ports import Catalogue
 from bot.request import Choice, Request
 from bot.scene.answers import Answers
-from bot.scene.cards import Deck, heading
+from bot.scene.cards import heading
 from bot.scene.comparing import compared, is_of_one, likeness
 from bot.scene.deck import Shown
+from bot.scene.finding import Finder
 from bot.scene.opinions import Opinions, kind_of
+from bot.scene.people import People
 from bot.scene.scene import Offer, Proposed, WishSoFar
-from bot.scene.sequels import series_of
+from bot.scene.series import series_of
 from bot.scene.spoken import PeopleSpoken, speak_of
+from bot.scene.stock import how_many
 from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
@@ -37,10 +40,16 @@ FEW, MANY = 6, 12
 
 class Ask:
     def __init__(
-        self, *, catalogue: Catalogue, titles: Titles, deck: Deck, why: Callable[[Turn, TitleId], Awaitable[Replies]]
+        self,
+        *,
+        catalogue: Catalogue,
+        titles: Titles,
+        finder: Finder,
+        why: Callable[[Turn, TitleId], Awaitable[Replies]],
     ) -> None:
-        self._catalogue, self._titles, self._deck, self._why = catalogue, titles, deck, why
-        self._answers, self._opinions = Answers(titles), Opinions(titles)
+        self._catalogue, self._titles, self._finder, self._why = catalogue, titles, finder, why
+        self._deck = finder.deck
+        self._answers, self._opinions, self._people = Answers(titles), Opinions(titles), People(titles)
 
     def flow(self) -> Flow:
         return Flow(name="ask", verbs={}, hears={"ask": self.ask})
@@ -56,8 +65,13 @@ class Ask:
             shown = turn.recall(Shown)
             count = len(shown.picks) if shown else 0
             return (Reply(text=turn.say("ask-nowhere", count=count), buttons=(find_buttons(turn),)),)
-        if act.about == "opinion" and not act.titles:
-            return (self._opinion(turn),)
+        without: dict[str, Callable[[Turn], Reply]] = {
+            "opinion": self._opinion,
+            "person": self._person,
+            "stock": self._stock,
+        }
+        if act.about in without and not act.titles:
+            return (without[act.about](turn),)
         named = tuple(title for title in act.titles if title in self._titles)[:MANY]
         if not named:
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
@@ -65,7 +79,9 @@ class Ask:
             "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
-            "which": self._which, "shared": self._shared, "among": self._among, "likeness": self._likeness,
+            "which": self._which, "shared": self._shared, "related": self._shared, "among": self._among,
+            "likeness": self._likeness,
+            "cards": self._cards, "all_there": self._all_there, "mine_among": self._mine_among,
         }  # fmt: skip
         return await (self._fact if act.besides else special.get(act.about, self._fact))(turn, named)
 
@@ -139,6 +155,34 @@ class Ask:
         turn.keep(Offer(request=asked.within(before.request) if before else asked))
         return (Reply(text=text, buttons=((turn.button("button-show-others", "yes_like"),),)),)
 
+    async def _cards(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """The cards that lie there, once more."""
+        shown = turn.recall(Shown)
+        if shown and shown.picks:
+            return (await self._deck.reply(turn, shown, self._titles.arrays),)
+        return (self._finder.expired(turn),)
+
+    async def _all_there(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Whether more fits than lies there; a yes shows it."""
+        shown = turn.recall(Shown)
+        if not shown:
+            return (self._finder.expired(turn),)
+        away = frozenset((*turn.memory.shown, *titles))
+        more = await self._finder.recommender.recommend(shown.request, turn.taste, away, person=turn.person)
+        if not more.picks or set(more.relaxed) - set(shown.relaxed):
+            return (Reply(text=turn.say("ask-all-there", count=len(titles)), buttons=(find_buttons(turn),)),)
+        turn.keep(Offer(request=shown.asked or shown.request))
+        return (Reply(text=turn.say("ask-more-there"), buttons=((turn.button("button-show-them", "yes_like"),),)),)
+
+    async def _mine_among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """Which of several the person has seen or judged, as far as they said."""
+        mine = [title for title in titles if title in turn.taste.known]
+        if not mine:
+            return (Reply(text=turn.say("ask-mine-among-none")),)
+        found = await self._catalogue.get(tuple(mine[:FEW]))
+        speak_of(turn, *mine)
+        return (Reply(text="\n".join(self._answers.fact(turn, "mine", title) for title in found.values())),)
+
     async def _likeness(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         found = await self._catalogue.get(titles[:2])
         one, other = found[titles[0]], found[titles[-1]]
@@ -188,11 +232,33 @@ class Ask:
         turn.keep(Offer(request=wish))
         return Reply(text=text, buttons=((turn.button("button-show-them", "yes_like"),),))
 
+    def _person(self, turn: Turn) -> Reply:
+        """What is asked of somebody; a yes shows their titles."""
+        read = turn.read.full
+        name = (*read.people.wanted, *read.people.refused)[0]
+        text, titles = self._people.told(turn, name, turn.meant.value)
+        turn.keep(PeopleSpoken(names=(name,)))
+        if not titles:
+            return Reply(text=text, buttons=(find_buttons(turn),))
+        speak_of(turn, *titles)
+        turn.keep(Offer(request=Request(people=Choice(wanted=(name,)), domain=turn.domain)))
+        return Reply(text=text, buttons=((turn.button("button-show-them", "yes_like"),),))
+
+    def _stock(self, turn: Turn) -> Reply:
+        """How many titles there are of a kind; a yes shows some."""
+        count = how_many(turn.read.full, self._titles.arrays)
+        if not count:
+            return Reply(text=turn.say("usher-stock-none"), buttons=(find_buttons(turn),))
+        turn.keep(Offer(request=turn.read.full.request(turn.domain)))
+        return Reply(
+            text=turn.say("usher-stock", count=count), buttons=((turn.button("button-show-them", "yes_like"),),)
+        )
+
     async def _others_by(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """What else the director (or the actor asked of) made."""
         found = await self._catalogue.get(titles[:1])
         title = found[titles[0]]
-        name, others, key = self._answers.others_by(turn, title)
+        name, others, key = self._people.others_by(turn, title)
         if not others:
             return (
                 Reply(
@@ -211,7 +277,7 @@ class Ask:
         found = await self._catalogue.get(titles[:2])
         one, other = found[titles[0]], found[titles[-1]]
         speak_of(turn, one.id, other.id)
-        return (Reply(text=self._answers.shared(turn, one, other), buttons=(self._ways(turn, one),)),)
+        return (Reply(text=self._people.shared(turn, one, other), buttons=(self._ways(turn, one),)),)
 
     async def _difference(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         found = await self._catalogue.get(titles[:2])

@@ -9,15 +9,17 @@ from bot.scene.deck import Shown
 from bot.scene.meant import Tonight
 from bot.scene.scene import Chosen, Offer, WishSoFar
 from bot.scene.spoken import Spoken
+from bot.scene.stock import titles_and_series
 from bot.scene.titles import Titles
 from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.inquiring import USHER
 from bot.understanding.text.plain import plain
 from bot.words import territories
 
-_TOPICS = ("who-made", "favourite", "language", "how")
+_TOPICS = (*USHER, "who-made", "favourite", "language", "how")
 _ALL = re.compile(r"\b(?:help|commands?|features?|everything|export|import|delete|reset|forget)\b", re.I)
 """Who asks for help, or for one of these, is told all; who asks what Usher does hears two sentences."""
 _KINDLY = ("laugh", "compliment", "cool", "joke")
@@ -88,7 +90,9 @@ class SmallTalk:
             return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)
         quiet = _has_cards(turn) and key in ("back", "agree", "declined", "hm")
-        return with_resume(turn, (Reply(text=varied(turn, key), buttons=() if quiet else (find_buttons(turn),)),))
+        count, series = titles_and_series(self._titles.arrays)
+        told = varied(turn, key, count=count, series=series) if key == "usher-count" else varied(turn, key)
+        return with_resume(turn, (Reply(text=told, buttons=() if quiet else (find_buttons(turn),)),))
 
     def _kindly(self, turn: Turn) -> Reply:
         """Laughter and kind words are answered in kind; who asks for a joke is offered a comedy."""

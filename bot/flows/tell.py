@@ -11,7 +11,7 @@ from bot.scene.finding import Finder
 from bot.scene.learning import as_told, in_doubt, learn, note_alone, undo_button
 from bot.scene.quiz import open_question
 from bot.scene.scene import Offer, Prompt, WishSoFar
-from bot.scene.sequels import of_one_series
+from bot.scene.series import of_one_series
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons, with_resume
@@ -81,7 +81,7 @@ class Tell:
         if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or wish.traits):
             turn.keep(Offer(request=wish))
             return (Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn))),)
-        if not turn.recall(Shown) and not open_question(turn):
+        if not turn.recall(Shown) and not open_question(turn) and turn.meant.about != KEPT:
             replies = await self._finder.find(turn, wish, origin="told", note=note)
             return below(replies, ((undo_button(turn),),))
         turn.keep(Offer(request=wish))

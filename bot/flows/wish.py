@@ -80,7 +80,7 @@ class Wish:
     def _people(self, turn: Turn) -> tuple[str, ...]:
         """Whom "that director" and "her" mean: people spoken of, else those of the title at hand."""
         title, spoken = at_hand(turn), turn.recall(PeopleSpoken)
-        directs = has("directs", plain(turn.text))
+        directs = has("directs", plain(turn.text)) or has("from_them", plain(turn.text))
         if title and (directs or not spoken):
             names = self._titles.directors(title) if directs else self._titles.cast(title)
             return names[:MOST_PEOPLE]

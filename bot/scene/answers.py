@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-import numpy as np
-
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word
 from bot.scene import checks, comparing, contents, sequels, versions
@@ -12,18 +10,17 @@ from bot.scene.cards import facts, heading
 from bot.scene.known import lesson_phrases
 from bot.scene.opinions import standing, usual_rating
 from bot.scene.scene import WishSoFar
-from bot.scene.spoken import PeopleSpoken
 from bot.scene.stories import story
 from bot.scene.titles import Titles
+from bot.scene.who_is_in import whether_in
 from bot.titles import Lesson, Title, TitleId, Verdict
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import fact_asked, measure, notes_asked
 from bot.understanding.text.plain import plain
 from bot.words import territories
 
 NAMES = 5
 """People named in one answer."""
-OTHERS = 5
-"""Other titles named in one answer."""
 FEW_VOTES = 20
 """Votes below which an average says nothing."""
 HOLDS = 0.4
@@ -51,13 +48,17 @@ _FOR_THEM = re.compile(
 
 
 _ROLE = re.compile(
-    r"\b(?:plays?|played|spielt|joue|hace de|играет) "
+    r"\bplayed by\b|\b(?:plays?|played|spielt|joue|hace de|играет) "
     r"(?!in\b|it\b|that\b|the (?:lead|main)|die haupt|den haupt|le role principal|главн|dans\b|dedans|la-dedans|da\b"
     r"|hier\b|noch\b|denn\b|alles\b|mit\b|в\b|там\b|тут\b|еще\b)\w"
 )
 """A question for somebody's part: "who plays Mr Knightley?"."""
 
 
+_MORE = re.compile(
+    r"finish|\bover\b|cancel|complete|ongoing|running|going|more|another|next|new season"
+    r"|abgeschlossen|zu ende|fortgesetzt|abgesetzt|fini|termin|annul|acab|cancel|законч|заверш|закры|完结|下一季"
+)
 _EPISODES = re.compile(r"episode|folgen|episodio|capitulo|сери[йи]|集")
 
 
@@ -114,25 +115,14 @@ class Answers:
         return turn.say(key, title=title.title, names=turn.say.several(list(names[:NAMES])))
 
     def _person_in(self, turn: Turn, title: Title) -> str:
-        asked = [*turn.read.full.people.wanted, *turn.read.full.people.refused]
-        lately = [
-            lesson.value for insight in turn.taste.insights for lesson in insight.lessons if lesson.kind == "person"
-        ]
-        spoken = turn.recall(PeopleSpoken)
-        lately += spoken.names[:1] if spoken else ()
-        names = asked or lately[-1:]
-        if not names:
-            return self._cast(turn, title)
-        there = {name.casefold() for name in (*title.cast, *title.directors)}
-        key = "ask-person-yes" if names[0].casefold() in there else "ask-person-no"
-        return turn.say(key, name=names[0], title=title.title)
+        return whether_in(turn, title, self._titles) or self._elsewise(turn, title)
 
-    def shared(self, turn: Turn, one: Title, other: Title) -> str:
-        """Who plays in both of two titles, or directed both."""
-        people = {name.casefold(): name for name in (*one.cast, *one.directors)}
-        both = [people[name.casefold()] for name in (*other.cast, *other.directors) if name.casefold() in people]
-        names = turn.say.several(list(dict.fromkeys(both))[:NAMES])
-        return turn.say("ask-shared" if both else "ask-shared-none", names=names, one=one.title, other=other.title)
+    def _elsewise(self, turn: Turn, title: Title) -> str:
+        """Where nobody was named after all: what else is asked of it, else who is in it."""
+        read = turn.read.full
+        if read.concepts or read.refused or notes_asked(plain(turn.text)):
+            return checks.told(turn, title, self._titles)
+        return self._cast(turn, title) if has("he_or_she", plain(turn.text)) else self._beyond(turn, title)
 
     def _length(self, turn: Turn, title: Title) -> str:
         if not title.runtime:
@@ -160,7 +150,9 @@ class Answers:
             return turn.say("ask-seasons-film", title=title.title)
         key = "ask-seasons" if title.seasons else "ask-seasons-unknown"
         told = turn.say(key, title=title.title, count=title.seasons or 0)
-        return f"{told} {turn.say('ask-episodes-unknown')}" if _EPISODES.search(plain(turn.text)) else told
+        said = plain(turn.text)
+        unknown = "ask-episodes-unknown" if _EPISODES.search(said) else "ask-more-unknown" if _MORE.search(said) else ""
+        return f"{told} {turn.say(unknown)}" if unknown else told
 
     def _genre(self, turn: Turn, title: Title) -> str:
         if (kind := turn.read.full.kind) != "any" and not turn.read.full.genres:
@@ -334,6 +326,12 @@ class Answers:
     def _in_series(self, turn: Turn, title: Title) -> str:
         return sequels.whether_of_several(turn, title, self._titles)
 
+    def _book(self, turn: Turn, title: Title) -> str:
+        """Whether there is a book behind it: no catalogue here knows books."""
+        book = self._is(title, "based on a book", "based on novel or book", "based on novel", "based on short story")
+        told = turn.say("ask-book-better" if book else "ask-book-none", title=title.title)
+        return f"{told} {self._stands(turn, title)}".strip()
+
     def _standalone(self, turn: Turn, title: Title) -> str:
         return sequels.whether_alone(turn, title, self._titles)
 
@@ -376,16 +374,6 @@ class Answers:
         against = [x for x in lessons if x.kind == "concept" and title.concepts.get(x.value)]
         return turn.say.several([*found, *lesson_phrases(tuple(against), turn.say)]) if found or against else ""
 
-    def others_by(self, turn: Turn, title: Title) -> tuple[str, tuple[TitleId, ...], str]:
-        """Who is meant by "he" or "she", their other titles, the best known first, and the key of the sentence."""
-        arrays = self._titles.arrays
-        asked = [name for name in turn.read.people.wanted if name]
-        name = asked[0] if asked else next(iter((*title.directors, *title.cast)), "")
-        rows = [row for row in arrays.people.get(name.casefold(), []) if arrays.ids[row] != title.id]
-        rows = sorted(rows, key=lambda row: -float(np.nan_to_num(arrays.columns.vote_count[row])))
-        key = "ask-others" if name in title.directors else "ask-others-cast"
-        return name, tuple(arrays.ids[row] for row in rows[:OTHERS]), key
-
 
 def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
     return any(lesson.value == title for lesson in lessons)
@@ -394,7 +382,7 @@ def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
 _FACTS = frozenset((
     "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons",
     "genre", "good", "named", "violent", "sad", "paced", "boring", "checks", "remake", "setting", "standalone",
-    "figures", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
+    "figures", "book", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
     "ending", "end_tone", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""

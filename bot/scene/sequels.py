@@ -1,44 +1,26 @@
-"""Which titles follow on from each other: those whose names have the same head and that share somebody."""
+"""What is told of the titles that follow on from each other."""
 
 from collections.abc import Sequence
 
 from bot.dialogue import Turn
-from bot.recommend.arrays import TitleArrays
-from bot.recommend.families import head_of
+from bot.scene.series import series_of
 from bot.scene.titles import Titles
 from bot.titles import Title, TitleId
+from bot.understanding.acts.references import part_in_words
+from bot.understanding.text.plain import plain
 
 MOST = 12
 """Titles of one series that are told."""
 
 
-def series_of(title: Title, arrays: TitleArrays) -> tuple[TitleId, ...]:
-    """The title with all that follow on from it or went before, in order of release; alone where there are none."""
-    return of_one_series(arrays.place[title.id], title.kindred, arrays)
-
-
-def of_one_series(row: int, kindred_of: Sequence[TitleId], arrays: TitleArrays) -> tuple[TitleId, ...]:
-    """The same, of the title in a row of the catalogue."""
-    head = head_of(arrays.columns.titles[row])
-    heads = (head, f"{head}s", head.removesuffix("s"))
-    same = {each for name in heads for each in arrays.heads.get(name, []) if arrays.series[each] == arrays.series[row]}
-    linked, left = {row}, same - {row}
-    kindred = set(arrays.rows(tuple(kindred_of)).tolist())
-    while more := {each for each in left if each in kindred or any(_share(each, other, arrays) for other in linked)}:
-        linked |= more
-        left -= more
-    return tuple(arrays.ids[each] for each in sorted(linked, key=lambda each: int(arrays.years[each])))
-
-
-def _share(one: int, other: int, arrays: TitleArrays) -> bool:
-    """Whether somebody made or played in both."""
-    columns = arrays.columns
-    return bool({*columns.directors[one], *columns.cast[one]} & {*columns.directors[other], *columns.cast[other]})
-
-
 def what_follows(turn: Turn, title: Title, titles: Titles) -> str:
     """What comes next, and the whole of them in their order where there are more than two."""
     series = series_of(title, titles.arrays)
+    if (asked := part_in_words(plain(turn.text))) > len(series):
+        order = in_order(turn, title, titles) if len(series) > 1 else ""
+        return turn.say("ask-sequel-none", order=order).strip()
+    if 1 < asked <= len(series):
+        return f"{turn.say('ask-note-yes')} {_dated(turn, series[asked - 1 : asked], titles)}."
     if len(series) < 2:  # alone
         return turn.say("ask-sequel-unknown", title=title.title)
     place = series.index(title.id) + 1

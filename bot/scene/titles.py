@@ -10,6 +10,7 @@ from bot.knowledge.naming import named_concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.word_index import words_of
 from bot.request import Understanding
+from bot.scene.series import of_one_series
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
@@ -67,6 +68,14 @@ class Titles:
 
     def cast(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
+
+    def series(self, title: TitleId) -> tuple[TitleId, ...]:
+        """All films of the title's series, in order of release; none where it stands alone."""
+        if title not in self:
+            return ()
+        row = self.arrays.place[title]
+        found = of_one_series(row, self.arrays.columns.kindred[row], self.arrays)
+        return found if len(found) > 1 else ()
 
     def before(self, scene: Scene) -> dict[TitleId, tuple[str, ...]]:
         """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath."""

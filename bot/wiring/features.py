@@ -61,7 +61,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Remembered(recommender=recommender, deck=deck),
         Wish(finder=finder, titles=titles, surprise=picks.surprise),
         Choosing(finder=finder, titles=titles),
-        Ask(catalogue=parts.catalogue, titles=titles, deck=deck, why=why.of),
+        Ask(catalogue=parts.catalogue, titles=titles, finder=finder, why=why.of),
         rate,
         Tell(finder=finder, titles=titles, which=rate.which),
         Unlearn(titles=titles),

@@ -51,9 +51,9 @@ class Scene:
     `spoken` the titles spoken of last, the latest first, and `together` those named in one breath; `at_hand` what "it"
     is; `wish` the wish so far. `options` are those of the five questions' open one, if one is open, each as it may be
     typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
-    `proposed` the title that Usher said just now it would take, `chosen` the one that was taken for tonight;
-    `taught` whether the last turns taught anything, `taken` whether something was
-    taken back just now.
+    `series` all films of the series that what is at hand belongs to, in their order; `proposed` the title that Usher
+    said just now it would take, `chosen` the one that was taken for tonight; `taught` whether the last turns taught
+    anything, `taken` whether something was taken back just now.
     """
 
     decks: tuple[tuple[TitleId, ...], ...] = ()
@@ -61,6 +61,7 @@ class Scene:
     spoken: tuple[TitleId, ...] = ()
     together: tuple[TitleId, ...] = ()
     at_hand: TitleId | None = None
+    series: tuple[TitleId, ...] = ()
     wish: Request | None = None
     options: tuple[tuple[str, ...], ...] = ()
     prompt: str = ""

@@ -69,7 +69,11 @@ def asks_of_title(heard: Heard) -> Act | None:
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
     read = heard.read.full
-    if read.services or (heard.has("where") and not (heard.fact or read.languages.wanted)):
+    if (
+        read.services
+        or opens("streams", heard.text)
+        or (heard.has("where") and not (heard.fact or read.languages.wanted))
+    ):
         return None
     if heard.has("opinion") and heard.fact in ("", "named"):
         return None
@@ -84,7 +88,7 @@ def asks_of_title(heard: Heard) -> Act | None:
     fact = fact or ("child" if ages_said(heard.text) and heard.ref.how != "place" else "")
     if fact == "shared":  # "is that the one in Paris with Audrey Hepburn?"
         fact = "person_in" if read.people else ""
-    if fact in ("compare", "take", "mine", "shared", "difference", "others_by"):
+    if fact in ("compare", "take", "mine", "shared", "related", "difference", "others_by"):
         return None
     act = _in_it(heard, asked.titles)
     if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
@@ -119,7 +123,7 @@ def _more_than_before(heard: Heard, asked: Question) -> Question | None:
 def _set_beside(heard: Heard, asked: Question) -> Act | None:
     """A title beside another: before or after it, more or less of something, or simply like it."""
     titles = (asked.titles[0], asked.beside[0])
-    if heard.fact in ("shared", "difference", "person_in", "order", "sequel", "standalone"):
+    if heard.fact in ("shared", "related", "difference", "person_in", "order", "sequel", "standalone"):
         return None
     if heard.fact == "compare" or side(without_names(heard.text, heard)):
         return Act(kind="ask", about="compare", titles=titles, group=True)
@@ -139,7 +143,8 @@ def asks_among(heard: Heard) -> Act | None:
     """Of those that lie there, the one that has most of something, or those that have it at all: "has any of these got
     Meryl Streep in it?"."""
     which, among = heard.has("which"), heard.has("among")
-    titles = heard.titles if heard.ref.how == "group" else heard.scene.deck
+    several = heard.ref.how == "group" or len(heard.ref.places) > 1
+    titles = heard.ref.titles if several else heard.scene.deck
     if not (which or among) or len(titles) < 2 or heard.named or heard.slots or heard.words > LONG:
         return None
     if more_of(heard) or heard.has("choose") or heard.has("listed") or heard.scene.asks:
@@ -153,8 +158,9 @@ def asks_among(heard: Heard) -> Act | None:
     return None
 
 
-_OF_ONE = ("compare", "take", "order", "about", "mine", "shared", "difference", "others_by", "named", "ending", "cast",
-           "director", "length", "year", "crew", "original", "seasons", "certificate", "good")  # fmt: skip
+_OF_ONE = ("compare", "take", "order", "about", "mine", "shared", "related", "difference", "others_by", "named",
+           "ending", "cast", "director", "length", "year", "crew", "original", "seasons", "certificate",
+           "good")  # fmt: skip
 """Facts of each title, none of which picks some out of several."""
 
 
@@ -184,7 +190,7 @@ def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
     read = heard.read.full
     explicit = heard.titles or says_it(heard.text) or opens("any_of_it", heard.text)  # "in black and white?" is a wish
     told = explicit and (read.concepts or read.refused or read.notes_refused)
-    if heard.fact or not (told or (_checks(heard) and question_of(heard))):
+    if heard.fact or opens("open_question", heard.text) or not (told or (_checks(heard) and question_of(heard))):
         return None
     return Act(kind="ask", about="checks", titles=titles, places=heard.ref.places, group=group)
 
@@ -258,7 +264,7 @@ def asks_fact(heard: Heard) -> Act | None:
     if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
         return None  # "un autre du même réalisateur ?" asks for a film
     named = heard.named[0].id if len(heard.named) == 1 else None
-    if heard.fact in ("shared", "difference") and named and scene.at_hand not in (None, named):
+    if heard.fact in ("shared", "related", "difference") and named and scene.at_hand not in (None, named):
         return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
     unknown = heard.read.unknown
     if heard.fact and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.request import Understanding
 from bot.titles import TitleId
-from bot.understanding.acts import asking, onward, opining, pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import asking, inquiring, onward, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.heard import Heard
@@ -170,6 +170,9 @@ ORDER: tuple[Rule, ...] = (
     pointing.saw_series,
     onward.goes_on_after,
     asks_for_title,
+    inquiring.asks_of_usher,
+    inquiring.asks_of_cards,
+    inquiring.asks_of_person,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,
@@ -196,6 +199,7 @@ ORDER: tuple[Rule, ...] = (
     asking.asks_why,
     asking.asks_fact,
     asking.asks_more,
+    inquiring.asks_of_subject,
     pointing.rates,
     pointing.of_others,
     pointing.was_seen,

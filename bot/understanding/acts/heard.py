@@ -23,7 +23,7 @@ _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 _MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:and|but|so|und|aber|et|mais|y|pero|и|но) ")
 _LATE_QUESTION = re.compile(
-    r"[,.] ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
+    r"(?:[,.]| [-–—]) ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
     r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
@@ -35,6 +35,8 @@ _EITHER = re.compile(r"\b(?:oder|ou|или)\b|还是")
 """What asks of a place in the deck without a question's mark: "второй цветной или чб"."""
 _JOINTS = frozenset(("und", "et", "y", "а", "и"))
 """Words that a question may begin with and that ask nothing."""
+NAMELIKE = 4
+"""Words from which a title's name may be a question's own words."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
 
@@ -62,7 +64,14 @@ class Heard:
         """Titles named, in whichever role, each once."""
         read = self.read.full
         refs = (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
-        return tuple({ref.id: ref for ref in refs}.values())
+        return tuple({ref.id: ref for ref in refs if not self._only_asks(ref)}.values())
+
+    def _only_asks(self, ref: Ref) -> bool:
+        """Whether a name is nothing but the words of a question of the title that is talked of: "is it based on a true
+        story" is of no film of that name."""
+        name = plain(ref.text)
+        asks = self.scene.at_hand and len(name.split()) >= NAMELIKE and fact_asked(name)
+        return bool(asks and self.text.strip("?!. ") != name)
 
     @cached_property
     def without(self) -> tuple[TitleId, ...]:

@@ -98,7 +98,7 @@ def _subject() -> str:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:ok(?:ay)?,? |and |und |et |y |а )?(?:{_subject()})(?: \?|,|:) ?(?=\w)")
+    return re.compile(rf"(?:ok(?:ay)?,? |and |und |et |y |а )?(?:{_subject()})(?: \?|,|:| [-–—]) ?(?=\w)")
 
 
 @cache

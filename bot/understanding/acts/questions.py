@@ -36,6 +36,10 @@ def fact_asked(text: str) -> str:
     return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
 
 
+_EITHER = re.compile(
+    r"\b((?:is|ist|est|es)\b.{1,40}?) (?:or|oder|ou|o) ()(?:just |more |rather |also |eher |plutot |mas )?(\w+)\W*$"
+)
+"""A choice of two: "is it gory or just violent"."""
 FACTS_BESIDE = frozenset((
     "director", "cast", "length", "year", "language", "country", "colour", "true", "award", "scary", "violent", "sad",
     "funny", "paced", "good", "genre", "certificate", "seasons", "about",
@@ -44,7 +48,9 @@ FACTS_BESIDE = frozenset((
 
 
 def facts_asked(text: str) -> tuple[str, ...]:
-    """The facts of FACTS_BESIDE that `text` asks for, each by words of its own, in the order of questions.yaml."""
+    """The facts of FACTS_BESIDE that `text` asks for, each by words of its own, in the order of questions.yaml; of two
+    that it leaves a choice of ("is it funny or sad") both."""
+    text = _EITHER.sub(r"\1? \2is it \3?", text)
     found: list[str] = []
     for fact, pattern in _asks().items():
         if fact in FACTS_BESIDE and (match := pattern.search(text)):

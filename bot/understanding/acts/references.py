@@ -59,12 +59,52 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
 
 
 def _places(text: str, scene: Scene) -> Reference | None:
-    listed = scene.deck or scene.together  # "the first one" of a series that was told, where no card lies there
+    if (part := part_in_words(text)) and part <= len(scene.series):
+        return Reference(titles=scene.series[part - 1 : part], how="described")
+    # "the first one" of a series that was told, or that what is talked of belongs to, where no card lies there
+    listed = scene.deck or scene.together or scene.series
     places = places_in(text, len(listed))
     if not places:
         return None
     titles = tuple(listed[place - 1] for place in places if place <= len(listed))
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")
+
+
+_PART = re.compile(
+    r"(?<!\w)(?:part|teil|partie|parte|часть) ?(\w+)|有第([二三])部"
+    r"|(?:(second|2nd|zweite[nr]?|deuxieme|segund[ao]|втор\w+)|(?:third|3rd|dritte[nr]?|troisieme|tercer[ao]?|треть\w+))"
+    r" (?:part|teil|partie|parte|часть)"
+)
+_NUMERALS = {
+    "ii": 2,
+    "zwei": 2,
+    "deux": 2,
+    "dos": 2,
+    "iii": 3,
+    "drei": 3,
+    "trois": 3,
+    "tres": 3,
+    "one": 1,
+    "1": 1,
+    "4": 4,
+}
+
+
+def part_in_words(text: str) -> int:
+    """Which part of a series is named: "part two", "der zweite teil"; 0 for none."""
+    return _number(_PART.search(text))
+
+
+def part_alone(words: str) -> int:
+    """The same, where nothing else is said; 0 for anything else."""
+    return _number(_PART.fullmatch(words))
+
+
+def _number(match: re.Match[str] | None) -> int:
+    if not match:
+        return 0
+    word = match[1] or match[2]
+    return (_NUMERALS.get(word) or _COUNTS.get(word, 0)) if word else 2 if match[3] else 3
 
 
 @cache
@@ -85,7 +125,7 @@ def _counted(text: str, scene: Scene) -> Reference | None:
 
 def _groups(text: str, scene: Scene) -> Reference | None:
     """Several at once: both, all of them, which of these."""
-    deck, together = scene.deck, scene.together or scene.deck
+    deck, together = scene.deck, scene.together or scene.deck or scene.spoken
     two = next((group[:2] for group in (scene.together, scene.spoken, deck) if len(group) >= 2), ())
     if two and _those("both").search(text):
         return Reference(titles=two, how="group")
@@ -217,7 +257,7 @@ _PLACE_OF_DECK = re.compile(
 
 def is_reference(said: str) -> bool:
     """Whether words only stand in for a title, though some title may be called so: "it", "them", "the second one"."""
-    if said in lexicon("acts/references")["standing_in"] or is_bare(said):
+    if said in lexicon("acts/references")["standing_in"] or is_bare(said) or part_alone(said):
         return True
     return bool(_place_alone().fullmatch(said) or _PLACE_OF_DECK.fullmatch(said))
 

@@ -1,0 +1,31 @@
+# Was auf Fragen zu Usher, zu Leuten und zu den Karten auf dem Tisch geantwortet wird.
+
+usher-keeps = Ich behalte, was du mir über Titel und Geschmack sagst, damit die Vorschläge passen; sonst sieht das niemand, der mit mir spricht. /taste zeigt es, /export gibt es heraus, /forget löscht es.
+usher-remembers = Ja: Was du magst, nicht magst oder gesehen hast, merke ich mir, auch fürs nächste Mal. /taste zeigt es, Rückgängig oder /forget nimmt es zurück.
+usher-costs = Ich koste nichts. Was du schaust, vielleicht schon: Das liegt am Dienst, auf dem es läuft.
+usher-source = Aus einem Katalog von Filmen und Serien mit ihren Fakten: Besetzung, Länge, Wertungen, worum es geht. Mehr weiß ich nicht, und das sage ich dann auch.
+usher-count = Ich kenne { $count } Titel, davon { $series } Serien.
+usher-plays = Nein, abspielen kann ich nichts. Ich helfe beim Aussuchen, und /where sagt, wo ein Titel läuft.
+usher-others = Nein, nur Filme und Serien.
+usher-chooses = Zuerst nach dem, worum du bittest, dann nach dem, was du mochtest und was nicht, was Leuten mit deinem Geschmack gefiel und wie gut ein Titel bewertet ist. „Warum?“ unter jedem Vorschlag zeigt, was gezählt hat.
+usher-stock = Ja, { $count } davon. Soll ich welche zeigen?
+usher-stock-none = Nein, davon kenne ich keine.
+person-nothing = Von { $name } kenne ich keine Titel.
+person-directed = { $name } hat Regie geführt bei { $titles }.
+person-played = { $name } spielt in { $titles }.
+person-best = Nach Wertung das Beste von { $name }: { $titles }.
+person-newest = Das Neueste, das ich von { $name } kenne, ist { $titles }. Was noch kommt, weiß ich nicht.
+person-own = Das weiß ich über { $name } nicht; ich kenne nur Titel: { $titles }.
+person-did = Ja: { $titles }.
+person-did-not = Von { $name } kenne ich nichts dergleichen.
+ask-all-there = Ja, mehr Passendes kenne ich nicht. Ändere etwas, dann suche ich neu.
+ask-more-there = Nein, es passen noch mehr. Soll ich sie zeigen?
+ask-mine-among-none = Keinen davon, soweit du mir gesagt hast.
+ask-person-directs = Ja, { $name } hat bei { $title } Regie geführt.
+ask-person-beyond = { $name } ist in { $title } dabei; mehr kann ich dazu nicht sagen.
+ask-book-better = { $title } beruht auf einem Buch; was von beiden besser ist, weiß ich nicht.
+ask-book-none = Von einem Buch hinter { $title } weiß ich nichts.
+ask-related-yes = Ja, { $one } und { $other } gehören zusammen.
+ask-related-no = Nein, soweit ich weiß nicht: { $one } und { $other } sind keine Reihe.
+ask-sequel-none = Nein, keinen, von dem ich weiß. { $order }
+ask-more-unknown = Ob noch mehr kommt, weiß ich nicht.

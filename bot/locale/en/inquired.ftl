@@ -1,0 +1,31 @@
+# What is answered to questions about Usher, about people, and about the cards as they lie there.
+
+usher-keeps = I keep what you tell me of titles and taste, so that picks fit you; nobody else who talks to me sees it. /taste shows it, /export hands it over, /forget deletes it.
+usher-remembers = Yes: what you tell me you like, dislike or have seen I keep, for next time too. /taste shows it, and Undo or /forget takes it back.
+usher-costs = I cost nothing. What you watch may: that is up to the service it runs on.
+usher-source = From a catalogue of films and series with their facts: cast, length, ratings, what they are about. I know nothing beyond it, and say so when I don't.
+usher-count = I know { $count } titles; { $series } of them are series.
+usher-plays = No, I can't play films. I help you choose, and /where tells where a title can be watched.
+usher-others = No, only films and series.
+usher-chooses = By what you ask for first, then by what you liked and disliked, what people with your taste liked, and how well a title is rated. Under each pick, Why? shows what counted.
+usher-stock = Yes, { $count } of them. Shall I show some?
+usher-stock-none = No, none that I know of.
+person-nothing = I know no titles by { $name }.
+person-directed = { $name } directed { $titles }.
+person-played = { $name } plays in { $titles }.
+person-best = By rating, the best by { $name }: { $titles }.
+person-newest = The newest I know by { $name } is { $titles }. What comes next I can't tell.
+person-own = That I don't know of { $name }; I only know titles: { $titles }.
+person-did = Yes: { $titles }.
+person-did-not = None by { $name } that I know of.
+ask-all-there = Yes, that's all I know that fits. Change something, and I'll look again.
+ask-more-there = No, there are more that fit. Shall I show them?
+ask-mine-among-none = None of these, as far as you told me.
+ask-person-directs = Yes, { $name } directed { $title }.
+ask-person-beyond = { $name } is in { $title }; more than that I can't tell.
+ask-book-better = { $title } is based on a book; which of the two is better I can't tell.
+ask-book-none = I know of no book behind { $title }.
+ask-related-yes = Yes, { $one } and { $other } belong together.
+ask-related-no = No, not that I know of: { $one } and { $other } are no series.
+ask-sequel-none = No, none that I know of. { $order }
+ask-more-unknown = Whether more will come I don't know.

@@ -1,0 +1,31 @@
+# Lo que se responde a preguntas sobre Usher, sobre personas y sobre las tarjetas que están ahí.
+
+usher-keeps = Guardo lo que me cuentas de títulos y gustos, para acertar mejor; nadie más que hable conmigo lo ve. /taste lo muestra, /export te lo da, /forget lo borra.
+usher-remembers = Sí: lo que te gusta, lo que no y lo que has visto lo recuerdo, también para la próxima vez. /taste lo muestra; Deshacer o /forget lo retira.
+usher-costs = No cuesto nada. Lo que veas, quizá: depende del servicio donde esté.
+usher-source = De un catálogo de películas y series con sus datos: reparto, duración, notas, de qué van. Más no sé, y cuando no sé algo lo digo.
+usher-count = Conozco { $count } títulos, { $series } de ellos series.
+usher-plays = No, no puedo reproducir películas. Ayudo a elegir, y /where dice dónde se puede ver un título.
+usher-others = No, solo películas y series.
+usher-chooses = Primero por lo que pides, luego por lo que te gustó y lo que no, lo que gustó a gente con tu gusto y la nota de cada título. Bajo cada propuesta, «¿Por qué?» muestra qué contó.
+usher-stock = Sí, { $count }. ¿Te enseño algunas?
+usher-stock-none = No, ninguna que yo conozca.
+person-nothing = No conozco títulos de { $name }.
+person-directed = { $name } dirigió { $titles }.
+person-played = { $name } sale en { $titles }.
+person-best = Por nota, lo mejor de { $name }: { $titles }.
+person-newest = Lo más nuevo que conozco de { $name } es { $titles }. Lo que venga después no lo sé.
+person-own = Eso no lo sé de { $name }; solo conozco títulos: { $titles }.
+person-did = Sí: { $titles }.
+person-did-not = Ninguna de { $name } que yo conozca.
+ask-all-there = Sí, no conozco más que encaje. Cambia algo y busco de nuevo.
+ask-more-there = No, hay más que encajan. ¿Las enseño?
+ask-mine-among-none = Ninguna de estas, según lo que me has contado.
+ask-person-directs = Sí, { $name } dirigió { $title }.
+ask-person-beyond = { $name } sale en { $title }; más no te puedo decir.
+ask-book-better = { $title } se basa en un libro; cuál de los dos es mejor no lo sé.
+ask-book-none = No sé de ningún libro detrás de { $title }.
+ask-related-yes = Sí, { $one } y { $other } van juntas.
+ask-related-no = No, que yo sepa: { $one } y { $other } no son una serie.
+ask-sequel-none = No, que yo sepa no. { $order }
+ask-more-unknown = Si habrá más, no lo sé.

@@ -1,0 +1,31 @@
+# Ce qui répond aux questions sur Usher, sur des personnes et sur les cartes posées là.
+
+usher-keeps = Je garde ce que vous me dites de vos goûts et des titres, pour mieux choisir ; personne d'autre qui me parle ne le voit. /taste le montre, /export le remet, /forget l'efface.
+usher-remembers = Oui : ce que vous aimez, n'aimez pas ou avez vu, je le retiens, aussi pour la prochaine fois. /taste le montre ; Annuler ou /forget le reprend.
+usher-costs = Je ne coûte rien. Ce que vous regardez, peut-être : cela dépend du service.
+usher-source = D'un catalogue de films et de séries avec leurs faits : acteurs, durée, notes, sujet. Je ne sais rien de plus, et je le dis quand c'est le cas.
+usher-count = Je connais { $count } titres, dont { $series } séries.
+usher-plays = Non, je ne peux pas lire de films. J'aide à choisir, et /where dit où un titre se regarde.
+usher-others = Non, seulement des films et des séries.
+usher-chooses = D'abord selon ce que vous demandez, puis ce que vous avez aimé ou non, ce qu'ont aimé les gens de votre goût, et la note d'un titre. Sous chaque choix, « Pourquoi ? » montre ce qui a compté.
+usher-stock = Oui, { $count }. J'en montre ?
+usher-stock-none = Non, aucun que je connaisse.
+person-nothing = Je ne connais aucun titre de { $name }.
+person-directed = { $name } a réalisé { $titles }.
+person-played = { $name } joue dans { $titles }.
+person-best = D'après les notes, le meilleur de { $name } : { $titles }.
+person-newest = Le plus récent que je connaisse de { $name } est { $titles }. Ce qui vient ensuite, je ne le sais pas.
+person-own = Cela, je ne le sais pas de { $name } ; je ne connais que des titres : { $titles }.
+person-did = Oui : { $titles }.
+person-did-not = Aucun de { $name } que je connaisse.
+ask-all-there = Oui, c'est tout ce que je connais qui convienne. Changez quelque chose, et je cherche encore.
+ask-more-there = Non, il y en a d'autres qui conviennent. Je les montre ?
+ask-mine-among-none = Aucun de ceux-ci, d'après ce que vous m'avez dit.
+ask-person-directs = Oui, { $name } a réalisé { $title }.
+ask-person-beyond = { $name } est dans { $title } ; je ne peux pas en dire plus.
+ask-book-better = { $title } est tiré d'un livre ; lequel est le meilleur, je ne le sais pas.
+ask-book-none = Je ne connais pas de livre derrière { $title }.
+ask-related-yes = Oui, { $one } et { $other } vont ensemble.
+ask-related-no = Non, pas que je sache : { $one } et { $other } ne forment pas une série.
+ask-sequel-none = Non, pas que je sache. { $order }
+ask-more-unknown = S'il y aura une suite, je ne le sais pas.

@@ -1,0 +1,31 @@
+# 关于 Usher、关于人、关于桌上卡片的提问的回答。
+
+usher-keeps = 我会保存你说过的作品和口味，好推荐得更准；别的聊天对象看不到。/taste 可以查看，/export 可以导出，/forget 可以删除。
+usher-remembers = 会的：你喜欢什么、不喜欢什么、看过什么，我都会记住，下次也用得上。/taste 可以查看，撤销或 /forget 可以收回。
+usher-costs = 我是免费的。看片要不要钱，要看播放的平台。
+usher-source = 来自一份电影和剧集目录：演员、片长、评分、内容。目录以外的我不知道，不知道就会直说。
+usher-count = 我知道 { $count } 部作品，其中 { $series } 部是剧集。
+usher-plays = 不能，我没法播放电影。我帮你挑片，/where 会告诉你在哪里能看。
+usher-others = 不行，只有电影和剧集。
+usher-chooses = 先看你想要什么，再看你喜欢和不喜欢过什么、口味相近的人喜欢什么，以及评分。每部下面的“为什么？”会说明依据。
+usher-stock = 有，{ $count } 部。要看几部吗？
+usher-stock-none = 没有，我不知道这样的。
+person-nothing = 我不知道{ $name }的任何作品。
+person-directed = { $name }导演过{ $titles }。
+person-played = { $name }出演过{ $titles }。
+person-best = 按评分，{ $name }最好的是{ $titles }。
+person-newest = 我知道的{ $name }最新作品是{ $titles }。之后的我不知道。
+person-own = 关于{ $name }，这一点我不知道；我只知道作品：{ $titles }。
+person-did = 有：{ $titles }。
+person-did-not = 据我所知，{ $name }没有这样的作品。
+ask-all-there = 是的，符合的我只知道这些。改一改条件，我再找。
+ask-more-there = 不，还有别的也符合。要看吗？
+ask-mine-among-none = 据你告诉我的，这些里一部都没有。
+ask-person-directs = 是的，《{ $title }》是{ $name }导演的。
+ask-person-beyond = { $name }在《{ $title }》里；别的我说不上来。
+ask-book-better = 《{ $title }》改编自一本书；哪个更好我说不上来。
+ask-book-none = 《{ $title }》有没有原著，我不知道。
+ask-related-yes = 是的，{ $one }和{ $other }是一个系列。
+ask-related-no = 据我所知不是：{ $one }和{ $other }不是一个系列。
+ask-sequel-none = 没有，据我所知没有。{ $order }
+ask-more-unknown = 以后还有没有，我不知道。
