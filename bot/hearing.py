@@ -37,7 +37,7 @@ from bot.understanding.acts.parts import (
     sentences,
     that_do,
 )
-from bot.understanding.acts.references import part_alone
+from bot.understanding.acts.references import part_of
 from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.turns import after_fresh_start
@@ -256,8 +256,7 @@ class Hearing:
         text = text or turn.text
         text = without_preface(text)
         text = (kept := to_remember(text)) or text
-        if scene.at_hand and scene.spoken_last:
-            scene = replace(scene, series=self._titles.series(scene.at_hand))
+        scene = self._titles.with_series(scene)
         said, read = await self._read(turn, scene, text)
         said = with_apostrophes(self._mended(said))
         before = self._titles.before(scene)
@@ -308,13 +307,7 @@ class Hearing:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
-        series = scene.series
-        return lambda words: (
-            (series[part - 1] if 0 < (part := part_alone(words)) <= len(series) else None)
-            or among(spoken, words)
-            or among(before, words)
-            or self._names(words)
-        )
+        return lambda words: part_of(scene, words) or among(spoken, words) or among(before, words) or self._names(words)
 
     def _maker(self, words: str, scene: Scene, *, directs: bool) -> str:
         """Who directed, else who leads, the title that words name; "" where that isn't told."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -69,13 +70,13 @@ class Titles:
     def cast(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.cast[self.arrays.place[title]]) if title in self else ()
 
-    def series(self, title: TitleId) -> tuple[TitleId, ...]:
-        """All films of the title's series, in order of release; none where it stands alone."""
-        if title not in self:
-            return ()
-        row = self.arrays.place[title]
-        found = of_one_series(row, self.arrays.columns.kindred[row], self.arrays)
-        return found if len(found) > 1 else ()
+    def with_series(self, scene: Scene) -> Scene:
+        """The scene with all films of the series that the title talked of belongs to, in order of release."""
+        title, arrays = scene.at_hand, self.arrays
+        if not (title and scene.spoken_last and title in arrays.place):
+            return scene
+        found = of_one_series(arrays.place[title], arrays.columns.kindred[arrays.place[title]], arrays)
+        return replace(scene, series=found) if len(found) > 1 else scene
 
     def before(self, scene: Scene) -> dict[TitleId, tuple[str, ...]]:
         """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath."""

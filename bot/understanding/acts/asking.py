@@ -299,7 +299,8 @@ def _asked_fact(heard: Heard, fact: str = "") -> Act:
     if fact == "compare" and len(titles) == 1 and not of_all and (other := _beside(heard, titles[0])):
         titles, group = (titles[0], other), True
     if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-        titles, group = (heard.scene.together if fact == "compare" else ()) or heard.scene.deck or titles, True
+        several = heard.scene.together if fact == "compare" else ()
+        titles, group = several or heard.scene.deck or heard.scene.spoken[:PAIR] or titles, True
     age = str(age_in(heard.text) or "")
     beside = frozenset(facts_asked(heard.text)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
     plot = opens("what_about", heard.text) or fact == "true"  # a true story is no plot, nor is "what about Heat, ..."

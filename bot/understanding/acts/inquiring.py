@@ -56,7 +56,8 @@ def asks_of_cards(heard: Heard) -> Act | None:
         return None
     if any(is_all("cards_again", said) for said in ways):
         return Act(kind="ask", about="cards", titles=scene.deck, group=True)
-    if any(is_all("all_there", said) for said in ways) and not scene.spoken_last:
+    asks = heard.asks or "?" in heard.text or "？" in heard.text
+    if asks and any(is_all("all_there", said) for said in ways) and not scene.spoken_last:
         return Act(kind="ask", about="all_there", titles=scene.deck, group=True)
     if heard.fact == "mine" and (heard.has("among") or heard.ref.how == "group"):
         return Act(kind="ask", about="mine_among", titles=heard.ref.titles or scene.deck, group=True)

@@ -100,6 +100,12 @@ def part_alone(words: str) -> int:
     return _number(_PART.fullmatch(words))
 
 
+def part_of(scene: Scene, words: str) -> TitleId | None:
+    """The film of the series talked of that words name by its number and by nothing else."""
+    part = part_alone(words)
+    return scene.series[part - 1] if 0 < part <= len(scene.series) else None
+
+
 def _number(match: re.Match[str] | None) -> int:
     if not match:
         return 0
@@ -125,7 +131,7 @@ def _counted(text: str, scene: Scene) -> Reference | None:
 
 def _groups(text: str, scene: Scene) -> Reference | None:
     """Several at once: both, all of them, which of these."""
-    deck, together = scene.deck, scene.together or scene.deck or scene.spoken
+    deck, together = scene.deck, scene.together or scene.deck
     two = next((group[:2] for group in (scene.together, scene.spoken, deck) if len(group) >= 2), ())
     if two and _those("both").search(text):
         return Reference(titles=two, how="group")
