@@ -41,12 +41,12 @@ class People:
             return turn.say("person-own", name=name, titles=names), self._ids(best)
         made = directed and asked == "made" and _asks_for_made(turn)
         lines = [("person-directed", self._known(directed)), ("person-played", [] if made else self._known(played))]
-        told = [
+        sentences = [
             turn.say(key, name=name, titles=turn.say.several(self._titles.names(self._ids(some[:NAMED]))))
             for key, some in lines
             if some
         ]
-        return " ".join(told), self._ids([row for _, some in lines for row in some[:NAMED]])
+        return " ".join(sentences), self._ids([row for _, some in lines for row in some[:NAMED]])
 
     def _of_kind(self, turn: Turn, name: str, rows: list[int]) -> tuple[str, tuple[TitleId, ...]] | None:
         """Whether somebody made titles of a kind, and which; None where no kind is named."""
