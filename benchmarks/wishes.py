@@ -5,9 +5,11 @@ and are told apart: many of them may be right.
 """
 
 import asyncio
+import gzip
 import io
 import json
 import sys
+from collections.abc import Iterator, Mapping
 from contextlib import redirect_stdout
 from dataclasses import asdict
 from importlib import import_module
@@ -38,12 +40,25 @@ def scorer() -> Any:
 
 
 def facts_of(short: bool, folder: Path) -> Path:
-    """A catalogue file of the titles that the house has."""
-    if not short:
-        return CATALOGUE
-    path = folder / "starter.jsonl"
-    path.write_text("".join(json.dumps(asdict(title), default=str) + "\n" for title in read_starter()))
+    """A catalogue file of the titles that the house has, with the facts it knows: what the shared catalogue lacks of a
+    title (a length, say) the starter tells."""
+    starter = {str(title.id): asdict(title) for title in read_starter()}
+    path = folder / "facts.jsonl"
+    with path.open("w") as out:
+        lines = starter.values() if short else (_filled(line, starter) for line in _catalogue())
+        out.writelines(json.dumps(line, default=str) + "\n" for line in lines)
     return path
+
+
+def _catalogue() -> Iterator[dict[str, Any]]:
+    with gzip.open(CATALOGUE, "rt") as lines:
+        yield from map(json.loads, lines)
+
+
+def _filled(line: dict[str, Any], starter: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """The line with what it lacks."""
+    known = {name: value for name, value in starter.get(line["id"], {}).items() if value}
+    return {**known, **{name: value for name, value in line.items() if value}}
 
 
 def scored(wishes: Path, picks: Path, facts: Path) -> dict[str, Any]:

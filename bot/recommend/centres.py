@@ -128,7 +128,7 @@ def _centres(
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
         taste=_mean(exemplars, arrays) if pointing.short_term is None else pointing.short_term,
         lasting=pointing.long_term,
-        words=_spoken(request.subject, arrays),
+        words=_spoken(" ".join(request.things) or request.subject, arrays),
         community=community,
         trust=trust,
         exemplars=exemplars,

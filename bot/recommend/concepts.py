@@ -14,8 +14,8 @@ NEAR = 0.5
 """What a near concept counts beside the one that was asked for."""
 ENOUGH = 0.7
 """From this strength on a part of a wish is met; more of it is worth little, for the other parts come first."""
-BEYOND = 0.15
-"""What strength beyond ENOUGH is worth."""
+BEYOND, ALONE = 0.15, 0.5
+"""What strength beyond ENOUGH is worth; and where a wish has but one such part, which is then what it is about."""
 ALL = 0.5
 """How much of the score hangs on the part that is met least."""
 PARTS = 0.6
@@ -42,7 +42,8 @@ def matched(wanted: Mapping[str, float], arrays: TitleArrays) -> Floats:
     names = list(wanted)
     weights = np.array([wanted[name] for name in names], dtype=np.float32)
     met = np.stack([_met(name, arrays) for name in names])
-    worth = (1 - BEYOND) * np.minimum(met / ENOUGH, 1) + BEYOND * met
+    beyond = np.where((weights >= PARTS).sum() == 1, ALONE, BEYOND).astype(np.float32)
+    worth = (1 - beyond) * np.minimum(met / ENOUGH, 1) + beyond * met
     mean = weights @ worth / weights.sum()
     parts = worth[weights >= PARTS]
     least = parts.min(axis=0) if len(parts) else np.ones(len(arrays), dtype=np.float32)

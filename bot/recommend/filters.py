@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.ports import Floats, Rows
-from bot.recommend.arrays import ENGLISH, Mask, TitleArrays
+from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import matters_of_fact
 from bot.recommend.concepts import has_any, noted, refused
+from bot.recommend.genres import of_genre
+from bot.recommend.origin import from_countries, in_languages
 from bot.recommend.word_index import words_of
 from bot.request import Choice, Request, Span
 
@@ -42,37 +44,6 @@ def _wholly_under(runtime: Span) -> Span:
     """The span of lengths; `under 90 minutes` doesn't begin with a film of 90."""
     most = runtime.max
     return replace(runtime, max=most - 1) if most is not None and runtime.min is None and most >= FEATURE else runtime
-
-
-def _languages(request: Request, arrays: TitleArrays) -> Mask:
-    allowed = np.ones(len(arrays), dtype=bool)
-    if request.languages.wanted:
-        allowed &= np.isin(arrays.languages, request.languages.wanted)
-    if request.languages.refused:
-        allowed &= ~np.isin(arrays.languages, request.languages.refused)
-    return allowed
-
-
-def _countries(request: Request, arrays: TitleArrays) -> Mask:
-    wanted = request.countries.wanted
-    allowed = np.ones(len(arrays), dtype=bool)
-    if wanted:
-        allowed = _at([row for country in wanted for row in arrays.made_in.get(country, [])], arrays)
-        if ENGLISH.isdisjoint(wanted):
-            allowed &= ~_lent(arrays)
-    for country in request.countries.refused:
-        allowed &= ~_at([*arrays.made_in.get(country, []), *arrays.spoken_there(country)], arrays)
-    return allowed
-
-
-def _lent(arrays: TitleArrays) -> Mask:
-    """Titles in English that a country of that language made with others: who wishes for Czech films means no
-    EuroTrip. Remembered."""
-    if "lent" not in arrays.themed:
-        told = zip(arrays.columns.countries, arrays.columns.languages, strict=True)
-        lent = [language == "en" and not ENGLISH.isdisjoint(made) for made, language in told]
-        arrays.themed["lent"] = np.array(lent, dtype=np.float32)
-    return arrays.themed["lent"] > 0
 
 
 def _at(rows: list[int], arrays: TitleArrays) -> Mask:
@@ -134,13 +105,13 @@ RELAXABLE = (
     Filter(
         name="language",
         asked=lambda r: bool(r.languages),
-        allows=_languages,
+        allows=in_languages,
         lift=lambda r: replace(r, languages=Choice()),
     ),
     Filter(
         name="country",
         asked=lambda r: bool(r.countries),
-        allows=_countries,
+        allows=from_countries,
         lift=lambda r: replace(r, countries=Choice()),
     ),
     Filter(
@@ -208,7 +179,7 @@ def _genre(genre: str) -> Filter:
     return Filter(
         name="genre",
         asked=lambda r: genre in r.genres.wanted,
-        allows=lambda r, a: a.has_genre(genre),
+        allows=lambda r, a: of_genre(genre, a),
         lift=lift,
     )
 
@@ -221,7 +192,7 @@ def met(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
     """How far each title meets the wishes that lean, float32 [rows], 0 to 1 for all that can be wished."""
     found = np.zeros(len(arrays), dtype=np.float32)
     if "genre" in request.lean and request.genres.wanted:
-        has = np.stack([arrays.has_genre(genre) for genre in request.genres.wanted])
+        has = np.stack([of_genre(genre, arrays) for genre in request.genres.wanted])
         found += GENRE * np.mean([has.any(axis=0), has.mean(axis=0), has.all(axis=0)], axis=0)
     if "year" in request.lean and request.year:
         found += YEAR * within(arrays.columns.year, request.year)

@@ -11,6 +11,7 @@ from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import SAME_AS
 from bot.recommend.concepts import PARTS, has_any
 from bot.recommend.filters import RELAXABLE
+from bot.recommend.genres import of_genre
 from bot.request import Request
 
 CLAIMED = 0.3
@@ -26,6 +27,8 @@ WORTH = {
     "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
 }  # fmt: skip
 """What keeping a part of a kind is worth: what gives way first, and what hardly ever."""
+SUBJECTS = frozenset(("plot", "place", "subject", "time"))
+"""Groups of concepts that say what it is about, or where and when: "like Whiplash, but with dance" is about dance."""
 FELT = frozenset(("feel", "ending", "occasion"))
 """Groups of concepts that say how it should feel: a matter of degree."""
 TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
@@ -63,7 +66,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         elif not (group == "time" and said.year) and not (group == "place" and (said.languages or said.countries)):
             yield Part(kind="concept", name=name, kept_by=_has(name, arrays))
     for genre in said.genres.wanted:
-        yield Part(kind="genre", name=genre, kept_by=arrays.has_genre(genre))
+        yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
         if abs(push) >= PUSHED and not central:
             kept = arrays.z[:, arrays.trait_place(trait)] * np.sign(push) >= LEANS
@@ -111,8 +114,8 @@ def kept(rows: np.ndarray, request: Request, arrays: TitleArrays) -> Floats:
     """How much of the wish each of these titles keeps, float32 [rows], 1 for all of it: how it should feel is left to
     the score."""
     parts = [part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()]
-    if request.similar_to:  # what it is to be like tells more than the words beside it
-        parts = [part for part in parts if part.kind != "concept"]
+    if request.similar_to:  # what it is to be like tells more than most words beside it
+        parts = [part for part in parts if part.kind != "concept" or concepts()[part.name].group in SUBJECTS]
     total = sum(WORTH[part.kind] for part in parts)
     if not total:
         return np.ones(len(rows), dtype=np.float32)

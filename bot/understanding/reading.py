@@ -1,10 +1,11 @@
 """One reading of a text: the steps in their order, each with what the ones before found."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.knowledge.vocabulary import concepts
 from bot.request import Choice, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
 from bot.understanding.findings import Found, conclude
@@ -17,7 +18,7 @@ from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
 from bot.understanding.limits.seasons import read_seasons
 from bot.understanding.limits.shunned import read_shunned
-from bot.understanding.limits.things import read_things
+from bot.understanding.limits.things import named_by_keyword, read_things, subjects_of
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
@@ -48,6 +49,7 @@ class Reader:
         self._scopes, self._filters, self._leanings = Scopes(), FilterWords(), LeaningWords()
         self._voices, self._topic, self._mending = Voices(), Topic(), Mending()
         self._concepts = ConceptWords()
+        self._subjects = subjects_of(titles.columns.keywords)
 
     def read(self, heard: Heard, *, translated: bool = False) -> Understanding:
         """What the person's words say. Commands to the bot, abuse and gibberish are `other` and teach nothing. What was
@@ -63,13 +65,23 @@ class Reader:
             return Understanding(intent="other")
         return conclude(found, self._index)
 
+    def _by_keyword(self, text: Text, topic: str, wanted: Mapping[str, float]) -> tuple[str, ...]:
+        """What a short wish is about, where no concept says so."""
+        if len(text.tokens) > SHORT or any(concepts()[name].group in _ABOUT for name in wanted):
+            return ()
+        return named_by_keyword(topic, self._subjects)
+
     def _but_concepts(self, text: Text, names: Names) -> Names:
-        """Without names in small letters that are part of a longer concept: no Triangle in `a love triangle`."""
+        """Without names in small letters that are a concept or part of a longer one: no Triangle in `a love triangle`,
+        no A Haunted House in `a haunted house film`."""
         titles = [
             title
             for title in names.titles
             if any(token.capital for token in text.tokens[title.first : title.last])
-            or not self._concepts.around(text, title.first, title.last)
+            or not (
+                self._concepts.around(text, title.first, title.last)
+                or self._concepts.are(text, title.first, title.last)
+            )
         ]
         return replace(names, titles=type(names.titles)(titles))
 
@@ -93,6 +105,8 @@ class Reader:
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
+        topic = self._topic.read(text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases])
+        things = read_things(text, known - _loose(text, names, self._index), own_signs)
         return Found(
             said=heard.own,
             plain=plain,
@@ -108,13 +122,17 @@ class Reader:
             seasons=read_seasons(plain),
             count=read_amount(plain),
             shunned=(*read_shunned(text, known), *filters.places_refused),
-            things=read_things(text, known - _loose(text, names, self._index), own_signs),
+            things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,
-            topic=self._topic.read(
-                text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
-            ),
+            topic=topic,
             unknown="" if names.titles or names.people else unknown_name(heard.text, known),
         )
+
+
+SHORT = 8
+"""Words of a wish that only names its subject."""
+_ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
+"""Groups of concepts that say what a wish is about."""
 
 
 def _loose(text: Text, names: Names, index: TitleIndex) -> frozenset[int]:

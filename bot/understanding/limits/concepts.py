@@ -14,6 +14,7 @@ CENTRAL: Mapping[str, float] = {
     "subject": 1.0, "standing": 0.7, "occasion": 0.7,
 }  # fmt: skip
 """How central a concept of a group is to a wish that names it, 0 to 1."""
+_ARTICLES = frozenset(("a", "an"))
 _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "as"))
 """Before a concept under a refusal: less of it is wanted, not none."""
 _RELATIVES = frozenset((
@@ -91,6 +92,17 @@ class ConceptWords:
             and longest[hit.first].word != "like"
             for hit in self._phrases.find(longest)
         )
+
+    def are(self, text: Text, first: int, last: int) -> bool:
+        """Whether several tokens, an article before them aside, are a way of saying a concept where a kind of film is
+        meant: "a haunted house", "film noir movie"."""
+        tokens = text.tokens[first:last]
+        article = tokens[0].word in _ARTICLES
+        behind = text.tokens[last].word if last < len(text.tokens) else ""
+        if not (article or behind in lexicon("limits/things")["films"]):
+            return False
+        whole = tokens[1:] if article else tokens
+        return len(whole) > 1 and any(hit.last - hit.first == len(whole) for hit in self._phrases.find(whole))
 
     def franchises_refused(self, text: Text, signs: Sequence[int], judged: frozenset[int]) -> frozenset[str]:
         """Franchises that are refused by a name that is a title's too ("no star wars"); tokens in `judged` are titles

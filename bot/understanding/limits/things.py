@@ -1,17 +1,43 @@
 """Things that a wish is about, where no concept stands for them: "about beekeepers", "set in Macedonia"."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon, surprise
 from bot.understanding.text.subjects import subjects
-from bot.understanding.text.tokens import Text, Token
+from bot.understanding.text.tokens import Text, Token, fold
 
 SHORTEST, MOST = 3, 3
 """Letters of a thing's name, and things that one wish may list."""
 TELLING = {"about": 4.0, "with": 4.6, "kind": 5.0}
 """How surprising a word must be to be a thing, by what it stands beside: who wishes films "with good acting" names no
 subject."""
+
+KEYED, USUAL = 4.4, 5
+"""How surprising a single word must be that is a thing because titles have it as a keyword, and in how many."""
+FEW_WORDS, LONGEST = 3, 3
+"""A wish of more telling words tells of more than its subject; words that one keyword may have."""
+
+
+def subjects_of(keywords: Iterable[Iterable[str]]) -> frozenset[str]:
+    """What a catalogue's titles are about in its own words: keywords that several titles have, as `fold` writes."""
+    counts = Counter(word for title in keywords for word in title)
+    return frozenset(fold(word) for word, count in counts.items() if count >= USUAL and word.count(" ") < LONGEST)
+
+
+def named_by_keyword(topic: str, subjects: Collection[str]) -> tuple[str, ...]:
+    """The things among the few words that nothing else was understood of: "a submarine film", "lighthouse keeper"."""
+    words = [word for word in topic.split() if word not in lexicon("limits/things")["small"]]
+    if not 0 < len(words) <= FEW_WORDS:
+        return ()
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            said = " ".join(words[first : first + size])
+            rare = size > 1 or (said not in _no_things() and surprise(said) >= KEYED)
+            if rare and fold(said) in subjects:
+                return (said,)
+    return ()
 
 
 def read_things(text: Text, known: Collection[int], signs: Sequence[int]) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def read_years(plain: str, today: int) -> Span:
     for reading in (_exact, _decades, _relative):
         if span := reading(plain, today):
             return span
-    soviet = re.search(r"\bsoviet\b(?!-? ?(?:style|era spies))", plain)
+    soviet = re.search(r"\b(?:soviet|ussr)\b(?!-? ?(?:style|era spies))", plain)
     return Span(max=1991) if soviet and not _refused(plain, soviet) else Span()
 
 

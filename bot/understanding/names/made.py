@@ -19,11 +19,18 @@ def with_makers(text: str, makers: Makers) -> str:
         return text
     for kind, pattern in _patterns():
         for match in pattern.finditer(low):
+            if _describes(text[match.start("title") : match.end("title")]):
+                continue
             if name := makers(match["title"].strip(), kind == "directs"):
                 before = re.match(r"(?:by|from) ", match[0])
                 first = match.start() + (before.end() if before else 0)
                 return f"{text[:first]}{name}{text[match.end() :]}"
     return text
+
+
+def _describes(words: str) -> bool:
+    """Whether a word in small letters only describes: "the little guy" is nobody of Little."""
+    return words.strip() in lexicon("limits/things")["small"]
 
 
 @cache

@@ -29,7 +29,8 @@ def test_somebody_is_meant_by_a_title(said: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["who is the guy from Drive?", "the guy next door was loud", "the director of photography"]
+    "said",
+    ["who is the guy from Drive?", "the guy next door was loud", "the little guy wins", "the director of photography"],
 )
 def test_nobody_is_meant(said: str) -> None:
     assert with_makers(said, _maker) == said

@@ -1,11 +1,18 @@
 """Things that a wish is about, where no concept stands for them; regions; refusals by any word."""
 
+from datetime import date
+
 import pytest
 
+from bot.language.messages import Message
+from bot.request import Request
+from bot.titles import Title, TitleId
 from bot.understanding.limits.nations import NationWords
-from bot.understanding.limits.things import read_things
+from bot.understanding.limits.things import named_by_keyword, read_things, subjects_of
+from bot.understanding.local import LocalUnderstanding
 from bot.understanding.text.tokens import read_text
 from bot.understanding.text.tongues import in_english
+from tests.fakes import columns_of
 
 
 def things(said: str, known: frozenset[int] = frozenset()) -> tuple[str, ...]:
@@ -71,3 +78,51 @@ def test_a_country_refused_by_its_name_is_a_place_too() -> None:
     assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 3) == ("vietnam",)
     text = read_text("not vietnamese")
     assert nations.places_refused(text, nations.find(text, frozenset()), [-1] * 2) == ()
+
+
+SUBJECTS = subjects_of([("submarine", "lighthouse keeper", "boarding school", "time")] * 5)
+
+
+@pytest.mark.parametrize(
+    ("topic", "meant"),
+    [
+        ("submarine", ("submarine",)),
+        ("old lighthouse keeper", ("lighthouse keeper",)),
+        ("time", ()),  # too usual a word to be a subject by itself
+        ("been on a submarine all day with the boss", ()),  # a tale, and no subject
+        ("nothing of it", ()),
+    ],
+)
+def test_what_titles_have_as_a_keyword_is_what_a_short_wish_is_about(topic: str, meant: tuple[str, ...]) -> None:
+    assert named_by_keyword(topic, SUBJECTS) == meant
+
+
+def test_subjects_are_keywords_that_several_titles_have() -> None:
+    many, few = [("submarine", "based on a true story of war")] * 5, [("gnome",)]
+    assert subjects_of([*many, *few]) == {"submarine"}
+
+
+HOUSE = Title(id=TitleId("tmdb:movie:1"), kind="movie", title="A Haunted House", vote_count=900)
+SUBMARINES = [
+    Title(id=TitleId(f"tmdb:movie:{number}"), kind="movie", title=f"Boat {number}", keywords=("submarine", "danger"))
+    for number in range(2, 9)
+]
+
+
+@pytest.fixture(scope="module")
+def reader() -> LocalUnderstanding:
+    return LocalUnderstanding(columns_of((HOUSE, *SUBMARINES), {}), today=lambda: date(2026, 11, 29))
+
+
+def wished(reader: LocalUnderstanding, said: str) -> Request:
+    return reader.read([Message(role="user", text=said)]).request(None)
+
+
+def test_a_kind_of_film_is_no_title_of_its_name(reader: LocalUnderstanding) -> None:
+    assert "haunted house" in wished(reader, "a haunted house film, not gory").concepts
+    assert HOUSE.id in {ref.id for ref in reader.read([Message(role="user", text="I loved A Haunted House")]).like}
+
+
+def test_a_subject_that_a_concept_names_needs_no_keyword(reader: LocalUnderstanding) -> None:
+    assert wished(reader, "a mountain climbing film, real danger").things == ()
+    assert wished(reader, "a danger thriller").things == ("danger",)

@@ -1,0 +1,33 @@
+"""What titles are of a genre: by their genres, and for series by concepts where the sources know no such genre."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from bot.knowledge.vocabulary import concept_columns
+from bot.recommend.arrays import Mask, TitleArrays
+
+HAS = 70
+"""How strongly, in hundredths, a series must have a concept that stands for a genre."""
+STANDS_FOR: Mapping[str, tuple[str, ...]] = {
+    "History": (
+        "historical epic", "period drama", "ancient world", "middle ages", "early modern times", "victorian era",
+        "feudal asia", "old west", "world war i", "twenties and thirties", "world war ii", "cold war",
+    ),
+    "Horror": ("horror",),
+    "Music": ("music making", "musical"),
+    "Romance": ("love story", "romantic comedy", "romantic drama"),
+    "Thriller": ("thrilling", "psychological thriller", "political thriller"),
+}  # fmt: skip
+"""Genres that TMDB gives to films alone, and the concepts by which a series is of them."""
+
+
+def of_genre(genre: str, arrays: TitleArrays) -> Mask:
+    """Titles of a genre."""
+    found = arrays.has_genre(genre)
+    if genre in STANDS_FOR:
+        columns = [concept_columns()[name] for name in STANDS_FOR[genre]]
+        rows = np.flatnonzero(arrays.series & ~found)
+        found = found.copy()
+        found[rows] = (arrays.concepts[rows][:, columns] >= HAS).any(axis=1)
+    return found
