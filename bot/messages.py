@@ -168,6 +168,20 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """What begins at a time and ends about then, for a platform with clocks or a calendar of its own: `words` are how
+    the reply's text says when, `name` and `about` are for the calendar; `off` where it will not be."""
+
+    id: str
+    name: str
+    about: str = ""
+    at: datetime
+    ends: datetime
+    words: str = ""
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MenuCommand:
     """A verb that people may give as a command, and what it may be given, by name and in order (`options`).
 
@@ -209,10 +223,11 @@ class Reply:
     shows `text` there and puts `quiet` in place of the message whose button was pressed; every other door shows the
     reply as if there were no `quiet`. Of two editions of one message (0: it has none) the later stays, in whichever
     order they come to the door. `deck` marks the cards: the buttons with which a door turns their pages are
-    `page(position)`, so that an older deck's buttons turn their own pages.
+    `page(position)`, so that an older deck's buttons turn their own pages; `instead` marks the deck whose place these
+    cards take: where they come as a message of their own, that one's buttons go.
     `stands` names the message for later: a door that speaks first puts a reply that `replaces` in place of the message
     that stands under its name, and says nothing where none does.
-    `until` is when what it speaks of ends, for a platform that counts down by itself.
+    `until` is when what it speaks of ends, for a platform that counts down by itself; `begins` what it invites to.
     `again` is what brings a private reply once more, for whoever can't be told in private here; `locale` is
     the language it speaks, for a door's own words beside it; `copies` is what a tap should put into the clipboard,
     `completes` says that a title's name is waited for: both where the platform can do that.
@@ -231,8 +246,10 @@ class Reply:
     edition: int = 0
     quiet: "Reply | None" = None
     deck: str = ""
+    instead: str = ""
     stands: str = ""
     until: datetime | None = None
+    begins: Appointment | None = None
     again: Action | None = None
     locale: str = ""
     copies: str = ""

@@ -25,7 +25,7 @@ NOMINATED = "nominated"
 AFTER = "night_after"
 """The work in the queue that asks how it was."""
 HOW_WAS_IT = timedelta(hours=18)
-"""So long after the vote began it is asked how it was: the next day."""
+"""So long after it started, or the vote began, it is asked how it was: the next day."""
 
 
 class Phase(StrEnum):
@@ -59,8 +59,9 @@ class GuestTaste:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
     """A chat's movie night. `guests` in the order they joined; `titles` best first, empty until there is a vote;
-    `stepped_at` is when it was opened or the vote began, `closes_at` when that ends by itself; `revision` grows with
-    every change. Language and country are the host's."""
+    `stepped_at` is when it was opened or the vote began, `closes_at` when that ends by itself; `starts_at` is when the
+    film begins, where somebody said so, told on the clocks of `zone`; `revision` grows with every change. Language and
+    country are the host's."""
 
     id: str
     platform: str
@@ -77,6 +78,8 @@ class Night:
     guests: tuple[Guest, ...] = ()
     titles: tuple[TitleId, ...] = ()
     winner: TitleId | None = None
+    starts_at: datetime | None = None
+    zone: str = ""
 
     def guest(self, person: int) -> Guest | None:
         return next((guest for guest in self.guests if guest.person == person), None)
@@ -129,6 +132,10 @@ class Night:
     def open_to_all_in(self, now: datetime) -> timedelta:
         """How long only the host may."""
         return self.stepped_at + HOST_AWAY - now
+
+    def asked_at(self) -> datetime:
+        """When it is asked how it was."""
+        return (self.starts_at or self.stepped_at) + HOW_WAS_IT
 
     def minutes_left(self, now: datetime) -> int:
         """Whole minutes until it closes, at least one."""

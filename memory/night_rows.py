@@ -38,6 +38,8 @@ async def night_of(session: AsyncSession, id: str) -> Night | None:
         guests=tuple(_guest(guest, for_kids) for guest, for_kids in guests.tuples()),
         titles=tuple(TitleId(title) for title in row.titles),
         winner=TitleId(row.winner) if row.winner else None,
+        starts_at=row.starts_at,
+        zone=row.zone,
     )
 
 
@@ -78,6 +80,9 @@ def night_row(night: Night) -> NightRow:
         opened_at=night.opened_at,
         stepped_at=night.stepped_at,
         closes_at=night.closes_at,
+        starts_at=night.starts_at,
+        zone=night.zone,
+        reminded=False,
     )
 
 

@@ -12,7 +12,7 @@ from memory.table import Table, of_person, of_profile
 class NightRow(Table):
     """A movie night of a chat, its host's. `chat` is `ID`, or `ID/THREAD` where it began in a topic; `open_in` names
     the chat while the night is on, so that a chat has one at most. `revision` grows with every change, and whoever
-    changes it has the row until they are done."""
+    changes it has the row until they are done. `reminded` once the chat was told that it starts."""
 
     __tablename__ = "nights"
     id: Mapped[str] = mapped_column(String(12), primary_key=True)
@@ -32,6 +32,9 @@ class NightRow(Table):
     opened_at: Mapped[datetime]
     stepped_at: Mapped[datetime]
     closes_at: Mapped[datetime] = mapped_column(index=True)
+    starts_at: Mapped[datetime | None] = mapped_column(index=True)
+    zone: Mapped[str] = mapped_column(String(40))
+    reminded: Mapped[bool]
 
 
 class NightGuestRow(Table):

@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.night import AFTER, HOW_WAS_IT, MOST_GUESTS, Guest, GuestTaste, Night, Phase
+from bot.night import AFTER, MOST_GUESTS, Guest, GuestTaste, Night, Phase
 from bot.persons import Person, Profile, Queued
 from memory.database import Database
 from memory.insights import insights_of
@@ -69,6 +69,24 @@ class SqlNights:
     async def vote(self, id: str, person: int, place: int) -> Night | None:
         return await self._change(id, Phase.VOTING, change=_setting(id, person, vote=place))
 
+    async def set_start(self, id: str, starts_at: datetime | None, zone: str, closes_at: datetime) -> Night | None:
+        """As the port says."""
+
+        async def change(session: AsyncSession) -> None:
+            gathers = NightRow.id == id, NightRow.phase == Phase.GATHERING.value
+            await session.execute(update(NightRow).where(*gathers).values(closes_at=closes_at))
+
+        values = {"starts_at": starts_at, "zone": zone, "reminded": False}
+        return await self._change(id, Phase.GATHERING, Phase.VOTING, change=change, **values)
+
+    async def starting(self, now: datetime) -> Sequence[Night]:
+        due = NightRow.starts_at <= now, NightRow.reminded.is_(False)
+        return await self._those(select(NightRow.id).where(*due).order_by(NightRow.starts_at))
+
+    async def mark_reminded(self, id: str) -> None:
+        async with self._database.session() as session:
+            await session.execute(update(NightRow).where(NightRow.id == id).values(reminded=True))
+
     async def guest_tastes(self, id: str) -> Mapping[int, GuestTaste]:
         async with self._database.session() as session:
             rows = await session.execute(
@@ -114,9 +132,11 @@ class SqlNights:
     async def due(self, now: datetime) -> Sequence[Night]:
         late = and_(NightRow.phase != Phase.OVER.value, NightRow.closes_at <= now)
         untold = and_(NightRow.phase == Phase.OVER.value, NightRow.announced.is_(False))
+        return await self._those(select(NightRow.id).where(or_(late, untold)).order_by(NightRow.closes_at))
+
+    async def _those(self, chosen: Select[tuple[str]]) -> Sequence[Night]:
         async with self._database.session() as session:
-            ids = list(await session.scalars(select(NightRow.id).where(or_(late, untold)).order_by(NightRow.closes_at)))
-            found = [await night_of(session, id) for id in ids]
+            found = [await night_of(session, id) for id in list(await session.scalars(chosen))]
             return [night for night in found if night]
 
     async def mark_announced(self, id: str) -> None:
@@ -125,10 +145,12 @@ class SqlNights:
 
     async def tidy(self, before: datetime) -> int:
         old = NightRow.phase == Phase.OVER.value, NightRow.announced.is_(True), NightRow.closes_at < before
+        started = or_(NightRow.starts_at.is_(None), NightRow.starts_at < before)
         async with self._database.session() as session:
-            gone = list(await session.scalars(delete(NightRow).where(*old).returning(NightRow.id)))
-            for night in gone:  # where its messages stood
-                await session.execute(delete(DoorNoteRow).where(DoorNoteRow.key.startswith(f"stands:night:{night}")))
+            gone = list(await session.scalars(delete(NightRow).where(*old, started).returning(NightRow.id)))
+            for night in gone:  # where its messages stood, and its place in calendars
+                for note in (f"stands:night:{night}", f"calendar:night:{night}"):
+                    await session.execute(delete(DoorNoteRow).where(DoorNoteRow.key.startswith(note)))
             return len(gone)
 
     async def _change(
@@ -162,8 +184,7 @@ async def _ask_later(session: AsyncSession, night: Night) -> None:
     """How it was is asked the next day, on the host's account."""
     if host := night.guest(night.host):
         person = Person(id=host.person, profile=Profile(id=host.profile))
-        due = night.stepped_at + HOW_WAS_IT
-        await enqueue(session, person, Queued(kind=AFTER, due=due, payload={"night": night.id}))
+        await enqueue(session, person, Queued(kind=AFTER, due=night.asked_at(), payload={"night": night.id}))
 
 
 def _setting(id: str, person: int, **values: Any) -> Callable[[AsyncSession], Awaitable[None]]:

@@ -175,8 +175,11 @@ class Answerer:
             number = await outlet.put(message, hidden=hidden, over=over)
             over = False
             await self._presenter.keep_standing(reply, number)
+            edit = outlet.editing(number, hidden=hidden)
+            await self._presenter.decks.lay(incoming.chat.id, reply, message, number, edit)
             if not hidden:
                 await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
+        await self._presenter.calendar.keep(outlet.client, incoming.chat.id, reply.begins)
 
     async def _late(
         self, event: Event, incoming: Incoming, replies: Sequence[Reply], error: discord.HTTPException

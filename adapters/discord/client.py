@@ -84,7 +84,7 @@ class Bot(commands.AutoShardedBot):
         self._say, self._choices = presenter.say, choices
         self._work = Work()
         self.answerer = Answerer(handle=handle, presenter=presenter, work=self._work)
-        self.listener = Listener(handle=handle, presenter=presenter, work=self._work)
+        self.listener = Listener(client=self, handle=handle, presenter=presenter, work=self._work)
         self.add_dynamic_items(pressed_by(self.answerer.press))
 
     async def offer(self, commands: Sequence[MenuCommand], languages: Collection[str]) -> list[dict[str, Any]]:

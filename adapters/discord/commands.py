@@ -25,8 +25,8 @@ LONGEST_VOTE = 1440
 """Minutes that may be asked for; what is too long or too short for a vote is the dialogue's to say."""
 OPTIONS: dict[str, Any] = {
     "kind": str, "mood": str, "company": str, "max_runtime": Range[int, 10, 600], "title": Title, "stars": float,
-    "profile": Range[str, 1, 60], "minutes": Range[int, 1, LONGEST_VOTE], "code": Range[str, 1, 40],
-    "file": discord.Attachment,
+    "profile": Range[str, 1, 60], "minutes": Range[int, 1, LONGEST_VOTE], "when": Range[str, 1, 60],
+    "code": Range[str, 1, 40], "file": discord.Attachment,
 }  # fmt: skip
 """What each option that a command may have is for Discord."""
 MESSAGE, PERSON = "message", "person"

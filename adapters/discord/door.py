@@ -123,6 +123,7 @@ class DiscordDoor:
                     await self._presenter.keep_standing(reply, (await channel.send(**as_new(message))).id)
                 elif number := await self._presenter.standing(reply):
                     await channel.get_partial_message(number).edit(**as_edit(message))
+            await self._presenter.calendar.keep(self._bot, chat.id, reply.begins)
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False

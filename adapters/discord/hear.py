@@ -42,7 +42,8 @@ LOCALES_KEPT = 10_000
 class Listener:
     """Hears messages. Never raises."""
 
-    def __init__(self, *, handle: Handle, presenter: Presenter, work: Work) -> None:
+    def __init__(self, *, client: discord.Client, handle: Handle, presenter: Presenter, work: Work) -> None:
+        self._client = client
         self._handle = handle
         self._presenter = presenter
         self._work = work
@@ -138,7 +139,10 @@ class Listener:
             async for message in self._presenter.messages(reply, locale):
                 shown = await place.send(**as_new(message), **reference)
                 await self._presenter.keep_standing(reply, shown.id)
+                await self._presenter.decks.lay(str(shown.channel.id), reply, message, shown.id, shown.edit)
                 await self._presenter.keep_card(account, str(shown.channel.id), shown.id, message)
+            if answered and reply.begins:
+                await self._presenter.calendar.keep(self._client, str(answered.channel.id), reply.begins)
 
     def _locale(self, message: discord.Message) -> str:
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT

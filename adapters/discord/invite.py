@@ -17,8 +17,10 @@ NEEDED = discord.Permissions(
     embed_links=True,
     attach_files=True,
     read_message_history=True,
+    create_events=True,
 )
-"""To answer a mention where it was said, with a cover; commands need none of them."""
+"""To answer a mention where it was said, with a cover, and to put a movie night into the calendar; commands need none
+of them."""
 PATIENCE = 20.0
 
 

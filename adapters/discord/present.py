@@ -6,6 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from adapters.covers import cover_for
+from adapters.discord.calendar import Calendar
+from adapters.discord.decks import Decks
 from adapters.discord.read import PLATFORM
 from adapters.discord.show import Look, Message, show
 from adapters.words import Say
@@ -40,6 +42,8 @@ class Presenter:
         self._manners = manners
         self._now = now
         self.say = say
+        self.decks = Decks()
+        self.calendar = Calendar(memory, now)
         self.commands: Mapping[str, int] = {}
         """Discord's ids of commands, by their names, once they are known: texts that name one can be tapped."""
 

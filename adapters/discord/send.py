@@ -1,6 +1,7 @@
 """Messages on their way to Discord: as the answer to an interaction, edited in place, or into a channel."""
 
 import io
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -57,6 +58,10 @@ class Outlet:
         self._hides = hides
         self._waiting = False
 
+    @property
+    def client(self) -> discord.Client:
+        return self._event.client
+
     async def wait(self) -> None:
         """Tell Discord that the answer takes a moment. Raises NotFound when that comes too late."""
         if self._event.response.is_done():
@@ -75,6 +80,22 @@ class Outlet:
                 if error.status not in (400, 404) or expired(error):
                     raise
         return await self._send(message, hidden=hidden)
+
+    def editing(self, number: int | None, *, hidden: bool) -> Callable[..., Awaitable[Any]]:
+        """How a message of this interaction's is edited later: as long as Discord lets the interaction speak, and what
+        is not for one person's eyes beyond that."""
+
+        async def edit(**parts: Any) -> None:
+            assert number is not None
+            try:
+                await self._event.followup.edit_message(number, **parts)
+            except discord.HTTPException as error:
+                if hidden or not (expired(error) and self._event.channel_id):
+                    raise
+                channel = self._event.client.get_partial_messageable(self._event.channel_id)
+                await channel.get_partial_message(number).edit(**parts)
+
+        return edit
 
     async def finish(self) -> None:
         """Acknowledge what nothing was said to."""

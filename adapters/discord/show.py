@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from adapters.discord.embeds import embedded, plain_content
 from adapters.discord.keys import HERE, NOTE, SHARE, WORDS, Component, Ids, own_key, owner_of, rows
-from adapters.discord.layout import ALT_UNITS, MOST_COMPONENTS, TEXT_UNITS, WIDE, fitted, pieces
+from adapters.discord.layout import ALT_UNITS, MOST_COMPONENTS, TEXT_UNITS, WIDE, escaped, fitted, pieces
 from adapters.text import clean, cut, units
 from bot.errors import BadTitleId
-from bot.messages import Button, Buttons, Card, Document, Picture, Reply
+from bot.messages import Appointment, Button, Buttons, Card, Document, Picture, Reply
 from bot.titles import TitleId, from_short_id
 
 SECTION, TEXT, THUMBNAIL, GALLERY, FILE, CONTAINER = 9, 10, 11, 12, 13, 17
@@ -83,11 +83,12 @@ def _plain(reply: Reply, look: Look) -> Iterator[Message]:
     if look.embeds:
         for number, (content, components) in enumerate(plain_content(reply.text, keys, bool(uploads))):
             files = uploads if number == 0 else ()
-            yield Message(content=content, components=tuple(components), uploads=files, plain=True)
+            told = timed(content, reply.begins)
+            yield Message(content=told, components=tuple(components), uploads=files, plain=True)
         return
     left = [_text(f"-# ⏳ <t:{int(reply.until.timestamp())}:R>")] if reply.until else []
     room = TEXT_UNITS - sum(len(each["content"]) for each in left)
-    texts = [_text(look.linked(piece, room)) for piece in pieces(reply.text, room)]
+    texts = [_text(timed(look.linked(piece, room), reply.begins)) for piece in pieces(reply.text, room)]
     attached = [*_gallery(reply.picture), *_files(uploads if reply.document else ())]
     if not texts and not attached:
         return
@@ -95,6 +96,14 @@ def _plain(reply: Reply, look: Look) -> Iterator[Message]:
         yield Message(components=(part,))
     below = tuple(_bounded([*attached, *texts[-1:], *left, *keys]))
     yield Message(components=below, uploads=uploads)
+
+
+def timed(text: str, begins: Appointment | None) -> str:
+    """An escaped text in which a time is told on the clock of whoever reads it, and how far away it is."""
+    if not (begins and begins.words):
+        return text
+    at = int(begins.at.timestamp())
+    return text.replace(escaped(begins.words), f"<t:{at}:F> (<t:{at}:R>)")
 
 
 def _deck(reply: Reply, look: Look) -> Message:

@@ -217,6 +217,8 @@ class Answerer:
             chat = str(heard.place.chat)
             await self._memory.keep_card(heard.event.account, chat, str(shown.message), message.title, self._now())
             self._told.keep_card(heard.place.chat, shown, message.deck)
+            for old in self._told.lay(heard.place.chat, shown, message.deck, message.instead):
+                await self._sender.put_down(heard.place, old)
         return shown
 
     def _words(self, reply: Reply, heard: Heard) -> Callable[[str], str]:

@@ -145,6 +145,13 @@ class Sender:
         except BadRequest:
             return
 
+    async def put_down(self, place: Place, over: OwnMessage) -> None:
+        """A message of ours without its buttons, for another has them now."""
+        try:
+            await self._bot.edit_message_reply_markup(chat_id=place.chat, message_id=over.message, reply_markup=None)
+        except BadRequest as error:
+            log.info("buttons stay", door="telegram", chat=place.chat, error=log_text(error))
+
     async def _document(self, place: Place, message: Message) -> Sent:
         assert message.document is not None
         return await self._bot.send_document(

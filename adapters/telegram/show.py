@@ -60,8 +60,8 @@ Keyboard = tuple[tuple[Key, ...], ...]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message: HTML, at most one of picture and document, a keyboard; `title` is the title it is a card of, in
-    the deck with the mark `deck`; `stands` is the name by which it can be found again, `awaits` what to write into the
-    field of an answer that is waited for."""
+    the deck with the mark `deck`, which takes the place of the deck `instead`; `stands` is the name by which it can be
+    found again, `awaits` what to write into the field of an answer that is waited for."""
 
     html: str = ""
     keyboard: Keyboard = ()
@@ -69,6 +69,7 @@ class Message:
     document: Document | None = None
     title: TitleId | None = None
     deck: str = ""
+    instead: str = ""
     stands: str = ""
     awaits: str = ""
 
@@ -145,7 +146,14 @@ def _deck(reply: Reply, say: Say, look: Look, app: str) -> Message:
     if look is Look.CARD and (sum(map(len, rows)) > MOST_SHORT or len(rows) > SHORT_ROWS):
         rows = _short(reply, card, say, opens)
     text = html(fitted(card_lines(card, reply.text), limit))
-    return Message(html=text, keyboard=keyboard(rows, app), picture=card.picture, title=card.title, deck=reply.deck)
+    return Message(
+        html=text,
+        keyboard=keyboard(rows, app),
+        picture=card.picture,
+        title=card.title,
+        deck=reply.deck,
+        instead=reply.instead,
+    )
 
 
 def _short(reply: Reply, card: Card, say: Say, opens: tuple[Button, ...]) -> Buttons:

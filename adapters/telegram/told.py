@@ -36,6 +36,7 @@ class Told:
     def __init__(self) -> None:
         self._answered: LRUCache[tuple[int, int], Answered] = LRUCache(REMEMBERED)
         self._cards: LRUCache[tuple[int, int], OwnCard] = LRUCache(REMEMBERED)
+        self._decks: LRUCache[tuple[int, str], OwnMessage] = LRUCache(REMEMBERED)
 
     def keep(self, heard: Heard, shown: Sequence[OwnMessage]) -> None:
         if heard.message and isinstance(heard.event, Said):
@@ -63,3 +64,11 @@ class Told:
     def card(self, chat: int, message: int) -> OwnCard:
         """What a message shows; of one that isn't remembered, whichever deck has its title."""
         return self._cards.get((chat, message), OwnCard())
+
+    def lay(self, chat: int, shown: OwnMessage, deck: str, instead: str) -> tuple[OwnMessage, ...]:
+        """A message shows this deck from now on; those that showed it, or the deck whose place it takes, until now."""
+        if not deck:
+            return ()
+        before = [self._decks.pop((chat, mark), None) for mark in dict.fromkeys((deck, instead)) if mark]
+        self._decks[chat, deck] = shown
+        return tuple(old for old in before if old and old.message != shown.message)

@@ -86,14 +86,16 @@ class Picks:
 
     async def step_back(self, turn: Turn) -> Replies:
         """The deck that the one on the table was moved away from."""
-        moved = turn.recall(Moved)
+        moved, before = turn.recall(Moved), turn.recall(Shown)
         shown = deck_of(turn, turn.action.arg(0) or (moved.back if moved else "-"))
         turn.drop(Moved)
         if not shown:
             return (self._finder.expired(turn),)
         lay(turn, shown)
-        in_place = bool(turn.action.arg(0))
-        return (await self._finder.deck.reply(turn, shown, self._finder.recommender.arrays, replaces=in_place),)
+        deck = await self._finder.deck.reply(
+            turn, shown, self._finder.recommender.arrays, replaces=bool(turn.action.arg(0))
+        )
+        return (replace(deck, instead=before.mark if before else ""),)
 
     async def adjust_mood(self, turn: Turn) -> Replies:
         """Which mood? In place of the cards that it is about, which are a tap away."""

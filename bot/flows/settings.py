@@ -11,14 +11,9 @@ from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
 from bot.scene.availability import COMMON, SERVICES
+from bot.scene.zones import COMMON_ZONES
 from bot.titles import Domain
 from bot.words import languages, territories
-
-COMMON_ZONES = (
-    "Europe/London", "Europe/Berlin", "Europe/Moscow", "America/New_York", "America/Chicago", "America/Los_Angeles",
-    "America/Sao_Paulo", "Asia/Kolkata", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "UTC",
-)  # fmt: skip
-
 
 SWITCHES = ("pictures", "spoilers", "adult")
 """What is on or off."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot import observe
 from bot.errors import DoorSilent
-from bot.flows.night.movie_night import Nights
+from bot.flows.night.nights import Nights
 from bot.flows.night.shown import NightShown
 from bot.night import AFTER, Night, Phase
 from bot.ports import Clock, Teller, WorkQueue
@@ -37,9 +37,27 @@ class ClosingNights:
                 told += await self._end(night, now)
             except Exception as error:
                 failed.append(error)
+        for night in await self._nights.starting(now):
+            try:
+                told += await self._remind(night, now)
+            except Exception as error:
+                failed.append(error)
         if failed:
             raise failed[0]
         return f"{told} told" if told else ""
+
+    async def _remind(self, night: Night, now: datetime) -> bool:
+        """The chat is told that it starts, once; not where that was long ago."""
+        teller, told = self._tellers.get(night.platform), False
+        late = night.starts_at is None or night.starts_at < now - UNTOLD
+        try:
+            for reply in await self._shown.starting(night) if teller and not late else ():
+                told = await teller.tell(night.chat, reply) if teller else False
+        except DoorSilent as error:
+            observe.log.warning("start not told yet", night=night.id, reason=str(error))
+            return False
+        await self._nights.mark_reminded(night.id)
+        return told
 
     async def tidy(self) -> str:
         """Nights of long ago go; how many."""

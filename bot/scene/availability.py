@@ -29,13 +29,14 @@ class Availability(Protocol):
 
 def country_of(turn: Turn) -> str:
     """The person's country: as they set it, else as their platform, their time zone or their language suggests."""
-    chosen = turn.preferences.country
-    if chosen:
-        return chosen
+    return country_told(turn) or _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
+
+
+def country_told(turn: Turn) -> str:
+    """The person's country as they set it, else as their platform says; empty where neither does."""
     told = turn.incoming.locale.replace("_", "-").split("-")[-1]
-    if told.isupper() and told in territories("en"):
-        return told
-    return _of_zone(turn.preferences.timezone or "") or _of_language(turn.say.locale)
+    known = told if told.isupper() and told in territories("en") else ""
+    return turn.preferences.country or known
 
 
 def own_first(turn: Turn, services: Sequence[str]) -> list[str]:

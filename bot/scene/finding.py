@@ -26,6 +26,8 @@ from bot.titles import Domain, TitleId
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subject_in
 
+SAME_WISH = frozenset(("refine", "mood", "critique", "put_back", "try_different", "pass", "not_this"))
+"""Ways to other cards for the wish there was: they take the place of those that lay there."""
 LATE = (22, 5)
 """From ten at night to five in the morning nobody wants to be told of a film that ends at dawn."""
 
@@ -100,7 +102,8 @@ class Finder:
         """What was found goes on the table."""
         kept = replace(found.request, text=asked.text)
         turn.keep(WishSoFar(request=placed(asked, self.recommender.arrays)))  # what is strange is told once
-        mark = turn.mark[:MARK]
+        mark, before = turn.mark[:MARK], turn.recall(Shown)
+        instead = before.mark if before and origin in SAME_WISH else ""
         shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
         lay(turn, shown)
         said = asked.description or asked.text or " ".join(asked.phrases)
@@ -111,7 +114,7 @@ class Finder:
         if not found.picks:
             return (self.nothing(turn),)
         deck = await self.deck.reply(turn, shown, self.recommender.arrays, replaces=replaces)
-        return (replace(deck, text=f"{note}\n{deck.text}".strip()),)
+        return (replace(deck, text=f"{note}\n{deck.text}".strip(), instead=instead),)
 
     async def again(self, turn: Turn, mark: str) -> Replies:
         """A deck of this conversation once more, without what was judged since; nothing when no card of it is left."""
@@ -133,7 +136,8 @@ class Finder:
             return (self.expired(turn),)
         lay(turn, back)
         turn.keep(WishSoFar(request=back.asked or back.request))
-        return (await self.deck.reply(turn, back, self.recommender.arrays),)
+        deck = await self.deck.reply(turn, back, self.recommender.arrays)
+        return (replace(deck, instead=shown.mark if shown else ""),)
 
     async def refill(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...]) -> Replies:
         """A deck without these titles, filled up with others for the same wish; the rest keeps its order."""
@@ -149,7 +153,7 @@ class Finder:
         filled = replace(shown, picks=picks, position=place, relaxed=relaxed, mark=turn.mark[:MARK])
         lay(turn, filled)
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
-        return (await self.deck.reply(turn, filled, self.recommender.arrays),)
+        return (replace(await self.deck.reply(turn, filled, self.recommender.arrays), instead=shown.mark),)
 
     async def refuse(self, turn: Turn, shown: Shown, titles: frozenset[TitleId]) -> Replies:
         """The same wish without these titles and their sequels: of a deck that holds some, others take their places."""

@@ -8,7 +8,19 @@ from tests.standins.discord_gateway import Gateway
 from tests.standins.discord_interactions import Interaction, Interactions
 from tests.standins.discord_limits import wrong_commands
 from tests.standins.discord_trouble import Trouble, refuse, refuse_edit, refuse_message
-from tests.standins.discord_world import ATTACH, EMBED, MANAGE_MESSAGES, SEND, VIEW, Channel, Message, Raw, World
+from tests.standins.discord_world import (
+    ATTACH,
+    EMBED,
+    EVENTS,
+    MANAGE_MESSAGES,
+    SEND,
+    VIEW,
+    Channel,
+    Guild,
+    Message,
+    Raw,
+    World,
+)
 
 Answer = tuple[int, Any]
 """A status and a body."""
@@ -166,6 +178,39 @@ class Rest:
         self._channel(call, SEND).typing += 1
         return 204, None
 
+    # Scheduled events.
+
+    def _guild(self, call: Call) -> Guild:
+        guild = self.world.guilds[int(call.given["guild_id"])]
+        if not guild.bot:
+            raise Trouble(403, 50001, "Missing Access")
+        if guild.denied & EVENTS:
+            raise Trouble(403, 50013, "Missing Permissions")
+        return guild
+
+    async def post_event(self, call: Call) -> Answer:
+        guild, number = self._guild(call), str(self.world.snowflake())
+        event: Raw = {
+            "id": number, "guild_id": str(guild.id), "channel_id": None, "creator_id": str(self.world.bot),
+            "image": None, "status": 1, "entity_id": None, "recurrence_rule": None, "user_count": 0, "user_rsvp": None,
+            "guild_scheduled_event_exceptions": [], "description": None, **call.body,
+        }  # fmt: skip
+        guild.events[int(number)] = event
+        return 200, event
+
+    def _event(self, call: Call) -> Raw:
+        found = self._guild(call).events.get(int(call.given["guild_scheduled_event_id"]))
+        if not found:
+            raise Trouble(404, 10070, "Unknown Guild Scheduled Event")
+        return found
+
+    async def get_event(self, call: Call) -> Answer:
+        return 200, self._event(call)
+
+    async def patch_event(self, call: Call) -> Answer:
+        self._event(call).update(call.body)
+        return 200, self._event(call)
+
     # Interactions.
 
     async def callback(self, call: Call) -> Answer:
@@ -201,6 +246,8 @@ class Rest:
 
 
 _RESPONSE = "/webhooks/{webhook_id}/{webhook_token}/messages/"
+_EVENTS = "/guilds/{guild_id}/scheduled-events"
+_EVENT = f"{_EVENTS}/{{guild_scheduled_event_id}}"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 ROUTES = (
     ("GET", "/users/@me", "me"),
@@ -221,6 +268,9 @@ ROUTES = (
     ("PATCH", _MESSAGE, "patch_message"),
     ("DELETE", _MESSAGE, "delete_message"),
     ("POST", "/channels/{channel_id}/typing", "typing"),
+    ("POST", _EVENTS, "post_event"),
+    ("GET", _EVENT, "get_event"),
+    ("PATCH", _EVENT, "patch_event"),
     ("POST", "/interactions/{interaction_id}/{interaction_token}/callback", "callback"),
     ("POST", "/webhooks/{webhook_id}/{webhook_token}", "follow_up"),
     *(

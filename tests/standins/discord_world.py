@@ -14,19 +14,23 @@ from tests.standins.discord_spec import judge
 Raw = dict[str, Any]
 EPOCH = 1_420_070_400_000
 VIEW, SEND, EMBED, ATTACH, HISTORY, MANAGE_MESSAGES = 1 << 10, 1 << 11, 1 << 14, 1 << 15, 1 << 16, 1 << 13
+EVENTS = 1 << 44
 GIVEN = VIEW | SEND | EMBED | ATTACH | HISTORY | (1 << 6) | (1 << 18) | (1 << 31) | (1 << 38)
 """What a bot may do where nobody took anything from it."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Guild:
-    """A server. The bot may be there, or only be used there by those who installed it for themselves."""
+    """A server. The bot may be there, or only be used there by those who installed it for themselves; `denied` are
+    permissions that it hasn't in all of it."""
 
     id: int
     name: str
     bot: bool = True
     locale: str = "en-US"
     channels: list["Channel"] = field(default_factory=list)
+    denied: int = 0
+    events: dict[int, Raw] = field(default_factory=dict)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -187,13 +191,15 @@ class World:
     def edit(self, message: Message, body: Raw, files: Mapping[str, bytes]) -> Message:
         """Replace what the body names; a message that was being thought about is there then."""
         first, message.edits = message.loading, message.edits + 1
-        raw = message.raw
+        raw, stamp, words = message.raw, message.stamp, texts(message)
         raw["flags"] = (raw["flags"] & ~LOADING) | ((body.get("flags") or 0) & V2)
         if "content" in body:
             raw["content"] = body["content"] or ""
         if not first:
             raw["edited_timestamp"] = _now()
         self._fill(message, body, files)
+        if texts(message) == words and not any("custom_id" in each for each in nested(raw["components"])):
+            message.stamp = stamp  # its buttons went: nobody looks there for what came last
         return message
 
     def delete(self, message: Message) -> None:

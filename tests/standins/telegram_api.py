@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import ClientSession, web
 
 from tests.standins.patience import PATIENCE
-from tests.standins.telegram_chats import BOT, Chats, Trouble
+from tests.standins.telegram_chats import BORN, BOT, Chats, Trouble
 from tests.standins.telegram_spec import File, Refused, judge, limits, parsed, plain
 
 TOKEN = "4200:stand-in"
@@ -254,6 +254,12 @@ class TelegramApi(Chats):
         media = call["media"]
         photo = self._photo(media["media"], given)
         return self._edit(self._standing(call), call, {"photo": photo, **_captioned(media)})
+
+    async def _editMessageReplyMarkup(self, call: dict[str, Any], given: Any) -> Any:
+        """Nobody sees by its date that only the buttons of a message have changed."""
+        message = self._standing(call)
+        before = message.get("edit_date", BORN + message["message_id"])
+        return self._keep_message({**self._edit(message, call, {}), "edit_date": before})
 
     async def _answerCallbackQuery(self, call: dict[str, Any], given: Any) -> Any:
         press = self.presses.get(call["callback_query_id"])

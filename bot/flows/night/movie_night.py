@@ -1,14 +1,15 @@
 """Movie night: people of a chat join, each answers in private, five titles are voted on, one wins."""
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
 
 from bot.dialogue import Command, Flow, Replies, Turn, Verbs
+from bot.flows.night.nights import Nights
 from bot.flows.night.private import NightPrivate, member
-from bot.flows.night.shown import NightShown, names
+from bot.flows.night.shown import NightShown, names, when
+from bot.flows.night.starting import NightStart
 from bot.messages import Reply
 from bot.night import (
     GATHERING,
@@ -34,48 +35,6 @@ TRIES = 5
 """How often titles are looked for anew when somebody joins or leaves meanwhile."""
 
 
-class Nights(Protocol):
-    """Movie nights. They are a chat's, so many people change one at the same moment: each change is whole, and those
-    that give a night give it as it is then, or None when its phase allows the change no more."""
-
-    async def open(self, night: Night) -> Night:
-        """The night with its first guest; the one that is on in the chat already, if one is."""
-
-    async def find(self, id: str) -> Night | None: ...
-
-    async def on_in(self, platform: str, chat: str) -> Night | None:
-        """The night that is on in a chat."""
-
-    async def join(self, id: str, guest: Guest, now: datetime) -> Night | None:
-        """In, once, while there is room."""
-
-    async def leave(self, id: str, person: int) -> Night | None:
-        """Out. A host hands over to whoever has been in longest; without anyone left it is over."""
-
-    async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
-
-    async def guest_tastes(self, id: str) -> Mapping[int, GuestTaste]:
-        """What is known of the guests' tastes, by person."""
-
-    async def propose(self, night: Night, now: datetime, closes_at: datetime) -> Night | None:
-        """The vote on the night's titles begins; None too when it changed since it was read."""
-
-    async def vote(self, id: str, person: int, place: int) -> Night | None: ...
-
-    async def close(self, id: str, *, announced: bool) -> Night | None:
-        """The vote is over and the leading title has won; `announced` when those who are in are told at once."""
-
-    async def call_off(self, id: str) -> Night | None: ...
-
-    async def due(self, now: datetime) -> Sequence[Night]:
-        """Those whose time is up, and those that are over and whose winner nobody was told."""
-
-    async def mark_announced(self, id: str) -> None: ...
-
-    async def tidy(self, before: datetime) -> int:
-        """Nights that were to close before then go; how many."""
-
-
 Act = Callable[[Turn, Night], Awaitable[Replies]]
 
 
@@ -98,10 +57,13 @@ class MovieNight:
         self._card_of = card
         self._names = names
         self._private = NightPrivate(nights=nights, start=self._begin)
+        self._start_at = NightStart(
+            nights=nights, shown=shown, standing=self._standing, refused=self._refused, here=self._here
+        )
 
     def flow(self) -> Flow:
         verbs: Verbs = {
-            "movie_night": Command(self.movie_night, offered=True, public=True, options=("minutes",)),
+            "movie_night": Command(self.movie_night, offered=True, public=True, options=("minutes", "when")),
             "nominate": Command(self.nominate, offered=True, public=True, options=("title",)),
             "night_felt": self.felt,
             "movienight": Command(self.movie_night, public=True),
@@ -114,10 +76,11 @@ class MovieNight:
             "night_seen": self.seen,
             "night_card": self.card,
         }
-        return Flow(name="movie_night", verbs={**verbs, **self._private.verbs})
+        return Flow(name="movie_night", verbs={**verbs, **self._private.verbs, **self._start_at.verbs})
 
     async def movie_night(self, turn: Turn) -> Replies:
-        """`/movie-night` plans one, `/movie-night 30` one with half an hour to vote; where one is on, it is shown."""
+        """`/movie-night` plans one, `/movie-night 30` one with half an hour to vote, `/movie-night friday at 8` one
+        that starts then; where one is on, it is shown, with its new start where one is said."""
         account, chat = turn.incoming.account, turn.incoming.chat
         if chat.guest:
             return (Reply(text=turn.say("night-guest")),)
@@ -126,11 +89,24 @@ class MovieNight:
         if before and before.due(turn.now):
             over, before = await self._end(before), None
         night = before or await self._nights.open(self._new(turn))
+        starts = " ".join(arg for arg in turn.action.args if not arg.strip().isdecimal()).strip()
         if before or night.guest(turn.person.id) is None:
-            return await self._again(turn, night)
+            if not starts:
+                return await self._again(turn, night)
+            return self._refused(turn, night) or await self._timed(turn, night, starts)
+        first = await self._timed(turn, night, starts) if starts else (await self._standing(turn, night),)
         if chat.private:
-            return (*over, self._private.question(turn, night, turn.say("night-solo")))
-        return (*over, await self._shown.gathering(night), self._private.question(turn, night, turn.say("night-in")))
+            return (*over, *first)
+        return (*over, *first, self._private.question(turn, night, turn.say("night-in")))
+
+    async def _timed(self, turn: Turn, night: Night, starts: str) -> Replies:
+        """The night with the start that these words name; as it is, with a note, where they name none to come."""
+        timed = await self._start_at.said(turn, night, starts)
+        if timed and not timed[0].alert:
+            return timed
+        told = timed[0].text if timed else turn.say("night-when-unclear")
+        standing = await self._standing(turn, night)
+        return (replace(standing, text=f"{told}\n\n{standing.text}"),)
 
     async def join(self, turn: Turn) -> Replies:
         """In: by the button under the night, or from elsewhere by its link."""
@@ -324,7 +300,8 @@ class MovieNight:
         if night.phase is Phase.VOTING:
             return await self._shown.ballot(night)
         if night.chat.private:
-            return self._private.question(turn, night, turn.say("night-solo"))
+            starts = turn.say("night-starts", when=when(night, turn.say)) if night.starts_at else ""
+            return self._private.question(turn, night, f"{turn.say('night-solo')} {starts}".strip())
         return await self._shown.gathering(night)
 
     async def _as_it_is(self, turn: Turn, id: str) -> Replies:

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_skeleton, format_time
 
 from bot.dialogue import rows
 from bot.errors import SourceUnavailable
-from bot.messages import Action, Button, Card, Picture, Reply
-from bot.night import Guest, Night
+from bot.messages import Action, Appointment, Button, Card, Picture, Reply
+from bot.night import Guest, Night, Phase
 from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
 from bot.scene.availability import Availability
@@ -22,6 +26,8 @@ MOST_NAMED = 10
 MOST_GIVING = 3
 """Of those who give up something this many are named under a title."""
 MOST_SERVICES = 4
+LASTS = timedelta(hours=3)
+"""How long a calendar takes a night to last."""
 
 
 class NightShown:
@@ -42,14 +48,17 @@ class NightShown:
         buttons = (
             (_button(say, "in", "join", night.id), _button(say, "out", "night_out", night.id)),
             (_button(say, "start", "night_start", night.id, count=len(night.guests)),),
-            (_button(say, "off", "night_off", night.id),),
+            (_button(say, "when", "night_when", night.id), _button(say, "off", "night_off", night.id)),
         )
         text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
+        if night.starts_at:
+            text = f"{text}\n{say('night-starts', when=when(night, say))}"
         if night.nominated:
             own = [await self.name(title, say) for title in night.nominated]
             text = f"{text}\n{say('night-nominations', titles=say.several(own))}"
         stands = f"night:{night.id}"
-        return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, stands=stands)
+        begins = appointment(night, say, say("night-event-in", names=names(night.guests, say)))
+        return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, stands=stands, begins=begins)
 
     def gathered(self, night: Night) -> Reply:
         """What is left of that when the vote begins."""
@@ -67,6 +76,8 @@ class NightShown:
             if asks := _asks(night, place, say):
                 lines.append(f"    {asks}")
         alone = len(night.guests) == 1
+        if night.starts_at:
+            lines.append(f"\n{say('night-starts', when=when(night, say))}")
         time = duration(night.minutes_left(self._clock.now()), say)
         lines.append("\n" + (say("night-vote-solo") if alone else say("night-vote", time=time)))
         if voted := [guest for guest in night.guests if guest.vote is not None]:
@@ -78,6 +89,7 @@ class NightShown:
             edition=night.revision,
             stands=_ballot(night),
             until=None if alone else night.closes_at,
+            begins=appointment(night, say, say("night-event-in", names=names(night.guests, say))),
         )
 
     async def closed(self, night: Night) -> Reply:
@@ -88,7 +100,20 @@ class NightShown:
             for place, (title, votes) in enumerate(zip(night.titles, night.votes, strict=True))
         ]
         text = "\n".join((say("night-closed"), *tally))
-        return Reply(text=text, everyones=True, edition=night.revision, stands=_ballot(night))
+        about = _named(found.get(night.winner), night.winner, say) if night.winner else ""
+        begins = appointment(night, say, about)
+        return Reply(text=text, everyones=True, edition=night.revision, stands=_ballot(night), begins=begins)
+
+    async def starting(self, night: Night) -> tuple[Reply, ...]:
+        """That it starts now: what won, or what is still to be done; nothing of one that was called off."""
+        say, found = words(night.locale), await self._titles(night)
+        if night.winner:
+            name = _named(found.get(night.winner), night.winner, say)
+            return (Reply(text=say("night-begins", title=name), everyones=True, locale=night.locale),)
+        if night.phase is Phase.OVER:
+            return ()
+        shown = await self.ballot(night) if night.phase is Phase.VOTING else await self.gathering(night)
+        return (replace(shown, text=f"{say('night-begins-open')}\n\n{shown.text}"),)
 
     async def winner(self, night: Night) -> Reply:
         """What won and why, as a card."""
@@ -117,14 +142,23 @@ class NightShown:
 
     def called_off(self, night: Night, by: str) -> Reply:
         say = words(night.locale)
-        return Reply(text=say("night-off", name=by or say("night-someone")), everyones=True, edition=night.revision)
+        return Reply(
+            text=say("night-off", name=by or say("night-someone")),
+            everyones=True,
+            edition=night.revision,
+            begins=appointment(night, say, off=True),
+        )
 
     def lapsed(self, night: Night) -> Reply:
         """What is left of a night that nobody started."""
-        return Reply(text=words(night.locale)("night-gone"), everyones=True, stands=f"night:{night.id}")
+        say = words(night.locale)
+        begins = appointment(night, say, off=True)
+        return Reply(text=say("night-gone"), everyones=True, stands=f"night:{night.id}", begins=begins)
 
     def empty(self, night: Night) -> Reply:
-        return Reply(text=words(night.locale)("night-empty"), everyones=True, edition=night.revision)
+        say = words(night.locale)
+        begins = appointment(night, say, off=True)
+        return Reply(text=say("night-empty"), everyones=True, edition=night.revision, begins=begins)
 
     async def name(self, title: TitleId, say: Words) -> str:
         return _named((await self._catalogue.get([title])).get(title), title, say)
@@ -169,6 +203,30 @@ class NightShown:
             picture=Picture(alt=say("card-picture", title=title.title), url=poster, key=title.id),
             buttons=((seen,),),
         )
+
+
+def when(night: Night, say: Words) -> str:
+    """`Friday, 4 December, 20:00 (Europe/Berlin)`."""
+    assert night.starts_at
+    here = night.starts_at.astimezone(ZoneInfo(night.zone or "UTC"))
+    weekday, day = format_date(here, "EEEE", locale=say.locale), format_skeleton("MMMMd", here, locale=say.locale)
+    clock = format_time(here, "HH:mm", locale=say.locale)
+    return say("night-moment", weekday=weekday, day=day, clock=clock, zone=(night.zone or "UTC").replace("_", " "))
+
+
+def appointment(night: Night, say: Words, about: str = "", *, off: bool = False) -> Appointment | None:
+    """The night as a calendar has it; None where no start is set."""
+    if not night.starts_at or night.chat.private:
+        return None
+    return Appointment(
+        id=f"night:{night.id}",
+        name=say("night-event"),
+        about=about,
+        at=night.starts_at,
+        ends=night.starts_at + LASTS,
+        words=when(night, say),
+        off=off,
+    )
 
 
 def names(guests: tuple[Guest, ...], say: Words) -> str:

@@ -96,6 +96,34 @@ async def test_the_cards_are_a_tap_away_from_what_is_asked_about_them(
     assert api.violations == []
 
 
+@pytest.mark.parametrize(
+    "words", ["next", "shorter", "something else", "the next one", "rather something funnier", "/mood cosy", "/picks"]
+)
+async def test_a_deck_moved_by_words_is_never_live_beside_the_old_one(
+    opened: Opened, api: TelegramApi, phone: Phone, words: str
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        old = phone.last["message_id"]
+        await phone.says(words)
+        assert phone.last["message_id"] != old, "it is answered"
+        assert [message["message_id"] for message in decks(phone)] == [phone.last["message_id"]]
+        assert not phone.labels(api.chats[phone.chat][old]), "and what lay there can still be read"
+    assert api.violations == []
+
+
+async def test_a_deck_of_another_wish_keeps_its_buttons(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        old = phone.last
+        await phone.says("a film about astronauts instead, please")
+        await phone.says("/trending")
+        assert len(decks(phone)) >= 2
+        await phone.taps("›", old)
+        assert "2/" in " ".join(phone.labels(api.chats[phone.chat][old["message_id"]]))
+    assert api.violations == []
+
+
 @pytest.mark.parametrize(("begin", "tap"), [("/start", "Find me a film"), ("/start", "Surprise me")])
 async def test_a_double_tap_makes_one_answer(
     opened: Opened, api: TelegramApi, phone: Phone, begin: str, tap: str

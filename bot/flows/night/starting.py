@@ -1,0 +1,116 @@
+"""When a movie night starts: said in words, or by a button; on the clocks of whoever leads it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo, available_timezones
+
+from babel.core import get_global
+
+from bot.dialogue import Replies, Step, Turn, rows
+from bot.flows.night.shown import NightShown
+from bot.messages import Action, Button, Reply
+from bot.night import GATHERING, Night
+from bot.scene.availability import country_told
+from bot.scene.zones import COMMON_ZONES
+from bot.understanding.limits.moments import Moment, means_none, moment_in
+from bot.words import words
+
+OFFERED = ("m60", "m120", "d0.1200", "d1.1200", "w4.1200", "w5.1200")
+"""Moments that are a tap away."""
+NEVER, BACK = "none", "back"
+"""What a button says in a moment's place: no time, and as it was."""
+
+
+class Timed(Protocol):
+    """The part of the Nights port that a start needs."""
+
+    async def set_start(self, id: str, starts_at: datetime | None, zone: str, closes_at: datetime) -> Night | None: ...
+
+
+Act = Callable[[Turn, Night], Awaitable[Replies]]
+Standing = Callable[[Turn, Night], Awaitable[Reply]]
+
+
+class NightStart:
+    """`standing` is the message of a night as it is; `refused` says whom to ask, where this person may not."""
+
+    def __init__(
+        self,
+        *,
+        nights: Timed,
+        shown: NightShown,
+        standing: Standing,
+        refused: Callable[[Turn, Night], Replies],
+        here: Callable[[Act], Step],
+    ) -> None:
+        self._nights, self._shown = nights, shown
+        self._standing, self._refused = standing, refused
+        self.verbs = {"night_when": here(self.ask), "night_at": here(self.at)}
+
+    async def ask(self, turn: Turn, night: Night) -> Replies:
+        """When? In place of the night's message, which is a tap away."""
+        if refused := self._refused(turn, night):
+            return refused
+        say = words(night.locale)
+        offered = [_button(say(f"night-at-{code.replace('.', '-')}"), night, code) for code in OFFERED]
+        none = [_button(say("night-at-none"), night, NEVER)] if night.starts_at else []
+        back = _button(say("button-night-back"), night, BACK)
+        buttons = (*rows(*offered), (*none, back))
+        text = say("night-when", host=night.host_name or say("night-someone"))
+        return (Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, replaces=True),)
+
+    async def at(self, turn: Turn, night: Night) -> Replies:
+        """`night_at:ID:w4.1200`, and behind it the zone where it had to be asked for."""
+        code, zone = turn.action.arg(1), turn.action.arg(2)
+        if code == BACK:
+            return (replace(await self._standing(turn, night), replaces=True),)
+        if refused := self._refused(turn, night):
+            return refused
+        if zone in available_timezones():
+            turn.prefer(replace(turn.preferences, timezone=zone))
+        moment = None if code == NEVER else Moment.decode(code)
+        if code != NEVER and moment is None:
+            return (replace(await self._standing(turn, night), replaces=True),)
+        return tuple(replace(reply, replaces=True) for reply in await self.set(turn, night, moment))
+
+    async def said(self, turn: Turn, night: Night, text: str) -> Replies | None:
+        """The night with the start that these words name; None where they name none."""
+        if means_none(text):
+            return await self.set(turn, night, None)
+        moment = moment_in(text)
+        return await self.set(turn, night, moment) if moment else None
+
+    async def set(self, turn: Turn, night: Night, moment: Moment | None) -> Replies:
+        """The night with this start; the time zone is asked for where it must be known, and isn't."""
+        zone = zone_of(turn)
+        if moment and moment.local and not zone:
+            return (self._ask_zone(night, moment),)
+        starts = moment.at(turn.now, zone) if moment else None
+        if moment and starts is None:
+            return (Reply(text=turn.say("night-passed"), alert=True, private=True),)
+        closes = max(night.closes_at, (starts or turn.now) + GATHERING)
+        changed = await self._nights.set_start(night.id, starts, zone, closes)
+        return (await self._standing(turn, changed or night),)
+
+    def _ask_zone(self, night: Night, moment: Moment) -> Reply:
+        say = words(night.locale)
+        zones = [_button(zone, night, moment.encode(), zone) for zone in COMMON_ZONES]
+        back = (_button(say("button-night-back"), night, BACK),)
+        return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), back), everyones=True)
+
+
+def zone_of(turn: Turn) -> str:
+    """The person's time zone: as they set it, else that of the country they named, where it has one alone."""
+    if turn.preferences.timezone:
+        return turn.preferences.timezone
+    country = country_told(turn)
+    zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
+    known = [zone for zone in zones if zone in available_timezones()]
+    hours = {turn.now.astimezone(ZoneInfo(zone)).utcoffset() for zone in known}
+    return min(known, key=lambda zone: (zone.count("/") != 1, len(zone))) if len(hours) == 1 else ""
+
+
+def _button(label: str, night: Night, *args: str) -> Button:
+    return Button(label=label, action=Action(verb="night_at", args=(night.id, *args)))

@@ -1,0 +1,270 @@
+"""When something begins, read from words: "friday at 8", "in 2 hours", "20:30", in six languages. Pure: what a moment
+is on somebody's clock is known once their time zone is."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names, get_month_names
+
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+EVENING = time(20)
+"""A film begins at eight where only a day is said."""
+NIGHT = 12
+"""Below this hour "8" is eight in the evening, unless the morning is said."""
+FARTHEST = timedelta(days=60)
+LANGUAGES = ("en", "de", "fr", "es", "ru", "zh")
+_HOURS = 24 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """`after` so long from now; else at `minute` of a day (0 to 1439): `day` days from today, the next `weekday`
+    (0 is Monday), on the next date `on` (month and day), or whichever day it comes next."""
+
+    after: timedelta | None = None
+    minute: int = EVENING.hour * 60
+    day: int | None = None
+    weekday: int | None = None
+    on: tuple[int, int] | None = None
+
+    @property
+    def local(self) -> bool:
+        """Whether the time zone must be known."""
+        return self.after is None
+
+    def encode(self) -> str:
+        """At most ten characters, for a button: `m90`, `d1.1200`, `w4.1200`, `t12-05.1200`, `n.1200`."""
+        if self.after is not None:
+            return f"m{round(self.after.total_seconds() / 60)}"
+        if self.on:
+            return f"t{self.on[0]:02}-{self.on[1]:02}.{self.minute}"
+        day = f"d{self.day}" if self.day is not None else f"w{self.weekday}" if self.weekday is not None else "n"
+        return f"{day}.{self.minute}"
+
+    @classmethod
+    def decode(cls, text: str) -> "Moment | None":
+        """What `encode` made; None for anything else."""
+        if match := re.fullmatch(r"m(\d{1,7})", text):
+            return cls(after=timedelta(minutes=int(match[1])))
+        match = re.fullmatch(
+            r"(?:d(?P<day>\d{1,2})|w(?P<weekday>[0-6])|t(?P<date>\d\d-\d\d)|n)\.(?P<minute>\d{1,4})", text
+        )
+        if not match or int(match["minute"]) >= _HOURS:
+            return None
+        given = {key: int(value) for key in ("day", "weekday") if (value := match[key])}
+        month, _, day = (match["date"] or "").partition("-")
+        on = (int(month), int(day)) if month and _is_date(int(month), int(day)) else None
+        return cls(minute=int(match["minute"]), day=given.get("day"), weekday=given.get("weekday"), on=on)
+
+    def at(self, now: datetime, zone: str) -> datetime | None:
+        """The moment after `now` (aware) on the clocks of a zone; None where it has passed, or is too far away."""
+        found = self._on_the_clock(now, ZoneInfo(zone or "UTC")) if self.after is None else now + self.after
+        return found if now < found <= now + FARTHEST else None
+
+    def _on_the_clock(self, now: datetime, zone: ZoneInfo) -> datetime:
+        here = now.astimezone(zone)
+        if self.on:
+            here, this_year = here.replace(month=1, day=1), here
+            days = [(_date(this_year.year + more, *self.on) - here.date()).days for more in (0, 1)]
+            found = self._day(here, days[0])
+            return (found if found > now else self._day(here, days[1])).astimezone(now.tzinfo)
+        days = (self.weekday - here.weekday()) % 7 if self.weekday is not None else self.day or 0
+        found = self._day(here, days)
+        if found <= now and self.day is None:
+            found = self._day(here, days + (7 if self.weekday is not None else 1))
+        return found.astimezone(now.tzinfo)
+
+    def _day(self, here: datetime, days: int) -> datetime:
+        day = (here + timedelta(days=days)).date()
+        return datetime.combine(day, time(self.minute // 60, self.minute % 60), here.tzinfo)
+
+
+def moment_in(text: str) -> Moment | None:
+    """The moment that a text names; None where it names none."""
+    said = plain(text).strip()
+    if after := _after(said):
+        return Moment(after=after)
+    said = _in_digits(said)
+    on, said = _dated(said)
+    day, weekday, said = (None, None, said) if on else _day(said)
+    some_day = on is not None or day is not None or weekday is not None
+    minute = _minute(said, some_day)
+    if minute is None and not some_day:
+        return None
+    return Moment(minute=EVENING.hour * 60 if minute is None else minute, day=day, weekday=weekday, on=on)
+
+
+def means_none(text: str) -> bool:
+    """Whether a text says that there is no time."""
+    return bool(_any("none").fullmatch(plain(text).strip()))
+
+
+def _after(said: str) -> timedelta | None:
+    """ "in 2 hours", "через полчаса", "两小时后"."""
+    words, found = lexicon("limits/moments"), timedelta()
+    units = "|".join(f"(?P<{unit}>{words['units'][unit]})" for unit in ("minutes", "hours", "days"))
+    span = rf"(?P<number>{words['number']})?[ -]*(?:{units})(?![a-zа-я])(?P<half>半)?"
+    opened = re.match(rf"(?:{words['before']}){span}", said)
+    closed = re.match(rf"(?P<lead>半)?{span}(?:{words['after_it']})", said)
+    match = opened or closed
+    if not match:
+        return None
+    number = 0.5 if closed and closed["lead"] else _number(match["number"])
+    unit = next(unit for unit in ("minutes", "hours", "days") if match[unit])
+    found = timedelta(**{unit: number + (0.5 if match["half"] else 0.0)})
+    more = re.match(
+        rf"\s*(?:and|und|et|y|и)?\s*(?P<number>\d{{1,2}})\s*(?:{words['units']['minutes']})", said[match.end() :]
+    )
+    return found + timedelta(minutes=int(more["number"])) if more else found
+
+
+def _number(said: str | None) -> float:
+    known: dict[str, str] = lexicon("limits/moments")["numbers"]
+    if not said:
+        return 1.0
+    return float(said) if said.isdecimal() else float(known.get(said, "1"))
+
+
+def _in_digits(said: str) -> str:
+    """The text with hours as figures: "um halb neun" is "um halb 9"."""
+    hours: dict[str, str] = lexicon("limits/moments")["hours"]
+    return _hour_words().sub(lambda match: hours[match[0]], said)
+
+
+def _dated(said: str) -> tuple[tuple[int, int] | None, str]:
+    """A month and a day ("5 december", "Dec 5th", "12月5日"), and the text without them."""
+    names = "|".join(map(re.escape, _months()))
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er)?"
+    for form in (
+        rf"(?<!\d){day}\s*(?:de |of )?(?P<month>{names})[a-zа-я]{{0,2}}\b\.?",
+        rf"(?<![^\W\d_])(?P<month>{names})\.?\s+{day}(?![\d:])",
+        rf"(?P<number>\d{{1,2}})月{day}[日号]?",
+    ):
+        if match := re.search(form, said):
+            parts = match.groupdict()
+            month = int(parts.get("number") or 0) or _months()[parts["month"]]
+            if _is_date(month, int(match["day"])):
+                return (month, int(match["day"])), f"{said[: match.start()]} {said[match.end() :]}"
+    return None, said
+
+
+def _is_date(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= 31 and (month, day) not in _NO_DATES
+
+
+def _date(year: int, month: int, day: int) -> date:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return date(year, month, 28 if (month, day) == (2, 29) and not leap else day)
+
+
+def _day(said: str) -> tuple[int | None, int | None, str]:
+    """Days from today or a weekday, and the text without it."""
+    for key, days in (("after_tomorrow", 2), ("tonight", 0), ("tomorrow", 1), ("today", 0)):
+        if match := _any(key).search(said):
+            evening = " 晚" if "晚" in match[0] else ""
+            return days, None, f"{said[: match.start()]} {evening}{said[match.end() :]}"
+    for name, number in _weekdays().items():
+        edge = r"(?![^\W\d_])" if name.isascii() and len(name) < 4 else r"[^\W\d_]{0,3}" if not _chinese(name) else ""
+        start = r"(?<![^\W\d_])" if not _chinese(name) else ""
+        if match := re.search(f"{start}{re.escape(name)}{edge}", said):
+            return None, number, f"{said[: match.start()]} {said[match.end() :]}"
+    return None, None, said
+
+
+def _minute(said: str, dated: bool) -> int | None:
+    """The minute of the day that is named; None where no hour is."""
+    for key, hour in (("noon", 12), ("midnight", 0)):
+        if _any(key).search(said):
+            return hour * 60
+    match = _CLOCK.search(said)
+    if not match:
+        return None
+    beside = _beside(said[: match.start("hour")], said[match.end("hour") :])
+    alone = match[0].strip() == said.strip()
+    if match["bare"] is not None and not (dated or match["at"] or beside or alone):
+        return None
+    hour, exact = int(match["hour"]), match["minute"] or match["minutes"]
+    minute = int(exact) if exact else beside
+    if minute < 0:
+        hour, minute = hour - 1, minute + 60
+    if hour > 24 or minute >= 60 or (hour == 24 and minute):
+        return None
+    morning, later = _any("morning").search(said), _any("afternoon").search(said)
+    clear = match["minute"] and len(match["hour"]) == 2 and not later  # "08:30" is as it stands
+    if hour < NIGHT and (later or not (morning or clear)) and hour:
+        hour += 12
+    if hour == 12 and morning:
+        hour = 0
+    return (hour * 60 + minute) % _HOURS
+
+
+def _beside(before: str, behind: str) -> int:
+    """Minutes that words beside the hour add: "halb neun" is half past eight."""
+    for key, minutes in (("half_to", -30), ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15)):
+        if re.search(rf"(?:{'|'.join(lexicon('limits/moments')[key])})\s*$", before):
+            return minutes if key != "half_past" or "полов" not in before else -30
+    for key, minutes in (("and_half", 30), ("and_quarter", 15)):
+        if re.match(rf"\s*(?:点|heures?|h)?\s*(?:{'|'.join(lexicon('limits/moments')[key])})", behind):
+            return minutes
+    return 0
+
+
+_NO_DATES = frozenset(((2, 30), (2, 31), (4, 31), (6, 31), (9, 31), (11, 31)))
+_CLOCK = re.compile(
+    r"(?<![\d:.])(?P<at>(?:at|um|a|a las?|в|@)\s*)?(?P<hour>\d{1,2})"
+    r"(?:[:.](?P<minute>\d{2})|\s*(?:h|uhr|heures?|点|час\w*|ч)\s*(?P<minutes>\d{2})?(?![a-z])|(?P<bare>))(?![\d:])"
+)
+
+
+@cache
+def _any(key: str) -> re.Pattern[str]:
+    """Any of the ways to say it, as whole words where the script has them."""
+    ways = [
+        way if _chinese(way) else rf"(?<![^\W_])(?<!\d:)(?:{way})(?![^\W_])" for way in lexicon("limits/moments")[key]
+    ]
+    if key in ("morning", "afternoon"):  # "8pm"
+        ways += [rf"(?<=\d){way}(?![^\W_])" for way in lexicon("limits/moments")[key][:1]]
+    return re.compile("|".join(ways))
+
+
+@cache
+def _hour_words() -> re.Pattern[str]:
+    words = lexicon("limits/moments")["hours"]
+    return re.compile("|".join(word if _chinese(word) else rf"(?<![^\W_]){word}(?![^\W_])" for word in words))
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Names of months without their endings, the longest first."""
+    found: dict[str, int] = {}
+    for language in LANGUAGES[:-1]:
+        for width in ("wide", "abbreviated"):
+            names: Any = get_month_names(width, "format", language)
+            for number, name in names.items():
+                found.setdefault(plain(name).rstrip("."), number)
+    return dict(sorted(found.items(), key=lambda each: -len(each[0])))
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    """Names of weekdays without their endings, the longest first; 0 is Monday."""
+    found: dict[str, int] = {}
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            names: Any = get_day_names(width, "format", language)
+            for number, name in names.items():
+                word = plain(name).rstrip(".")
+                ending = width == "wide" and language == "ru"
+                found.setdefault(word[:-1] if ending and word[-1] in "аеья" else word, number)
+    found |= {name: int(number) for name, number in lexicon("limits/moments")["weekdays"].items()}
+    return dict(sorted(found.items(), key=lambda each: -len(each[0])))
+
+
+def _chinese(word: str) -> bool:
+    return any("一" <= letter <= "鿿" for letter in word)
