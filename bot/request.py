@@ -14,6 +14,10 @@ CHILD_UNTIL = 13
 """The age from which young people watch what grown-ups do, as far as it suits them, and no children's films."""
 
 
+OWN_SERVICES = "mine"
+"""Stands among services for those that the person set as theirs, whichever these are."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A closed range, open where None."""

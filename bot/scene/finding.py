@@ -19,9 +19,9 @@ from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
 from bot.scene.shades import as_short, shaded
 from bot.scene.shortfall import placed, strange_alone
-from bot.scene.streaming import LOOKED_UP, Streaming
+from bot.scene.streaming import LOOKED_UP, Streaming, with_own
 from bot.scene.waiting import Waiting
-from bot.scene.ways_on import find_buttons
+from bot.scene.ways_on import below, find_buttons
 from bot.titles import Domain, TitleId
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subject_in
@@ -75,7 +75,10 @@ class Finder:
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
-        return await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+        laid = await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
+        if request.services and not with_own(turn, request.services):
+            return below(laid, ((turn.button("settings-change-services", "set", "services"),),))
+        return laid
 
     async def _found(self, turn: Turn, request: Request, away: frozenset[TitleId], *, again: bool) -> Recommended:
         """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import Turn
 from bot.errors import SourceUnavailable
+from bot.request import OWN_SERVICES
 from bot.scene.availability import Availability, Offers, country_of, plain_service
 from bot.titles import Pick, TitleId
 from bot.words import territories
@@ -26,8 +27,10 @@ class Streaming:
     ) -> tuple[tuple[Pick, ...], str]:
         """At most `count` of the picks, those that run on the services in the person's country, and a line that says
         so; the first ones, and a line that says why, where none does or nobody can tell."""
-        named = turn.say.several([service.title() for service in services], "or")
-        first = tuple(picks[:count])
+        first, services = tuple(picks[:count]), with_own(turn, services)
+        if not services:
+            return first, turn.say("streaming-untold" if self._availability else "streaming-no-key-own")
+        named = turn.say.several([_called(service) for service in services], "or")
         if not self._availability:
             return first, turn.say("streaming-no-key", services=named)
         country = country_of(turn)
@@ -45,6 +48,17 @@ class Streaming:
             return await self._availability.offers(title)
         except SourceUnavailable:
             return None
+
+
+def with_own(turn: Turn, services: Sequence[str]) -> tuple[str, ...]:
+    """The services named, and where somebody meant their own those that they set; none where they set none."""
+    own = turn.preferences.services if OWN_SERVICES in services else ()
+    return tuple(dict.fromkeys((*(each for each in services if each != OWN_SERVICES), *own)))
+
+
+def _called(service: str) -> str:
+    """A service as people write it: `netflix` is Netflix, MUBI stays."""
+    return service.title() if service.islower() else service
 
 
 def _has(offers: Offers, country: str, services: Sequence[str]) -> bool:

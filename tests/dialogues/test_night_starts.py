@@ -1,4 +1,4 @@
-"""A movie night starts when somebody says: in words or by a button, on their clock, and the chat is told when it does."""
+"""A movie night starts when somebody says, in words or by a button, on their clock; the chat is told when it does."""
 
 from datetime import UTC, datetime, timedelta
 

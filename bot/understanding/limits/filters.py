@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.request import Choice
+from bot.request import OWN_SERVICES, Choice
 from bot.understanding.limits.children import ChildWords
 from bot.understanding.limits.nations import NationWords
-from bot.understanding.text.lexicons import Hit, Phrases, lexicon
+from bot.understanding.text.lexicons import Hit, Phrases, lexicon, pattern
 from bot.understanding.text.tokens import Text
 
 Longer = Callable[[Text, int, int], bool]
@@ -73,6 +73,9 @@ class FilterWords:
         languages, countries = self._nations.read(text, nations, signs)
         where = [hit for hit in self._nations.find(text, taken) if hit.first in sold]
         named = [hit.value for hit in services if signs[hit.first] > 0]
+        own = pattern("limits/filters", "own_services").search(plain)
+        mine = _within(text, own.start(), own.end()) if own else ()
+        named += [OWN_SERVICES] if own and not any(signs[place] < 0 for place in mine) else []
         no_nations = [hit for hit in nations if self._nations.is_refused(text, hit, signs)]
         home, at = self._nations.home(text, taken) or ("", (0, 0))
         return Filters(
@@ -85,10 +88,13 @@ class FilterWords:
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
             kind=_kind(text, self._kind.find(text.tokens, taken), signs),
-            phrases=tuple((hit.first, hit.last) for hit in (*genres, *nations, *services)),
+            phrases=(
+                *((hit.first, hit.last) for hit in (*genres, *nations, *services)),
+                *([(mine[0], mine[-1] + 1)] if mine else []),
+            ),
             home=home,
             places_refused=self._nations.places_refused(text, nations, signs),
-            aside=_places((*services, *filmed, *where)) | frozenset(range(*at)),
+            aside=_places((*services, *filmed, *where)) | frozenset(range(*at)) | frozenset(mine),
         )
 
     def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:
@@ -127,3 +133,8 @@ def _kind(text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal
     if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):
         return "series"
     return "any"
+
+
+def _within(text: Text, start: int, end: int) -> tuple[int, ...]:
+    """The places of tokens that lie between these letters."""
+    return tuple(place for place, token in enumerate(text.tokens) if start <= token.start and token.end <= end)

@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from adapters.taps import SOON
 from bot.jobs.nights import ClosingNights
 from bot.wiring.house import House
@@ -9,7 +11,7 @@ from tests.doors.discord.conftest import Opened
 from tests.fakes import fake
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
-from tests.standins.discord_world import Channel, Message
+from tests.standins.discord_world import EVENTS, Channel, Message
 
 
 def public(person: Person) -> list[Message]:
@@ -166,4 +168,44 @@ async def test_nobody_is_pinged_by_what_people_call_themselves(
     shown = public(ann)
     assert any("everyone" in ann.read(message) for message in shown)
     assert not any(message.raw["mentions"] or message.raw["mention_everyone"] for message in shown)
+    assert api.complaints == []
+
+
+async def test_a_start_is_told_on_everyones_clock_and_stands_in_the_servers_calendar(
+    opened: Opened, api: DiscordApi, channel: Channel, house: House
+) -> None:
+    assert channel.guild
+    async with opened():
+        ann, ben = Person(api=api, here=channel), Person(api=api, here=channel)
+        await ann.slash("movie-night", when="in 3 hours")
+        night = public(ann)[0]
+        at = int(house.clock.now().timestamp()) + 3 * 3600
+        assert f"<t:{at}:F> (<t:{at}:R>)" in ann.read(night)
+        (event,) = channel.guild.events.values()
+        assert (event["name"], event["entity_type"], event["status"]) == ("Movie night", 3, 1)
+        assert event["entity_metadata"]["location"] == f"#{channel.name}"
+        assert name(ann) in event["description"]
+        await join(ben, night)
+        assert name(ben) in event["description"]
+        await ann.press("Start time", night)
+        await ann.press("In an hour", night)
+        assert len(channel.guild.events) == 1, "the same event is moved"
+        assert f"<t:{at - 2 * 3600}:R>" in ann.read(night)
+        await ann.press("Call it off", night)
+        assert event["status"] == 4
+    assert api.complaints == []
+
+
+async def test_without_the_permission_there_is_no_event_and_no_word_of_it(
+    opened: Opened, api: DiscordApi, channel: Channel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert channel.guild
+    channel.guild.denied = EVENTS
+    async with opened():
+        ann = Person(api=api, here=channel)
+        await ann.slash("movie-night", when="in 3 hours")
+        assert "It starts <t:" in ann.read(public(ann)[0])
+        assert "ermission" not in ann.read(public(ann)[0])
+        assert channel.guild.events == {}
+    assert "Create Events" in capsys.readouterr().out
     assert api.complaints == []

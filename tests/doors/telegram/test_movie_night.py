@@ -141,3 +141,25 @@ async def test_the_door_speaks_first(opened: Opened, api: TelegramApi, phone: Ph
             await door.tell(Chat(id="12345"), reply)
     with pytest.raises(DoorSilent, match="isn't open"):
         await door.tell(Chat(id=str(phone.user)), reply)
+
+
+async def test_a_start_is_told_in_words_and_set_by_whoever_leads(
+    opened: Opened, api: TelegramApi, group: Callable[[], Phone]
+) -> None:
+    ann, ben = group(), group()
+    async with opened():
+        await own(ann).says("/settings")
+        await own(ann).taps("Time zone")
+        await own(ann).taps("Europe/Berlin")
+        await ann.says("/movie_night@usher_bot friday at 8")
+        gathering = ann.last
+        assert "It starts Friday, " in ann.text
+        assert "20:00 (Europe/Berlin)" in ann.text
+        await ben.taps("Start time", gathering)
+        assert "Start time" in " ".join(ben.labels(gathering)), "nothing changed for the others"
+        await ann.taps("Start time", gathering)
+        assert "When does it start" in ann.text
+        await ann.taps("Saturday", ann.last)
+        assert ann.last["message_id"] == gathering["message_id"]
+        assert "It starts Saturday, " in ann.text
+    assert api.violations == []
