@@ -76,7 +76,7 @@ class SqlNights:
             gathers = NightRow.id == id, NightRow.phase == Phase.GATHERING.value
             await session.execute(update(NightRow).where(*gathers).values(closes_at=closes_at))
 
-        values = {"starts_at": starts_at, "zone": zone, "reminded": False}
+        values: dict[str, Any] = {"starts_at": starts_at, "zone": zone, "reminded": False}
         return await self._change(id, Phase.GATHERING, Phase.VOTING, change=change, **values)
 
     async def starting(self, now: datetime) -> Sequence[Night]:
@@ -134,7 +134,7 @@ class SqlNights:
         untold = and_(NightRow.phase == Phase.OVER.value, NightRow.announced.is_(False))
         return await self._those(select(NightRow.id).where(or_(late, untold)).order_by(NightRow.closes_at))
 
-    async def _those(self, chosen: Select[tuple[str]]) -> Sequence[Night]:
+    async def _those(self, chosen: Select[str]) -> Sequence[Night]:
         async with self._database.session() as session:
             found = [await night_of(session, id) for id in list(await session.scalars(chosen))]
             return [night for night in found if night]

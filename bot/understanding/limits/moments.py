@@ -71,9 +71,9 @@ class Moment:
         here = now.astimezone(zone)
         if self.on:
             here, this_year = here.replace(month=1, day=1), here
-            days = [(_date(this_year.year + more, *self.on) - here.date()).days for more in (0, 1)]
-            found = self._day(here, days[0])
-            return (found if found > now else self._day(here, days[1])).astimezone(now.tzinfo)
+            away = [(_date(this_year.year + more, *self.on) - here.date()).days for more in (0, 1)]
+            found = self._day(here, away[0])
+            return (found if found > now else self._day(here, away[1])).astimezone(now.tzinfo)
         days = (self.weekday - here.weekday()) % 7 if self.weekday is not None else self.day or 0
         found = self._day(here, days)
         if found <= now and self.day is None:
