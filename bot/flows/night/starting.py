@@ -19,8 +19,8 @@ from bot.words import words
 
 OFFERED = ("m60", "m120", "d0.1200", "d1.1200", "w4.1200", "w5.1200")
 """Moments that are a tap away."""
-NEVER, BACK = "none", "back"
-"""What a button says in a moment's place: no time, and as it was."""
+NEVER = "none"
+"""What a button says in a moment's place: no time."""
 
 
 class Timed(Protocol):
@@ -47,7 +47,7 @@ class NightStart:
     ) -> None:
         self._nights, self._shown = nights, shown
         self._standing, self._refused = standing, refused
-        self.verbs = {"night_when": here(self.ask), "night_at": here(self.at)}
+        self.verbs = {"night_when": here(self.ask), "night_at": here(self.at), "night_back": here(self.back)}
 
     async def ask(self, turn: Turn, night: Night) -> Replies:
         """When? In place of the night's message, which is a tap away."""
@@ -56,16 +56,13 @@ class NightStart:
         say = words(night.locale)
         offered = [_button(say(f"night-at-{code.replace('.', '-')}"), night, code) for code in OFFERED]
         none = [_button(say("night-at-none"), night, NEVER)] if night.starts_at else []
-        back = _button(say("button-night-back"), night, BACK)
-        buttons = (*rows(*offered), (*none, back))
+        buttons = tuple(row for row in (*rows(*offered), tuple(none), (_back(night),)) if row)
         text = say("night-when", host=night.host_name or say("night-someone"))
         return (Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, replaces=True),)
 
     async def at(self, turn: Turn, night: Night) -> Replies:
         """`night_at:ID:w4.1200`, and behind it the zone where it had to be asked for."""
         code, zone = turn.action.arg(1), turn.action.arg(2)
-        if code == BACK:
-            return (replace(await self._standing(turn, night), replaces=True),)
         if refused := self._refused(turn, night):
             return refused
         if zone in available_timezones():
@@ -74,6 +71,10 @@ class NightStart:
         if code != NEVER and moment is None:
             return (replace(await self._standing(turn, night), replaces=True),)
         return tuple(replace(reply, replaces=True) for reply in await self.set(turn, night, moment))
+
+    async def back(self, turn: Turn, night: Night) -> Replies:
+        """The night's message as it was."""
+        return (replace(await self._standing(turn, night), replaces=True),)
 
     async def said(self, turn: Turn, night: Night, text: str) -> Replies | None:
         """The night with the start that these words name; None where they name none."""
@@ -97,8 +98,7 @@ class NightStart:
     def _ask_zone(self, night: Night, moment: Moment) -> Reply:
         say = words(night.locale)
         zones = [_button(zone, night, moment.encode(), zone) for zone in COMMON_ZONES]
-        back = (_button(say("button-night-back"), night, BACK),)
-        return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), back), everyones=True)
+        return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
 
 
 def zone_of(turn: Turn) -> str:
@@ -114,3 +114,8 @@ def zone_of(turn: Turn) -> str:
 
 def _button(label: str, night: Night, *args: str) -> Button:
     return Button(label=label, action=Action(verb="night_at", args=(night.id, *args)))
+
+
+def _back(night: Night) -> Button:
+    label = words(night.locale)("button-night-back")
+    return Button(label=label, action=Action(verb="night_back", args=(night.id,)))

@@ -188,7 +188,10 @@ async def test_a_start_is_told_on_everyones_clock_and_stands_in_the_servers_cale
         await join(ben, night)
         assert name(ben) in event["description"]
         await ann.press("Start time", night)
-        await ann.press("In an hour", night)
+        await ann.press("Back", night)
+        assert f"<t:{at}:R>" in ann.read(night)
+        await ann.press("Start time", night)
+        await ann.choose("In an hour", message=night)
         assert len(channel.guild.events) == 1, "the same event is moved"
         assert f"<t:{at - 2 * 3600}:R>" in ann.read(night)
         await ann.press("Call it off", night)
