@@ -184,7 +184,7 @@ def names_missing(heard: Heard) -> Act | None:
     """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
     made of are no wishes: "have you seen Trapped"."""
     unread = _UNREAD.match(heard.read.english)
-    if unread and not (heard.slots or heard.named or heard.ref.how in ("place", "described")):
+    if unread and not (heard.asks or heard.slots or heard.named or heard.ref.how in ("place", "described")):
         return Act(kind="ask", about="unknown", value=unread[1])
     return Act(kind="ask", about="unknown", value=heard.missing) if heard.missing else None
 
