@@ -47,6 +47,12 @@ async def test_what_was_refused_may_be_again_and_the_rest_holds(local: LocalUnde
     assert wish.runtime == Span(max=110)
 
 
+async def test_a_length_that_does_not_matter_is_let_go(local: LocalUnderstanding) -> None:
+    wish = await said(local, NO_GORE, "ok length doesn't matter actually")
+    assert not wish.runtime
+    assert wish.notes_refused == {"gore"}
+
+
 async def test_what_nobody_refused_is_wished_and_not_let_go(local: LocalUnderstanding) -> None:
     wish = await said(local, Request(domain=Domain.MOVIES), "a thriller is fine")
     assert "Thriller" in wish.genres.wanted
