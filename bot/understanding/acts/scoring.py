@@ -15,6 +15,8 @@ from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, surprise
+from bot.understanding.text.ordinary import frequency
+from bot.understanding.text.tongues import tongues
 
 MOST, LONGEST_NAME = 8, 60
 """Titles that one message scores, and characters of a name."""
@@ -123,8 +125,9 @@ def _may_end(behind: Sequence[str]) -> bool:
     is no title in "thirteen lanterns 4 stars"."""
     word = behind[0].strip(" :,-–—") if behind else ""
     rest = " ".join(behind)
-    said = has("praise", rest) or has("blame", rest) or is_middling(rest) or bool(_lead().fullmatch(word))
-    return not word.isalpha() or not word.isascii() or surprise(word) < TELLING or said or word in facts_in_words()
+    said = has("praise", rest) or has("blame", rest) or is_middling(rest) or word in facts_in_words()
+    small = surprise(word) < TELLING or any(frequency(word, code) for code in tongues())  # "Heat bekommt 4 Sterne"
+    return not word.isalpha() or not word.isascii() or small or said
 
 
 def _named(name: str, names: Names, loosely: Loosely) -> TitleId | None:

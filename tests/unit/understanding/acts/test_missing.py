@@ -49,6 +49,7 @@ def test_a_name_that_no_title_has_is_heard_as_it_was_typed(said: str, name: str)
         "we saw a great play yesterday", "let's watch something light", "not bad 3/5", "heyyy", "asdfgh",
         "comdey please", "horrormovie", "i'm knackered", "seen heat with my dad",
         "saw heat and collateral with my mum yesterday", "is the ending sad", "how long is the movie",
+        "garde le deuxieme pour plus tard", "и без уилла феррелла", "seen the first, rush through the rest",
     ],
 )  # fmt: skip
 def test_words_that_are_no_name_are_none(said: str) -> None:
