@@ -1,5 +1,5 @@
-"""A title that isn't here is said to be missing by the name that was typed, and neither the card on top nor another of
-a like name is taken for it."""
+"""A title that isn't here is said to be missing by the name that was typed; neither the card on top nor another title
+is taken for it."""
 
 import pytest
 

@@ -16,7 +16,7 @@ from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
 from bot.understanding.text.subjects import subjects
-from bot.understanding.text.tongues import tongues, words_of_tongues
+from bot.understanding.text.tongues import small_words, tongues, words_of_tongues
 
 NEEDED = 2.0
 """What a place and its words must weigh together."""
@@ -177,15 +177,23 @@ def _fillers(text: str) -> Iterator[tuple[str, str]]:
             yield from ((kind, name_in(trimmed(group))) for group in match.groups() if group)
     clauses = [each for each in _MARKS.split(text) if each.strip()] if len(text.split()) <= MOST_AROUND else ()
     for clause in clauses:
-        words = trimmed(clause).split()
-        ends = next((at for at, word in enumerate(words) if at and word in _words("joints")), len(words))
-        if len(words) <= FEW and not any(_is_small(word) for word in words[:ends]):
-            yield "bare", name_in(" ".join(words[:ends]))
+        name = _head(trimmed(clause).split())
+        small = any(_is_small(word) for word in name.split())
+        if len(clause.split()) <= FEW and name.isascii() and not small:  # Russian names are inflected
+            yield "bare", name_in(name)
+
+
+def _head(words: Sequence[str]) -> str:
+    """The words before a joint or a comma."""
+    ends = next((at for at, word in enumerate(words) if at and word in _words("joints")), len(words))
+    return " ".join(words[:ends]).partition(",")[0]
 
 
 def _is_small(word: str) -> bool:
     """Whether a word makes a clause of what it stands in: "i'm knackered", "whatcha got"."""
-    small = word not in _words("articles") and (word in _not_names() or ranks().get(word, COMMON_RANK) < VERY_COMMON)
+    small = word not in _words("articles") and (
+        word in _not_names() | small_words() or ranks().get(word, COMMON_RANK) < VERY_COMMON
+    )
     return small or "'" in word.removesuffix("'s")
 
 
@@ -193,7 +201,9 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     introduced = len(words) > 2 and words[0] in _words("articles")
-    if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced) or is_reference(name):
+    if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced):
+        return False
+    if is_reference(name) or is_reference(_head(words)):  # "garde le deuxième pour plus tard"
         return False
     if words[0] in _words("joints") and name not in capitals:
         return False  # "do you have series as well"

@@ -125,10 +125,9 @@ def _may_end(behind: Sequence[str]) -> bool:
     is no title in "thirteen lanterns 4 stars"."""
     word = behind[0].strip(" :,-–—") if behind else ""
     rest = " ".join(behind)
-    said = has("praise", rest) or has("blame", rest) or is_middling(rest) or bool(_lead().fullmatch(word))
-    foreign = not frequency(word, "en") and any(frequency(word, code) for code in tongues())  # "Heat bekommt 4 Sterne"
-    plain = not word.isalpha() or not word.isascii() or surprise(word) < TELLING
-    return plain or foreign or said or word in facts_in_words()
+    said = has("praise", rest) or has("blame", rest) or is_middling(rest) or word in facts_in_words()
+    small = surprise(word) < TELLING or any(frequency(word, code) for code in tongues())  # "Heat bekommt 4 Sterne"
+    return not word.isalpha() or not word.isascii() or small or said
 
 
 def _named(name: str, names: Names, loosely: Loosely) -> TitleId | None:

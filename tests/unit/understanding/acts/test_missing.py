@@ -50,6 +50,7 @@ def test_a_name_that_no_title_has_is_heard_as_it_was_typed(said: str, name: str)
         "saw heat and collateral with my mum yesterday", "is the ending sad", "how long is the movie",
         "die kinder schlafen jetzt", "les enfants dorment", "жена легко пугается", "мультики не надо, лучше комедию",
         "wer hat da regie gefuhrt", "recomend somthing scray", "会不会很无聊", "zeig mir nochmal die vorherigen",
+        "garde le deuxieme pour plus tard", "и без уилла феррелла", "seen the first, rush through the rest",
     ],
 )  # fmt: skip
 def test_words_that_are_no_name_are_none(said: str) -> None:
