@@ -53,7 +53,7 @@ _THAT_ONE = re.compile(
     r"|¿?(?:es|no es) (?:es[ae]|la|el)|это)\b"
 )
 """Whether the title spoken of is the one with ...: nothing is looked for."""
-_ELSEWHERE = ("listed", "told", "save", "unsave", "unlearn", "why", "why_ask", "quiz", "of_you")
+_ELSEWHERE = ("listed", "told", "save", "unsave", "unlearn", "why", "why_ask", "quiz", "of_you", "swaps")
 """What questions of a title's form ask that other rules know."""
 
 
@@ -201,7 +201,7 @@ def asks_more(heard: Heard) -> Act | None:
     explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
     alone = without_courtesies(heard.text).strip("?!. ")
     bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
-    if bare or any(alone == plain(ref.text) for ref in heard.named):
+    if bare or heard.has("swaps") or any(alone == plain(ref.text) for ref in heard.named):
         return None  # "Funny Games?!" asks nothing of it
     if (asked := question_of(heard)) and not heard.has("where") and not heard.read.full.services:
         return Act(kind="ask", about="beyond", titles=asked.titles, places=heard.ref.places)
