@@ -234,7 +234,8 @@ class Command:
     words `command-…`; `options` are what a platform may ask for beside one, by name, in the order of the arguments.
     `public` ones are of use among others too, `private` ones answer for one person's eyes alone, whichever way they
     are come to (an act that a flow hears may be one too). `anyones` is a card's button that means the same whoever
-    presses it.
+    presses it. Where `words` are given, they alone are its own: anything else that is typed behind it is heard as if it
+    had been said without it ("/refine shorter").
     """
 
     step: Step
@@ -243,6 +244,7 @@ class Command:
     public: bool = field(default=False, kw_only=True)
     private: bool = field(default=False, kw_only=True)
     anyones: bool = field(default=False, kw_only=True)
+    words: frozenset[str] | None = field(default=None, kw_only=True)
 
 
 Verbs = Mapping[str, Step | Command]
@@ -325,6 +327,14 @@ class Routes:
         if verb not in self.verbs:
             return Action(verb="unknown")
         return Action(verb=verb, args=(rest.strip(),) if rest.strip() else ())
+
+    def behind(self, text: str) -> str:
+        """What is said behind a command that has words of its own, where it is none of them; else empty."""
+        action = self.command(text)
+        route = self.verbs.get(action.verb) if action else None
+        own = route.command.words if route and route.command else None
+        rest = action.arg(0) if action else ""
+        return rest if own is not None and rest and rest.casefold() not in own else ""
 
 
 @cache

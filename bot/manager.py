@@ -63,6 +63,8 @@ class Manager:
 
     async def _handled(self, incoming: Incoming, tell: Tell | None, *, aside: bool = False) -> Replies:
         """`aside`: where the words say nothing, nothing is said to them."""
+        if isinstance(incoming, Said) and not incoming.quoted and (words := self._routes.behind(incoming.text.strip())):
+            incoming = replace(incoming, text=words)
         async with self._in_flight(), self._lock(incoming.account):
             started = time.perf_counter()
             extra: dict[str, object] = {}

@@ -30,7 +30,7 @@ class Picks:
                 "put_back": self.put_back,
                 "step_back": self.step_back,
                 "adjust_mood": self.adjust_mood,
-                "mood": Command(self.mood, offered=True, public=True, options=("mood",)),
+                "mood": Command(self.mood, offered=True, public=True, options=("mood",), words=frozenset(MOODS)),
             },
         )
 
@@ -90,7 +90,7 @@ class Picks:
         shown = deck_of(turn, turn.action.arg(0) or (moved.back if moved else "-"))
         turn.drop(Moved)
         if not shown:
-            return (self._finder.expired(turn),)
+            return (self._finder.expired(turn),) if turn.action.args else await self._finder.before(turn)
         lay(turn, shown)
         deck = await self._finder.deck.reply(
             turn, shown, self._finder.recommender.arrays, replaces=bool(turn.action.arg(0))

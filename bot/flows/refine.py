@@ -36,7 +36,7 @@ class Refine:
         self._finder = finder
 
     def flow(self) -> Flow:
-        verbs: Verbs = {"refine": Command(self.refine, offered=True), "change": self.change}
+        verbs: Verbs = {"refine": Command(self.refine, offered=True, words=frozenset()), "change": self.change}
         return Flow(name="refine", verbs=verbs, hears={"refine": self.refined})
 
     async def refine(self, turn: Turn) -> Replies:

@@ -10,3 +10,4 @@ typed-refine = verfeinern
 typed-surprise = überrasch mich; überrasche mich; überraschung
 typed-skip = überspringen; auslassen
 typed-privacy = datenschutz
+typed-step-back = geh zurück; geh einen schritt zurück; einen schritt zurück; zurück zu den anderen

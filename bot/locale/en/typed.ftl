@@ -10,3 +10,4 @@ typed-refine = refine; refine it
 typed-surprise = surprise; surprise me
 typed-skip = skip; skip it; skip this
 typed-privacy = privacy
+typed-step-back = go back; step back; go back to the others; back to the previous ones

@@ -10,3 +10,4 @@ typed-refine = afinar; refinar
 typed-surprise = sorpréndeme; sorpresa
 typed-skip = saltar; omitir
 typed-privacy = privacidad
+typed-step-back = vuelve; vuelve atrás; ve atrás

@@ -10,3 +10,4 @@ typed-refine = affiner
 typed-surprise = surprends-moi; surprenez-moi; surprise
 typed-skip = passer; sauter
 typed-privacy = confidentialité
+typed-step-back = reviens; reviens en arrière; retour en arrière

@@ -10,3 +10,4 @@ typed-refine = 调整
 typed-surprise = 给我惊喜; 惊喜
 typed-skip = 跳过
 typed-privacy = 隐私
+typed-step-back = 返回; 上一步; 回到上一批
