@@ -49,8 +49,9 @@ class Unlearn:
         if (read.like or read.dislike or read.seen) and act.titles:
             names = turn.say.several(self._titles.names(act.titles[:1]))
             return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
-        if people := (*read.full.people.wanted, *read.full.people.refused):
-            return self._of_people(turn, people)
+        people = (*read.full.people.wanted, *read.full.people.refused)
+        if people or (read.stranger and not act.titles):
+            return self._of_people(turn, people or (read.stranger,))
         last = _last_verdict(turn)
         taken = take_back_last(turn, self._titles.name)
         if not taken:

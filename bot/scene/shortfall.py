@@ -10,9 +10,9 @@ from bot.ports import Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import firm
 from bot.recommend.parts import TWINS, WORTH, Part, parts_of, unplaced
-from bot.recommend.reasons import concept_label, genre_word, trait_word
+from bot.recommend.reasons import concept_label, trait_word
 from bot.request import Choice, Request, Span
-from bot.scene.understood import LENGTHS, made_where, spoken_in, understood, with_whom, within_figures
+from bot.scene.understood import LENGTHS, made_where, spoken_in, understood, with_whom, within, within_figures
 from bot.titles import TitleId
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.subjects import subject_in, subjects
@@ -132,7 +132,7 @@ def _label(part: Part, asked: Request, arrays: TitleArrays, say: Words) -> str:
     if part.kind in ("concept", "feel"):
         return concept_label(part.name, say) if part.name in concepts() else trait_word(part.name, say)
     if part.kind == "genre":
-        return genre_word(part.name, say)
+        return within(part.name, say)
     if part.kind == "thing":
         return say.several([subject_in(thing, say.locale) for thing in asked.things], "or")
     if part.kind == "people":

@@ -11,11 +11,13 @@ from bot.recommend.reasons import (
     genre_word,
     language_word,
     note_label,
+    shared_word,
     trait_word,
 )
 from bot.request import Choice, Request, Span
 from bot.titles import Domain
 from bot.understanding.limits.regions import region_of
+from bot.understanding.text.lexicons import ranks
 from bot.understanding.text.subjects import subject_in
 from bot.words import Words
 
@@ -55,7 +57,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
     told = [text for name in asked if (text := concept_label(name, say))]
     yield from told[:EACH]
-    genres = [genre_word(genre, say) for genre in request.genres.wanted]
+    genres = [within(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
     twice = "romance" if "Romance" in request.genres.refused else ""
@@ -137,13 +139,13 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     refused += (
         []
         if refused or felt
-        else [genre_word(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
+        else [within(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
     )
     if not any(push < 0 for name, push in request.traits.items() if name in _HARSH):  # "without violence" already
         noted = sorted(request.notes_refused - request.unsaid)
         refused += [note_label(note, say) for note in noted if note not in _TOLD_ELSEWHERE]
     others = () if request.people.wanted else request.people.refused  # by one is by no other
-    refused += [*request.shunned, *(name for name in others if name not in request.in_style_of)]
+    refused += [*_shunned(request, say), *(name for name in others if name not in request.in_style_of)]
     without = tuple(title for title in request.without if title not in request.unsaid)
     refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(without)]
     if refused:
@@ -154,6 +156,19 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     if request.countries.refused:
         places = [country_word(code, say) for code in request.countries.refused[:EACH]]
         yield say("understood-not-from", places=say.several(places, "nor"))
+
+
+def within(genre: str, say: Words) -> str:
+    """A genre as it stands within a line."""
+    return shared_word(genre, say) or genre_word(genre, say)
+
+
+def _shunned(request: Request, say: Words) -> Iterator[str]:
+    """Words that titles may not speak of, in the person's language; English ones that it lacks are left out."""
+    for thing in request.shunned:
+        told = subject_in(thing, say.locale)
+        if told != thing or say.locale == "en" or thing not in ranks():
+            yield told
 
 
 def _told_by_figures(concept: str, request: Request) -> bool:

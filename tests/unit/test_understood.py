@@ -19,7 +19,7 @@ def test_the_line_names_the_example_the_feel_and_the_limits(arrays: TitleArrays)
 
 def test_what_is_refused_is_said_too(arrays: TitleArrays) -> None:
     wish = Request(concepts={"heist": 1.0}, genres=Choice(refused=("Horror",)), year=Span(min=1990, max=1999))
-    assert understood(wish, arrays, words("en")) == "Heist, from 1990 to 1999, without Horror:"
+    assert understood(wish, arrays, words("en")) == "Heist, from 1990 to 1999, without horror:"
 
 
 def test_where_nothing_was_asked_nothing_is_said(arrays: TitleArrays) -> None:

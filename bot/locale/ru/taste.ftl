@@ -1,7 +1,7 @@
 ### Что Usher знает о человеке: записано, прочитано вслух, исправлено.
 
 noted = Запомнил: { $what }.
-noted-liked = вам нравится { $titles }
+noted-liked = вам по душе { $titles }
 noted-disliked = вам не понравилось: { $titles }
 noted-seen = вы видели { $titles }
 undone = Взято назад: { $what }.
@@ -13,7 +13,7 @@ know-trait-more = вам нравится { $what }
 know-trait-less = вам лучше { $what }
 know-genre-more = вам нравятся { $what }
 know-genre-less = { $what } не для вас
-know-person-more = вам нравится { $what }
+know-person-more = вам по душе { $what }
 know-person-less = { $what } — не для вас
 know-language-more = вам нравится на этом языке: { $what }
 know-language-less = не для вас на этом языке: { $what }

@@ -279,6 +279,7 @@ def was_seen(heard: Heard) -> Act | None:
         or not heard.has("seen")
         or not (heard.ref or heard.scene.at_hand)
         or heard.has("company")
+        or heard.has("everywhere")
         or is_unseen(heard.text)
     ):
         return None

@@ -18,7 +18,13 @@ _OTHERS = re.compile(
     r"|\b(?:mi|mis|tu|su|nuestr[oa]s?) \w+ (?:odian?|aman?|adoran?|detestan?)\b"
     r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)"
     r"|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
-    r"(?:понравил\w+|любит|ненавидит)|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最)?(?:喜欢|讨厌|爱)"
+    r"(?:понравил\w+|любит|ненавидит)"
+    r"|\b(?:dicen?|dij(?:o|eron)|opinan?) (?:que|mi|tod\w+)\b|\bsegun (?:mi|mis|todos)\b"
+    r"|\b(?:il|elle|ils|elles|(?:ma|mon|mes) \w+|tout le monde) (?:m'a |m'ont |nous a )?"
+    r"(?:dit|disent|trouvent?|pensent?)\b"
+    r"|\b(?:er|sie|alle|meine?r? \w+|unsere? \w+) (?:sagt|sagen|meint|meinen|sagte|meinte)\b|\bangeblich\b"
+    r"|(?:говор(?:ит|ят)|сказал[аи]?|считает|считают)\b|(?:妈|爸|姐|妹|哥|弟|老婆|老公|朋友|同事|他|她|他们|大家)(?:们)?(?:说|觉得|认为)|听说|据说"
+    r"|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最)?(?:喜欢|讨厌|爱)"
 )
 _SUPPOSED = re.compile(
     r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|"
