@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import LISTS, Loosely, Names, matches_of, name_in
+from bot.understanding.acts.slots import BRIEF, LISTS, Loosely, Names, matches_of, name_in
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
@@ -74,6 +74,8 @@ def missing_in(
     the shortest name. `told` are the words that were read as titles and people: a name that they account for is none.
     What a wish is to be like needs more where it is `described` besides: "something like agatha christie"."""
     best: tuple[float, int, str] | None = None
+    if len(text) > BRIEF:
+        return ""
     for kind, said in _fillers(text):
         name = _TAIL.sub("", said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
