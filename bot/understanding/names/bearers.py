@@ -48,6 +48,9 @@ class Bearers:
                 self._lasts[last].append(name)
             self._firsts[fold(name.split()[0])].append(name)
         self._folded = {name: "".join(fold(word) for word in name.split()) for name in self._known}
+        self._shelves: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        for name, key in self._folded.items():
+            self._shelves[key[:1], len(key)].append(name)
         self._joined: dict[str, tuple[str, ...]] = {}
         for name in sorted(self._folded, key=self._known.__getitem__, reverse=True):
             self._joined.setdefault(self._folded[name], (name,))
@@ -119,11 +122,8 @@ class Bearers:
     def _near(self, said: Sequence[str]) -> list[tuple[str, int]]:
         whole = "".join(map(fold, said))
         most = 1 if len(whole) < 8 else 2
-        shelf = {
-            name: key
-            for name, key in self._folded.items()
-            if key[:1] == whole[:1] and abs(len(key) - len(whole)) <= most
-        }
+        shelves = [self._shelves.get((whole[:1], len(whole) + more), ()) for more in range(-most, most + 1)]
+        shelf = {name: self._folded[name] for names in shelves for name in names}
         near = process.extract(whole, shelf, scorer=OSA.distance, score_cutoff=most, limit=6)
         known = [(slips, -self._known[name], name) for _, slips, name in near if self._known[name] >= MISSPELT]
         return [(name, int(slips)) for slips, _, name in sorted(known)]

@@ -11,12 +11,14 @@ _ALL_THAT = re.compile(
     r"(?: (?:stuff|things?|kind|sort))*$",
     re.IGNORECASE,
 )
+LONGEST = 500
+"""Characters of a message that is looked through; in a longer one what was told before is told too far away."""
 _AND = re.compile(r" (?:and|n|&) ", re.IGNORECASE)
 
 
 def without_that(text: str) -> str:
     """The text with what such a refusal points at refused by its name; any other as it is."""
-    for told, no in _refusals():
+    for told, no in _refusals() if len(text) <= LONGEST else ():
         if match := told.search(text):
             what = _AND.sub(" or ", _ALL_THAT.sub("", match["what"].strip(" ,")))
             return f"{text[: match.start()]}{no}{what}{text[match.end() :]}"
