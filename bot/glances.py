@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 import numpy as np
+from cachetools import LRUCache
 
 from bot import observe
 from bot.dialogue import Turn
@@ -44,6 +45,8 @@ PAGE, FIRST = 24, 8
 """Titles on a page of a list, and of each list on the overview."""
 MOST_KNOWN = 12
 MOST_KIN, MOST_SHARED = 6, 3
+REMEMBERED = 2000
+"""Titles of which those like them are remembered."""
 MOST_CONCEPTS, MOST_FEELS, MOST_CAST = 12, 5, 8
 COVERS, ALIKE, MOST_KNOWN_TITLES = 20, 4, 600
 """Covers to rate at once, of one genre at most, and among how many of the best known they are looked for."""
@@ -73,6 +76,8 @@ class Glance:
         arrays: Callable[[], TitleArrays],
         circle: Callable[[], Circle | None],
     ) -> None:
+        self._nearest: LRUCache[TitleId, tuple[TitleId, ...]] = LRUCache(REMEMBERED)
+        self._near_of: tuple[TitleArrays, Circle | None] | None = None
         self._onlooker, self._deck, self._catalogue, self._waiting = onlooker, deck, catalogue, waiting
         self._arrays, self._circle = arrays, circle
         self._renewing: dict[int, asyncio.Task[None]] = {}
@@ -201,14 +206,24 @@ class Glance:
         return Listed(cards=tuple(cards), total=len(titles), page=page, pages=pages)
 
     async def _kin(self, turn: Turn, title: Title, arrays: TitleArrays) -> tuple[Kin, ...]:
-        near = await asyncio.to_thread(similar, title.id, arrays, self._circle(), MOST_KIN)
-        near = tuple(each for each in near if not turn.for_kids or safe(each, arrays))
+        near = tuple(each for each in await self._near(title.id, arrays) if not turn.for_kids or safe(each, arrays))
         found = await self._catalogue.get(near)
         kin = (found[each] for each in near if each in found)
         return tuple(
             Kin(card=replace(self._deck.card(turn, each), buttons=()), reason=_common(title, each, arrays, turn.say))
             for each in kin
         )
+
+    async def _near(self, title: TitleId, arrays: TitleArrays) -> tuple[TitleId, ...]:
+        """The titles most like this one, remembered until the catalogue or the community changes: finding them goes
+        over all titles."""
+        of = (arrays, self._circle())
+        if self._near_of is None or any(now is not then for now, then in zip(of, self._near_of, strict=True)):
+            self._near_of = of
+            self._nearest.clear()
+        if title not in self._nearest:
+            self._nearest[title] = await asyncio.to_thread(similar, title, *of, MOST_KIN)
+        return self._nearest[title]
 
     def _renew(self, profile: int) -> None:
         """Make the profile's picks anew, behind; once at a time."""
