@@ -10,6 +10,7 @@ from tests.dialogues.talking import Someone
     ("asked", "told"),
     [
         ("is song kang-ho in it", "Yes, Song Kang-ho is in Parasite."),
+        ("does song kang-ho sing?", "more than that I can't tell"),
         ("do they speak english in it", "Korean"),
         ("whats the korean title", "기생충"),
         ("what happens to the dog?", "No."),
