@@ -1,5 +1,7 @@
 """Whether somebody is in a title, or made it: by their name, by a surname alone, or as the one spoken of before."""
 
+import re
+
 from bot.dialogue import Turn
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.titles import Titles
@@ -12,6 +14,10 @@ from bot.understanding.text.tongues import words_of_tongues
 
 SHORTEST, RARE = 3, 20_000
 """Letters of a surname that stands for somebody, and the rank among words from which one may be a name."""
+_IN = re.compile(
+    r"\b(?:in|with|starr\w*|mit|dabei|drin|dans|avec|dedans|joue|con|en|sale|actua|в|с|играет|снима\w+)\b|里|演|有"
+)
+"""Words of a question that asks no more of somebody than whether they are in it."""
 
 
 def whether_in(turn: Turn, title: Title, titles: Titles) -> str:
@@ -27,7 +33,8 @@ def whether_in(turn: Turn, title: Title, titles: Titles) -> str:
         return turn.say("ask-person-no", name=name, title=title.title)
     if name.casefold() in {each.casefold() for each in title.directors} and name not in title.cast:
         return turn.say("ask-person-directs", name=name, title=title.title)
-    more = fact_asked(plain(turn.text)) not in ("person_in", "shared", "cast", "") or turn.meant.value == "more"
+    said = plain(turn.text)
+    more = fact_asked(said) not in ("person_in", "shared", "cast") and not _IN.search(said)
     return turn.say("ask-person-beyond" if more else "ask-person-yes", name=name, title=title.title)
 
 

@@ -10,6 +10,7 @@ from tests.dialogues.talking import Someone
     ("asked", "told"),
     [
         ("is song kang-ho in it", "Yes, Song Kang-ho is in Parasite."),
+        ("does song kang-ho sing?", "more than that I can't tell"),
         ("do they speak english in it", "Korean"),
         ("whats the korean title", "기생충"),
         ("what happens to the dog?", "No."),
@@ -21,6 +22,7 @@ from tests.dialogues.talking import Someone
         ("quick q how long", "2 h"),
         ("can i watch it with my 12 year old", "child of 12"),
         ("too scary for a 6 year old?", "child of 6"),
+        ("is the house for sale?", "can't tell"),
     ],
 )
 async def test_a_question_while_a_title_is_talked_of_is_of_that_title(someone: Someone, asked: str, told: str) -> None:
@@ -30,7 +32,9 @@ async def test_a_question_while_a_title_is_talked_of_is_of_that_title(someone: S
     assert len(someone.titles) <= 1
 
 
-@pytest.mark.parametrize("wish", ["something with a dog", "a funny one instead?", "what should we watch?"])
+@pytest.mark.parametrize(
+    "wish", ["something with a dog", "a funny one instead?", "show me a horror film", "what should we watch?"]
+)
 async def test_a_wish_after_a_title_was_talked_of_is_still_a_wish(someone: Someone, wish: str) -> None:
     await someone.says("Parasite")
     await someone.says(wish)

@@ -85,7 +85,7 @@ def asks_of_subject(heard: Heard) -> Act | None:
         return None
     read = heard.read.full
     if read.people:
-        return Act(kind="ask", about="person_in", titles=titles, places=heard.ref.places, value="more")
+        return Act(kind="ask", about="person_in", titles=titles, places=heard.ref.places)
     told = read.concepts or read.refused or read.genres or read.traits or read.notes_refused
     about = "checks" if told and not opens("open_question", heard.text) else "beyond"
     return Act(kind="ask", about=about, titles=titles, places=heard.ref.places)
