@@ -167,3 +167,8 @@ def test_small_words_are_elided_before_a_vowel(locale: str, told: str) -> None:
 def test_a_title_is_called_in_a_sentence_as_on_its_card() -> None:
     assert words("zh")("ask-year", title="Mean Girls", year=2004).startswith("《贱女孩》（Mean Girls）")
     assert "（" not in words("zh")("ask-year", title="Good Boys", year=2019)
+
+
+def test_a_title_of_a_list_keeps_its_quotes_and_both_its_names_in_a_sentence() -> None:
+    say = words("zh")
+    assert say("pass-one", title=say.several(["Mean Girls"])) == "《贱女孩》（Mean Girls）拿掉了。"
