@@ -203,20 +203,6 @@ class Turn:
 Replies = tuple[Reply, ...]
 
 
-def joined(first: Replies, then: Replies) -> Replies:
-    """The replies to two parts of a message as one: a bare text goes above what follows, with its way back."""
-    if not first or not then or first[-1].stands_alone or first[-1].private != then[0].private:
-        return (*first, *then)
-    above, below = first[-1], then[0]
-    undo = tuple(b for row in above.buttons for b in row if b.action and b.action.verb == "undo")
-    labels = {button.label for button in undo}
-    rows_below = (tuple(b for b in row if b.label not in labels) for row in below.buttons)
-    buttons = tuple(filter(None, (*rows_below, undo)))
-    lines = [line for line in above.text.split("\n") if line not in below.text.split("\n")]
-    text = "\n".join(filter(None, ("\n".join(lines), below.text)))
-    return (*first[:-1], replace(below, text=text, buttons=buttons), *then[1:])
-
-
 class Understand(Protocol):
     """What a text says, likely written in this language; the person bears the cost if a language model is asked."""
 

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Replies, Routes, Turn, Understand, joined, rows
-from bot.messages import Action, Reply, Said
+from bot.dialogue import Replies, Routes, Turn, Understand, rows
+from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.letting_go import says_what, without_let_go
 from bot.scene.meant import Tonight

@@ -278,3 +278,17 @@ class Reply:
         cards = tuple(replace(card, buttons=stamp(card.buttons)) for card in self.cards)
         quiet = self.quiet.owned_by(account) if self.quiet else None
         return replace(self, buttons=stamp(self.buttons), cards=cards, quiet=quiet)
+
+
+def joined(first: tuple[Reply, ...], then: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """The replies to two parts of a message as one: a bare text goes above what follows, with its way back."""
+    if not first or not then or first[-1].stands_alone or first[-1].private != then[0].private:
+        return (*first, *then)
+    above, below = first[-1], then[0]
+    undo = tuple(b for row in above.buttons for b in row if b.action and b.action.verb == "undo")
+    labels = {button.label for button in undo}
+    rows_below = (tuple(b for b in row if b.label not in labels) for row in below.buttons)
+    buttons = tuple(filter(None, (*rows_below, undo)))
+    lines = [line for line in above.text.split("\n") if line not in below.text.split("\n")]
+    text = "\n".join(filter(None, ("\n".join(lines), below.text)))
+    return (*first[:-1], replace(below, text=text, buttons=buttons), *then[1:])

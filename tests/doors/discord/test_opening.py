@@ -28,8 +28,8 @@ house = House(Settings(store=StoreSettings(data_dir=Path(sys.argv[1]))))
 assert [door.name for door in doors(house)] == ["web"]
 assert not [name for name in sys.modules if name.split(".")[0] == "discord"]
 """
-NEEDED = 1024 + 2048 + 16384 + 32768 + 65536 + (1 << 38)
-"""See the channel, write there and in threads, embed, attach, read what is answered."""
+NEEDED = 1024 + 2048 + 16384 + 32768 + 65536 + (1 << 38) + (1 << 44)
+"""See the channel, write there and in threads, embed, attach, read what is answered, make events of movie nights."""
 
 
 def a_house(folder: Path, token: str = "1.token", **given: str) -> House:
