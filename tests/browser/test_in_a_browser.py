@@ -144,6 +144,7 @@ def test_saved_titles_are_swiped_on_a_phone_and_walked_by_the_arrows(visit: Visi
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.id").startswith("c3-"), "two stand beside each other"
+    covers.first.scroll_into_view_if_needed()
     name, box = covers.first.locator("h2").text_content(), covers.first.bounding_box()
     page.mouse.move(box["x"] + 150, box["y"] + 60)
     page.mouse.down()
