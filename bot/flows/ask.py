@@ -296,11 +296,11 @@ class Ask:
         found = await self._catalogue.get(await self._near(name))
         if not found:
             return Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),))
-        buttons = tuple(
-            (turn.button("title-near", "card", short_id(title.id), title=title.title, year=title.year or ""),)
-            for title in found.values()
-        )
-        return Reply(text=turn.say("title-unknown-near", name=name), buttons=(*buttons, find_buttons(turn)))
+        buttons: dict[str, tuple[Button, ...]] = {}  # two of one name and year are one to whoever reads them
+        for title in found.values():
+            button = turn.button("title-near", "card", short_id(title.id), title=title.title, year=title.year or "")
+            buttons.setdefault(button.label, (button,))
+        return Reply(text=turn.say("title-unknown-near", name=name), buttons=(*buttons.values(), find_buttons(turn)))
 
     def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:
         return (self._button(turn, title.id), turn.button("button-more", "more", short_id(title.id)))

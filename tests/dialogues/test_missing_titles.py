@@ -36,3 +36,9 @@ async def test_what_is_asked_next_is_of_the_missing_title(someone: Someone) -> N
 async def test_a_title_misquoted_is_still_that_title(someone: Someone) -> None:
     await someone.says("finally saw what i do in the shadows")
     assert "What We Do in the Shadows" in someone.text
+
+
+@pytest.mark.parametrize(("said", "title"), [("planet earth 2 any good", "Planet Earth II"), ("old boy", "Oldboy")])
+async def test_a_name_alone_is_known_however_it_is_written(someone: Someone, said: str, title: str) -> None:
+    await someone.says(said)
+    assert title in f"{someone.text} {[card.heading for card in someone.last.cards]}"

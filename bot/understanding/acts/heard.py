@@ -26,7 +26,7 @@ _LATE_QUESTION = re.compile(
     r"(?:[,.]| [-–—]) ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
     r"welche\w*|quel\w*|cual\w*|как\w+)\b"
     r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
-    r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b"
+    r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b|\w (?:any good|any cop|worth (?:it|watching|seeing))$"
     r"|\b(?:combien|cuant[oa]s?|сколько|wie ?viele?|wie lang\w*|worum geht\w*|wer spielt"
     r"|(?:en|de) que (?:idioma|ano|pais|trata|va)|quien\w* (?:dirig\w+|sale\w*|actua\w*|la hizo)|c'est quoi"
     r"|de quoi (?:ca )?parle|qui joue|про что|о чем|кто (?:снял|играет|режиссер)|на каком языке|как(?:ого|ой) года?)\b"
