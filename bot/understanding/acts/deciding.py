@@ -33,6 +33,7 @@ from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.names.loosely import bare
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import is_english
 
 FEWEST, MOST = 2, 8
 """Words of a message, but for articles and words for films, that may be a misquoted name: "old boy"."""
@@ -102,8 +103,8 @@ def decide(
 
 def _named_loosely(said: str, loosely: Loosely) -> Act:
     """A message that is nothing but a title's name, misquoted: "10 things i hate about u". Else nobody knows what it
-    does."""
-    found = loosely(said) if FEWEST <= len(bare(said.split())) <= MOST else ()
+    does. Other languages have their words for titles' names: "rien de neuf" is no film."""
+    found = loosely(said) if FEWEST <= len(bare(said.split())) <= MOST and is_english(said) else ()
     about = "card" if len(found) == 1 else "which"
     return Act(kind="ask", about=about, titles=found, group=len(found) > 1) if found else Act(kind="other")
 
