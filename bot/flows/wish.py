@@ -12,13 +12,14 @@ from bot.scene.finding import Finder
 from bot.scene.learning import as_wished, learn, told_alone, undo_button
 from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
-from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, speak_of
+from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, missing, speak_of
 from bot.scene.titles import Titles
 from bot.scene.unclear import says_too_little, wishes_nothing
 from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.references import says_it
 from bot.understanding.text.plain import plain
 
 CENTRAL = 0.6
@@ -47,6 +48,8 @@ class Wish:
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
         if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
             return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
+        if (name := missing(turn)) and says_it(plain(turn.text)) and replace(asked, text="", subject="").open:
+            return (Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),)),)
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         bare = wishes_nothing(turn.text) and replace(asked, text="", subject="") == Request(domain=asked.domain)

@@ -42,3 +42,9 @@ async def test_a_title_misquoted_is_still_that_title(someone: Someone) -> None:
 async def test_a_name_alone_is_known_however_it_is_written(someone: Someone, said: str, title: str) -> None:
     await someone.says(said)
     assert title in f"{someone.text} {[card.heading for card in someone.last.cards]}"
+
+
+async def test_what_is_like_a_missing_title_is_not_anything(someone: Someone) -> None:
+    await someone.says("wolfwalkers!! thats the one")
+    await someone.says("something like it")
+    assert not someone.titles and "wolfwalkers" in someone.text

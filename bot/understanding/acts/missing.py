@@ -207,6 +207,9 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
         return False
     if is_reference(name) or is_reference(_head(words)):  # "garde le deuxième pour plus tard"
         return False
+    plain_words = [word.strip(",.!?") for word in words]
+    if sum(word in small_words() and word not in _words("articles") for word in plain_words) > 1:
+        return False  # "die merk ich mir, pack die auf die liste" is a sentence
     if words[0] in _words("joints") and name not in capitals:
         return False  # "do you have series as well"
     if any(word in _not_names() and len(word) > SMALL for word in words) and len(words) < LONG:
