@@ -13,13 +13,15 @@ from functools import cache
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
-from bot.understanding.text.ordinary import LEAST, is_ordinary, leaning
+from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
 from bot.understanding.text.subjects import subject_ways
 
 SHARE = 0.5
 """The share of the words that must have an entry."""
 COMMON = 2_500
 """English words more common than this one by rank speak against another language where that has no such word."""
+FEW_REFUSED = 2
+"""Words of what a bare no refuses."""
 LONGEST = 400
 """Characters of a message that is read so: who writes more says more than these words can tell."""
 SILENT = "small"
@@ -168,6 +170,12 @@ def _meet(start: int, end: int, match: re.Match[str]) -> bool:
     return start < match.end() and match.start() < end
 
 
+def _refuses_in_english(text: str) -> bool:
+    """Whether it is a bare "no" with words that English has, though others have them too: "no cartoons"."""
+    first, *rest = _WORD.findall(_plain(text)) or [""]
+    return first == "no" and 0 < len(rest) <= FEW_REFUSED and all(is_used(word, "en") for word in rest)
+
+
 def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> str | None:
     """The text as English words, where it is in a language of tongues.yaml; None for any other. In the `likely` one a
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
@@ -181,7 +189,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
         return own.in_english(text, is_name)
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
-    if is_english(bare):
+    if is_english(bare) or _refuses_in_english(bare):
         return None
     scored = [(tongue.spoken(bare), name) for name, tongue in tongues().items()]
     best, name = max(scored)

@@ -158,3 +158,8 @@ def test_a_figure_is_a_limit_still(read: Read) -> None:
 
 def test_a_refusal_goes_on_behind_a_full_stop(read: Read) -> None:
     assert read("not zombies. or vampires").refused >= {"vampires"}
+
+
+@pytest.mark.parametrize("said", ["no cartoons", "no romance", "no gore"])
+def test_a_bare_no_with_english_words_is_english(said: str) -> None:
+    assert in_english(said, lambda word: False) is None
