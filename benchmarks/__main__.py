@@ -4,6 +4,7 @@ import argparse
 import importlib
 import subprocess
 import sys
+import time
 
 from benchmarks.catalogue import SHARED
 from bot import observe
@@ -44,8 +45,10 @@ def main() -> int:
     missed = []
     for name in given.names or (SHORT if given.short else ALL):
         print(f"\n== {name} ==", flush=True)
+        began = time.monotonic()
         if subprocess.run([sys.executable, "-m", "benchmarks", *short, name], check=False).returncode:  # each alone
             missed.append(name)
+        print(f"{name} took {time.monotonic() - began:.0f} s", flush=True)
     print(f"\ntargets missed: {', '.join(missed) or 'none'}")
     return 1 if missed and not given.short else 0
 

@@ -122,11 +122,6 @@ def noted(names: frozenset[str], arrays: TitleArrays) -> Mask:
     return out
 
 
-def unsure_of(names: frozenset[str], arrays: TitleArrays, rows: np.ndarray) -> bool:
-    """Whether some of these titles lack any of these notes, so that nothing can be promised."""
-    return any(bool((arrays.note(name)[rows] == UNKNOWN).any()) for name in names)
-
-
 def _said(name: str, ways: tuple[str, ...], arrays: TitleArrays) -> Mask:
     """Titles with a keyword that is one of these ways; remembered by name."""
     key = f"keyword {name}"

@@ -123,4 +123,4 @@ def _year(titles: Titles, row: int) -> int:
 
 def _asks_for_made(turn: Turn) -> bool:
     """Whether what somebody directed is asked, and not all that they are in."""
-    return any(word in turn.text.casefold() for word in ("direct", "made", "gedreht", "réalis", "dirig", "снял", "导"))
+    return has("directed", plain(turn.text))

@@ -11,6 +11,7 @@ from bot.messages import Reply
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock, FakeHearing, FakePeople
 from tests.held import held
+from tests.pace import slower
 
 HOLD = 0.05
 
@@ -20,7 +21,7 @@ async def test_no_turn_holds_the_loop_for_fifty_milliseconds(another: Callable[.
     await evening(another())  # loads what is loaded once
     evenings: list[list[str]] = []
     while len(evenings) < 8 and [] not in evenings:
-        with held(HOLD) as found:
+        with held(HOLD * slower()) as found:
             await evening(another())
         evenings.append(found)
     assert min(evenings, key=len) == []

@@ -5,7 +5,7 @@ straight quotes. Plain words stand between word boundaries by themselves; Chines
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.text.lexicons import merged
 
@@ -43,8 +43,10 @@ def has_unspaced(text: str) -> bool:
     return bool(_UNSPACED.search(text))
 
 
+@lru_cache(maxsize=2048)
 def has(name: str, text: str) -> bool:
-    """Whether the cue is anywhere in the text (as `plain` writes it)."""
+    """Whether the cue is anywhere in the text (as `plain` writes it). Several rooms ask the same of one message, and
+    over thousands of characters an answer takes milliseconds: the last ones are kept."""
     return bool(cue(name).search(text))
 
 

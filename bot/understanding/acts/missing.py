@@ -74,9 +74,7 @@ def missing_in(
     the shortest name. `told` are the words that were read as titles and people: a name that they account for is none.
     What a wish is to be like needs more where it is `described` besides: "something like agatha christie"."""
     best: tuple[float, int, str] | None = None
-    if len(text) > BRIEF:
-        return ""
-    for kind, said in _fillers(text):
+    for kind, said in _fillers(text) if len(text) <= BRIEF else ():
         name = _TAIL.sub("", said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
             continue
@@ -97,16 +95,15 @@ def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
     telling = [word for word in content if surprise(word) >= TELLS and word not in known]
     written = sum(word in capitals for word in words)
     foreign = {code for word in words for code in _tongues_of(word)}
-    weight = CAPITALS[min(written, len(CAPITALS) - 1)] * ("de" not in foreign)  # every German noun has one
     german = "de" in foreign
-    strange = UNHEARD if any(is_unheard(word) and not (german and _is_compound(word)) for word in words) else 0.0
-    if not foreign:  # how surprising a word is is known of English ones
-        strange = strange or (RARE if any(map(_is_rare, telling)) else 0.0)
-        weight += TELLING * (len(telling) > 1)
+    unheard = any(is_unheard(word) and not (german and _is_compound(word)) for word in words)
+    rare = not (unheard or foreign) and any(map(_is_rare, telling))  # how surprising a word is is known in English
+    weight = UNHEARD * unheard + RARE * rare
+    weight += CAPITALS[min(written, len(CAPITALS) - 1)] * (not german)  # where every noun has one
+    weight += TELLING * (not foreign and len(telling) > 1)
     weight += INTRODUCED * (words[0] in _words("articles") and len(words) > 2 and bool(telling))
-    weight += strange
-    if known and not written:
-        weight += ALL_KNOWN if not (telling or strange) else 0.0 if strange else KNOWN
+    if known and not (written or unheard or rare):
+        weight += KNOWN if telling else ALL_KNOWN
     return weight + COMMON * (len(words) == 1 and not written and ranks().get(name, COMMON_RANK) < COMMON_RANK)
 
 
@@ -207,8 +204,8 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
         return False
     if is_reference(name) or is_reference(_head(words)):  # "garde le deuxième pour plus tard"
         return False
-    plain_words = [word.strip(",.!?") for word in words]
-    if sum(word in small_words() and word not in _words("articles") for word in plain_words) > 1:
+    bare = (word.strip(",.!?") for word in words)
+    if sum(word in small_words() and word not in _words("articles") for word in bare) > 1:
         return False  # "die merk ich mir, pack die auf die liste" is a sentence
     if words[0] in _words("joints") and name not in capitals:
         return False  # "do you have series as well"

@@ -16,7 +16,6 @@ LEAST, NEARLY = 4, 82.0
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
 _SCALE = re.compile(r"\b\d{1,2} ?(?:to|-|–|bis|a|до|out of|von|sur|de|из) ?(?:10|5|100)\b")
 """A scale on which something is asked ("how scary is it, 1 to 10"): no age."""
-_PRONOUNS = frozenset(("him", "her", "he", "she"))
 
 
 @cache

@@ -56,7 +56,6 @@ _GIVEN = re.compile(
 )
 """What somebody gives a film: of five, or of ten where it is more."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
-_UNSPACED_LETTER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
 _MARKS = str.maketrans({"，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", "})
 """Full-width marks end a clause as plain ones do."""

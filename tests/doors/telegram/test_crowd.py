@@ -11,6 +11,7 @@ from telegram import Update
 from adapters.telegram.order import MOST_OF_ONE, OnePersonAtATime
 from bot.messages import Incoming, Reply, Said
 from tests.doors.telegram.conftest import Opened
+from tests.pace import slower
 from tests.standins.patience import PATIENCE
 from tests.standins.telegram_api import Fault, TelegramApi
 from tests.standins.telegram_phone import Phone
@@ -21,6 +22,7 @@ TALK = ("/start", "/recommend", "/help", "/settings", "/watchlist")
 
 async def test_start_takes_little_work(opened: Opened, api: TelegramApi) -> None:
     taken = []
+    pace = slower()
     async with opened():
         began = time.process_time()
         for _ in range(30):
@@ -37,7 +39,8 @@ async def test_start_takes_little_work(opened: Opened, api: TelegramApi) -> None
     print(
         f"/start to reply: median {taken[15]:.1f} ms, p95 {taken[28]:.1f} ms, {work:.1f} ms of work, stand-in included"
     )
-    assert work < 60  # the target is a p95 of 20 ms; how long one waits is up to what else the machine has to do
+    # The target is a p95 of 20 ms; how long one waits is up to what else the machine has to do.
+    assert work < 40 * max(pace, slower())
 
 
 async def test_a_crowd_loses_no_reply_and_doubles_none(opened: Opened, api: TelegramApi) -> None:

@@ -263,16 +263,22 @@ async def test_what_no_store_can_keep_is_set_aside_and_stops_nothing(
 
 
 async def test_typing_is_shown_while_an_answer_takes_its_time(opened: Opened, api: TelegramApi, phone: Phone) -> None:
-    async with opened(echo(after=0.5)):
-        await phone.says("think")
-    assert "sendChatAction" in api.methods()
+    async def think(incoming: Incoming) -> tuple[Reply, ...]:
+        await api.until(lambda: "sendChatAction" in api.methods())
+        return (Reply(text="thought"),)
+
+    async with opened(think):
+        assert await phone.says("think") == "thought"
     assert api.violations == []
 
 
 async def test_a_draft_shows_that_a_long_answer_is_being_written(
     opened: Opened, api: TelegramApi, phone: Phone
 ) -> None:
-    async with opened(echo(after=1.7)):
-        await phone.says("think hard")
-    assert "sendMessageDraft" in api.methods()
+    async def think(incoming: Incoming) -> tuple[Reply, ...]:
+        await api.until(lambda: "sendMessageDraft" in api.methods())
+        return (Reply(text="thought"),)
+
+    async with opened(think):
+        assert await phone.says("think hard") == "thought"
     assert api.violations == []

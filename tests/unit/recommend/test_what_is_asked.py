@@ -61,7 +61,7 @@ def test_a_language_is_told_by_the_plot_alike(few: TitleArrays) -> None:
 def test_a_series_is_historical_though_no_source_calls_it_so() -> None:
     told = {"kind": "series", "genres": ("Drama",)}
     past = Title(id=TitleId("tmdb:tv:1"), title="The Reactor", concepts={"cold war": 1.0}, **told)  # type: ignore[arg-type]  # any of its fields
-    today = Title(id=TitleId("tmdb:tv:2"), title="The Kitchen", concepts={"chef": 1.0}, **told)  # type: ignore[arg-type]
+    today = Title(id=TitleId("tmdb:tv:2"), title="The Kitchen", concepts={"chef": 1.0}, **told)  # type: ignore[arg-type]  # the same
     both = TitleArrays.of(columns_of((past, today), {}), TraitModel.load(TRAIT_MODEL))
     assert of_genre("History", both).tolist() == [True, False]
 
