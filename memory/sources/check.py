@@ -104,12 +104,18 @@ def _read(folder: Path, problems: list[Problem]) -> Iterator[Line]:
 
 
 def _breaches_of_schema(lines: Sequence[Line], schema: Path) -> Iterator[Problem]:
-    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
+    from jsonschema_rs import Draft202012Validator
 
     validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
     for line in lines:
         for error in validator.iter_errors(line.entry):
-            yield line.problem(f"{error.json_path.removeprefix('$.')}: {error.message[:200]}")
+            yield line.problem(f"{_where(error.instance_path)}: {error.message[:200]}")
+
+
+def _where(path: Sequence[str | int]) -> str:
+    """The way to a value as one reads it in code: `kin[0].title`."""
+    said = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return said.removeprefix(".") or "the line"
 
 
 def _order(lines: Sequence[Line]) -> Iterator[Problem]:

@@ -78,7 +78,7 @@ def test_a_score_beyond_the_scale_is_named(entries: list[Entry], write: Write) -
 
 def test_a_missing_trait_is_named(entries: list[Entry], write: Write) -> None:
     del entries[SEVENTH - 1]["traits"]["wisdom"]
-    assert "'wisdom' is a required property" in at_line(check_starter(write(entries)), SEVENTH)
+    assert '"wisdom" is a required property' in at_line(check_starter(write(entries)), SEVENTH)
 
 
 def test_a_line_that_is_not_json_is_named(entries: list[Entry], write: Write) -> None:
@@ -116,7 +116,7 @@ def test_a_kindred_title_that_nobody_has_is_named(
 @pytest.mark.parametrize("name", ["concepts", "notes", "suits_from", "ending"])
 def test_a_line_without_knowledge_is_named(name: str, entries: list[Entry], write: Write) -> None:
     del entries[SEVENTH - 1][name]
-    assert f"'{name}' is a required property" in at_line(check_starter(write(entries)), SEVENTH)
+    assert f'"{name}" is a required property' in at_line(check_starter(write(entries)), SEVENTH)
 
 
 def test_a_word_that_the_vocabulary_lacks_is_named(entries: list[Entry], write: Write) -> None:
