@@ -2,6 +2,7 @@
 is on somebody's clock is known once their time zone is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -19,13 +20,14 @@ NIGHT = 12
 """Below this hour "8" is eight in the evening, unless the morning is said."""
 FARTHEST = timedelta(days=60)
 LANGUAGES = ("en", "de", "fr", "es", "ru", "zh")
-_HOURS = 24 * 60
+MIDNIGHT = 24 * 60
+"""The minute that a day ends with: "friday at midnight" is in the night to Saturday."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """`after` so long from now; else at `minute` of a day (0 to 1439): `day` days from today, the next `weekday`
-    (0 is Monday), on the next date `on` (month and day), or whichever day it comes next."""
+    """`after` so long from now; else at `minute` of a day (0 to 1440, the midnight it ends with): `day` days from
+    today, the next `weekday` (0 is Monday), on the next date `on` (month and day), or whichever day it comes next."""
 
     after: timedelta | None = None
     minute: int = EVENING.hour * 60
@@ -55,7 +57,7 @@ class Moment:
         match = re.fullmatch(
             r"(?:d(?P<day>\d{1,2})|w(?P<weekday>[0-6])|t(?P<date>\d\d-\d\d)|n)\.(?P<minute>\d{1,4})", text
         )
-        if not match or int(match["minute"]) >= _HOURS:
+        if not match or int(match["minute"]) > MIDNIGHT:
             return None
         given = {key: int(value) for key in ("day", "weekday") if (value := match[key])}
         month, _, day = (match["date"] or "").partition("-")
@@ -64,25 +66,28 @@ class Moment:
 
     def at(self, now: datetime, zone: str) -> datetime | None:
         """The moment after `now` (aware) on the clocks of a zone; None where it has passed, or is too far away."""
-        found = self._on_the_clock(now, ZoneInfo(zone or "UTC")) if self.after is None else now + self.after
-        return found if now < found <= now + FARTHEST else None
+        if self.after is not None:
+            found: datetime | None = now + self.after
+        else:
+            here = ZoneInfo(zone or "UTC")
+            starts = (self._start(day, here) for day in self._days(now.astimezone(here).date()))
+            found = next((start for start in starts if start > now), None)
+        return found.astimezone(now.tzinfo) if found and now < found <= now + FARTHEST else None
 
-    def _on_the_clock(self, now: datetime, zone: ZoneInfo) -> datetime:
-        here = now.astimezone(zone)
+    def _days(self, today: date) -> Iterator[date]:
+        """The days that may be meant, the soonest first."""
         if self.on:
-            here, this_year = here.replace(month=1, day=1), here
-            away = [(_date(this_year.year + more, *self.on) - here.date()).days for more in (0, 1)]
-            found = self._day(here, away[0])
-            return (found if found > now else self._day(here, away[1])).astimezone(now.tzinfo)
-        days = (self.weekday - here.weekday()) % 7 if self.weekday is not None else self.day or 0
-        found = self._day(here, days)
-        if found <= now and self.day is None:
-            found = self._day(here, days + (7 if self.weekday is not None else 1))
-        return found.astimezone(now.tzinfo)
+            yield from (_date(year, *self.on) for year in (today.year, today.year + 1))
+        elif self.weekday is not None:
+            soonest = today + timedelta(days=(self.weekday - today.weekday()) % 7)
+            yield from (soonest, soonest + timedelta(days=7))
+        elif self.day is not None:
+            yield today + timedelta(days=self.day)
+        else:
+            yield from (today, today + timedelta(days=1))
 
-    def _day(self, here: datetime, days: int) -> datetime:
-        day = (here + timedelta(days=days)).date()
-        return datetime.combine(day, time(self.minute // 60, self.minute % 60), here.tzinfo)
+    def _start(self, day: date, zone: ZoneInfo) -> datetime:
+        return datetime.combine(day, time(), zone) + timedelta(minutes=self.minute)
 
 
 def moment_in(text: str) -> Moment | None:
@@ -179,9 +184,9 @@ def _day(said: str) -> tuple[int | None, int | None, str]:
 
 def _minute(said: str, dated: bool) -> int | None:
     """The minute of the day that is named; None where no hour is."""
-    for key, hour in (("noon", 12), ("midnight", 0)):
+    for key, minute in (("noon", 12 * 60), ("midnight", MIDNIGHT)):
         if _any(key).search(said):
-            return hour * 60
+            return minute
     match = _CLOCK.search(said)
     if not match:
         return None
@@ -201,7 +206,7 @@ def _minute(said: str, dated: bool) -> int | None:
         hour += 12
     if hour == 12 and morning:
         hour = 0
-    return (hour * 60 + minute) % _HOURS
+    return hour * 60 + minute
 
 
 def _beside(before: str, behind: str) -> int:

@@ -37,6 +37,8 @@ def told(text: str, now: datetime = NOW, zone: str = BERLIN) -> str:
         ("noon tomorrow", "Mon 30 12:00"),
         ("Dec 5 at 8", "Sat 05 20:00"),
         ("sunday", "Sun 29 20:00"),
+        ("friday at midnight", "Sat 05 00:00"),
+        ("tonight at midnight", "Mon 30 00:00"),
         ("Freitag um 20 Uhr", "Fri 04 20:00"),
         ("um halb neun", "Sun 29 20:30"),
         ("heute Abend um 9", "Sun 29 21:00"),
