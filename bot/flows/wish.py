@@ -47,7 +47,9 @@ class Wish:
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
         if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
-            return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
+            asked = plainly = replace(asked, concepts=await self._finder.recommender.comes_near(turn.text))
+            if not asked.concepts:
+                return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
         if (name := missing(turn)) and says_it(plain(turn.text)) and replace(asked, text="", subject="").open:
             return (Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),)),)
         if act.about == "unlike" and before:
@@ -64,9 +66,7 @@ class Wish:
         )
         dubbed = dubbed_note(turn, plainly)
         request = held(asked, before.request if before else None, turn.text)
-        if read.full.like and replace(asked, text="", subject="", phrases=()).open:
-            request = _like(request, tuple(ref.id for ref in read.full.like))  # "a series, I loved Breaking Bad"
-        if seeds := act.titles or (_liked(turn) if act.about == "like_liked" else ()):
+        if seeds := _seeds(turn, asked):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):
             request = replace(request, people=replace(request.people, wanted=people))
@@ -103,6 +103,14 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _seeds(turn: Turn, asked: Request) -> tuple[TitleId, ...]:
+    """What the wish is to be like: titles meant so, else those liked where nothing else is said of it ("a series, I
+    loved Breaking Bad")."""
+    liked = tuple(ref.id for ref in turn.read.full.like)
+    bare = replace(asked, text="", subject="", phrases=()).open
+    return turn.meant.titles or (_liked(turn) if turn.meant.about == "like_liked" else liked if bare else ())
 
 
 def _unlike(before: Request, turn: Turn) -> Request:

@@ -82,6 +82,18 @@ def sayings() -> Iterator[tuple[str, str]]:
                 yield name, text
 
 
+_FILM = re.compile(
+    r"\b(?:an? |some |any |the )?(?:movies?|films?|flicks?|something|anything)(?: (?:that|which|about)\b)?",
+    re.IGNORECASE,
+)
+"""Words for films: whoever asks for one wants no film about film."""
+
+
+def bare_parts(text: str) -> list[str]:
+    """The parts of a wish of which nothing else was understood, without the words for films."""
+    return parts_of(_FILM.sub(" ", text), {})
+
+
 def parts_of(text: str, known: Mapping[str, float]) -> list[str]:
     """The parts of a wish in which a concept may be looked for: none that denies something, sets a limit, or holds a
     way of saying one of the `known` concepts."""

@@ -3,14 +3,14 @@ picking.py, variety and reasons, page by page."""
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bot import observe
 from bot.errors import CatalogueEmpty
-from bot.knowledge.nearness import Meanings
+from bot.knowledge.nearness import Meanings, bare_parts
 from bot.persons import Person, Recipe
 from bot.ports import Embedder, Vectors
 from bot.recommend.arrays import TitleArrays
@@ -97,6 +97,13 @@ class Recommender:
         shown, goes on in the list that the first one made. `person` is for whom: rules, experiments and budgets ask."""
         (page,) = await self._answer(self._search(request, taste, shown, count, weights, person), 1)
         return page
+
+    async def comes_near(self, text: str) -> Mapping[str, float]:
+        """The concepts that a wish comes near in meaning where no way of saying one stands in it, and how central each
+        is to it; none without a model."""
+        parts = bare_parts(text) if self._meanings else []
+        vectors = await embed_texts(parts, self._embedder)
+        return self._meanings.claimed(vectors) if self._meanings and vectors is not None else {}
 
     async def pages(
         self,

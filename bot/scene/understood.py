@@ -136,11 +136,10 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     felt = [name for name in told if concepts()[name].group == "feel" and name not in _NOUNS]
     refused = [text for name in told if name not in felt and (text := concept_label(name, say))]
     yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
-    refused += (
-        []
-        if refused or felt
-        else [within(genre, say) for genre in request.genres.refused if genre not in request.unsaid]
-    )
+    kinds = [genre for genre in request.genres.refused if genre not in request.unsaid]
+    if "Family" in kinds:
+        yield say("understood-grown")
+    refused += [] if refused or felt else [within(genre, say) for genre in kinds if genre != "Family"]
     if not any(push < 0 for name, push in request.traits.items() if name in _HARSH):  # "without violence" already
         noted = sorted(request.notes_refused - request.unsaid)
         refused += [note_label(note, say) for note in noted if note not in _TOLD_ELSEWHERE]

@@ -253,6 +253,7 @@ understood-language = auf { $language }
 understood-from = aus: { $places }
 understood-thing = „{ $what }“
 understood-without = ohne { $what }
+understood-grown = nicht für Kinder
 understood-not = nicht { $what }
 understood-not-spoken = nicht auf { $language }
 understood-not-from = nicht aus { $places }

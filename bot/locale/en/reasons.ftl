@@ -253,6 +253,7 @@ understood-language = in { $language }
 understood-from = from { $places }
 understood-thing = “{ $what }”
 understood-without = without { $what }
+understood-grown = not for children
 understood-not = not { $what }
 understood-not-spoken = not in { $language }
 understood-not-from = not from { $places }

@@ -253,6 +253,7 @@ understood-language = en { $language }
 understood-from = de { $places }
 understood-thing = «{ $what }»
 understood-without = sin { $what }
+understood-grown = no para niños
 understood-not = nada { $what }
 understood-not-spoken = no en { $language }
 understood-not-from = fuera de { $places }

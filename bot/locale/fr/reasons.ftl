@@ -253,6 +253,7 @@ understood-language = en { $language }
 understood-from = origine : { $places }
 understood-thing = « { $what } »
 understood-without = sans { $what }
+understood-grown = pas pour enfants
 understood-not = pas { $what }
 understood-not-spoken = pas en { $language }
 understood-not-from = hors { $places }

@@ -253,6 +253,7 @@ understood-language = язык: { $language }
 understood-from = откуда: { $places }
 understood-thing = «{ $what }»
 understood-without = только не { $what }
+understood-grown = не детское
 understood-not = не { $what }
 understood-not-spoken = язык не { $language }
 understood-not-from = только не { $places }

@@ -253,6 +253,7 @@ understood-language = { $language }
 understood-from = 来自{ $places }
 understood-thing = “{ $what }”
 understood-without = 不要{ $what }
+understood-grown = 非儿童片
 understood-not = 不要{ $what }的
 understood-not-spoken = 不要{ $language }
 understood-not-from = 不要{ $places }的

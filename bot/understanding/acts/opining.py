@@ -41,7 +41,8 @@ def opines(heard: Heard) -> Act | None:
         return Act(kind="ask", about="opinion", value="person")
     if heard.ref.how in ("place", "described", "it"):
         return Act(kind="ask", about="opinion", titles=heard.ref.titles[:1], places=heard.ref.places)
-    if read.genres.wanted or read.genres.refused or read.concepts or read.refused:
+    said = heard.asks or "?" in heard.text or heard.has("of_you")  # "an underrated thriller" asks for one
+    if said and (read.genres.wanted or read.genres.refused or read.concepts or read.refused):
         return Act(kind="ask", about="opinion", value="kind")
     if heard.scene.deck and heard.words <= FRAGMENT + 2:
         return Act(kind="ask", about="take", titles=heard.scene.deck, group=True)

@@ -50,6 +50,7 @@ class FilterWords:
         self._genres: Phrases[str] = Phrases((phrase, phrase) for phrase in self._meant)
         self._narrowed, self._subgenres = set(words["narrowed"]), set(words["subgenres"])
         self._childish: Phrases[str] = Phrases((phrase, phrase) for phrase in words["childish"])
+        self._grown: Phrases[str] = Phrases((phrase, phrase) for phrase in words["grown"])
         self._filmed: Phrases[str] = Phrases((phrase, phrase) for phrase in words["filmed"])
         self._services: Phrases[str] = Phrases.of(words["services"])
         self._kind: Phrases[str] = Phrases.of({**words["kind"], "": words["not_series"]})
@@ -98,8 +99,9 @@ class FilterWords:
         )
 
     def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:
-        """Without family films, where children's are refused."""
+        """Without family films, where children's are refused, or one for adults is wished for."""
         refused = any(signs[hit.first] < 0 for hit in self._childish.find(text.tokens, taken))
+        refused = refused or any(signs[hit.first] > 0 for hit in self._grown.find(text.tokens, taken))
         return Choice(refused=("Family",)) if refused else Choice()
 
     def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:

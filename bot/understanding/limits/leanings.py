@@ -76,13 +76,12 @@ class LeaningWords:
     def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Leanings:
         hits = list(self._words.find(text.tokens, taken))
         moods = [hit for hit in self._mood_words.find(text.tokens, taken) if signs[hit.first] > 0]
-        moods = [hit for hit in moods if "of" not in [token.word for token in text.tokens[hit.last : hit.last + 1]]]
+        moods = [hit for hit in moods if not _is_of_the_film(text, hit)]
         traits: dict[str, float] = {}
         for hit in hits:
             for trait, sign, fixed in filter(itemgetter(1), self._pushes[hit.value]):
-                traits[trait] = PUSH * (
-                    -1 if fixed and trait == "pacing_slow" else sign * self._direction(text, hit, signs)
-                )
+                complains = fixed and trait == "pacing_slow" and not _tells_of_it(text, hit)
+                traits[trait] = PUSH * (-1 if complains else sign * self._direction(text, hit, signs))
         said = set(traits)
         for mood in moods:
             for trait, push in self._moods[mood.value]["traits"].items():
@@ -105,6 +104,17 @@ class LeaningWords:
         if hit.value in ("slow", "slow paced", "slow moving") and _complains(before):
             return -1
         return signs[hit.first]
+
+
+def _is_of_the_film(text: Text, hit: Hit[str]) -> bool:
+    """Whether a mood's word says what a film is about: "a thriller about a lonely guy", "tired of superheroes"."""
+    before = {token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]}
+    return bool(before & {"about", "where"}) or [token.word for token in text.tokens[hit.last : hit.last + 1]] == ["of"]
+
+
+def _tells_of_it(text: Text, hit: Hit[str]) -> bool:
+    """Whether what is often complained of is what the film should be like: "films where nothing happens"."""
+    return "where" in [token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]]
 
 
 def _complains(before: Sequence[str]) -> bool:

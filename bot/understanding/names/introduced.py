@@ -20,6 +20,8 @@ MOST_WORDS = 4
 """Words of a name that are looked at."""
 TELLING = 4.3
 """How surprising a word behind `with` must be to be somebody's surname without a capital: no `something with heart`."""
+SHORTEST = 3
+"""Letters up to which a word without a capital is a name only where it is no word at all."""
 COMMON = 3.0
 """The surprise up to which a word is too common to be a surname by itself."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.-](?=[^\W_]))*\.?|[^\W_]+")
@@ -125,7 +127,8 @@ class Introduced:
             return False
         if word.islower() and any(is_ordinary(low, code) for code in tongues()):
             return False
-        return word[0].isupper() or surprise(fold(word)) >= (TELLING if kind == "player" else UNLISTED)
+        known_short = kind == "player" and len(low) > SHORTEST  # a rainy day film with tea has no Téa Leoni
+        return word[0].isupper() or surprise(low) >= (TELLING if known_short else UNLISTED)
 
     def _is_name(self, said: Sequence[str], kind: str) -> bool:
         """Whether words that are nobody's name here are somebody's elsewhere: written as names are, or no words."""

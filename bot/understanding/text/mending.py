@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from bot.knowledge.vocabulary import concepts
+from bot.understanding.text.degrees import without_degree
 from bot.understanding.text.lexicons import lexicon, merged, ranks
 from bot.understanding.text.pointing_back import without_that
 from bot.understanding.text.spelling import Spelling
@@ -14,16 +16,18 @@ from bot.understanding.text.tongues import is_english, is_foreign, is_held_by
 LEXICONS = ("opinions/feelings", "limits/filters", "limits/moods", "limits/traits")
 
 
-def _words(entry: Any) -> Iterator[str]:
-    """Every word in a lexicon, however deep it stands."""
+def _phrases(entry: Any) -> Iterator[str]:
+    """Every phrase in a lexicon, however deep it stands."""
     if isinstance(entry, str):
-        yield from (fold(word) for word in entry.split())
-    elif isinstance(entry, dict):
-        for value in entry.values():
-            yield from _words(value)
-    else:
-        for value in entry:
-            yield from _words(value)
+        yield entry
+    elif not isinstance(entry, float | int):
+        for value in entry.values() if isinstance(entry, dict) else entry:
+            yield from _phrases(value)
+
+
+def _words(entry: Any) -> Iterator[str]:
+    """Every word in it."""
+    return (fold(word) for phrase in _phrases(entry) for word in phrase.split())
 
 
 _ENDINGS = {
@@ -153,6 +157,14 @@ _SEEN_ALL_BY = re.compile(
     r"(?:everything|all|every film|most|all the films) (?:by|of|from) (?=[\"A-Z])"
 )
 """Whose films are all known: none of theirs is wanted."""
+_FOR_HATERS = re.compile(
+    r"\b(?P<kind>[a-z]{4,}?)(?P<more>s?\b.{0,40}?) for (?:people|someone|somebody|anyone|those|folks) (?:who|that) "
+    r"(?:usually |normally |really |generally |absolutely )?"
+    r"(?:hates?|dislikes?|loathes?|can't stand|(?:doesn't|don't)(?: usually| really)? (?:like|enjoy|care for)) "
+    r"(?P=kind)[a-z]*",
+    re.IGNORECASE,
+)
+"""One of a kind even for those who hate the kind is wished for: "a musical for people who hate musicals"."""
 _DUMB_FUN = re.compile(r"\b(?:dumb|stupid) (?=comed|fun\b|funny|action|humou?r)", re.IGNORECASE)
 """What is wished for, and no verdict."""
 _SMALL_ES = (
@@ -195,7 +207,7 @@ def as_meant(text: str) -> str:
     text = without_duties(_SAID_NO.sub(r"no \g<what>", without_that(text)))
     text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
-    text = _NO_TEARS.sub("nothing sad", text)
+    text = _NO_TEARS.sub("nothing sad", _FOR_HATERS.sub(r"\g<kind>\g<more>", text))
     text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
     text = _NONE_THERE.sub(r"something \1", text)
     for behind, before in _REFUSED_BEHIND:
@@ -210,21 +222,13 @@ _CUE_STEM = re.compile(r"(?<![\w\\\[])[a-z]{4,}(?=\\w|\[)")
 _SAID_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])", re.IGNORECASE)
 
 
-def _patterns(entry: Any) -> Iterator[str]:
-    if isinstance(entry, str):
-        yield entry
-    else:
-        for value in entry.values() if isinstance(entry, dict) else entry:
-            yield from _patterns(value)
-
-
 class Slips:
     """Puts right the one slip in a word that tells what a message does: `recomend`, `somthing`, `shroter`. Words that
     English or another language has stay, and those of which names are made (`is_name_word`)."""
 
     def __init__(self, is_name_word: Callable[[str], bool]) -> None:
         lexicons = (merged("acts/said"), *(lexicon(name) for name in CUES))
-        lines = [line for each in lexicons for line in _patterns(each)]
+        lines = [line for each in lexicons for line in _phrases(each)]
         words = {word for line in lines for word in _CUE_WORD.findall(line)} | _words_of_wishes()
         self._stems = tuple({stem for line in lines for stem in _CUE_STEM.findall(line)})
         self._spelling = Spelling({word: -float(ranks().get(word, 30_000)) for word in words})
@@ -255,22 +259,31 @@ def _words_of_wishes() -> frozenset[str]:
     return frozenset(word for word in lexicon("text/chat")["words"] if len(word) > 4)
 
 
+QUALITIES = ("limits/moods", "limits/traits")
+"""Lexicons of what a film may be like."""
+
+
 class Mending:
-    """Corrects words that neither English nor a name has towards the lexicons, one slip each."""
+    """Corrects words that neither English nor a name has towards the lexicons, one slip each, and takes superlatives
+    for what they are of."""
 
     def __init__(self) -> None:
         words = {word for name in LEXICONS for word in _words(lexicon(name))}
         self._spelling = Spelling({word: -float(ranks().get(word, 30_000)) for word in words})
+        self._qualities = {saying for concept in concepts().values() for saying in concept.words["en"]}
+        self._qualities |= {phrase for name in QUALITIES for phrase in _phrases(lexicon(name)) if " " not in phrase}
 
     def mend(self, text: Text, names: frozenset[int]) -> Text:
         """The text with such words corrected; tokens in `names` stay."""
         tokens = [
-            token
-            if place in names or not self._spelling.unknown(token.word)
-            else replace(token, word=self._meant(token.word))
+            token if place in names else replace(token, word=self._meant(token.word))
             for place, token in enumerate(text.tokens)
         ]
         return replace(text, tokens=tuple(tokens))
 
     def _meant(self, word: str) -> str:
+        if (quality := without_degree(word, self._qualities)) != word:
+            return quality
+        if not self._spelling.unknown(word):
+            return word
         return next((meant for meant, slips in self._spelling.meant(word) if slips == 1 and len(word) > 4), word)

@@ -1,0 +1,59 @@
+"""Wishes that no list of ways of saying has word by word: superlatives, sorts of films, one for those who hate the
+sort."""
+
+import pytest
+
+from bot.understanding.text.degrees import without_degree
+from tests.dialogues.talking import Someone
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        ("the saddest film ever", "Sad"),
+        ("the funniest movie you know", "Funny"),
+        ("your silliest comedy please", "Silly"),
+        ("the weirdest thing you have", "Absurd"),
+        ("an underrated 90s thriller", "Hidden gem"),
+        ("a musical for people who hate musicals", "Musical"),
+        ("a western for someone who doesn't like westerns", "Western"),
+    ],
+)
+async def test_it_is_the_line_above_the_cards(someone: Someone, text: str, header: str) -> None:
+    await someone.says(text)
+    assert header in someone.text
+    assert "also fits" not in someone.text
+    assert someone.titles
+
+
+async def test_what_is_hated_besides_stays_refused(someone: Someone) -> None:
+    await someone.says("a horror film for someone who hates jump scares")
+    assert "without jump scares" in someone.text
+
+
+@pytest.mark.parametrize("text", ["a film where a kid is the hero, adventure", "a movie about a lonely guy, thriller"])
+async def test_a_film_about_somebody_tells_nothing_of_who_asks(someone: Someone, text: str) -> None:
+    await someone.says(text)
+    assert "Noted" not in someone.text
+    assert someone.titles
+
+
+async def test_what_one_drinks_with_it_is_no_actress(someone: Someone) -> None:
+    await someone.says("rainy day movie with tea")
+    assert "Leoni" not in someone.text
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "adjective"),
+    [
+        ("scariest", {"scary"}, "scary"),
+        ("saddest", {"sad"}, "sad"),
+        ("gentlest", {"gentle"}, "gentle"),
+        ("darkest", {"dark"}, "dark"),
+        ("forest", {"sad"}, "forest"),
+        ("honest", {"sad"}, "honest"),
+        ("best", {"b"}, "best"),
+    ],
+)
+def test_a_superlative_is_of_an_adjective_that_is_known(word: str, known: set[str], adjective: str) -> None:
+    assert without_degree(word, known) == adjective
