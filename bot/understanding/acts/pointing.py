@@ -299,7 +299,7 @@ def was_seen(heard: Heard) -> Act | None:
 
 
 def declines(heard: Heard) -> Act | None:
-    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer. Nope is no film then."""
+    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer: no film Nope."""
     scene = heard.scene
     waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
     declined = "no" in heard.courtesies and heard.courtesies <= {"no", "agree", "filler", "cool"}
