@@ -3,7 +3,7 @@
 What isn't known is said; nothing is guessed, and nothing told that would spoil.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -11,8 +11,9 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.ports import Catalogue
 from bot.request import Choice, Request
-from bot.scene.answers import Answers
+from bot.scene.answers import TRAITS, Answers
 from bot.scene.cards import heading
+from bot.scene.checks import degree
 from bot.scene.comparing import compared, is_of_one, likeness
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
@@ -20,6 +21,7 @@ from bot.scene.opinions import Opinions, kind_of
 from bot.scene.people import People
 from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.series import series_of
+from bot.scene.shades import milder
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
 from bot.scene.stories import story
@@ -32,6 +34,8 @@ from bot.understanding.text.plain import plain
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
 PAIR = 2
+SCARING = ("scary", "violent")
+"""Facts of which who asks may want less."""
 CARDS = 3
 """Cards that one answer shows, and titles that it asks back."""
 FEW, MANY = 6, 12
@@ -101,7 +105,20 @@ class Ask:
             turn.keep(PeopleSpoken(names=people))
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
-        return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
+        ways = self._ways(turn, known[0])
+        if turn.meant.about in SCARING and self._offers_milder(turn, known):
+            ways = (*ways, turn.button("button-milder", "yes_like"))
+        return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(ways,)),)
+
+    def _offers_milder(self, turn: Turn, asked: Sequence[Title]) -> bool:
+        """Whether milder ones are offered: where one of those asked of is fierce, and a wish stands."""
+        before, trait = turn.recall(WishSoFar), TRAITS[turn.meant.about]
+        fierce = any(degree(title, trait, self._titles) != "no" for title in asked)
+        if not (before and fierce):
+            return False
+        lying = tuple(title.id for title in asked)
+        turn.keep(Offer(request=milder(before.request, lying, self._titles.arrays, {trait: -1.0})))
+        return True
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         shown = titles[:CARDS] if turn.meant.group else titles[:1]

@@ -17,12 +17,13 @@ from bot.scene.eras import beside
 from bot.scene.meant import meant
 from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
-from bot.scene.shades import as_short, shaded
+from bot.scene.shades import as_short, beside_models, milder, shaded
 from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import LOOKED_UP, Streaming, with_own
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import Domain, TitleId
+from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subject_in
 
@@ -205,7 +206,12 @@ class Finder:
         shown = turn.recall(Shown)
         lying = models or (tuple(pick.title for pick in shown.picks) if shown else ())
         said, arrays = plain(turn.text), self.recommender.arrays
-        return as_short(shaded(request, turn.read.traits, lying, said, arrays), turn.read.runtime, lying, said, arrays)
+        if has("milder", said):
+            return milder(request, lying, arrays, turn.read.traits)
+        pushed, request = turn.read.traits, beside_models(request, turn.read, said)
+        return as_short(
+            shaded(request, pushed, lying, said, arrays, models=bool(models)), turn.read.runtime, lying, said, arrays
+        )
 
     def name(self, title: TitleId) -> str:
         """The title's name, or its id where it has left the catalogue."""

@@ -42,6 +42,7 @@ ask-among = Von diesen: { $titles }.
 ask-among-all = Alle: { $titles }.
 ask-among-none = Von diesen keiner, soweit ich weiß. Soll ich andere suchen?
 button-show-others = Andere suchen
+button-milder = Etwas Milderes
 opinion-pitch = Einen eigenen Geschmack habe ich nicht, aber so würde ich { $title } beschreiben: { $pitch }.
 opinion-unseen = Nein, ansehen kann ich Filme nicht; ich kenne sie aus dem, was über sie geschrieben steht.
 ask-tense-yes = Ja, { $title } geht an die Nerven.

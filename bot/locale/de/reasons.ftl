@@ -242,6 +242,9 @@ said-racism = ein Aufstehen gegen Rassismus
 
 understood = { $parts }:
 understood-like = wie { $titles }
+understood-like-but = wie { $titles }, aber { $what }
+understood-but-with = mit: { $what }
+understood-milder = milder
 understood-under = unter { $runtime }
 understood-over = über { $runtime }
 understood-between = von { $from } bis { $to }

@@ -242,6 +242,9 @@ said-racism = a stand against racism
 
 understood = { $parts }:
 understood-like = like { $titles }
+understood-like-but = like { $titles }, but { $what }
+understood-but-with = with { $what }
+understood-milder = milder
 understood-under = under { $runtime }
 understood-over = over { $runtime }
 understood-between = from { $from } to { $to }

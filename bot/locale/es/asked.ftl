@@ -42,6 +42,7 @@ ask-among = De estas: { $titles }.
 ask-among-all = Todas: { $titles }.
 ask-among-none = Ninguna de estas, que yo sepa. ¿Busco otras?
 button-show-others = Buscar otras
+button-milder = Algo más suave
 opinion-pitch = No tengo gusto propio, pero así contaría { $title }: { $pitch }.
 opinion-unseen = No, no puedo ver películas; las conozco por lo que está escrito de ellas.
 ask-tense-yes = Sí, { $title } te tiene en vilo.

@@ -242,6 +242,9 @@ said-racism = una lucha contra el racismo
 
 understood = { $parts }:
 understood-like = como { $titles }
+understood-like-but = como { $titles }, pero { $what }
+understood-but-with = con: { $what }
+understood-milder = más suave
 understood-under = menos de { $runtime }
 understood-over = más de { $runtime }
 understood-between = de { $from } a { $to }

@@ -42,6 +42,7 @@ ask-among = Parmi ceux-ci : { $titles }.
 ask-among-all = Tous : { $titles }.
 ask-among-none = Aucun de ceux-ci, que je sache. J'en cherche d'autres ?
 button-show-others = En chercher d'autres
+button-milder = Quelque chose de plus doux
 opinion-pitch = Je n'ai pas de goût à moi, mais voici comment je dirais { $title } : { $pitch }.
 opinion-unseen = Non, je ne peux pas voir de films ; je les connais par ce qui en est écrit.
 ask-tense-yes = Oui, { $title } tient en haleine.

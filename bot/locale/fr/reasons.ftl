@@ -242,6 +242,9 @@ said-racism = un refus du racisme
 
 understood = { $parts } :
 understood-like = comme { $titles }
+understood-like-but = comme { $titles }, mais { $what }
+understood-but-with = avec : { $what }
+understood-milder = plus doux
 understood-under = moins de { $runtime }
 understood-over = plus de { $runtime }
 understood-between = de { $from } à { $to }

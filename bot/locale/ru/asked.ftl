@@ -42,6 +42,7 @@ ask-among = Из этих: { $titles }.
 ask-among-all = Все: { $titles }.
 ask-among-none = Из этих ни один, насколько знаю. Поискать другие?
 button-show-others = Поискать другие
+button-milder = Что-нибудь помягче
 opinion-pitch = Своего вкуса у меня нет, но { $title } я описал бы так: { $pitch }.
 opinion-unseen = Нет, смотреть фильмы я не могу; я знаю их по тому, что о них написано.
 ask-tense-yes = Да, { $title } держит в напряжении.

@@ -242,6 +242,9 @@ said-racism = протест против расизма
 
 understood = { $parts }:
 understood-like = как { $titles }
+understood-like-but = как { $titles }, но { $what }
+understood-but-with = и с этим: { $what }
+understood-milder = помягче
 understood-under = до { $runtime }
 understood-over = от { $runtime }
 understood-between = { $from }–{ $to } годы

@@ -242,6 +242,9 @@ said-racism = 对种族歧视的反抗
 
 understood = { $parts }：
 understood-like = 像{ $titles }
+understood-like-but = 像{ $titles }，但{ $what }
+understood-but-with = 有{ $what }
+understood-milder = 更温和
 understood-under = { $runtime }以内
 understood-over = 超过 { $runtime }
 understood-between = { $from } 到 { $to } 年
