@@ -106,13 +106,13 @@ class Ask:
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
         ways = self._ways(turn, known[0])
-        if turn.meant.about in SCARING and self._offers_milder(turn, known):
+        if turn.meant.about in SCARING and self._offers_milder(turn, TRAITS[turn.meant.about], known):
             ways = (*ways, turn.button("button-milder", "yes_like"))
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(ways,)),)
 
-    def _offers_milder(self, turn: Turn, asked: Sequence[Title]) -> bool:
+    def _offers_milder(self, turn: Turn, trait: str, asked: Sequence[Title]) -> bool:
         """Whether milder ones are offered: where one of those asked of is fierce, and a wish stands."""
-        before, trait = turn.recall(WishSoFar), TRAITS[turn.meant.about]
+        before = turn.recall(WishSoFar)
         fierce = any(degree(title, trait, self._titles) != "no" for title in asked)
         if not (before and fierce):
             return False
@@ -171,7 +171,10 @@ class Ask:
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
             speak_of(turn, *those)
-            return (Reply(text=text, buttons=(self._ways(turn, found[those[0]]),)),)
+            ways, trait = self._ways(turn, found[those[0]]), TRAITS["scary"]
+            if turn.read.full.traits.get(trait, 0.0) > 0 and self._offers_milder(turn, trait, list(found.values())):
+                ways = (*ways, turn.button("button-milder", "yes_like"))
+            return (Reply(text=text, buttons=(ways,)),)
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)
         turn.keep(Offer(request=asked.within(before.request) if before else asked))

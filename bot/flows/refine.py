@@ -15,10 +15,12 @@ from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
+from bot.scene.shades import short_enough
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
+from bot.understanding.text.plain import plain
 
 GENRES = (
     "Comedy", "Drama", "Thriller", "Action", "Adventure", "Romance", "Crime", "Science Fiction", "Fantasy", "Horror",
@@ -78,8 +80,10 @@ class Refine:
         if "seen" in turn.meant.besides and shown:
             for title in turn.meant.titles or (shown.picks[shown.position].title,):
                 turn.judge(title, Verdict.SEEN)
+        lying = tuple(pick.title for pick in shown.picks) if shown else ()
+        stay = short_enough(wish, lying, plain(turn.text), self._finder.recommender.arrays)
         replies = await self._finder.find(
-            turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else ""
+            turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else "", stay=stay
         )
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 

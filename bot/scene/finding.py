@@ -61,9 +61,10 @@ class Finder:
         replaces: bool = False,
         moved: str = "",
         away: frozenset[TitleId] = frozenset(),
+        stay: frozenset[TitleId] = frozenset(),
     ) -> Replies:
         """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from, `away` are
-        titles that are not to come besides those shown lately."""
+        titles that are not to come besides those shown lately, `stay` those of them that may come again."""
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         if strange := strange_alone(asked, self.recommender.arrays):
@@ -72,7 +73,8 @@ class Finder:
             )
             return (Reply(text=f"{told} {turn.say('shortfall-ask')}", buttons=(find_buttons(turn),)),)
         request = self._for_the_hour(turn, asked)
-        found = await self._found(turn, request, away, again=origin in ("refine", "text"))
+        shown = frozenset(turn.memory.shown) - stay
+        found = await self._found(turn, request, shown, away, again=origin in ("refine", "text"))
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
@@ -81,10 +83,11 @@ class Finder:
             return below(laid, ((turn.button("settings-change-services", "set", "services"),),))
         return laid
 
-    async def _found(self, turn: Turn, request: Request, away: frozenset[TitleId], *, again: bool) -> Recommended:
+    async def _found(
+        self, turn: Turn, request: Request, shown: frozenset[TitleId], away: frozenset[TitleId], *, again: bool
+    ) -> Recommended:
         """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""
         count = LOOKED_UP if request.services else None
-        shown = frozenset(turn.memory.shown)
         found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
         gone_on = found.relaxed == ("people",) and _same_people(turn, request)
         keeping = FEW if request.open or request.lean or request.description else self._keeping(found, request)

@@ -23,6 +23,8 @@ DOWN, USUAL, STRONGEST = 0.4, 0.25, 2
 """Standard deviations by which it has less than the middle one of the cards, the usual that counts for nothing, and of
 how many of these traits at most."""
 _FRIGHT = "scares"
+_BESIDE = SUBJECTS | {"people"}
+"""Groups of concepts that a title has or has not, and that its models may lack."""
 MOST = 1.5
 """Standard deviations beyond which nothing is asked to go: hardly any title lies there."""
 STEP, SHORTEST = 5, 60
@@ -42,6 +44,8 @@ def shaded(
     half of the titles `lying` there are on the other side of it; where they are the `models` that it is to be like,
     all of them are, clearly. What was bound before holds on, unless the change goes back on it."""
     turned = {name for name, push in pushed.items() if _goes_back(request.shades.get(name), push)}
+    if turned & {*FIERCE}:  # scarier than something milder: nothing of that holds
+        turned |= {name for name in FIERCE if request.shades.get(name, Span()).max is not None}
     shades = {name: span for name, span in request.shades.items() if name not in turned}
     rows = arrays.rows(tuple(lying))
     if (has("comparative", said) or (models and has("unlike_model", said))) and len(rows):
@@ -102,9 +106,18 @@ def beside_models(request: Request, read: Understanding, said: str) -> Request:
     if not request.similar_to or not has("unlike_model", said):
         return request
     told = frozenset(
-        name for name, weight in read.concepts.items() if weight >= PARTS and concepts()[name].group in SUBJECTS
+        name for name, weight in read.concepts.items() if weight >= PARTS and concepts()[name].group in _BESIDE
     )
     return replace(request, beside=request.beside | told)
+
+
+def short_enough(request: Request, lying: Sequence[TitleId], said: str, arrays: TitleArrays) -> frozenset[TitleId]:
+    """Of the titles lying there those that already are as short as a change asks: they stay in the running."""
+    most = request.runtime.max
+    if most is None or not has("shorter", said):
+        return frozenset()
+    rows = arrays.rows(tuple(lying))
+    return frozenset(arrays.ids[row] for row in rows if float(arrays.columns.runtime[row]) < most)
 
 
 def _goes_back(bound: Span | None, push: float) -> bool:

@@ -50,9 +50,10 @@ def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
 
 
 def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    differs = list(_beside_likeness(request, say)) if request.similar_to else []
     named = [*request.in_style_of] + [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
     if named:
-        but = say.several(list(_beside_likeness(request, say))[:EACH])
+        but = say.several(differs[:EACH])
         yield say("understood-like-but" if but else "understood-like", titles=say.several(named[:EACH]), what=but)
     elif any(request.shades.get(name, Span()).max is not None for name in FIERCE):
         yield say("understood-milder")
@@ -60,7 +61,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL and name not in told_already]
     made = bool(request.languages.wanted or request.countries.wanted)
     asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
-    told = [text for name in asked if (text := concept_label(name, say))]
+    told = [text for name in asked if (text := concept_label(name, say)) and text not in differs]
     yield from told[:EACH]
     genres = [within(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]

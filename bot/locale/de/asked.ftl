@@ -40,6 +40,7 @@ ask-like-some-bare = { $one } ist { $other } ein wenig ähnlich.
 ask-like-no-bare = Nein, { $one } ist { $other } nicht sehr ähnlich.
 ask-among = Von diesen: { $titles }.
 ask-among-all = Alle: { $titles }.
+ask-among-count = { $count } von { $of }: { $titles }.
 ask-among-none = Von diesen keiner, soweit ich weiß. Soll ich andere suchen?
 button-show-others = Andere suchen
 button-milder = Etwas Milderes

@@ -40,6 +40,7 @@ ask-like-some-bare = { $one } is a little like { $other }.
 ask-like-no-bare = No, { $one } isn't much like { $other }.
 ask-among = Of these: { $titles }.
 ask-among-all = All of them: { $titles }.
+ask-among-count = { $count } of { $of }: { $titles }.
 ask-among-none = None of these, that I know of. Shall I look for others?
 button-show-others = Look for others
 button-milder = Something milder

@@ -40,6 +40,7 @@ ask-like-some-bare = { $one } se parece un poco a { $other }.
 ask-like-no-bare = No, { $one } no se parece mucho a { $other }.
 ask-among = De estas: { $titles }.
 ask-among-all = Todas: { $titles }.
+ask-among-count = { $count } de { $of }: { $titles }.
 ask-among-none = Ninguna de estas, que yo sepa. ¿Busco otras?
 button-show-others = Buscar otras
 button-milder = Algo más suave

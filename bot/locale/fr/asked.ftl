@@ -40,6 +40,7 @@ ask-like-some-bare = { $one } ressemble un peu à { $other }.
 ask-like-no-bare = Non, { $one } ne ressemble guère à { $other }.
 ask-among = Parmi ceux-ci : { $titles }.
 ask-among-all = Tous : { $titles }.
+ask-among-count = { $count } sur { $of } : { $titles }.
 ask-among-none = Aucun de ceux-ci, que je sache. J'en cherche d'autres ?
 button-show-others = En chercher d'autres
 button-milder = Quelque chose de plus doux

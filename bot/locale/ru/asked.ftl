@@ -40,6 +40,7 @@ ask-like-some-bare = { $one } немного похож на { $other }.
 ask-like-no-bare = Нет, { $one } не очень похож на { $other }.
 ask-among = Из этих: { $titles }.
 ask-among-all = Все: { $titles }.
+ask-among-count = { $count } из { $of }: { $titles }.
 ask-among-none = Из этих ни один, насколько знаю. Поискать другие?
 button-show-others = Поискать другие
 button-milder = Что-нибудь помягче

@@ -40,6 +40,7 @@ ask-like-some-bare = 《{ $one }》和《{ $other }》有点像。
 ask-like-no-bare = 不太像，《{ $one }》和《{ $other }》不是一类。
 ask-among = 这些里面有：{ $titles }。
 ask-among-all = 都是：{ $titles }。
+ask-among-count = { $of } 部里有 { $count } 部：{ $titles }。
 ask-among-none = 据我所知这些里都没有。要我找别的吗？
 button-show-others = 找别的
 button-milder = 来点温和的

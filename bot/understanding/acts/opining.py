@@ -3,9 +3,11 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_fillers
 
+PAIR = 2
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
 """Facts that are asked of a title, though somebody is named."""
 
@@ -79,6 +81,15 @@ def asks_what_now(heard: Heard) -> Act | None:
     if scene.chosen:
         return Act(kind="where", titles=(scene.chosen,))
     return Act(kind="ask", about="take", titles=scene.deck, group=True) if scene.deck else None
+
+
+def takes_either(heard: Heard) -> Act | None:
+    """One of two, by place or by name: "should we watch the first or the third?"."""
+    if not heard.has("either") or heard.scene.asks or measure(heard.text) or heard.has("comparative"):
+        return None
+    named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
+    titles = heard.ref.titles if heard.ref.how == "place" else named
+    return Act(kind="ask", about="take", titles=titles, group=True) if len(titles) == PAIR else None
 
 
 def rechooses(heard: Heard) -> Act | None:
