@@ -21,13 +21,13 @@ from bot.scene.opinions import Opinions, kind_of
 from bot.scene.people import People
 from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.series import series_of
-from bot.scene.shades import milder
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
 from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
 
@@ -101,24 +101,29 @@ class Ask:
         if turn.meant.about in ("order", "in_series", "sequel"):  # "the first one" is of these
             speak_of(turn, *series_of(known[0], self._titles.arrays))
         speak_of(turn, *(title.id for title in known))
-        if people := self._answers.people(turn.meant.about, known[0]):
+        if people := self._people_of(turn, known[0]):
             turn.keep(PeopleSpoken(names=people))
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
         ways = self._ways(turn, known[0])
-        if turn.meant.about in SCARING and self._offers_milder(turn, TRAITS[turn.meant.about], known):
-            ways = (*ways, turn.button("button-milder", "yes_like"))
+        if turn.meant.about in SCARING:
+            ways = (*ways, *self._milder(turn, TRAITS[turn.meant.about], known))
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(ways,)),)
 
-    def _offers_milder(self, turn: Turn, trait: str, asked: Sequence[Title]) -> bool:
-        """Whether milder ones are offered: where one of those asked of is fierce, and a wish stands."""
-        before = turn.recall(WishSoFar)
+    def _people_of(self, turn: Turn, title: Title) -> tuple[str, ...]:
+        """Whom "him" and "her" mean from here on: who was asked of by name, the lead where that was asked, else those
+        whom the answer names."""
+        read = turn.read.full
+        if turn.meant.about == "person_in" and (named := (*read.people.wanted, *read.people.refused)):
+            return named
+        people = self._answers.people(turn.meant.about, title)
+        return people[:1] if has("the_lead", plain(turn.text)) else people
+
+    def _milder(self, turn: Turn, trait: str, asked: Sequence[Title]) -> tuple[Button, ...]:
+        """The way to milder cards, where one of those asked of is fierce."""
+        shown = turn.recall(Shown)
         fierce = any(degree(title, trait, self._titles) != "no" for title in asked)
-        if not (before and fierce):
-            return False
-        lying = tuple(title.id for title in asked)
-        turn.keep(Offer(request=milder(before.request, lying, self._titles.arrays, {trait: -1.0})))
-        return True
+        return (turn.button("button-milder", "change", "milder", "", shown.mark),) if shown and fierce else ()
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         shown = titles[:CARDS] if turn.meant.group else titles[:1]
@@ -172,8 +177,8 @@ class Ask:
         if those:
             speak_of(turn, *those)
             ways, trait = self._ways(turn, found[those[0]]), TRAITS["scary"]
-            if turn.read.full.traits.get(trait, 0.0) > 0 and self._offers_milder(turn, trait, list(found.values())):
-                ways = (*ways, turn.button("button-milder", "yes_like"))
+            if turn.read.full.traits.get(trait, 0.0) > 0:
+                ways = (*ways, *self._milder(turn, trait, list(found.values())))
             return (Reply(text=text, buttons=(ways,)),)
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)

@@ -60,8 +60,11 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     told_already = _with_models(request)
     central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL and name not in told_already]
     made = bool(request.languages.wanted or request.countries.wanted)
+    by_traits = {_TOLD_BY_TRAITS.get(name) for name in request.shades} if differs else set()
     asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
-    told = [text for name in asked if (text := concept_label(name, say)) and text not in differs]
+    told = [
+        text for name in asked if (text := concept_label(name, say)) and text not in differs and name not in by_traits
+    ]
     yield from told[:EACH]
     genres = [within(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
@@ -88,6 +91,10 @@ def _with_models(request: Request) -> frozenset[str]:
     """Concepts that are told beside the titles that a wish is like."""
     placed = frozenset(name for name in request.beside & request.concepts.keys() if not _is_place(name))
     return placed if request.similar_to else frozenset()
+
+
+_TOLD_BY_TRAITS = {"romance": "love story", "humor": "funny", "scares": "terrifying", "suspense": "thrilling"}
+"""Concepts that the word for a trait says already."""
 
 
 def _beside_likeness(request: Request, say: Words) -> Iterator[str]:

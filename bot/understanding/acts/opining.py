@@ -73,14 +73,16 @@ def decides(heard: Heard) -> Act | None:
 
 
 def asks_what_now(heard: Heard) -> Act | None:
-    """ "So what now?": the next step of the evening. Of the cards one that Usher would take; of the one that was taken,
-    where it can be seen."""
+    """ "So what now?": the next step of the evening. One of the cards is taken, one that was taken is watched; where
+    nothing lies there yet the five questions find something."""
     scene = heard.scene
     if scene.asks or not is_all("what_now", without_fillers(heard.text)):
         return None
     if scene.chosen:
-        return Act(kind="where", titles=(scene.chosen,))
-    return Act(kind="ask", about="take", titles=scene.deck, group=True) if scene.deck else None
+        return Act(kind="other", about="what_now")
+    if scene.deck:
+        return Act(kind="ask", about="take", titles=scene.deck, group=True)
+    return Act(kind="help", about="quiz")
 
 
 def takes_either(heard: Heard) -> Act | None:
@@ -89,7 +91,8 @@ def takes_either(heard: Heard) -> Act | None:
         return None
     named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
     titles = heard.ref.titles if heard.ref.how == "place" else named
-    return Act(kind="ask", about="take", titles=titles, group=True) if len(titles) == PAIR else None
+    value = "" if {*titles} <= {*heard.scene.deck} else "best"
+    return Act(kind="ask", about="take", titles=titles, group=True, value=value) if len(titles) == PAIR else None
 
 
 def rechooses(heard: Heard) -> Act | None:
