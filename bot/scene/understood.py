@@ -98,9 +98,11 @@ _TOLD_BY_TRAITS = {"romance": "love story", "humor": "funny", "scares": "terrify
 
 
 def _beside_likeness(request: Request, say: Words) -> Iterator[str]:
-    """In what a wish differs from the titles that it is like: "funny", "with a dog"."""
+    """In what a wish differs from the titles that it is like: "funnier", "with a dog"."""
     for name, span in request.shades.items():
-        yield trait_word(f"{name}{'+' if span.min is not None else '-'}", say)
+        side = "more" if span.min is not None else "less"
+        key = f"beside-{name.replace('_', '-')}-{side}"
+        yield say(key) if say.has(key) else trait_word(f"{name}{'+' if side == 'more' else '-'}", say)
     for name in sorted(_with_models(request)):
         if text := concept_label(name, say):
             yield say("understood-but-with", what=text)

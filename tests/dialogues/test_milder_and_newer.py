@@ -79,9 +79,9 @@ async def test_shorter_keeps_cards_in_the_running_that_are_short_enough(someone:
 @pytest.mark.parametrize(
     ("said", "trait", "sign", "told"),
     [
-        ("like Sicario but funnier", "humor", 1, "Like Sicario, but funny"),
-        ("like Heat but faster", "pacing_slow", -1, "Like Heat, but brisk"),
-        ("something like Arrival but more romantic", "romance", 1, "Like Arrival, but romantic"),
+        ("like Sicario but funnier", "humor", 1, "Like Sicario, but funnier"),
+        ("like Heat but faster", "pacing_slow", -1, "Like Heat, but faster"),
+        ("something like Arrival but more romantic", "romance", 1, "Like Arrival, but more romantic"),
     ],
 )
 async def test_what_is_to_differ_from_its_model_moves_away_from_it(
