@@ -68,7 +68,9 @@ class Tell:
         shown = turn.recall(Shown)
         judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
         if shown and (gone := tuple(pick.title for pick in shown.picks if pick.title in judged)):
-            return below(await self._finder.without(turn, shown, gone, note), ((undo_button(turn),),))
+            replies = await self._finder.without(turn, shown, gone, note)
+            speak_of(turn, *gone)  # "loved it" is still of what was told, and not of the card on top
+            return below(replies, ((undo_button(turn),),))
         if not read.like:
             return await self._of_kind(turn, read, note)
         seed = read.like[0]

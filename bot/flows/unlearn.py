@@ -105,13 +105,15 @@ class Unlearn:
     def _told_right(self, turn: Turn) -> Replies:
         """What is said of a title takes the place of what was noted of it."""
         title = turn.meant.titles[0]
-        if _is_known(turn, title):
+        noted = _is_known(turn, title)
+        if noted:
             _take_back(turn, title)
         told = replace(turn.meant, about=turn.meant.value)
         note = learn(turn, as_told(turn.read, told, self._titles.name), turn.text)
         speak_of(turn, title)
         on = (turn.button("button-back-to-picks", "picks"),) if turn.recall(Shown) else find_buttons(turn)
-        return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), on)),)
+        text = turn.say("unlearn-instead", note=note) if noted else note
+        return (Reply(text=text, buttons=((undo_button(turn),), on)),)
 
     def _said_again(self, turn: Turn, title: TitleId, verdict: Verdict, stars: float | None) -> str:
         """The verdict that another title has now, in words."""

@@ -62,9 +62,9 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     made = bool(request.languages.wanted or request.countries.wanted)
     by_traits = {_TOLD_BY_TRAITS.get(name) for name in request.shades} if differs else set()
     asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
-    told = [
-        text for name in asked if (text := concept_label(name, say)) and text not in differs and name not in by_traits
-    ]
+    besides = {*differs, *(trait_word(f"{name}+", say) for name in request.shades if differs)}
+    labels = (concept_label(name, say) for name in asked if name not in by_traits)
+    told = [text for text in labels if text and text not in besides]
     yield from told[:EACH]
     genres = [within(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]

@@ -106,3 +106,11 @@ async def test_a_no_to_the_card_that_was_asked_of_lays_it_aside_and_is_no_verdic
     assert someone.titles[0] == second
     assert first not in someone.titles
     assert not (await someone.export())["verdicts"]
+
+
+async def test_it_is_what_was_told_of_and_not_the_card_on_top(someone: Someone) -> None:
+    await someone.says("a heist film")
+    name = _name(someone, 3)
+    await someone.says(f"seen {name}")
+    await someone.says("loved it")
+    assert f"you liked {name}" in someone.text
