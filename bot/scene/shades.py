@@ -15,8 +15,9 @@ from bot.understanding.acts.cues import has
 
 PUSHED = 0.4
 """How strongly a change must push a trait to be meant as more or less of it."""
-AWAY, LEAST = 0.8, 0.3
-"""Standard deviations by which what is "like X but funnier" is funnier than X, and at least than what is usual."""
+AWAY, A_STEP, LEAST = 0.8, 0.3, 0.3
+"""Standard deviations by which what is "like X but funnier" is funnier than X, than an X that is funny itself, and at
+least than what is usual."""
 FIERCE = ("scares", "violence", "suspense", "darkness")
 """Traits of which anything milder has less."""
 DOWN, USUAL, STRONGEST = 0.4, 0.25, 2
@@ -57,10 +58,12 @@ def shaded(
 
 
 def _away(middle: float, push: float) -> Span:
-    """The bound of what has clearly more, or less, of a trait than a model that has so much of it."""
+    """The bound of what has clearly more, or less, of a trait than a model that has so much of it. Who says "faster"
+    of what is fast already means a step and no leap: what is like it would be lost."""
+    step = AWAY if middle * push < 0 else A_STEP
     if push > 0:
-        return Span(min=max(min(middle + AWAY, MOST), LEAST))
-    return Span(max=min(max(middle - AWAY, -MOST), -LEAST))
+        return Span(min=max(min(middle + step, MOST), LEAST))
+    return Span(max=min(max(middle - step, -MOST), -LEAST))
 
 
 def milder(

@@ -114,3 +114,9 @@ async def test_it_is_what_was_told_of_and_not_the_card_on_top(someone: Someone) 
     await someone.says(f"seen {name}")
     await someone.says("loved it")
     assert f"you liked {name}" in someone.text
+
+
+async def test_two_that_were_seen_are_noted_with_an_already_between(someone: Someone) -> None:
+    await someone.says("a heist film")
+    await someone.says(f"saw {_name(someone, 1)} already and {_name(someone, 2)}")
+    assert len((await someone.export())["verdicts"]) == 2
