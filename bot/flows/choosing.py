@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
-from bot.scene.deck import Shown
+from bot.scene.deck import Shown, top_of
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, note_alone, told_alone, undo_button
 from bot.scene.scene import Chosen
@@ -63,13 +63,23 @@ class Choosing:
             note = turn.say("pass-one", title=turn.say.several(self._titles.names(act.titles)))
             return await self._without(turn, act.titles, note, undo=False)
         seen = act.about == "seen"
-        for title in act.titles:
+        titles = self._next_seen(turn, act.titles) if seen else act.titles
+        for title in titles:
             turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
-        names = turn.say.several(self._titles.names(act.titles))
+        names = turn.say.several(self._titles.names(titles))
         note = turn.say("pass-seen", titles=names) if seen else turn.say("pass-one", title=names)
         if turn.goes_on:
             return note_alone(turn, note)
-        return await self._without(turn, act.titles, note)
+        replies = await self._without(turn, titles, note)
+        if seen:
+            speak_of(turn, *titles)  # "loved it" is of what was seen, and not of the card on top now
+        return replies
+
+    def _next_seen(self, turn: Turn, titles: tuple[TitleId, ...]) -> tuple[TitleId, ...]:
+        """What "seen it" is of: where that one was told already, the card that lies on top now."""
+        top = top_of(turn)
+        known = all(title in turn.taste.seen for title in titles)
+        return (top,) if top and known and not turn.meant.places else titles
 
     async def _others(self, turn: Turn) -> Replies:
         """Others for the same wish, with a note of what was told of titles besides: "I loved Heat, what else"."""
