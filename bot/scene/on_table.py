@@ -10,8 +10,11 @@ from rapidfuzz.distance import OSA
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.slots import REFUSED, matches_of, name_in
+from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import is_english
 
@@ -66,6 +69,43 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     for first, last, title in reversed(_longest(found)):
         text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
     return text
+
+
+def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, str] | None:
+    """The title before one that is refused by what its name begins with, and these words: "not oceans" is no word
+    against the sea while Ocean's Eleven lies there."""
+    for match in matches_of(REFUSED, plain(text)):
+        for group in filter(None, match.groups()):
+            said = [word for word in _bare(name_words(name_in(group))) if word not in _SEVERAL]
+            title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
+            if title:
+                return title, name_in(group)
+    return None
+
+
+def refusing_marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
+    """The text with the whole name and the year of a title that is refused by a part of its name."""
+    found = refused_part(text, names)
+    at = plain(text).find(found[1]) if found and found[0] in years and len(plain(text)) == len(text) else -1
+    if not found or at < 0 or in_quotes(text, at):
+        return text
+    title, words = found
+    name = names[title][0].replace('"', "'")
+    return f'{text[:at]}"{name}" ({years[title]}){text[at + len(words) :]}'
+
+
+def _begins(name: str, said: Sequence[str]) -> bool:
+    """Whether the words are less than the name and begin it; a word for something else only as a possessive."""
+    whole = _bare(name_words(name))
+    if not said or len(said) >= len(whole) or not _telling(said) or not _alike(whole[: len(said)], said):
+        return False
+    word = " ".join(said)
+    known = word in facts_in_words() or word.removesuffix("s") in facts_in_words()
+    return not known or bool(_POSSESSIVE.match(name))
+
+
+_SEVERAL = frozenset(("ones", "stuff", "films", "movies"))
+_POSSESSIVE = re.compile(r"(?:the )?\w+['’]s\b", re.IGNORECASE)
 
 
 def _longest(found: Sequence[tuple[int, int, TitleId]]) -> list[tuple[int, int, TitleId]]:
@@ -189,6 +229,8 @@ def _here(ref: Ref, names: Mapping[TitleId, Sequence[str]], *, teaches: bool) ->
     """The title before one that is named; but what would teach stays with the title that is called exactly so."""
     exactly = name_words(ref.title) == name_words(ref.text)
     meant = None if ref.id in names or (exactly and teaches) else among(names, ref.text)
+    if exactly and teaches and ref.id not in names:  # one of two of that name lies there
+        meant = next((t for t, each in names.items() if any(name_words(n) == name_words(ref.text) for n in each)), None)
     return replace(ref, id=meant, title=names[meant][0], year=None, doubtful=False) if meant else ref
 
 
