@@ -22,12 +22,13 @@ from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.series import series_of
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
-from bot.scene.stories import story
+from bot.scene.stories import at_length, story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
 from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
+from bot.words import FALLBACK
 
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
@@ -118,8 +119,16 @@ class Ask:
         return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 
     async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Its card, what it is about in full."""
-        return await self._card(turn, titles)
+        """Its card, what it is about in full; in languages without synopses what is known of it besides its card's
+        sentence."""
+        if turn.say.locale == FALLBACK:
+            return await self._card(turn, titles)
+        shown = titles[:CARDS] if turn.meant.group else titles[:1]
+        found = await self._catalogue.get(shown)
+        speak_of(turn, *shown)
+        known = [found[title] for title in shown if title in found]
+        text = "\n".join(at_length(title, turn.say) for title in known)
+        return (Reply(text=text, buttons=(self._ways(turn, known[0]),)),) if known else ()
 
     async def _reason(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         speak_of(turn, titles[0])

@@ -40,8 +40,10 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time there is, in words that mean so only before minutes."""
-_NO_BEHIND = re.compile(r"([^\s，。,.！!？?；、]{1,24}?)(?:我们?)?(?:都|也|全)(?:不要|不想看|不看)")
-"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`."""
+_NO_BEHIND = re.compile(
+    r"([^\s，。,.!！？?；、]{1,24}?)(?:我们?)?(?:(?:都|也|全)(?:不要|不想看|不看)|(?<=的)(?:不要|不想看|不看|就算了)(?=\W*$))"
+)
+"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
 _OUT_OF = re.compile(
     r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
     re.IGNORECASE,
