@@ -9,7 +9,7 @@ from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.letting_go import says_what, without_let_go
 from bot.scene.meant import Tonight
-from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in
+from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in, refusing_marked
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.said import asks_for_stars, in_stars, plainly
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
@@ -297,7 +297,8 @@ class Hearing:
                 return gone
             text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
             text = self._in_slots_marked(text, scene)
-        text = marked(text, before, self._titles.years(before))
+        years = self._titles.years(before)
+        text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
         return said, read.setting_aside(self._refused(said, scene, read))
 

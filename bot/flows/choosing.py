@@ -6,12 +6,13 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
-from bot.scene.learning import note_alone, undo_button
+from bot.scene.learning import learn, note_alone, told_alone, undo_button
 from bot.scene.scene import Chosen
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import TitleId, Verdict, short_id
+from bot.understanding.acts.pointing import FOR_NOW
 
 OFFERED = 3
 """Other titles that are offered by name where it is not clear which is meant."""
@@ -58,7 +59,7 @@ class Choosing:
         act = turn.meant
         if act.about == "all" or not act.titles:
             return await self._others(turn)
-        if act.about == "others_seen":
+        if act.about in ("others_seen", FOR_NOW):
             note = turn.say("pass-one", title=turn.say.several(self._titles.names(act.titles)))
             return await self._without(turn, act.titles, note, undo=False)
         seen = act.about == "seen"
@@ -71,12 +72,13 @@ class Choosing:
         return await self._without(turn, act.titles, note)
 
     async def _others(self, turn: Turn) -> Replies:
+        """Others for the same wish, with a note of what was told of titles besides: "I loved Heat, what else"."""
         shown = turn.recall(Shown)
-        return (
-            await self._finder.find(turn, shown.request, origin="pass")
-            if shown
-            else await self._finder.waiting_or_found(turn, turn.domain)
-        )
+        if not shown:
+            return await self._finder.waiting_or_found(turn, turn.domain)
+        note = learn(turn, told_alone(turn.read, turn.text), turn.text)
+        replies = await self._finder.find(turn, shown.request, origin="pass", note=note)
+        return below(replies, ((undo_button(turn),),)) if note else replies
 
     async def _without(self, turn: Turn, gone: tuple[TitleId, ...], note: str, *, undo: bool = True) -> Replies:
         """The deck without these titles, filled up with new ones."""
@@ -84,7 +86,4 @@ class Choosing:
         way_back = ((undo_button(turn),),) if undo else ()
         if not shown or not any(pick.title in gone for pick in shown.picks):
             return (Reply(text=note, buttons=(*way_back, find_buttons(turn))),)
-        replies = await self._finder.refill(turn, shown, gone)
-        first = replies[0]
-        text = f"{note}\n{first.text}".strip()
-        return below((replace(first, text=text), *replies[1:]), way_back)
+        return below(await self._finder.without(turn, shown, gone, note), way_back)

@@ -63,8 +63,12 @@ class Tell:
         return tuple(each for row in rows for each in of_one_series(row, arrays.columns.kindred[row], arrays))
 
     async def _noted(self, turn: Turn, read: Understanding, note: str) -> Replies:
-        """The note and a way on: more like a title that was liked; of a kind that was, films at once where nothing lies
-        on the table yet, else on a yes."""
+        """The note and a way on: the cards that lie there, without what was told of; more like a title that was liked;
+        of a kind that was, films at once where nothing lies on the table yet, else on a yes."""
+        shown = turn.recall(Shown)
+        judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
+        if shown and (gone := tuple(pick.title for pick in shown.picks if pick.title in judged)):
+            return below(await self._finder.without(turn, shown, gone, note), ((undo_button(turn),),))
         if not read.like:
             return await self._of_kind(turn, read, note)
         seed = read.like[0]
@@ -80,7 +84,8 @@ class Tell:
         wish = read.request(turn.domain)
         if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or wish.traits):
             turn.keep(Offer(request=wish))
-            return (Reply(text=note, buttons=((undo_button(turn),), find_buttons(turn))),)
+            on = (turn.button("button-back-to-picks", "picks"),) if turn.recall(Shown) else find_buttons(turn)
+            return (Reply(text=note, buttons=((undo_button(turn),), on)),)
         if not turn.recall(Shown) and not open_question(turn) and turn.meant.about != KEPT:
             replies = await self._finder.find(turn, wish, origin="told", note=note)
             return below(replies, ((undo_button(turn),),))

@@ -1,10 +1,11 @@
 """Taking back in words: "I never said that", "forget that I liked Her", "no, I meant I hated it"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
-from bot.scene.learning import learn, of_titles, take_back_last, undo_button
+from bot.scene.deck import Shown
+from bot.scene.learning import as_told, learn, of_titles, take_back_last, undo_button
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
@@ -84,6 +85,8 @@ class Unlearn:
     def _instead(self, turn: Turn) -> Replies:
         """What was taught last is put right: another title with the same verdict, or another verdict on the title."""
         act, before = turn.meant, turn.recall(TakenVerdict)
+        if act.value:
+            return self._told_right(turn)
         last = (before.title, before.verdict, before.stars) if before else _last_verdict(turn)
         turn.drop(TakenVerdict)
         read = of_titles(turn.read, act.titles[:1] or _of(last, turn), self._titles.name)
@@ -98,6 +101,17 @@ class Unlearn:
             said = turn.say("unlearn-done", what=taken) if taken else turn.say("unlearn-nothing")
             return (Reply(text=said, buttons=(find_buttons(turn),)),)
         return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), find_buttons(turn))),)
+
+    def _told_right(self, turn: Turn) -> Replies:
+        """What is said of a title takes the place of what was noted of it."""
+        title = turn.meant.titles[0]
+        if _is_known(turn, title):
+            _take_back(turn, title)
+        told = replace(turn.meant, about=turn.meant.value)
+        note = learn(turn, as_told(turn.read, told, self._titles.name), turn.text)
+        speak_of(turn, title)
+        on = (turn.button("button-back-to-picks", "picks"),) if turn.recall(Shown) else find_buttons(turn)
+        return (Reply(text=turn.say("unlearn-instead", note=note), buttons=((undo_button(turn),), on)),)
 
     def _said_again(self, turn: Turn, title: TitleId, verdict: Verdict, stars: float | None) -> str:
         """The verdict that another title has now, in words."""

@@ -6,7 +6,7 @@ from bot import observe
 from bot.dialogue import Replies, Turn
 from bot.messages import Reply
 from bot.persons import Queued, Searched
-from bot.recommend.filters import FEW, NAMED
+from bot.recommend.filters import FEW, NAMED, firm
 from bot.recommend.parts import keeping_all
 from bot.recommend.pipeline import Recommended, Recommender
 from bot.recommend.seeds import refused_by_name
@@ -157,6 +157,16 @@ class Finder:
         lay(turn, filled)
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
         return (replace(await self.deck.reply(turn, filled, self.recommender.arrays), instead=shown.mark),)
+
+    async def without(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...], note: str) -> Replies:
+        """The deck goes on below a note, without these titles and without what is refused since it was laid."""
+        arrays = self.recommender.arrays
+        wish = meant(turn, shown.request, arrays)
+        allowed = firm(wish, arrays)
+        rows = {pick.title: arrays.place[pick.title] for pick in shown.picks if pick.title in arrays.place}
+        away = (*gone, *(title for title, row in rows.items() if title not in gone and not allowed[row]))
+        first, *others = await self.refill(turn, replace(shown, request=wish), away)
+        return (replace(first, text=f"{note}\n{first.text}".strip()), *others)
 
     async def refuse(self, turn: Turn, shown: Shown, titles: frozenset[TitleId]) -> Replies:
         """The same wish without these titles and their sequels: of a deck that holds some, others take their places."""

@@ -10,8 +10,11 @@ from rapidfuzz.distance import OSA
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.slots import REFUSED, matches_of, name_in
+from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import is_english
 
@@ -66,6 +69,36 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     for first, last, title in reversed(_longest(found)):
         text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
     return text
+
+
+def refusing_marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
+    """The text with what a title before one begins with, where it is refused, as its whole name and year: "not oceans"
+    is no word against the sea while Ocean's Eleven lies there."""
+    low = plain(text)
+    if len(low) != len(text) or in_quotes(text, len(text)):
+        return text
+    for match in matches_of(REFUSED, low):
+        for number, group in enumerate(match.groups(), 1):
+            said = [word for word in _bare(name_words(name_in(group or ""))) if word not in _SEVERAL]
+            title = next((t for t, each in names.items() if t in years and any(_begins(n, said) for n in each)), None)
+            if title and (at := low.find(name_in(group), match.start(number))) >= 0:
+                name = names[title][0].replace('"', "'")
+                return f'{text[:at]}"{name}" ({years[title]}){text[at + len(name_in(group)) :]}'
+    return text
+
+
+def _begins(name: str, said: Sequence[str]) -> bool:
+    """Whether the words are less than the name and begin it; a word for something else only as a possessive."""
+    whole = _bare(name_words(name))
+    if not said or len(said) >= len(whole) or not _telling(said) or not _alike(whole[: len(said)], said):
+        return False
+    word = " ".join(said)
+    known = word in facts_in_words() or word.removesuffix("s") in facts_in_words()
+    return not known or bool(_POSSESSIVE.match(name))
+
+
+_SEVERAL = frozenset(("ones", "stuff", "films", "movies"))
+_POSSESSIVE = re.compile(r"(?:the )?\w+['’]s\b", re.IGNORECASE)
 
 
 def _longest(found: Sequence[tuple[int, int, TitleId]]) -> list[tuple[int, int, TitleId]]:
@@ -189,6 +222,8 @@ def _here(ref: Ref, names: Mapping[TitleId, Sequence[str]], *, teaches: bool) ->
     """The title before one that is named; but what would teach stays with the title that is called exactly so."""
     exactly = name_words(ref.title) == name_words(ref.text)
     meant = None if ref.id in names or (exactly and teaches) else among(names, ref.text)
+    if exactly and teaches and ref.id not in names:  # one of two of that name lies there
+        meant = next((t for t, each in names.items() if any(name_words(n) == name_words(ref.text) for n in each)), None)
     return replace(ref, id=meant, title=names[meant][0], year=None, doubtful=False) if meant else ref
 
 

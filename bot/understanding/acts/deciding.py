@@ -185,6 +185,8 @@ ORDER: tuple[Rule, ...] = (
     replying.prompted,
     opining.takes_proposed,
     replying.offered,
+    pointing.declines,
+    opining.asks_what_now,
     pointing.seen_by_others,
     pointing.other_cards,
     pointing.goes_back,

@@ -4,7 +4,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict
+from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_fillers
 
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
 """Facts that are asked of a title, though somebody is named."""
@@ -68,6 +68,17 @@ def decides(heard: Heard) -> Act | None:
     if best or heard.has("usher favourite") or (heard.fact == "take" and at_hand(heard) and says_it(heard.text)):
         return None
     return Act(kind="wish", about="empty")
+
+
+def asks_what_now(heard: Heard) -> Act | None:
+    """ "So what now?": the next step of the evening. Of the cards one that Usher would take; of the one that was taken,
+    where it can be seen."""
+    scene = heard.scene
+    if scene.asks or not is_all("what_now", without_fillers(heard.text)):
+        return None
+    if scene.chosen:
+        return Act(kind="where", titles=(scene.chosen,))
+    return Act(kind="ask", about="take", titles=scene.deck, group=True) if scene.deck else None
 
 
 def rechooses(heard: Heard) -> Act | None:

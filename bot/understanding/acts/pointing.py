@@ -23,6 +23,8 @@ from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
+FOR_NOW = "for now"
+"""What a pass is about that only lays a card aside: it is no verdict."""
 PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
 
@@ -226,6 +228,8 @@ def other_cards(heard: Heard) -> Act | None:
     if not heard.scene.deck or heard.scene.asks or heard.has("person"):
         return None
     said = trimmed(heard.text)
+    if _told_of_titles(heard) and not heard.facts and any(is_all("others", clause) for clause in heard.clauses):
+        return Act(kind="pass", about="all")  # "watched Heat last week, anything else": the list goes on
     if heard.has("unlike_before") and not heard.facts and heard.words <= SHORT:
         return Act(kind="wish", about="unlike")
     if is_all("seen_some", said.strip(".!… ")):
@@ -237,6 +241,12 @@ def other_cards(heard: Heard) -> Act | None:
     return (
         Act(kind="pass", about="all") if is_all("others", said) or is_all("others", without_courtesies(said)) else None
     )
+
+
+def _told_of_titles(heard: Heard) -> bool:
+    """Whether titles are said to have been seen, or what they were like."""
+    read = heard.read.full
+    return bool(read.seen or read.like or read.dislike) and not is_not_own(heard.text)
 
 
 def goes_back(heard: Heard) -> Act | None:
@@ -288,6 +298,19 @@ def was_seen(heard: Heard) -> Act | None:
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 
 
+def declines(heard: Heard) -> Act | None:
+    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer. Nope is no film then."""
+    scene = heard.scene
+    waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
+    declined = "no" in heard.courtesies and heard.courtesies <= {"no", "agree", "filler", "cool"}
+    if not scene.deck or waits or not declined:
+        return None
+    if not scene.spoken_last or scene.at_hand not in scene.deck:
+        return Act(kind="pass", about="all")
+    alone = heard.words == 1  # may answer what was said of the card
+    return None if alone else Act(kind="pass", about=FOR_NOW, titles=at_hand(heard))
+
+
 def passes(heard: Heard) -> Act | None:
     """Not this one, or none of these."""
     if (
@@ -302,6 +325,8 @@ def passes(heard: Heard) -> Act | None:
         return None
     if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
         return None
+    if opens("comparative", without_fillers(heard.text)) and not is_all("pass", heard.text):
+        return None  # "more fun" changes the wish
     single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
 

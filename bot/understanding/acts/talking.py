@@ -61,6 +61,8 @@ def kindly(heard: Heard) -> Act | None:
     if heard.scene.deck and is_all("hm", heard.text) and not (heard.scene.offer or heard.scene.prompt):
         return Act(kind="other", about="hm")
     found = next((name for name in _KINDLY if name in heard.courtesies), "")
+    if found == "laugh" and heard.facts and heard.words == 1 and not heard.scene.spoken_last:
+        return Act(kind="refine" if heard.scene.wish else "wish")  # "funny": what it is to be
     if found and not (found in ("cool", "wow") and {"agree", "no"} & heard.courtesies):
         return Act(kind="other", about="cool" if found == "wow" else found)
     agreed = heard.courtesies - {"filler", "cool"} == {"agree"}

@@ -55,6 +55,8 @@ def unlearns(heard: Heard) -> Act | None:
     if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
         return None
     if heard.has("unlearn") and not asks_onward(heard):
+        if heard.titles and (told := _told_right(heard)):
+            return Act(kind="unlearn", titles=heard.titles[:1], about="instead", value=told)
         said = "instead" if _says_instead(heard) else "named" if heard.slot == "recalled" else ""
         return Act(kind="unlearn", titles=heard.titles, about=said)
     if not heard.has("meant") or heard.has("wishes"):
@@ -75,6 +77,18 @@ def unlearns(heard: Heard) -> Act | None:
 
 def _says_instead(heard: Heard) -> bool:
     return heard.has("meant") and bool(verdict(heard))
+
+
+def _told_right(heard: Heard) -> str:
+    """The verdict that stands behind what is taken back: "no, I never said I disliked it, I liked it"; "" for none."""
+    taken = next((place for place, clause in enumerate(heard.clauses) if has("unlearn", clause)), len(heard.clauses))
+    for clause in heard.clauses[taken + 1 :]:
+        if own_voice(clause) and not (is_not_own(clause) or has("unlearn", clause)):
+            if has("blame", clause):
+                return "blame"
+            if has("praise", clause):
+                return "praise"
+    return ""
 
 
 def asked_before(heard: Heard) -> Act | None:

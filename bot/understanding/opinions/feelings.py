@@ -13,6 +13,7 @@ from bot.understanding.opinions.sentences import (
     governs,
     list_head,
     new_clause,
+    of_its_own,
     right_before,
     sentence,
     until_general,
@@ -74,6 +75,7 @@ def _around(text: Text, titles: Sequence[Named], place: int, heads: Sequence[int
     asks = bool(anywhere("asks_first").search(said(text, start, start + 3)))
     governing = [v for v in voices if low <= v.first and v.last <= title.first and not new_clause(text, v, title)]
     following = [v for v in voices if title.last <= v.first < end and not right_before(text, v, titles)]
+    following = [voice for voice in following if not of_its_own(text, voice)]
     following = until_general(text, following, title.last)
     return _Place(
         title=title,

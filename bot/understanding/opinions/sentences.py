@@ -66,6 +66,21 @@ def until_general(text: Text, voices: Sequence[Voice], start: int) -> list[Voice
     return [voice for voice in voices if voice.first < end]
 
 
+_OWN_OBJECT = re.compile(r"(?:not|never) (?:really |quite |exactly |so much )?(?:my|for me)\b.*")
+"""Blame that may name what it is of behind it: "not my thing, the slapstick"."""
+_DEFINITE = frozenset(("the", "that", "those", "these", "all"))
+
+
+def of_its_own(text: Text, voice: Voice) -> bool:
+    """Whether a verdict says behind itself what it is of: in "seen X and Y, not my thing the slapstick" the films are
+    not blamed."""
+    if not _OWN_OBJECT.fullmatch(said(text, voice.first, voice.last)):
+        return False
+    behind = text.tokens[voice.last : voice.last + 3]
+    at = next((place for place, token in enumerate(behind[:2]) if token.word in _DEFINITE), None)
+    return at is not None and len(behind) > at + 1 and not any(token.opens for token in behind[: at + 2])
+
+
 def right_before(text: Text, voice: Voice, titles: Sequence[Named]) -> bool:
     """Whether a verdict stands right before a title: `... but loved X`."""
     following = next((title for title in titles if title.first >= voice.last), None)
