@@ -158,7 +158,8 @@ class Ask:
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
 
     async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Which of those that lie there have what is asked; where none has, others are offered."""
+        """Which of those that lie there have what is asked; where none has, others are offered, or shown at once where
+        somebody was asked for."""
         found = await self._catalogue.get(titles)
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
@@ -166,7 +167,10 @@ class Ask:
             return (Reply(text=text, buttons=(self._ways(turn, found[those[0]]),)),)
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)
-        turn.keep(Offer(request=asked.within(before.request) if before else asked))
+        wish = asked.within(before.request) if before else asked
+        if asked.people.wanted:
+            return await self._finder.find(turn, wish, origin="text", note=turn.say("ask-among-elsewhere"))
+        turn.keep(Offer(request=wish))
         return (Reply(text=text, buttons=((turn.button("button-show-others", "yes_like"),),)),)
 
     async def _cards(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:

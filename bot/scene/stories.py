@@ -21,7 +21,7 @@ MOST, PLACES, ACTORS = 3, 2, 3
 
 
 def story(title: Title, say: Words) -> str:
-    """What is told of a title that is asked about: its synopsis in English, else its sentence and what else is known."""
+    """What is told of a title that is asked about: its synopsis in English, else its sentence and what is known."""
     if say.locale == FALLBACK:
         return title.overview or ""
     return _joined((_sentence(title, say), *_gist(title, say)), say)
@@ -49,7 +49,7 @@ def _sentence(title: Title, say: Words) -> str:
 
 
 def _gist(title: Title, say: Words) -> Iterator[str]:
-    """What it is about by its concepts, none of which gives a turn or an end away; its genres where nobody noted any."""
+    """What it is about by its concepts, none of which gives a turn away; its genres where nobody noted any."""
     centre = sorted((_phrase(name, say) for name in _held(title, CENTRAL)[:MOST]), key=lambda phrase: "," in phrase)
     told = {
         "story-centre": centre,

@@ -41,6 +41,7 @@ ask-like-no-bare = Nein, { $one } ist { $other } nicht sehr ähnlich.
 ask-among = Von diesen: { $titles }.
 ask-among-all = Alle: { $titles }.
 ask-among-none = Von diesen keiner, soweit ich weiß. Soll ich andere suchen?
+ask-among-elsewhere = Von diesen keiner, soweit ich weiß.
 button-show-others = Andere suchen
 opinion-pitch = Einen eigenen Geschmack habe ich nicht, aber so würde ich { $title } beschreiben: { $pitch }.
 opinion-unseen = Nein, ansehen kann ich Filme nicht; ich kenne sie aus dem, was über sie geschrieben steht.

@@ -41,6 +41,7 @@ ask-like-no-bare = No, { $one } isn't much like { $other }.
 ask-among = Of these: { $titles }.
 ask-among-all = All of them: { $titles }.
 ask-among-none = None of these, that I know of. Shall I look for others?
+ask-among-elsewhere = None of these, that I know of.
 button-show-others = Look for others
 opinion-pitch = I have no taste of my own, but here is how I'd put { $title }: { $pitch }.
 opinion-unseen = No, I can't watch films; I know them by what is written of them.

@@ -41,6 +41,7 @@ ask-like-no-bare = No, { $one } no se parece mucho a { $other }.
 ask-among = De estas: { $titles }.
 ask-among-all = Todas: { $titles }.
 ask-among-none = Ninguna de estas, que yo sepa. ¿Busco otras?
+ask-among-elsewhere = Ninguna de estas, que yo sepa.
 button-show-others = Buscar otras
 opinion-pitch = No tengo gusto propio, pero así contaría { $title }: { $pitch }.
 opinion-unseen = No, no puedo ver películas; las conozco por lo que está escrito de ellas.

@@ -41,6 +41,7 @@ ask-like-no-bare = Non, { $one } ne ressemble guère à { $other }.
 ask-among = Parmi ceux-ci : { $titles }.
 ask-among-all = Tous : { $titles }.
 ask-among-none = Aucun de ceux-ci, que je sache. J'en cherche d'autres ?
+ask-among-elsewhere = Aucun de ceux-ci, que je sache.
 button-show-others = En chercher d'autres
 opinion-pitch = Je n'ai pas de goût à moi, mais voici comment je dirais { $title } : { $pitch }.
 opinion-unseen = Non, je ne peux pas voir de films ; je les connais par ce qui en est écrit.

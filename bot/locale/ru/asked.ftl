@@ -41,6 +41,7 @@ ask-like-no-bare = Нет, { $one } не очень похож на { $other }.
 ask-among = Из этих: { $titles }.
 ask-among-all = Все: { $titles }.
 ask-among-none = Из этих ни один, насколько знаю. Поискать другие?
+ask-among-elsewhere = Из этих ни один, насколько знаю.
 button-show-others = Поискать другие
 opinion-pitch = Своего вкуса у меня нет, но { $title } я описал бы так: { $pitch }.
 opinion-unseen = Нет, смотреть фильмы я не могу; я знаю их по тому, что о них написано.

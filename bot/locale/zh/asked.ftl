@@ -41,6 +41,7 @@ ask-like-no-bare = 不太像，《{ $one }》和《{ $other }》不是一类。
 ask-among = 这些里面有：{ $titles }。
 ask-among-all = 都是：{ $titles }。
 ask-among-none = 据我所知这些里都没有。要我找别的吗？
+ask-among-elsewhere = 据我所知这些里都没有。
 button-show-others = 找别的
 opinion-pitch = 我没有自己的口味，但《{ $title }》我会这样说：{ $pitch }。
 opinion-unseen = 没有，我不能看电影；我只从文字里认识它们。

@@ -192,6 +192,7 @@ ORDER: tuple[Rule, ...] = (
     pointing.goes_back,
     pointing.saw_series,
     onward.goes_on_after,
+    wishing.wants_alike,
     asks_for_title,
     inquiring.asks_of_usher,
     inquiring.asks_of_cards,

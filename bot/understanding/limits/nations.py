@@ -83,8 +83,8 @@ class NationWords:
         )
 
     def _either(self, text: Text, hits: Sequence[Hit[str]], out: set[Hit[str]]) -> set[str]:
-        """Nations of which one will do, where one of them has no language of its own: all count by country, for "Spanish
-        or Argentinian" are no Argentinian films in Spanish."""
+        """Nations of which one will do, where one of them has no language of its own: all count by country, for
+        "Spanish or Argentinian" are no Argentinian films in Spanish."""
         found = set[str]()
         for one, other in pairwise(sorted(set(hits) - out, key=lambda hit: hit.first)):
             between = [token.word for token in text.tokens[one.last : other.first]]
