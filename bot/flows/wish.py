@@ -62,7 +62,7 @@ class Wish:
         note = learn(
             turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
         )
-        dubbed = dubbed_note(turn, plainly)
+        dubbed = dubbed_note(turn, plainly) or (turn.say("bored") if "bored" in read.moods else "")
         request = held(asked, before.request if before else None, turn.text)
         if read.full.like and replace(asked, text="", subject="", phrases=()).open:
             request = _like(request, tuple(ref.id for ref in read.full.like))  # "a series, I loved Breaking Bad"

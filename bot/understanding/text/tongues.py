@@ -144,17 +144,20 @@ class Tongue:
 
     def _unread(self, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Where ordinary words stand that have no entry: in English they would pass for names. A capital makes a word a
-        name, but for the first of a sentence and for German nouns that everybody says."""
+        name, but for the first of a sentence and for German nouns that everybody says; Russian ones go on in small
+        letters: Ирония судьбы."""
         if self.unspaced:
             return
-        opens = True
+        opens, named = True, False
         for match in _WORD.finditer(text):
             word, first = match[0], opens
             opens = text[match.end() : match.end() + 1] in (".", "!", "?")
             alone = len(text.strip(" .!?")) == len(word)
             least = LEAST if word.islower() or (first and not alone) else COMMON_NOUN if self.code == "de" else None
             free = not any(_overlap(match.span(), each) for each in taken)
-            if least and free and is_ordinary(word, self.code, least):
+            goes_on = named and word.islower() and text[match.start() - 1] == " "
+            named = free and self.code == "ru" and (goes_on or (word[0].isupper() and not first))
+            if least and free and not named and is_ordinary(word, self.code, least):
                 yield match.span()
 
 
@@ -319,8 +322,8 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
                 yield name, f"{own[:-1]}*" if code == "ru" and len(own) > LEAST_STEM else own
         for language in nation.get("languages", "").split()[:1]:
             if own := locale.languages.get(language):
-                stem = own[: -1 if code in ("de", "en") else -2]
-                yield name, own if code == "zh" or len(stem) < LEAST_STEM else f"{stem}*"
+                stem = own[: -2 if code == "ru" else -1]
+                yield name, own if code == "zh" or len(stem) <= LEAST_STEM else f"{stem}*"
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
@@ -341,7 +344,8 @@ _UNDER_WHAT = re.compile(
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 4
-"""Letters from which what the name of a language begins with may take any ending: no `dan*`, for danke is no Danish."""
+"""Letters from which what the name of a country begins with, and of a language beyond which, may take any ending: no
+`dan*` or `pers*`, for danke is no Danish and personne no Persian."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
