@@ -44,6 +44,8 @@ _NO_BEHIND = re.compile(
     r"([^\s，。,.!！？?；、]{1,24}?)(?:我们?)?(?:(?:都|也|全)(?:不要|不想看|不看)|(?<=的)(?:不要|不想看|不看|就算了)(?=\W*$))"
 )
 """What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
+_NOT_OF = re.compile(r"不是([^\s，。,.！？的]{1,6})的([^\s，。,.！？的]{1,8}(?:片|电影|剧|动画))")
+"""What Chinese refuses before the thing that it wants: `不是美国的战争片` is a war film, and not American."""
 _OUT_OF = re.compile(
     r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
     re.IGNORECASE,
@@ -185,7 +187,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS))
+    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS)))
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
