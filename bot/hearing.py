@@ -9,7 +9,7 @@ from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.letting_go import says_what, without_let_go
 from bot.scene.meant import Tonight
-from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in, refusing_marked
+from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in, refused_part, refusing_marked
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.said import asks_for_stars, in_stars, plainly
 from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
@@ -344,6 +344,8 @@ class Hearing:
         before = self._titles.before(scene)
         lying = {plain(name): title for title in (*scene.spoken, *scene.deck) for name in before.get(title, ())}
         found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
+        if part := refused_part(said, before):
+            found = (*found, part[0])
         known = {ref.id for ref in read.full.without}
         return tuple(
             Ref(id=title, title=self._titles.name(title), year=None, text="", confidence=1.0)

@@ -72,7 +72,8 @@ class Request:
     what the wish is about where no concept stands for it, in the person's own words;
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
-    `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there.
+    `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there. `beside` are
+    concepts that must hold although the titles it is to be like lack them: "like Heat, but with a dog".
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
     """
@@ -108,6 +109,7 @@ class Request:
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     shades: Mapping[str, Span] = field(default_factory=dict)
+    beside: frozenset[str] = frozenset()
     novelty: float = 0.0
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
@@ -168,6 +170,7 @@ class Request:
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             shades={**other.shades, **self.shades},
+            beside=self.beside | other.beside,
             novelty=max(-1.0, min(1.0, self.novelty + other.novelty)),
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,

@@ -3,7 +3,7 @@
 What isn't known is said; nothing is guessed, and nothing told that would spoil.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -11,8 +11,9 @@ from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Button, Reply
 from bot.ports import Catalogue
 from bot.request import Choice, Request
-from bot.scene.answers import Answers
+from bot.scene.answers import TRAITS, Answers
 from bot.scene.cards import heading
+from bot.scene.checks import degree
 from bot.scene.comparing import compared, is_of_one, likeness
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
@@ -26,6 +27,7 @@ from bot.scene.stories import at_length, story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
 from bot.words import FALLBACK
@@ -33,6 +35,8 @@ from bot.words import FALLBACK
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
 PAIR = 2
+SCARING = ("scary", "violent")
+"""Facts of which who asks may want less."""
 CARDS = 3
 """Cards that one answer shows, and titles that it asks back."""
 FEW, MANY = 6, 12
@@ -98,11 +102,29 @@ class Ask:
         if turn.meant.about in ("order", "in_series", "sequel"):  # "the first one" is of these
             speak_of(turn, *series_of(known[0], self._titles.arrays))
         speak_of(turn, *(title.id for title in known))
-        if people := self._answers.people(turn.meant.about, known[0]):
+        if people := self._people_of(turn, known[0]):
             turn.keep(PeopleSpoken(names=people))
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
-        return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(self._ways(turn, known[0]),)),)
+        ways = self._ways(turn, known[0])
+        if turn.meant.about in SCARING:
+            ways = (*ways, *self._milder(turn, TRAITS[turn.meant.about], known))
+        return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(ways,)),)
+
+    def _people_of(self, turn: Turn, title: Title) -> tuple[str, ...]:
+        """Whom "him" and "her" mean from here on: who was asked of by name, the lead where that was asked, else those
+        whom the answer names."""
+        read = turn.read.full
+        if turn.meant.about == "person_in" and (named := (*read.people.wanted, *read.people.refused)):
+            return named
+        people = self._answers.people(turn.meant.about, title)
+        return people[:1] if has("the_lead", plain(turn.text)) else people
+
+    def _milder(self, turn: Turn, trait: str, asked: Sequence[Title]) -> tuple[Button, ...]:
+        """The way to milder cards, where one of those asked of is fierce."""
+        shown = turn.recall(Shown)
+        fierce = any(degree(title, trait, self._titles) != "no" for title in asked)
+        return (turn.button("button-milder", "change", "milder", "", shown.mark),) if shown and fierce else ()
 
     async def _card(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         shown = titles[:CARDS] if turn.meant.group else titles[:1]
@@ -164,7 +186,10 @@ class Ask:
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
             speak_of(turn, *those)
-            return (Reply(text=text, buttons=(self._ways(turn, found[those[0]]),)),)
+            ways, trait = self._ways(turn, found[those[0]]), TRAITS["scary"]
+            if turn.read.full.traits.get(trait, 0.0) > 0:
+                ways = (*ways, *self._milder(turn, trait, list(found.values())))
+            return (Reply(text=text, buttons=(ways,)),)
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)
         wish = asked.within(before.request) if before else asked

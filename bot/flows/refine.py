@@ -15,10 +15,12 @@ from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
+from bot.scene.shades import milder, short_enough
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
+from bot.understanding.text.plain import plain
 
 GENRES = (
     "Comedy", "Drama", "Thriller", "Action", "Adventure", "Romance", "Crime", "Science Fiction", "Fantasy", "Horror",
@@ -27,6 +29,8 @@ GENRES = (
 LANGUAGES = ("en", "fr", "de", "es", "it", "ja", "ko", "zh", "hi", "ru", "sv", "da")
 STEP_MINUTES, FIRST_LIMIT, LEAST_MINUTES = 20, 110, 50
 STEP_YEARS, NEW, OLD = 10, 2010, 1990
+MILDER = "milder"
+"""The way that is offered beside what is fierce."""
 _WAYS = ("in", "out", "shorter", "newer", "older", "language")
 _FILTERS = {"in": "genre", "shorter": "runtime", "newer": "year", "older": "year", "language": "language"}
 
@@ -78,8 +82,10 @@ class Refine:
         if "seen" in turn.meant.besides and shown:
             for title in turn.meant.titles or (shown.picks[shown.position].title,):
                 turn.judge(title, Verdict.SEEN)
+        lying = tuple(pick.title for pick in shown.picks) if shown else ()
+        stay = short_enough(wish, lying, plain(turn.text), self._finder.recommender.arrays)
         replies = await self._finder.find(
-            turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else ""
+            turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else "", stay=stay
         )
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
 
@@ -87,16 +93,20 @@ class Refine:
         """`change:shorter::DECK`, `change:in:Comedy:DECK`; a genre or a language alone asks which."""
         way, value, mark = (turn.action.arg(place) for place in range(3))
         shown = deck_of(turn, mark)
-        if way not in _WAYS or (mark and not shown):
+        if way not in (*_WAYS, MILDER) or (mark and not shown):
             return (self._finder.expired(turn),)
         options = {"in": GENRES, "out": GENRES, "language": LANGUAGES}.get(way)
         if options and value not in options:
             return (self._ask(turn, way, options, mark),)
         observe.refinement_requested.labels(how=f"refine_{way}").inc()
-        wish = _changed(_wish(shown), way, value)
+        wish = self._milder(shown) if way == MILDER else _changed(_wish(shown), way, value)
         return await self._finder.find(
             turn, wish, origin="refine", moved=shown.mark if shown else "", replaces=bool(mark)
         )
+
+    def _milder(self, shown: Shown | None) -> Request:
+        lying = tuple(pick.title for pick in shown.picks) if shown else ()
+        return milder(_wish(shown), lying, self._finder.recommender.arrays)
 
     def _ask(self, turn: Turn, way: str, options: tuple[str, ...], mark: str) -> Reply:
         def label(value: str) -> str:

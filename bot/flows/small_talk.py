@@ -83,6 +83,9 @@ class SmallTalk:
             for kept in (WishSoFar, Shown, Spoken, Tonight):
                 turn.drop(kept)
             return (Reply(text=turn.say("anew"), buttons=(find_buttons(turn),)),)
+        if turn.meant.about == "what_now" and (chosen := _chosen(turn)):
+            where = turn.button("button-where", "where", short_id(chosen))
+            return (Reply(text=turn.say("now-chosen", title=self._titles.name(chosen)), buttons=((where,),)),)
         if turn.meant.about == "home":
             country = territories(turn.say.locale).get(turn.meant.value, turn.meant.value)
             return with_resume(turn, (Reply(text=turn.say("home-noted", country=country)),))

@@ -76,12 +76,35 @@ def _shades(request: Request, arrays: TitleArrays) -> Mask:
     return np.asarray(np.logical_and.reduce(masks), dtype=bool)
 
 
+CLAIMED = 0.3
+"""A concept holds of a title from this strength on."""
+
+
+def _beside(request: Request, arrays: TitleArrays) -> Mask:
+    """Titles with all concepts that they are to have beside being like the seeds."""
+    masks = [has(name, arrays) for name in request.beside]
+    return np.asarray(np.logical_and.reduce(masks), dtype=bool)
+
+
+def has(concept: str, arrays: TitleArrays) -> Mask:
+    """Titles of which a concept may be said."""
+    keyed = has_any(frozenset((concept,)), arrays) & ~arrays.concepts_written
+    return np.asarray((arrays.concept(concept) >= CLAIMED) | keyed, dtype=bool)
+
+
 RELAXABLE = (
     Filter(
         name="shade",
         asked=lambda r: bool(r.shades),
         allows=_shades,
         lift=lambda r: replace(r, shades={}),
+        quiet=True,
+    ),
+    Filter(
+        name="beside",
+        asked=lambda r: bool(r.beside),
+        allows=_beside,
+        lift=lambda r: replace(r, beside=frozenset()),
         quiet=True,
     ),
     Filter(

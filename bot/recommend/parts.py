@@ -9,13 +9,11 @@ from bot.knowledge.vocabulary import against, concepts
 from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import SAME_AS
-from bot.recommend.concepts import PARTS, has_any
-from bot.recommend.filters import RELAXABLE
+from bot.recommend.concepts import PARTS
+from bot.recommend.filters import CLAIMED, RELAXABLE, has
 from bot.recommend.genres import of_genre
 from bot.request import Request
 
-CLAIMED = 0.3
-"""A concept may be said of a title from this strength on."""
 LEANS = 0.25
 """Standard deviations above the usual from which a title is as it was to feel."""
 PUSHED = 0.6
@@ -64,7 +62,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if group in FELT:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
         elif not (group == "time" and said.year) and not (group == "place" and (said.languages or said.countries)):
-            yield Part(kind="concept", name=name, kept_by=_has(name, arrays))
+            yield Part(kind="concept", name=name, kept_by=has(name, arrays))
     for genre in said.genres.wanted:
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
@@ -75,14 +73,9 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
 
 
-def _has(name: str, arrays: TitleArrays) -> Mask:
-    keyed = has_any(frozenset((name,)), arrays) & ~arrays.concepts_written
-    return (arrays.concept(name) >= CLAIMED) | keyed
-
-
 def _feels(name: str, arrays: TitleArrays) -> Mask:
     """Titles that have a feeling, or what is near it, or the trait that speaks for it."""
-    found = _has(name, arrays)
+    found = has(name, arrays)
     for near in concepts()[name].near:
         found = found | (arrays.concept(near) >= CLAIMED)
     for push, names in against().items():

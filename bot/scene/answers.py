@@ -14,6 +14,7 @@ from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.who_is_in import whether_in
 from bot.titles import Lesson, Title, TitleId, Verdict
+from bot.understanding.acts.certificates import certificate_named
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import fact_asked, measure, notes_asked
 from bot.understanding.text.plain import plain
@@ -236,11 +237,15 @@ class Answers:
         sure = [t for t in found if hows[t.id] == "yes"] or found
         if not sure:
             return turn.say("ask-among-none"), ()
-        key = "ask-among-all" if len(sure) == len(titles) else "ask-among"
-        return turn.say(key, titles=turn.say.several([t.title for t in sure])), tuple(t.id for t in sure)
+        counts = has("how_many", plain(turn.text))
+        key = "ask-among-all" if len(sure) == len(titles) else "ask-among-count" if counts else "ask-among"
+        names = turn.say.several([t.title for t in sure])
+        return turn.say(key, titles=names, count=len(sure), of=len(titles)), tuple(t.id for t in sure)
 
     def _holds_of(self, turn: Turn, title: Title) -> str:
         """yes, some or no: whether what is asked of several holds of one."""
+        if certificate := certificate_named(plain(turn.text)):
+            return "yes" if title.certificate == certificate else "no"
         fact = turn.meant.about if turn.meant.about != "among" else fact_asked(plain(turn.text))
         noted = {"colour": "black and white", "remake": "remake", "award": "oscar winner"}
         if fact in noted:

@@ -29,6 +29,10 @@ def degree(title: Title, trait: str, titles: Titles) -> str:
     return "yes" if value >= much else "some" if value > some else "no"
 
 
+_OF_LENGTH = frozenset(("long runtime",))
+"""Notes that the running time says better."""
+
+
 def said_as_check(turn: Turn) -> str:
     """What is asked, in words; empty where nothing that can be looked up is asked."""
     read, say = turn.read.full, turn.say
@@ -45,7 +49,8 @@ def said_as_check(turn: Turn) -> str:
 def check(turn: Turn, title: Title, titles: Titles) -> str:
     """yes, some, no or unknown: whether what was asked holds of the title."""
     read = turn.read.full
-    if notes := notes_asked(plain(turn.text)) or tuple(read.notes_refused):
+    notes = notes_asked(plain(turn.text)) or tuple(read.notes_refused)
+    if notes and not (read.runtime and set(notes) <= _OF_LENGTH):
         return _noted(title, notes)
     if people := (*read.people.wanted, *read.people.refused):
         there = {name.casefold() for name in (*title.cast, *title.directors)}
@@ -55,7 +60,7 @@ def check(turn: Turn, title: Title, titles: Titles) -> str:
     if read.countries.wanted:
         return _yes(bool(set(read.countries.wanted) & set(title.countries)))
     if read.runtime or (read.year and not beside_time(read)):
-        return _yes(_within(title.year, read.year) and _within(title.runtime, read.runtime))
+        return _yes(_within(title.year, read.year) and _lasts(title.runtime, read.runtime))
     if names := _concepts(read):
         return _held(read, title, names, titles)
     if read.genres.wanted:
@@ -86,6 +91,13 @@ def _noted(title: Title, notes: Sequence[str]) -> str:
 
 def _within(value: float | None, span: Span) -> bool:
     return value is None or not span or (span.min or 0) <= value <= (span.max if span.max is not None else value)
+
+
+def _lasts(minutes: float | None, span: Span) -> bool:
+    """Whether a title is shorter, or longer, than is said: two hours are not under two hours."""
+    if minutes is None or span.min == span.max:
+        return _within(minutes, span)
+    return (span.min is None or minutes > span.min) and (span.max is None or minutes < span.max)
 
 
 def _concepts(read: Understanding) -> tuple[str, ...]:

@@ -17,12 +17,13 @@ from bot.scene.eras import beside
 from bot.scene.meant import meant
 from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
-from bot.scene.shades import as_short, shaded
+from bot.scene.shades import as_short, beside_models, milder, shaded
 from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import LOOKED_UP, Streaming, with_own
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import Domain, TitleId
+from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subject_in
 
@@ -60,9 +61,10 @@ class Finder:
         replaces: bool = False,
         moved: str = "",
         away: frozenset[TitleId] = frozenset(),
+        stay: frozenset[TitleId] = frozenset(),
     ) -> Replies:
         """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from, `away` are
-        titles that are not to come besides those shown lately."""
+        titles that are not to come besides those shown lately, `stay` those of them that may come again."""
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
         asked = meant(turn, request, self.recommender.arrays)
         if strange := strange_alone(asked, self.recommender.arrays):
@@ -71,7 +73,8 @@ class Finder:
             )
             return (Reply(text=f"{told} {turn.say('shortfall-ask')}", buttons=(find_buttons(turn),)),)
         request = self._for_the_hour(turn, asked)
-        found = await self._found(turn, request, away, again=origin in ("refine", "text"))
+        shown = frozenset(turn.memory.shown) - stay
+        found = await self._found(turn, request, shown, away, again=origin in ("refine", "text"))
         if request.services:
             picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
             found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
@@ -80,10 +83,11 @@ class Finder:
             return below(laid, ((turn.button("settings-change-services", "set", "services"),),))
         return laid
 
-    async def _found(self, turn: Turn, request: Request, away: frozenset[TitleId], *, again: bool) -> Recommended:
+    async def _found(
+        self, turn: Turn, request: Request, shown: frozenset[TitleId], away: frozenset[TitleId], *, again: bool
+    ) -> Recommended:
         """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""
         count = LOOKED_UP if request.services else None
-        shown = frozenset(turn.memory.shown)
         found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
         gone_on = found.relaxed == ("people",) and _same_people(turn, request)
         keeping = FEW if request.open or request.lean or request.description else self._keeping(found, request)
@@ -205,7 +209,12 @@ class Finder:
         shown = turn.recall(Shown)
         lying = models or (tuple(pick.title for pick in shown.picks) if shown else ())
         said, arrays = plain(turn.text), self.recommender.arrays
-        return as_short(shaded(request, turn.read.traits, lying, said, arrays), turn.read.runtime, lying, said, arrays)
+        if has("milder", said):
+            return milder(request, lying, arrays, turn.read.traits)
+        pushed, request = turn.read.traits, beside_models(request, turn.read, said)
+        return as_short(
+            shaded(request, pushed, lying, said, arrays, models=bool(models)), turn.read.runtime, lying, said, arrays
+        )
 
     def name(self, title: TitleId) -> str:
         """The title's name, or its id where it has left the catalogue."""

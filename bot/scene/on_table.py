@@ -71,20 +71,27 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     return text
 
 
+def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, str] | None:
+    """The title before one that is refused by what its name begins with, and these words: "not oceans" is no word
+    against the sea while Ocean's Eleven lies there."""
+    for match in matches_of(REFUSED, plain(text)):
+        for group in filter(None, match.groups()):
+            said = [word for word in _bare(name_words(name_in(group))) if word not in _SEVERAL]
+            title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
+            if title:
+                return title, name_in(group)
+    return None
+
+
 def refusing_marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
-    """The text with what a title before one begins with, where it is refused, as its whole name and year: "not oceans"
-    is no word against the sea while Ocean's Eleven lies there."""
-    low = plain(text)
-    if len(low) != len(text) or in_quotes(text, len(text)):
+    """The text with the whole name and the year of a title that is refused by a part of its name."""
+    found = refused_part(text, names)
+    at = plain(text).find(found[1]) if found and found[0] in years and len(plain(text)) == len(text) else -1
+    if not found or at < 0 or in_quotes(text, at):
         return text
-    for match in matches_of(REFUSED, low):
-        for number, group in enumerate(match.groups(), 1):
-            said = [word for word in _bare(name_words(name_in(group or ""))) if word not in _SEVERAL]
-            title = next((t for t, each in names.items() if t in years and any(_begins(n, said) for n in each)), None)
-            if title and (at := low.find(name_in(group), match.start(number))) >= 0:
-                name = names[title][0].replace('"', "'")
-                return f'{text[:at]}"{name}" ({years[title]}){text[at + len(name_in(group)) :]}'
-    return text
+    title, words = found
+    name = names[title][0].replace('"', "'")
+    return f'{text[:at]}"{name}" ({years[title]}){text[at + len(words) :]}'
 
 
 def _begins(name: str, said: Sequence[str]) -> bool:

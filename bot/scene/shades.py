@@ -5,33 +5,87 @@ from dataclasses import replace
 
 import numpy as np
 
+from bot.knowledge.vocabulary import against, concepts
 from bot.recommend.arrays import TitleArrays
-from bot.request import CHILD_UNTIL, Request, Span
+from bot.recommend.concepts import PARTS
+from bot.recommend.parts import SUBJECTS
+from bot.request import CHILD_UNTIL, Request, Span, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has
 
 PUSHED = 0.4
 """How strongly a change must push a trait to be meant as more or less of it."""
+AWAY, LEAST = 0.8, 0.3
+"""Standard deviations by which what is "like X but funnier" is funnier than X, and at least than what is usual."""
+FIERCE = ("scares", "violence", "suspense", "darkness")
+"""Traits of which anything milder has less."""
+DOWN, USUAL, STRONGEST = 0.4, 0.25, 2
+"""Standard deviations by which it has less than the middle one of the cards, the usual that counts for nothing, and of
+how many of these traits at most."""
 _FRIGHT = "scares"
+_BESIDE = SUBJECTS | {"people"}
+"""Groups of concepts that a title has or has not, and that its models may lack."""
+MOST = 1.5
+"""Standard deviations beyond which nothing is asked to go: hardly any title lies there."""
 STEP, SHORTEST = 5, 60
 """Minutes: to what a length is rounded, and below which nothing is called shorter still."""
 
 
 def shaded(
-    request: Request, pushed: Mapping[str, float], lying: Sequence[TitleId], said: str, arrays: TitleArrays
+    request: Request,
+    pushed: Mapping[str, float],
+    lying: Sequence[TitleId],
+    said: str,
+    arrays: TitleArrays,
+    *,
+    models: bool = False,
 ) -> Request:
     """The request with a bound for each trait of which a change (`said` as `plain` writes it) asks for more or less:
-    half of the titles `lying` there are on the other side of it. What was bound before holds on, unless the change goes
-    back on it."""
+    half of the titles `lying` there are on the other side of it; where they are the `models` that it is to be like,
+    all of them are, clearly. What was bound before holds on, unless the change goes back on it."""
     turned = {name for name, push in pushed.items() if _goes_back(request.shades.get(name), push)}
+    if turned & {*FIERCE}:  # scarier than something milder: nothing of that holds
+        turned |= {name for name in FIERCE if request.shades.get(name, Span()).max is not None}
     shades = {name: span for name, span in request.shades.items() if name not in turned}
     rows = arrays.rows(tuple(lying))
-    if has("comparative", said) and len(rows):
+    if (has("comparative", said) or (models and has("unlike_model", said))) and len(rows):
         for name, push in pushed.items():
             if abs(push) >= PUSHED and request.traits.get(name, 0.0) * push > 0 and not _too_young(name, request):
                 middle = float(np.median(arrays.z[rows, arrays.trait_place(name)]))
-                shades[name] = Span(min=middle) if push > 0 else Span(max=middle)
+                shades[name] = _away(middle, push) if models else Span(min=middle) if push > 0 else Span(max=middle)
     return replace(request, shades=shades)
+
+
+def _away(middle: float, push: float) -> Span:
+    """The bound of what has clearly more, or less, of a trait than a model that has so much of it."""
+    if push > 0:
+        return Span(min=max(min(middle + AWAY, MOST), LEAST))
+    return Span(max=min(max(middle - AWAY, -MOST), -LEAST))
+
+
+def milder(
+    request: Request, lying: Sequence[TitleId], arrays: TitleArrays, pushed: Mapping[str, float] | None = None
+) -> Request:
+    """The request for what is milder than the titles lying there: less of what is `pushed` down, and of what these have
+    most, be it fright, violence, tension or darkness. What was wished that is fierce goes: milder than terrifying is
+    not terrifying."""
+    rows = arrays.rows(tuple(lying))
+    middle = {name: float(np.median(arrays.z[rows, arrays.trait_place(name)])) for name in FIERCE} if len(rows) else {}
+    bound = sorted((name for name in middle if middle[name] > USUAL), key=lambda name: -middle[name])[:STRONGEST]
+    bound += [name for name in middle if (pushed or {}).get(name, 0.0) < 0 and name not in bound]
+    shades = dict(request.shades)
+    for name in bound:
+        before = shades.get(name, Span()).max
+        shades[name] = Span(max=min(middle[name] - DOWN, before if before is not None else np.inf))
+    fierce = {name for name in FIERCE if request.traits.get(name, 0.0) > 0} | {*bound}
+    gone = {concept for name in fierce for concept in against().get(f"{name}-", ())} & request.concepts.keys()
+    return replace(
+        request,
+        shades=shades,
+        traits={name: push for name, push in request.traits.items() if name not in FIERCE},
+        concepts={name: weight for name, weight in request.concepts.items() if name not in gone},
+        text="" if gone or fierce else request.text,
+    )
 
 
 def as_short(request: Request, change: Span, lying: Sequence[TitleId], said: str, arrays: TitleArrays) -> Request:
@@ -45,6 +99,25 @@ def as_short(request: Request, change: Span, lying: Sequence[TitleId], said: str
     if not len(known) or (middle := float(np.median(known)) // STEP * STEP) < SHORTEST:
         return request
     return replace(request, runtime=replace(request.runtime, max=min(request.runtime.max, middle)))
+
+
+def beside_models(request: Request, read: Understanding, said: str) -> Request:
+    """The request with what its models lack and it must have all the same: "like Heat, but with dogs"."""
+    if not request.similar_to or not has("unlike_model", said):
+        return request
+    told = frozenset(
+        name for name, weight in read.concepts.items() if weight >= PARTS and concepts()[name].group in _BESIDE
+    )
+    return replace(request, beside=request.beside | told)
+
+
+def short_enough(request: Request, lying: Sequence[TitleId], said: str, arrays: TitleArrays) -> frozenset[TitleId]:
+    """Of the titles lying there those that already are as short as a change asks: they stay in the running."""
+    most = request.runtime.max
+    if most is None or not has("shorter", said):
+        return frozenset()
+    rows = arrays.rows(tuple(lying))
+    return frozenset(arrays.ids[row] for row in rows if float(arrays.columns.runtime[row]) < most)
 
 
 def _goes_back(bound: Span | None, push: float) -> bool:

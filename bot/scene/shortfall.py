@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary import concepts
 from bot.ports import Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import firm
+from bot.recommend.filters import within as within_span
 from bot.recommend.parts import TWINS, WORTH, Part, parts_of, unplaced
 from bot.recommend.reasons import concept_label, trait_word
 from bot.request import Choice, Request, Span
@@ -55,6 +56,7 @@ def shortfall(asked: Request, cards: Iterable[TitleId], arrays: TitleArrays) -> 
         kept = _without(kept, part)
     kept = replace(kept, traits={name: push for name, push in kept.traits.items() if _felt(name, push, rows, arrays)})
     base = [firm(asked, arrays), *(part.kept_by for part, count in counted if count == len(rows))]
+    kept = replace(kept, shades={name: span for name, span in kept.shades.items() if _bound(name, span, rows, arrays)})
     whole = np.logical_and.reduce(base)
     return Shortfall(
         kept=kept,
@@ -84,6 +86,11 @@ def _matters(part: Part) -> bool:
 def _felt(trait: str, push: float, rows: Rows, arrays: TitleArrays) -> bool:
     """Whether at least half of the cards are as the push of a trait asks, or nothing to the contrary."""
     return bool((np.sign(push) * arrays.z[rows, arrays.trait_place(trait)] >= 0).mean() >= HALF) if len(rows) else True
+
+
+def _bound(trait: str, span: Span, rows: Rows, arrays: TitleArrays) -> bool:
+    """Whether at least half of the cards are within the bound of a trait."""
+    return bool(within_span(arrays.z[rows, arrays.trait_place(trait)], span).mean() >= HALF) if len(rows) else True
 
 
 def _strangely_shunned(asked: Request, arrays: TitleArrays) -> tuple[str, ...]:

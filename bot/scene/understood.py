@@ -16,6 +16,7 @@ from bot.recommend.reasons import (
     trait_word,
 )
 from bot.request import Choice, Request, Span
+from bot.scene.shades import FIERCE
 from bot.titles import Domain
 from bot.understanding.limits.regions import region_of
 from bot.understanding.text.lexicons import ranks
@@ -50,21 +51,34 @@ def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
 
 
 def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
+    differs = list(_beside_likeness(request, say)) if request.similar_to else []
     named = [*request.in_style_of] + [arrays.columns.titles[row] for row in arrays.rows(request.similar_to)]
     if named:
-        yield say("understood-like", titles=say.several(named[:EACH]))
-    central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
+        but = say.several(differs[:EACH])
+        yield say("understood-like-but" if but else "understood-like", titles=say.several(named[:EACH]), what=but)
+    elif any(request.shades.get(name, Span()).max is not None for name in FIERCE):
+        yield say("understood-milder")
+    told_already = _with_models(request)
+    central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL and name not in told_already]
     made = bool(request.languages.wanted or request.countries.wanted)
+    by_traits = {_TOLD_BY_TRAITS.get(name) for name in request.shades} if differs else set()
     asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
-    told = [text for name in asked if (text := concept_label(name, say))]
+    told = [
+        text for name in asked if (text := concept_label(name, say)) and text not in differs and name not in by_traits
+    ]
     yield from told[:EACH]
     genres = [within(genre, say) for genre in request.genres.wanted]
     yield from [] if told else genres[:EACH]
     pushes = sorted(request.traits.items(), key=lambda push: -abs(push[1]))
     twice = "romance" if "Romance" in request.genres.refused else ""
     said = [
-        (n, push) for n, push in pushes if abs(push) >= FELT and n != twice and not (told and push > 0)
-    ]  # tense, twice
+        (n, push)
+        for n, push in pushes
+        if abs(push) >= FELT
+        and n != twice
+        and not (told and push > 0 and n not in request.shades)  # tense, twice
+        and not (named and n in request.shades)
+    ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
     yield from (with_whom(request, arrays, say), spoken_in(request, say), made_where(request, say))
@@ -72,6 +86,27 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if request.kids_age is not None:
         yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
     yield from _refusals(request, arrays, say)
+
+
+def _with_models(request: Request) -> frozenset[str]:
+    """Concepts that are told beside the titles that a wish is like."""
+    placed = frozenset(name for name in request.beside & request.concepts.keys() if not _is_place(name))
+    return placed if request.similar_to else frozenset()
+
+
+_TOLD_BY_TRAITS = {"romance": "love story", "humor": "funny", "scares": "terrifying", "suspense": "thrilling"}
+"""Concepts that the word for a trait says already."""
+
+
+def _beside_likeness(request: Request, say: Words) -> Iterator[str]:
+    """In what a wish differs from the titles that it is like: "funnier", "with a dog"."""
+    for name, span in request.shades.items():
+        side = "more" if span.min is not None else "less"
+        key = f"beside-{name.replace('_', '-')}-{side}"
+        yield say(key) if say.has(key) else trait_word(f"{name}{'+' if side == 'more' else '-'}", say)
+    for name in sorted(_with_models(request)):
+        if text := concept_label(name, say):
+            yield say("understood-but-with", what=text)
 
 
 def refusals_of(request: Request) -> Request:

@@ -12,6 +12,7 @@ thank-chosen = Gern. Ich hoffe, { $title } ist der richtige für dich.
 thank-chosen-2 = Sehr gern. Viel Freude mit { $title }.
 leave-2 = Schlaf gut. Bis zum nächsten Mal.
 leave-chosen = Gute Nacht, und viel Freude mit { $title }.
+now-chosen = Licht aus, { $title } an. Erzähl mir danach, wie es war.
 leave-later-2 = Bis dann. Komm wieder, wenn du einen Film willst.
 leave-later-3 = Mach's gut. Ich bin da.
 leave-later-chosen = Viel Freude mit { $title }. Bis bald.

@@ -12,6 +12,7 @@ thank-chosen = You're welcome. I hope { $title } is a good one for you.
 thank-chosen-2 = Gladly. Enjoy { $title }.
 leave-2 = Sleep well. See you next time.
 leave-chosen = Good night, and enjoy { $title }.
+now-chosen = Lights down and { $title } on. Tell me afterwards how it was.
 leave-later-2 = Bye for now. Come back when you want a film.
 leave-later-3 = Take care. I'll be here.
 leave-later-chosen = Enjoy { $title }. See you soon.

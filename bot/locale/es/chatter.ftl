@@ -12,6 +12,7 @@ thank-chosen = De nada. Ojalá { $title } te guste.
 thank-chosen-2 = Un placer. Disfruta de { $title }.
 leave-2 = Que descanses. Hasta la próxima.
 leave-chosen = Buenas noches, y disfruta de { $title }.
+now-chosen = Luces bajas y { $title } en marcha. Cuéntame después qué tal.
 leave-later-2 = Hasta luego. Vuelve cuando quieras una película.
 leave-later-3 = Cuídate. Aquí estaré.
 leave-later-chosen = Disfruta de { $title }. Hasta pronto.

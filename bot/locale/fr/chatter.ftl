@@ -12,6 +12,7 @@ thank-chosen = Je vous en prie. J'espère que { $title } vous plaira.
 thank-chosen-2 = Avec plaisir. Bon film avec { $title }.
 leave-2 = Dormez bien. À la prochaine.
 leave-chosen = Bonne nuit, et bon film avec { $title }.
+now-chosen = On baisse la lumière et on lance { $title }. Dites-moi après comment c'était.
 leave-later-2 = À bientôt. Revenez quand vous voulez un film.
 leave-later-3 = Prenez soin de vous. Je reste là.
 leave-later-chosen = Bon film avec { $title }. À bientôt.

@@ -12,6 +12,7 @@ thank-chosen = 不客气。希望《{ $title }》合你的意。
 thank-chosen-2 = 很高兴帮上忙。好好看《{ $title }》。
 leave-2 = 睡个好觉，下次见。
 leave-chosen = 晚安，好好看《{ $title }》。
+now-chosen = 关灯，放《{ $title }》吧。看完告诉我感觉如何。
 leave-later-2 = 先再见啦，想看片了再来。
 leave-later-3 = 保重，我一直在。
 leave-later-chosen = 好好看《{ $title }》，回头见。

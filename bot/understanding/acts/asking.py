@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.certificates import certificate_named
 from bot.understanding.acts.company import ages_said, company_of
 from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.heard import Heard
@@ -149,8 +150,9 @@ def _checks(heard: Heard) -> bool:
 def asks_among(heard: Heard) -> Act | None:
     """Of those that lie there, the one that has most of something, or those that have it at all: "has any of these got
     Meryl Streep in it?"."""
-    which, among = heard.has("which"), heard.has("among")
-    several = heard.ref.how == "group" or len(heard.ref.places) > 1
+    which, counts = heard.has("which"), heard.has("how_many")
+    among = heard.has("among") or counts or (heard.has("are_they") and not heard.scene.spoken_last)
+    several = (heard.ref.how == "group" or len(heard.ref.places) > 1) and not counts
     titles = heard.ref.titles if several else heard.scene.deck
     if not (which or among) or len(titles) < 2 or heard.named or heard.slots or heard.words > LONG:
         return None
@@ -158,6 +160,8 @@ def asks_among(heard: Heard) -> Act | None:
         return None
     if which and heard.has("superlative") and measure(heard.text):
         return Act(kind="ask", about="compare", titles=titles, group=True)
+    if certificate_named(heard.text):
+        return Act(kind="ask", about="among", titles=titles, group=True)
     if heard.fact in _OF_ONE or (has("wishes", heard.text) and not among) or not (heard.asks or among):
         return None
     if heard.fact or _checks(heard) or notes_asked(heard.text) or heard.company:

@@ -198,6 +198,7 @@ ORDER: tuple[Rule, ...] = (
     inquiring.asks_of_cards,
     inquiring.asks_of_person,
     talking.names_missing,
+    opining.takes_either,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,

@@ -53,6 +53,8 @@ _MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
 _TAIL = re.compile(
     r"(?: (?:(?:yesterday|today|tonight|already|before|again|too|recently|finally|instead|please|pls|then|maybe|now)"
     r"|(?:an? )?\d{1,2} ?(?:/ ?\d{1,2}|stars?|out of \d{1,2})|[★⭐]+"
+    r"|(?:(?:an? )?(?:hundred|thousand|million|dozen|couple of|few)|so many|too many|many|loads of|three|four) times"
+    r"|twice|to death|by heart"
     r"|last (?:night|week\w*|month|year)|on (?:\w+day|tv|netflix|the plane)|this (?:week\w*|morning)"
     r"|(?:with|at) (?:my|the|our|a) .*|gestern|heute|hier soir|hier|ayer|anoche|вчера))+$"
 )

@@ -3,9 +3,11 @@
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_fillers
 
+PAIR = 2
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
 """Facts that are asked of a title, though somebody is named."""
 
@@ -71,14 +73,26 @@ def decides(heard: Heard) -> Act | None:
 
 
 def asks_what_now(heard: Heard) -> Act | None:
-    """ "So what now?": the next step of the evening. Of the cards one that Usher would take; of the one that was taken,
-    where it can be seen."""
+    """ "So what now?": the next step of the evening. One of the cards is taken, one that was taken is watched; where
+    nothing lies there yet the five questions find something."""
     scene = heard.scene
     if scene.asks or not is_all("what_now", without_fillers(heard.text)):
         return None
     if scene.chosen:
-        return Act(kind="where", titles=(scene.chosen,))
-    return Act(kind="ask", about="take", titles=scene.deck, group=True) if scene.deck else None
+        return Act(kind="other", about="what_now")
+    if scene.deck:
+        return Act(kind="ask", about="take", titles=scene.deck, group=True)
+    return Act(kind="help", about="quiz")
+
+
+def takes_either(heard: Heard) -> Act | None:
+    """One of two, by place or by name: "should we watch the first or the third?"."""
+    if not heard.has("either") or heard.scene.asks or measure(heard.text) or heard.has("comparative"):
+        return None
+    named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
+    titles = heard.ref.titles if heard.ref.how == "place" else named
+    value = "" if {*titles} <= {*heard.scene.deck} else "best"
+    return Act(kind="ask", about="take", titles=titles, group=True, value=value) if len(titles) == PAIR else None
 
 
 def rechooses(heard: Heard) -> Act | None:

@@ -28,7 +28,7 @@ _DOES = {
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
 """Acts that are told in several sentences: such a message is never cut."""
-CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list"))
+CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
@@ -98,6 +98,8 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
         return left.about not in ("card", "beyond") and right.about not in ("card", "beyond")
+    if left.kind == "tell" and right.kind == "pass":  # "adored it, any more"
+        return bool(left.titles) and right.about == "all"
     if left.kind in ("tell", "pass") and right.kind == "refine":  # "I didn't like the first, too gentle"
         return bool(left.titles)
     return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS

@@ -98,11 +98,16 @@ def _value(sign: str) -> int:
     return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0)
 
 
+_TAKES = re.compile(r"\b(?:go|going|goes|went|opt|vote|settle) for the$")
+"""Behind these a place stands, as it does not in "for the first time"."""
+
+
 def _is_place(text: str, match: re.Match[str]) -> bool:
     """Whether an ordinal is of the deck: no "first date", no "last week", no "my first"."""
     after = text[match.end() :].lstrip(" -")
     before = text[: match.start()].rstrip()
-    return not _not_places().match(after) and not _before_not().search(before)
+    taken = bool(_TAKES.search(before))
+    return not _not_places().match(after) and (taken or not _before_not().search(before))
 
 
 @cache

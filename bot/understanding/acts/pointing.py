@@ -299,7 +299,7 @@ def was_seen(heard: Heard) -> Act | None:
 
 
 def declines(heard: Heard) -> Act | None:
-    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer. Nope is no film then."""
+    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer: no film Nope."""
     scene = heard.scene
     waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
     declined = "no" in heard.courtesies and heard.courtesies <= {"no", "agree", "filler", "cool"}
@@ -331,11 +331,16 @@ def passes(heard: Heard) -> Act | None:
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
 
 
+_JOINS = re.compile(r"\b(?:joins?|joining|joined)\b|\b(?:kommt|kommen) dazu\b|\bse (?:joint|une)\b|присоедин")
+"""Somebody watches along from here on: what they can't stand is of tonight's wish, and of no card."""
+
+
 def of_others(heard: Heard) -> Act | None:
     """What somebody else thinks of a title: it teaches nothing of the person."""
     if heard.slot == "others":
         return Act(kind="other", about="others", titles=heard.titles)
-    it = says_it(heard.text) and heard.scene.at_hand and not heard.facts and heard.words <= SHORT
+    it = says_it(heard.text) and heard.scene.at_hand and not (heard.facts or _JOINS.search(heard.text))
+    it = it and heard.words <= SHORT
     if it and is_not_own(heard.text) and not (heard.asks or heard.has("wishes")):  # "airplane! my dad loves that"
         return Act(kind="other", about="others", titles=at_hand(heard))
     if heard.named and is_not_own(heard.text) and is_unseen(heard.text) and not heard.has("wishes"):

@@ -40,6 +40,8 @@ _BEFORE = re.compile(
 )
 _COURTESY = re.compile(
     r"(?:[ ,]+(?:please|pls|plz|lo+l|haha+|lmao|xd|tho|though|btw"
+    r"|(?:(?:an? )?(?:hundred|thousand|million|dozen|couple of|few)|so many|too many|many|loads of|three|four) times"
+    r"|twice|to death|by heart"
     r"|thanks|thx|too|as well|then|bitte|danke|auch|noch|s'il (?:vous|te) plait|stp|svp|merci"
     r"|aussi|por favor|porfa|gracias|tambien|пожалуйста|спасибо|тоже))+[!. ]*$"
 )
