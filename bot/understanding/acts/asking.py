@@ -383,6 +383,8 @@ def _is_asked(heard: Heard) -> bool:
     """Whether a fact is asked of titles that are there, rather than wished for."""
     read = heard.read.full
     pointed = bool(heard.titles or heard.scene.at_hand)
+    if heard.slot in ("seen", "judged") and not heard.asks:  # "j'ai vu Amélie et le Dîner de cons"
+        return False
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
     if heard.fact in _FACTS_OF_FORM[:-6] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):
