@@ -3,6 +3,7 @@
 What isn't known is said; nothing is guessed, and nothing told that would spoil.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
@@ -41,6 +42,11 @@ CARDS = 3
 """Cards that one answer shows, and titles that it asks back."""
 FEW, MANY = 6, 12
 """Titles of one answer of which each gets a line, and titles that are set beside each other."""
+
+_THESE = re.compile(
+    r"\b(?:of|among|in) (?:these|those|them)\b|\b(?:davon|darunter|parmi)\b|\bde est[ao]s\b|\bиз (?:них|этих)\b|这些"
+)
+"""Of the cards alone something is asked."""
 
 
 class Ask:
@@ -181,7 +187,7 @@ class Ask:
 
     async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Which of those that lie there have what is asked; where none has, others are offered, or shown at once where
-        somebody was asked for."""
+        somebody was asked for and not in these alone."""
         found = await self._catalogue.get(titles)
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
@@ -193,7 +199,7 @@ class Ask:
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)
         wish = asked.within(before.request) if before else asked
-        if asked.people.wanted:
+        if asked.people.wanted and not _THESE.search(plain(turn.text)):
             return await self._finder.find(turn, wish, origin="text", note=turn.say("ask-among-elsewhere"))
         turn.keep(Offer(request=wish))
         return (Reply(text=text, buttons=((turn.button("button-show-others", "yes_like"),),)),)
