@@ -32,6 +32,11 @@ _DATED = re.compile(r"(.+) \(\d{4}\)")
 _QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "« {} »", "ru": "«{}»", "zh": "《{}》"}
 """How a title's own name in a language stands in a sentence."""
 _ELISIONS = {
+    "de": (
+        (re.compile(r"\baus (?=(?:Schweiz|Türkei|Slowakei|Ukraine|Mongolei|Sowjetunion)\b)"), "aus der "),
+        (re.compile(r"\baus (?=USA\b)"), "aus den "),
+        (re.compile(r"\baus (Niederlande|Philippine)n?\b"), r"aus den \1n"),
+    ),
     "fr": (
         (re.compile(r"\b([Dd]|[Qq]u)e (?=(?!(?:onze|oui)\b)[aeiouàâéèêëîïôûœ])", re.IGNORECASE), r"\1'"),
     ),

@@ -3,6 +3,7 @@
 What isn't known is said; nothing is guessed, and nothing told that would spoil.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
@@ -23,13 +24,14 @@ from bot.scene.scene import Offer, Proposed, WishSoFar
 from bot.scene.series import series_of
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
-from bot.scene.stories import story
+from bot.scene.stories import at_length, story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
+from bot.words import FALLBACK
 
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
@@ -40,6 +42,11 @@ CARDS = 3
 """Cards that one answer shows, and titles that it asks back."""
 FEW, MANY = 6, 12
 """Titles of one answer of which each gets a line, and titles that are set beside each other."""
+
+_THESE = re.compile(
+    r"\b(?:of|among|in) (?:these|those|them)\b|\b(?:davon|darunter|parmi)\b|\bde est[ao]s\b|\bиз (?:них|этих)\b|这些"
+)
+"""Of the cards alone something is asked."""
 
 
 class Ask:
@@ -140,8 +147,16 @@ class Ask:
         return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 
     async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Its card, what it is about in full."""
-        return await self._card(turn, titles)
+        """Its card, what it is about in full; in languages without synopses what is known of it besides its card's
+        sentence."""
+        if turn.say.locale == FALLBACK:
+            return await self._card(turn, titles)
+        shown = titles[:CARDS] if turn.meant.group else titles[:1]
+        found = await self._catalogue.get(shown)
+        speak_of(turn, *shown)
+        known = [found[title] for title in shown if title in found]
+        text = "\n".join(at_length(title, turn.say) for title in known)
+        return (Reply(text=text, buttons=(self._ways(turn, known[0]),)),) if known else ()
 
     async def _reason(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         speak_of(turn, titles[0])
@@ -171,7 +186,8 @@ class Ask:
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
 
     async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Which of those that lie there have what is asked; where none has, others are offered."""
+        """Which of those that lie there have what is asked; where none has, others are offered, or shown at once where
+        somebody was asked for and not in these alone."""
         found = await self._catalogue.get(titles)
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
@@ -182,7 +198,10 @@ class Ask:
             return (Reply(text=text, buttons=(ways,)),)
         before = turn.recall(WishSoFar)
         asked = turn.read.full.request(turn.domain)
-        turn.keep(Offer(request=asked.within(before.request) if before else asked))
+        wish = asked.within(before.request) if before else asked
+        if asked.people.wanted and not _THESE.search(plain(turn.text)):
+            return await self._finder.find(turn, wish, origin="text", note=turn.say("ask-among-elsewhere"))
+        turn.keep(Offer(request=wish))
         return (Reply(text=text, buttons=((turn.button("button-show-others", "yes_like"),),)),)
 
     async def _cards(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:

@@ -67,9 +67,10 @@ class Tell:
         of a kind that was, films at once where nothing lies on the table yet, else on a yes."""
         shown = turn.recall(Shown)
         judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
-        if shown and (gone := tuple(pick.title for pick in shown.picks if pick.title in judged)):
+        gone = tuple(pick.title for pick in shown.picks if pick.title in judged) if shown else ()
+        if shown and (gone or (read.seen and not read.like)):
             replies = await self._finder.without(turn, shown, gone, note)
-            speak_of(turn, *gone)  # "loved it" is still of what was told, and not of the card on top
+            speak_of(turn, *(gone or judged))  # "loved it" is still of what was told, and not of the card on top
             return below(replies, ((undo_button(turn),),))
         if not read.like:
             return await self._of_kind(turn, read, note)

@@ -64,7 +64,7 @@ class Wish:
         note = learn(
             turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
         )
-        dubbed = dubbed_note(turn, plainly)
+        dubbed = dubbed_note(turn, plainly) or (turn.say("bored") if "bored" in read.moods else "")
         request = held(asked, before.request if before else None, turn.text)
         if seeds := _seeds(turn, asked):
             request = _like(request, seeds)

@@ -51,7 +51,7 @@ _FOR_THEM = re.compile(
 _ROLE = re.compile(
     r"\bplayed by\b|\b(?:plays?|played|spielt|joue|hace de|играет) "
     r"(?!in\b|it\b|that\b|the (?:lead|main)|die haupt|den haupt|le role principal|главн|dans\b|dedans|la-dedans|da\b"
-    r"|hier\b|noch\b|denn\b|alles\b|mit\b|в\b|там\b|тут\b|еще\b)\w"
+    r"|hier\b|noch\b|denn\b|alles\b|mit\b|in\b|im\b|beim?\b|dabei\b|в\b|во\b|там\b|тут\b|еще\b)\w"
 )
 """A question for somebody's part: "who plays Mr Knightley?"."""
 

@@ -152,7 +152,7 @@ class Finder:
         request = shown.request
         away = frozenset(turn.memory.shown) | {pick.title for pick in shown.picks} | frozenset(gone)
         found = await self.recommender.recommend(request, turn.taste, away, count=len(gone), person=turn.person)
-        picks = (*left, *found.picks)
+        picks = (*left, *found.picks[: len(gone)])
         if not picks:
             return (self.nothing(turn),)
         relaxed = tuple(dict.fromkeys((*shown.relaxed, *(found.relaxed if found.picks else ()))))

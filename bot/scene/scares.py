@@ -15,8 +15,11 @@ LESS, MORE = -0.4, 0.4
 _SAYS_SCARY = re.compile(r"scar[ye]|spook|creep|horror|grusel|peur|effray|terreur|miedo|terror|страшн|жутк|恐怖|吓人")
 _NOT_TOO = re.compile(
     r"\b(?:but|aber|mais|pero|но) (?:not|nicht|pas|no|не) (?:too|to|so|zu|trop|tan|demasiado|mucho|слишком|очень)\b"
-    r"|但(?:是)?(?:别|不要)太"
+    r"(?! (?:blood|gor[ey]|violen|blut|brutal|gewalt|sangl|sangr|кров|жесток"
+    r"|long|lang|larg|длин|old\b|alt\b|vieux|viej|стар))"
+    r"|但(?:是)?(?:别|不要)太(?!血|暴力|长|老)"
 )
+"""Not too much of it, and not of something else: "scary but not too bloody" is to scare."""
 
 
 def wishes_fright(request: Request) -> bool:

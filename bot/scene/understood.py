@@ -1,5 +1,6 @@
 """What was understood of a wish, as the line above its cards: `Like Inception, slow, under 2 h:`."""
 
+import re
 from collections.abc import Iterator
 
 from bot.knowledge.vocabulary import concepts
@@ -169,7 +170,7 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     """What is not to come: kinds, people and titles, then languages, then countries."""
     told = sorted(name for name in request.refused - request.unsaid if not _told_by_figures(name, request))
     felt = [name for name in told if concepts()[name].group == "feel" and name not in _NOUNS]
-    refused = [text for name in told if name not in felt and (text := concept_label(name, say))]
+    refused = [text for name in told if name not in felt and (text := _as_thing(name, say))]
     yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
     kinds = [genre for genre in request.genres.refused if genre not in request.unsaid]
     if "Family" in kinds:
@@ -190,6 +191,12 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     if request.countries.refused:
         places = [country_word(code, say) for code in request.countries.refused[:EACH]]
         yield say("understood-not-from", places=say.several(places, "nor"))
+
+
+def _as_thing(concept: str, say: Words) -> str:
+    """A concept as a thing that a film is without: jump scares rather than "jumpy"."""
+    key = f"refused-{re.sub('[^a-z]+', '-', concept)}"
+    return say(key) if say.has(key) else concept_label(concept, say)
 
 
 def within(genre: str, say: Words) -> str:

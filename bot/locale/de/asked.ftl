@@ -42,6 +42,7 @@ ask-among = Von diesen: { $titles }.
 ask-among-all = Alle: { $titles }.
 ask-among-count = { $count } von { $of }: { $titles }.
 ask-among-none = Von diesen keiner, soweit ich weiß. Soll ich andere suchen?
+ask-among-elsewhere = Von diesen keiner, soweit ich weiß.
 button-show-others = Andere suchen
 button-milder = Etwas Milderes
 opinion-pitch = Einen eigenen Geschmack habe ich nicht, aber so würde ich { $title } beschreiben: { $pitch }.

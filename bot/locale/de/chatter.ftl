@@ -33,6 +33,7 @@ agree-plain-2 = Gut. Ich höre.
 other-chat-2 = Ich spreche vor allem Film. Möchtest du etwas sehen?
 other-chat-3 = Da bin ich überfragt, ich kenne nur Filme. Eine Stimmung oder ein Titel, und ich lege los.
 
+bored = Dagegen hilft ein guter Film.
 feel-tired = Das klingt nach viel. Etwas Leichtes, das nichts von dir will, oder etwas Ruhiges?
 feel-sleepless = Solche Nächte sind lang. Etwas Langsames, Sanftes zum Wegdämmern, oder etwas Leichtes, bis du müde wirst?
 feel-short-tired = Da hast du dir eine weiche Landung verdient.

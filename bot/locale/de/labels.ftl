@@ -496,3 +496,12 @@ region-balkan = Balkan
 region-african = Afrika
 region-arabic = arabische Welt
 region-european = Europa
+
+# Gefühle als etwas, ohne das ein Film ist.
+refused-feel-good = Wohlfühlkino
+refused-tear-jerker = Rührseliges
+refused-mind-bending = Verwirrspiele
+refused-wholesome = heile Welt
+refused-jumpy = Schreckmomente
+refused-campy = Überdrehtes
+refused-deadpan = trockenen Humor

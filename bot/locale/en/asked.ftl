@@ -42,6 +42,7 @@ ask-among = Of these: { $titles }.
 ask-among-all = All of them: { $titles }.
 ask-among-count = { $count } of { $of }: { $titles }.
 ask-among-none = None of these, that I know of. Shall I look for others?
+ask-among-elsewhere = None of these, that I know of.
 button-show-others = Look for others
 button-milder = Something milder
 opinion-pitch = I have no taste of my own, but here is how I'd put { $title }: { $pitch }.

@@ -33,6 +33,7 @@ agree-plain-2 = Good. I'm listening.
 other-chat-2 = I mostly speak film. Is there something you'd like to watch?
 other-chat-3 = That's beyond me, I only know films. A mood or a title, and I'm off.
 
+bored = Let's do something about that.
 feel-tired = That sounds like a lot. Something light that asks nothing of you, or something quiet?
 feel-sleepless = Those nights are long. Something slow and soft to drift off to, or something light until you're tired?
 feel-short-tired = You've earned a soft landing.

@@ -496,3 +496,12 @@ region-balkan = the Balkans
 region-african = Africa
 region-arabic = the Arab world
 region-european = Europe
+
+# Feelings as things that a film is without.
+refused-feel-good = feel-good films
+refused-tear-jerker = tear-jerkers
+refused-mind-bending = mind-benders
+refused-wholesome = wholesomeness
+refused-jumpy = jump scares
+refused-campy = camp
+refused-deadpan = deadpan humour

@@ -42,6 +42,7 @@ ask-among = De estas: { $titles }.
 ask-among-all = Todas: { $titles }.
 ask-among-count = { $count } de { $of }: { $titles }.
 ask-among-none = Ninguna de estas, que yo sepa. ¿Busco otras?
+ask-among-elsewhere = Ninguna de estas, que yo sepa.
 button-show-others = Buscar otras
 button-milder = Algo más suave
 opinion-pitch = No tengo gusto propio, pero así contaría { $title }: { $pitch }.

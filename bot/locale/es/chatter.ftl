@@ -33,6 +33,7 @@ agree-plain-2 = Bien. Te escucho.
 other-chat-2 = Yo hablo sobre todo de cine. ¿Te apetece ver algo?
 other-chat-3 = Eso se me escapa, solo sé de películas. Un ánimo o un título, y busco.
 
+bored = Eso tiene arreglo.
 feel-tired = Suena a mucho. ¿Algo ligero que no te pida nada, o algo tranquilo?
 feel-sleepless = Esas noches son largas. ¿Algo lento y suave para ir durmiéndote, o algo ligero hasta que llegue el sueño?
 feel-short-tired = Te has ganado un rato tranquilo.

@@ -496,3 +496,12 @@ region-balkan = los Balcanes
 region-african = África
 region-arabic = mundo árabe
 region-european = Europa
+
+# Sensaciones como cosas de las que una película carece.
+refused-feel-good = buen rollo
+refused-tear-jerker = dramones
+refused-mind-bending = rompecabezas
+refused-wholesome = buenismo
+refused-jumpy = sobresaltos
+refused-campy = camp
+refused-deadpan = humor seco

@@ -42,6 +42,7 @@ ask-among = Parmi ceux-ci : { $titles }.
 ask-among-all = Tous : { $titles }.
 ask-among-count = { $count } sur { $of } : { $titles }.
 ask-among-none = Aucun de ceux-ci, que je sache. J'en cherche d'autres ?
+ask-among-elsewhere = Aucun de ceux-ci, que je sache.
 button-show-others = En chercher d'autres
 button-milder = Quelque chose de plus doux
 opinion-pitch = Je n'ai pas de goût à moi, mais voici comment je dirais { $title } : { $pitch }.

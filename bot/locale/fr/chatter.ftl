@@ -33,6 +33,7 @@ agree-plain-2 = Bien. Je vous écoute.
 other-chat-2 = Je parle surtout cinéma. Avez-vous envie de voir quelque chose ?
 other-chat-3 = Cela me dépasse, je ne connais que les films. Une humeur ou un titre, et je cherche.
 
+bored = On va y remédier.
 feel-tired = Cela fait beaucoup. Quelque chose de léger, qui ne demande aucun effort, ou quelque chose de calme ?
 feel-sleepless = Ces nuits-là sont longues. Quelque chose de lent et doux pour glisser dans le sommeil, ou quelque chose de léger en attendant ?
 feel-short-tired = Vous avez mérité un peu de douceur.

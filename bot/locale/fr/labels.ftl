@@ -431,8 +431,8 @@ label-halloween-night = Halloween
 label-easy-halloween = Halloween sans cauchemars
 label-heartbreak-cure = contre le chagrin d'amour
 label-sick-day = jour de maladie
-label-need-a-good-cry = besoin de pleurer
-label-need-a-laugh = besoin de rire
+label-need-a-good-cry = pour pleurer
+label-need-a-laugh = pour rire
 label-before-bed = avant de dormir
 label-after-a-hard-day = après une dure journée
 label-comfort-rewatch = doudou à revoir
@@ -496,3 +496,12 @@ region-balkan = Balkans
 region-african = Afrique
 region-arabic = monde arabe
 region-european = Europe
+
+# Des sensations comme choses dont un film se passe.
+refused-feel-good = feel-good
+refused-tear-jerker = mélo
+refused-mind-bending = casse-tête
+refused-wholesome = bons sentiments
+refused-jumpy = sursauts
+refused-campy = kitsch
+refused-deadpan = humour pince-sans-rire

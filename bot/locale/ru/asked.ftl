@@ -42,6 +42,7 @@ ask-among = Из этих: { $titles }.
 ask-among-all = Все: { $titles }.
 ask-among-count = { $count } из { $of }: { $titles }.
 ask-among-none = Из этих ни один, насколько знаю. Поискать другие?
+ask-among-elsewhere = Из этих ни один, насколько знаю.
 button-show-others = Поискать другие
 button-milder = Что-нибудь помягче
 opinion-pitch = Своего вкуса у меня нет, но { $title } я описал бы так: { $pitch }.

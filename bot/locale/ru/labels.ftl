@@ -496,3 +496,12 @@ region-balkan = Балканы
 region-african = Африка
 region-arabic = арабский мир
 region-european = Европа
+
+# Ощущения как то, чего в фильме быть не должно.
+refused-feel-good = жизнерадостное
+refused-tear-jerker = слезливое
+refused-mind-bending = головоломка
+refused-wholesome = благостное
+refused-jumpy = скримеры
+refused-campy = кэмп
+refused-deadpan = невозмутимый юмор

@@ -42,6 +42,7 @@ ask-among = 这些里面有：{ $titles }。
 ask-among-all = 都是：{ $titles }。
 ask-among-count = { $of } 部里有 { $count } 部：{ $titles }。
 ask-among-none = 据我所知这些里都没有。要我找别的吗？
+ask-among-elsewhere = 据我所知这些里都没有。
 button-show-others = 找别的
 button-milder = 来点温和的
 opinion-pitch = 我没有自己的口味，但《{ $title }》我会这样说：{ $pitch }。

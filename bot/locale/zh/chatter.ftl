@@ -33,6 +33,7 @@ agree-plain-2 = 好，你说。
 other-chat-2 = 我主要聊电影。想看点什么吗？
 other-chat-3 = 这个我不懂，我只懂电影。说个心情或片名，我就去找。
 
+bored = 那来点有意思的。
 feel-tired = 听起来真够累的。来部轻松不费神的，还是安静一点的？
 feel-sleepless = 这样的夜真长。来部慢慢的、柔和的催你入睡，还是轻松的打发到困？
 feel-short-tired = 辛苦了，该歇歇了。

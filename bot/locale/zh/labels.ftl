@@ -496,3 +496,12 @@ region-balkan = 巴尔干
 region-african = 非洲
 region-arabic = 阿拉伯世界
 region-european = 欧洲
+
+# 片中不要的感觉。
+refused-feel-good = 治愈片
+refused-tear-jerker = 催泪
+refused-mind-bending = 烧脑
+refused-wholesome = 纯真
+refused-jumpy = 一惊一乍
+refused-campy = 坎普
+refused-deadpan = 冷幽默

@@ -66,7 +66,7 @@ def asks_of_title(heard: Heard) -> Act | None:
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
     if heard.slot == "compared" and len(heard.slots) > PAIR and heard.fact == "compare":
         return Act(kind="ask", about="compare", titles=heard.slots, group=True)
-    asked = None if _in_which_colour(heard) else question_of(heard)
+    asked = None if _in_which_colour(heard) or _of_any(heard) else question_of(heard)
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
     read = heard.read.full
@@ -105,6 +105,13 @@ def _in_which_colour(heard: Heard) -> bool:
     """Whether films in black and white are wished, and no card was spoken of of which it could be asked."""
     wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
     return wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named
+
+
+def _of_any(heard: Heard) -> bool:
+    """Whether somebody is looked for in all the cards that lie there: "hay alguna con Penélope Cruz?"."""
+    pointed = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
+    several = len(heard.scene.deck) > 1 and not heard.scene.card
+    return bool(heard.read.full.people) and several and heard.has("among") and not pointed
 
 
 def _recalls(heard: Heard) -> bool:
@@ -376,6 +383,8 @@ def _is_asked(heard: Heard) -> bool:
     """Whether a fact is asked of titles that are there, rather than wished for."""
     read = heard.read.full
     pointed = bool(heard.titles or heard.scene.at_hand)
+    if heard.slot in ("seen", "judged") and not heard.asks:  # "j'ai vu Amélie et le Dîner de cons"
+        return False
     if heard.fact in _FACTS_OF_FORM and not heard.asks:
         return False
     if heard.fact in _FACTS_OF_FORM[:-6] and heard.has("comparative") and not (heard.titles or says_it(heard.text)):

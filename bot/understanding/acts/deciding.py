@@ -89,7 +89,15 @@ def decide(
         lies = before(told)
         heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
     if not heard.slots:
-        missing = missing_in(text, names, loosely, _told(heard), capitalised(said), described=heard.facts)
+        missing = missing_in(
+            text,
+            names,
+            loosely,
+            _told(heard),
+            capitalised(said),
+            described=heard.facts,
+            translated=bool(read.english),
+        )
         pointed = heard.ref.how in ("place", "described", "group", "other")
         if len(missing.split()) >= LONG or not pointed:  # the last lighthouse keeper is no last card
             heard = replace(heard, missing=_as_written(missing, said))
@@ -192,6 +200,7 @@ ORDER: tuple[Rule, ...] = (
     pointing.goes_back,
     pointing.saw_series,
     onward.goes_on_after,
+    wishing.wants_alike,
     asks_for_title,
     inquiring.asks_of_usher,
     inquiring.asks_of_cards,

@@ -10,7 +10,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Scene, Scored
 from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has, opens, trimmed
-from bot.understanding.acts.questions import fact_asked
+from bot.understanding.acts.questions import fact_asked, words_asked
 from bot.understanding.acts.references import Reference
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
@@ -89,12 +89,22 @@ class Heard:
     def fact(self) -> str:
         """The fact that is asked for, by the words as they stand, else with "it" for each title's name."""
         found = fact_asked(self.text) or (fact_asked(self.blank) if self.slot == "about" else "")
+        if found and any(words_asked(self.text) in plain(ref.text) for ref in self.named):
+            found = fact_asked(self._blotted)  # "seen Shrek and Toy Story" asks for no story
         if found or not (self.named and self.asks):
             return found
         text = self.text
         for ref in self.named:
             text = text.replace(plain(ref.text), "it")
         return fact_asked(text)
+
+    @cached_property
+    def _blotted(self) -> str:
+        """The text with a blank for each title's name."""
+        text = self.text
+        for ref in self.named:
+            text = text.replace(plain(ref.text), "_")
+        return text
 
     @cached_property
     def company(self) -> bool:

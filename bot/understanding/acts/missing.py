@@ -71,16 +71,19 @@ def missing_in(
     capitals: Set[str] = frozenset(),
     *,
     described: bool = False,
+    translated: bool = False,
 ) -> str:
     """The name in `text` (as `plain` writes it) of a title that is not here, "" for none; the surest place counts, then
     the shortest name. `told` are the words that were read as titles and people: a name that they account for is none.
-    What a wish is to be like needs more where it is `described` besides: "something like agatha christie"."""
+    What a wish is to be like needs more where it is `described` besides: "something like agatha christie"; so does what
+    stands alone in another language (`translated`): "koreanischer rachefilm"."""
     best: tuple[float, int, str] | None = None
     for kind, said in _fillers(text) if len(text) <= BRIEF else ():
         name = _TAIL.sub("", said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
             continue
-        looks = looks_like_name(name, capitals) - DESCRIBED * (described and kind == "like")
+        needs_more = kind == "like" or (kind == "bare" and translated)
+        looks = looks_like_name(name, capitals) - DESCRIBED * (described and needs_more)
         if kind == SUREST and " " not in name:
             looks = max(looks, KNOWN)  # "have you seen trapped"
         weight = PLACES[kind] + looks

@@ -15,7 +15,7 @@ from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
-_SAVES, _REMOVES = "saves", "removes"
+_SAVES, _REMOVES, _HELPS = "saves", "removes", "helps"
 _APART = (_LOOKS, _RATES)
 """What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
 _NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
@@ -23,7 +23,7 @@ _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
     "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
-    "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
+    "help": _HELPS, "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
@@ -142,7 +142,7 @@ def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Par
     while len(group) > 1 and _names(acts[group[0]]) and _does_in(group[1:], acts) in (_LOOKS, _TAKES):
         titles, group = acts[group[0]].titles, group[1:]
     told = [place for place in group if acts[place].kind not in ("thank", "part", "greet")]
-    if _does_in(told, acts) in (_TAKES, _TEACHES):  # "den nehm ich. Danke herzlich" wishes for nothing warm
+    if _does_in(told, acts) in (_TAKES, _TEACHES, _HELPS):  # "den nehm ich. Danke herzlich" wishes for nothing warm
         group = told
     return Part(" ".join(said[place] for place in group), titles)
 

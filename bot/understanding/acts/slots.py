@@ -295,7 +295,7 @@ def _may_name(words: str, capitals: Set[str]) -> bool:
         return True
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
-    return not is_reference(words) and not (words.isalpha() and words in _foreign_small_words())
+    return not is_reference(words) and not all(word in _foreign_small_words() for word in words.split())
 
 
 @cache

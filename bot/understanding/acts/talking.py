@@ -71,15 +71,16 @@ def kindly(heard: Heard) -> Act | None:
     kind_words = has("compliment", heard.text) and not _wishes_besides(heard)
     if kind_words and any(is_all("compliment", clause) for clause in heard.clauses):
         return Act(kind="other", about="compliment")
-    if heard.has("joke") and not _wishes_besides(heard):
+    if heard.has("joke") and not _wishes_besides(heard, but="about"):  # "erzähl mir einen Witz" asks for no story
         return Act(kind="other", about="joke")
     return None
 
 
-def _wishes_besides(heard: Heard) -> bool:
+def _wishes_besides(heard: Heard, but: str = "") -> bool:
     read = heard.read.full
+    fact = heard.fact if heard.fact != but else ""
     return bool(
-        heard.named or heard.ref.how in ("place", "described") or heard.fact or heard.has("wishes")
+        heard.named or heard.ref.how in ("place", "described") or fact or heard.has("wishes")
         or read.genres or read.people or read.runtime or read.similar_to
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ import re
 from bot.titles import Domain
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
-from bot.understanding.acts.cues import cue, has, has_unspaced, opens
+from bot.understanding.acts.cues import cue, has, has_unspaced, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.occasions import occasions_gone, without_gone
@@ -18,6 +18,7 @@ from bot.understanding.acts.signs import (
     more_of,
     says_besides,
     verdict,
+    without_courtesies,
     without_fillers,
 )
 from bot.understanding.acts.voices import is_unseen
@@ -176,6 +177,26 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
     if heard.has("company") or (heard.company and not are_gone(heard.text)):
         return Act(kind="refine")
     return Act(kind="pass", about="all") if asks else None
+
+
+def wants_alike(heard: Heard) -> Act | None:
+    """What is like titles that were just said to be seen or loved: "ya vi Amélie, algo parecido"."""
+    if heard.scene.asks or verdict(heard) < 0 or not _says_alike(heard):
+        return None
+    told = (*heard.read.full.like, *heard.read.full.seen)
+    of_slots = heard.slots if heard.slot in ("seen", "judged") else ()
+    titles = dict.fromkeys((*of_slots, *(ref.id for ref in told)))
+    if not titles and (heard.has("seen") or heard.tone > 0):
+        titles = dict.fromkeys(heard.titles if heard.named or heard.ref.how == "place" else ())
+    return Act(kind="wish", titles=tuple(titles), about="like") if titles else None
+
+
+def _says_alike(heard: Heard) -> bool:
+    """Whether a clause, or the end of what is said, asks for something alike."""
+    if any(is_all("alike", clause) or is_all("alike", without_courtesies(clause)) for clause in heard.clauses):
+        return True
+    last = trimmed(heard.clauses[-1]) if heard.clauses else ""
+    return any(match.end() == len(last) for match in cue("alike").finditer(last))
 
 
 _GOES_ON_WITH = re.compile(

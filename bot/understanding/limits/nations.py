@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from bot.knowledge.vocabulary import concepts
 from bot.request import Choice
@@ -17,6 +18,8 @@ _LIVING = re.compile(
 """Before a nation in which somebody only lives: "I'm in the UK"."""
 
 
+_BETWEEN = frozenset(("or", "a", "an", "film", "films", "movie", "movies", "something", "from", "even"))
+"""What may stand between two nations of which either will do."""
 _MADE_IN = frozenset(("from", "in", "of", "outside"))
 
 
@@ -66,18 +69,28 @@ class NationWords:
     def _is_home(self, text: Text, hit: Hit[str]) -> bool:
         return bool(_LIVING.search(self._before(text, hit, 5)))
 
-    def read(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> tuple[Choice, Choice]:
+    def read(self, text: Text, hits: Sequence[Hit[str]], signs: Sequence[int]) -> tuple[Choice, Choice]:
         """Languages (ISO 639-1) and countries (ISO 3166), wanted and refused."""
         out = {hit for hit in hits if self.is_refused(text, hit, signs)}
         wanted = [hit.value for hit in hits if hit not in out]
         refused = [hit.value for hit in hits if hit in out]
         unspoken = {h.value for h in out if self._before(text, h).split(" ")[-1] in _SPOKEN}
-        languages, countries = self._codes(wanted, unspoken & set(wanted))
+        languages, countries = self._codes(wanted, (unspoken & set(wanted)) | self._either(text, hits, set(out)))
         no_languages, no_countries = self._codes(refused, set())
         return (
             Choice(wanted=tuple(c for c in languages if c not in no_languages), refused=no_languages),
             Choice(wanted=tuple(c for c in countries if c not in no_countries), refused=no_countries),
         )
+
+    def _either(self, text: Text, hits: Sequence[Hit[str]], out: set[Hit[str]]) -> set[str]:
+        """Nations of which one will do, where one of them has no language of its own: all count by country, for
+        "Spanish or Argentinian" are no Argentinian films in Spanish."""
+        found = set[str]()
+        for one, other in pairwise(sorted(set(hits) - out, key=lambda hit: hit.first)):
+            between = [token.word for token in text.tokens[one.last : other.first]]
+            if "or" in between and set(between) <= _BETWEEN:
+                found |= {one.value, other.value}
+        return found if any("languages" not in self._nations[name] for name in found) else set()
 
     def is_refused(self, text: Text, hit: Hit[str], signs: Sequence[int]) -> bool:
         """Whether anything but this nation's is wanted: `not american`, `from outside the us`."""

@@ -14,7 +14,7 @@ _WORDS = re.compile(
 _DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
             "eighties": 1980, "nineties": 1990, "noughties": 2000, "aughts": 2000}  # fmt: skip
 _PARTS = {"early": (0, 4), "mid": (3, 6), "late": (5, 9), None: (0, 9)}
-_EARLIER_THAN = re.compile(r"(?:before|pre|older than|earlier than)[-\s]*(?:the\s+)?$")
+_EARLIER_THAN = re.compile(r"(?:before|pre|older than|earlier than)[-\s]*(?:from\s+)?(?:the\s+)?$")
 _LATER_THAN = re.compile(r"(?:after|since|post|newer than) (?:the )?$")
 _FROM = re.compile(r"from (?:the )?$")
 _ONWARDS = re.compile(r"\s*(?:on|onwards?)\b")
@@ -64,6 +64,11 @@ _NEITHER = re.compile(
     r"\b(?:old(?:er)?|new(?:er)?|recent)\s*(?:or|and|/|and/or)\s*(?:new(?:er)?|old(?:er)?|recent|modern)\b|"
     r"\bany (?:year|decade|era)\b|\bpast or present\b"
 )
+_SOVIET = re.compile(
+    r"\b(?:soviet|ussr)\b(?!-? ?(?:style|era spies)| (?:films? |movies? |comed\w+ )?(?:or|and) russian)"
+    r"(?<!russian or soviet)(?<!russian and soviet)"
+)
+"""Films of a time, but for "Soviet or Russian": those of any."""
 RECENT, OLD = 6, 1989
 """`Recent` is the last six years; `old` is up to this year."""
 
@@ -73,7 +78,7 @@ def read_years(plain: str, today: int) -> Span:
     for reading in (_exact, _decades, _relative):
         if span := reading(plain, today):
             return span
-    soviet = re.search(r"\b(?:soviet|ussr)\b(?!-? ?(?:style|era spies))", plain)
+    soviet = _SOVIET.search(plain)
     return Span(max=1991) if soviet and not _refused(plain, soviet) else Span()
 
 
@@ -96,7 +101,7 @@ def _exact(plain: str, today: int) -> Span:
             else (year + match[0].startswith(("after", "post", "newer", "later")), high)
         )
     if match := _EARLIER.search(plain):
-        high = int(match[1])
+        low, high = (int(match[1]), high) if _refused(plain, match) else (low, int(match[1]))
     if low is None and high is None and (match := _IN.search(plain)) and not _refused(plain, match):
         year = int(match[1] or match[2])
         return Span(min=year, max=year) if year <= today + 1 else Span()

@@ -194,7 +194,10 @@ _REFUSED_BEHIND = (
     ),
     (re.compile(rf"(?<!\w)(?!{_SMALL_ES}\b)([a-zñáéíóú]{{4,}}) no(?=\s*(?:[,.!]|$))", re.I), r"sin \1"),
     (
-        re.compile(r"(?<!\w)([A-ZÄÖÜ][\wäöüß]{3,}|anime\w*|horror) (?:bitte |lieber |aber |diesmal |heute )+nicht\b"),
+        re.compile(
+            r"(?<!\w)([A-ZÄÖÜ][\wäöüß]{3,}|anime\w*|horror) (?:bitte |lieber |aber |diesmal |heute )+nicht\b"
+            r"(?! (?:zu|so|sehr|allzu|ganz|nur|unbedingt)\b)"
+        ),
         r"kein \1",
     ),
 )

@@ -40,8 +40,12 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time there is, in words that mean so only before minutes."""
-_NO_BEHIND = re.compile(r"([^\s，。,.！!？?；、]{1,24}?)(?:我们?)?(?:都|也|全)(?:不要|不想看|不看)")
-"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`."""
+_NO_BEHIND = re.compile(
+    r"([^\s，。,.!！？?；、]{1,24}?)(?:我们?)?(?:(?:都|也|全)(?:不要|不想看|不看)|(?<=的)(?:不要|不想看|不看|就算了)(?=\W*$))"
+)
+"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
+_NOT_OF = re.compile(r"不是([^\s，。,.！？的]{1,6})的([^\s，。,.！？的]{1,8}(?:片|电影|剧|动画))")
+"""What Chinese refuses before the thing that it wants: `不是美国的战争片` is a war film, and not American."""
 _OUT_OF = re.compile(
     r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
     re.IGNORECASE,
@@ -142,17 +146,20 @@ class Tongue:
 
     def _unread(self, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Where ordinary words stand that have no entry: in English they would pass for names. A capital makes a word a
-        name, but for the first of a sentence and for German nouns that everybody says."""
+        name, but for the first of a sentence and for German nouns that everybody says; Russian ones go on in small
+        letters: Ирония судьбы."""
         if self.unspaced:
             return
-        opens = True
+        opens, named = True, False
         for match in _WORD.finditer(text):
             word, first = match[0], opens
             opens = text[match.end() : match.end() + 1] in (".", "!", "?")
             alone = len(text.strip(" .!?")) == len(word)
             least = LEAST if word.islower() or (first and not alone) else COMMON_NOUN if self.code == "de" else None
             free = not any(_overlap(match.span(), each) for each in taken)
-            if least and free and is_ordinary(word, self.code, least):
+            goes_on = named and word.islower() and text[match.start() - 1] == " "
+            named = free and self.code == "ru" and (goes_on or (word[0].isupper() and not first))
+            if least and free and not named and is_ordinary(word, self.code, least):
                 yield match.span()
 
 
@@ -180,7 +187,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS))
+    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS)))
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -317,8 +324,8 @@ def _nations(code: str) -> Iterator[tuple[str, str]]:
                 yield name, f"{own[:-1]}*" if code == "ru" and len(own) > LEAST_STEM else own
         for language in nation.get("languages", "").split()[:1]:
             if own := locale.languages.get(language):
-                stem = own[: -1 if code in ("de", "en") else -2]
-                yield name, own if code == "zh" or len(stem) < LEAST_STEM else f"{stem}*"
+                stem = own[: -2 if code == "ru" else -1]
+                yield name, own if code == "zh" or len(stem) <= LEAST_STEM else f"{stem}*"
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
@@ -339,7 +346,8 @@ _UNDER_WHAT = re.compile(
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 4
-"""Letters from which what the name of a language begins with may take any ending: no `dan*`, for danke is no Danish."""
+"""Letters from which what the name of a country begins with, and of a language beyond which, may take any ending: no
+`dan*` or `pers*`, for danke is no Danish and personne no Persian."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
