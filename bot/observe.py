@@ -49,6 +49,9 @@ overtaken_turns = Counter(
     ["door"],
     registry=registry,
 )
+given_up = Counter(
+    "usher_replies_given_up", "Turns whose replies could not be sent for a day, by door.", ["door"], registry=registry
+)
 turn_seconds = Histogram(
     "usher_turn_seconds", "From event to replies.", ["door", "flow"], buckets=_BUCKETS, registry=registry
 )

@@ -74,19 +74,17 @@ class SqlPeople:
 
     async def _load(self, incoming: Incoming, now: datetime) -> Memory:
         async with self._database.session() as session:
-            found = await _found(session, incoming.account)
+            found = await _found(session, incoming)
             if not found:
                 person, all_profiles = _as_person([await _make(session, incoming.account, now)])
                 return Memory(person=person, profiles=all_profiles)  # of whom there is nothing to look up
-            person, all_profiles = _as_person(found)
+            person, all_profiles = _as_person([(row[0], row[1]) for row in found])
+            row, _, event, conversation = found[0]
             profile = person.profile.id
-            handled = await session.get(EventRow, (person.id, _event_id(incoming)))
-            conversation = await session.get(ConversationRow, (person.id, incoming.chat.id))
             goes_on = conversation and conversation.expires_at > now and conversation.profile_id == profile
             known = await _known(session, person, all_profiles, now)
             kept = conversation.kept if conversation and goes_on else {}
-            version = found[0][0].version
-            return replace(known, conversation=kept, handled=handled is not None, version=version)
+            return replace(known, conversation=kept, handled=event is not None, version=row.version)
 
     async def revisit(self, profile: int, now: datetime) -> Memory | None:
         async with self._database.session() as session:
@@ -193,12 +191,21 @@ async def _known(session: AsyncSession, person: Person, all_profiles: tuple[Prof
     )
 
 
-async def _found(session: AsyncSession, account: Account) -> list[tuple[PersonRow, ProfileRow]]:
-    """The account's person with each of their profiles, oldest first; none for a stranger."""
+Found = tuple[PersonRow, ProfileRow, str | None, ConversationRow | None]
+
+
+async def _found(session: AsyncSession, incoming: Incoming) -> list[Found]:
+    """The account's person with each of their profiles, oldest first, and beside each the event's id if it was dealt
+    with and the conversation in its chat; none for a stranger. One question, for every turn asks it."""
+    account = incoming.account
+    dealt_with = (EventRow.person_id == PersonRow.id) & (EventRow.id == _event_id(incoming))
+    talked = (ConversationRow.person_id == PersonRow.id) & (ConversationRow.chat == incoming.chat.id)
     rows = await session.execute(
-        select(PersonRow, ProfileRow)
+        select(PersonRow, ProfileRow, EventRow.id, ConversationRow)
         .join(AccountRow, AccountRow.person_id == PersonRow.id)
         .join(ProfileRow, ProfileRow.person_id == PersonRow.id)
+        .outerjoin(EventRow, dealt_with)
+        .outerjoin(ConversationRow, talked)
         .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
         .order_by(ProfileRow.id)
     )

@@ -24,6 +24,7 @@ from adapters.standing import OPEN, OPENING
 from adapters.words import Say
 from bot.errors import DoorRefused, DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
+from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.discord")
@@ -50,6 +51,7 @@ class DiscordDoor:
         connection: Connection,
         *,
         memory: DoorMemory,
+        outbox: Outbox,
         art: CoverArt,
         introductions: Sequence[Introduction],
         choices: Choices,
@@ -60,6 +62,7 @@ class DiscordDoor:
     ) -> None:
         self._connection = connection
         self._memory = memory
+        self._outbox = outbox
         self._introductions = introductions
         self._choices = choices
         anyones = introductions[0].anyones
