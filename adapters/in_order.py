@@ -65,6 +65,10 @@ class InOrder:
             return
         await self._join(chat, errand, 0.0)
 
+    async def queue(self, chat: Hashable, errand: Errand) -> None:
+        """Soon, after what waits for that chat."""
+        await self._join(chat, errand, 0.0)
+
     async def close(self) -> None:
         """Nothing more is sent; what is in line is for the next start."""
         working = list(self._working)
