@@ -78,12 +78,8 @@ class Listener:
             reference = secrets.token_hex(4)
             log.error("message failed", door=PLATFORM, id=message.id, reference=reference, error=log_text(error))
             sorry = Reply(text=self._presenter.say(locale, "discord-error", reference=reference))
-            event = Event(
-                id=str(message.id),
-                account=account_of(message.author),
-                chat=Chat(id=str(message.channel.id)),
-                locale=locale,
-            )
+            chat = Chat(id=str(message.channel.id))
+            event = Event(id=str(message.id), account=account_of(message.author), chat=chat, locale=locale)
             with contextlib.suppress(*REFUSED):
                 await self._send(message.channel, message, (sorry,), event, Receipt())
 

@@ -64,7 +64,7 @@ class Outgoing:
         """Say it where it may be said without its event: what is for all in the channel, and the rest in a DM."""
         channel = client.get_partial_messageable(int(unsent.chat.id))
         replies = self.led_in(unsent.replies, receipt)
-        aloud = [unsent.chat.private or _for_all(unsent, reply) for reply in replies]
+        aloud = [self._for_all(unsent, reply) for reply in replies]
         try:
             for number, reply in enumerate(replies):
                 if aloud[number]:
@@ -86,14 +86,21 @@ class Outgoing:
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=PLATFORM, id=unsent.event, error=log_text(error))
 
+    def _for_all(self, unsent: Unsent, reply: Reply) -> bool:
+        """Whether it may stand where others read it; messages are answered where they were said."""
+        if unsent.chat.private or unsent.told != MESSAGE:
+            return not self._presenter.hidden(unsent.chat, reply)
+        return not (reply.private or reply.alert)
+
     async def _say(self, place: Any, unsent: Unsent, reply: Reply, receipt: Receipt, part: str) -> None:
         """A reply's messages, the first in place of the one that was pressed, where it is to go there and that can
         be."""
         over = place.get_partial_message(int(unsent.over)) if reply.replaces and unsent.over else None
         at = 0
         async for message in self._presenter.messages(reply, unsent.locale):
-            number = int(await receipt.once(f"{part}{at}", partial(_put, place, message, over if at == 0 else None)))
+            mark = await receipt.once(f"{part}{at}", partial(_put, place, message, over if at == 0 else None))
             at += 1
+            number = int(mark.rpartition(":")[2] or 0) or None
             await self._presenter.keep_standing(reply, number)
             await self._presenter.keep_card(unsent.account, str(place.id), number, message)
 
@@ -130,11 +137,6 @@ def rest_after(error: Exception) -> float | None:
     if isinstance(error, discord.HTTPException):
         return 0.0 if error.status >= 500 or error.status == 429 else None
     return 0.0 if isinstance(error, (*REFUSED, DatabaseUnavailable)) else None
-
-
-def _for_all(unsent: Unsent, reply: Reply) -> bool:
-    """Whether it may stand where others read it: an answer to an interaction was for one person's eyes there."""
-    return reply.everyones or (unsent.told == MESSAGE and not (reply.private or reply.alert))
 
 
 async def _put(place: Any, message: Message, over: discord.PartialMessage | None) -> str:
