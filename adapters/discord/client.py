@@ -23,6 +23,7 @@ from adapters.discord.send import log_text
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
 from bot.messages import Action, MenuCommand
+from bot.outbox import Outbox
 from bot.ports import Handle
 
 log = structlog.get_logger("usher.discord")
@@ -67,7 +68,7 @@ class Bot(commands.AutoShardedBot):
     """One connection to Discord, for as long as it lasts."""
 
     def __init__(
-        self, connection: Connection, *, handle: Handle, presenter: Presenter, choices: Choices, outgoing: Outgoing
+        self, connection: Connection, *, handle: Handle, presenter: Presenter, choices: Choices, outbox: Outbox
     ) -> None:
         super().__init__(
             command_prefix=(),
@@ -86,7 +87,9 @@ class Bot(commands.AutoShardedBot):
         self._connected_to = connection
         self._say, self._choices = presenter.say, choices
         self._work = Work()
-        self.outgoing = outgoing
+        self.outgoing = outgoing = Outgoing(
+            outbox=outbox, presenter=presenter, pause=connection.pause, now=presenter.now
+        )
         self.answerer = Answerer(handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
         self.listener = Listener(client=self, handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
         self.add_dynamic_items(pressed_by(self.answerer.press))

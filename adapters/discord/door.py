@@ -15,7 +15,6 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_result
 
 from adapters.discord.client import Bot, Connection
 from adapters.discord.commands import Choices
-from adapters.discord.outgoing import Outgoing
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_edit, as_new, log_text
@@ -137,15 +136,14 @@ class DiscordDoor:
 
     async def _open(self, handle: Handle) -> None:
         """One bot from its login to its end."""
-        outgoing = Outgoing(
-            outbox=self._outbox, presenter=self._presenter, pause=self._connection.pause, now=self._presenter.now
+        bot = Bot(
+            self._connection, handle=handle, presenter=self._presenter, choices=self._choices, outbox=self._outbox
         )
-        bot = Bot(self._connection, handle=handle, presenter=self._presenter, choices=self._choices, outgoing=outgoing)
         try:
             await bot.login(self._connection.token)
             await self._introduce(bot)
             self._bot = bot
-            await outgoing.begin(bot)
+            await bot.outgoing.begin(bot)
             await bot.connect()
         finally:
             self._bot = None
