@@ -57,6 +57,10 @@ class DatabaseUnavailable(UsherError):
     """The database at {url} can't be used: {reason}. {mend}"""
 
 
+class Overtaken(UsherError):
+    """Another turn of this person was saved while this one was thought of. It is run again from what is known now."""
+
+
 class VectorsUnavailable(UsherError):
     """The vector store at {where} can't be used: {reason}. Usher goes on with the vectors kept in the database;
     start the server, mend `USHER_CHROMA_URL`, or delete that folder to have it built again."""

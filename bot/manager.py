@@ -3,19 +3,26 @@
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
 
 from bot import observe
 from bot.dialogue import Replies, Route, Routes, Turn
-from bot.errors import UsherError
+from bot.errors import Overtaken, UsherError
 from bot.hearing import Hearing
 from bot.locks import KeyedLocks
-from bot.messages import Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
+from bot.messages import BESIDE, Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
 from bot.ports import Clock, People, Tell
 from bot.taste.config import TasteSettings
 from bot.words import words
+
+Ran = TypeVar("Ran")
+MOST_AGAIN = 3
+"""How often a turn is run again that another one of the same person overtook, in another process or from another of
+their accounts."""
 
 
 class Manager:
@@ -120,10 +127,21 @@ class Manager:
     ) -> Replies:
         if action.owner and action.owner != incoming.account.mark:
             return (Reply(text=words(incoming.locale)("not-yours"), alert=True),)
+        tell = _once(tell) if tell else None
+
+        async def run() -> Replies:
+            return await self._run(incoming, route, action, tell, aside=aside)
+
+        return await in_its_turn(run, incoming.account.platform)
+
+    async def _run(
+        self, incoming: Incoming, route: Route, action: Action, tell: Tell | None, *, aside: bool
+    ) -> Replies:
+        """Raises Overtaken where another turn of the person was saved first."""
         now = self._clock.now()
         memory = await self._people.load(incoming, now)
         if memory.handled:
-            return ()
+            return await self._people.unsent(incoming) if incoming.kept else ()
         cut = isinstance(incoming, Said) and len(incoming.text) > self._max_text
         if isinstance(incoming, Said):
             incoming = replace(incoming, text=_readable(incoming.text[: self._max_text]))
@@ -135,9 +153,10 @@ class Manager:
         replies = await route.step(turn)
         if aside and turn.act and turn.act.kind in ("other", "help"):
             return ()
+        finished = tuple(map(finish, replies))
+        await self._people.save(incoming, memory, turn.conversation, turn.changes, now, finished)
         self._witness(turn)
-        await self._people.save(incoming, memory, turn.conversation, turn.changes, now)
-        return tuple(map(finish, replies))
+        return finished
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
         say = words(incoming.locale)
@@ -158,6 +177,16 @@ class Manager:
                 self._idle.set()
 
 
+async def in_its_turn(run: Callable[[], Awaitable[Ran]], door: str) -> Ran:
+    """Load, think, save; again from the start where another turn of the person was saved meanwhile, and at last
+    Overtaken."""
+    for _ in range(MOST_AGAIN):
+        with suppress(Overtaken):
+            return await run()
+        observe.overtaken_turns.labels(door=door).inc()
+    return await run()
+
+
 class _Finish:
     """A reply as it leaves its turn: the first one under the note, where there is one; with the language it speaks;
     among others with its buttons for whoever asked alone, and a private one's for their eyes alone."""
@@ -168,7 +197,7 @@ class _Finish:
     def __call__(self, reply: Reply) -> Reply:
         if self._note:
             reply, self._note = replace(reply, text=f"{self._note}\n{reply.text}".strip()), ""
-        reply = _spoken(reply, self._turn.say.locale)
+        reply = _spoken(reply, self._turn.say.locale, self._turn.now)
         incoming = self._turn.incoming
         if incoming.chat.private:
             return reply
@@ -181,20 +210,34 @@ class _Finish:
         return tell_finished
 
 
-def _spoken(reply: Reply, locale: str) -> Reply:
-    """The reply with the language that it speaks."""
-    return replace(reply, locale=locale, quiet=_spoken(reply.quiet, locale) if reply.quiet else None)
+def _spoken(reply: Reply, locale: str, now: datetime) -> Reply:
+    """The reply with the language that it speaks, and its time."""
+    quiet = _spoken(reply.quiet, locale, now) if reply.quiet else None
+    return replace(reply, locale=locale, quiet=quiet, made_at=now)
+
+
+def _once(tell: Tell) -> Tell:
+    """Tells what was not told yet: a turn that is run again says the same again."""
+    told: list[Reply] = []
+
+    async def tell_once(reply: Reply) -> None:
+        if reply not in told:
+            told.append(reply)
+            await tell(reply)
+
+    return tell_once
 
 
 def _beside(sent: Sent) -> Said:
     """The words that came with a file, as an event of their own."""
     return Said(
-        id=f"{sent.id}-words",
+        id=f"{sent.id}{BESIDE}",
         account=sent.account,
         chat=sent.chat,
         locale=sent.locale,
         name=sent.name,
         text=sent.words,
+        kept=sent.kept,
     )
 
 

@@ -72,13 +72,16 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What all incoming events share. `id` and `locale` are the platform's own; `id` tells an event told twice."""
+    """What all incoming events share. `id` and `locale` are the platform's own; `id` tells an event told twice. The
+    replies to one that is `kept` are written down with the turn until the door says that they were sent; the word is
+    for the door: how it was told of the event."""
 
     id: str
     account: Account
     chat: Chat
     locale: str = "en"
     name: str = ""
+    kept: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +97,11 @@ class Said(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chose(Event):
-    """Someone pressed a button or gave a command."""
+    """Someone pressed a button or gave a command. `over` is the message that the button is under, as the platform
+    numbers it, where the door wants to know it again."""
 
     action: Action
+    over: str = field(default="", compare=False)
 
 
 def event_mark(event: str) -> str:
@@ -119,6 +124,9 @@ class Sent(Event):
 
 
 Incoming = Said | Chose | Sent
+
+BESIDE = "-words"
+"""What the id of the words that came with a file ends in, after the file's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +238,8 @@ class Reply:
     `until` is when what it speaks of ends, for a platform that counts down by itself; `begins` what it invites to.
     `again` is what brings a private reply once more, for whoever can't be told in private here; `locale` is
     the language it speaks, for a door's own words beside it; `copies` is what a tap should put into the clipboard,
-    `completes` says that a title's name is waited for: both where the platform can do that.
+    `completes` says that a title's name is waited for: both where the platform can do that. `made_at` is the time of
+    its turn, for a door that sends it later.
     """
 
     text: str = ""
@@ -254,6 +263,7 @@ class Reply:
     locale: str = ""
     copies: str = ""
     completes: bool = False
+    made_at: datetime | None = field(default=None, compare=False)
 
     @property
     def stands_alone(self) -> bool:

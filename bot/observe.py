@@ -43,6 +43,15 @@ kept_lists = Counter(
 )
 errors = Counter("usher_errors", "Turns and jobs that failed, by kind of error.", ["kind"], registry=registry)
 failed_turns = Counter("usher_failed_turns", "Turns that failed, by door.", ["door"], registry=registry)
+overtaken_turns = Counter(
+    "usher_overtaken_turns",
+    "Turns that another turn of the same person overtook, by door: each was run again, three times at most.",
+    ["door"],
+    registry=registry,
+)
+given_up = Counter(
+    "usher_replies_given_up", "Turns whose replies could not be sent for a day, by door.", ["door"], registry=registry
+)
 turn_seconds = Histogram(
     "usher_turn_seconds", "From event to replies.", ["door", "flow"], buckets=_BUCKETS, registry=registry
 )

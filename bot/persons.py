@@ -54,7 +54,7 @@ class Memory:
 
     `conversation` is what flows kept (empty after an hour of silence, and in another profile); `judgements` and
     `insights` oldest first; `shown` the titles of the last day's cards, newest first; `profiles` all that the person
-    has; `handled` when this event was already dealt with.
+    has; `handled` when this event was already dealt with; `version` counts the person's turns, of all their accounts.
     """
 
     person: Person
@@ -64,6 +64,7 @@ class Memory:
     insights: tuple[Insight, ...] = ()
     shown: tuple[TitleId, ...] = ()
     handled: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,8 +35,14 @@ class People(Protocol):
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
+        replies: Sequence[Reply] = (),
     ) -> None:
-        """All of a turn's changes, the conversation and the event's id, in one transaction."""
+        """All of a turn's changes, the conversation and the event's id, in one transaction. Nothing for a person who
+        was forgotten meanwhile. Raises Overtaken, having changed nothing, where another turn of the person's was saved
+        since `memory` was loaded. The replies to an event that is `kept` go into the outbox with it."""
+
+    async def unsent(self, incoming: Incoming) -> tuple[Reply, ...]:
+        """The replies to an event that was dealt with, as far as they wait to be sent."""
 
     async def export(self, person: int) -> dict[str, Json]:
         """All that is kept about a person."""
@@ -386,10 +392,3 @@ class Weighed:
 
     community: str
     own: int
-
-
-class Retention(Protocol):
-    """What passes with time."""
-
-    async def delete(self, what: str, before: datetime, most: int) -> int:
-        """Delete at most so many of the older ones, in one short transaction; how many went."""

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from bot.dialogue import Turn
 from bot.errors import BadRequest, NoSuchProfile, NotOffered, UnknownTitle
+from bot.manager import in_its_turn
 from bot.messages import Account, Action, Chat, Chose
 from bot.onlooker import Onlooker
 from bot.persons import Memory
@@ -75,6 +76,12 @@ class Answering:
         return await self._told(turn, await self._pages().first(pages, read.to_json(), mark))
 
     async def history(self, account: Account, profile: str, happened: Sequence[Happened]) -> int:
+        async def run() -> int:
+            return await self._taken_in(account, profile, happened)
+
+        return await in_its_turn(run, account.platform)
+
+    async def _taken_in(self, account: Account, profile: str, happened: Sequence[Happened]) -> int:
         now = self._clock.now()
         event = Chose(id=uuid4().hex, account=account, chat=Chat(id="history"), action=Action(verb="history"))
         memory = await self._of_profile(await self._people.load(event, now), profile)

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 from sqlalchemy import TextClause, event, text
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
@@ -49,6 +49,7 @@ class Database:
             mend = "Mend it (postgresql://name:password@host:5432/database), or unset it to use SQLite."
             raise DatabaseUnavailable(url="USHER_DATABASE_URL", reason=reason, mend=mend) from None
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        event.listen(self.engine.sync_engine, "handle_error", _quieten)
         if self.embedded:
             event.listen(self.engine.sync_engine, "connect", _set_pragmas)
 
@@ -180,6 +181,18 @@ def _upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _quieten(context: ExceptionContext) -> None:
+    """Of what the database says to an error the first line stays: PostgreSQL goes on with the row it is about, which
+    says whose it is and what they said."""
+    error = context.original_exception
+    whole, _, detail = str(error).partition("\n")
+    if not detail:
+        return
+    error.args = (whole,)
+    if told := context.sqlalchemy_exception:
+        told.args = (f"({type(error).__module__}.{type(error).__name__}) {whole}",)
 
 
 def _set_pragmas(connection: Any, record: object) -> None:

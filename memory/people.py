@@ -5,11 +5,13 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, delete, insert, select, update
+from sqlalchemy import CursorResult, Row, Select, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.messages import Account, Incoming
+from bot.errors import Overtaken
+from bot.messages import Account, Incoming, Reply
 from bot.persons import (
     Change,
     Forgotten,
@@ -35,7 +37,9 @@ from memory import profiles
 from memory.database import Database
 from memory.insights import insight_row, insights_of, unlearn
 from memory.night_rows import hand_over
+from memory.outbox import posted, unsent_of
 from memory.queue import enqueue
+from memory.replies import read_text
 from memory.tables import (
     AccountRow,
     ConversationRow,
@@ -70,18 +74,17 @@ class SqlPeople:
 
     async def _load(self, incoming: Incoming, now: datetime) -> Memory:
         async with self._database.session() as session:
-            found = await _found(session, incoming.account)
+            found = await _found(session, incoming)
             if not found:
                 person, all_profiles = _as_person([await _make(session, incoming.account, now)])
                 return Memory(person=person, profiles=all_profiles)  # of whom there is nothing to look up
-            person, all_profiles = _as_person(found)
+            person, all_profiles = _as_person([(row[0], row[1]) for row in found])
+            row, _, event, conversation = found[0]
             profile = person.profile.id
-            handled = await session.get(EventRow, (person.id, _event_id(incoming)))
-            conversation = await session.get(ConversationRow, (person.id, incoming.chat.id))
             goes_on = conversation and conversation.expires_at > now and conversation.profile_id == profile
             known = await _known(session, person, all_profiles, now)
             kept = conversation.kept if conversation and goes_on else {}
-            return replace(known, conversation=kept, handled=handled is not None)
+            return replace(known, conversation=kept, handled=event is not None, version=row.version)
 
     async def revisit(self, profile: int, now: datetime) -> Memory | None:
         async with self._database.session() as session:
@@ -100,50 +103,50 @@ class SqlPeople:
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
+        replies: Sequence[Reply] = (),
     ) -> None:
-        """As the port says. An event saved before changes nothing, nor does one of a person forgotten meanwhile."""
+        """As the port says."""
+        forgets = any(isinstance(change, Forgotten) for change in changes)
         try:
-            await self._save(incoming, memory.person, conversation, changes, now)
-            if any(isinstance(change, Forgotten) for change in changes):
-                await self._database.wipe_log()
-        except IntegrityError:
-            if not await self._overtaken(incoming, memory.person):
+            async with self._database.session() as session:
+                if forgets:
+                    await hand_over(session, memory.person.id)
+                    await session.execute(delete(PersonRow).where(PersonRow.id == memory.person.id))
+                else:
+                    await self._save(session, incoming, memory, conversation, changes, now)
+                    if replies and incoming.kept:
+                        await session.execute(posted(memory.person.id, incoming, replies, now))
+        except (Overtaken, IntegrityError):
+            if await self.find(incoming.account) is not None:
                 raise
+        if forgets:
+            await self._database.wipe_log()
 
     async def _save(
         self,
+        session: AsyncSession,
         incoming: Incoming,
-        person: Person,
+        memory: Memory,
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
     ) -> None:
-        async with self._database.session() as session:
-            if any(isinstance(change, Forgotten) for change in changes):
-                await hand_over(session, person.id)
-                await session.execute(delete(PersonRow).where(PersonRow.id == person.id))
-                return
-            session.add(EventRow(person_id=person.id, id=_event_id(incoming), at=now))
-            await session.flush()
-            await session.merge(
-                ConversationRow(
-                    person_id=person.id,
-                    chat=incoming.chat.id,
-                    profile_id=person.profile.id,
-                    kept=dict(conversation),
-                    expires_at=now + self._ttl,
-                )
-            )
-            await session.flush()
-            for change in changes:
-                await _apply(session, person, change)
+        """The version goes first: it makes whoever saves a turn of the same person at the same time wait."""
+        person = memory.person
+        await _count_turn(session, memory)
+        await session.execute(insert(EventRow).values(person_id=person.id, id=_event_id(incoming), at=now))
+        kept = {"profile_id": person.profile.id, "kept": dict(conversation), "expires_at": now + self._ttl}
+        key = {"person_id": person.id, "chat": incoming.chat.id}
+        dialect = sqlite if self._database.embedded else postgresql
+        talk = dialect.insert(ConversationRow).values(key | kept)
+        await session.execute(talk.on_conflict_do_update(index_elements=list(key), set_=kept))
+        for change in changes:
+            await _apply(session, person, change)
 
-    async def _overtaken(self, incoming: Incoming, person: Person) -> bool:
-        """Whether another process dealt with the event, or the person or the profile is gone, or somebody else's."""
+    async def unsent(self, incoming: Incoming) -> tuple[Reply, ...]:
         async with self._database.session() as session:
-            known = await session.get(ProfileRow, person.profile.id)
-            gone = not known or known.person_id != person.id
-            return gone or await session.get(EventRow, (person.id, _event_id(incoming))) is not None
+            kept = await session.scalar(unsent_of(incoming))
+        return read_text(kept) if kept else ()
 
     async def export(self, person: int) -> dict[str, Json]:
         """Every row that hangs on the person, table by table."""
@@ -188,12 +191,21 @@ async def _known(session: AsyncSession, person: Person, all_profiles: tuple[Prof
     )
 
 
-async def _found(session: AsyncSession, account: Account) -> list[tuple[PersonRow, ProfileRow]]:
-    """The account's person with each of their profiles, oldest first; none for a stranger."""
+Found = tuple[PersonRow, ProfileRow, str | None, ConversationRow | None]
+
+
+async def _found(session: AsyncSession, incoming: Incoming) -> list[Found]:
+    """The account's person with each of their profiles, oldest first, and beside each the event's id if it was dealt
+    with and the conversation in its chat; none for a stranger. One question, for every turn asks it."""
+    account = incoming.account
+    dealt_with = (EventRow.person_id == PersonRow.id) & (EventRow.id == _event_id(incoming))
+    talked = (ConversationRow.person_id == PersonRow.id) & (ConversationRow.chat == incoming.chat.id)
     rows = await session.execute(
-        select(PersonRow, ProfileRow)
+        select(PersonRow, ProfileRow, EventRow.id, ConversationRow)
         .join(AccountRow, AccountRow.person_id == PersonRow.id)
         .join(ProfileRow, ProfileRow.person_id == PersonRow.id)
+        .outerjoin(EventRow, dealt_with)
+        .outerjoin(ConversationRow, talked)
         .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
         .order_by(ProfileRow.id)
     )
@@ -217,6 +229,19 @@ async def _make(session: AsyncSession, account: Account, now: datetime) -> tuple
     session.add(AccountRow(platform=account.platform, account=account.id, person_id=row.id, created_at=now))
     await session.flush()
     return row, profile
+
+
+async def _count_turn(session: AsyncSession, memory: Memory) -> None:
+    """Raises Overtaken where a turn was counted since, or the person became another's."""
+    counted = await session.execute(
+        update(PersonRow)
+        .where(PersonRow.id == memory.person.id, PersonRow.version == memory.version)
+        .values(version=memory.version + 1)
+        .execution_options(synchronize_session=False)
+    )
+    assert isinstance(counted, CursorResult)
+    if not counted.rowcount:
+        raise Overtaken
 
 
 async def _apply(session: AsyncSession, person: Person, change: Change) -> None:

@@ -3,16 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Float,
-    ForeignKey,
-    Index,
-    LargeBinary,
-    String,
-    Text,
-)
+from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.night_tables  # of the same metadata
@@ -25,11 +16,14 @@ __all__ = ["Moment", "Table"]
 
 
 class PersonRow(Table):
+    """`version` counts the turns of all the person's accounts: of two at a time the later to be saved is run again."""
+
     __tablename__ = "people"
     __table_args__ = NEVER_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     preferences: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class AccountRow(Table):
@@ -230,6 +224,24 @@ class InboxRow(Table):
     door: Mapped[str] = mapped_column(String(60), primary_key=True)
     id: Mapped[str] = mapped_column(String(60), primary_key=True)
     told: Mapped[dict[str, Any] | None]
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+class OutboxRow(Table):
+    """A turn's replies, from its transaction until they were sent. `way` is how its event came, `shown` what messages
+    of the replies were sent already, where there are several."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_account_event", "account", "event"), NEVER_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = of_person()
+    platform: Mapped[str] = mapped_column(String(20))
+    account: Mapped[str] = mapped_column(String(80))
+    event: Mapped[str] = mapped_column(String(120))
+    chat: Mapped[str] = mapped_column(String(80))
+    way: Mapped[dict[str, Any]]
+    replies: Mapped[str] = mapped_column(Text)
+    shown: Mapped[dict[str, Any]]
     at: Mapped[datetime] = mapped_column(index=True)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
@@ -12,6 +11,7 @@ from bot.ports import Json
 from bot.titles import TitleId
 from bot.visits import ApiKey, Line, Reader
 from memory.database import Database
+from memory.replies import read, written
 from memory.tables import AccountRow, PersonRow
 from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
@@ -21,7 +21,6 @@ TIDIED_EVERY = 8
 """Lines after which older ones of their account go: at each turn it would be the turn's slowest statement."""
 LONGEST = 4000
 """Characters of what was said."""
-_replies = TypeAdapter(tuple[Reply, ...], config=ConfigDict(ser_json_bytes="base64", val_json_bytes="base64"))
 
 
 class SqlTranscripts:
@@ -65,9 +64,9 @@ class SqlTranscripts:
                 return ()
             for number, reply in changed.items():
                 where = WebLineRow.id == number, WebLineRow.account == account.id
-                await session.execute(update(WebLineRow).where(*where).values(reply=_written(reply)))
+                await session.execute(update(WebLineRow).where(*where).values(reply=written(reply)))
             whose = {"person_id": known.person_id, "account": account.id, "at": now}
-            rows = [WebLineRow(**whose, said=None, reply=_written(reply)) for reply in replies]
+            rows = [WebLineRow(**whose, said=None, reply=written(reply)) for reply in replies]
             if said:
                 rows.insert(0, WebLineRow(**whose, said=said[:LONGEST], reply=None))
             session.add_all(rows)
@@ -134,14 +133,9 @@ def _key(row: ApiKeyRow) -> ApiKey:
     )
 
 
-def _written(reply: Reply) -> list[object]:
-    return list(_replies.dump_python((reply,), mode="json"))
-
-
 def _line(row: WebLineRow) -> Line | None:
     """None for one that an older version wrote otherwise."""
-    try:
-        reply = _replies.validate_python(row.reply)[0] if row.reply else None
-    except ValidationError:
+    replies = read(row.reply)
+    if row.reply and not replies:
         return None
-    return Line(id=row.id, said=row.said or "", reply=reply)
+    return Line(id=row.id, said=row.said or "", reply=replies[0] if replies else None)

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from bot.dialogue import Step
-from bot.errors import ModelNotReady
-from bot.messages import Account, Incoming
+from bot.errors import ModelNotReady, Overtaken
+from bot.messages import Account, Incoming, Reply
 from bot.persons import (
     Change,
     Forgotten,
@@ -193,6 +193,8 @@ class Kept:
     profiles: dict[int, KeptProfile]
     conversations: dict[str, tuple[int, Mapping[str, Json], datetime]] = field(default_factory=dict)
     events: set[tuple[str, str]] = field(default_factory=set)
+    version: int = 0
+    unsent: dict[tuple[str, str], tuple[Reply, ...]] = field(default_factory=dict)
 
     def use(self, profile: int) -> None:
         self.person = replace(self.person, profile=self.profiles[profile].profile)
@@ -234,6 +236,7 @@ class FakePeople:
             insights=tuple(used.insights),
             shown=tuple(pick.title for search in recent for pick in search.picks),
             handled=_event(incoming) in kept.events,
+            version=kept.version,
         )
 
     async def revisit(self, profile: int, now: datetime) -> Memory | None:
@@ -257,17 +260,26 @@ class FakePeople:
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
+        replies: Sequence[Reply] = (),
     ) -> None:
+        if await self.find(incoming.account) is None:
+            return
         kept = self.kept.get(memory.person.id)
-        if kept is None or memory.person.profile.id not in kept.profiles or _event(incoming) in kept.events:
-            return
         if any(isinstance(change, Forgotten) for change in changes):
-            del self.kept[memory.person.id]
+            self.kept.pop(memory.person.id, None)
             return
+        if kept is None or kept.version != memory.version:
+            raise Overtaken
+        kept.version += 1
         kept.events.add(_event(incoming))
+        kept.unsent |= {_event(incoming): tuple(replies)} if incoming.kept else {}
         kept.conversations[incoming.chat.id] = memory.person.profile.id, dict(conversation), now + self._ttl
         for change in changes:
             _apply(kept, kept.profiles[memory.person.profile.id], change)
+
+    async def unsent(self, incoming: Incoming) -> tuple[Reply, ...]:
+        kept = self.kept.get(await self.find(incoming.account) or 0)
+        return kept.unsent.get(_event(incoming), ()) if kept else ()
 
     async def export(self, person: int) -> dict[str, Json]:
         kept = self.kept.get(person)

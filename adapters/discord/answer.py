@@ -1,8 +1,9 @@
 """One interaction and its answer: handed to the dialogue, acknowledged in time, shown to those it is for."""
 
 import asyncio
+import contextlib
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -14,6 +15,7 @@ from discord.app_commands import Choice
 from adapters.discord.forms import note_form, stars_with_note, words_form
 from adapters.discord.keys import HERE, NOTE, WORDS
 from adapters.discord.layout import MOST_OPTIONS, OPTION_UNITS
+from adapters.discord.outgoing import INTERACTION, Outgoing, unsent_of
 from adapters.discord.present import Presenter
 from adapters.discord.read import (
     PLATFORM,
@@ -28,9 +30,10 @@ from adapters.discord.read import (
     shared,
     worded,
 )
-from adapters.discord.send import REFUSED, Outlet, as_new, expired, log_text
+from adapters.discord.send import REFUSED, Outlet, expired, log_text
 from adapters.discord.work import Work
 from adapters.editions import Editions
+from adapters.receipts import Receipt
 from adapters.taps import Taps
 from adapters.text import cut
 from bot.messages import FILE_BYTES, Action, Chose, Incoming, Reply
@@ -41,6 +44,8 @@ log = structlog.get_logger("usher.discord")
 
 Event = discord.Interaction[Any]
 Shape = Callable[[Reply], Reply]
+Once = Callable[[int, Callable[[], Awaitable[int | None]]], Awaitable[int | None]]
+"""Sends the message at a place of a reply, unless it was sent; its id."""
 DEFER_AFTER = 1.0
 """Seconds a turn may take before Discord is told to wait; by itself it waits three."""
 
@@ -48,7 +53,8 @@ DEFER_AFTER = 1.0
 class Answerer:
     """Answers interactions. Never raises: what goes wrong is one line in the log and one sentence to the person."""
 
-    def __init__(self, *, handle: Handle, presenter: Presenter, work: Work) -> None:
+    def __init__(self, *, handle: Handle, presenter: Presenter, work: Work, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
         self._handle = handle
         self._presenter = presenter
         self._say = presenter.say
@@ -139,64 +145,60 @@ class Answerer:
     async def _respond(
         self, event: Event, incoming: Incoming, *, shape: Shape | None = None, outlet: Outlet | None = None
     ) -> None:
-        """At once when the dialogue is quick; else Discord is told to wait."""
+        """At once when the dialogue is quick; else Discord is told to wait. What it doesn't take just now it is told
+        later."""
+        incoming = _kept(event, incoming)
         outlet = outlet or Outlet(event, hides=self._presenter.hidden(incoming.chat, Reply()))
         turn = asyncio.ensure_future(self._replies(incoming, shape))
-        try:
-            done, _ = await asyncio.wait({turn}, timeout=DEFER_AFTER)
-            if not done:
+        done, _ = await asyncio.wait({turn}, timeout=DEFER_AFTER)
+        if not done:
+            with contextlib.suppress(*REFUSED):  # the answer has other ways
                 await outlet.wait()
-            for reply in await turn:
-                await self._put(outlet, event, incoming, reply)
+        replies, receipt = await turn, self._outgoing.receipt(incoming)
+        await self._outgoing.send(incoming, replies, partial(self._deliver, outlet, event, incoming, replies, receipt))
+
+    async def _deliver(
+        self, outlet: Outlet, event: Event, incoming: Incoming, replies: Sequence[Reply], receipt: Receipt
+    ) -> None:
+        """To the interaction; once Discord takes no answer to that any more, in the channel or in a DM."""
+        try:
+            for number, reply in enumerate(self._outgoing.led_in(replies, receipt)):
+                await self._put(outlet, event, incoming, reply, partial(_part, receipt, number))
             await outlet.finish()
         except discord.HTTPException as error:
             if not expired(error):
                 raise
-            await self._late(event, incoming, await turn, error)
+            log.warning("answered too late", door=PLATFORM, id=incoming.id, error=log_text(error))
+            unsent = unsent_of(incoming, replies, self._presenter.now())
+            await self._outgoing.afterwards(event.client, unsent, receipt)
 
     async def _replies(self, incoming: Incoming, shape: Shape | None) -> Sequence[Reply]:
         replies = await self._handle(incoming)
         return tuple(map(shape, replies)) if shape else replies
 
-    async def _put(self, outlet: Outlet, event: Event, incoming: Incoming, reply: Reply) -> None:
+    async def _put(self, outlet: Outlet, event: Event, incoming: Incoming, reply: Reply, once: Once) -> None:
         if reply.quiet and _may_replace(event, incoming, reply.quiet):
             reply = _in_place(reply, reply.quiet)
         over = reply.replaces and not reply.alert and _may_replace(event, incoming, reply)
         if not (over and reply.edition and event.message):
-            await self._show(outlet, incoming, reply, over=over)
+            await self._show(outlet, incoming, reply, once, over=over)
             return
         async with self._editions.turn((event.message.channel.id, event.message.id), reply.edition) as latest:
             if latest:
-                await self._show(outlet, incoming, reply, over=True)
+                await self._show(outlet, incoming, reply, once, over=True)
 
-    async def _show(self, outlet: Outlet, incoming: Incoming, reply: Reply, *, over: bool) -> None:
+    async def _show(self, outlet: Outlet, incoming: Incoming, reply: Reply, once: Once, *, over: bool) -> None:
         hidden = self._presenter.hidden(incoming.chat, reply)
+        place = 0
         async for message in self._presenter.messages(reply, incoming.locale, hidden=hidden):
-            number = await outlet.put(message, hidden=hidden, over=over)
-            over = False
+            number = await once(place, partial(outlet.put, message, hidden=hidden, over=over and place == 0))
+            place += 1
             await self._presenter.keep_standing(reply, number)
             edit = outlet.editing(number, hidden=hidden)
             await self._presenter.decks.lay(incoming.chat.id, reply, message, number, edit)
             if not hidden:
                 await self._presenter.keep_card(incoming.account, incoming.chat.id, number, message)
         await self._presenter.calendar.keep(outlet.client, incoming.chat.id, reply.begins)
-
-    async def _late(
-        self, event: Event, incoming: Incoming, replies: Sequence[Reply], error: discord.HTTPException
-    ) -> None:
-        """Discord takes no answer to the interaction any more: in private it comes as a message of its own, among
-        others only that it is late."""
-        log.warning("answered too late", door=PLATFORM, id=incoming.id, error=log_text(error))
-        if not incoming.chat.private:
-            replies = (Reply(text=self._say(incoming.locale, "discord-late")),)
-        channel = event.client.get_partial_messageable(int(incoming.chat.id))
-        try:
-            for reply in replies:
-                async for message in self._presenter.messages(reply, incoming.locale):
-                    sent = await channel.send(**as_new(message))
-                    await self._presenter.keep_card(incoming.account, incoming.chat.id, sent.id, message)
-        except REFUSED as final:
-            log.info("chat unreachable", door=PLATFORM, id=incoming.id, error=log_text(final))
 
     async def _guarded(self, event: Event, work: Coroutine[Any, Any, None]) -> None:
         """What goes wrong is logged under a number, which the person is told."""
@@ -221,6 +223,23 @@ class Answerer:
                 await (outlet or Outlet(event, hides=hides)).put(message, hidden=hides)
         except REFUSED as error:
             log.info("person not told", door=PLATFORM, id=event.id, error=log_text(error))
+
+
+def _kept(event: Event, incoming: Incoming) -> Incoming:
+    """The event as one whose replies are written down with its turn."""
+    if isinstance(incoming, Chose) and event.message:
+        return replace(incoming, kept=INTERACTION, over=str(event.message.id))
+    return replace(incoming, kept=INTERACTION)
+
+
+async def _part(receipt: Receipt, reply: int, place: int, put: Callable[[], Awaitable[int | None]]) -> int | None:
+    """The message at that place of that reply, sent once; its id."""
+
+    async def send() -> str:
+        return str(await put() or "")
+
+    mark = await receipt.once(f"{reply}.{place}", send)
+    return int(mark) if mark else None
 
 
 async def _acknowledged(event: Event) -> None:

@@ -16,12 +16,14 @@ from adapters.discord.answer import Answerer
 from adapters.discord.buttons import pressed_by
 from adapters.discord.commands import Answers, Choices, Commands
 from adapters.discord.hear import Listener
+from adapters.discord.outgoing import Outgoing
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import log_text
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
 from bot.messages import Action, MenuCommand
+from bot.outbox import Outbox
 from bot.ports import Handle
 
 log = structlog.get_logger("usher.discord")
@@ -65,7 +67,9 @@ class Tree(CommandTree["Bot"]):
 class Bot(commands.AutoShardedBot):
     """One connection to Discord, for as long as it lasts."""
 
-    def __init__(self, connection: Connection, *, handle: Handle, presenter: Presenter, choices: Choices) -> None:
+    def __init__(
+        self, connection: Connection, *, handle: Handle, presenter: Presenter, choices: Choices, outbox: Outbox
+    ) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -83,8 +87,11 @@ class Bot(commands.AutoShardedBot):
         self._connected_to = connection
         self._say, self._choices = presenter.say, choices
         self._work = Work()
-        self.answerer = Answerer(handle=handle, presenter=presenter, work=self._work)
-        self.listener = Listener(client=self, handle=handle, presenter=presenter, work=self._work)
+        self.outgoing = outgoing = Outgoing(
+            outbox=outbox, presenter=presenter, pause=connection.pause, now=presenter.now
+        )
+        self.answerer = Answerer(handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
+        self.listener = Listener(client=self, handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
         self.add_dynamic_items(pressed_by(self.answerer.press))
 
     async def offer(self, commands: Sequence[MenuCommand], languages: Collection[str]) -> list[dict[str, Any]]:
@@ -128,4 +135,5 @@ class Bot(commands.AutoShardedBot):
         """Finish what is being answered, then go."""
         if not await self._work.close(CLOSE_SECONDS):
             log.warning("closed with answers under way", door=PLATFORM)
+        await self.outgoing.close()
         await super().close()

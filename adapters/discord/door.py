@@ -24,6 +24,7 @@ from adapters.standing import OPEN, OPENING
 from adapters.words import Say
 from bot.errors import DoorRefused, DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
+from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.discord")
@@ -50,6 +51,7 @@ class DiscordDoor:
         connection: Connection,
         *,
         memory: DoorMemory,
+        outbox: Outbox,
         art: CoverArt,
         introductions: Sequence[Introduction],
         choices: Choices,
@@ -60,6 +62,7 @@ class DiscordDoor:
     ) -> None:
         self._connection = connection
         self._memory = memory
+        self._outbox = outbox
         self._introductions = introductions
         self._choices = choices
         anyones = introductions[0].anyones
@@ -133,11 +136,14 @@ class DiscordDoor:
 
     async def _open(self, handle: Handle) -> None:
         """One bot from its login to its end."""
-        bot = Bot(self._connection, handle=handle, presenter=self._presenter, choices=self._choices)
+        bot = Bot(
+            self._connection, handle=handle, presenter=self._presenter, choices=self._choices, outbox=self._outbox
+        )
         try:
             await bot.login(self._connection.token)
             await self._introduce(bot)
             self._bot = bot
+            await bot.outgoing.begin(bot)
             await bot.connect()
         finally:
             self._bot = None

@@ -40,7 +40,7 @@ class Presenter:
         self._memory = memory
         self._art = art
         self._manners = manners
-        self._now = now
+        self.now = now
         self.say = say
         self.decks = Decks()
         self.calendar = Calendar(memory, now)
@@ -63,7 +63,7 @@ class Presenter:
     async def keep_card(self, account: Account, chat: str, number: int | None, message: Message) -> None:
         """Remember what title a message shows, for what is said to it later."""
         if message.title and number:
-            await self._memory.keep_card(account, chat, str(number), message.title, self._now())
+            await self._memory.keep_card(account, chat, str(number), message.title, self.now())
 
     async def keep_standing(self, reply: Reply, number: int | None) -> None:
         """Remember which message stands under the reply's name, if it has one."""
@@ -79,7 +79,7 @@ class Presenter:
         return await self._memory.title_on(PLATFORM, str(chat), str(message))
 
     async def reachable(self, account: Account, able: bool) -> None:
-        await self._memory.reachable(account, able, self._now())
+        await self._memory.reachable(account, able, self.now())
 
     def for_all(self, name: str, locale: str, reply: Reply) -> Reply:
         """A card as its asker shows it to all: whoever presses its buttons answers for themselves."""

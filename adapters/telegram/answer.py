@@ -13,11 +13,13 @@ from telegram.constants import ChatAction, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.editions import Editions
+from adapters.late import led_in
 from adapters.meanwhile import meanwhile
 from adapters.taps import Taps
 from adapters.telegram.api import log_text
 from adapters.telegram.elsewhere import Elsewhere
 from adapters.telegram.files import Files
+from adapters.telegram.outgoing import KEPT, Outgoing
 from adapters.telegram.press import Press
 from adapters.telegram.privately import Privately
 from adapters.telegram.read import (
@@ -29,6 +31,7 @@ from adapters.telegram.read import (
     reacted,
     read,
 )
+from adapters.telegram.receipt import Pending, once
 from adapters.telegram.send import Sender
 from adapters.telegram.show import Look, Message, show
 from adapters.telegram.told import Told
@@ -66,9 +69,11 @@ class Answerer:
         memory: DoorMemory,
         now: Callable[[], datetime],
         say: Say,
+        outgoing: Outgoing,
         app: str = "",
     ) -> None:
         """`app` is the address of the Mini App, empty where there is none."""
+        self._outgoing = outgoing
         self._say = say
         self._app = app
         self._bot = bot
@@ -84,7 +89,9 @@ class Answerer:
         self._elsewhere = Elsewhere(bot=bot, me=me, handle=handle, say=say, sender=sender)
         self._privately = Privately(sender=sender, me=me, say=say)
 
-    async def answer(self, update: Update) -> None:
+    async def answer(self, update: Update, done: Callable[[], None]) -> None:
+        """`done` is called when all of the answer was sent, or can't be; that may be long after this returns."""
+        pending = Pending(done)
         try:
             if update.my_chat_member:
                 await self._membership(update.my_chat_member)
@@ -93,15 +100,16 @@ class Answerer:
             elif update.guest_message:
                 await self._elsewhere.as_guest(update)
             elif update.message_reaction:
-                await self._reaction(update.message_reaction, update.update_id)
+                await self._reaction(update.message_reaction, update.update_id, pending)
             elif heard := read(update, self._me):
-                await self._answer(heard)
+                await self._answer(heard, pending)
             elif update.callback_query:
                 await Press(self._bot, update.callback_query.id).answer()
         except Exception as error:
             log.error("update failed", door="telegram", update=update.update_id, error=log_text(error))
+        pending.over()
 
-    async def _answer(self, heard: Heard) -> None:
+    async def _answer(self, heard: Heard, pending: Pending) -> None:
         """Once for a double tap; what was edited is answered anew, in place of the old answer."""
         event = heard.event
         if heard.press and isinstance(event, Chose):
@@ -109,13 +117,13 @@ class Answerer:
             what = heard.look, event.action
             with self._taps.one(event.account.id, heard.place.chat, over, what=what) as new:
                 if new:
-                    await self._respond_to(heard)
+                    await self._respond_to(heard, pending)
                 else:
                     await Press(self._bot, heard.press).answer()
             return
-        again = self._told.anew(heard) if heard.edited else heard
+        again = self._told.anew(heard) if heard.edited and not self._outgoing.left_over(event) else heard
         if again:
-            await self._respond_to(await self._about(again))
+            await self._respond_to(await self._about(again), pending)
 
     async def _about(self, heard: Heard) -> Heard:
         """Words in reply to a card are about its title."""
@@ -126,24 +134,25 @@ class Answerer:
             return replace(heard, event=replace(heard.event, about=title))
         return heard
 
-    async def _respond_to(self, heard: Heard) -> None:
+    async def _respond_to(self, heard: Heard, pending: Pending) -> None:
         """A file is fetched first."""
         if not heard.file:
-            await self._respond(heard)
+            await self._respond(heard, pending)
             return
         async with self._files.fetching(heard, heard.file) as whole:
             if whole:
-                await self._respond(whole)
+                await self._respond(whole, pending)
 
-    async def _respond(self, heard: Heard) -> None:
+    async def _respond(self, heard: Heard, pending: Pending) -> None:
         """A press is acknowledged soon; among others, where an alert may be the answer, after a moment at most."""
         press = Press(self._bot, heard.press)
         moment = MOMENT if _foreign(heard) or not heard.event.chat.private else SOON
         acknowledging = asyncio.create_task(press.answer_after(moment))
         async with meanwhile(self._show_thinking(heard)):
-            replies = await self._handle(heard.event)
+            replies = await self._handle(replace(heard.event, kept=KEPT))
+        heard = replace(heard, receipt=self._outgoing.receipt(heard.event))
         try:
-            await self._show_all(heard, replies, press)
+            await self._outgoing.send(heard, replies, pending, partial(self._show_all, heard, replies, press))
             if heard.file and heard.own_message and not replies:  # it was answered before the process died
                 await self._sender.take_away(heard.place, heard.own_message)
         finally:
@@ -152,14 +161,15 @@ class Answerer:
 
     async def _show_all(self, heard: Heard, replies: Sequence[Reply], press: Press) -> None:
         """What is for all where it was said, what is for one person's eyes in their own chat."""
-        among = not heard.event.chat.private
+        among, receipt = not heard.event.chat.private, heard.receipt
+        replies = led_in(replies, now=self._now(), say=self._say, shown=receipt.shown)
         whispered = [reply for reply in replies if among and reply.private]
         shown: list[OwnMessage] = []
-        for reply in replies:
+        for number, reply in enumerate(replies):
             if reply.alert and (among or _foreign(heard)) and await press.answer(reply.text):
                 whispered = [other for other in whispered if other is not reply]
             elif reply not in whispered:
-                shown += await self._show(heard, reply, press)
+                shown += await self._show(heard, reply, press, number)
                 if heard.edited and shown:  # one message takes the old answer's place, the next ones come after it
                     heard = replace(heard, own_message=None)
         for old in heard.outdated:
@@ -169,7 +179,7 @@ class Answerer:
             await self._privately.tell(heard, whispered, press, alone=alone)
         self._told.keep(heard, shown)
 
-    async def _reaction(self, reaction: MessageReactionUpdated, number: int) -> None:
+    async def _reaction(self, reaction: MessageReactionUpdated, number: int, pending: Pending) -> None:
         """A reaction to a card is a verdict on its title, said by a tick on the card. Among others the card is somebody
         else's as a rule, and the reaction says enough."""
         chat, message = reaction.chat.id, reaction.message_id
@@ -177,13 +187,21 @@ class Answerer:
         card = self._told.card(chat, message)
         over = OwnMessage(message=message, pictured=card.pictured, same_picture=True)
         for heard in reacted(reaction, number, title, card.deck) if title else ():
-            replies = await self._handle(heard.event)
-            for reply in replies if heard.event.chat.private else ():
-                ticked = replace(heard, own_message=over) if reply.quiet else heard
-                await self._show(ticked, reply, Press(self._bot, ""))
+            if not heard.event.chat.private:
+                await self._handle(heard.event)
+                continue
+            replies = await self._handle(replace(heard.event, kept=KEPT))
+            ticked = replace(heard, receipt=self._outgoing.receipt(heard.event))
+            await self._outgoing.send(heard, replies, pending, partial(self._tick, ticked, over, replies))
 
-    async def _show(self, heard: Heard, reply: Reply, press: Press) -> list[OwnMessage]:
-        """The messages that show it now."""
+    async def _tick(self, heard: Heard, over: OwnMessage, replies: Sequence[Reply]) -> None:
+        """What is said to a reaction: on the card where it can be."""
+        for number, reply in enumerate(led_in(replies, now=self._now(), say=self._say, shown=heard.receipt.shown)):
+            ticked = replace(heard, own_message=over) if reply.quiet else heard
+            await self._show(ticked, reply, Press(self._bot, ""), number)
+
+    async def _show(self, heard: Heard, reply: Reply, press: Press, number: int) -> list[OwnMessage]:
+        """The messages that show it now; it is the answer's reply with that number."""
         if reply.quiet and heard.own_message and not heard.edited:
             await press.answer(passing=reply.text)
             reply = reply.quiet
@@ -197,20 +215,20 @@ class Answerer:
             over = heard.own_message if in_place and place == 0 else None
             if over and reply.edition:
                 async with self._editions.turn((heard.place.chat, over.message), reply.edition) as latest:
-                    put = await self._put(heard, message, over) if latest else None
+                    put = await self._put(heard, message, over, f"{number}.{place}") if latest else None
             else:
-                put = await self._put(heard, message, over)
+                put = await self._put(heard, message, over, f"{number}.{place}")
             shown += [put] if put else []
         return shown
 
-    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None) -> OwnMessage | None:
+    async def _put(self, heard: Heard, message: Message, over: OwnMessage | None, part: str) -> OwnMessage | None:
         """Where it belongs; where Usher may not write, in the person's own chat, and else the log says which chat."""
         try:
-            shown = await self._sender.put(heard.place, message, over)
+            shown = await once(heard, part, partial(self._sender.put, heard.place, message, over))
         except (Forbidden, BadRequest) as error:
             if heard.event.chat.private:
                 await self._unreachable(heard, error)
-            elif not await self._privately.instead(heard, message):
+            elif not await self._privately.instead(heard, message, part):
                 log.warning("not told", door=PLATFORM, chat=heard.place.chat, error=log_text(error))
             return None
         if message.title and shown:

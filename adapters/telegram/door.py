@@ -23,6 +23,7 @@ from adapters.telegram.introduce import introduce
 from adapters.telegram.layout import plain_html
 from adapters.telegram.listening import Listening, keep_trying
 from adapters.telegram.order import OnePersonAtATime
+from adapters.telegram.outgoing import Outgoing
 from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
 from adapters.telegram.show import Message, show
@@ -30,6 +31,7 @@ from adapters.telegram.webhook import Webhook
 from adapters.words import Say
 from bot.errors import DoorRefused, DoorSilent, UsherError
 from bot.messages import Chat, Introduction, Reply
+from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
 
 log = structlog.get_logger("usher.telegram")
@@ -51,6 +53,7 @@ class TelegramDoor:
         connection: Connection,
         *,
         memory: DoorMemory,
+        outbox: Outbox,
         art: CoverArt,
         introductions: Sequence[Introduction],
         now: Callable[[], datetime],
@@ -61,6 +64,7 @@ class TelegramDoor:
         """`app` is the address of the Mini App that the menu button and cards open, empty where there is none."""
         self._connection = connection
         self._memory = memory
+        self._outbox = outbox
         self._art = art
         self._introductions = introductions
         self._now = now
@@ -126,11 +130,14 @@ class TelegramDoor:
         processor = OnePersonAtATime(self._too_many)
         application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
         self._inbox = None
+        outgoing = Outgoing(outbox=self._outbox, pause=self._connection.pause, now=self._now)
         try:
+            await keep_trying(outgoing.begin, self._connection.pause, self._standing)
             await keep_trying(application.initialize, self._connection.pause, self._standing)
             inbox = self._inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
             self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
-            application.add_handler(TypeHandler(Update, _answering(self._answerer(bot, self._sender, handle), inbox)))
+            answerer = self._answerer(bot, self._sender, handle, outgoing)
+            application.add_handler(TypeHandler(Update, _answering(answerer, inbox)))
             await self._present(bot)
             await application.start()
             yield Listening(
@@ -143,6 +150,7 @@ class TelegramDoor:
         finally:
             if application.running:
                 await _stop(application)
+            await outgoing.close()
             self._sender = None
             if self._inbox:
                 with contextlib.suppress(UsherError):  # the dialogue knows what was answered
@@ -160,7 +168,7 @@ class TelegramDoor:
         if self._inbox:
             self._inbox.done(update.update_id)
 
-    def _answerer(self, bot: RawBot, sender: Sender, handle: Handle) -> Answerer:
+    def _answerer(self, bot: RawBot, sender: Sender, handle: Handle, outgoing: Outgoing) -> Answerer:
         heard = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered or c.public)
         own = frozenset(c.verb for one in self._introductions for c in one.commands if c.offered and c.private)
         me = Me(id=bot.id, username=bot.username, verbs=heard, own=own)
@@ -174,6 +182,7 @@ class TelegramDoor:
             memory=self._memory,
             now=self._now,
             say=self._say,
+            outgoing=outgoing,
             app=self._app,
         )
 
@@ -198,8 +207,7 @@ async def _stop(application: Any) -> None:
 
 def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:
     async def answer(update: Update, context: object) -> None:
-        await answerer.answer(update)
-        inbox.done(update.update_id)
+        await answerer.answer(update, partial(inbox.done, update.update_id))
 
     return answer
 

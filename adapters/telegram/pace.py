@@ -14,8 +14,8 @@ from adapters.pauses import pauses
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
-LONGEST_REST = 120.0
-"""Seconds: whoever is asked to wait longer gives up; nobody reads an answer that late."""
+LONGEST_REST = 30.0
+"""Seconds: what is asked to wait longer fails here; an answer waits in its chat's line then, not in a turn's place."""
 TRIES = 4
 
 

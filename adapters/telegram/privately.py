@@ -1,6 +1,7 @@
 """What is for one person's eyes, when it was asked for among others: in their own chat, or by a way there."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import structlog
 from telegram.error import BadRequest, Forbidden
@@ -9,6 +10,7 @@ from adapters.telegram.api import log_text
 from adapters.telegram.layout import plain_html
 from adapters.telegram.press import Press
 from adapters.telegram.read import PLATFORM, Heard, Me, Place, link_to, of_a_chat
+from adapters.telegram.receipt import once
 from adapters.telegram.send import Sender
 from adapters.telegram.show import Key, Message, show
 from adapters.words import Say
@@ -34,7 +36,7 @@ class Privately:
             return self._say(locale, key)
 
         messages = [message for reply in replies for message in show(reply, say)]
-        if await self._sent(heard, messages):
+        if await self._sent(heard, messages, "private"):
             if not await press.answer(passing=say("door-told-privately")) and alone:
                 await self._note(
                     heard, say("door-told-privately"), say("door-open"), f"https://t.me/{self._me.username}"
@@ -47,18 +49,18 @@ class Privately:
         start = link or f"https://t.me/{self._me.username}?start=private"
         await self._note(heard, say("door-privately"), say("door-open"), start)
 
-    async def instead(self, heard: Heard, message: Message) -> bool:
+    async def instead(self, heard: Heard, message: Message, part: str) -> bool:
         """A message that may not be shown where it belongs, in the person's own chat; whether it could be."""
         why = Message(html=plain_html(self._say(heard.event.locale, "door-no-room")))
-        return await self._sent(heard, [why, message])
+        return await self._sent(heard, [why, message], f"{part}.instead")
 
-    async def _sent(self, heard: Heard, messages: Sequence[Message]) -> bool:
+    async def _sent(self, heard: Heard, messages: Sequence[Message], part: str) -> bool:
         if of_a_chat(heard.event.account):
             return False
         place = Place(chat=int(heard.event.account.id))
         try:
-            for message in messages:
-                await self._sender.send(place, message)
+            for number, message in enumerate(messages):
+                await once(heard, f"{part}.{number}", partial(self._sender.send, place, message))
         except (Forbidden, BadRequest) as error:
             log.info("not told in private", door=PLATFORM, error=log_text(error))
             return False
@@ -68,6 +70,7 @@ class Privately:
         """A line where it was asked, with the way to the private chat; in place of what says that a file is read."""
         note = Message(html=plain_html(text), keyboard=((Key(label=label, url=link),),))
         try:
-            await self._sender.put(heard.place, note, heard.own_message if heard.file else None)
+            over = heard.own_message if heard.file else None
+            await once(heard, "note", partial(self._sender.put, heard.place, note, over))
         except (Forbidden, BadRequest) as error:
             log.warning("not told", door=PLATFORM, chat=heard.place.chat, error=log_text(error))

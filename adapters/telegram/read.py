@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from telegram import Chat as TelegramChat
 from telegram import (
@@ -18,6 +18,7 @@ from telegram import (
 )
 
 from adapters.carried import shown_by
+from adapters.receipts import Receipt
 from adapters.telegram.show import KEYS, LIST, Look
 from bot.errors import BadTitleId
 from bot.messages import Account, Action, Chat, Chose, Incoming, Said, Sent
@@ -76,6 +77,16 @@ class OwnMessage:
     pictured: bool
     same_picture: bool = False
 
+    @property
+    def mark(self) -> str:
+        """What `marked` makes the message of again."""
+        return f"{self.message}:{int(self.pictured)}"
+
+    @classmethod
+    def marked(cls, mark: str) -> "OwnMessage":
+        number, _, pictured = mark.partition(":")
+        return cls(message=int(number), pictured=pictured == "1")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
@@ -90,7 +101,8 @@ class Heard:
     """What an update says: the event, where its answer goes, for a press the query and the message it was on, the
     file that was sent, whose content the event lacks yet, and the message that it replies to. `message` is the one that
     was heard, `edited` when it was said before and reads otherwise now, `late` when that was long after; `outdated`
-    then are messages of the old answer that have no place in the new one."""
+    then are messages of the old answer that have no place in the new one. `receipt` tells what of the answer was sent
+    already."""
 
     event: Incoming
     place: Place
@@ -103,6 +115,7 @@ class Heard:
     edited: bool = False
     late: bool = False
     outdated: tuple[OwnMessage, ...] = ()
+    receipt: Receipt = field(default_factory=Receipt, compare=False)
 
 
 def read(update: Update, me: Me) -> Heard | None:

@@ -19,6 +19,7 @@ class RetentionSettings:
     conversations: Days = 1.0
     events: Days = 7.0
     inbox: Days = 2.0
+    outbox: Days = 2.0
     card_messages: Days = 31.0
     answers: Annotated[float, Field(ge=0, le=365)] = 0.0
     searches: Days = 365.0

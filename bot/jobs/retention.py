@@ -2,14 +2,22 @@
 
 import asyncio
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Protocol
 
 from bot.jobs.config import RetentionSettings
-from bot.ports import Clock, Retention
+from bot.ports import Clock
 
 PORTION = 500
 PAUSE_SECONDS = 0.05
 """Between portions, so that turns come in between: SQLite has one writer."""
+
+
+class Retention(Protocol):
+    """What passes with time."""
+
+    async def delete(self, what: str, before: datetime, most: int) -> int:
+        """Delete at most so many of the older ones, in one short transaction; how many went."""
 
 
 class Cleaning:

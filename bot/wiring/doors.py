@@ -56,12 +56,16 @@ def tellers(opened: Iterable[Door]) -> dict[str, Teller]:
 
 
 async def standing(house: House, opened: Sequence[Door]) -> Mapping[str, Mapping[str, object]]:
-    """Each door's state, and where its platform's events are kept, how many wait there and how long the oldest, s."""
+    """Each door's state; where its platform's events are kept, how many wait there and how long the oldest, s; and so
+    for turns that were answered and whose replies have not been sent."""
     told: dict[str, dict[str, object]] = {door.name: {"state": door.state} for door in opened}
     with suppress(UsherError):  # a broken store is told by the checks
         for mark, backlog in (await SqlDoorMemory(house.database).backlog()).items():
             seconds = max(0, round((house.clock.now() - backlog.since).total_seconds()))
             told.setdefault(mark.partition(":")[0], {}).update(waiting=backlog.waiting, oldest_seconds=seconds)
+        for door, backlog in (await house.outbox.backlog()).items():
+            seconds = max(0, round((house.clock.now() - backlog.since).total_seconds()))
+            told.setdefault(door, {}).update(unsent=backlog.waiting, unsent_oldest_seconds=seconds)
     return told
 
 
@@ -100,6 +104,7 @@ def _discord(house: House) -> "DiscordDoor":
     return DiscordDoor(
         discord_connection(house),
         memory=SqlDoorMemory(house.database),
+        outbox=house.outbox,
         art=house,
         introductions=introductions(house.routes.commands),
         choices=choices,
@@ -130,6 +135,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
     return TelegramDoor(
         telegram_connection(house),
         memory=SqlDoorMemory(house.database),
+        outbox=house.outbox,
         art=house,
         introductions=introductions(house.routes.commands),
         now=house.clock.now,

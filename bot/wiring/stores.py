@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from bot import observe
 from bot.errors import KeyMissing
 from bot.ports import Clock
 from bot.settings import ModelSettings, Settings, secret_key
@@ -14,6 +15,7 @@ from memory.language import SqlAiHealth
 from memory.links import SqlLinks
 from memory.models.embedding import SentenceEmbedder
 from memory.nights import SqlNights
+from memory.outbox import SqlOutbox
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
 from memory.sources.tmdb import Tmdb
@@ -38,6 +40,7 @@ class Stores:
         self.database = Database(store.database_url, store.data_dir)
         self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
         self.people = SqlPeople(self.database, ttl_minutes=settings.conversation.conversation_ttl_minutes)
+        self.outbox = SqlOutbox(self.database, gave_up=lambda door: observe.given_up.labels(door=door).inc())
         self.embedder = embedder or _embedder(model)
         self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
         self.ratings = SqlRatings(self.database)

@@ -3,8 +3,10 @@
 import asyncio
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import func, select
 
+from bot.errors import Overtaken
 from bot.links import Joining, Refusal
 from bot.persons import Forgotten, Preferences, Preferred, ProfileChosen, ProfileMade
 from bot.titles import Verdict
@@ -210,7 +212,8 @@ class TestJoining:
         memory = await giver.people.load(incoming, giver.clock.now())
         await giver.turn(ProfileMade(name="Sunday"))
         await joined(links, giver, taker)
-        await giver.people.save(incoming, memory, {}, [giver.judged(HEAT)], giver.clock.now())
+        with pytest.raises(Overtaken):
+            await giver.people.save(incoming, memory, {}, [giver.judged(HEAT)], giver.clock.now())
         assert (await giver.load()).person == (await taker.load()).person
 
     async def test_forgetting_forgets_both_and_what_parted_them(

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import DateTime, ForeignKey, MetaData, func, select
 from sqlalchemy import Table as SqlTable
 
+from bot.errors import Overtaken
 from bot.messages import Account
 from bot.persons import (
     Forgotten,
@@ -173,7 +174,8 @@ class TestEveryPeople:
         kids = (await ada.turn(ProfileMade(name="kids"))).person.profile
         slow, memory = ada.event("slow"), await ada.load("slow")
         await ada.turn(ProfileDropped(id=kids.id))
-        await people.save(slow, memory, {}, [ada.judged(DUNE)], ada.clock.now())
+        with pytest.raises(Overtaken):
+            await people.save(slow, memory, {}, [ada.judged(DUNE)], ada.clock.now())
         assert titles(await ada.load()) == []
 
     async def test_an_event_told_twice_is_noticed(self, ada: Visits) -> None:
@@ -185,7 +187,8 @@ class TestEveryPeople:
     async def test_an_event_told_twice_counts_once(self, ada: Visits) -> None:
         incoming = ada.event("event")
         memory = await ada.people.load(incoming, ada.clock.now())
-        for _ in range(2):
+        await ada.people.save(incoming, memory, {}, [ada.judged(DUNE)], ada.clock.now())
+        with pytest.raises(Overtaken):
             await ada.people.save(incoming, memory, {}, [ada.judged(DUNE)], ada.clock.now())
         assert titles(await ada.load()) == [DUNE]
 
@@ -296,7 +299,9 @@ class TestPeopleInSql:
         doors = [SqlPeople(reopen()) for _ in range(4)]
         memory = await ada.load()
         now = ada.clock.now()
-        await asyncio.gather(*(door.save(incoming, memory, {}, [ada.judged(DUNE)], now) for door in doors))
+        saving = (door.save(incoming, memory, {}, [ada.judged(DUNE)], now) for door in doors)
+        ended = await asyncio.gather(*saving, return_exceptions=True)
+        assert sorted(map(type, ended), key=str) == [type(None), Overtaken, Overtaken, Overtaken]
         assert titles(await ada.load()) == [DUNE]
 
     async def test_many_persons_at_once_lose_no_verdict(self, people: SqlPeople, clock: FakeClock) -> None:

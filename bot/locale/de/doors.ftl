@@ -4,6 +4,7 @@ door-open = 💬 Unseren Chat öffnen
 door-closed = Ich kann dir nicht privat schreiben: Deine Direktnachrichten sind für mich zu. Drück auf den Knopf, dann siehst nur du es.
 door-show-me = 👁 Nur mir zeigen
 door-no-room = Dort darf ich nicht schreiben, deshalb ist deine Antwort hier.
+door-late = Entschuldige, das hat gedauert:
 door-more = Mehr …
 door-open-title = ↗ Öffnen
 door-type-title = 🔎 Namen tippen

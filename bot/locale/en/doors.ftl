@@ -4,6 +4,7 @@ door-open = 💬 Open our chat
 door-closed = I can't write to you in private: your direct messages are closed to me. Press the button, and only you will see it.
 door-show-me = 👁 Show me alone
 door-no-room = I may not write there, so here is your answer.
+door-late = Sorry, this took a while:
 door-more = More…
 door-open-title = ↗ Open
 door-type-title = 🔎 Type its name

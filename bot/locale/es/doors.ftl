@@ -4,6 +4,7 @@ door-open = 💬 Abrir nuestro chat
 door-closed = No puedo escribirte en privado: tus mensajes directos están cerrados para mí. Toca el botón y solo lo verás tú.
 door-show-me = 👁 Mostrármelo a mí
 door-no-room = Allí no puedo escribir, así que tu respuesta está aquí.
+door-late = Perdona, esto ha tardado:
 door-more = Más…
 door-open-title = ↗ Abrir
 door-type-title = 🔎 Escribir su nombre

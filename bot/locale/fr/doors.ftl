@@ -4,6 +4,7 @@ door-open = 💬 Ouvrir notre conversation
 door-closed = Je ne peux pas vous écrire en privé : vos messages privés me sont fermés. Touchez le bouton, vous serez seul à le voir.
 door-show-me = 👁 Me le montrer
 door-no-room = Je n'ai pas le droit d'écrire là-bas, alors voici votre réponse.
+door-late = Pardon, cela a pris du temps :
 door-more = Plus…
 door-open-title = ↗ Ouvrir
 door-type-title = 🔎 Taper son nom

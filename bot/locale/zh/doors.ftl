@@ -4,6 +4,7 @@ door-open = 💬 打开私聊
 door-closed = 我没法私下给你发消息：你的私信对我关闭了。按一下按钮，只有你会看到。
 door-show-me = 👁 只给我看
 door-no-room = 我不能在那里发言，所以回答放在这里。
+door-late = 抱歉，这次让你久等了：
 door-more = 更多…
 door-open-title = ↗ 打开
 door-type-title = 🔎 输入片名

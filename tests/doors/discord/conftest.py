@@ -79,6 +79,7 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
         door = DiscordDoor(
             connection,
             memory=memory,
+            outbox=house.outbox,
             art=house,
             introductions=introductions(house.routes.commands),
             choices=CHOICES,

@@ -24,7 +24,9 @@ async def told(house: House) -> list[Raw]:
     presenter = Presenter(
         memory=SqlDoorMemory(house.database), art=house, say=say, manners=Manners(), now=house.clock.now
     )
-    bot = Bot(Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES)
+    bot = Bot(
+        Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES, outbox=house.outbox
+    )
     return await bot.offer(introductions(house.routes.commands)[0].commands, languages())
 
 
@@ -82,6 +84,8 @@ async def test_what_no_flow_answers_is_not_offered(house: House) -> None:
     presenter = Presenter(
         memory=SqlDoorMemory(house.database), art=house, say=say, manners=Manners(), now=house.clock.now
     )
-    bot = Bot(Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES)
+    bot = Bot(
+        Connection(token="x"), handle=house.manager.handle, presenter=presenter, choices=CHOICES, outbox=house.outbox
+    )
     told = await bot.offer([MenuCommand(verb="start"), MenuCommand(verb="help")], languages())
     assert [command["name"] for command in told] == ["start", "help"]

@@ -28,7 +28,9 @@ async def phone(house: House, memory: SqlDoorMemory) -> AsyncIterator[Phone]:
     async with TelegramApi().serving() as telegram:
         connection = Connection(token=telegram.token, api_base=telegram.address, poll_seconds=5, pause=0.02)
         told = introductions(house.routes.commands)
-        door = TelegramDoor(connection, memory=memory, art=house, introductions=told, now=house.clock.now, say=say)
+        door = TelegramDoor(
+            connection, memory=memory, outbox=house.outbox, art=house, introductions=told, now=house.clock.now, say=say
+        )
         running = asyncio.create_task(door.run(house.manager.handle))
         await telegram.until(lambda: "getUpdates" in telegram.methods())
         yield Phone(api=telegram)

@@ -62,6 +62,7 @@ def a_door(house: House, api: DiscordApi, guild: int | None = None) -> DiscordDo
     return DiscordDoor(
         Connection(token=api.token, api_base=api.address, gateway=api.gateway_address, ready_seconds=0.01, pause=0.02),
         memory=SqlDoorMemory(house.database),
+        outbox=house.outbox,
         art=house,
         introductions=introductions(house.routes.commands),
         choices=CHOICES,

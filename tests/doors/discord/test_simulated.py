@@ -38,7 +38,9 @@ def made(house: House, memory: SqlDoorMemory) -> Made:
 
     def make() -> Bot:
         connection = Connection(token="simulated", ready_seconds=0.0)
-        return Introduced(connection, handle=house.manager.handle, presenter=presenter, choices=CHOICES)
+        return Introduced(
+            connection, handle=house.manager.handle, presenter=presenter, choices=CHOICES, outbox=house.outbox
+        )
 
     return make
 

@@ -70,6 +70,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
         door = TelegramDoor(
             connection,
             memory=memory,
+            outbox=house.outbox,
             art=art or house,
             introductions=introductions(house.routes.commands),
             now=house.clock.now,
