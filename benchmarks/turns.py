@@ -129,7 +129,7 @@ async def memory_per_person(house: House, people: int) -> float:
 async def run(short: bool) -> tuple[tuple[Timing, ...], float, float]:
     """Timings, resident MB with the model loaded, and kB of growth a person."""
     few_pools()
-    house = await open_house(20_000, short=short)
+    house = await open_house(5_000 if short else 20_000, short=short)
     await house.warm()
     timings = await measure(house, rounds=6 if short else 40)
     resident = resident_mb()
