@@ -1,9 +1,9 @@
 # What is answered to questions about titles.
 
-ask-check-yes = Yes, that goes for { $title }: { $what }.
-ask-check-some = In part; a little of that is in { $title }: { $what }.
-ask-check-no = No, not that I know of { $title }: { $what }.
-ask-check-unknown = I don't know that of { $title }: { $what }.
+ask-check-yes = Yes: “{ $what }” fits { $title }.
+ask-check-some = In part: { $title } has a little of “{ $what }”.
+ask-check-no = No, as far as I know “{ $what }” doesn't fit { $title }.
+ask-check-unknown = I can't tell whether “{ $what }” fits { $title }.
 ask-language-version = In the original, no: { $title } is in { $language }. Whether there is a version in { $other } I can't tell.
 ask-subtitles-yes = Yes, unless you follow { $language }: that is what { $title } is in. Which dubs or subtitles there are I can't tell.
 ask-subtitles-no = No, { $title } is in { $language }. Which subtitles there are I can't tell.
