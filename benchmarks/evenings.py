@@ -19,7 +19,7 @@ from bot.wiring.house import House
 
 EVAL = SHARED / "eval"
 TITLES, FEWER = 25_578, 20_000
-"""Titles of the house, whole and in the short form (the one that `turns` makes too)."""
+"""Titles of the house, whole and in the short form."""
 RIGHT, WHOLLY = 0.85, 0.50
 FALSE_LEARNING = 0.01
 """Turns in which something was noted that a turn's expectations forbid, as a share of all turns."""

@@ -57,3 +57,8 @@ async def test_what_one_drinks_with_it_is_no_actress(someone: Someone) -> None:
 )
 def test_a_superlative_is_of_an_adjective_that_is_known(word: str, known: set[str], adjective: str) -> None:
     assert without_degree(word, known) == adjective
+
+
+async def test_a_short_first_name_is_the_long_one(someone: Someone) -> None:
+    await someone.says("anything with jimmy stewart")
+    assert "James Stewart" in someone.text
