@@ -1,6 +1,7 @@
 """Usher keeps the thread: what was said before holds, prompts remember what they asked, goodbyes are goodbyes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -147,7 +148,7 @@ async def test_what_an_older_version_left_on_the_table_is_dropped_quietly(someon
         for name in list(kept):
             kept[name] = {"from": "an older version"}
         memory = turns[-1].memory
-        incoming = turns[-1].incoming
+        incoming = replace(turns[-1].incoming, id="of an older version")
         await house.people.save(
             incoming, await house.people.load(incoming, house.clock.now()), kept, [], house.clock.now()
         )

@@ -63,6 +63,11 @@ _LETTERS = re.compile(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^[b-df-hj-np-tv-xz]+$"
 """Letters that no name has: "heyyy", "sdfgh"."""
 
 
+def without_tail(said: str) -> str:
+    """A name without what is said behind it: when it was seen, what it gets."""
+    return _TAIL.sub("", said)
+
+
 def missing_in(
     text: str,
     names: Names,
@@ -79,7 +84,7 @@ def missing_in(
     stands alone in another language (`translated`): "koreanischer rachefilm"."""
     best: tuple[float, int, str] | None = None
     for kind, said in _fillers(text) if len(text) <= BRIEF else ():
-        name = _TAIL.sub("", said)
+        name = without_tail(said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
             continue
         needs_more = kind == "like" or (kind == "bare" and translated)

@@ -6,6 +6,7 @@ from bot.understanding.acts.act import Act, ActKind
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.missing import without_tail
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
 from bot.understanding.text.plain import plain
@@ -188,7 +189,7 @@ def names_missing(heard: Heard) -> Act | None:
     made of are no wishes: "have you seen Trapped"."""
     unread = _UNREAD.match(heard.read.english)
     if unread and not (heard.asks or heard.slots or heard.named or heard.ref.how in ("place", "described")):
-        return Act(kind="ask", about="unknown", value=unread[1])
+        return Act(kind="ask", about="unknown", value=without_tail(unread[1]))
     return Act(kind="ask", about="unknown", value=heard.missing) if heard.missing else None
 
 
