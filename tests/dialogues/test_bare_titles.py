@@ -74,3 +74,10 @@ async def test_prose_after_a_command_is_still_read(someone: Someone) -> None:
     assert list((await verdicts(someone)).values()) == [5.0]
     await someone.says("/more something like Dune but shorter")
     assert someone.titles
+
+
+@pytest.mark.parametrize("text", ["gravity", "speed", "frozen", "Frozen"])
+async def test_an_everyday_word_and_nothing_else_is_the_title_of_that_name(someone: Someone, text: str) -> None:
+    await someone.says(text)
+    [card] = [card for reply in someone.replies for card in reply.cards]
+    assert card.heading.casefold().startswith(f"{text.casefold()} (")

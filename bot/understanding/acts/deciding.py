@@ -103,10 +103,18 @@ def decide(
             heard = replace(heard, missing=_as_written(missing, said))
     if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
-    for rule in ORDER:
-        if act := rule(heard):
-            return act
-    return _named_loosely(trimmed(text), loosely)
+    act = next((act for rule in ORDER if (act := rule(heard))), None)
+    if (act is None or _understood_nothing(act, heard)) and (title := names(trimmed(text))):
+        return Act(kind="ask", about="card", titles=(title,))  # "gravity" and nothing else
+    return act or _named_loosely(trimmed(text), loosely)
+
+
+def _understood_nothing(act: Act, heard: Heard) -> bool:
+    """Whether it is a wish, or a title that nobody has, only because nothing else was understood."""
+    if act.about == "unknown":
+        return True
+    understood = heard.facts or heard.named or heard.slots or heard.has("wishes")
+    return act.kind == "wish" and not (act.about or act.titles or understood)
 
 
 def _named_loosely(said: str, loosely: Loosely) -> Act:
