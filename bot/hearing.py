@@ -196,13 +196,8 @@ class Hearing:
             return tuple(map(Part, found))
         waits = scene.prompt not in ("", "list:save")
         waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
-        if (
-            whole.act.kind in WHOLE
-            or whole.act.scores
-            or whole.act.value == INSISTED
-            or waits
-            or not (said := sentences(text))
-        ):
+        waits = waits or whole.act.value == INSISTED
+        if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:

@@ -184,7 +184,10 @@ def rates(heard: Heard) -> Act | None:
     ):
         behind = _stars_behind(heard)
         return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard), value=behind)
-    if (score := _score_of_seen(heard)) and (titles := heard.titles or at_hand(heard)):
+    if score := _score_of_seen(heard):
+        chosen = heard.scene.chosen if heard.ref.how in ("", "it") and not heard.scene.spoken_last else None
+        named = heard.slots or tuple(ref.id for ref in heard.named)
+        titles = named or ((chosen,) if chosen else heard.titles or at_hand(heard))
         return Act(kind="rate", titles=titles[:1], value=score)
     if heard.slot == "judged" and heard.stars and heard.words <= SHORT:  # "Ronin 3"
         return Act(kind="rate", titles=heard.slots, value=f"{heard.stars:g}")
