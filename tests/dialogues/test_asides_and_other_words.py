@@ -104,9 +104,10 @@ async def test_what_each_of_two_loved_is_what_it_is_to_be_like(someone: Someone)
     assert list((await verdicts(someone)).values()) == ["liked"]  # one's own alone
 
 
-async def test_for_me_takes_the_limit_of_the_children_back(someone: Someone) -> None:
+@pytest.mark.parametrize("text", ["no no, for ME", "no no, it's for me"])
+async def test_for_me_takes_the_limit_of_the_children_back(someone: Someone, text: str) -> None:
     await someone.says("something for the kids")
-    await someone.says("no no, for ME")
+    await someone.says(text)
     assert someone.titles
     assert "children" not in someone.text
 

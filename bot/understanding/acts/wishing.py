@@ -71,7 +71,7 @@ def lets_go(heard: Heard) -> Act | None:
     young = wish is not None and wish.kids_age is not None
     gone = occasions_gone(heard.text) or heard.has("left") or (young and heard.has("for_me"))
     alone = heard.scene.wish and gone and not (heard.head or heard.asks)
-    rest = cue("left").sub(" ", without_gone(heard.text)).strip(" ,.!")
+    rest = cue("for_me").sub(" ", cue("left").sub(" ", without_gone(heard.text))).strip(" ,.!")
     pointed = heard.slots or (heard.named and rest) or heard.ref.how in ("place", "described") or says_it(rest)
     if alone and not (heard.scene.asks or pointed or feeling_in(heard.text, ())):
         return Act(kind="refine", about="lift")
