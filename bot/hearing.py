@@ -32,6 +32,7 @@ from bot.understanding.acts.parts import (
     after_new_start,
     are_apart,
     clauses,
+    found_and_another,
     only_names,
     parts_of,
     sentences,
@@ -40,6 +41,7 @@ from bot.understanding.acts.parts import (
 from bot.understanding.acts.references import part_of
 from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
+from bot.understanding.acts.talking import INSISTED
 from bot.understanding.acts.turns import after_fresh_start
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
@@ -190,8 +192,11 @@ class Hearing:
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[Part, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
+        if scene.prompt == "recall" and (found := found_and_another(text)):
+            return tuple(map(Part, found))
         waits = scene.prompt not in ("", "list:save")
         waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
+        waits = waits or whole.act.value == INSISTED
         if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []

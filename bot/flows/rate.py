@@ -17,6 +17,8 @@ from bot.scene.titles import FindNameSurely
 from bot.scene.ways_on import find_buttons
 from bot.taste.insight import insight_of
 from bot.titles import STARS, TitleId, Verdict, from_short_id, is_short_id, short_id
+from bot.understanding.acts.cues import has
+from bot.understanding.text.plain import plain
 
 _GIVEN = frozenset(f"{half / 2:g}" for half in range(2, 11))
 """Stars from 1 to 5, halves too, as buttons say them."""
@@ -106,6 +108,8 @@ class Rate:
     async def rated(self, turn: Turn) -> Replies:
         """Stars in words, for the titles named or pointed at; without stars they are asked for."""
         read, titles = turn.read, turn.meant.titles
+        if not titles and turn.meant.value and has("seen", plain(turn.text)):
+            titles = turn.taste.saved[-1:]  # "watched it, 9/10", days after it was chosen
         if turn.meant.scores:
             return self._scored(turn)
         stars = float(turn.meant.value) if turn.meant.value else read.stars

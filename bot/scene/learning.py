@@ -1,5 +1,6 @@
 """Learning from what someone wrote: verdicts and an insight, and a short note of both."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -116,14 +117,31 @@ def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[
     return replace(read, like=refs) if read.opinion > 0 else replace(read, dislike=refs)
 
 
+_CLAUSES = re.compile(r"[,.;!?]| (?:and|but|while|und|aber|et|mais|y|pero|и|а|но) ")
+
+
+def _blotted(text: str, refs: tuple[Ref, ...]) -> str:
+    """The text with a blank for each title: In the Mood for Love is nobody's love."""
+    for ref in refs:
+        text = text.replace(plain(ref.text), "_")
+    return text
+
+
+def _in(clause: str, refs: tuple[Ref, ...]) -> tuple[TitleId, ...]:
+    return tuple(ref.id for ref in refs if plain(ref.text) in clause)
+
+
 def told_alone(read: Understanding, text: str) -> Understanding:
     """Of a message that wishes or changes a wish, what is said of titles and its moods; the rest is tonight's, and
     somebody else's opinion is nobody's here."""
-    theirs = is_not_own(plain(text))
+    said = _blotted(plain(text), (*read.like, *read.dislike, *read.seen, *read.similar_to))
+    theirs = is_not_own(said)
+    clauses = (each for each in _CLAUSES.split(plain(text)) if is_not_own(_blotted(each, read.like)))
+    others = {title for clause in clauses for title in _in(clause, read.like)}
     return replace(
         Understanding(),
         intent=read.intent,
-        like=() if theirs else _sure(read.like),
+        like=() if theirs else tuple(ref for ref in _sure(read.like) if ref.id not in others),
         dislike=() if theirs else _sure(read.dislike),
         seen=_sure(read.seen),
         moods=read.moods,

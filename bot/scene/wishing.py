@@ -238,7 +238,7 @@ def once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]
     """The wish for grown-ups, where the words say that the young ones are gone."""
     if has("left", said):
         wish = _unspared(wish)
-    if not are_gone(said):
+    if not (are_gone(said) or has("for_me", said)):
         return wish
     if not (before.for_children or has("childish", said)):
         return _grown_up(wish)

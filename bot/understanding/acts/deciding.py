@@ -195,6 +195,7 @@ ORDER: tuple[Rule, ...] = (
     pointing.scores,
     talking.begins_anew,
     talking.corrects,
+    talking.insists,
     wishing.lets_go,
     wishing.refuses,
     replying.commands,

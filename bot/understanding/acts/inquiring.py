@@ -68,6 +68,8 @@ def asks_of_person(heard: Heard) -> Act | None:
     """What somebody made, is best known for, made last, who it is; what only a biography knows is not known."""
     read = heard.read.full
     names = read.people.wanted or read.people.refused
+    if heard.fact == "others_by" and heard.has("worth_seeing") and not names and at_hand(heard) and not heard.named:
+        return Act(kind="wish", about="person")  # "did she make anything else worth seeing?"
     pointed = heard.slots or heard.named or says_it(heard.text) or heard.ref.how in ("place", "described")
     if not names or pointed or heard.words > SHORT + FRAGMENT or heard.scene.asks or heard.has("opinion"):
         return None

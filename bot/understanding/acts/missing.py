@@ -239,7 +239,7 @@ def _is_here(name: str, names: Names, loosely: Loosely) -> bool:
 def _accounted(name: str, told: Sequence[str]) -> bool:
     """Whether something read in the name stands by itself there: before it nothing but small words, behind it the end
     or what goes on with ("heat with my mum"). The Lighthouse in "the last lighthouse keeper of skye" does not."""
-    words = name.split()
+    words = name.replace("-", " ").split()
     for each in told:
         run = each.split()
         for at in range(len(words) - len(run) + 1):

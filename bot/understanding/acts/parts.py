@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import has, is_all
+from bot.understanding.acts.cues import has, is_all, opens
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.text.plain import plain
 
@@ -69,6 +69,28 @@ def after_new_start(text: str) -> str:
         return behind.strip()
     rest = [each for each in said if not is_all("anew", plain(each)) and not is_all("drops_it", plain(each))]
     return " ".join(rest) if 0 < len(rest) < len(said) else ""
+
+
+_ANOTHER = re.compile(
+    r"(?P<found>.{2,60}[.!…,]) ?(?:and |ok |now |so |und |et |y |и )*"
+    r"(?:(?:the |a |der |die |das |le |la |el |il y a )?(?:second|third|next|other|last|another|zweite[rs]?"
+    r"|nachste[rs]?|deuxieme|prochain|segunda|siguiente|второй|следующий) ?(?:one|film|movie|pelicula|фильм)?"
+    r"|another|noch (?:einer|eine[rns]?)|un autre|otra|еще один)(?: (?:is|ist|est|es))?: ?(?P<story>.{8,})"
+)
+"""After a film that was looked for is found, the story of another one."""
+
+
+def found_and_another(text: str) -> tuple[str, str] | None:
+    """What says that the film looked for was found, and another one that is looked for then: "that's it! second one:
+    an angel, a town without him"."""
+    said = plain(text)
+    match = _ANOTHER.fullmatch(said) if len(said) == len(text) else None
+    if not match or not (has("thats_it", match["found"]) or opens("agree", match["found"])):
+        return None
+    return text[: match.end("found")], f"{_LOOKS_FOR} {text[match.start('story') :]}"
+
+
+_LOOKS_FOR = "trying to remember:"
 
 
 def unreported(text: str) -> str:

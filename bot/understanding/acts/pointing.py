@@ -184,10 +184,28 @@ def rates(heard: Heard) -> Act | None:
     ):
         behind = _stars_behind(heard)
         return Act(kind="rate", titles=_scored(heard) or heard.titles or at_hand(heard), value=behind)
+    if score := _score_of_seen(heard):
+        chosen = heard.scene.chosen if heard.ref.how in ("", "it") and not heard.scene.spoken_last else None
+        named = heard.slots or tuple(ref.id for ref in heard.named)
+        titles = named or ((chosen,) if chosen else heard.titles or at_hand(heard))
+        return Act(kind="rate", titles=titles[:1], value=score)
     if heard.slot == "judged" and heard.stars and heard.words <= SHORT:  # "Ronin 3"
         return Act(kind="rate", titles=heard.slots, value=f"{heard.stars:g}")
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None
+
+
+_SCORE = re.compile(r"(\d{1,2}(?:[.,]5)?) ?(?:/|out of) ?(5|10)(?:,|$)")
+
+
+def _score_of_seen(heard: Heard) -> str:
+    """The score of what was seen, whatever is remarked beside it: "watched it, 10/10, my wife forgot it was old"."""
+    scored = next((match for clause in heard.clauses if (match := _SCORE.match(clause))), None)
+    seen = heard.has("seen") or heard.clauses[:1] == (scored and scored[0],)
+    if not scored or not seen or heard.has("wishes") or heard.asks or heard.read.full.similar_to:
+        return ""
+    stars = float(scored[1].replace(",", ".")) * 5 / float(scored[2])
+    return f"{max(1.0, round(stars * 2) / 2):g}" if 0 <= stars <= 5 else ""
 
 
 _STARS_BEHIND = re.compile(r"_[:,]? (?:an? )?([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)")

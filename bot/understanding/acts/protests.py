@@ -3,12 +3,15 @@
 import re
 from functools import cache
 
+from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.parts import sentences
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
 _SHORT = 3
 """Words of a sentence that only asks again: "Is it?"."""
+_LONGEST_WONDER = 5
+"""Words of a sentence that only wonders at what was shown: "bro The Lion King again??"."""
 _VERB = re.compile(r" (is|are|was|were|has|have|does|did|can|will) ")
 _ENDS_DE = re.compile(r" gefragt(?=\W*$)")
 
@@ -30,20 +33,23 @@ def as_asked(text: str) -> str:
 
 
 def without_reproach(text: str) -> str:
-    """The message without what it only wonders at before it says what was refused: "Romcoms? I said no romcoms"."""
+    """The message without what it only wonders at before it says what was wished or refused: "Romcoms? I said no
+    romcoms"."""
     said = sentences(text)
-    first = next((place for place, each in enumerate(said) if _refused().match(plain(each))), 0)
+    first = next((place for place, each in enumerate(said) if _told_before().match(plain(each))), 0)
     kept = [each for place, each in enumerate(said) if place >= first or not _wonders(each)]
     return " ".join(kept) if len(kept) < len(said) else text
 
 
 def _wonders(sentence: str) -> bool:
-    return len(sentence.split()) <= _SHORT and sentence.endswith(("?", "!", "？", "！"))
+    wonders = sentence.endswith(("?", "!", "？", "！")) and not has_question_word(plain(sentence))
+    return wonders and len(sentence.split()) <= _LONGEST_WONDER
 
 
 @cache
-def _refused() -> re.Pattern[str]:
-    lines = (f"{entry['sighs']}(?:{entry['refused']})" for entry in lexicon("acts/protests").values())
+def _told_before() -> re.Pattern[str]:
+    entries = lexicon("acts/protests").values()
+    lines = (f"{entry['sighs']}(?:{entry['refused']}|{entry['said']})" for entry in entries)
     return re.compile("|".join(lines))
 
 

@@ -64,10 +64,23 @@ BRIEF = 500
 than once, and the search takes longer than anybody waits."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
 """Slots that may hold a list of titles."""
-_FEWEST = {"rather": 2}
+_FEWEST = {"rather": 2, "for_two": 2}
 """Titles that a kind of slot must name: "please no love stories" names none, for please is no title."""
 LOOSE = frozenset(
-    ("taken", "about", "added", "listed", "like", "compared", "meant", "corrected", "rather", "judged", "seen")
+    (
+        "taken",
+        "about",
+        "added",
+        "listed",
+        "like",
+        "compared",
+        "meant",
+        "corrected",
+        "rather",
+        "judged",
+        "seen",
+        "for_two",
+    )
 )
 """Slots whose titles may be named loosely."""
 EQUAL = "equal"
@@ -104,6 +117,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         return Slots(blank=text)
     loosely = _no_measure(loosely)
     for kind, match in _all_matches(text):
+        if kind == "insisted" and _is_bare_word(match, capitals):
+            continue  # "no, wait"
         found = tuple(_titles(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
             if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
@@ -157,6 +172,12 @@ def _one_of(names: Names, loosely: Loosely) -> Names:
         return found[0] if len(found) == 1 else None
 
     return named
+
+
+def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
+    """Whether a single word without a capital ends it."""
+    name = match[1].strip()
+    return " " not in name and name not in capitals and match.end() - match.end(1) <= 1
 
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -12,6 +12,8 @@ from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_near
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
 
+INSISTED = "insisted"
+"""The value of an act of which what is said beside the title tells which one it is."""
 CORRECTED = 2
 """Titles of a correction: the wrong one, the right one."""
 _KINDLY = ("compliment", "laugh", "cool", "wow")
@@ -121,6 +123,15 @@ def corrects(heard: Heard) -> Act | None:
     taught = heard.scene.taught and heard.scene.spoken_last and heard.scene.at_hand == wrong
     kind: ActKind = "unlearn" if taught else "ask"
     return Act(kind=kind, titles=(right,), about="instead" if taught else "card")
+
+
+def insists(heard: Heard) -> Act | None:
+    """ "No, Fargo. The Coen one", after a title was talked of: the one that was meant, and no refusal of it."""
+    scene = heard.scene
+    waits = scene.asks or scene.prompt or "?" in heard.text
+    if heard.slot != "insisted" or waits or not scene.spoken_last or heard.has("wishes"):
+        return None
+    return Act(kind="ask", about="card", titles=heard.slots[:1], value=INSISTED)
 
 
 def shows_title(heard: Heard) -> Act | None:

@@ -59,16 +59,19 @@ def _is_long(heard: Heard) -> bool:
 
 def tells_story(heard: Heard) -> Act | None:
     """A half-remembered film told at length, unless it is one of those before us."""
-    told = heard.has("recall") and _is_long(heard) and not heard.titles
+    of_it = heard.ref.how == "it" and opens("recall", heard.text)  # "a town without him" is of the story
+    told = heard.has("recall") and _is_long(heard) and (of_it or not heard.titles) and not heard.named
     return recalls(heard) if told else None
 
 
 def lets_go(heard: Heard) -> Act | None:
     """Something wished or refused before need not be any more: the wish so far without it. So where who was to watch
     along doesn't: "she's not coming, I'm watching on my own" chooses nothing."""
-    gone = occasions_gone(heard.text) or heard.has("left")
+    wish = heard.scene.wish
+    young = wish is not None and wish.kids_age is not None
+    gone = occasions_gone(heard.text) or heard.has("left") or (young and heard.has("for_me"))
     alone = heard.scene.wish and gone and not (heard.head or heard.asks)
-    rest = cue("left").sub(" ", without_gone(heard.text)).strip(" ,.!")
+    rest = cue("for_me").sub(" ", cue("left").sub(" ", without_gone(heard.text))).strip(" ,.!")
     pointed = heard.slots or (heard.named and rest) or heard.ref.how in ("place", "described") or says_it(rest)
     if alone and not (heard.scene.asks or pointed or feeling_in(heard.text, ())):
         return Act(kind="refine", about="lift")
@@ -89,7 +92,7 @@ def refuses(heard: Heard) -> Act | None:
 
 def refines(heard: Heard) -> Act | None:
     """A change of the wish so far."""
-    if heard.scene.wish is None:
+    if heard.scene.wish is None or opens("ones_turn", heard.text):
         return None
     anew = heard.head and any(_opens_wish(clause) for clause in heard.clauses[1:])
     if are_gone(heard.text) and not heard.has("comparative") and (heard.head or heard.read.topic):
@@ -181,6 +184,8 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
 
 def wants_alike(heard: Heard) -> Act | None:
     """What is like titles that were just said to be seen or loved: "ya vi Amélie, algo parecido"."""
+    if heard.slot == "for_two" and not heard.asks:  # "she loved Amélie, I loved Die Hard"
+        return Act(kind="wish", titles=heard.slots, about="like")
     if heard.scene.asks or verdict(heard) < 0 or not _says_alike(heard):
         return None
     told = (*heard.read.full.like, *heard.read.full.seen)
