@@ -17,7 +17,7 @@ MOST = 3
 
 _LIKED = {"liked", "loved", "enjoyed", "adored", "saw", "seen", "watched"}
 _BUT = re.compile(
-    r"but (?:it |c )?(?:was )?(?:(?:a bit|a little|really|very|so|too|pretty) )?(?!\w+er\b|more|less|not)\w+"
+    r"but (?:it |c )?(?:was )?(?:(?:a bit|a little|really|very|so|pretty) )?(?!too\b|slow|\w+er\b|more|less|not)\w+"
 )
 
 
