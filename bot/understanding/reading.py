@@ -24,6 +24,7 @@ from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.names.unknown import unknown_name
+from bot.understanding.opinions.denied import beside_wish
 from bot.understanding.opinions.feelings import Felt, read_feelings
 from bot.understanding.opinions.scopes import Scopes, blamed
 from bot.understanding.opinions.stars import read_stars
@@ -88,7 +89,8 @@ class Reader:
     def _find(self, heard: Heard, names: Names, *, translated: bool) -> Found:
         named = frozenset(place for first, last in names.spans() for place in range(first, last))
         text = heard.text if translated else self._mending.mend(heard.text, named)
-        taken = named | heard.assistant
+        told_of = beside_wish(text, names.titles)
+        taken = named | heard.assistant | told_of
         signs = self._scopes.signs(text, taken)
         plain = _blot(text, text.without(names.spans()), heard.assistant)
         voices = self._voices.find(text, signs, taken)
@@ -103,9 +105,10 @@ class Reader:
         said = replace(said, refused=said.refused | self._concepts.franchises_refused(text, signs, judged))
         filters, said, years = agreed(filters, said, year or read_years(plain, self._today().year))
         taken_by = [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases]
+        taken_by += [(place, place + 1) for place in told_of]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
-        topic = self._topic.read(text, own_signs, [*names.spans(), *filters.phrases, *leanings.phrases, *said.phrases])
+        topic = self._topic.read(text, own_signs, taken_by)
         things = read_things(text, known - _loose(text, names, self._index), own_signs)
         return Found(
             said=heard.own,

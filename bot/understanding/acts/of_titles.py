@@ -36,6 +36,8 @@ def question_of(heard: Heard) -> Question | None:
     nowhere = heard.ref.how in ("group", "unclear", "nowhere") and heard.slot != "about"
     if heard.words > LONG or heard.scene.asks or nowhere or opens("what_about", heard.text):
         return None
+    if heard.read.full.similar_to and heard.has("comparative") and not _MARK.search(heard.text):
+        return None  # "como Interstellar pero más tranquila"
     marked = bool(_MARK.search(heard.text))
     onward = heard.has("comparative") or heard.has("another")  # "something shorter?" asks for films
     for text in dict.fromkeys(_bare(each) for each in (heard.text, heard.blank)):

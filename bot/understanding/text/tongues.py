@@ -13,6 +13,7 @@ from functools import cache
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
 from bot.understanding.text.subjects import subject_ways
 
@@ -114,6 +115,7 @@ class Tongue:
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
+        text = with_models(text, self.code)
         text = _TIME_LEFT.sub("only ", _GIVEN.sub(_as_score, _OUT_OF.sub(r" \1/\2 ", text)))
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [

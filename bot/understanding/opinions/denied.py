@@ -1,0 +1,68 @@
+"""What a title is said to be or not to be, beside the wish: "Superbad isn't touching" tells of Superbad and is no wish
+for what doesn't touch; "liked Moon, but sad. now something funny" is no wish for sadness."""
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.names.versions import Named
+from bot.understanding.text.tokens import Text
+
+_DENIES = re.compile(
+    r"(?:(?:is|was|are|were) (?:just |really |simply |so )?not|isnt|wasnt|arent|werent|not|no|aint)"
+    r"(?: (?:really|exactly|very|so|that|at|all|particularly|even|a|an|bit|something|anything))*$"
+)
+MOST = 3
+"""Words that may be denied: a longer clause tells something else."""
+
+
+_LIKED = {"liked", "loved", "enjoyed", "adored", "saw", "seen", "watched"}
+_BUT = re.compile(
+    r"but (?:it |c )?(?:was )?(?:(?:a bit|a little|really|very|so|pretty) )?(?!too\b|slow|\w+er\b|more|less|not)\w+"
+)
+
+
+def beside_wish(text: Text, titles: Sequence[Named]) -> frozenset[int]:
+    """The places of all that is told of titles and is no wish."""
+    return denied(text, titles) | _owned(text, titles)
+
+
+def _owned(text: Text, titles: Sequence[Named]) -> frozenset[int]:
+    """The places of how a title was that was liked all the same, where the sentence ends with it."""
+    found: set[int] = set()
+    for place, token in enumerate(text.tokens):
+        if token.word != "but" or token.opens:
+            continue
+        first, last = place, place + 1
+        while first > 0 and not text.tokens[first].opens:
+            first -= 1
+        while last < len(text.tokens) and not _parts(text, last):
+            last += 1
+        told = {each.word for each in text.tokens[first:place]} & _LIKED
+        of_one = any(first <= title.first < place for title in titles)
+        follows = last == len(text.tokens) or text.tokens[last].opens
+        if told and of_one and follows and _BUT.fullmatch(" ".join(each.word for each in text.tokens[place:last])):
+            found.update(range(place, last))
+    return frozenset(found)
+
+
+def denied(text: Text, titles: Sequence[Named]) -> frozenset[int]:
+    """The places of what clauses deny that open with a title's name."""
+    found: set[int] = set()
+    for title in titles:
+        if title.first > 0 and not _parts(text, title.first):
+            continue
+        end = title.last
+        while end < len(text.tokens) and not _parts(text, end):
+            end += 1
+        words = [token.word for token in text.tokens[title.last : end]]
+        for count in range(len(words) - 1, 0, -1):
+            if _DENIES.match(" ".join(words[:count])) and len(words) - count <= MOST:
+                found.update(range(title.last, end))
+                break
+    return frozenset(found)
+
+
+def _parts(text: Text, place: int) -> bool:
+    """Whether a new clause begins there."""
+    token = text.tokens[place]
+    return token.opens or "," in token.gap or token.word in ("but", "and")

@@ -1,0 +1,45 @@
+"""What a film is to be like, said in ways of other languages that its words alone don't tell: put as the language says
+it plainly, so that tongues.yaml has words for it."""
+
+import re
+from collections.abc import Mapping
+
+_OPENS = r"(^|[,.;!?:–-] ?|\b(?:was|etwas|film|filme|quelque chose|un truc|algo|pel[ií]cula|peli|что-то|что-нибудь) )"
+"""What may stand before a wish: behind "war" it is no wish, but what somebody thinks of a film."""
+_NOT_SO: Mapping[str, tuple[re.Pattern[str], str]] = {
+    code: (re.compile(_OPENS + said, re.IGNORECASE), rf"\1{plainly}")
+    for code, said, plainly in (
+        ("de", r"(?:nicht (?:ganz )?so (\w+) wie|weniger (\w+) als)\b", r"weniger \2\3, sowas wie"),
+        ("fr", r"(?:pas (?:aussi|si) (\w+) que|moins (\w+) que)\b", r"moins \2\3, un film comme"),
+        ("es", r"(?:no tan (\w+) como|menos (\w+) que)\b", r"menos \2\3, algo como"),
+        ("ru", r"(?:не (?:так\w*|столь) (\w+),? как|менее (\w+),? чем)\b", r"менее \2\3, что-то вроде"),
+    )
+}
+"""What is to be like a title, only less so: "nicht so laut wie Dunkirk"."""
+_IN_WAY_OF = re.compile(r"\b(?:à|a) la (?=[A-ZÄÖÜÀ-Ý«„“\"])")
+"""Behind what is in the way of a title; without a capital it is "à la mer"."""
+_IN_WAY = {"fr": "un film comme ", "de": "sowas wie ", "es": "algo como ", "ru": "что-то вроде ", "zh": "类似"}
+
+
+_SAID = re.compile(
+    r"(?:\bj['’]ai (?:bien )?dit|\bje disais|\bich (?:hab\w* |hatte )?(?:doch )?(?:gesagt|sagte):?|"
+    r"\b(?:he dicho|dije|yo dije)|"
+    r"\bя (?:же |ведь )?(?:сказал|говорил|просил)а?:?) (?=[A-ZА-ЯÀ-Ý«„“\"])|我(?:刚才)?说的是|我要的是(?=《)"
+)
+"""Before the title that a wish was to be like, said once more: "j'ai dit Intouchables"."""
+
+
+_OWN = re.compile(r"华语|国语|国产|中文(?!字幕)|普通话")
+_UNREAD = re.compile(r"[，,。 ]*[^，,。]{0,6}(?:看不懂|看不清|看不了|不爱看|不想看|不喜欢看|讨厌|懒得看|不识)字幕")
+"""Why films are to be in one's own language: they have subtitles all the same, and none need be without."""
+
+
+def with_models(text: str, code: str) -> str:
+    """The text with those models as plainly said."""
+    if code == "zh" and _OWN.search(text):
+        text = _UNREAD.sub("", text)
+    if code in _NOT_SO:
+        pattern, plainly = _NOT_SO[code]
+        text = pattern.sub(plainly, text)
+    text = text if code == "es" else _IN_WAY_OF.sub(_IN_WAY[code], text)
+    return _SAID.sub(_IN_WAY[code], text)
