@@ -105,12 +105,14 @@ class Words:
         foreign = self.locale != "zh" and name not in _titles_in(self.locale).values()
         before, found, after = text.partition(name)
         alone = not any(sign.isalpha() for sign in before + after)
-        if not found or foreign or alone:
+        if not found or foreign:
             return text
         opening, closing = (mark.strip() for mark in marks.split("{}"))
         if opening and name.startswith(opening) and closing in name:  # one of a list has its quotes, and both its names
             bare = before.endswith(opening) and after.startswith(closing)
             return f"{before.removesuffix(opening)}{name}{after.removeprefix(closing)}" if bare else text
+        if alone:
+            return text
         dated = after.lstrip().startswith(("(", "（"))
         behind = "" if dated or name == catalogue else self._behind(str(catalogue))
         if (before.strip() and before.rstrip()[-1] in "„«《") or name[0] in "„«《":

@@ -31,7 +31,7 @@ def at_length(title: Title, say: Words) -> str:
     """The same for languages without synopses, with who made it, what one may want to know before, and that there is no
     longer one."""
     told = (_sentence(title, say), *_gist(title, say), *_around(title, say), say("story-no-longer"))
-    return _joined((say("story-of", title=title.title), *told), say)
+    return _joined((say("story-of", title=say.several([title.title])), *told), say)
 
 
 def synopsis(title: Title, say: Words) -> str:
