@@ -45,9 +45,12 @@ _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
 _NO_NAME = re.compile(
     r" (?:im|were|youre|theyre|hes|shes|i am|we are|feel|feeling|my|your|our|his|(?:wants?|something|going|"
-    r"need|have|love|like|trying|used|try|way|time|how|things?|anything) to)$"
+    r"need|have|love|like|trying|used|try|way|time|how|things?|anything) to|"
+    r"(?:my|our|his|her|their|the) (?!favou?rites?|best|films?|movies?|ones?|titles?|name|answer|pick|choice|winner|"
+    r"last|first|next|other|second|third)\w+ (?:is|are|was|were))$"
 )
-"""Before a word that says what one is, has or does: `I'm lost`, `my elf costume`, `to drive us crazy`."""
+"""Before a word that says what one is, has or does: `I'm lost`, `my elf costume`, `to drive us crazy`, `the food was
+frozen`."""
 _UNNAMED = re.compile(r" (?:a|an|no|not|any|some|good|great|another|nice|decent|more|new|old|best|fun|similar)$")
 _SCORED = re.compile(r"(?:stars?|[★⭐]|out of \w+) (?:for|to)$")
 

@@ -3,8 +3,10 @@ for what doesn't touch; "liked Moon, but sad. now something funny" is no wish fo
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from bot.understanding.names.versions import Named
+from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.tokens import Text
 
 _DENIES = re.compile(
@@ -56,10 +58,17 @@ def denied(text: Text, titles: Sequence[Named]) -> frozenset[int]:
             end += 1
         words = [token.word for token in text.tokens[title.last : end]]
         for count in range(len(words) - 1, 0, -1):
-            if _DENIES.match(" ".join(words[:count])) and len(words) - count <= MOST:
+            judges = not _verdicts().isdisjoint(words[count:])  # "Little Women wasn't bad" is praise
+            if _DENIES.match(" ".join(words[:count])) and len(words) - count <= MOST and not judges:
                 found.update(range(title.last, end))
                 break
     return frozenset(found)
+
+
+@cache
+def _verdicts() -> frozenset[str]:
+    """Words that judge by themselves."""
+    return frozenset(word for words in lexicon("opinions/feelings")["verdicts"].values() for word in words)
 
 
 def _parts(text: Text, place: int) -> bool:
