@@ -3,14 +3,17 @@ comes for that chat meanwhile behind it."""
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import structlog
 
 from adapters.pauses import LONGEST_PAUSE
-from bot.outbox import GIVEN_UP
+from bot.errors import UsherError
+from bot.messages import Account, Reply
+from bot.outbox import GIVEN_UP, Outbox
 
 log = structlog.get_logger("usher.outbox")
 
@@ -30,6 +33,35 @@ class Errand:
     over: Callable[[], Awaitable[None]]
     give_up: Callable[[], Awaitable[None]]
     since: datetime
+
+
+def errand(
+    outbox: Outbox,
+    door: str,
+    account: Account,
+    event: str,
+    attempt: Callable[[], Awaitable[None]],
+    *,
+    since: datetime,
+    kept: bool,
+    done: Callable[[], None] = lambda: None,
+) -> Errand:
+    """The answer to an event. What the outbox has `kept` of it goes once it is over; then `done` is called."""
+
+    async def end(ending: Callable[[Account, str], Awaitable[None]]) -> None:
+        try:
+            if kept:
+                await ending(account, event)
+        except UsherError as error:
+            log.warning("outbox not tidied", door=door, error=type(error).__name__)
+        done()
+
+    return Errand(attempt=attempt, over=partial(end, outbox.sent), give_up=partial(end, outbox.give_up), since=since)
+
+
+def made_at(replies: Iterable[Reply]) -> datetime | None:
+    """When the turn of these replies was; None where they are of none."""
+    return next((reply.made_at for reply in replies if reply.made_at), None)
 
 
 class Line:

@@ -39,9 +39,8 @@ from bot.understanding.acts.parts import (
     that_do,
 )
 from bot.understanding.acts.references import part_of
-from bot.understanding.acts.slots import BRIEF, EQUAL, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
-from bot.understanding.acts.talking import INSISTED
 from bot.understanding.acts.turns import after_fresh_start
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes

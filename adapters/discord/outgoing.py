@@ -14,7 +14,7 @@ from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_edit, as_new, log_text
 from adapters.discord.show import Message
-from adapters.in_order import Errand, InOrder
+from adapters.in_order import Errand, InOrder, errand, made_at
 from adapters.late import led_in
 from adapters.receipts import Receipt
 from bot.errors import DatabaseUnavailable, UsherError
@@ -40,7 +40,7 @@ class Outgoing:
             for unsent in await self._outbox.waiting(PLATFORM):
                 receipt = Receipt(unsent.shown, partial(self._outbox.note, unsent.account, unsent.event))
                 attempt = partial(self.afterwards, client, unsent, receipt)
-                await self._in_order.queue(unsent.chat.id, self._errand(unsent, attempt, unsent.at))
+                await self._in_order.queue(unsent.chat.id, self._errand(unsent, attempt, kept=True))
         except UsherError as error:
             log.warning("outbox not read", door=PLATFORM, error=type(error).__name__)
 
@@ -52,9 +52,9 @@ class Outgoing:
 
     async def send(self, event: Incoming, replies: Sequence[Reply], attempt: Callable[[], Awaitable[None]]) -> None:
         """The replies, by `attempt`, now or as soon as Discord takes them. Raises what failed for good."""
-        made = next((reply.made_at for reply in replies if reply.made_at), None)
+        made = made_at(replies)
         unsent = unsent_of(event, replies, made or self._now())
-        await self._in_order.send(event.chat.id, self._errand(unsent, attempt, made))
+        await self._in_order.send(event.chat.id, self._errand(unsent, attempt, kept=made is not None))
 
     def led_in(self, replies: Sequence[Reply], receipt: Receipt) -> tuple[Reply, ...]:
         """What comes late says so."""
@@ -104,16 +104,8 @@ class Outgoing:
             await self._presenter.keep_standing(reply, number)
             await self._presenter.keep_card(unsent.account, str(place.id), number, message)
 
-    def _errand(self, unsent: Unsent, attempt: Callable[[], Awaitable[None]], made: datetime | None) -> Errand:
-        async def end(ending: Callable[..., Awaitable[None]]) -> None:
-            try:
-                if made:
-                    await ending(unsent.account, unsent.event)
-            except UsherError as error:
-                log.warning("outbox not tidied", door=PLATFORM, error=type(error).__name__)
-
-        over, give_up = partial(end, self._outbox.sent), partial(end, self._outbox.give_up)
-        return Errand(attempt=attempt, over=over, give_up=give_up, since=unsent.at)
+    def _errand(self, unsent: Unsent, attempt: Callable[[], Awaitable[None]], *, kept: bool) -> Errand:
+        return errand(self._outbox, PLATFORM, unsent.account, unsent.event, attempt, since=unsent.at, kept=kept)
 
 
 def unsent_of(event: Incoming, replies: Sequence[Reply], at: datetime) -> Unsent:

@@ -4,19 +4,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from adapters.in_order import Errand, InOrder
+from adapters.in_order import InOrder, errand, made_at
 from adapters.receipts import Receipt
 from adapters.telegram.pace import seconds_of
 from adapters.telegram.read import PLATFORM, Heard
 from adapters.telegram.receipt import Pending
-from bot.errors import DatabaseUnavailable, UsherError
+from bot.errors import DatabaseUnavailable
 from bot.messages import Incoming, Reply
 from bot.outbox import GIVEN_UP, Outbox, Unsent
-
-log = structlog.get_logger("usher.telegram")
 
 KEPT = "update"
 """How the outbox knows replies of this door's: their updates come again from the inbox."""
@@ -55,25 +52,19 @@ class Outgoing:
         self, heard: Heard, replies: Sequence[Reply], pending: Pending, attempt: Callable[[], Awaitable[None]]
     ) -> None:
         """The replies, by `attempt`, now or as soon as Telegram takes them. Raises what failed for good."""
-        event = heard.event
-        made = next((reply.made_at for reply in replies if reply.made_at), None)
+        event, made = heard.event, made_at(replies)
         pending.more()
-
-        async def end(ending: Callable[..., Awaitable[None]]) -> None:
-            try:
-                if made:
-                    await ending(event.account, event.id)
-            except UsherError as error:
-                log.warning("outbox not tidied", door=PLATFORM, error=type(error).__name__)
-            pending.over()
-
-        errand = Errand(
-            attempt=attempt,
-            over=partial(end, self._outbox.sent),
-            give_up=partial(end, self._outbox.give_up),
+        waiting = errand(
+            self._outbox,
+            PLATFORM,
+            event.account,
+            event.id,
+            attempt,
             since=made or self._now(),
+            kept=made is not None,
+            done=pending.over,
         )
-        await self._in_order.send(heard.place.chat, errand)
+        await self._in_order.send(heard.place.chat, waiting)
 
 
 def rest_after(error: Exception) -> float | None:

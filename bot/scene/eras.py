@@ -35,9 +35,7 @@ def beside(request: Request, spoken: Sequence[TitleId], said: str, arrays: Title
     last = FAR if _A_BIT.search(said) else None
     if newer:
         newest = float(arrays.years.max())
-        beyond = (
-            min(max(known) + 1, newest - AWAY) if not last else first
-        )  # newer than any of them, as far as that goes
+        beyond = first if last else min(max(known) + 1, newest - AWAY)  # newer than any, as far as that goes
         low, high = min(max(first + step, beyond), newest - NEARLY), first + last if last else newest
         return replace(request, year=Span(min=max(low, first + 1), max=high if high < newest else None))
     return replace(request, year=Span(min=first - last if last else None, max=first - step))

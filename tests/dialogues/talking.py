@@ -110,7 +110,7 @@ class Someone:
         return [button.label for button in self.buttons()]
 
     @property
-    def titles(self) -> list[str]:
+    def titles(self) -> list[TitleId]:
         """Ids of the cards on the table."""
         return [card.title for reply in self.replies for card in reply.cards]
 

@@ -2,18 +2,19 @@
 
 import pytest
 
+from bot.titles import TitleId
 from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
 
-def _mean(house: House, titles: list[str], trait: str) -> float:
+def _mean(house: House, titles: list[TitleId], trait: str) -> float:
     arrays = house.recommender.arrays
-    return float(arrays.z[arrays.rows(tuple(titles)), arrays.trait_place(trait)].mean())  # type: ignore[arg-type]
+    return float(arrays.z[arrays.rows(tuple(titles)), arrays.trait_place(trait)].mean())
 
 
-def _figures(house: House, titles: list[str], column: str) -> list[float]:
+def _figures(house: House, titles: list[TitleId], column: str) -> list[float]:
     arrays = house.recommender.arrays
-    return [float(getattr(arrays.columns, column)[row]) for row in arrays.rows(tuple(titles))]  # type: ignore[arg-type]
+    return [float(getattr(arrays.columns, column)[row]) for row in arrays.rows(tuple(titles))]
 
 
 @pytest.mark.parametrize(
@@ -98,5 +99,5 @@ async def test_what_its_model_lacks_all_cards_have(someone: Someone, house: Hous
     await someone.says("like Notting Hill but with dogs")
     assert someone.text.startswith("Like Notting Hill, but with a dog")
     arrays = house.recommender.arrays
-    rows = arrays.rows(tuple(someone.titles))  # type: ignore[arg-type]
+    rows = arrays.rows(tuple(someone.titles))
     assert (arrays.concept("dog")[rows] >= 0.3).all()

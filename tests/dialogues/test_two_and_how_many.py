@@ -40,7 +40,7 @@ async def test_cards_are_counted_by_their_facts(
 ) -> None:
     await someone.says("a crime film")
     arrays = house.recommender.arrays
-    columns, rows = arrays.columns, arrays.rows(tuple(someone.titles))  # type: ignore[arg-type]
+    columns, rows = arrays.columns, arrays.rows(tuple(someone.titles))
     meant = [columns.titles[row] for row in rows if fits(columns.runtime[row], columns.certificates[row])]
     others = [columns.titles[row] for row in rows if columns.titles[row] not in meant]
     await someone.says(said)

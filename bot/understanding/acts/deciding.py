@@ -58,13 +58,33 @@ def decide(
     found = left or in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:
         return Act(kind="ask", about="which", titles=found.titles, group=True)
+    heard = _pointing(_heard(text, found, read, scene, describes, names, loosely), before, loosely)
+    heard = heard if heard.slots else _with_missing(heard, said, names, loosely)
+    if heard.slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
+        heard = replace(heard, slots=(), slot="")
+    act = next((act for rule in ORDER if (act := rule(heard))), None)
+    if (act is None or _understood_nothing(act, heard)) and (title := names(trimmed(text))):
+        return Act(kind="ask", about="card", titles=(title,))  # "gravity" and nothing else
+    return act or _named_loosely(trimmed(text), loosely)
+
+
+def _heard(
+    text: str,
+    found: Slots,
+    read: Understanding,
+    scene: Scene,
+    describes: Describes,
+    names: Names,
+    loosely: Loosely,
+) -> Heard:
+    """What the rules look at, as far as the words alone tell."""
     slots, slot, blank = found.titles, found.kind, found.blank
     unnamed = _unnamed(_blotted(text, found), read, scene)
     sequel, numbered = sequel_in(text, loosely)
     if sequel:  # "und den zweiten Paten?": no second card
         slot = slot if slot in LOOSE and slot != "added" else "about"
         slots, blank, unnamed = sequel, text.replace(numbered, "_"), unnamed.replace(numbered, "_")
-    heard = Heard(
+    return Heard(
         text=text,
         read=read,
         scene=scene,
@@ -74,39 +94,41 @@ def decide(
         blank=blank,
         scores=scores_in(text, names, loosely),
     )
+
+
+def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
+    """With what it points at: no card where a title is named, and one before us that is named in part."""
+    text, scene = heard.text, heard.scene
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
     if heard.ref.how in ("described", "unclear") and description(text) in lying:
         heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey": named, and not described
-    if (
-        heard.named
-        and heard.ref.how in ("place", "described")
-        and any(_is_version(plain(ref.text), text) for ref in heard.named)
-    ):
+    versions = any(_is_version(plain(ref.text), text) for ref in heard.named)
+    if heard.ref.how in ("place", "described") and versions:
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
-    if not (slots or heard.named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
+    named = heard.slots or heard.named
+    if not (named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
-    if not (slots or heard.named) and (told := description(text)):
+    if not named and (told := description(text)):
         lies = before(told)
         heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
-    if not heard.slots:
-        missing = missing_in(
-            text,
-            names,
-            loosely,
-            _told(heard),
-            capitalised(said),
-            described=heard.facts,
-            translated=bool(read.english),
-        )
-        pointed = heard.ref.how in ("place", "described", "group", "other")
-        if len(missing.split()) >= LONG or not pointed:  # the last lighthouse keeper is no last card
-            heard = replace(heard, missing=_as_written(missing, said))
-    if slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
-        heard = replace(heard, slots=(), slot="")
-    act = next((act for rule in ORDER if (act := rule(heard))), None)
-    if (act is None or _understood_nothing(act, heard)) and (title := names(trimmed(text))):
-        return Act(kind="ask", about="card", titles=(title,))  # "gravity" and nothing else
-    return act or _named_loosely(trimmed(text), loosely)
+    return heard
+
+
+def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely) -> Heard:
+    """With the name of a title that is not here."""
+    missing = missing_in(
+        heard.text,
+        names,
+        loosely,
+        _told(heard),
+        capitalised(said),
+        described=heard.facts,
+        translated=bool(heard.read.english),
+    )
+    pointed = heard.ref.how in ("place", "described", "group", "other")
+    if len(missing.split()) < LONG and pointed:
+        return heard
+    return replace(heard, missing=_as_written(missing, said))  # the last lighthouse keeper is no last card
 
 
 def _understood_nothing(act: Act, heard: Heard) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import BRIEF, LISTS, Loosely, Names, matches_of, name_in
+from bot.understanding.acts.slots import BRIEF, LISTS, OFTEN, Loosely, Names, matches_of, name_in
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
@@ -53,8 +53,7 @@ _MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
 _TAIL = re.compile(
     r"(?: (?:(?:yesterday|today|tonight|already|before|again|too|recently|finally|instead|please|pls|then|maybe|now)"
     r"|(?:an? )?\d{1,2} ?(?:/ ?\d{1,2}|stars?|out of \d{1,2})|[★⭐]+"
-    r"|(?:(?:an? )?(?:hundred|thousand|million|dozen|couple of|few)|so many|too many|many|loads of|three|four) times"
-    r"|twice|to death|by heart"
+    rf"|{OFTEN}"
     r"|last (?:night|week\w*|month|year)|on (?:\w+day|tv|netflix|the plane)|this (?:week\w*|morning)"
     r"|(?:with|at) (?:my|the|our|a) .*|gestern|heute|hier soir|hier|ayer|anoche|вчера))+$"
 )

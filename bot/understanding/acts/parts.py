@@ -80,6 +80,10 @@ _ANOTHER = re.compile(
 """After a film that was looked for is found, the story of another one."""
 
 
+_LOOKS_FOR = "trying to remember:"
+"""What a story opens with that is to be heard as one's own: said alone it may be a wish."""
+
+
 def found_and_another(text: str) -> tuple[str, str] | None:
     """What says that the film looked for was found, and another one that is looked for then: "that's it! second one:
     an angel, a town without him"."""
@@ -88,9 +92,6 @@ def found_and_another(text: str) -> tuple[str, str] | None:
     if not match or not (has("thats_it", match["found"]) or opens("agree", match["found"])):
         return None
     return text[: match.end("found")], f"{_LOOKS_FOR} {text[match.start('story') :]}"
-
-
-_LOOKS_FOR = "trying to remember:"
 
 
 def unreported(text: str) -> str:

@@ -38,10 +38,13 @@ LISTS = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
-_COURTESY = re.compile(
-    r"(?:[ ,]+(?:please|pls|plz|lo+l|haha+|lmao|xd|tho|though|btw"
-    r"|(?:(?:an? )?(?:hundred|thousand|million|dozen|couple of|few)|so many|too many|many|loads of|three|four) times"
+OFTEN = (
+    r"(?:(?:an? )?(?:hundred|thousand|million|dozen|couple of|few)|so many|too many|many|loads of|three|four) times"
     r"|twice|to death|by heart"
+)
+"""How often a title was seen, behind its name; a regular expression's alternatives."""
+_COURTESY = re.compile(
+    rf"(?:[ ,]+(?:please|pls|plz|lo+l|haha+|lmao|xd|tho|though|btw|{OFTEN}"
     r"|thanks|thx|too|as well|then|bitte|danke|auch|noch|s'il (?:vous|te) plait|stp|svp|merci"
     r"|aussi|por favor|porfa|gracias|tambien|пожалуйста|спасибо|тоже))+[!. ]*$"
 )
@@ -57,6 +60,8 @@ STRANGE = "strange"
 """The slot of titles that nobody knows."""
 REFUSED = "without"
 """The slot of titles that a wish refuses."""
+INSISTED = "insisted"
+"""The slot of titles behind a no that were meant; what stands beside one tells which of its name it is."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 BRIEF = 500
@@ -117,7 +122,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         return Slots(blank=text)
     loosely = _no_measure(loosely)
     for kind, match in _all_matches(text):
-        if kind == "insisted" and _is_bare_word(match, capitals):
+        if kind == INSISTED and _is_bare_word(match, capitals):
             continue  # "no, wait"
         found = tuple(_titles(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):

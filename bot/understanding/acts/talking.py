@@ -9,11 +9,10 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.missing import without_tail
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
+from bot.understanding.acts.slots import INSISTED
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
 
-INSISTED = "insisted"
-"""The value of an act of which what is said beside the title tells which one it is."""
 CORRECTED = 2
 """Titles of a correction: the wrong one, the right one."""
 _KINDLY = ("compliment", "laugh", "cool", "wow")
@@ -129,7 +128,7 @@ def insists(heard: Heard) -> Act | None:
     """ "No, Fargo. The Coen one", after a title was talked of: the one that was meant, and no refusal of it."""
     scene = heard.scene
     waits = scene.asks or scene.prompt or "?" in heard.text
-    if heard.slot != "insisted" or waits or not scene.spoken_last or heard.has("wishes"):
+    if heard.slot != INSISTED or waits or not scene.spoken_last or heard.has("wishes"):
         return None
     return Act(kind="ask", about="card", titles=heard.slots[:1], value=INSISTED)
 

@@ -15,12 +15,11 @@ _DENIES = re.compile(
 )
 MOST = 3
 """Words that may be denied: a longer clause tells something else."""
-
-
 _LIKED = {"liked", "loved", "enjoyed", "adored", "saw", "seen", "watched"}
 _BUT = re.compile(
     r"but (?:it |c )?(?:was )?(?:(?:a bit|a little|really|very|so|pretty) )?(?!too\b|slow|\w+er\b|more|less|not)\w+"
 )
+"""What a liked title was all the same; "too slow" and "slower" are of one's taste."""
 
 
 def beside_wish(text: Text, titles: Sequence[Named]) -> frozenset[int]:

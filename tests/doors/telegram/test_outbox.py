@@ -8,7 +8,7 @@ import pytest
 from bot import observe
 from bot.dialogue import Flow, Replies, Turn, merge
 from bot.manager import Manager
-from bot.messages import Action, Button, Picture, Reply
+from bot.messages import Action, Button, Incoming, Picture, Reply
 from bot.ports import Handle
 from bot.wiring.doors import standing
 from bot.wiring.house import House
@@ -124,8 +124,8 @@ async def test_an_outage_for_all_is_sat_out(
 async def test_what_was_answered_when_the_process_died_arrives_after_the_start(
     opened: Opened, api: TelegramApi, phone: Phone, house: House, handle: Handle
 ) -> None:
-    async def dies(incoming: object) -> tuple[Reply, ...]:
-        await handle(incoming)  # type: ignore[arg-type]
+    async def dies(incoming: Incoming) -> tuple[Reply, ...]:
+        await handle(incoming)
         raise asyncio.CancelledError
 
     async with opened(dies):
