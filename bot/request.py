@@ -69,7 +69,8 @@ class Request:
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
     `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`; `things` are
-    what the wish is about where no concept stands for it, in the person's own words;
+    what the wish is about where no concept stands for it, `details` what it tells beyond its concepts, both in the
+    person's own words, as are those by which subjects were named that are called otherwise (`named_so`);
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
     `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there. `beside` are
@@ -106,6 +107,8 @@ class Request:
     notes_refused: frozenset[str] = frozenset()
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    named_so: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     shades: Mapping[str, Span] = field(default_factory=dict)
@@ -167,6 +170,8 @@ class Request:
             notes_refused=self.notes_refused | other.notes_refused,
             shunned=tuple(dict.fromkeys((*self.shunned, *other.shunned))),
             things=self.things or other.things,
+            details=self.details or other.details,
+            named_so=self.named_so or other.named_so,
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             shades={**other.shades, **self.shades},
@@ -212,7 +217,8 @@ class Understanding:
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
     `count` how many titles are wanted, 1 to 7;
-    `things` are what a wish is about where no concept stands for it; `lifted` what is said that need not be any more;
+    `things` are what a wish is about where no concept stands for it, `details` clauses that tell more than concepts do;
+    `lifted` what is said that need not be any more;
     `whole` all that was found, where the intent lets less stand.
     """
 
@@ -242,6 +248,8 @@ class Understanding:
     notes_refused: frozenset[str] = frozenset()
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    named_so: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     significance: float = 0.0
     source: Literal["local", "claude", "cache"] = "local"
@@ -338,6 +346,8 @@ class Understanding:
             notes_refused=self.notes_refused,
             shunned=self.shunned,
             things=self.things,
+            details=self.details if self.concepts or self.genres.wanted else (),
+            named_so=self.named_so,
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
             count=self.count,

@@ -11,7 +11,7 @@ from bot.knowledge.nearness import Meanings, parts_of
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
-from bot.recommend.likeness import unit
+from bot.recommend.likeness import above_average, unit
 from bot.recommend.rewrite import template
 from bot.recommend.themes import about
 from bot.recommend.word_index import words_of
@@ -45,6 +45,7 @@ class Centres:
     seeds: Floats | None = None
     taste: Floats | None = None
     words: Floats | None = None
+    details: Floats | None = None
     community: Floats | None = None
     trust: float = 1.0
     exemplars: Exemplars | None = None
@@ -64,7 +65,7 @@ class Centres:
 
     @property
     def values(self) -> list[Floats]:
-        return [values for values in (self.words, self.community) if values is not None]
+        return [values for values in (self.words, self.details, self.community) if values is not None]
 
 
 REWRITTEN = 0.67
@@ -95,11 +96,16 @@ async def centres_of(
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
     parts = parts_of(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
-    vectors = await embed_texts([*weighed, *parts], embedder)
+    details = (*request.details, *request.named_so)
+    vectors = await embed_texts([*weighed, *details, *parts], embedder)
     own = None if vectors is None or not weighed else vectors[: len(weighed)]
     mean = unit(np.average(own, axis=0, weights=list(weighed.values()))) if own is not None else None
-    claimed = meanings.claimed(vectors[len(weighed) :]) if meanings and parts and vectors is not None else {}
+    told = None if vectors is None else vectors[len(weighed) : len(weighed) + len(details)]
+    apart = None if vectors is None else vectors[len(weighed) + len(details) :]
+    claimed = meanings.claimed(apart) if meanings and parts and apart is not None else {}
     found = await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
+    if told is not None and len(told):
+        found = replace(found, details=await asyncio.to_thread(_told, told, arrays))
     share = ASIDE if request.concepts else 1.0
     return replace(found, claimed={n: share * weight for n, weight in claimed.items() if n not in request.refused})
 
@@ -133,6 +139,12 @@ def _centres(
         trust=trust,
         exemplars=exemplars,
     )
+
+
+def _told(details: Floats, arrays: TitleArrays) -> Floats:
+    """How near each title comes to the details of a wish, float32 [titles], 0 to 1."""
+    near = np.stack([above_average(arrays.vectors @ detail) for detail in details])
+    return np.asarray(near.mean(axis=0), dtype=np.float32)
 
 
 def _by_raters(request: Request, taste: Taste, arrays: TitleArrays, circle: Circle) -> tuple[Floats | None, float]:

@@ -24,6 +24,7 @@ class Weights:
 
     text: Weight = 1.3
     words: Weight = 1.0
+    details: Weight = 2.0
     concepts: Weight = 8.0
     traits: Weight = 1.6
     seeds: Weight = 3.0

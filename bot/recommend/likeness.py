@@ -47,3 +47,15 @@ def unit(vector: Floats) -> Floats | None:
     """The vector at length 1; None for one of (almost) no length."""
     length = float(np.linalg.norm(vector))
     return (vector / length).astype(np.float32) if length > 1e-6 else None
+
+
+FAR = 4.5
+"""Standard deviations above the catalogue's mean nearness at which a title counts as a full match."""
+
+
+def above_average(everyone: Floats) -> Floats:
+    """How far each nearness stands above what titles have on average, 0 (the mean or less) to 1 (FAR above it).
+
+    Cosines to a short query crowd into a narrow band whose place depends on the query; this makes them comparable.
+    """
+    return ((everyone - everyone.mean()) / max(float(everyone.std()), 1e-6) / FAR).clip(0, 1)

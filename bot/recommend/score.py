@@ -12,7 +12,7 @@ from bot.recommend.concepts import matched
 from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
-from bot.recommend.likeness import likeness
+from bot.recommend.likeness import above_average, likeness
 from bot.recommend.seeds import nearness
 from bot.request import Request
 from bot.taste.profile import Taste
@@ -61,6 +61,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["text"] = above_average(arrays.vectors @ centres.text)[rows]
     if centres.words is not None:
         parts["words"] = centres.words[rows]
+    if centres.details is not None:
+        parts["details"] = centres.details[rows]
     if request.concepts:
         parts["concepts"] = matched(request.concepts, arrays)[rows]
     if request.traits:
@@ -141,15 +143,3 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
     if part == "trending":
         return max(0.0, 1.0 - 2.0 * max(0.0, request.novelty))
     return 1.0
-
-
-FAR = 4.5
-"""Standard deviations above the catalogue's mean nearness at which a title counts as a full match."""
-
-
-def above_average(everyone: Floats) -> Floats:
-    """How far each nearness stands above what titles have on average, 0 (the mean or less) to 1 (FAR above it).
-
-    Cosines to a short query crowd into a narrow band whose place depends on the query; this makes them comparable.
-    """
-    return ((everyone - everyone.mean()) / max(float(everyone.std()), 1e-6) / FAR).clip(0, 1)

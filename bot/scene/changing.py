@@ -69,6 +69,8 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
         notes_refused=wish.notes_refused | change.notes_refused,
         shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
         things=things,
+        details=change.details or wish.details,
+        named_so=change.named_so or wish.named_so,
         without=wish.without | change.without,
         similar_to=tuple(ref.id for ref in read.similar_to) or wish.similar_to,
         in_style_of=change.in_style_of or wish.in_style_of,
@@ -80,7 +82,8 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
 
 def _afresh(wish: Request) -> Request:
     """The wish without what it was about: something else takes its place."""
-    return replace(wish, text="", subject="", phrases=(), things=(), similar_to=(), in_style_of=(), shades={})
+    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), named_so=())
+    return replace(words, similar_to=(), in_style_of=(), shades={})
 
 
 def _among_children(before: Request, wish: Request) -> Request:

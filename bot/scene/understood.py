@@ -81,6 +81,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
+    yield from (say("understood-detail", what=detail) for detail in request.details if " " in detail)
     yield from (with_whom(request, arrays, say), spoken_in(request, say), made_where(request, say))
     yield from within_figures(request, say)
     if request.kids_age is not None:

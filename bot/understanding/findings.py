@@ -34,6 +34,8 @@ class Found:
     seasons: Span
     stars: float | None
     topic: str
+    details: tuple[str, ...]
+    named_so: tuple[str, ...]
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     unknown: str = ""
@@ -120,6 +122,8 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         shunned=found.shunned,
         count=found.count,
         things=found.things,
+        details=found.details,
+        named_so=found.named_so,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),

@@ -13,7 +13,8 @@ from bot.understanding.limits.agreeing import agreed
 from bot.understanding.limits.amounts import read_amount
 from bot.understanding.limits.comparisons import compared
 from bot.understanding.limits.concepts import ConceptWords
-from bot.understanding.limits.filters import FilterWords
+from bot.understanding.limits.details import named_so, read_details
+from bot.understanding.limits.filters import Filters, FilterWords
 from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
 from bot.understanding.limits.seasons import read_seasons
@@ -110,6 +111,8 @@ class Reader:
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
         topic = self._topic.read(text, own_signs, taken_by)
         things = read_things(text, known - _loose(text, names, self._index), own_signs)
+        about = _subjects(said.about, filters)
+        details = () if translated else read_details(text, known, about, own_signs)
         return Found(
             said=heard.own,
             plain=plain,
@@ -125,6 +128,8 @@ class Reader:
             seasons=read_seasons(plain),
             count=read_amount(plain),
             shunned=(*read_shunned(text, known), *filters.places_refused),
+            details=details,
+            named_so=() if translated else named_so(text, _subjects(said.renamed, filters), details),
             things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,
             topic=topic,
@@ -136,6 +141,11 @@ SHORT = 8
 """Words of a wish that only names its subject."""
 _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 """Groups of concepts that say what a wish is about."""
+
+
+def _subjects(spans: Sequence[tuple[int, int]], filters: Filters) -> list[tuple[int, int]]:
+    """Those that say what it is about: "italian" names a language."""
+    return [span for span in spans if span not in filters.phrases]
 
 
 def _loose(text: Text, names: Names, index: TitleIndex) -> frozenset[int]:

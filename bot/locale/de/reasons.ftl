@@ -267,6 +267,7 @@ understood-by = von { $names }
 understood-language = auf { $language }
 understood-from = aus { $places }
 understood-thing = „{ $what }“
+understood-detail = am liebsten „{ $what }“
 understood-without = ohne { $what }
 understood-grown = nicht für Kinder
 understood-not = nicht { $what }

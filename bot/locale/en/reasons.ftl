@@ -267,6 +267,7 @@ understood-by = by { $names }
 understood-language = in { $language }
 understood-from = from { $places }
 understood-thing = “{ $what }”
+understood-detail = ideally “{ $what }”
 understood-without = without { $what }
 understood-grown = not for children
 understood-not = not { $what }

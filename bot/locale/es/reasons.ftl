@@ -267,6 +267,7 @@ understood-by = de { $names }
 understood-language = en { $language }
 understood-from = de { $places }
 understood-thing = «{ $what }»
+understood-detail = idealmente «{ $what }»
 understood-without = sin { $what }
 understood-grown = no para niños
 understood-not = nada { $what }

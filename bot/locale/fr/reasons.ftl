@@ -267,6 +267,7 @@ understood-by = de { $names }
 understood-language = en { $language }
 understood-from = { $places }
 understood-thing = « { $what } »
+understood-detail = idéalement « { $what } »
 understood-without = sans { $what }
 understood-grown = pas pour enfants
 understood-not = pas { $what }

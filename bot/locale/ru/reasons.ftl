@@ -267,6 +267,7 @@ understood-by = режиссура — { $names }
 understood-language = { $language } язык
 understood-from = страна — { $places }
 understood-thing = «{ $what }»
+understood-detail = в идеале «{ $what }»
 understood-without = только не { $what }
 understood-grown = не детское
 understood-not = не { $what }

@@ -267,6 +267,7 @@ understood-by = 导演：{ $names }
 understood-language = { $language }
 understood-from = 来自{ $places }
 understood-thing = “{ $what }”
+understood-detail = 最好是“{ $what }”
 understood-without = 不要{ $what }
 understood-grown = 非儿童片
 understood-not = 不要{ $what }的

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
+from bot.understanding.limits.details import by_other_words, tells_what_about
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
 
@@ -51,13 +52,15 @@ _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptsSaid:
-    """Concepts wanted with how central they are (0 to 1), concepts and notes refused, and the token ranges that said
-    so."""
+    """Concepts wanted with how central they are (0 to 1), concepts and notes refused, the token ranges that said so,
+    those of them that say what it is about, and of these such that use other words than the concept's own."""
 
     wanted: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
     phrases: tuple[tuple[int, int], ...] = ()
+    about: tuple[tuple[int, int], ...] = ()
+    renamed: tuple[tuple[int, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.wanted or self.refused or self.notes_refused)
@@ -121,6 +124,7 @@ class ConceptWords:
         is refused, so are its films and not the place."""
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
+        about, renamed = [], []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
@@ -134,6 +138,9 @@ class ConceptWords:
             phrases.append((hit.first, hit.last))
             if kind == "concept":
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
+                if not no and tells_what_about(name):
+                    about.append((hit.first, hit.last))
+                    renamed += [(hit.first, hit.last)] if by_other_words(name, _written(text, hit)) else []
                 if not no:
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
             elif no:
@@ -143,6 +150,8 @@ class ConceptWords:
             refused=frozenset(refused),
             notes_refused=frozenset(unwanted),
             phrases=tuple(phrases),
+            about=tuple(about),
+            renamed=tuple(renamed),
         )
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
@@ -151,6 +160,10 @@ class ConceptWords:
         if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():
             return False  # no trait says "less slapstick"
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
+
+
+def _written(text: Text, hit: Hit[tuple[str, str]]) -> str:
+    return " ".join(token.word for token in text.tokens[hit.first : hit.last])
 
 
 def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:

@@ -80,6 +80,8 @@ def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: fl
         if place == first:
             return
         thing = " ".join(token.raw.lower() for token in tokens[first:place])
+        if place < len(tokens) and _runs(tokens[place]) and tokens[place].word in lexicon("limits/things")["qualities"]:
+            return  # "with practical effects"
         if thing in subjects() or max(surprise(token.word) for token in tokens[first:place]) >= least:
             yield thing
         if place >= len(tokens) or tokens[place].word not in joins:

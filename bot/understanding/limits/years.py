@@ -17,6 +17,8 @@ _PARTS = {"early": (0, 4), "mid": (3, 6), "late": (5, 9), None: (0, 9)}
 _EARLIER_THAN = re.compile(r"(?:before|pre|older than|earlier than)[-\s]*(?:from\s+)?(?:the\s+)?$")
 _LATER_THAN = re.compile(r"(?:after|since|post|newer than) (?:the )?$")
 _FROM = re.compile(r"from (?:the )?$")
+_OR_EARLIER = re.compile(r"\s*(?:or|and|&) (?:earlier|older|before)\b")
+_OR_LATER = re.compile(r"\s*(?:or|and|&) (?:later|newer|after|more recent)\b")
 _ONWARDS = re.compile(r"\s*(?:on|onwards?)\b")
 _Y = r"((?:19|20)\d\d)(?!\d)"
 _RANGE = re.compile(rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through)\s*{_Y}")
@@ -62,6 +64,7 @@ _OLD = re.compile(
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|none|without|except|avoid|hate|never)\b[\w\s]{0,22}$")
 _NEITHER = re.compile(
     r"\b(?:old(?:er)?|new(?:er)?|recent)\s*(?:or|and|/|and/or)\s*(?:new(?:er)?|old(?:er)?|recent|modern)\b|"
+    r"\bone (?:old|new)(?:er)?(?: one)?,? (?:and )?one (?:old|new)(?:er)?\b|"
     r"\bany (?:year|decade|era)\b|\bpast or present\b"
 )
 _SOVIET = re.compile(
@@ -121,8 +124,8 @@ def _decades(plain: str, today: int) -> Span:
         elif _LATER_THAN.search(lead) or (_FROM.search(lead) and _ONWARDS.match(plain, match.end())):
             low.append(start)
         elif not refused:
-            low.append(start + begin)
-            high.append(start + end)
+            low += [] if _OR_EARLIER.match(plain, match.end()) else [start + begin]
+            high += [] if _OR_LATER.match(plain, match.end()) else [start + end]
     return Span(min=min(low, default=None), max=max(high, default=None))
 
 

@@ -55,6 +55,8 @@ SURPRISING = 4.95
 """How surprising a surname must be as a word to stand alone without a capital."""
 GIVEN, MANY = 3.4, 4
 """How surprising a word before a surname must be to be a first name, and how many people bear it."""
+_ENDINGS = ("ing", "ings", "ness", "able", "ible", "ously", "fully", "ingly", "ish", "ful", "less")
+"""What English words are made with: "scheming" without a capital is no slip in the name of Scheuring."""
 VotesByName = Mapping[str, float]
 """How many votes the titles of each person have, by name as TMDB writes it."""
 Split = Mapping[str, list[str]]
@@ -227,7 +229,8 @@ class PeopleIndex:
         introduced = place > 0 and text.tokens[place - 1].word in INTRODUCE
         if introduced and len(token.name) > 3 and token.capital and not text.shouted and token.name in self._firsts:
             return self._firsts[token.name]
-        if len(token.name) >= (6 if token.capital else 7) and self.spelling.unknown(token.name):
+        derived = not token.capital and token.name.endswith(_ENDINGS)
+        if len(token.name) >= (6 if token.capital else 7) and not derived and self.spelling.unknown(token.name):
             near = [w for w, slips in self.spelling.meant(token.name) if slips == 1 or len(w) > 8]
             return next((self._surnames[word] for word in near if word in self._surnames), None)
         return None

@@ -146,6 +146,12 @@ _FOUND_SO = re.compile(
 )
 """What was found rather so was too much so: "rather vulgar"."""
 _WRITTEN_BY = re.compile(r"\b([A-Z][a-z]+)'s (?=(?:novels?|books?|stories|works|plays?|characters)\b)")
+_MOVES_OTHERS = re.compile(
+    r"\b(?P<makes>makes?|made) (?:my|our|the|her|his) (?:\w+ )?\w+ "
+    r"(?P<does>cry|laugh|think|scream|weep|sob|smile|jump)\b",
+    re.I,
+)
+"""What it does to somebody it does to the one who asks: "something to make my dad cry"."""
 _NO_TEARS = re.compile(r"\b(?:don'?t|do not) (?:want|wanna|need) to (?:cry|be sad|weep)\b", re.IGNORECASE)
 _NO_THINKING = re.compile(
     r"\b(?:just )?(?:don'?t|do not|dont|no) (?:want|wanna|need) to think"
@@ -212,7 +218,7 @@ def as_meant(text: str) -> str:
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
     text = _NO_TEARS.sub("nothing sad", _FOR_HATERS.sub(r"\g<kind>\g<more>", text))
     text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
-    text = _NONE_THERE.sub(r"something \1", text)
+    text = _MOVES_OTHERS.sub(r"\g<makes> me \g<does>", _NONE_THERE.sub(r"something \1", text))
     for behind, before in _REFUSED_BEHIND:
         text = behind.sub(before, text)
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))
