@@ -77,6 +77,7 @@ class Request:
     concepts that must hold although the titles it is to be like lack them: "like Heat, but with a dog".
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
+    `best` asks for the best there is rather than for anything that fits.
     """
 
     text: str = ""
@@ -117,6 +118,7 @@ class Request:
     insist: frozenset[str] = frozenset()
     lean: frozenset[str] = frozenset()
     count: int | None = None
+    best: bool = False
 
     @property
     def for_children(self) -> bool:
@@ -129,7 +131,7 @@ class Request:
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
             or self.in_style_of
-            or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty
+            or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty or self.best
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -180,6 +182,7 @@ class Request:
             insist=self.insist | other.insist,
             lean=self.lean | other.lean,
             count=self.count or other.count,
+            best=self.best or other.best,
         )
 
 
@@ -216,7 +219,7 @@ class Understanding:
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
-    `count` how many titles are wanted, 1 to 7;
+    `count` how many titles are wanted, 1 to 7, `best` whether the best there is are;
     `things` are what a wish is about where no concept stands for it, `details` clauses that tell more than concepts do;
     `lifted` what is said that need not be any more;
     `whole` all that was found, where the intent lets less stand.
@@ -266,6 +269,7 @@ class Understanding:
     without: tuple[Ref, ...] = ()
     english: str = ""
     unread: bool = False
+    best: bool = False
     home: str = ""
     count: int | None = None
     lifted: "Understanding | None" = None
@@ -309,7 +313,7 @@ class Understanding:
             or self.languages
             or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
             or self.concepts or self.refused or self.notes_refused or self.shunned or self.things or self.seasons
-            or self.kind != "any" or self.count
+            or self.kind != "any" or self.count or self.best
         )  # fmt: skip
 
     @property
@@ -351,6 +355,7 @@ class Understanding:
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
             count=self.count,
+            best=self.best,
         )
 
     def _domain(self, seeds: "tuple[Ref, ...]", usual: Domain | None) -> Domain | None:

@@ -19,6 +19,8 @@ from bot.titles import TitleId, Verdict, short_id
 from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.replying import MEANT
 
+MOST_MODELS = 3
+"""Titles just liked that others are offered to be like."""
 _VERBS = {"praise": "like", "blame": "dislike", "seen": "seen"}
 """What a yes to "do you mean" notes."""
 Which = Callable[[Turn, float | None, Verdict | None], Reply]
@@ -74,12 +76,15 @@ class Tell:
             return below(replies, ((undo_button(turn),),))
         if not read.like:
             return await self._of_kind(turn, read, note)
-        seed = read.like[0]
+        seeds = read.like[:MOST_MODELS]
         before = turn.recall(WishSoFar)
         kind = before.request.kind if before and before.request.kind == "series" else None
-        offered = replace(read.request(), similar_to=(seed.id,), text="", subject="")
+        offered = replace(read.request(), similar_to=tuple(ref.id for ref in seeds), text="", subject="")
         turn.keep(Offer(request=replace(offered, kind=offered.kind or kind)))
-        offer = turn.say("offer-like", title=seed.title)
+        several = turn.say.several([ref.title for ref in seeds])
+        offer = (
+            turn.say("offer-like-several", titles=several) if len(seeds) > 1 else turn.say("offer-like", title=several)
+        )
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
         return (Reply(text=f"{note}\n{offer}", buttons=(buttons,)),)
 

@@ -137,7 +137,8 @@ def _like(request: Request, titles: tuple[TitleId, ...]) -> Request:
     """The request for what is like these titles, of their kind."""
     seeds = tuple(dict.fromkeys((*titles, *request.similar_to)))
     series = {title.startswith("tmdb:tv:") for title in seeds}
-    domain = request.domain if request.domain is Domain.KIDS or len(series) > 1 else None
+    said = request.domain is Domain.KIDS or len(series) > 1 or request.kind is not None or request.domain is Domain.TV
+    domain = request.domain if said else None
     if domain is None and len(series) == 1:
         domain = Domain.TV if series == {True} else Domain.MOVIES
     return replace(request, similar_to=seeds, domain=domain)

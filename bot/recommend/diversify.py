@@ -50,22 +50,32 @@ def _likenesses(rows: Rows, arrays: TitleArrays) -> Floats:
     return np.where(known[:, None] & known, profiles @ profiles.T, vectors @ vectors.T).astype(np.float32)
 
 
-GOOD_ENOUGH, STIR, SETTLED = 0.6, 0.15, 12.0
-"""The share of candidates, from the best on, that are equally good for a stranger, how far luck moves their scores
-(0 to 1), and the likes at which both count half as much."""
+STRANGERS, LIKING, LEAST, SETTLED = 120, 24, 12, 12.0
+"""How many of the best luck may bring first to someone of whom nothing is known, to someone who liked one title, and at
+least; and the likes at which it is half as many."""
+BESIDE_LUCK = 0.25
+"""What being the better counts beside luck for a stranger; for who liked anything both count the same."""
+SHARE = 5
+"""Luck chooses among one in so many of the candidates at most: of one year's films few are good."""
 
 
 def stirred(candidates: Candidates, arrays: TitleArrays, person: int, day: date, likes: int) -> Candidates:
-    """The candidates with luck in their scores, another for each person and evening, and of each franchise the first:
-    who asks for nothing in particular wants neither everybody's list nor yesterday's, nor the seventh part of
-    anything. Among the best, luck decides alone; the more is known of the taste, the fewer they are."""
-    much = SETTLED / (SETTLED + likes)
+    """The candidates with luck in the order of the best, another for each person and evening, and of each franchise the
+    first: who asks for nothing in particular wants neither everybody's list nor yesterday's, nor the seventh part of
+    anything. The better one is, the likelier it comes first; the more is known of the taste, the fewer are stirred."""
     kept = candidates.take(_first_parts(candidates.rows, arrays))
-    equals = round(GOOD_ENOUGH * much * len(kept.rows))
-    level = np.sort(kept.score)[-equals] if equals else 1.0
-    luck = np.random.default_rng([person, day.toordinal()]).random(int(kept.rows.max(initial=0)) + 1)
-    moved = np.minimum(kept.score, level) + STIR * much * luck[kept.rows].astype(np.float32)
-    return replace(kept, score=np.asarray(moved / (1 + STIR * much), dtype=np.float32))
+    among = max(LEAST, round(LIKING * SETTLED / (SETTLED + likes))) if likes else STRANGERS
+    best = np.argsort(-kept.score, kind="stable")[: min(among, max(LEAST, len(kept.rows) // SHARE))]
+    if not len(best):
+        return kept
+    rows = kept.rows[best]
+    luck = np.random.default_rng([person, day.toordinal()]).random(int(rows.max()) + 1)[rows]
+    top, level = kept.score[best].max(), kept.score[best].min()
+    fit = (kept.score[best] - level) / max(top - level, 1e-6)
+    score = kept.score.copy()
+    weight = 1.0 if likes else BESIDE_LUCK
+    score[best] = level + (top - level) * (luck + weight * fit) / (1 + weight)
+    return replace(kept, score=score)
 
 
 def _first_parts(rows: Rows, arrays: TitleArrays) -> Rows:

@@ -74,6 +74,6 @@ def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool =
 def _balance(request: Request, taste: Taste, settings: RecommendSettings) -> float:
     """How much relevance counts against variety: all of it in a slate, most of it where a subject was named, for what
     differs from the rest is then off the subject."""
-    if request.open and taste.liked:
+    if request.best or (request.open and taste.liked):
         return 1.0
     return max(settings.mmr_lambda, 0.9) if request.subject else settings.mmr_lambda

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bot.knowledge.vocabulary import concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import Centres
@@ -63,8 +64,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["words"] = centres.words[rows]
     if centres.details is not None:
         parts["details"] = centres.details[rows]
-    if request.concepts:
-        parts["concepts"] = matched(request.concepts, arrays)[rows]
+    if asked := _beside_years(request):
+        parts["concepts"] = matched(asked, arrays)[rows]
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
@@ -82,6 +83,13 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     else:
         parts["popularity"] = arrays.renown[rows]
     return parts
+
+
+def _beside_years(request: Request) -> Mapping[str, float]:
+    """The concepts asked for, without eras where the years of making are said: "the best of the nineties"."""
+    if not request.year:
+        return request.concepts
+    return {n: w for n, w in request.concepts.items() if n not in concepts() or concepts()[n].group != "time"}
 
 
 VOUCHED, GEM = 0.3, 0.5
@@ -113,6 +121,10 @@ BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 2.0
 says "like Inception, but lighter" says in what it should differ."""
 
 
+FINEST = 12.0
+"""How much louder a title's rating speaks where the best there is are asked for."""
+
+
 def _crowded(titles: int) -> float:
     """How much fame tells in a catalogue of this size, 0.1 to 1: in a small one somebody chose every title, in one of
     25,000 most are forgotten."""
@@ -128,6 +140,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
         familiar = FAMILIAR if centres.community is None else FAMILIAR + (RATED - FAMILIAR) * centres.trust
         return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
+    if part == "quality" and request.best:
+        return FINEST
     if part == "concepts":
         return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
     if part == "seeds":

@@ -77,12 +77,13 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
         lean=frozenset(),
         insist=frozenset(),
         count=change.count or wish.count,
+        best=change.best or wish.best,
     )
 
 
 def _afresh(wish: Request) -> Request:
     """The wish without what it was about: something else takes its place."""
-    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), named_so=())
+    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), named_so=(), best=False)
     return replace(words, similar_to=(), in_style_of=(), shades={})
 
 

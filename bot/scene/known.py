@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue import Turn
 from bot.knowledge.vocabulary import concepts, notes
+from bot.recommend.bound import SAME_AS
 from bot.recommend.reasons import concept_label, country_word, duration, language_word, note_label, trait_word
 from bot.request import Span
 from bot.taste.insight import span_of
@@ -16,8 +17,11 @@ from bot.words import Words
 
 def lesson_phrases(lessons: Iterable[Lesson], say: Words) -> list[str]:
     """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
-    told = ((x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood"))
-    return _phrases(told, say)
+    told = [(x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood")]
+    twins = {(SAME_AS[value], lean > 0) for kind, value, lean in told if kind == "concept" and value in SAME_AS}
+    return _phrases(
+        [(k, value, lean) for k, value, lean in told if k != "genre" or (value, lean > 0) not in twins], say
+    )
 
 
 def fact(known: TasteFact, say: Words) -> str:
@@ -102,6 +106,8 @@ def concept_word(name: str, say: Words) -> str:
     if name not in concepts():
         return name
     own = concepts()[name].words.get(say.locale, ())
+    if concepts()[name].group == "kind" and (many := f"{own[0]}s" if own else "") in own:
+        return many
     return own[0] if own and not own[0].endswith("*") else concept_label(name, say)
 
 

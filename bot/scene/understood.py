@@ -56,6 +56,8 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if named:
         but = say.several(differs[:EACH])
         yield say("understood-like-but" if but else "understood-like", titles=say.several(named[:EACH]), what=but)
+    elif request.best:
+        yield say("understood-best")
     elif any(request.shades.get(name, Span()).max is not None for name in FIERCE):
         yield say("understood-milder")
     told_already = _with_models(request)

@@ -18,6 +18,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.limits.deadlines import without_deadline
+from bot.understanding.limits.finest import without_finest
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
@@ -88,7 +89,11 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
+        bare = [without_finest(m.text) if m.role == "user" else None for m in messages]
+        messages = [m if text is None else replace(m, text=text) for m, text in zip(messages, bare, strict=True)]
         read = self._whose(self._found(messages))
+        if any(text is not None for text in bare):
+            read = _of_finest(read)
         contrasted = {ref.id for ref in read.full.dislike} if read.full.like else set()
         return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
 
@@ -234,6 +239,12 @@ class LocalUnderstanding:
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
         return ref.id in named and self._is_name(ref.text)
+
+
+def _of_finest(read: Understanding) -> Understanding:
+    """The reading of a wish for the best there is of what it names."""
+    full = replace(read.full, whole=None)
+    return replace(full, intent="recommend", best=True, opinion=0.0)
 
 
 def _is_elsewhere(messages: Sequence[Message]) -> bool:

@@ -268,6 +268,7 @@ understood-language = auf { $language }
 understood-from = aus { $places }
 understood-thing = „{ $what }“
 understood-detail = am liebsten „{ $what }“
+understood-best = bestbewertet
 understood-without = ohne { $what }
 understood-grown = nicht für Kinder
 understood-not = nicht { $what }

@@ -8,6 +8,7 @@ undone = Zurückgenommen: { $what }.
 undone-set = was du eingestellt hast
 undone-said = was du gesagt hast, „{ $said }“
 offer-like = Soll ich etwas wie { $title } suchen?
+offer-like-several = Soll ich etwas wie { $titles } suchen?
 
 know-trait-more = du magst es { $what }
 know-trait-less = du hast es lieber { $what }

@@ -268,6 +268,7 @@ understood-language = in { $language }
 understood-from = from { $places }
 understood-thing = “{ $what }”
 understood-detail = ideally “{ $what }”
+understood-best = best rated
 understood-without = without { $what }
 understood-grown = not for children
 understood-not = not { $what }

@@ -8,6 +8,7 @@ undone = Taken back: { $what }.
 undone-set = what you set
 undone-said = what you said, “{ $said }”
 offer-like = Shall I look for something like { $title }?
+offer-like-several = Shall I look for something like { $titles }?
 
 know-trait-more = you like what is { $what }
 know-trait-less = you'd rather have what is { $what }

@@ -268,6 +268,7 @@ understood-language = en { $language }
 understood-from = de { $places }
 understood-thing = «{ $what }»
 understood-detail = idealmente «{ $what }»
+understood-best = lo mejor valorado
 understood-without = sin { $what }
 understood-grown = no para niños
 understood-not = nada { $what }

@@ -8,6 +8,7 @@ undone = Retirado: { $what }.
 undone-set = lo que ajustaste
 undone-said = lo que dijiste, «{ $said }»
 offer-like = ¿Busco algo como { $title }?
+offer-like-several = ¿Busco algo como { $titles }?
 
 know-trait-more = te gusta lo { $what }
 know-trait-less = prefieres lo { $what }

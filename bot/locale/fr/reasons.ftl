@@ -268,6 +268,7 @@ understood-language = en { $language }
 understood-from = { $places }
 understood-thing = « { $what } »
 understood-detail = idéalement « { $what } »
+understood-best = les mieux notés
 understood-without = sans { $what }
 understood-grown = pas pour enfants
 understood-not = pas { $what }

@@ -8,6 +8,7 @@ undone = Annulé : { $what }.
 undone-set = ce que vous aviez réglé
 undone-said = ce que vous avez dit, « { $said } »
 offer-like = Dois-je chercher quelque chose comme { $title } ?
+offer-like-several = Dois-je chercher quelque chose comme { $titles } ?
 
 know-trait-more = vous aimez ce qui est { $what }
 know-trait-less = vous préférez ce qui est { $what }

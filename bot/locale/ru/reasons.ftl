@@ -268,6 +268,7 @@ understood-language = { $language } язык
 understood-from = страна — { $places }
 understood-thing = «{ $what }»
 understood-detail = в идеале «{ $what }»
+understood-best = с лучшими оценками
 understood-without = только не { $what }
 understood-grown = не детское
 understood-not = не { $what }

@@ -8,6 +8,7 @@ undone = Взято назад: { $what }.
 undone-set = то, что вы задали
 undone-said = то, что вы сказали: «{ $said }»
 offer-like = Поискать что-то похожее на { $title }?
+offer-like-several = Поискать что-то похожее на { $titles }?
 
 know-trait-more = вам нравится { $what }
 know-trait-less = вам лучше { $what }

@@ -268,6 +268,7 @@ understood-language = { $language }
 understood-from = 来自{ $places }
 understood-thing = “{ $what }”
 understood-detail = 最好是“{ $what }”
+understood-best = 评分最高
 understood-without = 不要{ $what }
 understood-grown = 非儿童片
 understood-not = 不要{ $what }的

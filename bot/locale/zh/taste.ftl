@@ -8,6 +8,7 @@ undone = 已撤回：{ $what }。
 undone-set = 你的设定
 undone-said = 你说的“{ $said }”
 offer-like = 要我找类似《{ $title }》的吗？
+offer-like-several = 要我找类似{ $titles }的吗？
 
 know-trait-more = 你喜欢{ $what }的
 know-trait-less = 你更想要{ $what }的

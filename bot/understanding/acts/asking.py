@@ -212,6 +212,8 @@ def asks_more(heard: Heard) -> Act | None:
     explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
     alone = without_courtesies(heard.text).strip("?!. ")
     bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
+    if heard.has("what_to_watch") and heard.company:
+        return None  # "what should I watch with my son, he loved Moana"
     if bare or heard.has("swaps") or any(alone == plain(ref.text) for ref in heard.named):
         return None  # "Funny Games?!" asks nothing of it
     if (asked := question_of(heard)) and not heard.has("where") and not heard.read.full.services:

@@ -90,7 +90,7 @@ class Heard:
         """The fact that is asked for, by the words as they stand, else with "it" for each title's name."""
         found = fact_asked(self.text) or (fact_asked(self.blank) if self.slot == "about" else "")
         if found and any(words_asked(self.text) in plain(ref.text) for ref in self.named):
-            found = fact_asked(self._blotted)  # "seen Shrek and Toy Story" asks for no story
+            found = fact_asked(self.blotted)  # "seen Shrek and Toy Story" asks for no story
         if found or not (self.named and self.asks):
             return found
         text = self.text
@@ -99,7 +99,7 @@ class Heard:
         return fact_asked(text)
 
     @cached_property
-    def _blotted(self) -> str:
+    def blotted(self) -> str:
         """The text with a blank for each title's name."""
         text = self.text
         for ref in self.named:

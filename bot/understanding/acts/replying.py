@@ -137,7 +137,11 @@ def _recalled(heard: Heard) -> Act | None:
 
 def offered(heard: Heard) -> Act | None:
     """A yes or no to what was offered."""
-    if not heard.scene.offer or heard.words > FRAGMENT or heard.facts or heard.titles:
+    if not heard.scene.offer or heard.facts or heard.titles:
+        return None
+    if heard.words <= SHORT and heard.has("what_next") and not heard.read.full.topic:
+        return Act(kind="wish", about="accepted")  # "so what would you suggest?"
+    if heard.words > FRAGMENT:
         return None
     if is_all("enough", heard.text):  # "show me"
         return Act(kind="wish", about="accepted")

@@ -225,6 +225,8 @@ def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
     """The film of a series that a message names by its place ("und den zweiten Paten?", "el padrino 2"), and the words
     that do."""
     for words in _may_be_sequels(text) if len(text) <= BRIEF else ():
+        if is_reference(words):
+            continue  # "what's it about, number 2": a place among the cards
         if found := loosely(words, sequel=True):
             return found, words
     return (), ""
@@ -321,7 +323,14 @@ def _may_name(words: str, capitals: Set[str]) -> bool:
         return True
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
-    return not is_reference(words) and not all(word in _foreign_small_words() for word in words.split())
+    return not (is_reference(words) or _numbers(words)) and not all(
+        word in _foreign_small_words() for word in words.split()
+    )
+
+
+def _numbers(words: str) -> bool:
+    """Whether it only introduces a place among the cards: "number", "карточка"."""
+    return any(re.fullmatch(each, words) for each in lexicon("acts/references")["number"])
 
 
 @cache

@@ -186,6 +186,9 @@ def wants_alike(heard: Heard) -> Act | None:
     """What is like titles that were just said to be seen or loved: "ya vi Amélie, algo parecido"."""
     if heard.slot == "for_two" and not heard.asks:  # "she loved Amélie, I loved Die Hard"
         return Act(kind="wish", titles=heard.slots, about="like")
+    seeks = heard.has("wishes") or opens("wish", without_fillers(heard.text))
+    if heard.named and heard.company and seeks and verdict(heard) >= 0 and has("they_love", heard.blotted):
+        return Act(kind="wish", titles=tuple(ref.id for ref in heard.named), about="like")
     if heard.scene.asks or verdict(heard) < 0 or not _says_alike(heard):
         return None
     told = (*heard.read.full.like, *heard.read.full.seen)

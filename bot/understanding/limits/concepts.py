@@ -126,6 +126,8 @@ class ConceptWords:
         refused, unwanted, phrases = set[str](), set[str](), []
         about, renamed = [], []
         for hit in self._phrases.find(text.tokens, taken):
+            if any(token.gap.strip(" '\"-/&") for token in text.tokens[hit.first + 1 : hit.last]):
+                continue  # "that one, night all"
             kind, name = hit.value
             kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
             no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)

@@ -31,7 +31,8 @@ _LATER = re.compile(rf"{_Y}\s*(?:or (?:later|newer)|and (?:later|newer|up|on)|on
 _EARLIER = re.compile(rf"{_Y}\s*(?:or|and) (?:earlier|older|before)")
 _IN = re.compile(
     rf"\b(?:in|from|of|made in|released in|year)\s+{_Y}|\b{_Y}\s+(?:movies?|films?|releases?|flicks?|"
-    rf"\w+ (?:movies?|films?))"
+    rf"\w+ (?:movies?|films?))|"
+    rf"\bby {_Y}$|^(?:\w+ ){{1,3}}{_Y}$|{_Y}(?:-?го)? ?(?:года?\b|г\.)|{_Y}年(?!.{{0,2}}[前后以])"
 )
 _LAST = re.compile(
     r"\b(?:last|past)\s+(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|decades?)\b"
@@ -106,7 +107,7 @@ def _exact(plain: str, today: int) -> Span:
     if match := _EARLIER.search(plain):
         low, high = (int(match[1]), high) if _refused(plain, match) else (low, int(match[1]))
     if low is None and high is None and (match := _IN.search(plain)) and not _refused(plain, match):
-        year = int(match[1] or match[2])
+        year = int(next(group for group in match.groups() if group))
         return Span(min=year, max=year) if year <= today + 1 else Span()
     return Span(min=low, max=high)
 

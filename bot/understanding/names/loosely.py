@@ -123,7 +123,12 @@ class Loosely:
             for each, weight in options
             if weight >= NUMBERED and index.fame[each] >= COUNTED and index.columns.kinds[each] == "movie"
         ]
-        return sorted(rows, key=lambda each: (index.years[each] or 0, -index.fame[each]))
+        best: dict[
+            str, int
+        ] = {}  # of those with the very same name the best known: the others were made before or again
+        for each in sorted(rows, key=lambda each: -index.fame[each]):
+            best.setdefault(" ".join(name_words(index.columns.titles[each])), each)
+        return sorted(best.values(), key=lambda each: index.years[each] or 0)
 
     @cached_property
     def _ordinary(self) -> Mapping[str, int]:

@@ -134,7 +134,9 @@ _NONE_THERE = re.compile(
 )
 """What is missed and not refused: "nothing korean in there?"."""
 _NAH_SEEN = re.compile(
-    r"^\W*(?:nah|no|nope|nein|non),? (?=(?:i've |ive |i |we |we've )?(?:already )?(?:seen|saw|watched)\b)",
+    r"^\W*(?:nah|no|nope|nein|non),? "
+    r"(?=(?:i've |ive |i |we |we've |(?:some(?:one|body)|he|she|they|every(?:one|body)|my \w+)(?:'s|'ve| has| have)? )?"
+    r"(?:already )?(?:seen|saw|watched)\b)",
     re.IGNORECASE,
 )
 """A no that refuses the cards, and says nothing of what was seen."""
