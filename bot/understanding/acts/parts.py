@@ -167,6 +167,8 @@ def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Par
     told = [place for place in group if acts[place].kind not in ("thank", "part", "greet")]
     if _does_in(told, acts) in (_TAKES, _TEACHES, _HELPS):  # "den nehm ich. Danke herzlich" wishes for nothing warm
         group = told
+    if _does_in(group, acts) == _LOOKS:  # "that's better. tell me more about 3" changes nothing
+        group = [place for place in group if not (acts[place].kind == "other" and acts[place].about == "agree")]
     return Part(" ".join(said[place] for place in group), titles)
 
 
