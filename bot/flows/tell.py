@@ -90,7 +90,8 @@ class Tell:
 
     async def _of_kind(self, turn: Turn, read: Understanding, note: str) -> Replies:
         wish = read.request(turn.domain)
-        if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or wish.traits):
+        pushed = any(push > 0 for push in wish.traits.values())
+        if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or pushed):
             turn.keep(Offer(request=wish))
             on = (turn.button("button-back-to-picks", "picks"),) if turn.recall(Shown) else find_buttons(turn)
             return (Reply(text=note, buttons=((undo_button(turn),), on)),)

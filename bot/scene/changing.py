@@ -121,6 +121,7 @@ def _in_form(wish: Request, read: Understanding, said: str) -> Request:
     serial = is_serial(wish)
     if read.kind == "series" and not serial:
         other, runtime = "movie", Span() if (wish.runtime.max or 0) >= FEATURE else wish.runtime
+        runtime = Span() if (runtime.min or 0) >= FEATURE else runtime
         wish = replace(wish, kind="series", domain=_domain(wish, Domain.TV), runtime=runtime)
     elif serial and read.kind != "series" and has("a_movie", said) and not has("lifts", said):
         other = "series"

@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary import concepts, notes
 from bot.recommend.bound import SAME_AS
 from bot.recommend.reasons import concept_label, country_word, duration, language_word, note_label, trait_word
 from bot.request import Span
+from bot.scene.understood import NOUNS
 from bot.taste.insight import span_of
 from bot.taste.summary import TasteFact
 from bot.titles import Lesson, LessonKind
@@ -19,9 +20,13 @@ def lesson_phrases(lessons: Iterable[Lesson], say: Words) -> list[str]:
     """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
     told = [(x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood")]
     twins = {(SAME_AS[value], lean > 0) for kind, value, lean in told if kind == "concept" and value in SAME_AS}
-    return _phrases(
-        [(k, value, lean) for k, value, lean in told if k != "genre" or (value, lean > 0) not in twins], say
-    )
+    plainer = any(kind in ("concept", "note") for kind, _, _ in told)  # "sad" says already that it is dark
+    kept = [
+        (kind, value, lean)
+        for kind, value, lean in told
+        if not (kind == "genre" and (value, lean > 0) in twins) and not (kind == "trait" and plainer)
+    ]
+    return _phrases(kept, say)
 
 
 def fact(known: TasteFact, say: Words) -> str:
@@ -69,12 +74,20 @@ def _source(known: TasteFact, turn: Turn) -> str:
 
 def _phrases(told: Iterable[tuple[LessonKind, str, float]], say: Words) -> list[str]:
     """One phrase for all of a sort that lean to one side."""
-    words: dict[tuple[LessonKind, str], list[str]] = {}
+    words: dict[tuple[str, str], list[str]] = {}
     for kind, value, lean in told:
-        words.setdefault((kind, "more" if lean > 0 else "less"), []).append(_word(kind, value, lean, say))
+        felt = kind == "concept" and lean > 0 and _is_felt(value)
+        sort = "trait" if felt else kind  # "you like what is sad"
+        word = concept_label(value, say) if felt else _word(kind, value, lean, say)
+        words.setdefault((sort, "more" if lean > 0 else "less"), []).append(word)
     return [
         say(f"know-{kind}-{side}", what=say.several(found), count=len(found)) for (kind, side), found in words.items()
     ]
+
+
+def _is_felt(concept: str) -> bool:
+    """Whether a concept is how a film feels, in an adjective."""
+    return concept in concepts() and concepts()[concept].group == "feel" and concept not in NOUNS
 
 
 def _word(kind: LessonKind, value: str, lean: float, say: Words) -> str:

@@ -32,7 +32,7 @@ LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 _HARSH = ("violence", "scares")
 _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
-_NOUNS = frozenset(
+NOUNS = frozenset(
     ("adrenaline", "deadpan", "dark comedy", "slapstick", "satire", "great soundtrack", "feel-good", "tear-jerker",
      "mind-bending", "wholesome", "jumpy", "campy")
 )  # fmt: skip
@@ -80,6 +80,8 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         and n != twice
         and not (told and push > 0 and n not in request.shades)  # tense, twice
         and not (named and n in request.shades)
+        and not (push < 0 and n.replace("_", " ") in request.refused)  # "without art house" says it
+        and not (n == "accessible" and "art house" in request.refused)
     ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
@@ -172,7 +174,7 @@ def _is_place(concept: str) -> bool:
 def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     """What is not to come: kinds, people and titles, then languages, then countries."""
     told = sorted(name for name in request.refused - request.unsaid if not _told_by_figures(name, request))
-    felt = [name for name in told if concepts()[name].group == "feel" and name not in _NOUNS]
+    felt = [name for name in told if concepts()[name].group == "feel" and name not in NOUNS]
     refused = [text for name in told if name not in felt and (text := _as_thing(name, say))]
     yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
     kinds = [genre for genre in request.genres.refused if genre not in request.unsaid]

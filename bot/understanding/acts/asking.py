@@ -92,6 +92,8 @@ def asks_of_title(heard: Heard) -> Act | None:
     if fact in ("compare", "take", "mine", "shared", "related", "difference", "others_by"):
         return None
     act = _in_it(heard, asked.titles)
+    if fact == "about" and act and act.about == "checks":
+        fact = ""
     if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
         act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
@@ -183,6 +185,12 @@ def asks_what_is_in_it(heard: Heard) -> Act | None:
     return _in_it(heard, titles)
 
 
+_IS_IT = re.compile(
+    r"^(?:is|was|ist|war|est-ce|es)\b|\b(?:is|was) (?:it|that|this)\b|\b(?:ist|war) (?:es|das|der)\b|\b(?:est-ce|c'est)\b|\bes (?:una?|de)\b|\bэто\b|是"
+)
+"""How a question begins that yes or no answers: "is that a love story?" asks for no story."""
+
+
 def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
     """What a question of these titles asks of what is in them, or for whom they are."""
     notes = notes_asked(heard.text)
@@ -201,7 +209,8 @@ def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
     read = heard.read.full
     explicit = heard.titles or says_it(heard.text) or opens("any_of_it", heard.text)  # "in black and white?" is a wish
     told = explicit and (read.concepts or read.refused or read.notes_refused)
-    if heard.fact or opens("open_question", heard.text) or not (told or (_checks(heard) and question_of(heard))):
+    fact = "" if heard.fact == "about" and told and _IS_IT.search(heard.text) else heard.fact
+    if fact or opens("open_question", heard.text) or not (told or (_checks(heard) and question_of(heard))):
         return None
     return Act(kind="ask", about="checks", titles=titles, places=heard.ref.places, group=group)
 

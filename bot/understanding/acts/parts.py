@@ -162,7 +162,7 @@ def _is_pleased_before_more(place: int, acts: Sequence[Act]) -> bool:
 def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Part:
     """The words of a group; what is only named before a question, or before "that one", is what these speak of."""
     titles: tuple[TitleId, ...] = ()
-    while len(group) > 1 and _names(acts[group[0]]) and _does_in(group[1:], acts) in (_LOOKS, _TAKES):
+    while len(group) > 1 and _names(acts[group[0]]) and _does_in(group[1:], acts) in (_LOOKS, _TAKES, _TEACHES):
         titles, group = acts[group[0]].titles, group[1:]
     told = [place for place in group if acts[place].kind not in ("thank", "part", "greet")]
     if _does_in(told, acts) in (_TAKES, _TEACHES, _HELPS):  # "den nehm ich. Danke herzlich" wishes for nothing warm
@@ -221,11 +221,21 @@ def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) ->
     return groups
 
 
+_REMARK = re.compile(
+    r"^(?:it was |that was |was |such )?"
+    r"(?:(?:so|very|really|pretty|quite|super|kinda|kind of|a bit|such an?|too|rather) )*"
+    r"[\w-]+(?: (?:and|but) [\w-]+)?(?:!+|\.*)$",
+    re.I,
+)
+"""A word or two of what was just said to have been seen, "weird!!"; no wish by itself unless it is put as one."""
+
+
 def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     """The places of all sentences but those that only remark something beside a question about a title: "she scares
     easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards."""
     asked = [place for place, act in enumerate(acts) if _does(act) == _LOOKS and act.titles]
-    places = list(range(len(acts)))
+    told = next((place for place, act in enumerate(acts) if act.kind in ("tell", "pass") and act.titles), len(acts))
+    places = [n for n in range(len(acts)) if not (n > told and _does(acts[n]) == _SEEKS and _REMARK.match(said[n]))]
     if not asked:
         return places
     return [place for place in places if _does(acts[place]) != _SEEKS or _asks_anew(plain(said[place]))]

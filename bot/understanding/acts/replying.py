@@ -143,6 +143,8 @@ def offered(heard: Heard) -> Act | None:
         return Act(kind="wish", about="accepted")  # "so what would you suggest?"
     if heard.words > FRAGMENT:
         return None
+    if is_all("undecided", heard.text):  # "idk", and something gentle was offered
+        return Act(kind="wish", about="accepted")
     if is_all("enough", heard.text):  # "show me"
         return Act(kind="wish", about="accepted")
     if "agree" in heard.courtesies and not {"thank", "part", "laugh", "wow"} & heard.courtesies:

@@ -60,7 +60,7 @@ _OLD = re.compile(
     rf" couples?| lovers?| m[ae]n| wom[ae]n| protagonists?| hero\w*| cast| adults?| audience| folks|"
     rf" or new| and new|\s+child| one was| one is)|"
     r"\b(?:something|anything|really|bit|pretty) (?:old|vintage|oldie)\b(?!er)|\boldies?\b|\bgolden age\b|"
-    r"\bold hollywood\b|\bblack and white\b|\bold-fashioned\b"
+    r"\bold hollywood\b|\bold-fashioned\b"
 )
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|none|without|except|avoid|hate|never)\b[\w\s]{0,22}$")
 _NEITHER = re.compile(

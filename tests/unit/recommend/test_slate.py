@@ -4,10 +4,13 @@ import asyncio
 from collections import Counter
 from datetime import date, timedelta
 
+import numpy as np
+
 from bot.persons import Person, Profile
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.diversify import families_of
+from bot.recommend.diversify import families_of, stirred
 from bot.recommend.rules import Rules, Ruling
+from bot.recommend.score import Candidates
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Domain, Pick, Slot, TitleId, Verdict
@@ -64,3 +67,43 @@ def found_for(arrays: TitleArrays, person: Person, day: date) -> tuple[Pick, ...
     recommender = a_recommender(arrays, ruling=Ruling(Rules, lambda: day))
     request = Request(domain=Domain.MOVIES)
     return asyncio.run(recommender.recommend(request, Taste(), person=person)).picks
+
+
+def _many(arrays: TitleArrays) -> Candidates:
+    """A candidate for each of the titles, each a little better than the next."""
+    rows = np.arange(min(len(arrays), 200))
+    return Candidates(rows=rows, parts={}, shares={}, score=np.linspace(1, 0, len(rows), dtype=np.float32))
+
+
+def _best(found: Candidates, count: int) -> set[int]:
+    return {int(found.rows[place]) for place in np.argsort(-found.score, kind="stable")[:count]}
+
+
+def test_luck_brings_first_only_what_is_among_the_best(arrays: TitleArrays) -> None:
+    for person in range(5):
+        found = stirred(_many(arrays), arrays, person, TODAY, likes=2)
+        assert max(_best(found, 8)) < 60
+
+
+def test_luck_differs_by_person_and_evening_and_not_within_one(arrays: TitleArrays) -> None:
+    lists = [
+        _best(stirred(_many(arrays), arrays, person, day, likes=0), 8)
+        for person in (1, 2)
+        for day in (TODAY, TODAY + timedelta(days=1))
+    ]
+    assert len({frozenset(each) for each in lists}) > 1
+    assert lists[0] == _best(stirred(_many(arrays), arrays, 1, TODAY, likes=0), 8)
+
+
+def test_the_more_is_known_of_a_taste_the_less_is_left_to_luck(arrays: TitleArrays) -> None:
+    unmoved = _best(_many(arrays), 8)
+
+    def kept(likes: int) -> int:
+        return sum(len(unmoved & _best(stirred(_many(arrays), arrays, p, TODAY, likes), 8)) for p in range(20))
+
+    assert kept(40) > kept(1) > kept(0)
+
+
+def test_nothing_is_stirred_where_nothing_was_found(arrays: TitleArrays) -> None:
+    none = _many(arrays).take(np.array([], dtype=np.int64))
+    assert not len(stirred(none, arrays, 1, TODAY, likes=0).rows)

@@ -1,0 +1,71 @@
+"""Words beside what is asked or told: remarks, goodbyes, approval; each is heard as what it is."""
+
+import pytest
+
+from tests.dialogues.talking import Someone
+
+
+@pytest.mark.parametrize("remark", ["weird!!", "so weird", "really scary!", "it was dark", "funny and sad!"])
+async def test_a_remark_on_what_was_seen_wishes_for_nothing(someone: Someone, remark: str) -> None:
+    await someone.says(f"we watched The Lighthouse last night. {remark}")
+    assert "The Lighthouse" in someone.text
+    assert not someone.titles
+    await someone.says("liked it though")
+    assert "you liked The Lighthouse" in someone.text
+
+
+async def test_what_is_wished_beside_what_was_seen_is_found(someone: Someone) -> None:
+    await someone.says("we watched The Lighthouse last night. something funny now")
+    assert someone.titles
+
+
+@pytest.mark.parametrize("text", ["better", "that's much better", "much better thanks"])
+async def test_approval_changes_nothing(someone: Someone, text: str) -> None:
+    await someone.says("a heist film")
+    await someone.says("something lighter")
+    await someone.says(text)
+    assert not someone.titles
+
+
+@pytest.mark.parametrize("text", ["better. tell me more about 3", "that's better. how long is 3?"])
+async def test_what_is_asked_beside_it_is_answered_of_the_cards_that_lie_there(someone: Someone, text: str) -> None:
+    await someone.says("a heist film")
+    third = someone.last.cards[2].title
+    await someone.says(text)
+    assert [card.title for card in someone.last.cards] in ([third], [])
+    assert "Heist" not in someone.text
+
+
+@pytest.mark.parametrize("text", ["perfect that one, night all", "that one. night everyone"])
+async def test_a_goodbye_behind_a_choice_is_no_wish(someone: Someone, text: str) -> None:
+    await someone.says("something scary")
+    await someone.says(text)
+    assert "Enjoy" in someone.text
+
+
+async def test_a_number_is_a_place_and_no_film_of_that_name(someone: Someone) -> None:
+    await someone.says("a heist film")
+    second = someone.last.cards[1].title
+    await someone.says("whats it about, number 2")
+    assert [card.title for card in someone.last.cards] == [second]
+
+
+async def test_a_title_asked_after_and_seen_is_noted(someone: Someone) -> None:
+    await someone.says("something angry")
+    await someone.says("kill bill? seen it")
+    assert "you've seen Kill Bill" in someone.text
+
+
+async def test_a_story_that_is_asked_for_by_kind_is_told_by_yes_or_no(someone: Someone) -> None:
+    await someone.says("Decision to Leave, is that a love story?")
+    assert someone.text.startswith("Yes")
+
+
+async def test_the_second_of_a_series_is_none_of_its_older_versions(someone: Someone) -> None:
+    await someone.says("just finished Dune 2, amazing")
+    assert "Dune: Part Two" in someone.text
+
+
+async def test_black_and_white_sets_no_years(someone: Someone) -> None:
+    await someone.says("something absurd, black and white")
+    assert "1989" not in someone.text
