@@ -54,8 +54,15 @@ def _at(rows: list[int], arrays: TitleArrays) -> Mask:
 
 
 def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
-    """Titles with any of these people."""
-    return _at([row for name in names for row in arrays.people.get(name.casefold(), [])], arrays)
+    """Titles with any of these people; of who makes more films than they play in, those that they made: Desperado is
+    no film of Tarantino's."""
+    return _at([row for name in names for row in _films_of(name, arrays)], arrays)
+
+
+def _films_of(name: str, arrays: TitleArrays) -> list[int]:
+    rows = arrays.people.get(name.casefold(), [])
+    made = [row for row in rows if name in arrays.columns.directors[row]]
+    return made if len(made) * 2 > len(rows) and len(made) >= FEW else rows
 
 
 _ONE_SEASON, _CLAIMED = "mini series", 0.3

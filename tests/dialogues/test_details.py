@@ -65,3 +65,26 @@ async def test_a_new_subject_lets_go_of_the_detail_before(someone: Someone) -> N
 async def test_what_may_be_said_in_other_words_is_understood(someone: Someone, text: str, header: str) -> None:
     await someone.says(text)
     assert header in someone.text
+
+
+async def test_a_subject_named_otherwise_orders_the_cards(someone: Someone) -> None:
+    await someone.says("something set on a submarine")
+    first = [card.heading for card in someone.last.cards[:2]]
+    assert any("Das Boot" in each or "Red October" in each for each in first)
+
+
+async def test_a_plural_names_nothing_otherwise(someone: Someone) -> None:
+    await someone.says("spy movie")
+    assert not any("Spy Kids" in card.heading for card in someone.last.cards[:4])
+
+
+async def test_whose_films_are_meant_are_those_they_made(someone: Someone) -> None:
+    await someone.says("a Tarantino movie")
+    assert not any("Desperado" in card.heading for card in someone.last.cards)
+
+
+@pytest.mark.parametrize("text", ["movie about artificial intelligence", "film about artificial intelligence please"])
+async def test_what_a_film_is_about_is_no_title_that_is_missing(someone: Someone, text: str) -> None:
+    await someone.says(text)
+    assert "Artificial intelligence" in someone.text
+    assert someone.titles

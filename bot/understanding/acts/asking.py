@@ -92,8 +92,7 @@ def asks_of_title(heard: Heard) -> Act | None:
     if fact in ("compare", "take", "mine", "shared", "related", "difference", "others_by"):
         return None
     act = _in_it(heard, asked.titles)
-    if fact == "about" and act and act.about == "checks":
-        fact = ""
+    fact = "" if fact == "about" and act and act.about == "checks" else fact
     if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
         act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
@@ -186,7 +185,8 @@ def asks_what_is_in_it(heard: Heard) -> Act | None:
 
 
 _IS_IT = re.compile(
-    r"^(?:is|was|ist|war|est-ce|es)\b|\b(?:is|was) (?:it|that|this)\b|\b(?:ist|war) (?:es|das|der)\b|\b(?:est-ce|c'est)\b|\bes (?:una?|de)\b|\bэто\b|是"
+    r"^(?:is|was|ist|war|est-ce|es)\b|\b(?:is|was) (?:it|that|this)\b|\b(?:ist|war) (?:es|das|der)\b|"
+    r"\b(?:est-ce|c'est)\b|\bes (?:una?|de)\b|\bэто\b|是"
 )
 """How a question begins that yes or no answers: "is that a love story?" asks for no story."""
 

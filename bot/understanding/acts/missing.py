@@ -205,6 +205,10 @@ def _is_small(word: str) -> bool:
     return small or "'" in word.removesuffix("'s")
 
 
+_ABOUT = frozenset(("about", "with", "without", "from", "where", "which", "that", "like", "for", "in", "on"))
+"""Before what a film is about: "movie about artificial intelligence"."""
+
+
 def _may_be(name: str, capitals: Set[str]) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
@@ -216,7 +220,7 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
     bare = (word.strip(",.!?") for word in words)
     if sum(word in small_words() and word not in _words("articles") for word in bare) > 1:
         return False  # "die merk ich mir, pack die auf die liste" is a sentence
-    if words[0] in _words("joints") and name not in capitals:
+    if (words[0] in _words("joints") or words[0] in _ABOUT) and name not in capitals:
         return False  # "do you have series as well"
     if any(word in _not_names() and len(word) > SMALL for word in words) and len(words) < LONG:
         return False  # "stuck on you" may be a title, "one more film" is none

@@ -58,7 +58,15 @@ def named_so(text: Text, renamed: Sequence[tuple[int, int]], details: Sequence[s
 def by_other_words(name: str, said: str) -> bool:
     """Whether a concept was named by other words than its own: a heist by "bank robbery" and not by "heist movies"."""
     bare = " ".join(word for word in said.split() if word not in _FILMS)
-    return bare not in (name, f"{name}s", f"{name}es")
+    return _singular(bare) != _singular(name)
+
+
+def _singular(words: str) -> str:
+    """Words without the ending of a plural: spies -> spy, witches -> witch, heists -> heist."""
+    for ending, instead in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+        if words.endswith(ending) and not words.endswith("ss"):
+            return words.removesuffix(ending) + instead
+    return words
 
 
 def tells_what_about(name: str) -> bool:

@@ -24,7 +24,8 @@ _BEST = (
     r"(?:aller)?beste[nrs]?|bestbewertete\w*|meilleure?s?|mejor(?:es)?|лучш(?:ий|ие|их|ая|ее|ую))"
 )
 _WISHED = re.compile(
-    rf"^(?P<before>(?:{_SAID} )*){_BEST} (?!(?:es|que|ver|of|for|to|if|way|thing)\b)(?=(?:[\w'-]+ ){{0,3}}?{_FILMS}(?!\w))"
+    rf"^(?P<before>(?:{_SAID} )*){_BEST} (?!(?:es|que|ver|of|for|to|if|way|thing)\b)"
+    rf"(?=(?:[\w'-]+ ){{0,3}}?{_FILMS}(?!\w))"
     r"(?!(?:friend|freund|ami|amig|друг|man\b|mate))"
 )
 _UNSPACED = re.compile(r"(?:评分最高|最佳|最好看?|最棒|最经典)的?(?=.{0,6}(?:电影|片|剧|动画|动漫))")
