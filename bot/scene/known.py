@@ -20,11 +20,11 @@ def lesson_phrases(lessons: Iterable[Lesson], say: Words) -> list[str]:
     """`you like what is spectacular`, `horror films are not for you`: a phrase for each sort of thing and side."""
     told = [(x.kind, x.value, x.lean) for x in lessons if x.kind not in ("title", "seen", "mood")]
     twins = {(SAME_AS[value], lean > 0) for kind, value, lean in told if kind == "concept" and value in SAME_AS}
-    plainer = any(kind in ("concept", "note") for kind, _, _ in told)  # "sad" says already that it is dark
+    plainer = {lean > 0 for kind, _, lean in told if kind in ("concept", "note")}  # "sad" says already that it is dark
     kept = [
         (kind, value, lean)
         for kind, value, lean in told
-        if not (kind == "genre" and (value, lean > 0) in twins) and not (kind == "trait" and plainer)
+        if not (kind == "genre" and (value, lean > 0) in twins) and not (kind == "trait" and (lean > 0) in plainer)
     ]
     return _phrases(kept, say)
 

@@ -69,7 +69,9 @@ class Reader:
 
     def _by_keyword(self, text: Text, topic: str, wanted: Mapping[str, float]) -> tuple[str, ...]:
         """What a short wish is about, where no concept says so."""
-        if len(text.tokens) > SHORT or any(concepts()[name].group in _ABOUT for name in wanted):
+        if len(text.tokens) > SHORT or any(
+            weight >= CLEAR and concepts()[name].group in _ABOUT for name, weight in wanted.items()
+        ):
             return ()
         return named_by_keyword(topic, self._subjects)
 
@@ -139,6 +141,8 @@ class Reader:
 
 SHORT = 8
 """Words of a wish that only names its subject."""
+CLEAR = 0.6
+"""How central a concept must be to be what the wish is about."""
 _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 """Groups of concepts that say what a wish is about."""
 

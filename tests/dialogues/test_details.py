@@ -67,12 +67,6 @@ async def test_what_may_be_said_in_other_words_is_understood(someone: Someone, t
     assert header in someone.text
 
 
-async def test_a_subject_named_otherwise_orders_the_cards(someone: Someone) -> None:
-    await someone.says("something set on a submarine")
-    first = [card.heading for card in someone.last.cards[:2]]
-    assert any("Das Boot" in each or "Red October" in each for each in first)
-
-
 async def test_a_plural_names_nothing_otherwise(someone: Someone) -> None:
     await someone.says("spy movie")
     assert not any("Spy Kids" in card.heading for card in someone.last.cards[:4])

@@ -32,7 +32,8 @@ def test_one_sentence_tells_what_is_missing(arrays: TitleArrays) -> None:
 
 def test_who_made_films_is_named_as_their_maker(arrays: TitleArrays) -> None:
     wish = Request(people=Choice(wanted=("Christopher Nolan",), refused=("Ingmar Bergman",)))
-    cards = [arrays.ids[row] for row in arrays.people["christopher nolan"][:3]]
+    rows = arrays.people["christopher nolan"]
+    cards = [arrays.ids[row] for row in rows if "Christopher Nolan" in arrays.columns.directors[row]][:3]
     assert told(shortfall(wish, cards, arrays), wish, arrays, words("en")) == "By Christopher Nolan:"
 
 

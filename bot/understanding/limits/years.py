@@ -39,7 +39,7 @@ _LAST = re.compile(
 )
 _COUNTS = {"couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
 _THING = (
-    r"(?:\w+\s+){0,2}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
+    r"(?:\w+\s+){0,3}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
     r"dramas?|action|"
     r"sci-?fi|romances?|romcoms?|musicals?|westerns?|documentar\w+|cartoons?|animation|animated|anime|cinema|"
     r"things?|mysteries|rom-?coms?|classics?)\b"
