@@ -365,8 +365,8 @@ def _only_describes(heard: Heard) -> bool:
 
 
 _FACTS_OF_FORM = (
-    "colour", "true", "certificate", "animal", "child", "scary", "violent", "sad", "funny", "paced", "boring", "confusing",
-    "tense", "good", "language", "genre", "length", "compare", "sequel", "ending", "end_tone",
+    "colour", "true", "certificate", "animal", "child", "scary", "violent", "sad", "funny", "paced", "boring",
+    "confusing", "tense", "good", "language", "genre", "length", "compare", "sequel", "ending", "end_tone",
 )  # fmt: skip
 """Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
 
