@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
+from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
+_EXCLAIMED = re.compile(r"[?!？！]+\s*$")
 LONGEST = 14
 """Words of a complaint, all told."""
 _SIGHS = r"(?:(?:no|but|ugh|hey|wait|well|nee|nein|aber|non|mais|pero|no|но|нет|а|ну),? )*"
@@ -53,8 +55,18 @@ def as_missed(text: str) -> str:
     for misses, only in _missing():
         if match := misses.search(said):
             what = f"{only}{'' if has_unspaced(only) else ' '}{text[match.start('what') : match.end('what')]}"
-            return f"{text[: match.start()]}{what}{text[match.end() :]}"
+            before = text[: match.start()]
+            before = "" if _EXCLAIMED.search(before) else before  # "lol Hereditary?? I asked for funny"
+            return f"{before}{what}{text[match.end() :]}"
     return text
+
+
+def as_complaint(act: Act, *, understood: bool) -> Act:
+    """What a complaint of the cards does, whatever its words would do alone: the wish holds, as it was said again where
+    that was `understood`, and others come."""
+    if act.kind in ("refine", "wish", "pass"):
+        return act
+    return Act(kind="refine") if understood else Act(kind="pass", about="all")
 
 
 @cache

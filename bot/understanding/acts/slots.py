@@ -182,7 +182,8 @@ def _one_of(names: Names, loosely: Loosely) -> Names:
 def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
     """Whether a single word without a capital ends it."""
     name = match[1].strip()
-    return " " not in name and name not in capitals and match.end() - match.end(1) <= 1
+    written = name in capitals or not name.isascii() or name.isdigit()
+    return " " not in name and not written and match.end() - match.end(1) <= 1
 
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -158,7 +158,8 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     first = hit.first
     while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
         first -= 1
-    if hit.last - hit.first != 1 or text.tokens[hit.first].word not in _RELATIVES:
+    word = text.tokens[hit.first].word
+    if hit.last - hit.first != 1 or not {word, word.removesuffix("s")} & _RELATIVES:  # "my dad's 70"
         return False
     before = text.tokens[first - 1].word if first else ""
     if before in ("my", "our"):
