@@ -39,7 +39,7 @@ from bot.understanding.acts.parts import (
     that_do,
 )
 from bot.understanding.acts.references import part_of, points_at_card
-from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
@@ -309,7 +309,7 @@ class Hearing:
         if missed == text:
             return text
         found = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely)
-        return text if found.kind == INSISTED else missed
+        return text if found.kind in (INSISTED, REPEATED) else missed
 
     async def _reading(self, turn: Turn, text: str) -> Understanding:
         """What words say, read once a turn."""

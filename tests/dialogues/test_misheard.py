@@ -104,7 +104,7 @@ async def test_what_is_let_be_takes_no_card_and_searches_nothing(someone: Someon
         ("fr", "non j'ai dit 1917", WAR_1917),
         ("es", "no, dije Matrix, la de las Wachowski", MATRIX),
         ("ru", "стой нет, я сказала Чужой", ALIEN),
-        ("de", "nein, ich sagte Alien", ALIEN),
+        ("de", "nein, ich sagte Matrix", MATRIX),
         ("en", "no, Alien. The Ridley Scott one", ALIEN),
         ("en", "no i said Alien", ALIEN),
     ],

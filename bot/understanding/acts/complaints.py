@@ -47,18 +47,18 @@ def as_refusal(text: str) -> str:
 def as_missed(text: str) -> str:
     """The message as the wish that is said to be missed: "none of these are scary" as "just scary", "I said funny" as
     "just funny"; any other as it is."""
-    said = plain(text)
+    said, written = plain(text), text
     if len(said) != len(text):
         text = said
     if said.rstrip().endswith(("?", "？")) or len(said.split()) > LONGEST:
-        return text
+        return written
     for misses, only in _missing():
         if match := misses.search(said):
             what = f"{only}{'' if has_unspaced(only) else ' '}{text[match.start('what') : match.end('what')]}"
             before = text[: match.start()]
             before = "" if _EXCLAIMED.search(before) else before  # "lol Hereditary?? I asked for funny"
             return f"{before}{what}{text[match.end() :]}"
-    return text
+    return written
 
 
 def as_complaint(act: Act, *, understood: bool) -> Act:

@@ -35,7 +35,8 @@ def _only_reference(heard: Heard) -> bool:
     if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
         return False
     return not any(
-        heard.has(name) for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+        heard.has(name)
+        for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative", "more_of")
     )
 
 

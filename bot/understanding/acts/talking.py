@@ -9,7 +9,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.missing import without_tail
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
-from bot.understanding.acts.slots import INSISTED
+from bot.understanding.acts.slots import INSISTED, REPEATED
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
 
@@ -137,7 +137,7 @@ def insists(heard: Heard) -> Act | None:
     waits = scene.asks or scene.prompt or "?" in heard.text
     alike = scene.wish is not None and scene.wish.similar_to  # "I said Intouchables": what it was to be like
     spoken = scene.spoken_last or scene.deck
-    if heard.slot != INSISTED or waits or alike or not spoken or heard.has("wishes"):
+    if heard.slot not in (INSISTED, REPEATED) or waits or alike or not spoken or heard.has("wishes"):
         return None
     return Act(kind="ask", about="card", titles=heard.slots[:1], value=INSISTED)
 
