@@ -18,7 +18,7 @@ from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.asides import without_asides
-from bot.understanding.acts.complaints import as_complaint, as_missed, as_refusal
+from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
@@ -190,7 +190,7 @@ class Hearing:
             return tuple(map(Part, found))
         waits = scene.prompt not in ("", "list:save")
         waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
-        waits = waits or whole.act.value == INSISTED
+        waits = waits or whole.act.value in (INSISTED, COMPLAINT)
         if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
@@ -221,7 +221,7 @@ class Hearing:
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
         meant = whole or self._bare(await self._meant(turn, scene, sentence), scene, sentence)
-        if meant.act.kind in CUT_INSIDE:
+        if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
             for left, right in clauses(sentence):
                 first = await self._meant(turn, scene, left)
                 sides = first, await self._meant(turn, scene.speaking_of(_spoken_in(first)), right)

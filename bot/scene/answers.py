@@ -65,7 +65,7 @@ _EPISODES = re.compile(r"episode|folgen|episodio|capitulo|сери[йи]|集")
 
 def asks_part(text: str) -> bool:
     """Whether it is asked who plays somebody."""
-    return bool(_ROLE.search(plain(text)))
+    return bool(_ROLE.search(plain(text))) or has("whose_part", plain(text))
 
 
 class Answers:

@@ -52,7 +52,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         concepts={**change.concepts, **_faded(_outweighed(kept, change.traits), change.concepts)},
-        unsaid=(wish.unsaid - change.refused) | change.unsaid,
+        unsaid=(wish.unsaid - change.refused - {*change.genres.refused}) | change.unsaid,
     )
     return _among_children(wish, _added(merged, change, read))
 

@@ -375,3 +375,70 @@ async def test_not_as_long_is_shorter(someone: Someone, house: House, locale: st
     lengths = [float(arrays.columns.runtime[arrays.place[TitleId(title)]]) for title in someone.titles]
     assert lengths
     assert max(lengths) <= 120
+
+
+async def test_one_that_was_named_beside_another_is_the_other(someone: Someone) -> None:
+    await someone.says("go for Speed or Point Break tonight")
+    await someone.says("not speed, seen it, the other then. night x")
+    assert (await kept(someone))["tmdb:movie:1089"] == "saved"
+
+
+@pytest.mark.parametrize("said", ["you serious, i wanted something good", "haha The Room? are you kidding"])
+async def test_disbelief_at_the_cards_brings_others(someone: Someone, said: str) -> None:
+    await someone.says("a comedy")
+    before = {*someone.titles}
+    await someone.says(said)
+    assert len(someone.titles) == 8
+    assert not before & {*someone.titles}
+    assert await kept(someone) == {}
+
+
+async def test_a_title_with_which_one_and_a_goodbye_is_taken(someone: Someone) -> None:
+    await someone.says("a period drama")
+    await someone.says("fine, Pride and Prejudice, the knightley one. thx bye")
+    assert await kept(someone) == {"tmdb:movie:4348": "saved"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "not as slow as the first one pls"), ("de", "nicht so langsam wie der erste bitte")],
+)
+async def test_less_than_a_card_has_takes_no_card(someone: Someone, locale: str, said: str) -> None:
+    someone.locale = locale
+    await someone.says({"en": "a period drama", "de": "ein historienfilm"}[locale])
+    await someone.says(said)
+    assert len(someone.titles) > 1
+    assert await kept(someone) == {}
+
+
+async def test_after_a_choice_what_was_said_takes_its_place(someone: Someone) -> None:
+    someone.locale = "ru"
+    await someone.says("триллер")
+    await someone.says("давай Матрицу")
+    await someone.says("стой нет, я сказала Чужой")
+    assert await kept(someone) == {ALIEN: "saved"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "need a film for the train, 90 min max"),
+        ("de", "ein film für die zugfahrt, max 90 min"),
+        ("es", "una peli para el tren, 90 minutos máximo"),
+        ("ru", "фильм в поезд, до 90 минут"),
+    ],
+)
+async def test_the_way_on_which_one_watches_is_no_subject(someone: Someone, locale: str, said: str) -> None:
+    someone.locale = locale
+    await someone.says(said)
+    header = someone.text.splitlines()[0]
+    assert "1" in header
+    assert not any(word in header.casefold() for word in ("train", "zug", "tren", "поезд"))
+
+
+async def test_all_cards_are_turned_down_whatever_is_told_behind_it(someone: Someone) -> None:
+    await someone.says("something silly")
+    before = {*someone.titles}
+    await someone.says("ugh not these, we did all the fast n furious ones last month")
+    assert len(someone.titles) == 8
+    assert not before & {*someone.titles}

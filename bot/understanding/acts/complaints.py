@@ -8,6 +8,8 @@ from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
+COMPLAINT = "complaint"
+"""The value of an act that is a complaint of all the cards: it is one thing, whatever is exclaimed in it."""
 _EXCLAIMED = re.compile(r"[?!？！]+\s*$")
 LONGEST = 14
 """Words of a complaint, all told."""
@@ -66,7 +68,7 @@ def as_complaint(act: Act, *, understood: bool) -> Act:
     that was `understood`, and others come."""
     if act.kind in ("refine", "wish", "pass"):
         return act
-    return Act(kind="refine") if understood else Act(kind="pass", about="all")
+    return Act(kind="refine") if understood else Act(kind="pass", about="all", value=COMPLAINT)
 
 
 @cache

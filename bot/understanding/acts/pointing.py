@@ -114,10 +114,16 @@ def asks_where(heard: Heard) -> Act | None:
     return None
 
 
+_LESS_SO = re.compile(r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|aussi|si|tan|так\w*) \w")
+"""Less of something than a card has is asked for, and no card taken."""
+
+
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
+    if _LESS_SO.match(without_fillers(heard.text)):
+        return None  # "not as slow as the first one pls"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")

@@ -2,6 +2,7 @@
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.complaints import COMPLAINT
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
@@ -43,7 +44,7 @@ def _only_reference(heard: Heard) -> bool:
 def commands(heard: Heard) -> Act | None:
     """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
     if heard.has("dislikes_all") and heard.scene.deck:
-        return Act(kind="pass", about="all")
+        return Act(kind="pass", about="all", value=COMPLAINT)
     bare = heard.facts and refuses_barely(heard)  # "pas de fantômes, c'est nul" blames what is refused
     if heard.has("abuse") and not (bare or heard.has("meant") or description(heard.text)):
         return Act(kind="other", about="abuse")

@@ -136,7 +136,9 @@ def insists(heard: Heard) -> Act | None:
     scene = heard.scene
     waits = scene.asks or scene.prompt or "?" in heard.text
     alike = scene.wish is not None and scene.wish.similar_to  # "I said Intouchables": what it was to be like
-    spoken = scene.spoken_last or scene.deck
+    spoken = scene.spoken_last or scene.deck or heard.slot == REPEATED
+    if scene.chosen and heard.slot == REPEATED and heard.slots[0] != scene.chosen and not waits:
+        return Act(kind="choose", titles=heard.slots[:1], about="instead")
     if heard.slot not in (INSISTED, REPEATED) or waits or alike or not spoken or heard.has("wishes"):
         return None
     return Act(kind="ask", about="card", titles=heard.slots[:1], value=INSISTED)

@@ -7,33 +7,33 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 _ENDINGS = (
-    ("ого", ("ый", "ий", "ой")),
-    ("его", ("ий",)),
-    ("ому", ("ый", "ий", "ой")),
+    ("ого", ("ыи", "ии", "ои")),
+    ("его", ("ии",)),
+    ("ому", ("ыи", "ии", "ои")),
     ("ую", ("ая",)),
     ("юю", ("яя",)),
-    ("ой", ("ая", "а")),
-    ("ей", ("я",)),
+    ("ои", ("ая", "а")),
+    ("еи", ("я",)),
     ("ом", ("",)),
-    ("ем", ("ь", "й")),
+    ("ем", ("ь", "и")),
     ("ами", ("ы", "и")),
     ("ах", ("ы", "и")),
     ("ов", ("ы",)),
     ("у", ("а", "")),
-    ("ю", ("я", "ь", "й")),
+    ("ю", ("я", "ь", "и")),
     ("ы", ("а",)),
     ("и", ("я", "а", "ь")),
     ("е", ("а", "я", "")),
     ("а", ("",)),
-    ("я", ("ь", "й")),
+    ("я", ("ь", "и")),
 )
-"""Endings of inflected nouns and adjectives, and those of their dictionary forms."""
+"""Endings of inflected nouns and adjectives, and those of their dictionary forms; й is и in names here (name_words)."""
 SHORTEST, MOST_WORDS, MOST = 3, 4, 48
 """Letters of a stem at least; words of a name, and combinations that are tried."""
 
 
 def dictionary_forms(words: tuple[str, ...]) -> Iterator[str]:
-    """Names that these words (small letters, ё as е) may be inflected forms of; none for words of other scripts."""
+    """Names that these words (as name_words writes them) may be inflected forms of; none for words of other scripts."""
     if not 0 < len(words) <= MOST_WORDS or not any("а" <= word[0] <= "я" for word in words if word):
         return
     combined = product(*(dict.fromkeys((*_forms(word), word)) for word in words))

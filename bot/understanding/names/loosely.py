@@ -138,7 +138,8 @@ class Loosely:
         """Rows by names elsewhere that are ordinary words as well: Начало."""
         found: dict[str, int] = {}
         for each in names_elsewhere():
-            for row, _ in self._index.named(each.title) if each.ordinary else ():
+            rows = self._index.named(each.title) if each.ordinary else ()
+            for row, _ in sorted(rows, key=lambda known: -(self._index.fame[known[0]] + known[1])):
                 if each.year in (None, self._index.years[row]):
                     found.setdefault(" ".join(name_words(each.name)), row)
         return found
