@@ -17,7 +17,7 @@ from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
-from bot.understanding.limits.deadlines import without_deadline
+from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.finest import without_finest
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
@@ -143,7 +143,9 @@ class LocalUnderstanding:
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
-        messages = [replace(m, text=without_deadline(m.text)) if m.role == "user" else m for m in messages]
+        messages = [
+            replace(m, text=without_journey(without_deadline(m.text))) if m.role == "user" else m for m in messages
+        ]
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
         introduced = [self._people_in(text) for text in named]
         messages = [
@@ -245,6 +247,11 @@ def _of_finest(read: Understanding) -> Understanding:
     """The reading of a wish for the best there is of what it names."""
     full = replace(read.full, whole=None)
     return replace(full, intent="recommend", best=True, opinion=0.0)
+
+
+def _timeless(message: Message) -> Message:
+    """What was said without when and on which way it is to be watched."""
+    return replace(message, text=without_journey(without_deadline(message.text)))
 
 
 def _is_elsewhere(messages: Sequence[Message]) -> bool:
