@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from bot.dialogue import Replies, Routes, Turn, Understand, rows
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
-from bot.scene.letting_go import says_what, without_let_go
-from bot.scene.meant import Tonight
+from bot.scene.letting_go import heard_anew, says_what, without_let_go
 from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in, refused_part, refusing_marked
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.said import asks_for_stars, in_stars, plainly
-from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar, scene_of
+from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import missing, speak_of
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
-from bot.understanding.acts.complaints import as_missed, as_refusal
+from bot.understanding.acts.asides import without_asides
+from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
+from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.guessing import Signs
@@ -29,7 +30,6 @@ from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
     Part,
-    after_new_start,
     are_apart,
     clauses,
     found_and_another,
@@ -38,10 +38,9 @@ from bot.understanding.acts.parts import (
     sentences,
     that_do,
 )
-from bot.understanding.acts.references import part_of
-from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.references import part_of, points_at_card
+from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots, refused_in
 from bot.understanding.acts.stock import only_its_card
-from bot.understanding.acts.turns import after_fresh_start
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -109,12 +108,8 @@ class Hearing:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
         noted = plainly(turn)
-        if rest := after_new_start(turn.text):
-            for kept in (WishSoFar, Tonight):
-                turn.drop(kept)
-            turn.hears(rest, last=True)
-        if fresh := after_fresh_start(turn.text):
-            turn.hears(fresh, last=True)
+        fresh = heard_anew(turn)
+        turn.hears(without_asides(turn.text), last=True)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
         if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
@@ -195,7 +190,7 @@ class Hearing:
             return tuple(map(Part, found))
         waits = scene.prompt not in ("", "list:save")
         waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
-        waits = waits or whole.act.value == INSISTED
+        waits = waits or whole.act.value in (INSISTED, COMPLAINT)
         if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
@@ -226,7 +221,7 @@ class Hearing:
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
         meant = whole or self._bare(await self._meant(turn, scene, sentence), scene, sentence)
-        if meant.act.kind in CUT_INSIDE:
+        if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
             for left, right in clauses(sentence):
                 first = await self._meant(turn, scene, left)
                 sides = first, await self._meant(turn, scene.speaking_of(_spoken_in(first)), right)
@@ -262,7 +257,7 @@ class Hearing:
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
         text = text or turn.text
-        text = without_preface(text)
+        text = without_less(without_preface(text), lambda words: points_at_card(words, scene, self._named(scene)))
         text = (kept := to_remember(text)) or text
         scene = self._titles.with_series(scene)
         said, read = await self._read(turn, scene, text)
@@ -280,6 +275,8 @@ class Hearing:
             lambda words: part_in(before, words),
             self._loosely,
         )
+        if (missed := self._missed(text, scene)) != text:
+            act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))
         if kept:
             act = as_kept(act, facts=read.full.asks or read.full.refuses)
         return Meant(read=read, act=act, said=said)
@@ -287,7 +284,7 @@ class Hearing:
     async def _read(self, turn: Turn, scene: Scene, said: str) -> tuple[str, Understanding]:
         """The words as they are meant in the scene, and what they say: a complaint of cards refuses what they are."""
         text = in_stars(said) if asks_for_stars(scene) else said
-        if scene.deck and (missed := as_missed(text)) != text:
+        if (missed := self._missed(text, scene)) != text:
             read = await self._reading(turn, missed)
             if says_what(read):
                 return missed, read
@@ -305,6 +302,14 @@ class Hearing:
         text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
         return said, read.setting_aside(self._refused(said, scene, read))
+
+    def _missed(self, text: str, scene: Scene) -> str:
+        """The words as what they say is missed in the cards; as they are where it is a title ("I said Fargo")."""
+        missed = as_missed(text) if scene.deck else text
+        if missed == text:
+            return text
+        found = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely)
+        return text if found.kind in (INSISTED, REPEATED) else missed
 
     async def _reading(self, turn: Turn, text: str) -> Understanding:
         """What words say, read once a turn."""

@@ -9,10 +9,11 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from bot.dialogue import Flow, Replies, Turn
+from bot.knowledge.pitches import pitch
 from bot.messages import Button, Reply
 from bot.ports import Catalogue
 from bot.request import Choice, Request
-from bot.scene.answers import TRAITS, Answers
+from bot.scene.answers import TRAITS, Answers, asks_part
 from bot.scene.cards import heading
 from bot.scene.checks import degree
 from bot.scene.comparing import compared, is_of_one, likeness
@@ -109,7 +110,7 @@ class Ask:
             speak_of(turn, *series_of(known[0], self._titles.arrays))
         speak_of(turn, *(title.id for title in known))
         if people := self._people_of(turn, known[0]):
-            turn.keep(PeopleSpoken(names=people))
+            turn.keep(PeopleSpoken(names=people, unsure=turn.meant.about == "cast" and asks_part(turn.text)))
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
         ways = self._ways(turn, known[0])
@@ -250,7 +251,7 @@ class Ask:
             title = max(fresh, key=lambda each: float(arrays.columns.vote_average[arrays.place[each]]))
         speak_of(turn, title)
         turn.keep(Proposed(title=title))
-        reason = await self._deck.reason(turn, title, self._titles.arrays)
+        reason = await self._deck.reason(turn, title, self._titles.arrays) or pitch(title, turn.say.locale)
         key = f"ask-take-{how}" if how in ("coin", "best") else "ask-take"
         text = turn.say(key, title=self._titles.name(title), reason=reason)
         return (Reply(text=text.strip(), buttons=((self._button(turn, title),),)),)

@@ -17,6 +17,7 @@ from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.scene import WishSoFar
 from bot.scene.shades import milder, short_enough
 from bot.scene.spoken import PeopleSpoken
+from bot.scene.strangers import unknown_besides
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
@@ -77,7 +78,8 @@ class Refine:
             wish = replace(wish, similar_to=turn.meant.titles, people=people)
         wish = self._finder.shaded(turn, self._finder.in_time(turn, wish), turn.meant.titles)
         observe.refinement_requested.labels(how="words").inc()
-        note = learn(turn, told_alone(turn.read, turn.text), turn.text)
+        learned = learn(turn, told_alone(turn.read, turn.text), turn.text)
+        note = "\n".join(filter(None, (unknown_besides(turn, turn.read), learned)))
         dubbed = dubbed_note(turn, turn.read.request())
         if "seen" in turn.meant.besides and shown:
             for title in turn.meant.titles or (shown.picks[shown.position].title,):
@@ -87,7 +89,7 @@ class Refine:
         replies = await self._finder.find(
             turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else "", stay=stay
         )
-        return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
+        return with_resume(turn, below(replies, ((undo_button(turn),),)) if learned else replies)
 
     async def change(self, turn: Turn) -> Replies:
         """`change:shorter::DECK`, `change:in:Comedy:DECK`; a genre or a language alone asks which."""

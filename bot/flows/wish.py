@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import Flow, Replies, Step, Turn
+from bot.dialogue import Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
@@ -13,6 +13,7 @@ from bot.scene.learning import as_wished, learn, told_alone, undo_button
 from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
 from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, missing, speak_of
+from bot.scene.strangers import unknown_besides
 from bot.scene.titles import Titles
 from bot.scene.unclear import says_too_little, wishes_nothing
 from bot.scene.ways_on import below, find_buttons, with_resume
@@ -26,6 +27,8 @@ CENTRAL = 0.6
 """The weight from which a concept was what a wish was about."""
 WELL_LIKED, KNOWN = 7.0, 1000
 """The mean vote and the votes from which a title may come as a surprise."""
+MOST_EITHER = 5
+"""People of whom one may be meant, that are offered."""
 MOST_PEOPLE = 2
 """People that "that actor" may mean: the leads."""
 
@@ -44,6 +47,8 @@ class Wish:
         read, act = turn.read, turn.meant
         if act.about == "accepted":
             return await self.accepted(turn)
+        if act.about == "person" and (unsure := self._any_of(turn)):
+            return unsure
         plainly = read.request(turn.domain)
         asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
         if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
@@ -61,9 +66,11 @@ class Wish:
             kept = changed(before.request, read.wordless, turn.text)  # "kids are in bed, now one for us"
             return await self._finder.find(turn, kept, origin="pass")
         after = act.about == "after"  # what was seen is judged by nothing that is asked next
+        stranger = unknown_besides(turn, read)
         note = learn(
             turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
         )
+        note = "\n".join(filter(None, (stranger, note)))
         dubbed = dubbed_note(turn, plainly) or (turn.say("bored") if "bored" in read.moods else "")
         request = held(asked, before.request if before else None, turn.text)
         if seeds := _seeds(turn, asked):
@@ -78,7 +85,16 @@ class Wish:
             request = self._finder.shaded(turn, request, request.similar_to)
         away = _spoken_of(turn) if has("another", plain(turn.text)) else frozenset()
         replies = await self._finder.find(turn, request, origin="text", note=note or dubbed, away=away)
-        return with_resume(turn, below(replies, ((undo_button(turn),),)) if note else replies)
+        return with_resume(turn, below(replies, ((undo_button(turn),),)) if note != stranger else replies)
+
+    def _any_of(self, turn: Turn) -> Replies:
+        """Whose films are meant, where it was asked who plays somebody and nobody here knows."""
+        spoken = turn.recall(PeopleSpoken)
+        if not (spoken and spoken.unsure and len(spoken.names) > 1) or has("directs", plain(turn.text)):
+            return ()
+        names = spoken.names[:MOST_EITHER]
+        buttons = [replace(turn.button("button-card", "by", name), label=name) for name in names]
+        return (Reply(text=turn.say("person-whose"), buttons=rows(*buttons, wide=2)),)
 
     def _people(self, turn: Turn) -> tuple[str, ...]:
         """Whom "that director" and "her" mean: people spoken of, else those of the title at hand."""

@@ -63,6 +63,11 @@ _MORE = re.compile(
 _EPISODES = re.compile(r"episode|folgen|episodio|capitulo|сери[йи]|集")
 
 
+def asks_part(text: str) -> bool:
+    """Whether it is asked who plays somebody."""
+    return bool(_ROLE.search(plain(text))) or has("whose_part", plain(text))
+
+
 class Answers:
     """Facts in words. `fact` never raises: what isn't known is said."""
 
@@ -106,7 +111,7 @@ class Answers:
 
     def _cast(self, turn: Turn, title: Title) -> str:
         told = self._names(turn, title, title.cast, "ask-cast", "ask-cast-unknown")
-        if title.cast and _ROLE.search(plain(turn.text)):  # who plays whom is in no catalogue here
+        if title.cast and asks_part(turn.text):  # who plays whom is in no catalogue here
             return f"{turn.say('ask-cast-role')} {told}"
         return told
 

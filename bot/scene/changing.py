@@ -37,6 +37,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
     kept = _kept(wish, gone, fresh=fresh, felt=felt)
+    if instead and change.people.wanted:  # "rather one with her" is like none that was named before
+        wish = replace(wish, similar_to=(), in_style_of=(), shades={})
     merged = replace(
         _afresh(wish) if fresh else wish,
         traits=dict(change.traits) if fresh or felt else _pushed(wish.traits, change.traits),
@@ -50,7 +52,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         concepts={**change.concepts, **_faded(_outweighed(kept, change.traits), change.concepts)},
-        unsaid=(wish.unsaid - change.refused) | change.unsaid,
+        unsaid=(wish.unsaid - change.refused - {*change.genres.refused}) | change.unsaid,
     )
     return _among_children(wish, _added(merged, change, read))
 

@@ -66,6 +66,8 @@ class Finder:
         """Picks for a request, shown and remembered; `moved` marks the deck that they are a move away from, `away` are
         titles that are not to come besides those shown lately, `stay` those of them that may come again."""
         turn.keep(Moved(back=moved, at=turn.now)) if moved else turn.drop(Moved)
+        refused = frozenset(ref.id for ref in turn.read.full.without)  # what was refused before is told no more
+        request = replace(request, unsaid=request.unsaid | (request.without - refused))
         asked = meant(turn, request, self.recommender.arrays)
         if strange := strange_alone(asked, self.recommender.arrays):
             told = turn.say(

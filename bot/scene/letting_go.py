@@ -3,13 +3,44 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from bot.dialogue import Turn
 from bot.request import Request, Understanding
 from bot.scene.lifting import refuses_any
-from bot.understanding.acts.turns import let_go, permitted
+from bot.scene.meant import Tonight
+from bot.scene.scene import WishSoFar
+from bot.scene.wishing import household
+from bot.understanding.acts.parts import after_new_start, begins_anew
+from bot.understanding.acts.turns import after_fresh_start, let_go, permitted, says_forget
 from bot.understanding.text.plain import plain
 
 Reading = Callable[[str], Awaitable[Understanding]]
 """What words say."""
+
+
+def heard_anew(turn: Turn) -> bool:
+    """The turn hears what is said behind words that something new comes ("forget that. a western"); whether there are
+    any. What was wished before goes where all begins anew, and but for what a household keeps to where it is to be
+    forgotten."""
+    if rest := after_new_start(turn.text):
+        forgotten = not begins_anew(turn.text)
+        _forget(turn, household_stays=forgotten)
+        turn.hears(rest, last=True)
+        return forgotten
+    fresh = after_fresh_start(turn.text)
+    if fresh and says_forget(turn.text):
+        _forget(turn, household_stays=True)
+    if fresh:
+        turn.hears(fresh, last=True)
+    return bool(fresh)
+
+
+def _forget(turn: Turn, *, household_stays: bool) -> None:
+    before = turn.recall(WishSoFar)
+    turn.drop(WishSoFar)
+    if not household_stays:
+        turn.drop(Tonight)
+    elif before and (stays := household(before.request)) != Request():
+        turn.keep(WishSoFar(request=stays))
 
 
 async def without_let_go(said: str, wish: Request | None, reading: Reading) -> tuple[str, Understanding] | None:

@@ -23,9 +23,11 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleSpoken:
-    """The people spoken of last, the leads first: whom "that actor" and "her" mean."""
+    """The people spoken of last, the leads first: whom "that actor" and "her" mean. `unsure` where somebody's part was
+    asked for, and any of them may be meant."""
 
     names: tuple[str, ...]
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

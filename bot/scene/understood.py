@@ -181,7 +181,7 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
         refused += [note_label(note, say) for note in noted if note not in _TOLD_ELSEWHERE]
     others = () if request.people.wanted else request.people.refused  # by one is by no other
     refused += [*_shunned(request, say), *(name for name in others if name not in request.in_style_of)]
-    without = tuple(title for title in request.without if title not in request.unsaid)
+    without = tuple(title for title in request.without if title not in request.unsaid | {*request.similar_to})
     refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(without)]
     if refused:
         yield say("understood-without", what=say.several(refused[:EACH], "nor"))

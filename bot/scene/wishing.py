@@ -196,6 +196,25 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     return _welcoming(joined) if joined.domain is Domain.KIDS else joined
 
 
+def household(wish: Request) -> Request:
+    """What holds of a wish that is to be forgotten: the limit of the young ones, who watches along, what they can't
+    bear or blush at, and the titles that were refused."""
+    harsh = frozenset(name for name in ("Horror", "War") if name in wish.genres.refused)
+    children = wish.domain is Domain.KIDS
+    return Request(
+        domain=wish.domain if children else None,
+        kind=wish.kind if children else None,
+        kids_age=wish.kids_age,
+        traits={name: push for name in _HARSH_TRAITS if (push := wish.traits.get(name, 0.0)) < 0},
+        genres=Choice(refused=tuple(sorted(harsh))),
+        concepts={name: wish.concepts[name] for name in OCCASIONS if name in wish.concepts},
+        refused=wish.refused & (_BLUSH | _FRIGHTS),
+        notes_refused=wish.notes_refused,
+        unsaid=wish.unsaid & (harsh | _BLUSH | _BLUSH_NOTES | frozenset(_CHILDISH)),
+        without=wish.without,
+    )
+
+
 def within_limits(request: Request, said: Request) -> Request:
     """What the questions gave, within the limits that were said in words: length, years, languages, refusals."""
     limits = Request(

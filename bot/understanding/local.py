@@ -17,7 +17,7 @@ from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
-from bot.understanding.limits.deadlines import without_deadline
+from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
@@ -138,7 +138,9 @@ class LocalUnderstanding:
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
         """People are spelt as the catalogue spells them before anything else is read."""
-        messages = [replace(m, text=without_deadline(m.text)) if m.role == "user" else m for m in messages]
+        messages = [
+            replace(m, text=without_journey(without_deadline(m.text))) if m.role == "user" else m for m in messages
+        ]
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
         introduced = [self._people_in(text) for text in named]
         messages = [
@@ -234,6 +236,11 @@ class LocalUnderstanding:
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
         return ref.id in named and self._is_name(ref.text)
+
+
+def _timeless(message: Message) -> Message:
+    """What was said without when and on which way it is to be watched."""
+    return replace(message, text=without_journey(without_deadline(message.text)))
 
 
 def _is_elsewhere(messages: Sequence[Message]) -> bool:

@@ -12,6 +12,8 @@ typed-help = hilfe; hilf mir
 typed-tonight = heute abend; nur heute; nur heute abend; für heute; nur für heute; nur für jetzt
 typed-always = immer; immer so; für immer; ab jetzt; von jetzt an; generell; merk dir das
 person-unknown = Ich kenne niemanden namens „{ $name }“ und habe also nichts davon. Nenn mir einen Titel oder einen anderen Namen.
+person-unknown-besides = Ich kenne niemanden namens „{ $name }“.
+person-whose = Wessen andere Filme meinst du?
 person-unknown-near = Ich kenne niemanden namens „{ $name }“. Meinst du { $count ->
     [one] { $one }?
    *[other] jemanden von diesen?

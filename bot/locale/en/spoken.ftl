@@ -12,6 +12,8 @@ typed-help = help; help me; what can you do; what can i ask; what can i do here
 typed-tonight = tonight; just tonight; only tonight; for tonight; just for tonight; only for tonight; just for now; only for now
 typed-always = always; always so; for good; from now on; in general; remember that
 person-unknown = I know nobody called “{ $name }”, so I have none of their films. Tell me one of their titles, or another name.
+person-unknown-besides = I know nobody called “{ $name }”.
+person-whose = Whose other films do you mean?
 person-unknown-near = I know nobody called “{ $name }”. Do you mean { $count ->
     [one] { $one }?
    *[other] one of these?

@@ -12,6 +12,8 @@ typed-help = ayuda; ayúdame
 typed-tonight = esta noche; solo esta noche; sólo esta noche; por esta noche; solo por hoy; solo por ahora
 typed-always = siempre; siempre así; para siempre; desde ahora; de ahora en adelante; en general; recuérdalo
 person-unknown = No conozco a nadie llamado «{ $name }», así que no tengo nada suyo. Dime un título suyo u otro nombre.
+person-unknown-besides = No conozco a nadie llamado «{ $name }».
+person-whose = ¿De quién quieres ver más?
 person-unknown-near = No conozco a nadie llamado «{ $name }». ¿Te refieres a { $count ->
     [one] { $one }?
    *[other] alguien de estos?

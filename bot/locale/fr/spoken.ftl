@@ -12,6 +12,8 @@ typed-help = aide; aide-moi; aidez-moi
 typed-tonight = ce soir; juste ce soir; seulement ce soir; pour ce soir; rien que ce soir; pour l'instant; juste pour l'instant
 typed-always = toujours; toujours ainsi; pour toujours; désormais; à partir de maintenant; en général; retiens ça; retenez cela
 person-unknown = Je ne connais personne du nom de « { $name } », je n'ai donc aucun de ses films. Donnez-moi un titre, ou un autre nom.
+person-unknown-besides = Je ne connais personne du nom de « { $name } ».
+person-whose = De qui voulez-vous voir autre chose ?
 person-unknown-near = Je ne connais personne du nom de « { $name } ». Voulez-vous dire { $count ->
     [one] { $one } ?
    *[other] l'une de ces personnes ?

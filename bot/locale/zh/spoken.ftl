@@ -12,6 +12,8 @@ typed-help = 帮助; 帮帮我
 typed-tonight = 今晚; 只限今晚; 就今晚; 只是今晚; 今天; 只是现在
 typed-always = 总是; 一直; 永远; 以后都这样; 从现在起; 记住这个
 person-unknown = 我不认识叫“{ $name }”的人，所以没有其作品。告诉我一部片名，或者换个名字。
+person-unknown-besides = 我不认识叫“{ $name }”的人。
+person-whose = 你想看谁的其他作品？
 person-unknown-near = 我不认识叫“{ $name }”的人。你是指{ $count ->
     [one] { $one }？
    *[other] 其中一位吗？

@@ -396,5 +396,5 @@ def _is_asked(heard: Heard) -> bool:
     if heard.has("lifts") or (read.similar_to and not heard.asks) or (verdict(heard) and not heard.asks):
         return False
     if heard.fact == "about":
-        return bool(heard.titles) or (pointed and heard.asks)
+        return bool(heard.titles) or (pointed and heard.asks and not (heard.head and opens("what_about", heard.text)))
     return pointed or heard.fact in ("mine", "compare", "take") or heard.asks

@@ -1,12 +1,16 @@
 """Complaints about what lies on the table: "these are all cartoons" refuses cartoons in the wish, teaching nothing."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
+COMPLAINT = "complaint"
+"""The value of an act that is a complaint of all the cards: it is one thing, whatever is exclaimed in it."""
+_EXCLAIMED = re.compile(r"[?!？！]+\s*$")
 LONGEST = 14
 """Words of a complaint, all told."""
 _SIGHS = r"(?:(?:no|but|ugh|hey|wait|well|nee|nein|aber|non|mais|pero|no|но|нет|а|ну),? )*"
@@ -42,19 +46,30 @@ def as_refusal(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=256)
 def as_missed(text: str) -> str:
     """The message as the wish that is said to be missed: "none of these are scary" as "just scary", "I said funny" as
     "just funny"; any other as it is."""
-    said = plain(text)
+    said, written = plain(text), text
     if len(said) != len(text):
         text = said
     if said.rstrip().endswith(("?", "？")) or len(said.split()) > LONGEST:
-        return text
+        return written
     for misses, only in _missing():
         if match := misses.search(said):
             what = f"{only}{'' if has_unspaced(only) else ' '}{text[match.start('what') : match.end('what')]}"
-            return f"{text[: match.start()]}{what}{text[match.end() :]}"
-    return text
+            before = text[: match.start()]
+            before = "" if _EXCLAIMED.search(before) else before  # "lol Hereditary?? I asked for funny"
+            return f"{before}{what}{text[match.end() :]}"
+    return written
+
+
+def as_complaint(act: Act, *, understood: bool) -> Act:
+    """What a complaint of the cards does, whatever its words would do alone: the wish holds, as it was said again where
+    that was `understood`, and others come."""
+    if act.kind in ("refine", "wish", "pass"):
+        return act
+    return Act(kind="refine") if understood else Act(kind="pass", about="all", value=COMPLAINT)
 
 
 @cache

@@ -220,6 +220,7 @@ ORDER: tuple[Rule, ...] = (
     talking.insists,
     wishing.lets_go,
     wishing.refuses,
+    wishing.wants_less,
     replying.commands,
     replying.prompted,
     opining.takes_proposed,

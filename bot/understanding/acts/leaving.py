@@ -16,6 +16,11 @@ _THAT = re.compile(
     r"\b(?:that one|this one|that|this|it|das|den|die|ca|celui-la|celle-la|esa|ese|esta|este|этот|его|ее)\b|这个|那个"
 )
 """What says the title again: "ParaNorman! ok that one. bye"."""
+_VERSION = re.compile(
+    r",\s*(?:(?:the|that) [\w' ]{2,30} (?:one|version|film)|(?:la|el|le|celui|celle|der|die|das) "
+    r"(?:de|del|con|avec|mit|von|vom) [\w' ]{2,30}|(?:тот|та),? (?:с|что|где) [\w' ]{2,30})$"
+)
+"""Which film of its name a title is: "Pride and Prejudice, the Knightley one"."""
 _ENDS = {"part", "thank"}
 LONGEST_LEAVE = 160
 """Characters up to which a message is looked at."""
@@ -29,6 +34,7 @@ def taken_at_leave(text: str, names: Names, loosely: Loosely, lying: Set[TitleId
     for joint in _JOINT.finditer(text):
         rest = trimmed(_THAT.sub(" ", text[joint.end() :]))
         head = without_fillers(trimmed(text[: joint.start()]), but=())
+        head = _VERSION.sub("", head)
         if not head or is_reference(head) or not (_ENDS & courtesies_in(rest)):
             continue
         title = _title(head, names, loosely)

@@ -45,6 +45,8 @@ OFTENER, PART = 1.0, 4
 """How much oftener, in powers of ten, a language has a word of its own than English; letters of a compound's part."""
 SMALL = 3
 """Letters of a small word, which a name may have within it."""
+_ASKS = re.compile("什么|谁|哪[部个]|怎么|^[这那]部")
+"""Chinese words of a question, or that point at a film: no name has them."""
 _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
@@ -208,6 +210,8 @@ def _is_small(word: str) -> bool:
 def _may_be(name: str, capitals: Set[str]) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
+    if _ASKS.search(name):
+        return False
     introduced = len(words) > 2 and words[0] in _words("articles")
     if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced):
         return False

@@ -5,7 +5,7 @@ from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_fillers
+from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_courtesies, without_fillers
 
 PAIR = 2
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
@@ -88,12 +88,25 @@ def asks_what_now(heard: Heard) -> Act | None:
 
 def takes_either(heard: Heard) -> Act | None:
     """One of two, by place or by name: "should we watch the first or the third?"."""
-    if not heard.has("either") or heard.scene.asks or measure(heard.text) or heard.has("comparative"):
+    if heard.scene.asks or not (heard.has("either") or _are_two_alone(heard)):
+        return None
+    if _is_measured(heard) or (heard.has("comparative") and not heard.has("either")):
         return None
     named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
-    titles = heard.ref.titles if heard.ref.how == "place" else named
+    titles = heard.ref.titles if heard.ref.how == "place" and len(named) != PAIR else named
     value = "" if {*titles} <= {*heard.scene.deck} else "best"
     return Act(kind="ask", about="take", titles=titles, group=True, value=value) if len(titles) == PAIR else None
+
+
+def _is_measured(heard: Heard) -> bool:
+    """Whether it is asked which of two has more of something, and not only which is rather to be taken."""
+    return bool(measure(heard.text)) and not heard.has("either_better")
+
+
+def _are_two_alone(heard: Heard) -> bool:
+    """Whether nothing but two cards is said, by their places and with an "or": "la primera o la tercera?"."""
+    rest = without_courtesies(cue("either_or").sub(" ", heard.text)).split()
+    return heard.has("either_or") and len(heard.ref.places) == PAIR and len(rest) <= FRAGMENT + 1
 
 
 def rechooses(heard: Heard) -> Act | None:

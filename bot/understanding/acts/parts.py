@@ -71,6 +71,11 @@ def after_new_start(text: str) -> str:
     return " ".join(rest) if 0 < len(rest) < len(said) else ""
 
 
+def begins_anew(text: str) -> bool:
+    """Whether a sentence says that all begins anew, rather than that something is to be forgotten."""
+    return any(is_all("anew", plain(each)) for each in (*sentences(text), text.partition(":")[0]))
+
+
 _ANOTHER = re.compile(
     r"(?P<found>.{2,60}[.!…,]) ?(?:and |ok |now |so |und |et |y |и )*"
     r"(?:(?:the |a |der |die |das |le |la |el |il y a )?(?:second|third|next|other|last|another|zweite[rs]?"
@@ -107,6 +112,9 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     return tuple((left, right) for left, right in cuts if left and right)[:MOST]
 
 
+_OF_PEOPLE = ("cast", "director", "crew", "person_in")
+
+
 def are_apart(left: Act, right: Act) -> bool:
     """Whether the sides of a sentence do two things: something is done with a title, and something asked; or two
     titles get their stars."""
@@ -125,6 +133,8 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles) and right.about == "all"
     if left.kind in ("tell", "pass") and right.kind == "refine":  # "I didn't like the first, too gentle"
         return bool(left.titles)
+    if left.kind == "ask" and right.kind == "wish":  # "who's in Heat, what else with him"
+        return left.about in _OF_PEOPLE and right.about == "person"
     return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS
 
 
@@ -241,7 +251,7 @@ def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
 
 
 def _asks_anew(said: str) -> bool:
-    return any(has(name, said) for name in ("wishes", "comparative", "more_of", "others")) or "?" in said
+    return any(has(name, said) for name in ("wishes", "comparative", "more_of", "others", "person")) or "?" in said
 
 
 def _does(act: Act) -> str:

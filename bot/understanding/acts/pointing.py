@@ -114,10 +114,16 @@ def asks_where(heard: Heard) -> Act | None:
     return None
 
 
+_LESS_SO = re.compile(r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|aussi|si|tan|так\w*) \w")
+"""Less of something than a card has is asked for, and no card taken."""
+
+
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
+    if _LESS_SO.match(without_fillers(heard.text)):
+        return None  # "not as slow as the first one pls"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
@@ -337,16 +343,24 @@ def passes(heard: Heard) -> Act | None:
         or heard.slots
         or heard.has("person")
         or more_of(heard)
-        or heard.words > SHORT
+        or (heard.words > SHORT and not _turns_all_down(heard))
         or heard.read.full.similar_to
     ):
         return None
+    if _turns_all_down(heard):
+        return Act(kind="pass", about="all")
     if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
         return None
     if opens("comparative", without_fillers(heard.text)) and not is_all("pass", heard.text):
         return None  # "more fun" changes the wish
     single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
+
+
+def _turns_all_down(heard: Heard) -> bool:
+    """Whether the first clause passes over all cards, whatever is told behind it: "not these, we had them lately"."""
+    first, *others = heard.clauses or ("",)
+    return heard.ref.how == "group" and bool(others) and opens("pass", first) and len(first.split()) <= FRAGMENT
 
 
 _JOINS = re.compile(r"\b(?:joins?|joining|joined)\b|\b(?:kommt|kommen) dazu\b|\bse (?:joint|une)\b|присоедин")

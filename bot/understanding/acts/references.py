@@ -277,6 +277,11 @@ def _place_alone() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:der|die|das|den|dem|le|la|el|les|los|las) )?(?:{places}|第.(?:个|部)?)")
 
 
+def points_at_card(words: str, scene: Scene, names: Callable[[str], TitleId | None]) -> bool:
+    """Whether words stand for a title before one, or are a title's name."""
+    return is_reference(words) or bool(places_in(words, len(scene.deck))) or names(words) is not None
+
+
 def says_it(text: str) -> bool:
     """Whether a word stands for the title at hand."""
     return bool(_it_words().search(text))

@@ -2,6 +2,7 @@
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.complaints import COMPLAINT
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
@@ -35,14 +36,15 @@ def _only_reference(heard: Heard) -> bool:
     if heard.facts or heard.named or read.stars or heard.has("seen") or heard.has("pass") or heard.has("save"):
         return False
     return not any(
-        heard.has(name) for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative")
+        heard.has(name)
+        for name in ("choose", "takes", "pleases", "why", "unsave", "where", "unlearn", "comparative", "more_of")
     )
 
 
 def commands(heard: Heard) -> Act | None:
     """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
     if heard.has("dislikes_all") and heard.scene.deck:
-        return Act(kind="pass", about="all")
+        return Act(kind="pass", about="all", value=COMPLAINT)
     bare = heard.facts and refuses_barely(heard)  # "pas de fantômes, c'est nul" blames what is refused
     if heard.has("abuse") and not (bare or heard.has("meant") or description(heard.text)):
         return Act(kind="other", about="abuse")
@@ -55,7 +57,7 @@ def commands(heard: Heard) -> Act | None:
 def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
-            "help", "hm", "back", "previous", "milder",
+            "help", "hm", "back", "previous", "milder", "let_be",
             "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
             "goodbye", "coin", "best_one", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
     full = heard.read.full

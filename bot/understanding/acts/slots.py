@@ -62,6 +62,8 @@ REFUSED = "without"
 """The slot of titles that a wish refuses."""
 INSISTED = "insisted"
 """The slot of titles behind a no that were meant; what stands beside one tells which of its name it is."""
+REPEATED = "repeated"
+"""The slot of titles that are said once more: "I said Alien"."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 BRIEF = 500
@@ -85,6 +87,7 @@ LOOSE = frozenset(
         "judged",
         "seen",
         "for_two",
+        REPEATED,
     )
 )
 """Slots whose titles may be named loosely."""
@@ -122,7 +125,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         return Slots(blank=text)
     loosely = _no_measure(loosely)
     for kind, match in _all_matches(text):
-        if kind == INSISTED and _is_bare_word(match, capitals):
+        if kind in (INSISTED, REPEATED) and _is_bare_word(match, capitals):
             continue  # "no, wait"
         found = tuple(_titles(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
@@ -132,7 +135,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             return unclear or Slots(found=found, kind=kind, blank=_blank(text, match))
     fitting: list[InSlot] = []
     for kind, match in _all_matches(text):
-        if kind not in LOOSE:
+        if kind not in LOOSE or (kind == REPEATED and _is_bare_word(match, capitals)):
             continue
         found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
@@ -182,7 +185,8 @@ def _one_of(names: Names, loosely: Loosely) -> Names:
 def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
     """Whether a single word without a capital ends it."""
     name = match[1].strip()
-    return " " not in name and name not in capitals and match.end() - match.end(1) <= 1
+    written = name in capitals or not name.isascii() or name.isdigit()
+    return " " not in name and not written and match.end() - match.end(1) <= 1
 
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -355,7 +359,7 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 _BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ooh|ok|aight|alright|hey|well|then|btw|hm+|und|et|y|и) )"
-_ENDS = r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
+_ENDS = r"(?:[?!.,;，。！]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
 _LIKE_ENDS = (
     r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
     r"|[但，。？])"

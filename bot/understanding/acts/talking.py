@@ -9,7 +9,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.missing import without_tail
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
-from bot.understanding.acts.slots import INSISTED
+from bot.understanding.acts.slots import INSISTED, REPEATED
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
 
@@ -27,11 +27,18 @@ def courtesy(heard: Heard) -> Act | None:
     for kind in ("part", "thank", "greet"):
         if kind in heard.courtesies:
             return Act(kind=kind)
-    if is_nearly(heard, "part") or _ends_with_goodbye(heard):
+    if is_nearly(heard, "part") or _ends_with_goodbye(heard) or _lets_be(heard):
         return Act(kind="part")
     if opens("thank", heard.text) and heard.words <= SHORT and not _says_more(heard):
         return Act(kind="thank")  # "thanks for being nice"
     return None
+
+
+def _lets_be(heard: Heard) -> bool:
+    """ "nvm then": what was begun is let be; after something was noted or taken it is that which is taken back."""
+    scene = heard.scene
+    undoes = scene.taught or scene.chosen or scene.offer or scene.prompt
+    return not (undoes or scene.asks or heard.facts) and is_all("let_be", heard.text)
 
 
 def _says_more(heard: Heard) -> bool:
@@ -128,7 +135,11 @@ def insists(heard: Heard) -> Act | None:
     """ "No, Fargo. The Coen one", after a title was talked of: the one that was meant, and no refusal of it."""
     scene = heard.scene
     waits = scene.asks or scene.prompt or "?" in heard.text
-    if heard.slot != INSISTED or waits or not scene.spoken_last or heard.has("wishes"):
+    alike = scene.wish is not None and scene.wish.similar_to  # "I said Intouchables": what it was to be like
+    spoken = scene.spoken_last or scene.deck or heard.slot == REPEATED
+    if scene.chosen and heard.slot == REPEATED and heard.slots[0] != scene.chosen and not waits:
+        return Act(kind="choose", titles=heard.slots[:1], about="instead")
+    if heard.slot not in (INSISTED, REPEATED) or waits or alike or not spoken or heard.has("wishes"):
         return None
     return Act(kind="ask", about="card", titles=heard.slots[:1], value=INSISTED)
 
@@ -184,6 +195,8 @@ def names_stranger(heard: Heard) -> Act | None:
     read = heard.read
     if not read.stranger or heard.named or heard.slots or heard.ref.how in ("place", "described"):
         return None
+    if heard.facts and not read.alike:
+        return None  # "a comedy with Blanche Gardin": the rest of it is answered
     return Act(kind="ask", about="stranger", value=read.stranger)
 
 

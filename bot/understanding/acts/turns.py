@@ -89,9 +89,20 @@ def _unfilled(clause: str) -> str:
     return " ".join(words)
 
 
+def says_forget(text: str) -> bool:
+    """Whether a clause says that what was wished is to be forgotten, rather than that something else comes besides."""
+    return any(_forgets().fullmatch(_unfilled(trimmed(clause))) for clause in _MARK.split(plain(text)))
+
+
+@cache
+def _forgets() -> re.Pattern[str]:
+    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for line in entry["forgets"]))
+
+
 @cache
 def _fresh() -> re.Pattern[str]:
-    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for line in entry["fresh"]))
+    keys = ("fresh", "forgets")
+    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for key in keys for line in entry[key]))
 
 
 @cache

@@ -5,11 +5,13 @@ import re
 from bot.titles import Domain
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import are_gone, rating_in
+from bot.understanding.acts.contrasts import says_only_less
 from bot.understanding.acts.cues import cue, has, has_unspaced, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.occasions import occasions_gone, without_gone
-from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.places import places_in
+from bot.understanding.acts.references import description, is_reference, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
     SHORT,
@@ -88,6 +90,15 @@ def refuses(heard: Heard) -> Act | None:
     if read.similar_to or read.like or read.dislike or heard.read.description:
         return None
     return Act(kind="refine", about="" if heard.facts else "without")
+
+
+def wants_less(heard: Heard) -> Act | None:
+    """ "Less like the first": others for the same wish, and none that is like it."""
+    cards = len(heard.scene.deck)
+    if heard.scene.wish is None or not cards or heard.asks:
+        return None
+    less = says_only_less(heard.text, lambda words: is_reference(words) or bool(places_in(words, cards)))
+    return Act(kind="pass", about="all") if less else None
 
 
 def refines(heard: Heard) -> Act | None:

@@ -19,7 +19,7 @@ _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "
 """Before a concept under a refusal: less of it is wanted, not none."""
 _RELATIVES = frozenset((
     "mum", "mom", "mother", "mothers", "dad", "father", "fathers", "grandma", "grandmother", "grandpa", "grandfather",
-    "grandparent", "brother", "brothers", "sister", "sisters",
+    "grandparent", "brother", "brothers", "sister", "sisters", "grandpas", "grandmas",
 ))  # fmt: skip
 """Behind a my or our they watch along, and the film is not about them."""
 _OF_RELATIVES = frozenset(
@@ -29,7 +29,7 @@ _OF_RELATIVES = frozenset(
 _TELLERS = frozenset((
     "says", "said", "say", "thinks", "wants", "hates", "likes", "loves", "prefers", "asks", "asked", "told", "tells",
     "reckons", "insists", "suggests", "needs", "fancies", "cant", "doesnt", "wont", "isnt", "didnt", "would", "will",
-    "also", "too", "joins", "votes", "picked", "picks", "chose",
+    "also", "too", "joins", "votes", "picked", "picks", "chose", "had", "has", "is", "was",
 ))  # fmt: skip
 """Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
 _BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
@@ -158,7 +158,8 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     first = hit.first
     while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
         first -= 1
-    if hit.last - hit.first != 1 or text.tokens[hit.first].word not in _RELATIVES:
+    word = text.tokens[hit.first].word
+    if hit.last - hit.first != 1 or not {word, word.removesuffix("s")} & _RELATIVES:  # "my dad's 70"
         return False
     before = text.tokens[first - 1].word if first else ""
     if before in ("my", "our"):

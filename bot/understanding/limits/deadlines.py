@@ -23,6 +23,18 @@ def without_deadline(text: str) -> str:
     return f"{text[: match.end(time)]}{MOST}{'' if rest[:1] in tuple('.,;!? ') else '.' if rest else ''}{rest}"
 
 
+def without_journey(text: str) -> str:
+    """The text without the way on which it is to be watched: "for the train" wishes for no film of trains."""
+    low = plain(text)
+    match = _journey().search(low) if len(low) == len(text) else None
+    return f"{text[: match.start()]}{text[match.end() :]}" if match else text
+
+
+@cache
+def _journey() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?<!\w)(?:{'|'.join(lexicon('limits/deadlines')['journey'])})")
+
+
 @cache
 def _deadline() -> re.Pattern[str]:
     words = lexicon("limits/deadlines")

@@ -63,8 +63,8 @@ _SHORT = re.compile(
 _QUICK = re.compile(r"\bquick (?:watch|movie|film|flick|one|comedy|thriller|something)")
 _NOT_LONG = re.compile(
     r"\b(?:not|nothing|isn't|no|don't want (?:anything|something)|not be)\s+(?:be\s+|that's\s+|that is\s+)?(?:too|"
-    r"super|very|so|that|overly|crazy|insanely)?\s*(?:long|lengthy)\b|\b(?:not|isn't|nothing) an? (?:super |very |"
-    r"too )?long"
+    r"super|very|so|as|quite as|that|overly|crazy|insanely)?\s*(?:long|lengthy)\b|"
+    r"\b(?:not|isn't|nothing) an? (?:super |very |too )?long"
 )
 _LONG = re.compile(
     r"\b(?:something|really|very|nice|super|a|good|proper|and) long (?:movie|film|one|epic|watch)|"

@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from rapidfuzz import fuzz, process
 
 from bot.understanding.names.elsewhere import names_elsewhere
+from bot.understanding.names.inflected import dictionary_forms
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
 from bot.understanding.names.variants import NUMBERED, SHORT
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
@@ -64,11 +65,18 @@ class Loosely:
         whole = " ".join(said)
         row = self._index.best(whole) if len(whole) >= SHORTEST else None
         row = self._ordinary.get(whole) if row is None else row
+        row = self._inflected(said) if row is None else row
         row = self._nearly_whole(whole) if row is None else row
         if row is not None and not widely:
             return (row,)
         found = self._parts(said)
         return self._first(found) if not widely else tuple(sorted(found, key=lambda row: -found[row])[:MOST])
+
+    def _inflected(self, said: Sequence[str]) -> int | None:
+        """The well-known title whose name the words are but for their Russian endings: "Матрицу"."""
+        found = ((self._index.best(name), self._ordinary.get(name)) for name in dictionary_forms(tuple(said)))
+        rows = (row for each in found for row in each)
+        return next((row for row in rows if row is not None and self._index.fame[row] >= COUNTED), None)
 
     def _nearly_whole(self, whole: str) -> int | None:
         """The known title whose name it is but for spaces, small words, or a slip or two."""
@@ -130,7 +138,8 @@ class Loosely:
         """Rows by names elsewhere that are ordinary words as well: Начало."""
         found: dict[str, int] = {}
         for each in names_elsewhere():
-            for row, _ in self._index.named(each.title) if each.ordinary else ():
+            rows = self._index.named(each.title) if each.ordinary else ()
+            for row, _ in sorted(rows, key=lambda known: -(self._index.fame[known[0]] + known[1])):
                 if each.year in (None, self._index.years[row]):
                     found.setdefault(" ".join(name_words(each.name)), row)
         return found

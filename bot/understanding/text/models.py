@@ -32,14 +32,32 @@ _SAID = re.compile(
 _OWN = re.compile(r"华语|国语|国产|中文(?!字幕)|普通话")
 _UNREAD = re.compile(r"[，,。 ]*[^，,。]{0,6}(?:看不懂|看不清|看不了|不爱看|不想看|不喜欢看|讨厌|懒得看|不识)字幕")
 """Why films are to be in one's own language: they have subtitles all the same, and none need be without."""
+_ZH_LESS = re.compile(
+    r"(?:没有?|不如|不像)(第.[部个]|[这那]部|[^，。,. ]{1,10}?)那么([^，。,. ]{1,2}?)的?(?=$|[，。,. ])"
+)
+_ZH_THAN = re.compile(r"比(?:第.[部个]|[这那]部|它)(?=更|还|再|短|长|老|新|轻|好|吓|恐|快|慢|欢|温)")
+_ZH_PLACE = re.compile(r"第.[部个]|[这那]部")
+"""What there is to be less of than in a card or in a title: `没有第一部那么老的`; and a card that it is measured by."""
+_ZH_FEARS = re.compile(
+    r"(?<!不)(?:特别|很|最|超|有点|就)?(?:怕|受不了|看不了|见不得)(?:看|见)?(血腥|流血|血|暴力|恐怖|鬼|打打杀杀|打斗)"
+)
+"""What somebody is afraid of is not to be in it: `她怕血腥`."""
 
 
 def with_models(text: str, code: str) -> str:
     """The text with those models as plainly said."""
     if code == "zh" and _OWN.search(text):
         text = _UNREAD.sub("", text)
+    if code == "zh":
+        text = _ZH_FEARS.sub(r"不要\1", text)
+        text = _ZH_THAN.sub("", _ZH_LESS.sub(_less_in_chinese, text))
     if code in _NOT_SO:
         pattern, plainly = _NOT_SO[code]
         text = pattern.sub(plainly, text)
     text = text if code == "es" else _IN_WAY_OF.sub(_IN_WAY[code], text)
     return _SAID.sub(_IN_WAY[code], text)
+
+
+def _less_in_chinese(match: re.Match[str]) -> str:
+    like = "" if _ZH_PLACE.fullmatch(match[1]) else f"，类似{match[1]}"
+    return f"没那么{match[2]}{like}"
