@@ -64,7 +64,7 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["words"] = centres.words[rows]
     if centres.details is not None:
         parts["details"] = centres.details[rows]
-    if asked := _beside_years(request):
+    if asked := _meant(request):
         parts["concepts"] = matched(asked, arrays)[rows]
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
@@ -85,11 +85,19 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     return parts
 
 
-def _beside_years(request: Request) -> Mapping[str, float]:
-    """The concepts asked for, without eras where the years of making are said: "the best of the nineties"."""
-    if not request.year:
-        return request.concepts
-    return {n: w for n, w in request.concepts.items() if n not in concepts() or concepts()[n].group != "time"}
+THRILLER: Mapping[str, float] = {"tense": 0.55, "psychological thriller": 0.5}
+"""What else a thriller is: one holds one's breath, and a chase alone is none."""
+
+
+def _meant(request: Request) -> Mapping[str, float]:
+    """The concepts asked for, without eras where the years of making are said ("the best of the nineties"), and with
+    what a thriller is."""
+    asked = dict(request.concepts)
+    if request.year:
+        asked = {n: w for n, w in asked.items() if n not in concepts() or concepts()[n].group != "time"}
+    if "thrilling" in asked and "Thriller" in request.genres.wanted:
+        asked = {**THRILLER, **asked}
+    return asked
 
 
 VOUCHED, GEM = 0.3, 0.5

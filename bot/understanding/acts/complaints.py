@@ -1,7 +1,7 @@
 """Complaints about what lies on the table: "these are all cartoons" refuses cartoons in the wish, teaching nothing."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, has_unspaced, opens
@@ -46,6 +46,7 @@ def as_refusal(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=256)
 def as_missed(text: str) -> str:
     """The message as the wish that is said to be missed: "none of these are scary" as "just scary", "I said funny" as
     "just funny"; any other as it is."""

@@ -261,7 +261,8 @@ def refused_in(
             return title
         if words in facts_in_words():
             return None  # German writes every noun with a capital: "kein Horror" is no film of that name
-        return names(words) if words in capitals or not _is_ordinary(words) else None
+        told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
+        return names(words) if told or words in capitals or not _is_ordinary(words) else None
 
     slots = _slots()[REFUSED]
     found = (

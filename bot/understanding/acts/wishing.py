@@ -82,9 +82,17 @@ def lets_go(heard: Heard) -> Act | None:
     return Act(kind="refine", about="lift")
 
 
+_REFUSES = re.compile(
+    r"(?:(?:but|and|please|aber|bitte|mais|pero|но) )*(?:not|nicht|pas|не|不要|别)(?:\b|(?=[\u3400-\u9fff]))"
+)
+
+
 def refuses(heard: Heard) -> Act | None:
     """A title is refused by name: the wish so far without it."""
     read = heard.read.full
+    told = heard.ref.how == "described" and heard.words <= FRAGMENT + 2 and bool(_REFUSES.match(heard.text))
+    if told and heard.scene.deck and not (heard.without or heard.facts or heard.has("seen")):
+        return Act(kind="pass", titles=heard.ref.titles, places=heard.ref.places)  # "not the martian"
     if not heard.without or heard.scene.wish is None or heard.head or has_question_word(heard.text):
         return None
     if read.similar_to or read.like or read.dislike or heard.read.description:

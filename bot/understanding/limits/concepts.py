@@ -46,10 +46,6 @@ _LIFE = re.compile(
 """Beginnings of what tells of one's own life."""
 _WITH_IT: Mapping[str, tuple[str, ...]] = {"marriage": ("wedding",), "marriages": ("wedding",)}
 """What goes with a concept that is refused by such a word."""
-_MEANT_BY: Mapping[str, Mapping[str, float]] = {
-    word: {"tense": 0.55, "psychological thriller": 0.5} for word in ("thriller", "thrillers")
-}
-"""What a word means besides the concept that it says: a thriller holds its breath, and is no chase alone."""
 _TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
@@ -149,9 +145,6 @@ class ConceptWords:
                     renamed += [(hit.first, hit.last)] if by_other_words(name, _written(text, hit)) else []
                 if not no:
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
-                    wanted |= {
-                        n: weight for n, weight in _MEANT_BY.get(_written(text, hit), {}).items() if n not in wanted
-                    }
             elif no:
                 unwanted.add(name)
         return ConceptsSaid(
