@@ -18,10 +18,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.limits.deadlines import without_deadline, without_journey
-<<<<<<< HEAD
 from bot.understanding.limits.finest import without_finest
-=======
->>>>>>> thread
 from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
@@ -246,15 +243,12 @@ class LocalUnderstanding:
         return ref.id in named and self._is_name(ref.text)
 
 
-<<<<<<< HEAD
 def _of_finest(read: Understanding) -> Understanding:
     """The reading of a wish for the best there is of what it names."""
     full = replace(read.full, whole=None)
     return replace(full, intent="recommend", best=True, opinion=0.0)
 
 
-=======
->>>>>>> thread
 def _timeless(message: Message) -> Message:
     """What was said without when and on which way it is to be watched."""
     return replace(message, text=without_journey(without_deadline(message.text)))

@@ -11,11 +11,8 @@ from bot.understanding.text.plain import plain
 Points = Callable[[str], bool]
 """Whether words point at a title."""
 _WHAT = r"(?P<what>[^,.;!?，。；！？]{1,40}?)"
-<<<<<<< HEAD
-=======
 _MARKS = ("less", "fewer", "not", "nicht", "weniger", "pas", "moins", "no", "menos", "не", "меньше", "像")
 """Words of which one is in whatever says that there is to be less."""
->>>>>>> thread
 _WITHIN = r"(?<!\w)"
 _END = (
     r"(?=\s*(?:$|[,.;!?，。；！？]|\b(?:and|but|und|aber|et|mais|y|pero|и|а|но) |\bmore\b|\bless\b|\bmehr\b|\bweniger\b"
@@ -45,11 +42,8 @@ def says_only_less(text: str, points: Points) -> bool:
 
 
 def _first(name: str, said: str, points: Points) -> re.Match[str] | None:
-<<<<<<< HEAD
-=======
     if name == "less" and not any(word in said for word in _MARKS):
         return None
->>>>>>> thread
     found = (match for pattern in _ways(name) for match in pattern.finditer(said))
     return next((match for match in found if points(trimmed(match["what"]))), None)
 
