@@ -77,7 +77,8 @@ class Request:
     concepts that must hold although the titles it is to be like lack them: "like Heat, but with a dog".
     `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
     those that are wishes: titles that meet them go first.
-    `best` asks for the best there is rather than for anything that fits.
+    `best` asks for the best there is rather than for anything that fits, `together` for titles with all the people
+    wanted rather than with any of them.
     """
 
     text: str = ""
@@ -119,6 +120,7 @@ class Request:
     lean: frozenset[str] = frozenset()
     count: int | None = None
     best: bool = False
+    together: bool = False
 
     @property
     def for_children(self) -> bool:
@@ -183,6 +185,7 @@ class Request:
             lean=self.lean | other.lean,
             count=self.count or other.count,
             best=self.best or other.best,
+            together=self.together or other.together,
         )
 
 
@@ -219,7 +222,8 @@ class Understanding:
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
-    `count` how many titles are wanted, 1 to 7, `best` whether the best there is are;
+    `count` how many titles are wanted, 1 to 7, `best` whether the best there is are, `together` whether
+    with all the people wanted;
     `things` are what a wish is about where no concept stands for it, `details` clauses that tell more than concepts do;
     `lifted` what is said that need not be any more;
     `whole` all that was found, where the intent lets less stand.
@@ -270,6 +274,7 @@ class Understanding:
     english: str = ""
     unread: bool = False
     best: bool = False
+    together: bool = False
     home: str = ""
     count: int | None = None
     lifted: "Understanding | None" = None
@@ -356,6 +361,7 @@ class Understanding:
             lean=LEANING if self.dialogue else frozenset(),
             count=self.count,
             best=self.best,
+            together=self.together,
         )
 
     def _domain(self, seeds: "tuple[Ref, ...]", usual: Domain | None) -> Domain | None:

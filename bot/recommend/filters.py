@@ -59,6 +59,11 @@ def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
     return _at([row for name in names for row in _films_of(name, arrays)], arrays)
 
 
+def _all_of(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
+    """Titles with all of these people."""
+    return np.logical_and.reduce([_at(arrays.people.get(name.casefold(), []), arrays) for name in names])
+
+
 def _films_of(name: str, arrays: TitleArrays) -> list[int]:
     rows = arrays.people.get(name.casefold(), [])
     made = [row for row in rows if name in arrays.columns.directors[row]]
@@ -165,7 +170,7 @@ RELAXABLE = (
     Filter(
         name="people",
         asked=lambda r: bool(r.people.wanted),
-        allows=lambda r, a: _people(r.people.wanted, a),
+        allows=lambda r, a: _all_of(r.people.wanted, a) if r.together else _people(r.people.wanted, a),
         lift=lambda r: replace(r, people=replace(r.people, wanted=()), in_style_of=(*r.in_style_of, *r.people.wanted)),
     ),
     Filter(

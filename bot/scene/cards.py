@@ -254,7 +254,7 @@ def _anyhow(asked: Request, count: int, say: Words) -> str:
 
 def _no_more_of(asked: Request, arrays: TitleArrays, say: Words) -> str:
     """That nobody wished for made more, or that all of theirs has what was ruled out."""
-    names = say.several(list(asked.people.wanted), "or")
+    names = say.several(list(asked.people.wanted), "and" if asked.together else "or")
     theirs = [row for name in asked.people.wanted for row in arrays.people.get(name.casefold(), [])]
     ruled_out = not firm(asked, arrays)[theirs].any() and understood(refusals_of(asked), arrays, say).rstrip(": ：")
     ruled_out = ruled_out and ruled_out[0].lower() + ruled_out[1:]

@@ -79,6 +79,7 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
         lean=frozenset(),
         insist=frozenset(),
         count=change.count or wish.count,
+        together=change.together or (wish.together and not change.people.wanted),
         best=change.best or wish.best,
     )
 

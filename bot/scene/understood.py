@@ -1,10 +1,11 @@
 """What was understood of a wish, as the line above its cards: `Like Inception, slow, under 2 h:`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.concepts import ROUGH
 from bot.recommend.reasons import (
     concept_label,
     country_word,
@@ -133,7 +134,14 @@ def with_whom(request: Request, arrays: TitleArrays, say: Words) -> str:
     """Who made it, where they all make films more than they play in them; else who is in it."""
     names = list(request.people.wanted[:EACH])
     key = "understood-by" if all(_makes(name, arrays) for name in names) else "understood-with"
-    return say(key, names=say.several(names)) if names else ""
+    joined = request.together or _are_a_pair(names, arrays)
+    return say(key, names=say.several(names, "and" if joined else "or")) if names else ""
+
+
+def _are_a_pair(names: Sequence[str], arrays: TitleArrays) -> bool:
+    """Whether they mostly make films together: the Coens."""
+    rows = [set(arrays.people.get(name.casefold(), [])) for name in names]
+    return len(rows) > 1 and 2 * len(set.intersection(*rows)) >= min(map(len, rows)) > 0
 
 
 def _makes(name: str, arrays: TitleArrays) -> bool:
@@ -173,17 +181,17 @@ def _is_place(concept: str) -> bool:
 
 def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     """What is not to come: kinds, people and titles, then languages, then countries."""
-    told = sorted(name for name in request.refused - request.unsaid if not _told_by_figures(name, request))
-    felt = [name for name in told if concepts()[name].group == "feel" and name not in NOUNS]
-    refused = [text for name in told if name not in felt and (text := _as_thing(name, say))]
+    named = sorted(name for name in request.refused - request.unsaid if not _told_by_figures(name, request))
+    felt = [name for name in named if concepts()[name].group == "feel" and name not in NOUNS]
+    refused = [text for name in named if name not in felt and (text := _as_thing(name, say))]
     yield from (say("understood-not", what=text) for name in felt[:EACH] if (text := concept_label(name, say)))
     kinds = [genre for genre in request.genres.refused if genre not in request.unsaid]
     if "Family" in kinds:
         yield say("understood-grown")
     refused += [] if refused or felt else [within(genre, say) for genre in kinds if genre != "Family"]
-    if not any(push < 0 for name, push in request.traits.items() if name in _HARSH):  # "without violence" already
-        noted = sorted(request.notes_refused - request.unsaid)
-        refused += [note_label(note, say) for note in noted if note not in _TOLD_ELSEWHERE]
+    told = {name for name, push in request.traits.items() if push < 0 and name in _HARSH}  # "without violence" already
+    noted = sorted(request.notes_refused - request.unsaid)
+    refused += [note_label(n, say) for n in noted if n not in _TOLD_ELSEWHERE and ROUGH.get(n, ("", 0))[0] not in told]
     others = () if request.people.wanted else request.people.refused  # by one is by no other
     refused += [*_shunned(request, say), *(name for name in others if name not in request.in_style_of)]
     without = tuple(title for title in request.without if title not in request.unsaid | {*request.similar_to})

@@ -36,6 +36,7 @@ class Found:
     topic: str
     details: tuple[str, ...]
     named_so: tuple[str, ...]
+    together: bool
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     unknown: str = ""
@@ -124,6 +125,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         things=found.things,
         details=found.details,
         named_so=found.named_so,
+        together=found.together,
         significance=_significance(signs),
         topic=found.topic,
         opinion=_opinion(found),

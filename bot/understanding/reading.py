@@ -131,6 +131,7 @@ class Reader:
             count=read_amount(plain),
             shunned=(*read_shunned(text, known), *filters.places_refused),
             details=details,
+            together=bool(_TOGETHER.search(plain)),
             named_so=() if translated else named_so(text, _subjects(said.renamed, filters), details),
             things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,
@@ -145,6 +146,10 @@ CLEAR = 0.6
 """How central a concept must be to be what the wish is about."""
 _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 """Groups of concepts that say what a wish is about."""
+
+
+_TOGETHER = re.compile(r"\bboth\b|\btogether\b|\bin the same (?:film|movie)\b|\bas a (?:duo|pair|couple)\b")
+"""People who are all to be in one title."""
 
 
 def _subjects(spans: Sequence[tuple[int, int]], filters: Filters) -> list[tuple[int, int]]:

@@ -69,3 +69,41 @@ async def test_the_second_of_a_series_is_none_of_its_older_versions(someone: Som
 async def test_black_and_white_sets_no_years(someone: Someone) -> None:
     await someone.says("something absurd, black and white")
     assert "1989" not in someone.text
+
+
+@pytest.mark.parametrize("text", ["not the martian", "please not the martian"])
+async def test_a_title_with_its_article_is_turned_down_by_its_name(someone: Someone, text: str) -> None:
+    await someone.says("movie like interstellar")
+    await someone.says("something with matt damon")
+    await someone.says(text)
+    assert not any("The Martian" in card.heading for card in someone.last.cards)
+
+
+@pytest.mark.parametrize("text", ["seen most of these tbh", "i've seen most of those honestly"])
+async def test_who_has_seen_most_of_the_cards_gets_others(someone: Someone, text: str) -> None:
+    await someone.says("i like thrillers")
+    before = set(someone.titles)
+    await someone.says(text)
+    assert someone.titles
+    assert before.isdisjoint(someone.titles)
+
+
+@pytest.mark.parametrize("text", ["the prestige sure", "ok the prestige then", "the prestige will do"])
+async def test_a_title_that_will_do_is_taken(someone: Someone, text: str) -> None:
+    await someone.says("something with a twist")
+    await someone.says(text)
+    assert "The Prestige it is" in someone.text
+
+
+async def test_the_cards_before_come_back(someone: Someone) -> None:
+    await someone.says("anything good")
+    before = someone.titles
+    await someone.says("next")
+    await someone.says("prev")
+    assert someone.titles == before
+
+
+async def test_what_is_too_long_brings_what_is_like_it_and_quicker(someone: Someone) -> None:
+    await someone.says("is oppenheimer worth it?")
+    await someone.says("3 hours?! too long")
+    assert "Like Oppenheimer" in someone.text

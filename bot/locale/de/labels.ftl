@@ -503,5 +503,6 @@ refused-tear-jerker = Rührseliges
 refused-mind-bending = Verwirrspiele
 refused-wholesome = heile Welt
 refused-jumpy = Schreckmomente
+refused-dialogue-driven = viel Gerede
 refused-campy = Überdrehtes
 refused-deadpan = trockenen Humor

@@ -503,5 +503,6 @@ refused-tear-jerker = tear-jerkers
 refused-mind-bending = mind-benders
 refused-wholesome = wholesomeness
 refused-jumpy = jump scares
+refused-dialogue-driven = much talk
 refused-campy = camp
 refused-deadpan = deadpan humour

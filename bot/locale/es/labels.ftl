@@ -503,5 +503,6 @@ refused-tear-jerker = dramones
 refused-mind-bending = rompecabezas
 refused-wholesome = buenismo
 refused-jumpy = sobresaltos
+refused-dialogue-driven = mucho diálogo
 refused-campy = camp
 refused-deadpan = humor seco

@@ -503,5 +503,6 @@ refused-tear-jerker = mélo
 refused-mind-bending = casse-tête
 refused-wholesome = bons sentiments
 refused-jumpy = sursauts
+refused-dialogue-driven = longs dialogues
 refused-campy = kitsch
 refused-deadpan = humour pince-sans-rire

@@ -503,5 +503,6 @@ refused-tear-jerker = слезливое
 refused-mind-bending = головоломка
 refused-wholesome = благостное
 refused-jumpy = скримеры
+refused-dialogue-driven = долгие разговоры
 refused-campy = кэмп
 refused-deadpan = невозмутимый юмор

@@ -503,5 +503,6 @@ refused-tear-jerker = 催泪
 refused-mind-bending = 烧脑
 refused-wholesome = 纯真
 refused-jumpy = 一惊一乍
+refused-dialogue-driven = 大段对白
 refused-campy = 坎普
 refused-deadpan = 冷幽默

@@ -158,7 +158,9 @@ class ConceptWords:
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
-        before = {token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]}
+        before = {token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]}
+        if concepts()[name].group == "shape" and _written(text, hit) not in _pushing():
+            return False  # no trait says "not too much talking"
         if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():
             return False  # no trait says "less slapstick"
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
