@@ -7,10 +7,13 @@ _SEQUEL = re.compile(
     r"\s(?:\d{1,2}|[ivx]{2,4}|v|x|two|three|four|eight|eleven|twelve|thirteen)$).*$"
 )
 """Where the head of a franchise's name ends."""
+_OF = re.compile(r": an? (?P<head>.+?) (?:mystery|story|movie|saga|tale|adventure)$")
+"""A side name that says of which franchise a title is: "Glass Onion: A Knives Out Mystery"."""
 _RAISED = str.maketrans({"²": " 2", "³": " 3"})
 
 
 def head_of(name: str) -> str:
     """`Dune: Part Two` and `Dune` go under `dune`."""
     whole = name.translate(_RAISED).casefold().removeprefix("the ")
-    return _SEQUEL.sub("", whole).strip() or whole
+    side = _OF.search(whole)
+    return side["head"] if side else _SEQUEL.sub("", whole).strip() or whole

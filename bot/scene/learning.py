@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue import Replies, Turn
+from bot.knowledge.vocabulary import concepts
 from bot.messages import Button, Reply
 from bot.request import Choice, Ref, Understanding
 from bot.scene.known import lesson_phrases
@@ -100,7 +101,13 @@ def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Un
     intent = "feedback" if read.intent not in ("rate", "feedback") else read.intent
     if act.about in ("praise", "blame", "seen"):
         clean = replace(read, intent=intent, like=(), dislike=(), seen=(), about=(), similar_to=(), opinion=0.0)
-        clean = replace(clean, significance=max(read.significance, OPINION))
+        standing = {n for n in clean.concepts if n in concepts() and concepts()[n].group == "standing"}
+        clean = replace(
+            clean,
+            significance=max(read.significance, OPINION),
+            concepts={n: weight for n, weight in clean.concepts.items() if n not in standing},
+            traits={n: push for n, push in clean.traits.items() if n != "highly_rated"},  # "a masterpiece" is praise
+        )
         if not any(ref.id in act.titles for ref in (*read.like, *read.dislike, *read.seen, *read.about)):
             clean = replace(clean, languages=Choice(), countries=Choice(), concepts={})  # its name, read as words: Roma
         if act.about == "seen":

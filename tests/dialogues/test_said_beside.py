@@ -107,3 +107,50 @@ async def test_what_is_too_long_brings_what_is_like_it_and_quicker(someone: Some
     await someone.says("is oppenheimer worth it?")
     await someone.says("3 hours?! too long")
     assert "Like Oppenheimer" in someone.text
+
+
+async def test_what_was_seen_and_what_was_overrated_are_noted_apart(someone: Someone) -> None:
+    await someone.says("something sci fi")
+    await someone.says("seen 1 3 7. arrival overrated")
+    assert "you didn't like Arrival." in someone.text
+    assert "you've seen" in someone.text
+    assert someone.text.count("Noted") == 2
+
+
+@pytest.mark.parametrize("text", ["lame", "aw what a shame", "too bad"])
+async def test_regret_at_an_answer_is_of_no_film(someone: Someone, text: str) -> None:
+    await someone.says("something scary")
+    await someone.says("is the second on netflix")
+    await someone.says(text)
+    assert "Noted" not in someone.text
+
+
+async def test_praise_by_a_great_word_is_of_the_title_alone(someone: Someone) -> None:
+    await someone.says("whiplash is a masterpiece")
+    assert "Noted: you liked Whiplash." in someone.text
+
+
+async def test_what_a_card_is_complained_of_is_refused(someone: Someone) -> None:
+    await someone.says("something funny")
+    await someone.says("thats from the 80s")
+    assert "1980" not in someone.text
+
+
+async def test_a_no_before_what_it_should_be_like_refuses_nobody(someone: Someone) -> None:
+    await someone.says("something romantic")
+    await someone.says("no like nora ephron")
+    assert "without Nora Ephron" not in someone.text
+
+
+async def test_what_calls_itself_a_mystery_of_it_follows_on_from_it(someone: Someone) -> None:
+    await someone.says("is there a sequel to knives out?")
+    assert "Glass Onion" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [("something funny, hour and half", "under 1 h 40"), ("a comedy, last like 20 yrs", "from 2006 on")],
+)
+async def test_lengths_and_years_are_read_as_they_are_typed(someone: Someone, text: str, header: str) -> None:
+    await someone.says(text)
+    assert header in someone.text

@@ -23,6 +23,7 @@ chat-laugh-3 = Meine besten Witze passieren mir aus Versehen.
 chat-compliment = Das ist lieb von dir. Ich geb mir Mühe.
 chat-compliment-2 = Du bist aber auch gute Gesellschaft.
 chat-compliment-3 = Danke. Wenn ich könnte, würde ich rot.
+chat-pity = Ich weiß. Ein Wort, und ich suche etwas anderes.
 chat-cool = Gut. Sag einfach, wenn es etwas anderes sein soll.
 chat-cool-2 = Alles klar.
 chat-cool-3 = Prima. Ich bin da.

@@ -23,6 +23,7 @@ chat-laugh-3 = I do my best material by accident.
 chat-compliment = That's kind of you. I try.
 chat-compliment-2 = You're good company yourself.
 chat-compliment-3 = Thank you. I'd blush if I could.
+chat-pity = I know. Say the word, and I'll look for something else.
 chat-cool = Good. Say the word when you want something else.
 chat-cool-2 = All right then.
 chat-cool-3 = Good stuff. I'm here.

@@ -23,6 +23,7 @@ chat-laugh-3 = Mis mejores chistes me salen sin querer.
 chat-compliment = Qué amable. Hago lo que puedo.
 chat-compliment-2 = Tú también eres buena compañía.
 chat-compliment-3 = Gracias. Si pudiera, me sonrojaría.
+chat-pity = Ya. Dímelo y busco otra cosa.
 chat-cool = Bien. Avísame cuando quieras otra cosa.
 chat-cool-2 = Muy bien.
 chat-cool-3 = Perfecto. Aquí estoy.

@@ -23,6 +23,7 @@ chat-laugh-3 = Mes meilleures répliques sont des accidents.
 chat-compliment = C'est gentil. Je fais de mon mieux.
 chat-compliment-2 = Vous êtes de bonne compagnie vous-même.
 chat-compliment-3 = Merci. Je rougirais si je pouvais.
+chat-pity = Je sais. Dites un mot et je cherche autre chose.
 chat-cool = Bien. Un mot de vous et je cherche autre chose.
 chat-cool-2 = Entendu.
 chat-cool-3 = Parfait. Je reste là.

@@ -23,6 +23,7 @@ chat-laugh-3 = 我最好笑的时候都不是故意的。
 chat-compliment = 你真客气，我尽力了。
 chat-compliment-2 = 跟你聊也很愉快。
 chat-compliment-3 = 谢谢。要是能脸红，我就脸红了。
+chat-pity = 我明白。说一声，我就换别的找。
 chat-cool = 好，想换别的就说一声。
 chat-cool-2 = 那就好。
 chat-cool-3 = 很好，我在。

@@ -13,6 +13,8 @@ COMPLAINT = "complaint"
 _EXCLAIMED = re.compile(r"[?!？！]+\s*$")
 LONGEST = 14
 """Words of a complaint, all told."""
+_ERA = re.compile(r"(?:like |literally )?(?:from|made in) (?:the )?(?:'?\d0s|19\d\d|19\d0s|\w+ies)\b")
+"""What a card is said to be of, where no such years were wished."""
 _SIGHS = r"(?:(?:no|but|ugh|hey|wait|well|nee|nein|aber|non|mais|pero|no|но|нет|а|ну),? )*"
 _END = r"(?=\s*(?:$|[,.;:!，。！]))"
 _CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
@@ -41,7 +43,7 @@ def as_refusal(text: str) -> str:
                 f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
             )
     match = _one().match(said)
-    if match and has("unwanted", said[match.end() :]):
+    if match and (has("unwanted", said[match.end() :]) or _ERA.match(said[match.end() :])):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
 

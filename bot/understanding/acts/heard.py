@@ -16,8 +16,8 @@ from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subjects as of_films
 
-_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "wow", "farewell", "address",
-           "filler")  # fmt: skip
+_POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "pity", "wow", "farewell",
+           "address", "filler")  # fmt: skip
 """Courtesies; where two fit as long a stretch of words, the first."""
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")

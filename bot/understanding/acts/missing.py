@@ -257,9 +257,22 @@ def _accounted(name: str, told: Sequence[str]) -> bool:
                 not before or before[-1] in _words("joints") or set(before) <= (_words("beside") | _words("articles"))
             )
             goes_on = not behind or behind[0] in _words("joints") | _words("made") or behind[0].isdigit()
-            if starts and (goes_on or all(ranks().get(word, COMMON_RANK) < COMMON_RANK for word in behind)):
+            if starts and (goes_on or _are_words(behind)):
                 return True
+            if len(run) > 1 and not before and _are_words(behind):
+                return True  # "emily blunt yeah shes great"
+            if not behind and before and _are_words(before) and before[0] not in _words("articles"):
+                return True  # "no i liked whiplash"
     return False
+
+
+def _are_words(words: Sequence[str]) -> bool:
+    """Whether all are ordinary words of English."""
+    return all(_is_small(word) or ranks().get(word, COMMON_RANK) < COMMON_RANK or word in _SHORT for word in words)
+
+
+_SHORT = frozenset(("i", "shes", "hes", "its", "thats", "im", "ive", "theyre", "yeah", "yep", "nah", "lol"))
+"""Words of chat that stand in no list of words."""
 
 
 @cache

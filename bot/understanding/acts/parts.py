@@ -221,7 +221,7 @@ def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) ->
         elif last == _LOOKS and not before and acts[place].kind in ("other", "thank", "greet"):
             if "?" in said[place]:
                 groups.append([place])  # what isn't understood is asked for itself
-        elif groups and not before and (not does or (does == last and does not in _APART)):
+        elif groups and not before and (not does or (does == last and not _are_told_apart(groups[-1], place, acts))):
             groups[-1].append(place)
         else:
             groups.append([*before, place])
@@ -229,6 +229,16 @@ def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) ->
     if before and groups:
         groups[-1] += before
     return groups
+
+
+def _are_told_apart(group: Sequence[int], place: int, acts: Sequence[Act]) -> bool:
+    """Whether a sentence does the same as those before it, but for itself: each question is answered, and "seen 1 and
+    3. Arrival was overrated" says two things of several titles."""
+    own, before = acts[place], [acts[each] for each in group if acts[each].titles]
+    if _does(own) in _APART:
+        return True
+    noted = _does(own) == _TEACHES and bool(own.titles) and bool(before)
+    return noted and all(each.kind != own.kind and not {*each.titles} & {*own.titles} for each in before)
 
 
 _REMARK = re.compile(

@@ -18,6 +18,10 @@ _NUMBERED = re.compile(
     r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
     r"seasons?|of\b|people|kids|films|movies))"
 )
+_SEVERAL = re.compile(
+    r"(?<![\w.,/:])\d(?:(?: ?(?:,|&|\+|、) ?| (?:and|und|et|y|и) | )\d)+(?![\w/:]|[.,]\d| ?(?:stars?|min|hours?|h\b))"
+)
+"""Figures side by side: "seen 1 3 7", "1, 2 and 5 are out"."""
 _LOOKING = re.compile(
     r"(?<![\w.,/])(\d) (?:looks?|sounds?|seems?|might|then\b|please\b|"
     r"klingt|sieht|a l'air|suena|pinta|выглядит|звучит)"
@@ -54,6 +58,12 @@ def _named_places(text: str, size: int) -> Iterator[int]:
     found += [(match.start(), size - 1) for match in _list("before_last").finditer(text) if size > 1]
     found += [(match.start(), int(match[1])) for match in _NUMBERED.finditer(text)]
     found += [(match.start(), int(match[1])) for match in _LOOKING.finditer(text)]
+    found += [
+        (each.start() + match.start(), int(match[0]))
+        for each in _SEVERAL.finditer(text)
+        for match in re.finditer(r"\d", each[0])
+        if int(match[0]) <= size
+    ]
     found += [(m.start(), int(m[1])) for m in _FIGURE_ORDINAL.finditer(text) if _is_place(text, m)]
     found += [(match.start(), _value(match[1])) for match in _CHINESE.finditer(text) if _is_place(text, match)]
     found += [(match.start(), _number(match[1])) for match in _behind_number().finditer(text)]

@@ -15,7 +15,7 @@ from bot.understanding.text.tongues import is_foreign
 
 CORRECTED = 2
 """Titles of a correction: the wrong one, the right one."""
-_KINDLY = ("compliment", "laugh", "cool", "wow")
+_KINDLY = ("compliment", "laugh", "pity", "cool", "wow")
 _BLOTTED = 3
 """Words from which a title's name is no news of one's own: Long Day's Journey Into Night."""
 

@@ -16,7 +16,7 @@ _SPELT = re.compile(rf"\b({'|'.join(sorted(_TENS, key=len, reverse=True))})(?:[-
 _UNITS = {None: 0, "five": 5, "ten": 10, "twenty": 20}
 _DURATION = re.compile(
     rf"\b(?:{_HOURS}|(?P<hm>\d)h(?P<mm>\d\d)\b|(?P<min>\d{{2,3}})\s*-?\s*(?:minutes?|mins?|min|m)\b|"
-    rf"(?P<hh>(?:an )?hour and a half))"
+    rf"(?P<hh>(?:an )?hour and (?:a )?half))"
 )
 _BETWEEN = re.compile(r"\b(?:between\s+)?(\d{2,3})\s*(?:and|to|-|–)\s*(\d{2,3})\s*-?\s*(?:minutes?|mins?|min)\b")
 _UNDER = re.compile(

@@ -35,7 +35,8 @@ _IN = re.compile(
     rf"\bby {_Y}$|^(?:\w+ ){{1,3}}{_Y}$|{_Y}(?:-?го)? ?(?:года?\b|г\.)|{_Y}年(?!.{{0,2}}[前后以])"
 )
 _LAST = re.compile(
-    r"\b(?:last|past)\s+(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|decades?)\b"
+    r"\b(?:last|past)\s+(?:like |about |around |maybe )?"
+    r"(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|yrs?|decades?)\b"
 )
 _COUNTS = {"couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
 _THING = (

@@ -88,7 +88,8 @@ def _with_group(match: re.Match[str], long: str) -> str:
 
 _INTERJECTION = re.compile(
     r"^(?P<so>(?:(?:hm+|well|oh|ok|okay|ah|so|yeah)[ ,]+)*(?:no|nah|nope|yes|yeah|ok|okay))\s+"
-    r"(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b)",
+    r"(?=(?:let'?s|i|i'm|i'd|i've|we|rather|that|the|wait|but|actually|show|give|go|it|maybe|just|what|please)\b"
+    r"|like (?!that|this|these|those|them|it\b))",
     re.IGNORECASE,
 )
 _SPIRIT = re.compile(r"\bin the (?:spirit|vein|style|manner|tradition) of\b", re.IGNORECASE)
