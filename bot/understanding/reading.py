@@ -129,6 +129,7 @@ class Reader:
             count=read_amount(plain),
             shunned=(*read_shunned(text, known), *filters.places_refused),
             details=details,
+            translated=translated,
             named_so=() if translated else named_so(text, _subjects(said.renamed, filters), details),
             things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,

@@ -34,8 +34,14 @@ _UNREAD = re.compile(r"[，,。 ]*[^，,。]{0,6}(?:看不懂|看不清|看不�
 """Why films are to be in one's own language: they have subtitles all the same, and none need be without."""
 
 
+_WHERE = re.compile(r"\s+(?:où|(?<=film )ou(?= (?:un|une|deux|des|le|la|les|tout) ))\s+", re.IGNORECASE)
+"""Before what happens in a film; without an accent it may stand between two kinds of films as well."""
+
+
 def with_models(text: str, code: str) -> str:
     """The text with those models as plainly said."""
+    if code == "fr":
+        text = _WHERE.sub(", ", text)
     if code == "zh" and _OWN.search(text):
         text = _UNREAD.sub("", text)
     if code in _NOT_SO:

@@ -15,6 +15,7 @@ from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
+from bot.understanding.text.stories import story_ways
 from bot.understanding.text.subjects import subject_ways
 
 SHARE = 0.5
@@ -47,6 +48,8 @@ _NO_BEHIND = re.compile(
 """What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
 _NOT_OF = re.compile(r"不是([^\s，。,.！？的]{1,6})的([^\s，。,.！？的]{1,8}(?:片|电影|剧|动画))")
 """What Chinese refuses before the thing that it wants: `不是美国的战争片` is a war film, and not American."""
+_OF_WHAT = re.compile(r"(?:跟|和|与|同)([^\s，。,.！？的]{1,8}?)(?:有关|相关)的?")
+"""What Chinese says a film is about, around the subject: `跟吃有关的`."""
 _OUT_OF = re.compile(
     r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
     re.IGNORECASE,
@@ -189,7 +192,8 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS)))
+    text = _OF_WHAT.sub(r"关于\1的", text.translate(_MARKS))
+    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text))
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -304,7 +308,7 @@ def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[st
     small = [word for word in lexicon("text/function_words").get(code, {}).get("words", ()) if word not in known]
     found[SILENT] = [*found.get(SILENT, ()), *small]
     known |= set(small)
-    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code)):
+    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code), *story_ways(code)):
         if _plain(phrase) not in known:
             found.setdefault(meaning, []).append(phrase)
             known.add(_plain(phrase))
