@@ -84,8 +84,8 @@ def is_gibberish(plain: str) -> bool:
 
 
 def is_described(said: str, *, translated: bool = False) -> bool:
-    """Whether it tells of a half-remembered film: says so, or tells a story at length. What is `translated` word by word
-    has no articles by which a story begins otherwise than a wish does."""
+    """Whether it tells of a half-remembered film: says so, or tells a story at length. What is `translated` word by
+    word has no articles by which a story begins otherwise than a wish does."""
     plain = _REFUSALS.sub("", said.lower())
     words = len(plain.split())
     if words < 7:

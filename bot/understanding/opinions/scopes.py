@@ -35,7 +35,9 @@ _ENDS_LIST = ("but", "with", "i", "im", "we", "something", "just", "please", "no
 _DEGREES = frozenset(("too", "so", "very", "overly", "less"))
 """Behind a refusal, or one themselves: how a film is not to be, and no refusal of the kind that follows."""
 _MANY = frozenset(("much", "many"))
-_CARRIERS = frozenset(("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones"))
+_CARRIERS = frozenset(
+    ("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones")
+)
 """Words before which a refusal goes on into what happens there: "no film where the dog dies"."""
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
@@ -130,8 +132,8 @@ def _lesser(tokens: Sequence[Token]) -> set[int]:
 
 
 def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
-    """Whether a refusal, of which the words began at `opened`, is over here: at the kind of film that only was not to be
-    too much so ("a not too dark comedy"), or at what is told of the film ("no gore where you still get scared")."""
+    """Whether a refusal, of which the words began at `opened`, is over here: at the kind of film that only was not to
+    be too much so ("a not too dark comedy"), or at what is told of it ("no gore where you still get scared")."""
     if tokens[place].word == "where":
         return place > opened and tokens[place - 1].word not in _CARRIERS
     between = [token.word for token in tokens[opened:place]]

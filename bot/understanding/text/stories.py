@@ -1,5 +1,5 @@
-"""Words that stories are told in, in other languages: a woman, an old friend, who lies. They name no concept by themselves;
-with the words beside them they may, in English ("two old men")."""
+"""Words that stories are told in, in other languages: a woman, an old friend, who lies. They name no concept by
+themselves; with the words beside them they may, in English ("two old men")."""
 
 from collections.abc import Iterator
 

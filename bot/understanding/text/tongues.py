@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.knowledge.vocabulary import concepts, notes
+from bot.understanding.text.chinese import in_plain_order
+from bot.understanding.text.given import with_scores
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
@@ -32,7 +34,6 @@ COMMON_NOUN = 5.0
 """How ordinary (Zipf) a German word with a capital must be to be a noun and no name."""
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
-FIVE, TEN = 5, 10
 _UNSPACED = {"zh"}
 _PLURAL_IN_S, _PLURAL_BEHIND = {"es", "fr"}, "aeioéérnl"
 _TIME_LEFT = re.compile(
@@ -42,31 +43,8 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time there is, in words that mean so only before minutes."""
-_NO_BEHIND = re.compile(
-    r"([^\s，。,.!！？?；、]{1,24}?)(?:我们?)?(?:(?:都|也|全)(?:不要|不想看|不看)|(?<=的)(?:不要|不想看|不看|就算了)(?=\W*$))"
-)
-"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
-_NOT_OF = re.compile(r"不是([^\s，。,.！？的]{1,6})的([^\s，。,.！？的]{1,8}(?:片|电影|剧|动画))")
-"""What Chinese refuses before the thing that it wants: `不是美国的战争片` is a war film, and not American."""
-_OF_WHAT = re.compile(r"(?:跟|和|与|同)([^\s，。,.！？的]{1,8}?)(?:有关|相关)的?")
-"""What Chinese says a film is about, around the subject: `跟吃有关的`."""
-_OUT_OF = re.compile(
-    r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"(?:\b(?:(?:ich |i )?geb\w*|kriegt|bekommt|kriegst|je (?:lui |leur )?(?:mets|donne)|mets|"
-    r"(?:yo )?l[ea]s? (?:doy|pongo)|"
-    r"(?:по)?ставлю|даю|дам|оценка|nota|note)\b(?: (?:ihm|dem|der|ihr|von mir|eine?|ne|une?|la|ему|ей|ему бы|de))*|"
-    r"(?:打|给|评)(?:个|了|它|这部|他|她)*|^\W*(?:un|ne|eine|une)|[,.!;] ?(?:un|ne|eine|une))\s?"
-    r"(?P<given>10|\d(?:[.,]5)?)(?: ?(?:分|баллов|балла|points?|punkte|puntos))?(?=\W*$|[,.!;，。！])",
-    re.IGNORECASE,
-)
-"""What somebody gives a film: of five, or of ten where it is more."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
-_MARKS = str.maketrans({"，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", "})
-"""Full-width marks end a clause as plain ones do."""
 _TOO = re.compile(r"\b(?:zu|trop|demasiad[oa]s?|слишком|чересчур)\s+$|太$", re.IGNORECASE)
 """Before a word that says how a film is: too much so."""
 _QUALITY = re.compile(
@@ -119,7 +97,7 @@ class Tongue:
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
         text = with_models(text, self.code)
-        text = _TIME_LEFT.sub("only ", _GIVEN.sub(_as_score, _OUT_OF.sub(r" \1/\2 ", text)))
+        text = _TIME_LEFT.sub("only ", with_scores(text))
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [
             *quoted,
@@ -168,11 +146,6 @@ class Tongue:
                 yield match.span()
 
 
-def _as_score(match: re.Match[str]) -> str:
-    figure = float(match["given"].replace(",", "."))
-    return f" {figure:g}/{FIVE if figure <= FIVE else TEN} " if figure else match[0]
-
-
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -192,8 +165,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = _OF_WHAT.sub(r"关于\1的", text.translate(_MARKS))
-    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text))
+    text = in_plain_order(text)
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -243,7 +215,7 @@ def in_known_words(text: str) -> str:
 
 def _listed(word: str) -> bool:
     """Whether English has the word at all."""
-    return word in ranks() or len(word) == 1
+    return word in ranks() or (len(word) == 1 and word.isascii())
 
 
 def _common(word: str) -> bool:
@@ -284,6 +256,17 @@ def is_foreign(word: str, among_english: bool = False) -> bool:
     if any(plain in _function_words(code) for code in tongues()):
         return True
     return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
+
+
+def means_kind(words: str) -> bool:
+    """Whether words are a kind of film in some language, in any of its forms: `детектива`."""
+    kinds, said = lexicon("limits/filters")["genres"], letters(words)
+    meant = {phrase for phrases in kinds.values() for phrase in phrases}
+    return any(
+        match[0] == said and tongue._meaning(match) in meant
+        for tongue in tongues().values()
+        for match in tongue._matches(said)
+    )
 
 
 @cache
