@@ -15,8 +15,6 @@ _NOT_OF = re.compile(rf"不是([^\s，。,.！？的]{{1,6}})的([^\s，。,.！
 _NO_PREFIX = "(?![是错同到懂清见了完起出透够知会能该得想]|一样)"
 """Behind 不, where it makes another word of it than a refusal: 不错, 想不到."""
 _NOT_SO = re.compile(rf"(?<![要得])不{_NO_PREFIX}([^\s，。,.！？的]{{1,5}})的([^\s，。,.！？的]{{0,6}}{_FILM})")
-    rf"(?<![要得])不(?![是错同到懂清见了完起出透够知会能该得想]|一样)([^\s，。,.！？的]{{1,5}})的([^\s，。,.！？的]{{0,6}}{_FILM})"
-)
 """What a film is not to be, before it: `不吓人的鬼片`."""
 _OF_WHAT = re.compile(r"(?:跟|和|与|同)([^\s，。,.！？的]{1,8}?)(?:有关|相关)的?")
 """What a film is about, around the subject: `跟吃有关的`."""
