@@ -121,6 +121,7 @@ class Tongue:
             parts += [text[at:start], f" {meaning} "]
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        english = _NOT_OLDER.sub(r"from \1 onwards,", english)
         return _UNDER_WHAT.sub("less ", _LAST_NO.sub(r"no \1", english))
 
     def _says(self, words: str) -> bool:
@@ -332,6 +333,8 @@ _UNDER_WHAT = re.compile(
     r"(?:one|two|three|four|five|six|ten|twenty|half|sixty|ninety|the|my|our|hours?|minutes?)\b)"
 )
 """What is under no figure: "moins de peur", of which there is to be less."""
+_NOT_OLDER = re.compile(r"not (?:older than|before) from (the \d0s),?")
+"""A decade from which on films are wanted: "не старше 60-х"."""
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 4
