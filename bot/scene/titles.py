@@ -18,6 +18,7 @@ from bot.understanding.acts.questions import measure
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
+from bot.understanding.text.tongues import means_kind
 
 FindName = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None while the names are being read."""
@@ -149,7 +150,7 @@ class LooselyNamed:
 def _is_fact(words: str) -> bool:
     """Whether it is a word for something else: `horror`, `the french one`."""
     said = " ".join(bare(words.split()))
-    return said in facts_in_words() or said.removesuffix("s") in facts_in_words()
+    return said in facts_in_words() or said.removesuffix("s") in facts_in_words() or means_kind(said)
 
 
 def _by_words(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:

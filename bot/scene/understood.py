@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
@@ -20,7 +21,7 @@ from bot.request import Choice, Request, Span
 from bot.scene.shades import FIERCE
 from bot.titles import Domain
 from bot.understanding.limits.regions import region_of
-from bot.understanding.text.lexicons import ranks
+from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.subjects import subject_in
 from bot.words import Words
 
@@ -83,6 +84,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         and not (named and n in request.shades)
         and not (push < 0 and n.replace("_", " ") in request.refused)  # "without art house" says it
         and not (n == "accessible" and "art house" in request.refused)
+        and not (push < 0 and any(n in _traits_of(name) for name in request.refused))
     ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
@@ -98,6 +100,13 @@ def _with_models(request: Request) -> frozenset[str]:
     """Concepts that are told beside the titles that a wish is like."""
     placed = frozenset(name for name in request.beside & request.concepts.keys() if not _is_place(name))
     return placed if request.similar_to else frozenset()
+
+
+@cache
+def _traits_of(name: str) -> frozenset[str]:
+    """Traits that words for a concept push as well: who refuses teenage leads says no more by "about adults"."""
+    ways = {name, *concepts()[name].words["en"]}
+    return frozenset(trait for trait, sides in lexicon("limits/traits").items() if ways & {*sides.get("up", ())})
 
 
 _TOLD_BY_TRAITS = {"romance": "love story", "humor": "funny", "scares": "terrifying", "suspense": "thrilling"}

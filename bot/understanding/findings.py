@@ -19,7 +19,8 @@ DESCRIBED = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """All that the parts found: `said` the person's words, `plain` all words in lower case with names blotted out."""
+    """All that the parts found: `said` the person's words, `plain` all words in lower case with names blotted out;
+    `translated` where they are English for those of another language."""
 
     said: str
     plain: str
@@ -42,6 +43,7 @@ class Found:
     unknown: str = ""
     in_style_of: tuple[str, ...] = ()
     count: int | None = None
+    translated: bool = False
 
     @property
     def facts(self) -> bool:
@@ -68,7 +70,7 @@ def conclude(found: Found, index: TitleIndex) -> Understanding:
     The years and genres in the story of a half-remembered film are no filters: of those in the first half of the
     shared set four years in ten and three genres in ten are wrong. Its whole text is the description.
     """
-    described = is_described(found.said)
+    described = is_described(found.said, translated=found.translated)
     signs = _signs(found, described)
     intent = decide_intent(found.plain, signs)
     if found.unknown and not described and not found.facts and intent not in ("help", "rate"):

@@ -39,6 +39,7 @@ from bot.understanding.text.tongues import (
     in_known_words,
     is_english,
     letters,
+    means_kind,
     small_words,
     tongues,
     words_of_tongues,
@@ -174,7 +175,7 @@ class LocalUnderstanding:
         """Whether a title is called so, and no reference, small word or genre: "den ersten", "krimis kenn ich"."""
         low = letters(words)
         ordinary = is_reference(low) or set(low.split()) <= small_words() or low in genres_in_words()
-        return not ordinary and self._is_name(words)
+        return not (ordinary or means_kind(low)) and self._is_name(words)
 
     def _worded(self, messages: Sequence[Message]) -> Understanding:
         """Messages in other languages are read by their English words, which then are the subject; what they name must

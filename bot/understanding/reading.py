@@ -132,6 +132,7 @@ class Reader:
             shunned=(*read_shunned(text, known), *filters.places_refused),
             details=details,
             together=bool(_TOGETHER.search(plain)),
+            translated=translated,
             named_so=() if translated else named_so(text, _subjects(said.renamed, filters), details),
             things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,

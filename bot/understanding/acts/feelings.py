@@ -16,10 +16,23 @@ _ALONE = {"illness": "unwell_alone", "tired": "tired_alone"}
 def _tells(name: str, text: str) -> bool:
     """Whether the words tell of it as somebody's: with nobody in hospital, or somebody at work there, none is ill."""
     return any(
-        not (_ends("at_work").search(before := text[: match.start()]) or (_ends("nobodys").search(before) and not own))
+        not (
+            _ends("at_work").search(before := text[: match.start()])
+            or (not own and (_ends("nobodys").search(before) or _is_of_film(before, text[match.end() :])))
+        )
         for match in cue(name).finditer(text)
         for own in (_own().match(match[0]),)
     )
+
+
+def _is_of_film(before: str, behind: str) -> bool:
+    """Whether words of a feeling tell what happens in a film: "a comedy set at a funeral"."""
+    return bool(_ends("of_film").search(before) or _then_film().match(behind))
+
+
+@cache
+def _then_film() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("acts/feelings")["then_film"]))
 
 
 @cache

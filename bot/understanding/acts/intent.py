@@ -83,8 +83,9 @@ def is_gibberish(plain: str) -> bool:
     return known < 0.34 * len(words) or not words
 
 
-def is_described(said: str) -> bool:
-    """Whether it tells of a half-remembered film: says so, or tells a story at length."""
+def is_described(said: str, *, translated: bool = False) -> bool:
+    """Whether it tells of a half-remembered film: says so, or tells a story at length. What is `translated` word by
+    word has no articles by which a story begins otherwise than a wish does."""
     plain = _REFUSALS.sub("", said.lower())
     words = len(plain.split())
     if words < 7:
@@ -93,7 +94,7 @@ def is_described(said: str) -> bool:
         return True
     told = len({match[0] for match in _TOLD.finditer(plain)})
     if _STORY.search(plain) and not _ASKS.search(plain):
-        told += 1 if _WISHED.search(plain) else 3
+        told += 1 if translated or _WISHED.search(plain) else 3
     return told >= 3 and (words >= 25 or not _ASKS.search(plain)) and told * 40 >= words
 
 

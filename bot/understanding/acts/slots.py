@@ -16,6 +16,7 @@ from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.tongues import means_kind
 
 Names = Callable[[str], TitleId | None]
 """The best known title of exactly this name, however it is written; None where none is called so."""
@@ -259,7 +260,7 @@ def refused_in(
     def named(words: str) -> TitleId | None:
         if before and (title := before(words)):
             return title
-        if words in facts_in_words():
+        if words in facts_in_words() or means_kind(words):
             return None  # German writes every noun with a capital: "kein Horror" is no film of that name
         told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
         return names(words) if told or words in capitals or not _is_ordinary(words) else None
@@ -276,7 +277,7 @@ def refused_in(
 
 
 def _is_ordinary(words: str) -> bool:
-    if words in facts_in_words() or words.removesuffix("s") in facts_in_words():
+    if words in facts_in_words() or words.removesuffix("s") in facts_in_words() or means_kind(words):
         return True
     each = words.split()
     return len(each) == 1 and ranks().get(each[0], _LEAST_RANK) < _LEAST_RANK

@@ -1,6 +1,7 @@
 """Negation: for every word of a text, whether it is wanted (1) or refused (-1)."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from bot.understanding.opinions.voices import Voice
 from bot.understanding.text.lexicons import Phrases, lexicon
@@ -31,6 +32,13 @@ _VERBS = {
 _MODALS = {"would", "might", "could", "may", "will"}
 _LESS = {"less", "fewer"}
 _ENDS_LIST = ("but", "with", "i", "im", "we", "something", "just", "please", "no", "not", "like")
+_DEGREES = frozenset(("too", "so", "very", "overly", "less"))
+"""Behind a refusal, or one themselves: how a film is not to be, and no refusal of the kind that follows."""
+_MANY = frozenset(("much", "many"))
+_CARRIERS = frozenset(
+    ("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones")
+)
+"""Words before which a refusal goes on into what happens there: "no film where the dog dies"."""
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
 LIST = 8
@@ -57,6 +65,8 @@ class Scopes:
                 sign = 1
             if place in lesser:
                 sign, opened = -1, place
+            if sign < 0 and _is_behind(text.tokens, place, opened):
+                sign = 1
             signs[place] = sign
             hit = None if place in taken else self._phrases.at(text.tokens, place)
             if hit is None:
@@ -119,6 +129,25 @@ def _lesser(tokens: Sequence[Token]) -> set[int]:
                 found.add(place)
             preferred = -9
     return found
+
+
+def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
+    """Whether a refusal, of which the words began at `opened`, is over here: at the kind of film that only was not to
+    be too much so ("a not too dark comedy"), or at what is told of it ("no gore where you still get scared")."""
+    if tokens[place].word == "where":
+        return place > opened and tokens[place - 1].word not in _CARRIERS
+    between = [token.word for token in tokens[opened:place]]
+    degrees = [*between[:1], *(token.word for token in tokens[max(0, opened - 1) : opened])]
+    told = len(between) - (between[:1] != [] and between[0] in _DEGREES)
+    soft = any(word in _DEGREES for word in degrees) and _MANY.isdisjoint(between)
+    return soft and told > 0 and tokens[place].word in _kinds()
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Single words for kinds of films."""
+    genres = lexicon("limits/filters")["genres"]
+    return frozenset(word for words in genres.values() for word in words if " " not in word) | _CARRIERS - {"no", "not"}
 
 
 def _list_goes_on(tokens: Sequence[Token], place: int) -> bool:

@@ -201,7 +201,12 @@ _REFUSED_BEHIND = (
         ),
         r"без \1",
     ),
-    (re.compile(rf"(?<!\w)(?!{_SMALL_ES}\b)([a-zñáéíóú]{{4,}}) no(?=\s*(?:[,.!]|$))", re.I), r"sin \1"),
+    (
+        re.compile(
+            rf"(?<!\w)(?!{_SMALL_ES}\b)([a-zñáéíóú]{{4,}}) no(?=\s*(?:[,.!]|$|porf|por fa|gracias))", re.IGNORECASE
+        ),
+        r"sin \1",
+    ),
     (
         re.compile(
             r"(?<!\w)([A-ZÄÖÜ][\wäöüß]{3,}|anime\w*|horror) (?:bitte |lieber |aber |diesmal |heute )+nicht\b"

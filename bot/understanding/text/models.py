@@ -44,8 +44,14 @@ _ZH_FEARS = re.compile(
 """What somebody is afraid of is not to be in it: `她怕血腥`."""
 
 
+_WHERE = re.compile(r"\s+(?:où|(?<=film )ou(?= (?:un|une|deux|des|le|la|les|tout) ))\s+", re.IGNORECASE)
+"""Before what happens in a film; without an accent it may stand between two kinds of films as well."""
+
+
 def with_models(text: str, code: str) -> str:
     """The text with those models as plainly said."""
+    if code == "fr":
+        text = _WHERE.sub(", ", text)
     if code == "zh" and _OWN.search(text):
         text = _UNREAD.sub("", text)
     if code == "zh":

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.knowledge.vocabulary import concepts, notes
+from bot.understanding.text.chinese import in_plain_order
+from bot.understanding.text.given import with_scores
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
+from bot.understanding.text.stories import story_ways
 from bot.understanding.text.subjects import subject_ways
 
 SHARE = 0.5
@@ -31,7 +34,6 @@ COMMON_NOUN = 5.0
 """How ordinary (Zipf) a German word with a capital must be to be a noun and no name."""
 KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
-FIVE, TEN = 5, 10
 _UNSPACED = {"zh"}
 _PLURAL_IN_S, _PLURAL_BEHIND = {"es", "fr"}, "aeioéérnl"
 _TIME_LEFT = re.compile(
@@ -41,29 +43,8 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time there is, in words that mean so only before minutes."""
-_NO_BEHIND = re.compile(
-    r"([^\s，。,.!！？?；、]{1,24}?)(?:我们?)?(?:(?:都|也|全)(?:不要|不想看|不看)|(?<=的)(?:不要|不想看|不看|就算了)(?=\W*$))"
-)
-"""What is refused before the Chinese words that refuse it: `动画片和黑白的都不要`, `2010年以前的不要`."""
-_NOT_OF = re.compile(r"不是([^\s，。,.！？的]{1,6})的([^\s，。,.！？的]{1,8}(?:片|电影|剧|动画))")
-"""What Chinese refuses before the thing that it wants: `不是美国的战争片` is a war film, and not American."""
-_OUT_OF = re.compile(
-    r"(?<![\d/])(\d{1,2}(?:[.,]5)?) ?(?:von|sur|de|sobre|из|на) ?(5|10)(?![\d%]| ?(?:min|st|h\b|мин|час))",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"(?:\b(?:(?:ich |i )?geb\w*|kriegt|bekommt|kriegst|je (?:lui |leur )?(?:mets|donne)|mets|"
-    r"(?:yo )?l[ea]s? (?:doy|pongo)|"
-    r"(?:по)?ставлю|даю|дам|оценка|nota|note)\b(?: (?:ihm|dem|der|ihr|von mir|eine?|ne|une?|la|ему|ей|ему бы|de))*|"
-    r"(?:打|给|评)(?:个|了|它|这部|他|她)*|^\W*(?:un|ne|eine|une)|[,.!;] ?(?:un|ne|eine|une))\s?"
-    r"(?P<given>10|\d(?:[.,]5)?)(?: ?(?:分|баллов|балла|points?|punkte|puntos))?(?=\W*$|[,.!;，。！])",
-    re.IGNORECASE,
-)
-"""What somebody gives a film: of five, or of ten where it is more."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
-_MARKS = str.maketrans({"，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", "})
-"""Full-width marks end a clause as plain ones do."""
 _TOO = re.compile(r"\b(?:zu|trop|demasiad[oa]s?|слишком|чересчур)\s+$|太$", re.IGNORECASE)
 """Before a word that says how a film is: too much so."""
 _QUALITY = re.compile(
@@ -116,7 +97,7 @@ class Tongue:
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
         text = with_models(text, self.code)
-        text = _TIME_LEFT.sub("only ", _GIVEN.sub(_as_score, _OUT_OF.sub(r" \1/\2 ", text)))
+        text = _TIME_LEFT.sub("only ", with_scores(text))
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [
             *quoted,
@@ -140,6 +121,7 @@ class Tongue:
             parts += [text[at:start], f" {meaning} "]
             at = end
         english = re.sub(r"\s+([,.!?])", r"\1", " ".join("".join([*parts, text[at:]]).split()))
+        english = _NOT_OLDER.sub(r"from \1 onwards,", english)
         return _UNDER_WHAT.sub("less ", _LAST_NO.sub(r"no \1", english))
 
     def _says(self, words: str) -> bool:
@@ -165,11 +147,6 @@ class Tongue:
                 yield match.span()
 
 
-def _as_score(match: re.Match[str]) -> str:
-    figure = float(match["given"].replace(",", "."))
-    return f" {figure:g}/{FIVE if figure <= FIVE else TEN} " if figure else match[0]
-
-
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -189,7 +166,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
     word or two do ("sans Bruce Willis"), unless English function words say otherwise."""
     if len(text) > LONGEST:
         return None
-    text = _NOT_OF.sub(r"\2, 不要\1的", _NO_BEHIND.sub(r"不要\1", text.translate(_MARKS)))
+    text = in_plain_order(text)
     bare = _QUOTED.sub(" ", text)  # a title's words are of no language
     bare = bare if any(sign.isalpha() for sign in bare) else text
     own = tongues().get(likely[:2])
@@ -239,7 +216,7 @@ def in_known_words(text: str) -> str:
 
 def _listed(word: str) -> bool:
     """Whether English has the word at all."""
-    return word in ranks() or len(word) == 1
+    return word in ranks() or (len(word) == 1 and word.isascii())
 
 
 def _common(word: str) -> bool:
@@ -282,6 +259,17 @@ def is_foreign(word: str, among_english: bool = False) -> bool:
     return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
 
 
+def means_kind(words: str) -> bool:
+    """Whether words are a kind of film in some language, in any of its forms: `детектива`."""
+    kinds, said = lexicon("limits/filters")["genres"], letters(words)
+    meant = {phrase for phrases in kinds.values() for phrase in phrases}
+    return any(
+        match[0] == said and tongue._meaning(match) in meant
+        for tongue in tongues().values()
+        for match in tongue._matches(said)
+    )
+
+
 @cache
 def _begun() -> re.Pattern[str]:
     """The beginnings that any ending may follow, of words of all languages."""
@@ -304,7 +292,7 @@ def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[st
     small = [word for word in lexicon("text/function_words").get(code, {}).get("words", ()) if word not in known]
     found[SILENT] = [*found.get(SILENT, ()), *small]
     known |= set(small)
-    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code)):
+    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code), *story_ways(code)):
         if _plain(phrase) not in known:
             found.setdefault(meaning, []).append(phrase)
             known.add(_plain(phrase))
@@ -345,6 +333,8 @@ _UNDER_WHAT = re.compile(
     r"(?:one|two|three|four|five|six|ten|twenty|half|sixty|ninety|the|my|our|hours?|minutes?)\b)"
 )
 """What is under no figure: "moins de peur", of which there is to be less."""
+_NOT_OLDER = re.compile(r"not (?:older than|before) from (the \d0s),?")
+"""A decade from which on films are wanted: "не старше 60-х"."""
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
 LEAST_STEM = 4
