@@ -22,6 +22,7 @@ from bot.flows.questions import Questions
 from bot.flows.rate import Rate
 from bot.flows.refine import Refine
 from bot.flows.remembered import Remembered
+from bot.flows.reminders import Reminders
 from bot.flows.settings import SettingsFlow
 from bot.flows.small_talk import SmallTalk
 from bot.flows.taste import TasteFlow
@@ -69,6 +70,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         SmallTalk(titles=titles, begin=questions.begin),
         why,
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
+        Reminders(notices=parts.notices, titles=titles),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(
             catalogue=parts.catalogue,

@@ -11,6 +11,7 @@ from bot.hearing import Hearing
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock
+from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
 from bot.settings import Settings
 from bot.thrift import give_back
@@ -53,6 +54,7 @@ class House(Parts):
             clock=self.clock,
             max_text=settings.conversation.max_text,
             learning=settings.taste,
+            owed=Owed(self.heralds).before,
         )
 
     async def open(self, progress: Progress | None = None) -> None:

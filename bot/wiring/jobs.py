@@ -5,6 +5,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from bot.jobs.nights import AskingAfterwards, ClosingNights
+from bot.jobs.notices import SpeakingFirst
 from bot.jobs.refresh import Refresh
 from bot.jobs.retention import Cleaning
 from bot.jobs.retraining import Retraining, apart
@@ -41,6 +42,9 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
     afterwards = AskingAfterwards(
         queue=SqlQueue(house.database), nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock
     )
+    first = SpeakingFirst(
+        notices=house.notices, people=house.people, heralds=house.heralds, tellers=tellers, clock=clock
+    )
     jobs = [
         Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),
         Job(name="trends", every=15 * MINUTE, run=Counting(trends=trends, settings=chosen, clock=clock).run),
@@ -49,6 +53,7 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         Job(name="clean", every=6 * HOUR, run=cleaning.run),
         Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
         Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
+        Job(name="notices", every=10 * SECOND, run=first.run, limit=5 * MINUTE),
         Job(name="how_was_it", every=10 * MINUTE, run=afterwards.run),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]
