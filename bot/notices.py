@@ -72,8 +72,8 @@ class Notices(Protocol):
         says how that went; of whom that is not heard (STUCK) the notice is owed. One at a time: where a process is
         killed, no more than that one is in doubt."""
 
-    async def repeat(self, notice: Notice, due: datetime) -> None:
-        """The same comes again then; instead of what waits under its key."""
+    async def repeat(self, notice: Notice) -> None:
+        """It comes next, instead of what waits under its key."""
 
     async def stop(self, notice: Notice) -> None:
         """What waits under its key is not told."""

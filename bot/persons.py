@@ -15,8 +15,9 @@ class Preferences:
     pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is
     for adults alone, where the house has any; `spoilers` says whether twists and endings may be named; `pin` is the
     digest of the figures without which nobody leaves a children's profile, `wrong_pins` when wrong ones were given
-    lately. `afterwards` lets Usher ask how a chosen title was, `weekly` is when it sends five titles a week (a moment
-    as `Moment.encode` writes it); between the hours `quiet` (first and last, alike for none) it says neither."""
+    lately. `afterwards` lets Usher ask how a chosen title was (None: nobody said), `weekly` is when it sends five
+    titles a week (a moment as `Moment.encode` writes it); between the hours `quiet` (first and last, alike for none;
+    None: nobody said) it says neither."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -30,9 +31,9 @@ class Preferences:
     spoilers: bool = True
     pin: str | None = None
     wrong_pins: tuple[datetime, ...] = ()
-    afterwards: bool = False
+    afterwards: bool | None = None
     weekly: str = ""
-    quiet: tuple[int, int] = (22, 8)
+    quiet: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

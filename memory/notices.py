@@ -53,12 +53,10 @@ class SqlNotices:
             )
             return next((_notice(row) for row in rows), None)
 
-    async def repeat(self, notice: Notice, due: datetime) -> None:
+    async def repeat(self, notice: Notice) -> None:
         async with self._database.session() as session:
             await _replace(session, notice.person, notice)
-            await session.execute(
-                insert(NoticeRow).values(_values(notice.person, notice.profile, notice) | {"due": due})
-            )
+            await session.execute(insert(NoticeRow).values(_values(notice.person, notice.profile, notice)))
 
     async def stop(self, notice: Notice) -> None:
         async with self._database.session() as session:

@@ -109,6 +109,7 @@ class SqlPeople:
         changes: Sequence[Change],
         now: datetime,
         replies: Sequence[Reply] = (),
+        lasts: timedelta | None = None,
     ) -> None:
         """As the port says."""
         forgets = any(isinstance(change, Forgotten) for change in changes)
@@ -118,7 +119,8 @@ class SqlPeople:
                     await hand_over(session, memory.person.id)
                     await session.execute(delete(PersonRow).where(PersonRow.id == memory.person.id))
                 else:
-                    await self._save(session, incoming, memory, conversation, changes, now)
+                    until = now + (lasts or self._ttl)
+                    await self._save(session, incoming, memory, conversation, changes, now, until)
                     if replies and incoming.kept:
                         await session.execute(posted(memory.person.id, incoming, replies, now))
         except (Overtaken, IntegrityError):
@@ -135,12 +137,13 @@ class SqlPeople:
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
+        until: datetime,
     ) -> None:
         """The version goes first: it makes whoever saves a turn of the same person at the same time wait."""
         person = memory.person
         await _count_turn(session, memory)
         await session.execute(insert(EventRow).values(person_id=person.id, id=_event_id(incoming), at=now))
-        kept = {"profile_id": person.profile.id, "kept": dict(conversation), "expires_at": now + self._ttl}
+        kept = {"profile_id": person.profile.id, "kept": dict(conversation), "expires_at": until}
         key = {"person_id": person.id, "chat": incoming.chat.id}
         dialect = sqlite if self._database.embedded else postgresql
         talk = dialect.insert(ConversationRow).values(key | kept)

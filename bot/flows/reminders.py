@@ -10,6 +10,7 @@ from bot.errors import BadTitleId
 from bot.messages import Action, Button, Reply
 from bot.notices import LATE, Notice, NoticeKind, Notices
 from bot.persons import NoticeMade, NoticesDropped
+from bot.scene.arranging import speaks_first
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
@@ -19,7 +20,7 @@ from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.titles import TitleId, from_short_id, short_id
 from bot.understanding.acts.reminding import ALL, LIST, OFF, PROMPT_WHEN, PROMPT_ZONE, WHEN, ZONE, parted
 from bot.understanding.limits.moments import Moment
-from bot.words import Words, words
+from bot.words import Words
 
 OFFERED = ("d0.1200", "d1.1200", "w4.1200", "w5.1200")
 """Moments that are a tap away."""
@@ -27,8 +28,6 @@ MOST, LISTED = 50, 8
 """Reminders that wait for one person at once, and how many of them are shown."""
 NO_TITLE = "-"
 """What stands in a title's place in a button."""
-ANSWERS_ONLY = frozenset(("console", "web", "talk", "api"))
-"""Doors that can't speak first."""
 SOON, LATER = "m60", "m1440"
 """How far off a reminder can be put by a tap."""
 
@@ -108,7 +107,7 @@ class Reminders:
         """That it is noted, when and of what, with a way out."""
         moment = when(notice.due, turn.now, notice.zone, turn.say, clock=turn.preferences.timezone is None)
         text = turn.say(f"remind-set-{_of(notice)}", when=moment, **self._named(notice))
-        if turn.incoming.account.platform in ANSWERS_ONLY:
+        if not speaks_first(turn):
             text = f"{text}\n{turn.say('remind-next-turn')}"
         return Reply(text=text, buttons=((_off_button(turn, notice, turn.say("button-remind-off")),),))
 
@@ -204,9 +203,12 @@ class ReminderHerald:
     def __init__(self, *, titles: Titles) -> None:
         self._titles = titles
 
-    async def reply(self, notice: Notice, now: datetime) -> Reply | None:
-        """At its time; later it says when that was."""
-        say, late = words(notice.locale), now - notice.due > LATE
+    async def reply(self, notice: Notice, turn: Turn) -> Reply | None:
+        """At its time; later it says when that was. "It" is from here on what it was of."""
+        say, now = turn.say, turn.now
+        late = now - notice.due > LATE
+        if notice.title:
+            speak_of(turn, notice.title)
         key = f"remind-{'late' if late else 'now'}-{_of(notice)}"
         moment = when(notice.due, now, notice.zone, say)
         text = say(key, when=moment, **_named(notice, self._titles))
@@ -218,9 +220,9 @@ class ReminderHerald:
             for key, code in (("soon", SOON), ("later", LATER))
         ]
         card = [Button(label=say("button-card"), action=Action(verb="card", args=(short,)))] if notice.title else []
-        return Reply(text=text, buttons=rows(*card, *(again if notice.title else ()), wide=3), locale=notice.locale)
+        return Reply(text=text, buttons=rows(*card, *(again if notice.title else ()), wide=3), locale=say.locale)
 
-    def again(self, notice: Notice, now: datetime) -> datetime | None:
+    def again(self, notice: Notice, turn: Turn) -> Notice | None:
         return None
 
 

@@ -1,13 +1,12 @@
 """Who words what Usher says without being asked: a herald a kind of notice."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue import Replies, Turn
 from bot.messages import Chose, Reply
 from bot.notices import Notice, NoticeKind
-from bot.persons import Forgotten, NoticesTold
+from bot.persons import Forgotten, NoticeMade, NoticesTold
 
 
 class Herald(Protocol):
@@ -15,11 +14,11 @@ class Herald(Protocol):
 
     patient: bool
 
-    async def reply(self, notice: Notice, now: datetime) -> Reply | None:
-        """What is said now; None where there is nothing to say any more."""
+    async def reply(self, notice: Notice, turn: Turn) -> Reply | None:
+        """What is said now, and put on the table in the turn; None where there is nothing to say any more."""
 
-    def again(self, notice: Notice, now: datetime) -> datetime | None:
-        """When it comes next, once it was said or is past saying; None for what comes once."""
+    def again(self, notice: Notice, turn: Turn) -> Notice | None:
+        """The notice that comes next, after what was said in the turn; None for what comes once."""
 
 
 Heralds = Mapping[NoticeKind, Herald]
@@ -40,8 +39,12 @@ class Owed:
         mine = [notice for notice in turn.memory.owed if _is_heard(notice, turn)]
         if not mine or any(isinstance(change, Forgotten) for change in turn.changes):
             return replies
-        said = [await self._heralds[notice.kind].reply(notice, turn.now) for notice in mine]
+        said = []
         turn.changes.append(NoticesTold(ids=tuple(notice.id for notice in mine)))
+        for notice in mine:
+            said.append(await self._heralds[notice.kind].reply(notice, turn))
+            if again := self._heralds[notice.kind].again(notice, turn):
+                turn.changes.append(NoticeMade(notice=again))
         return (*filter(None, said), *replies)
 
 

@@ -18,7 +18,7 @@ from bot.thrift import give_back
 from bot.titles import TitleId
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
-from bot.wiring.features import features
+from bot.wiring.features import features, heralds
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.bring_in import bring_in_starter
@@ -32,7 +32,7 @@ class House(Parts):
         self, settings: Settings, *, clock: Clock | None = None, embedder: SentenceEmbedder | None = None
     ) -> None:
         super().__init__(settings, clock=clock, embedder=embedder)
-        self.routes = merge(features(self))
+        self.routes, self.heralds = merge(features(self)), heralds(self)
         self.hearing = Hearing(
             understand=self.library.understand,
             mended=self.library.mended,

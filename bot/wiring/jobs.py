@@ -43,7 +43,12 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         queue=SqlQueue(house.database), nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock
     )
     first = SpeakingFirst(
-        notices=house.notices, people=house.people, heralds=house.heralds, tellers=tellers, clock=clock
+        notices=house.notices,
+        people=house.people,
+        heralds=house.heralds,
+        tellers=tellers,
+        clock=clock,
+        learning=house.settings.taste,
     )
     jobs = [
         Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),

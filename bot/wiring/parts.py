@@ -7,14 +7,12 @@ from bot.drawing.covers import Covers
 from bot.drawing.title_covers import TitleCovers
 from bot.flows.lookup import Typed
 from bot.flows.night.shown import NightShown
-from bot.flows.reminders import ReminderHerald
 from bot.jobs.analysis import Analysing
 from bot.knowledge.model import ConceptModel
 from bot.language.claude import Claude
 from bot.language.kept import KeptAnswers
 from bot.language.model import LanguageModel
 from bot.library import Library
-from bot.notices import NoticeKind
 from bot.ports import Clock
 from bot.recommend.pages import Pages
 from bot.recommend.pipeline import Recommender
@@ -25,7 +23,6 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rule_file import RuleFile
 from bot.recommend.rules import Ruling
 from bot.recommend.together import Together
-from bot.scene.heralds import Herald
 from bot.scene.titles import Titles
 from bot.scene.waiting import Waiting
 from bot.settings import Settings, secret_key
@@ -80,7 +77,6 @@ class Parts(Stores):
             clock=self.clock,
             availability=self.availability,
         )
-        self.heralds: dict[NoticeKind, Herald] = {NoticeKind.REMINDER: ReminderHerald(titles=self.titles)}
 
     def _library(self) -> Library:
         """The catalogue in memory, with what reads text over it."""

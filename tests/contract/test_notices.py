@@ -142,7 +142,7 @@ async def test_a_notice_that_comes_again_waits_again_until_it_is_stopped(
     memory = await make(people, visits, clock, a_notice(clock, 0, kind=NoticeKind.WEEKLY, key="weekly"))
     begun = await notices.begin(clock.now())
     assert begun
-    await notices.repeat(begun, clock.now() + timedelta(days=7))
+    await notices.repeat(replace(begun, due=clock.now() + timedelta(days=7)))
     await notices.told(begun.id, Told.SENT, clock.now())
     (waiting,) = await notices.waiting(memory.person.id, NoticeKind.WEEKLY)
     assert waiting.due == clock.now() + timedelta(days=7)

@@ -4,40 +4,13 @@ import asyncio
 
 import pytest
 
-from bot.jobs.notices import SpeakingFirst
 from bot.messages import Chat, Reply
 from bot.persons import Preferences
-from bot.ports import Teller
 from bot.wiring.house import House
 from tests.dialogues.gathering import Told
 from tests.dialogues.talking import Someone
+from tests.dialogues.waiting_for import said, speaking
 from tests.fakes import FakeClock
-
-
-async def speaking(house: House, told: Told | None = None) -> None:
-    """The job that says what is due, once."""
-    tellers: dict[str, Teller] = {told.name: told} if told else {}
-    job = SpeakingFirst(
-        notices=house.notices, people=house.people, heralds=house.heralds, tellers=tellers, clock=house.clock
-    )
-    await job.run()
-
-
-@pytest.fixture
-async def ann(house: House, clock: FakeClock, someone: Someone) -> Someone:
-    """Someone in Tokyo, on a Thursday at six in the evening; nothing of other tests is due."""
-    clock.advance(days=60)
-    await speaking(house, Told())
-    thursday = (3 - clock.now().weekday()) % 7
-    clock.set(clock.now().replace(hour=9, minute=0, second=0, microsecond=0))
-    clock.advance(days=thursday)
-    await someone.does("set", "zone", "Asia/Tokyo")
-    return someone
-
-
-def said(told: Told, someone: Someone) -> list[Reply]:
-    assert someone.chat
-    return [reply for chat, reply in told.said if chat == someone.chat.id]
 
 
 @pytest.mark.parametrize(

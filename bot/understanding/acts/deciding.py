@@ -30,6 +30,7 @@ from bot.understanding.acts.slots import (
     in_slots,
     sequel_in,
 )
+from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.names.loosely import bare
 from bot.understanding.text.mending import with_apostrophes
@@ -55,7 +56,7 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
-    if act := reminds(said, scene, names, loosely, describes):
+    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene):
         return act
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)

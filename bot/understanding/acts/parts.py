@@ -24,13 +24,13 @@ _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
     "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
-    "help": _HELPS, "remind": _REMINDS,
+    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS,
     "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
 """Acts that are told in several sentences: such a message is never cut."""
-CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass", "remind"))
+CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass", "remind", "speak"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
@@ -123,6 +123,8 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
         return left.about not in ("card", "beyond") and right.about not in ("card", "beyond")
+    if right.kind == "speak":  # "I'll take the first, ask me tomorrow how it was"
+        return bool(left.titles)
     if right.kind == "remind":  # "I'll take the first, remind me at nine"
         return bool(left.titles) and right.about == SET and not right.value.startswith("|")
     if left.kind == "tell" and right.kind == "pass":  # "adored it, any more"

@@ -9,7 +9,8 @@ from bot.understanding.limits.zones import zone_in, zone_of_country
     ("text", "zone"),
     [
         ("Berlin", "Europe/Berlin"), ("I'm in London", "Europe/London"), ("à Paris", "Europe/Paris"),
-        ("Wien", "Europe/Vienna"), ("в Москве", "Europe/Moscow"), ("上海", "Asia/Shanghai"), ("北京时间", "Asia/Shanghai"),
+        ("Wien", "Europe/Vienna"), ("в Москве", "Europe/Moscow"), ("上海", "Asia/Shanghai"),
+        ("北京时间", "Asia/Shanghai"),
         ("Deutschland", "Europe/Berlin"), ("USA", ""), ("something funny", ""), ("München", "Europe/Berlin"),
     ],
 )  # fmt: skip
