@@ -7,6 +7,7 @@ from bot.flows.about import About
 from bot.flows.ask import Ask
 from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
+from bot.flows.diving import Diving, NextStepHerald
 from bot.flows.feeling import Feeling
 from bot.flows.imports import Imports
 from bot.flows.lasting import Lasting
@@ -73,6 +74,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Reminders(notices=parts.notices, titles=titles),
         Speaking(),
+        Diving(recommender=recommender, titles=titles),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(
             catalogue=parts.catalogue,
@@ -98,6 +100,7 @@ def heralds(parts: Parts) -> Heralds:
     return {
         NoticeKind.REMINDER: ReminderHerald(titles=parts.titles),
         NoticeKind.AFTERWARDS: AfterwardsHerald(titles=parts.titles),
+        NoticeKind.NEXT_STEP: NextStepHerald(titles=parts.titles),
         NoticeKind.WEEKLY: WeeklyHerald(finder=_finder(parts, _deck(parts))),
     }
 

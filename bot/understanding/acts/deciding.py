@@ -13,6 +13,7 @@ from bot.titles import TitleId
 from bot.understanding.acts import asking, inquiring, onward, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, missing_in
@@ -56,7 +57,7 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
-    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene):
+    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene) or dives(said, read, scene):
         return act
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)
