@@ -16,6 +16,7 @@ from bot.flows.lookup import Lookup
 from bot.flows.more import More
 from bot.flows.night.movie_night import MovieNight
 from bot.flows.order import Order
+from bot.flows.owning import Owning
 from bot.flows.picks import Picks
 from bot.flows.privacy import Privacy
 from bot.flows.profiles import Profiles
@@ -74,6 +75,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Reminders(notices=parts.notices, titles=titles),
         Speaking(),
+        Owning(finder=finder, streaming=bool(parts.availability)),
         Diving(recommender=recommender, titles=titles),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(

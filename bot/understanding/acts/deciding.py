@@ -17,6 +17,7 @@ from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, missing_in
+from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
@@ -57,7 +58,9 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
-    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene) or dives(said, read, scene):
+    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene):
+        return act
+    if act := dives(said, read, scene) or owns(said, read, scene):
         return act
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)

@@ -16,7 +16,7 @@ from bot.understanding.acts.reminding import SET
 from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
-_SAVES, _REMOVES, _HELPS, _REMINDS = "saves", "removes", "helps", "reminds"
+_SAVES, _REMOVES, _HELPS, _REMINDS, _OWNS = "saves", "removes", "helps", "reminds", "owns"
 _APART = (_LOOKS, _RATES)
 """What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
 _NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
@@ -24,7 +24,7 @@ _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
     "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
-    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS,
+    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS, "own": _OWNS, "dive": _SEEKS,
     "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
