@@ -138,3 +138,4 @@ error-CatalogueEmpty = Ich habe noch keine Titel. Wer mich betreibt, kann mit �
 error-UnknownTitle = Diesen Titel kenne ich nicht mehr. Sag mir, wonach dir ist, und ich finde einen anderen.
 error-BadTitleId = Dieser Knopf führt nirgendwohin. Sag mir stattdessen, wonach dir ist.
 error-DatabaseUnavailable = Mein Gedächtnis ist gerade nicht zu erreichen. Versuch es bitte gleich noch einmal.
+liked-near = In der Nähe: { $titles }.

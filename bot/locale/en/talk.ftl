@@ -138,3 +138,4 @@ error-CatalogueEmpty = I have no titles yet. Whoever runs me can add some with â
 error-UnknownTitle = I don't know that title any more. Tell me what you feel like, and I'll find another.
 error-BadTitleId = That button doesn't lead anywhere. Tell me what you feel like instead.
 error-DatabaseUnavailable = My memory isn't reachable right now. Please try again in a moment.
+liked-near = Near it: { $titles }.

@@ -138,3 +138,4 @@ error-CatalogueEmpty = Aún no tengo títulos. Quien me mantiene puede añadirlo
 error-UnknownTitle = Ya no conozco ese título. Dime qué te apetece y encontraré otro.
 error-BadTitleId = Ese botón no lleva a ninguna parte. Dime mejor qué te apetece.
 error-DatabaseUnavailable = Ahora no llego a mi memoria. Inténtalo de nuevo en un momento.
+liked-near = Cerca: { $titles }.

@@ -138,3 +138,4 @@ error-CatalogueEmpty = Je n'ai pas encore de titres. Qui me fait tourner peut en
 error-UnknownTitle = Je ne connais plus ce titre. Dites-moi ce dont vous avez envie, j'en trouverai un autre.
 error-BadTitleId = Ce bouton ne mène nulle part. Dites-moi plutôt ce dont vous avez envie.
 error-DatabaseUnavailable = Ma mémoire est injoignable. Réessayez dans un moment.
+liked-near = Tout près : { $titles }.

@@ -132,3 +132,4 @@ error-CatalogueEmpty = 我还没有作品。维护我的人可以用“python -m
 error-UnknownTitle = 我不再认识那部作品。告诉我想看什么，我另找一部。
 error-BadTitleId = 那个按钮没有去处。直接告诉我想看什么吧。
 error-DatabaseUnavailable = 我的记忆暂时连不上。请稍后再试。
+liked-near = 相近的：{ $titles }。
