@@ -54,7 +54,7 @@ given_up = Counter(
 )
 said_first = Counter(
     "usher_said_first",
-    "Messages that answer none, by what they are and how it went: told, gone (the chat), silent (the door), no_door.",
+    "Messages that answer none, by what they are and how it went: told, gone (the chat), silent, unsure, no_door.",
     ["what", "outcome"],
     registry=registry,
 )

@@ -214,7 +214,8 @@ class Teller(Protocol):
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         """Send a reply that answers no event, in the chat's thread if it has one; False when the chat can't be reached
-        (any more). One that `replaces` goes in place of the message that `stands` under its name, or isn't said."""
+        (any more). Raises DoorSilent where it was not sent, DoorUnsure where some of it may have been. One that
+        `replaces` goes in place of the message that `stands` under its name, or isn't said."""
 
 
 class CoverArt(Protocol):

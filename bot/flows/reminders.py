@@ -56,10 +56,8 @@ class Reminders:
     async def said(self, turn: Turn) -> Replies:
         """A reminder in words: set, shown, dropped, or the answer to what was asked of it."""
         act, pending = turn.meant, turn.recall(Pending)
-        if act.about == LIST:
-            return await self.listed(turn)
-        if act.about == OFF:
-            return await self._dropped(turn)
+        if act.about in (LIST, OFF):
+            return _whispered(turn, await (self.listed(turn) if act.about == LIST else self._dropped(turn)))
         if act.about in (WHEN, ZONE):
             pending = pending or Pending()
             code = act.value if act.about == WHEN else pending.code
@@ -268,6 +266,13 @@ def _back(notice: Notice, turn: Turn) -> Action:
     here = notice.due.astimezone(ZoneInfo(zone))
     moment = Moment(on=(here.month, here.day), minute=here.hour * 60 + here.minute)
     return Action(verb="remind_at", args=(moment.encode(), short_id(notice.title) if notice.title else NO_TITLE))
+
+
+def _whispered(turn: Turn, replies: Replies) -> Replies:
+    """What somebody wants to be reminded of is for their eyes alone."""
+    if turn.incoming.chat.private:
+        return replies
+    return tuple(replace(reply, private=True, again=Action(verb="reminders")) for reply in replies)
 
 
 def _list_button(turn: Turn) -> Button:

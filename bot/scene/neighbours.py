@@ -8,7 +8,7 @@ from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.scene.deck import Beneath, Shown, deck_of
 from bot.scene.meant import meant
-from bot.titles import Pick, TitleId
+from bot.titles import TitleId
 
 NEAR, MOST = 3, 20
 """Titles that a like brings, and the cards from which a deck takes no more."""
@@ -36,11 +36,9 @@ async def bring(turn: Turn, title: TitleId, mark: str, recommender: Recommender)
 
 def _full(shown: Shown | None, title: TitleId) -> bool:
     """Whether the deck takes no more, or has what this title brought already."""
-    return bool(shown) and (len(shown.picks) + NEAR > MOST or any(_near(pick, title) for pick in shown.picks))
-
-
-def _near(pick: Pick, title: TitleId) -> bool:
-    return pick.near == title
+    if shown is None:
+        return False
+    return len(shown.picks) + NEAR > MOST or any(pick.near == title for pick in shown.picks)
 
 
 def _keep(turn: Turn, shown: Shown) -> None:

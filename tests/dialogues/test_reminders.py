@@ -157,6 +157,21 @@ async def test_what_comes_late_says_so(house: House, clock: FakeClock, ann: Some
     assert "Heat today at 20:00. It comes late" in reminder.text
 
 
+async def test_what_may_have_arrived_is_not_sent_again_but_said_with_the_next_turn(
+    house: House, clock: FakeClock, ann: Someone
+) -> None:
+    await ann.says("remind me in two hours to watch Heat")
+    told = Told(unsure=True)
+    clock.advance(hours=2)
+    await speaking(house, told)
+    told.unsure = False
+    clock.advance(hours=1)
+    await speaking(house, told)
+    assert len(said(told, ann)) == 1
+    await ann.says("hello")
+    assert "Heat" in ann.replies[0].text
+
+
 async def test_a_chat_that_is_gone_is_told_when_its_person_comes_back(
     house: House, clock: FakeClock, ann: Someone
 ) -> None:
@@ -183,6 +198,13 @@ async def test_among_others_it_says_whom_it_is_for_and_only_they_press(
     assert reminder.text.startswith("Bea: ")
     button = reminder.buttons[0][0]
     assert (await ben.presses(button.action)).alert
+
+
+async def test_among_others_the_list_is_for_ones_own_eyes(another: type[Someone]) -> None:
+    someone = another(chat=Chat(id="group-listed", private=False))
+    await someone.says("remind me in two hours to watch Heat")
+    assert (await someone.says("what reminders do I have?")).private
+    assert (await someone.says("forget the reminder")).private
 
 
 async def test_a_guest_is_told_that_nothing_can_be_said_later(another: type[Someone]) -> None:
