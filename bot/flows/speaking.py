@@ -201,8 +201,8 @@ class WeeklyHerald:
         if not picks:
             return None
         text = turn.say("weekly-five", count=len(picks), kinds=kinds)
-        (deck,) = await self._finder.lay(turn, request, _with(found, picks), origin="weekly")
-        return replace(deck, text=text, buttons=((stop_button(turn, "weekly"),),), locale=turn.say.locale)
+        (deck,) = await self._finder.lay(turn, request, _with(found, picks), origin="weekly", first="weekly")
+        return replace(deck, text=text, locale=turn.say.locale)
 
     def again(self, notice: Notice, turn: Turn) -> Notice | None:
         """Next week, without what was sent lately."""
