@@ -32,7 +32,7 @@ class Preferences:
     pin: str | None = None
     wrong_pins: tuple[datetime, ...] = ()
     afterwards: bool | None = None
-    weekly: str = ""
+    weekly: str | None = None
     quiet: tuple[int, int] | None = None
     dives: tuple[str, ...] = ()
 

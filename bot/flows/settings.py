@@ -162,7 +162,7 @@ def _option(turn: Turn, key: str, value: str) -> Button:
 
 def _weekly(turn: Turn) -> str:
     """When the five come, on the person's clocks."""
-    moment = Moment.decode(turn.preferences.weekly)
+    moment = Moment.decode(turn.preferences.weekly or "")
     due = moment.at(turn.now, zone_of(turn)) if moment else None
     return when(due, turn.now, zone_of(turn), turn.say) if due else turn.say("weekly-off-option")
 

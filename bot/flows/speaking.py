@@ -144,7 +144,7 @@ class Speaking:
 
     async def _silence(self, turn: Turn) -> Replies:
         """Nothing that was not asked for at its hour; reminders stay, and that is said."""
-        turn.prefer(replace(turn.preferences, weekly="", afterwards=False))
+        turn.prefer(replace(turn.preferences, weekly=None, afterwards=False))
         turn.changes += [NoticesDropped(kind=NoticeKind.WEEKLY), NoticesDropped(kind=NoticeKind.AFTERWARDS)]
         turn.changes.append(NoticesDropped(kind=NoticeKind.NEXT_STEP))
         return (Reply(text=turn.say("silence"), buttons=((turn.button("button-reminders", "reminders"),),)),)

@@ -40,14 +40,14 @@ def weekly_on(turn: Turn, moment: Moment) -> Notice | None:
 
 def next_week(notice: Notice, turn: Turn) -> Notice | None:
     """The same a week later, on the person's clocks; None where they stopped it."""
-    moment = Moment.decode(turn.preferences.weekly)
+    moment = Moment.decode(turn.preferences.weekly or "")
     zone = turn.preferences.timezone or notice.zone
     due = moment.at(turn.now + timedelta(hours=1), zone) if moment else None
     return replace(notice, due=due, zone=zone) if due else None
 
 
 def weekly_off(turn: Turn) -> None:
-    turn.prefer(replace(turn.preferences, weekly=""))
+    turn.prefer(replace(turn.preferences, weekly=None))
     turn.changes.append(NoticesDropped(kind=NoticeKind.WEEKLY))
 
 
