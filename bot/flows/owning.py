@@ -8,7 +8,7 @@ from bot.request import OWN_SERVICES
 from bot.scene.availability import country_of, country_told
 from bot.scene.finding import Finder
 from bot.scene.scene import WishSoFar
-from bot.understanding.acts.owning import ASKS, LOST
+from bot.understanding.acts.owning import ASKS, LOST, ONLY
 from bot.words import territories
 
 
@@ -32,8 +32,10 @@ class Owning:
         services = tuple(dict.fromkeys((*had, *named)))
         turn.prefer(replace(turn.preferences, services=services))
         note, wish = self._told(turn, "noted", services), turn.recall(WishSoFar)
-        if self._streaming and wish and OWN_SERVICES in wish.request.services and not turn.goes_on:
-            return await self._finder.find(turn, wish.request, origin="refine", note=note)
+        waits = wish and (OWN_SERVICES in wish.request.services or ONLY in act.besides)
+        if self._streaming and wish and waits and not turn.goes_on:
+            request = replace(wish.request, services=(OWN_SERVICES,))
+            return await self._finder.find(turn, request, origin="refine", note=note)
         return (Reply(text=note, buttons=((turn.button("settings-change-services", "set", "services"),),)),)
 
     def _lost(self, turn: Turn, named: tuple[str, ...]) -> Reply:

@@ -160,7 +160,7 @@ class Reminders:
             return (Reply(text=turn.say("remind-none")),)
         if act.value == ALL or (len(waiting) == 1 and not act.titles):
             return (self._gone(turn, waiting, waiting),)
-        of_title = [notice for notice in waiting if notice.title in act.titles]
+        of_title = [notice for notice in waiting if notice.title in act.titles or _is_told(notice, act.value)]
         if of_title:
             return (self._gone(turn, of_title, waiting),)
         key = "remind-not-of" if act.titles else "remind-which"
@@ -266,6 +266,11 @@ def _back(notice: Notice, turn: Turn) -> Action:
     here = notice.due.astimezone(ZoneInfo(zone))
     moment = Moment(on=(here.month, here.day), minute=here.hour * 60 + here.minute)
     return Action(verb="remind_at", args=(moment.encode(), short_id(notice.title) if notice.title else NO_TITLE))
+
+
+def _is_told(notice: Notice, words: str) -> bool:
+    """Whether a reminder is of these words."""
+    return bool(words) and notice.words.casefold() == words.casefold()
 
 
 def _whispered(turn: Turn, replies: Replies) -> Replies:

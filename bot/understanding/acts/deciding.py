@@ -58,7 +58,7 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
-    if act := reminds(said, scene, names, loosely, describes) or speaks(said, scene):
+    if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
         return act
     if act := dives(said, read, scene) or owns(said, read, scene):
         return act

@@ -12,6 +12,8 @@ from bot.understanding.text.plain import plain
 
 HAVE, LOST, ASKS = "have", "lost", "asks"
 """What such an act is about."""
+ONLY = "only"
+"""What is said besides where there is nothing else: it binds the wish on the table too."""
 LONGEST = 160
 """Characters up to which a message is looked at."""
 _CLAUSES = re.compile(
@@ -27,11 +29,12 @@ def owns(said: str, read: Understanding, scene: Scene) -> Act | None:
         return None
     if _pattern("asks").fullmatch(text):
         return Act(kind="own", about=ASKS)
-    if "?" in text or "？" in said or not services_in(text):
+    if "?" in said or "？" in said or text.endswith("吗") or not services_in(text):
         return None
     for about in (LOST, HAVE):
         if _pattern(about).search(text) and _says_only(text, about, read):
-            return Act(kind="own", about=about, value="|".join(services_in(text)))
+            besides = frozenset((ONLY,)) if _pattern("only").search(text) else frozenset[str]()
+            return Act(kind="own", about=about, value="|".join(services_in(text)), besides=besides)
     return None
 
 

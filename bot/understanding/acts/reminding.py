@@ -2,10 +2,11 @@
 which is to go."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import LAST, has_unspaced, trimmed
@@ -28,23 +29,35 @@ MOST_WORDS = 60
 """Characters of what it is of, where that is no title."""
 SHORTEST_NAME = 3
 """Letters that a title has at least, where nothing before it says that it is one."""
+_WRAPPED = re.compile(
+    r"\b(?:kannst|konntest|wurdest|magst|konnen|konnten|wurden) (?:du|sie) (?P<whom>mich|uns) "
+    r"(?P<what>.{0,80}?) ?erinnern\b"
+)
+"""What stands between the words of a German wish: "kannst du mich Samstag an Heat erinnern"."""
 LONGEST_NAME = 9
 """Words of a title's name, at most."""
 
 
-def reminds(said: str, scene: Scene, names: Names, loosely: Loosely, describes: Describes) -> Act | None:
+def reminds(
+    said: str, read: Understanding, scene: Scene, names: Names, loosely: Loosely, describes: Describes
+) -> Act | None:
     """The act of a message about reminders; None for any other."""
-    text = plain(said)
+    text = _WRAPPED.sub(r"erinnere \g<whom> \g<what>", plain(said))
     if len(text) > LONGEST:
         return None
     if answer := _answers(text, scene):
         return answer
-    find = _Finder(scene=scene, names=names, loosely=loosely, describes=describes)
+    full = read.full
+    refs = (*full.about, *full.like, *full.seen, *full.similar_to)
+    known = {plain(ref.text): ref.id for ref in refs}
+    find = _Finder(scene=scene, names=names, loosely=loosely, describes=describes, read=known)
     if off := _pattern("off").search(text):
         titles = find.title_in(text, off)
-        return Act(kind="remind", about=OFF, titles=titles, value=ALL if _pattern("all").search(text) else "")
+        told = "" if titles else _as_written(_tail(text[off.end() :], whole=True), said)
+        told = ALL if _pattern("all").search(text) else told
+        return Act(kind="remind", about=OFF, titles=titles, value=told)
     asks = _pattern("asks").search(text)
-    if not asks and _pattern("listed").search(text):
+    if _pattern("listed").search(text) and not (asks and found_in(text)[0]):
         return Act(kind="remind", about=LIST)
     if not asks or _pattern("facts").match(text[asks.end() :].lstrip(" ,:")):
         return None
@@ -76,10 +89,15 @@ def _set(text: str, said: str, asks: re.Match[str], find: "_Finder") -> Act:
         tail = _tail(left)
         title = find.pointed(tail)
         words = "" if title else _as_written(tail, said)
-        if not (title or words) and find.scene.spoken_last:
+        if not (title or words) and (find.scene.spoken_last or _points(text[: asks.start()])):
             title = find.scene.at_hand
     code = moment.encode() if moment else ""
     return Act(kind="remind", about=SET, titles=(title,) if title else (), value=f"{code}|{words}")
+
+
+def _points(before: str) -> bool:
+    """Whether what stands before the cue points at a title: "saving that for friday, remind me"."""
+    return any(_pattern("it").fullmatch(word) for word in re.findall(r"[^\W\d_]+", before))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +108,7 @@ class _Finder:
     names: Names
     loosely: Loosely
     describes: Describes
+    read: Mapping[str, TitleId]
 
     def named(self, text: str, cue: re.Match[str]) -> tuple[TitleId | None, tuple[int, int]]:
         """The title that is named and where: in quotes, behind what one watches, behind what it is about, behind the
@@ -131,13 +150,27 @@ class _Finder:
         ref = resolve(words, self.scene, self.describes) if is_reference(words) else None
         if ref and ref.titles:
             return ref.titles[0]
+        if words in self.read:  # "про Чужого"
+            return self.read[words]
         found = self.loosely(words)
         return found[0] if len(found) == 1 else None
 
     def title_in(self, text: str, cue: re.Match[str]) -> tuple[TitleId, ...]:
         """The title that a reminder is of which is to go."""
         title, _ = self.named(text, cue)
+        title = title or self.pointed(_tail(text[cue.end() :], whole=True)) or self._within(cue[0])
         return (title,) if title else ()
+
+    def _within(self, words: str) -> TitleId | None:
+        """The longest name among the words of the cue itself: "cancel my Heat reminder"."""
+        places = range(len(words)) if has_unspaced(words) else [m.start() for m in re.finditer(r"\S+", words)]
+        spans = [(first, last) for first in places for last in _ends(words, first) if last - first < len(words)]
+        found = (
+            self.names(words[first:last])
+            for first, last in sorted(spans, key=lambda span: span[0] - span[1])
+            if last - first >= (2 if has_unspaced(words) else SHORTEST_NAME)
+        )
+        return next(filter(None, found), None)
 
 
 def _leads(text: str) -> bool:
@@ -159,10 +192,10 @@ def _ends(text: str, first: int) -> Iterator[int]:
     yield from reversed(ends)
 
 
-def _tail(left: str) -> str:
-    """What is said behind the cue, besides the moment and the words that lead to what it is of; in Chinese it may stand
-    before."""
-    before, *behind = _pattern("asks").split(left, maxsplit=1)
+def _tail(left: str, *, whole: bool = False) -> str:
+    """What is said behind the cue (the `whole` of what is left), besides the moment and the words that lead to what it
+    is of; in Chinese it may stand before."""
+    before, *behind = ("", left) if whole else _pattern("asks").split(left, maxsplit=1)
     left = trimmed(behind[-1]) if behind else ""
     if not left and has_unspaced(before):
         left = trimmed(before)
@@ -173,8 +206,8 @@ def _tail(left: str) -> str:
 
 
 def _says_nothing(left: str) -> bool:
-    left = trimmed(_pattern("asks").sub(" ", left))
-    return not left or bool(_pattern("fillers").fullmatch(left))
+    left = _pattern("fillers").sub(" ", _pattern("asks").sub(" ", left))
+    return not any(sign.isalnum() for sign in left)
 
 
 def _as_written(words: str, said: str) -> str:
@@ -187,8 +220,8 @@ def _as_written(words: str, said: str) -> str:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Any of the lines; those that stand for words end where a word does."""
-    ending = LAST if name in ("watch", "about", "facts") else ""
-    start = r"(?<![^\W_])" if name in ("watch", "about") else ""
+    ending = LAST if name in ("watch", "about", "facts", "fillers") else ""
+    start = r"(?<![^\W_])" if name in ("watch", "about", "fillers") else ""
     lines = lexicon("acts/reminding")[name]
     return re.compile("|".join(line if _is_chinese(line) else f"{start}(?:{line}){ending}" for line in lines))
 

@@ -18,6 +18,8 @@ PROMPT_WHEN, PROMPT_ZONE = "speak", "speak:zone"
 """What waits for an answer: when in the week, and on whose clock."""
 LONGEST = 200
 """Characters up to which a message is looked at."""
+SHORT = 80
+"""Characters up to which a message may name quiet hours."""
 _HOURS = re.compile(r"(?<![\d:])(\d{1,2})(?::00)? ?(a\.?m|p\.?m|uhr|h|点|ч)?\.?(?![\d:])")
 _FIVE = re.compile(
     r"(?<!at )(?<!um )(?<!в )(?<!las )(?<!\d)\b(?:five|5|funf|cinq|cinco|пять)\b(?! ?(?:pm|uhr|h\b|:))|五[部个]"
@@ -53,6 +55,8 @@ def _on(text: str, about: str) -> str:
 
 def _hours(text: str) -> str:
     """The first and the last of the quiet hours, "22-8"; "" where no two are named."""
+    if len(text) > SHORT:
+        return ""
     digits = _in_digits(text)
     found = [_hour(match) for match in _HOURS.finditer(digits)]
     if len(found) != 2 or not _SPAN.search(digits) or max(found) > 24:
