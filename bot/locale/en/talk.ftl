@@ -125,7 +125,7 @@ theme-light = light
 theme-dark = dark
 
 privacy =
-    I keep what you tell me about titles and your taste (of your messages a short phrase at most; what we say in a browser stays readable there for a day), what I showed you and what you opened, and your settings. Nobody else sees it.
+    I keep what you tell me about titles and your taste (of your messages a short phrase at most; what we say in a browser stays readable there for a day), what I showed you and what you opened, your settings, and what you asked me to say later. Nobody else sees it.
     You can have all of it as a file, or have it erased at once.
 exported = Everything I keep about you is in this file.
 forget-ask = Shall I erase everything: all profiles, your verdicts, your watchlist, what you said, your settings? It can't be undone.
