@@ -107,6 +107,10 @@ class DoorSilent(UsherError):
     """The {door} door can't say anything: {reason}. It is tried again by itself."""
 
 
+class DoorUnsure(DoorSilent):
+    """The {door} door may have said it, or not: {reason}. What must not come twice is not said again."""
+
+
 class ModelMisfit(UsherError):
     """The embedding model {name} makes vectors of {found} numbers, not {wanted}. Set `model.dimension` to {found}."""
 

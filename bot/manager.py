@@ -38,11 +38,14 @@ class Manager:
         max_text: int = 4000,
         learning: TasteSettings | None = None,
         witness: Callable[[Turn], None] = lambda turn: None,
+        owed: Callable[[Turn, Replies], Awaitable[Replies]] | None = None,
     ) -> None:
-        """`witness` is shown every turn that was answered, before it is forgotten."""
+        """`witness` is shown every turn that was answered, before it is forgotten; `owed` puts before the replies what
+        the person was to be told already."""
         self._routes = routes
         self._hearing = Route(flow="hearing", step=hearing.hear)
         self._witness = witness
+        self._owed = owed
         self._people = people
         self._clock = clock
         self._max_text = max_text
@@ -153,6 +156,8 @@ class Manager:
         replies = await route.step(turn)
         if aside and turn.act and turn.act.kind in ("other", "help"):
             return ()
+        if self._owed:
+            replies = await self._owed(turn, replies)
         finished = tuple(map(finish, replies))
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now, finished)
         self._witness(turn)

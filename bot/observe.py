@@ -52,6 +52,12 @@ overtaken_turns = Counter(
 given_up = Counter(
     "usher_replies_given_up", "Turns whose replies could not be sent for a day, by door.", ["door"], registry=registry
 )
+said_first = Counter(
+    "usher_said_first",
+    "Messages that answer none, by what they are and how it went: told, gone (the chat), silent, unsure, no_door.",
+    ["what", "outcome"],
+    registry=registry,
+)
 turn_seconds = Histogram(
     "usher_turn_seconds", "From event to replies.", ["door", "flow"], buckets=_BUCKETS, registry=registry
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.notices import Notice, NoticeKind
 from bot.titles import Domain, Insight, Judgement, LessonKind, Pick, TitleId
 
 
@@ -14,7 +15,9 @@ class Preferences:
     pictures look; `country` (two letters) is where they watch, `services` what they watch on; `adult` lets in what is
     for adults alone, where the house has any; `spoilers` says whether twists and endings may be named; `pin` is the
     digest of the figures without which nobody leaves a children's profile, `wrong_pins` when wrong ones were given
-    lately."""
+    lately. `afterwards` lets Usher ask how a chosen title was (None: nobody said), `weekly` is when it sends five
+    titles a week (a moment as `Moment.encode` writes it); between the hours `quiet` (first and last, alike for none;
+    None: nobody said) it says neither. `dives` are those whose whole work the person is seeing, the latest first."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -28,6 +31,10 @@ class Preferences:
     spoilers: bool = True
     pin: str | None = None
     wrong_pins: tuple[datetime, ...] = ()
+    afterwards: bool | None = None
+    weekly: str | None = None
+    quiet: tuple[int, int] | None = None
+    dives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +61,8 @@ class Memory:
 
     `conversation` is what flows kept (empty after an hour of silence, and in another profile); `judgements` and
     `insights` oldest first; `shown` the titles of the last day's cards, newest first; `profiles` all that the person
-    has; `handled` when this event was already dealt with; `version` counts the person's turns, of all their accounts.
+    has; `handled` when this event was already dealt with; `version` counts the person's turns, of all their accounts;
+    `owed` are the notices that are due in this chat, the longest due first.
     """
 
     person: Person
@@ -65,6 +73,7 @@ class Memory:
     shown: tuple[TitleId, ...] = ()
     handled: bool = False
     version: int = 0
+    owed: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,11 +170,33 @@ class ProfileDropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeMade:
+    """Something is to be told without being asked; it takes the place of what waits under its key."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticesDropped:
+    """What waits is not told: the notices of these ids, or all of a kind, where one is given."""
+
+    ids: tuple[int, ...] = ()
+    kind: NoticeKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticesTold:
+    """These were told with the replies of this turn. Whoever saves it after another told one is overtaken."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
     """Everything kept about the person goes, at once."""
 
 
 Change = (
     Judged | Imported | TakenBack | Learned | Unlearned | Queued | Searched | Preferred
-    | ProfileMade | ProfileChosen | ProfileDropped | Forgotten
+    | ProfileMade | ProfileChosen | ProfileDropped | NoticeMade | NoticesDropped | NoticesTold | Forgotten
 )  # fmt: skip

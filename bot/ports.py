@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
@@ -36,10 +36,12 @@ class People(Protocol):
         changes: Sequence[Change],
         now: datetime,
         replies: Sequence[Reply] = (),
+        lasts: timedelta | None = None,
     ) -> None:
         """All of a turn's changes, the conversation and the event's id, in one transaction. Nothing for a person who
         was forgotten meanwhile. Raises Overtaken, having changed nothing, where another turn of the person's was saved
-        since `memory` was loaded. The replies to an event that is `kept` go into the outbox with it."""
+        since `memory` was loaded. The replies to an event that is `kept` go into the outbox with it. The conversation
+        goes on for as long as usual, or as it `lasts`."""
 
     async def unsent(self, incoming: Incoming) -> tuple[Reply, ...]:
         """The replies to an event that was dealt with, as far as they wait to be sent."""
@@ -212,7 +214,8 @@ class Teller(Protocol):
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         """Send a reply that answers no event, in the chat's thread if it has one; False when the chat can't be reached
-        (any more). One that `replaces` goes in place of the message that `stands` under its name, or isn't said."""
+        (any more). Raises DoorSilent where it was not sent, DoorUnsure where some of it may have been. One that
+        `replaces` goes in place of the message that `stands` under its name, or isn't said."""
 
 
 class CoverArt(Protocol):

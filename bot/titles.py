@@ -229,7 +229,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick:
-    """A title chosen for someone. `score` and `confidence` are 0 to 1."""
+    """A title chosen for someone. `score` and `confidence` are 0 to 1; `source` says where it comes from
+    (`bot.recommend.sources`), `near` which title that was just liked brought it."""
 
     title: TitleId
     score: float
@@ -238,6 +239,7 @@ class Pick:
     evidence: tuple[Evidence, ...] = ()
     parts: Mapping[str, float] = field(default_factory=dict)
     source: str = "local"
+    near: TitleId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

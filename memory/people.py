@@ -19,6 +19,9 @@ from bot.persons import (
     Judged,
     Learned,
     Memory,
+    NoticeMade,
+    NoticesDropped,
+    NoticesTold,
     Person,
     Preferences,
     Preferred,
@@ -37,6 +40,7 @@ from memory import profiles
 from memory.database import Database
 from memory.insights import insight_row, insights_of, unlearn
 from memory.night_rows import hand_over
+from memory.notices import change_notices, is_owed, owed_to
 from memory.outbox import posted, unsent_of
 from memory.queue import enqueue
 from memory.replies import read_text
@@ -74,17 +78,18 @@ class SqlPeople:
 
     async def _load(self, incoming: Incoming, now: datetime) -> Memory:
         async with self._database.session() as session:
-            found = await _found(session, incoming)
+            found = await _found(session, incoming, now)
             if not found:
                 person, all_profiles = _as_person([await _make(session, incoming.account, now)])
                 return Memory(person=person, profiles=all_profiles)  # of whom there is nothing to look up
             person, all_profiles = _as_person([(row[0], row[1]) for row in found])
-            row, _, event, conversation = found[0]
+            row, _, event, conversation, owes = found[0]
             profile = person.profile.id
             goes_on = conversation and conversation.expires_at > now and conversation.profile_id == profile
             known = await _known(session, person, all_profiles, now)
             kept = conversation.kept if conversation and goes_on else {}
-            return replace(known, conversation=kept, handled=event is not None, version=row.version)
+            owed = await owed_to(session, person.id, incoming, now) if owes else ()
+            return replace(known, conversation=kept, handled=event is not None, version=row.version, owed=owed)
 
     async def revisit(self, profile: int, now: datetime) -> Memory | None:
         async with self._database.session() as session:
@@ -104,6 +109,7 @@ class SqlPeople:
         changes: Sequence[Change],
         now: datetime,
         replies: Sequence[Reply] = (),
+        lasts: timedelta | None = None,
     ) -> None:
         """As the port says."""
         forgets = any(isinstance(change, Forgotten) for change in changes)
@@ -113,7 +119,8 @@ class SqlPeople:
                     await hand_over(session, memory.person.id)
                     await session.execute(delete(PersonRow).where(PersonRow.id == memory.person.id))
                 else:
-                    await self._save(session, incoming, memory, conversation, changes, now)
+                    until = now + (lasts or self._ttl)
+                    await self._save(session, incoming, memory, conversation, changes, now, until)
                     if replies and incoming.kept:
                         await session.execute(posted(memory.person.id, incoming, replies, now))
         except (Overtaken, IntegrityError):
@@ -130,12 +137,13 @@ class SqlPeople:
         conversation: Mapping[str, Json],
         changes: Sequence[Change],
         now: datetime,
+        until: datetime,
     ) -> None:
         """The version goes first: it makes whoever saves a turn of the same person at the same time wait."""
         person = memory.person
         await _count_turn(session, memory)
         await session.execute(insert(EventRow).values(person_id=person.id, id=_event_id(incoming), at=now))
-        kept = {"profile_id": person.profile.id, "kept": dict(conversation), "expires_at": now + self._ttl}
+        kept = {"profile_id": person.profile.id, "kept": dict(conversation), "expires_at": until}
         key = {"person_id": person.id, "chat": incoming.chat.id}
         dialect = sqlite if self._database.embedded else postgresql
         talk = dialect.insert(ConversationRow).values(key | kept)
@@ -191,17 +199,18 @@ async def _known(session: AsyncSession, person: Person, all_profiles: tuple[Prof
     )
 
 
-Found = tuple[PersonRow, ProfileRow, str | None, ConversationRow | None]
+Found = tuple[PersonRow, ProfileRow, str | None, ConversationRow | None, bool]
 
 
-async def _found(session: AsyncSession, incoming: Incoming) -> list[Found]:
+async def _found(session: AsyncSession, incoming: Incoming, now: datetime) -> list[Found]:
     """The account's person with each of their profiles, oldest first, and beside each the event's id if it was dealt
-    with and the conversation in its chat; none for a stranger. One question, for every turn asks it."""
+    with, the conversation in its chat, and whether any notice is due; none for a stranger. One question, for every turn
+    asks it."""
     account = incoming.account
     dealt_with = (EventRow.person_id == PersonRow.id) & (EventRow.id == _event_id(incoming))
     talked = (ConversationRow.person_id == PersonRow.id) & (ConversationRow.chat == incoming.chat.id)
     rows = await session.execute(
-        select(PersonRow, ProfileRow, EventRow.id, ConversationRow)
+        select(PersonRow, ProfileRow, EventRow.id, ConversationRow, is_owed(incoming, now))
         .join(AccountRow, AccountRow.person_id == PersonRow.id)
         .join(ProfileRow, ProfileRow.person_id == PersonRow.id)
         .outerjoin(EventRow, dealt_with)
@@ -264,12 +273,10 @@ async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
         case Preferred(preferences=preferences):
             values = _preferences.dump_python(preferences, mode="json")
             await session.execute(update(PersonRow).where(PersonRow.id == person.id).values(preferences=values))
-        case ProfileMade():
-            await profiles.make(session, person, change)
-        case ProfileChosen(id=profile):
-            await profiles.choose(session, person, profile)
-        case ProfileDropped(id=profile):
-            await profiles.drop(session, person, profile)
+        case ProfileMade() | ProfileChosen() | ProfileDropped():
+            await profiles.change(session, person, change)
+        case NoticeMade() | NoticesDropped() | NoticesTold():
+            await change_notices(session, person, change)
         case Forgotten():
             raise AssertionError("forgetting is not one change among others")
 

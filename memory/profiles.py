@@ -3,12 +3,23 @@
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.persons import Person, Profile, ProfileMade
+from bot.persons import Person, Profile, ProfileChosen, ProfileDropped, ProfileMade
 from memory.tables import ProfileRow
 
 
 def profile_of(row: ProfileRow) -> Profile:
     return Profile(id=row.id, name=row.name, for_kids=row.for_kids)
+
+
+async def change(session: AsyncSession, person: Person, what: ProfileMade | ProfileChosen | ProfileDropped) -> None:
+    """A profile is made, another is used, or one goes."""
+    match what:
+        case ProfileMade():
+            await make(session, person, what)
+        case ProfileChosen(id=profile):
+            await choose(session, person, profile)
+        case ProfileDropped(id=profile):
+            await drop(session, person, profile)
 
 
 async def make(session: AsyncSession, person: Person, made: ProfileMade) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, CursorResult, delete, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from memory.database import Database
+from memory.notice_tables import NoticeRow
 from memory.tables import (
     AiUsageRow,
     CardMessageRow,
@@ -37,6 +38,7 @@ PASSING: Mapping[str, Passing] = {
     "events": Passing(EventRow, EventRow.at),
     "inbox": Passing(InboxRow, InboxRow.at),
     "outbox": Passing(OutboxRow, OutboxRow.at),
+    "notices": Passing(NoticeRow, NoticeRow.at, NoticeRow.state != "waiting"),
     "card_messages": Passing(CardMessageRow, CardMessageRow.at),
     "answers": Passing(QueryCacheRow, QueryCacheRow.expires_at),
     "searches": Passing(SearchRow, SearchRow.at),

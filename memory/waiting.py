@@ -1,13 +1,14 @@
 """Picks made ahead, one set a profile: the WaitingPicks port over SQL."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.ports import Json
 from memory.database import Database
-from memory.tables import WaitingPicksRow
+from memory.tables import ProfileRow, SearchRow, VerdictRow, WaitingPicksRow
 
 
 class SqlWaitingPicks:
@@ -26,6 +27,21 @@ class SqlWaitingPicks:
         wanted = WaitingPicksRow.profile_id == profile, WaitingPicksRow.mark == mark, WaitingPicksRow.made_at >= since
         async with self._database.session() as session:
             return await session.scalar(select(WaitingPicksRow.found).where(*wanted))
+
+    async def stale(self, active: datetime, made: datetime, most: int) -> Sequence[int]:
+        """As the port says."""
+        searched = exists().where(SearchRow.profile_id == ProfileRow.id, SearchRow.at >= active)
+        judged = exists().where(VerdictRow.profile_id == ProfileRow.id, VerdictRow.at >= active)
+        old = or_(WaitingPicksRow.made_at.is_(None), WaitingPicksRow.made_at < made)
+        wanted = (
+            select(ProfileRow.id)
+            .outerjoin(WaitingPicksRow, WaitingPicksRow.profile_id == ProfileRow.id)
+            .where(ProfileRow.in_use, old, or_(searched, judged))
+            .order_by(WaitingPicksRow.made_at.is_not(None), WaitingPicksRow.made_at, ProfileRow.id)
+            .limit(most)
+        )
+        async with self._database.session() as session:
+            return list(await session.scalars(wanted))
 
     async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
         async with self._database.session() as session:

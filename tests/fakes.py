@@ -261,6 +261,7 @@ class FakePeople:
         changes: Sequence[Change],
         now: datetime,
         replies: Sequence[Reply] = (),
+        lasts: timedelta | None = None,
     ) -> None:
         if await self.find(incoming.account) is None:
             return
@@ -273,7 +274,7 @@ class FakePeople:
         kept.version += 1
         kept.events.add(_event(incoming))
         kept.unsent |= {_event(incoming): tuple(replies)} if incoming.kept else {}
-        kept.conversations[incoming.chat.id] = memory.person.profile.id, dict(conversation), now + self._ttl
+        kept.conversations[incoming.chat.id] = memory.person.profile.id, dict(conversation), now + (lasts or self._ttl)
         for change in changes:
             _apply(kept, kept.profiles[memory.person.profile.id], change)
 

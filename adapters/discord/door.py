@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import aiohttp
 import discord
 import structlog
 from tenacity import AsyncRetrying, RetryCallState, retry_if_result
@@ -22,7 +23,7 @@ from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
 from adapters.standing import OPEN, OPENING
 from adapters.words import Say
-from bot.errors import DoorRefused, DoorSilent, UsherError
+from bot.errors import DoorRefused, DoorSilent, DoorUnsure, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
@@ -116,22 +117,25 @@ class DiscordDoor:
         return OPEN if self._bot and self._bot.is_ready() else self._why
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
-        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
+        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent, or
+        DoorUnsure where some of it may have arrived."""
         if self._bot is None:
             raise DoorSilent(door=self.name, reason="it isn't open")
-        channel = self._bot.get_partial_messageable(int(chat.id))
+        channel, begun = self._bot.get_partial_messageable(int(chat.id)), False
         try:
             async for message in self._presenter.messages(reply, reply.locale or DEFAULT):
                 if not (reply.replaces and reply.stands):
                     await self._presenter.keep_standing(reply, (await channel.send(**as_new(message))).id)
                 elif number := await self._presenter.standing(reply):
                     await channel.get_partial_message(number).edit(**as_edit(message))
+                begun = True
             await self._presenter.calendar.keep(self._bot, chat.id, reply.begins)
         except (discord.Forbidden, discord.NotFound) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except _PASSING as error:
-            raise DoorSilent(door=self.name, reason=log_text(error)) from None
+            perhaps = begun or isinstance(error, TimeoutError | aiohttp.ServerDisconnectedError)
+            raise (DoorUnsure if perhaps else DoorSilent)(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _open(self, handle: Handle) -> None:

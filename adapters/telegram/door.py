@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from telegram import Update
-from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError, TimedOut
 from telegram.ext import ApplicationBuilder, TypeHandler
 
 from adapters.standing import OPENING, Standing
@@ -29,7 +29,7 @@ from adapters.telegram.send import Sender
 from adapters.telegram.show import Message, show
 from adapters.telegram.webhook import Webhook
 from adapters.words import Say
-from bot.errors import DoorRefused, DoorSilent, UsherError
+from bot.errors import DoorRefused, DoorSilent, DoorUnsure, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
@@ -94,23 +94,26 @@ class TelegramDoor:
         return self._standing.now
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
-        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent."""
+        """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent, or
+        DoorUnsure where some of it may have arrived."""
         if not self._sender:
             raise DoorSilent(door=self.name, reason="it isn't open")
         if not chat.id.lstrip("-").isdecimal():  # one that it was a guest in
             return False
-        place = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None)
+        place, begun = Place(chat=int(chat.id), thread=int(chat.thread) if chat.thread else None), False
         try:
             for message in show(reply, partial(self._say, reply.locale), app=self._app if chat.private else ""):
                 if reply.replaces and reply.stands:
                     await self._sender.amend(place, message)
                 else:
                     await self._sender.send(place, message)
+                begun = True
         except (Forbidden, BadRequest) as error:
             log.info("chat unreachable", door=self.name, private=chat.private, error=log_text(error))
             return False
         except TelegramError as error:
-            raise DoorSilent(door=self.name, reason=log_text(error)) from None
+            perhaps = begun or isinstance(error, TimedOut)
+            raise (DoorUnsure if perhaps else DoorSilent)(door=self.name, reason=log_text(error)) from None
         return True
 
     async def _listen(self, listening: Listening) -> None:

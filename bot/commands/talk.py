@@ -13,6 +13,7 @@ from bot.errors import BadRequest
 from bot.manager import Manager
 from bot.messages import Account, Action, Button, Chat, Chose, Incoming, Reply, Said
 from bot.persons import Change, Imported, Judged, Learned, TakenBack, Unlearned
+from bot.scene.heralds import Owed
 from bot.titles import Judgement
 from bot.wiring.house import House
 
@@ -34,6 +35,7 @@ class Talk:
             hearing=house.hearing,
             max_text=house.settings.conversation.max_text,
             learning=house.settings.taste,
+            owed=Owed(house.heralds).before,
         )
         mark = time.time_ns()
         self._account, self._chat = Account(platform="talk", id=f"{name}-{mark}"), Chat(id=f"{name}-{mark}")

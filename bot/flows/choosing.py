@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
+from bot.scene.arranging import ask_afterwards, ask_button
 from bot.scene.deck import Shown, top_of
 from bot.scene.finding import Finder
 from bot.scene.learning import learn, note_alone, told_alone, undo_button
@@ -39,7 +40,8 @@ class Choosing:
         turn.judge(title, Verdict.SAVED)
         turn.keep(Chosen(title=title, turn=turn.mark))
         speak_of(turn, title)
-        buttons = (turn.button("button-card", "card", short_id(title)), undo_button(turn))
+        ask_afterwards(turn, title)
+        buttons = (turn.button("button-card", "card", short_id(title)), *ask_button(turn), undo_button(turn))
         key = "choose-instead" if changed else "choose-done"
         return (Reply(text=turn.say(key, title=self._titles.name(title)), buttons=(buttons,)),)
 

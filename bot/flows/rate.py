@@ -11,6 +11,7 @@ from bot.scene.cards import Deck
 from bot.scene.deck import Moved, Shown
 from bot.scene.known import lesson_phrases
 from bot.scene.learning import in_words, last_turn, undo_button
+from bot.scene.neighbours import bring
 from bot.scene.scene import Prompt
 from bot.scene.spoken import at_hand, is_on_top, speak_of
 from bot.scene.titles import FindNameSurely
@@ -68,6 +69,8 @@ class Rate:
             title = from_short_id(turn.action.arg(0))
             turn.judge(title, verdict)
             text = turn.say(f"verdict-{verdict.replace('_', '-')}", title=self._name(title))
+            if verdict is Verdict.LIKED and (near := await bring(turn, title, turn.action.arg(1), self._recommender)):
+                text = f"{text} {turn.say('liked-near', titles=turn.say.several([self._name(each) for each in near]))}"
             buttons = (undo_button(turn), turn.button("button-back-to-picks", "picks"))
             quiet = await self._card(turn, title, turn.action.arg(1))
             return (Reply(text=text, buttons=(buttons,), quiet=quiet),)

@@ -1,5 +1,5 @@
 """What a person may set, in one place: language, country, time zone, services, what to look for, the order of
-questions, pictures, and how careful Usher is."""
+questions, pictures, how careful Usher is, and what it may say first."""
 
 from dataclasses import replace
 from typing import Any
@@ -10,13 +10,19 @@ from babel import Locale
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
+from bot.scene.arranging import WEEKLY, afterwards, weekly_off, weekly_on
 from bot.scene.availability import COMMON, SERVICES
-from bot.scene.zones import COMMON_ZONES
+from bot.scene.quiet import USUAL
+from bot.scene.when import when
+from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.titles import Domain
+from bot.understanding.limits.moments import Moment
 from bot.words import languages, territories
 
-SWITCHES = ("pictures", "spoilers", "adult")
+SWITCHES = ("pictures", "spoilers", "adult", "afterwards")
 """What is on or off."""
+NEVER = "off"
+"""No five a week."""
 
 
 class SettingsFlow:
@@ -44,6 +50,8 @@ class SettingsFlow:
         `set:domain:tv`, `set:pictures:off`, `set:theme:dark`, `set:zone:Europe/Berlin`; a key alone asks for the
         value."""
         key, value = turn.action.arg(0), turn.action.arg(1)
+        if key in ("weekly", "afterwards") and value:
+            return (self._arranged(turn, key, value),)
         if changed := self._changed(turn.preferences, key, value):
             turn.prefer(changed)
             return (self._ask(turn, key) if key == "services" else self._page(turn, replaces=True),)
@@ -60,6 +68,8 @@ class SettingsFlow:
         had, values = preferences.services, dict[str, Any]()
         if key in SWITCHES:
             values[key] = value == "on"
+        elif key == "quiet":
+            values[key] = tuple(map(int, value.split("-")))
         elif key == "services":
             values[key] = tuple(s for s in had if s != value) if value in had else (*had, value)
         elif key == "domain":
@@ -67,6 +77,16 @@ class SettingsFlow:
         else:
             values[{"order": "question_order"}.get(key, key)] = value
         return replace(preferences, **values)
+
+    def _arranged(self, turn: Turn, key: str, value: str) -> Reply:
+        """What Usher may say first; the five a week need a time zone."""
+        if key == "afterwards":
+            afterwards(turn, on=value == "on")
+        elif value == NEVER:
+            weekly_off(turn)
+        elif (moment := Moment.decode(value)) and value in WEEKLY and not weekly_on(turn, moment):
+            return self._ask(turn, "zone")
+        return self._page(turn, replaces=True)
 
     def _page(self, turn: Turn, replaces: bool = False) -> Reply:
         lines = [turn.say(f"settings-{key}", value=self._value(turn, key)) for key in self._choices]
@@ -87,6 +107,8 @@ class SettingsFlow:
             "domain": say(f"domain-{p.domain}"),
             "order": say(f"order-{p.question_order or 'best'}"),
             "theme": say(f"theme-{p.theme}"),
+            "weekly": _weekly(turn),
+            "quiet": _quiet(turn),
         }
         return values[key]
 
@@ -114,6 +136,9 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("light", "dark"),
     "spoilers": ("on", "off"),
     "adult": ("on", "off"),
+    "afterwards": ("on", "off"),
+    "weekly": (*WEEKLY, NEVER),
+    "quiet": ("22-8", "23-7", "20-10", "0-0"),
 }
 
 
@@ -127,7 +152,24 @@ def _option(turn: Turn, key: str, value: str) -> Button:
         return replace(button, label=turn.say("button-ticked", label=value))
     if key in ("zone", "services"):
         return button
+    if key == "quiet":
+        return replace(button, label=turn.say(f"quiet-{value}"))
+    if key == "weekly":
+        label = turn.say("weekly-off-option") if value == NEVER else turn.say(f"weekly-at-{value.replace('.', '-')}")
+        return replace(button, label=label)
     return replace(button, label=turn.say(f"{'pictures' if key in SWITCHES else key}-{value}"))
+
+
+def _weekly(turn: Turn) -> str:
+    """When the five come, on the person's clocks."""
+    moment = Moment.decode(turn.preferences.weekly or "")
+    due = moment.at(turn.now, zone_of(turn)) if moment else None
+    return when(due, turn.now, zone_of(turn), turn.say) if due else turn.say("weekly-off-option")
+
+
+def _quiet(turn: Turn) -> str:
+    first, last = turn.preferences.quiet or USUAL
+    return turn.say("quiet-0-0") if first == last else f"{first}:00-{last}:00"
 
 
 def _language(locale: str) -> str:

@@ -13,13 +13,14 @@ Days = Annotated[float, Field(gt=0, le=36_500)]
 class RetentionSettings:
     """Days after which what is of no more use is deleted. `events` guard against platforms that tell things twice,
     `searches` are what was asked, with its picks; `ai_usage` is what the language model cost; `set_aside` is work that
-    failed for good, `web_lines` what was said in browsers, `feedback` what was shown and opened, as programs
-    report it."""
+    failed for good, `notices` what was told without being asked, `web_lines` what was said in browsers, `feedback` what
+    was shown and opened, as programs report it."""
 
     conversations: Days = 1.0
     events: Days = 7.0
     inbox: Days = 2.0
     outbox: Days = 2.0
+    notices: Days = 60.0
     card_messages: Days = 31.0
     answers: Annotated[float, Field(ge=0, le=365)] = 0.0
     searches: Days = 365.0

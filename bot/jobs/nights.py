@@ -9,6 +9,7 @@ from bot import observe
 from bot.errors import DoorSilent
 from bot.flows.night.nights import Nights
 from bot.flows.night.shown import NightShown
+from bot.jobs.telling import Reached, tell
 from bot.night import AFTER, Night, Phase
 from bot.ports import Clock, Teller, WorkQueue
 
@@ -48,16 +49,13 @@ class ClosingNights:
 
     async def _remind(self, night: Night, now: datetime) -> bool:
         """The chat is told that it starts, once; not where that was long ago."""
-        teller, told = self._tellers.get(night.platform), False
-        late = night.starts_at is None or night.starts_at < now - UNTOLD
-        try:
-            for reply in await self._shown.starting(night) if teller and not late else ():
-                told = await teller.tell(night.chat, reply) if teller else False
-        except DoorSilent as error:
-            observe.log.warning("start not told yet", night=night.id, reason=str(error))
-            return False
+        late, reached = night.starts_at is None or night.starts_at < now - UNTOLD, Reached.NO_DOOR
+        for reply in await self._shown.starting(night) if night.platform in self._tellers and not late else ():
+            reached = await tell(self._tellers, night.platform, night.chat, reply, "night_start")
+            if reached is Reached.SILENT:
+                return False
         await self._nights.mark_reminded(night.id)
-        return told
+        return reached is Reached.TOLD
 
     async def tidy(self) -> str:
         """Nights of long ago go; how many."""
@@ -116,12 +114,11 @@ class AskingAfterwards:
         now, asked = self._clock.now(), 0
         for work in await self._queue.begin(AFTER, now, now + AGAIN, MOST_ASKED):
             night = await self._nights.find(str(work.payload.get("night", "")))
-            teller = self._tellers.get(night.platform) if night and night.winner else None
-            try:
-                asked += bool(night and teller and await teller.tell(night.chat, await self._shown.how_was_it(night)))
-            except DoorSilent as error:
-                observe.log.warning("not asked how it was", reason=str(error))
-                if work.tries < TRIES:
+            if night and night.winner:
+                reply = await self._shown.how_was_it(night)
+                reached = await tell(self._tellers, night.platform, night.chat, reply, AFTER)
+                asked += reached is Reached.TOLD
+                if reached is Reached.SILENT and work.tries < TRIES:
                     continue
             await self._queue.finish(work.id)
         return f"{asked} asked" if asked else ""

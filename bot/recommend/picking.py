@@ -10,6 +10,7 @@ from bot.recommend.kept import Ranked
 from bot.recommend.parts import kept
 from bot.recommend.score import Candidates
 from bot.recommend.search import Search
+from bot.recommend.sources import source_of
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -58,13 +59,18 @@ def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool =
     circle = None if ranked.settled else search.circle
     sure = confidence.estimate(ranked.effect.undone(chosen), arrays, taste)
     labels = slots(chosen, arrays, slated)
+    told = [
+        ranked.effect.with_lifts(evidence(place, chosen, request, arrays, taste, circle), int(row))
+        for place, row in enumerate(chosen.rows)
+    ]
     return tuple(
         Pick(
             title=arrays.ids[row],
             score=round(min(1.0, float(chosen.score[place])), 4),
             confidence=round(float(sure[place]), 3),
             slot=labels[place],
-            evidence=ranked.effect.with_lifts(evidence(place, chosen, request, arrays, taste, circle), int(row)),
+            evidence=told[place],
+            source=source_of(told[place], request),
             parts={n: round(chosen.shares[n] * float(part[place]), 4) for n, part in chosen.parts.items()},
         )
         for place, row in enumerate(chosen.rows)

@@ -34,4 +34,5 @@ def _pick(row: int, arrays: TitleArrays) -> Pick:
         slot=Slot.SAFE,
         evidence=evidence if much else reputation_of(row, arrays),
         parts={"trending": much} if much else {},
+        source="trending" if much else "local",
     )

@@ -12,6 +12,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import firm
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.request import Request
+from bot.scene.arranging import stop_button
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, deck_of, deck_with
 from bot.scene.shortfall import shortfall, told
@@ -108,6 +109,8 @@ class Deck:
 
     def _below(self, turn: Turn, shown: Shown, arrays: TitleArrays) -> Buttons:
         mark = shown.mark
+        if shown.first:
+            return ((stop_button(turn, shown.first),),)
         moves = [
             turn.button(f"critique-{c.name.replace('_', '-')}", "critique", c.name, mark)
             for c in critiques(shown, arrays)

@@ -17,7 +17,8 @@ MARK = 5
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """The picks on the table: what was asked (and as which request it was first meant, before any filter gave way),
-    what came, which card is on top, and what gave way. `mark` tells decks apart."""
+    what came, which card is on top, and what gave way. `mark` tells decks apart; `first` says as what Usher sent it
+    unasked ("weekly"): below it stands how to end that."""
 
     request: Request
     picks: tuple[Pick, ...]
@@ -25,6 +26,7 @@ class Shown:
     relaxed: tuple[str, ...] = ()
     asked: Request | None = None
     mark: str = ""
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,14 +106,22 @@ class Finder:
         return keeping_all(arrays.rows(tuple(pick.title for pick in found.picks)), request, arrays)
 
     async def lay(
-        self, turn: Turn, asked: Request, found: Recommended, *, origin: str, note: str = "", replaces: bool = False
+        self,
+        turn: Turn,
+        asked: Request,
+        found: Recommended,
+        *,
+        origin: str,
+        note: str = "",
+        replaces: bool = False,
+        first: str = "",
     ) -> Replies:
-        """What was found goes on the table."""
+        """What was found goes on the table; `first` says as what it is sent unasked."""
         kept = replace(found.request, text=asked.text)
         turn.keep(WishSoFar(request=placed(asked, self.recommender.arrays)))  # what is strange is told once
         mark, before = turn.mark[:MARK], turn.recall(Shown)
         instead = before.mark if before and origin in SAME_WISH else ""
-        shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark)
+        shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark, first=first)
         lay(turn, shown)
         said = asked.description or asked.text or " ".join(asked.phrases)
         turn.changes.append(

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -29,6 +30,10 @@ class WaitingPicks(Protocol):
 
     async def get(self, profile: int, mark: str, since: datetime) -> Json | None:
         """Those that were made from what the mark is of, no earlier than `since`."""
+
+    async def stale(self, active: datetime, made: datetime, most: int) -> Sequence[int]:
+        """At most so many profiles that searched or judged since `active`, of whom none were made since `made`, those
+        without any first."""
 
     async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
         """Those that lie there, however old: the mark, the picks, and when they were made."""

@@ -7,6 +7,7 @@ from bot.flows.about import About
 from bot.flows.ask import Ask
 from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
+from bot.flows.diving import Diving, NextStepHerald
 from bot.flows.feeling import Feeling
 from bot.flows.imports import Imports
 from bot.flows.lasting import Lasting
@@ -15,6 +16,7 @@ from bot.flows.lookup import Lookup
 from bot.flows.more import More
 from bot.flows.night.movie_night import MovieNight
 from bot.flows.order import Order
+from bot.flows.owning import Owning
 from bot.flows.picks import Picks
 from bot.flows.privacy import Privacy
 from bot.flows.profiles import Profiles
@@ -22,8 +24,10 @@ from bot.flows.questions import Questions
 from bot.flows.rate import Rate
 from bot.flows.refine import Refine
 from bot.flows.remembered import Remembered
+from bot.flows.reminders import ReminderHerald, Reminders
 from bot.flows.settings import SettingsFlow
 from bot.flows.small_talk import SmallTalk
+from bot.flows.speaking import AfterwardsHerald, Speaking, WeeklyHerald
 from bot.flows.taste import TasteFlow
 from bot.flows.tell import Tell
 from bot.flows.trending import Trending
@@ -33,9 +37,11 @@ from bot.flows.welcome import Welcome
 from bot.flows.where import Where
 from bot.flows.why import Why
 from bot.flows.wish import Wish
+from bot.notices import NoticeKind
 from bot.scene.cards import Deck
 from bot.scene.children import Children
 from bot.scene.finding import Finder
+from bot.scene.heralds import Heralds
 from bot.scene.streaming import Streaming
 from bot.settings import secret_key
 from bot.wiring.parts import Parts
@@ -46,9 +52,7 @@ def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
     names = parts.library.find_named
-    deck = Deck(
-        catalogue=parts.catalogue, poster_base=parts.settings.conversation.poster_base, where=bool(parts.availability)
-    )
+    deck = _deck(parts)
     finder = _finder(parts, deck)
     questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
@@ -69,6 +73,10 @@ def features(parts: Parts) -> Iterator[Flow]:
         SmallTalk(titles=titles, begin=questions.begin),
         why,
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
+        Reminders(notices=parts.notices, titles=titles),
+        Speaking(),
+        Owning(finder=finder, streaming=bool(parts.availability)),
+        Diving(recommender=recommender, titles=titles),
         Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(
             catalogue=parts.catalogue,
@@ -87,6 +95,21 @@ def features(parts: Parts) -> Iterator[Flow]:
         About(tmdb=bool(parts.settings.secrets.tmdb_api_key)),
     )
     return (children.guard(each.flow()) for each in all_flows)
+
+
+def heralds(parts: Parts) -> Heralds:
+    """Who words what is said without being asked."""
+    return {
+        NoticeKind.REMINDER: ReminderHerald(titles=parts.titles),
+        NoticeKind.AFTERWARDS: AfterwardsHerald(titles=parts.titles),
+        NoticeKind.NEXT_STEP: NextStepHerald(titles=parts.titles),
+        NoticeKind.WEEKLY: WeeklyHerald(finder=_finder(parts, _deck(parts))),
+    }
+
+
+def _deck(parts: Parts) -> Deck:
+    base = parts.settings.conversation.poster_base
+    return Deck(catalogue=parts.catalogue, poster_base=base, where=bool(parts.availability))
 
 
 def _finder(parts: Parts, deck: Deck) -> Finder:

@@ -11,13 +11,14 @@ from bot.hearing import Hearing
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock
+from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
-from bot.wiring.features import features
+from bot.wiring.features import features, heralds
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.bring_in import bring_in_starter
@@ -31,7 +32,7 @@ class House(Parts):
         self, settings: Settings, *, clock: Clock | None = None, embedder: SentenceEmbedder | None = None
     ) -> None:
         super().__init__(settings, clock=clock, embedder=embedder)
-        self.routes = merge(features(self))
+        self.routes, self.heralds = merge(features(self)), heralds(self)
         self.hearing = Hearing(
             understand=self.library.understand,
             mended=self.library.mended,
@@ -53,6 +54,7 @@ class House(Parts):
             clock=self.clock,
             max_text=settings.conversation.max_text,
             learning=settings.taste,
+            owed=Owed(self.heralds).before,
         )
 
     async def open(self, progress: Progress | None = None) -> None:

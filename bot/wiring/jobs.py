@@ -5,7 +5,9 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from bot.jobs.nights import AskingAfterwards, ClosingNights
+from bot.jobs.notices import SpeakingFirst
 from bot.jobs.refresh import Refresh
+from bot.jobs.renewing import Renewing
 from bot.jobs.retention import Cleaning
 from bot.jobs.retraining import Retraining, apart
 from bot.jobs.schedule import Job, Schedule
@@ -20,6 +22,7 @@ from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
 from memory.retention import SqlRetention
 from memory.trends import SqlTrends
+from memory.waiting import SqlWaitingPicks
 
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 NOBODY: Mapping[str, Teller] = MappingProxyType({})
@@ -41,14 +44,25 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
     afterwards = AskingAfterwards(
         queue=SqlQueue(house.database), nights=house.nights, shown=house.night_shown, tellers=tellers, clock=clock
     )
+    renewing = Renewing(waiting=SqlWaitingPicks(house.database), make=house.waiting.make, clock=clock)
+    first = SpeakingFirst(
+        notices=house.notices,
+        people=house.people,
+        heralds=house.heralds,
+        tellers=tellers,
+        clock=clock,
+        learning=house.settings.taste,
+    )
     jobs = [
         Job(name="refresh", every=10 * SECOND, run=refresh.run, limit=10 * MINUTE),
+        Job(name="renew", every=HOUR, run=renewing.run, limit=50 * MINUTE),
         Job(name="trends", every=15 * MINUTE, run=Counting(trends=trends, settings=chosen, clock=clock).run),
         Job(name="retrain", every=HOUR, run=retraining(house).run, limit=2 * HOUR),
         Job(name="analyse", every=10 * MINUTE, run=lambda: _counted(house.analysing.run(), "titles analysed")),
         Job(name="clean", every=6 * HOUR, run=cleaning.run),
         Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
         Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
+        Job(name="notices", every=10 * SECOND, run=first.run, limit=5 * MINUTE),
         Job(name="how_was_it", every=10 * MINUTE, run=afterwards.run),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]

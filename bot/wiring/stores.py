@@ -15,6 +15,7 @@ from memory.language import SqlAiHealth
 from memory.links import SqlLinks
 from memory.models.embedding import SentenceEmbedder
 from memory.nights import SqlNights
+from memory.notices import SqlNotices
 from memory.outbox import SqlOutbox
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
@@ -49,6 +50,7 @@ class Stores:
         self.analyses = SqlAnalyses(self.database)
         self.trials = SqlTrials(self.database)
         self.nights = SqlNights(self.database)
+        self.notices = SqlNotices(self.database)
         self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
 
     def tmdb(self) -> Tmdb:

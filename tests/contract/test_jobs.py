@@ -213,6 +213,23 @@ class TestWaitingPicks:
         clock.advance(days=9)
         assert await waiting.latest(profile) == ("mark", {"picks": []}, made)
 
+    async def test_whose_are_old_or_missing_are_told_if_they_were_here_lately(
+        self, waiting: SqlWaitingPicks, database: Database, clock: FakeClock
+    ) -> None:
+        ann, ben, eve, gone = await many(database, clock, 4)
+        await gone.turn(gone.judged(DUNE))
+        clock.advance(days=31)
+        month, hour = clock.now() - timedelta(days=30), clock.now()
+        profiles = [
+            (await ann.turn(ann.judged(DUNE))).person.profile.id,
+            (await ben.turn(ben.searched(DUNE))).person.profile.id,
+            (await eve.turn(eve.judged(HEAT))).person.profile.id,
+        ]
+        await waiting.put(profiles[0], "mark", {}, clock.now() - MINUTE)
+        await waiting.put(profiles[2], "mark", {}, clock.now())
+        assert list(await waiting.stale(month, hour, 10)) == [profiles[1], profiles[0]]
+        assert list(await waiting.stale(month, hour, 1)) == [profiles[1]]
+
     async def test_for_a_profile_that_is_gone_nothing_is_kept(self, waiting: SqlWaitingPicks, clock: FakeClock) -> None:
         await waiting.put(77, "mark", {}, clock.now())
         assert await waiting.get(77, "mark", clock.now()) is None

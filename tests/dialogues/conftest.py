@@ -9,7 +9,9 @@ import pytest
 from bot.settings import Settings, StoreSettings
 from bot.wiring.house import House
 from tests.conftest import Furnished
+from tests.dialogues.gathering import Told
 from tests.dialogues.talking import Someone
+from tests.dialogues.waiting_for import speaking
 from tests.fakes import FakeClock, FakeEmbedder
 
 
@@ -44,3 +46,15 @@ def someone(house: House) -> Someone:
 def another(house: House) -> Callable[..., Someone]:
     """Makes further persons."""
     return lambda **given: Someone(manager=house.manager, **given)
+
+
+@pytest.fixture
+async def ann(house: House, clock: FakeClock, someone: Someone) -> Someone:
+    """Someone in Tokyo, on a Thursday at six in the evening; nothing of other tests is due."""
+    clock.advance(days=60)
+    await speaking(house, Told())
+    thursday = (3 - clock.now().weekday()) % 7
+    clock.set(clock.now().replace(hour=9, minute=0, second=0, microsecond=0))
+    clock.advance(days=thursday)
+    await someone.does("set", "zone", "Asia/Tokyo")
+    return someone

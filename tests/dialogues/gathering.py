@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import count
 
-from bot.errors import DoorSilent
+from bot.errors import DoorSilent, DoorUnsure
 from bot.jobs.nights import ClosingNights
 from bot.messages import Button, Chat, Reply
 from bot.ports import Teller
@@ -16,14 +16,15 @@ NAMES = ("Ann", "Ben", "Chi", "Dan", "Eve")
 
 
 class Told:
-    """A door that can speak first: what it `said`, by chat. `silent` while it can't, `gone` when the chats are."""
+    """A door that can speak first: what it `said`, by chat. `silent` while it can't, `gone` when the chats
+    are, `unsure` when nothing tells whether it arrived."""
 
     name = "test"
 
-    def __init__(self, *, silent: bool = False, gone: bool = False) -> None:
+    def __init__(self, *, silent: bool = False, gone: bool = False, unsure: bool = False) -> None:
         self.said: list[tuple[str, Reply]] = []
         self.amended: list[Reply] = []
-        self.silent, self.gone = silent, gone
+        self.silent, self.gone, self.unsure = silent, gone, unsure
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         if self.silent:
@@ -32,6 +33,8 @@ class Told:
             self.amended.append(reply)
         elif not self.gone:
             self.said.append((chat.id, reply))
+        if self.unsure:
+            raise DoorUnsure(door=self.name, reason="no answer came")
         return not self.gone
 
     def to(self, group: "Group") -> list[Reply]:

@@ -9,10 +9,10 @@ from tests.dialogues.talking import Someone
 
 SAVED, LIKED = TitleId("tmdb:movie:27205"), TitleId("tmdb:movie:329865")
 SECRET = "Bluebeard"
-PRIVATE = {
+PRIVATE = {"reminders", "weekly",
     "export", "taste", "history", "watchlist", "profile", "settings", "import", "forget", "privacy", "link",
 }  # fmt: skip
-BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no", "import_as", "pin"}
+BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no", "import_as", "pin", "first", "dive_weekly"}
 """Buttons of what is private."""
 
 

@@ -4,16 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo, available_timezones
-
-from babel.core import get_global
+from zoneinfo import available_timezones
 
 from bot.dialogue import Replies, Step, Turn, rows
 from bot.flows.night.shown import NightShown
 from bot.messages import Action, Button, Reply
 from bot.night import GATHERING, Night
-from bot.scene.availability import country_told
-from bot.scene.zones import COMMON_ZONES
+from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.understanding.limits.moments import Moment, means_none, moment_in
 from bot.words import words
 
@@ -99,17 +96,6 @@ class NightStart:
         say = words(night.locale)
         zones = [_button(zone, night, moment.encode(), zone) for zone in COMMON_ZONES]
         return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
-
-
-def zone_of(turn: Turn) -> str:
-    """The person's time zone: as they set it, else that of the country they named, where it has one alone."""
-    if turn.preferences.timezone:
-        return turn.preferences.timezone
-    country = country_told(turn)
-    zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
-    known = [zone for zone in zones if zone in available_timezones()]
-    hours = {turn.now.astimezone(ZoneInfo(zone)).utcoffset() for zone in known}
-    return min(known, key=lambda zone: (zone.count("/") != 1, len(zone))) if len(hours) == 1 else ""
 
 
 def _button(label: str, night: Night, *args: str) -> Button:

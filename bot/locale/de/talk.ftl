@@ -125,7 +125,7 @@ theme-light = hell
 theme-dark = dunkel
 
 privacy =
-    Ich behalte, was du mir über Titel und deinen Geschmack sagst (von deinen Nachrichten höchstens eine kurze Wendung; was wir im Browser sagen, bleibt dort einen Tag lesbar), was ich dir gezeigt und was du geöffnet hast, und deine Einstellungen. Niemand sonst sieht das.
+    Ich behalte, was du mir über Titel und deinen Geschmack sagst (von deinen Nachrichten höchstens eine kurze Wendung; was wir im Browser sagen, bleibt dort einen Tag lesbar), was ich dir gezeigt und was du geöffnet hast, deine Einstellungen und woran ich dich erinnern soll. Niemand sonst sieht das.
     Du kannst alles als Datei haben, oder es sofort löschen lassen.
 exported = Alles, was ich über dich habe, ist in dieser Datei.
 forget-ask = Soll ich alles löschen: alle Profile, deine Urteile, deine Merkliste, was du gesagt hast, deine Einstellungen? Das lässt sich nicht zurücknehmen.
@@ -138,3 +138,4 @@ error-CatalogueEmpty = Ich habe noch keine Titel. Wer mich betreibt, kann mit �
 error-UnknownTitle = Diesen Titel kenne ich nicht mehr. Sag mir, wonach dir ist, und ich finde einen anderen.
 error-BadTitleId = Dieser Knopf führt nirgendwohin. Sag mir stattdessen, wonach dir ist.
 error-DatabaseUnavailable = Mein Gedächtnis ist gerade nicht zu erreichen. Versuch es bitte gleich noch einmal.
+liked-near = In der Nähe: { $titles }.

@@ -125,7 +125,7 @@ theme-light = light
 theme-dark = dark
 
 privacy =
-    I keep what you tell me about titles and your taste (of your messages a short phrase at most; what we say in a browser stays readable there for a day), what I showed you and what you opened, and your settings. Nobody else sees it.
+    I keep what you tell me about titles and your taste (of your messages a short phrase at most; what we say in a browser stays readable there for a day), what I showed you and what you opened, your settings, and what you asked me to say later. Nobody else sees it.
     You can have all of it as a file, or have it erased at once.
 exported = Everything I keep about you is in this file.
 forget-ask = Shall I erase everything: all profiles, your verdicts, your watchlist, what you said, your settings? It can't be undone.
@@ -138,3 +138,4 @@ error-CatalogueEmpty = I have no titles yet. Whoever runs me can add some with â
 error-UnknownTitle = I don't know that title any more. Tell me what you feel like, and I'll find another.
 error-BadTitleId = That button doesn't lead anywhere. Tell me what you feel like instead.
 error-DatabaseUnavailable = My memory isn't reachable right now. Please try again in a moment.
+liked-near = Near it: { $titles }.

@@ -125,7 +125,7 @@ theme-light = claro
 theme-dark = oscuro
 
 privacy =
-    Guardo lo que me dices de los títulos y de tus gustos (de tus mensajes, como mucho una frase corta; lo que hablamos en el navegador se puede leer allí durante un día), lo que te mostré, lo que abriste y tus ajustes. Nadie más lo ve.
+    Guardo lo que me dices de los títulos y de tus gustos (de tus mensajes, como mucho una frase corta; lo que hablamos en el navegador se puede leer allí durante un día), lo que te mostré, lo que abriste, tus ajustes y tus recordatorios. Nadie más lo ve.
     Puedes tenerlo todo en un archivo, o hacer que se borre al momento.
 exported = Todo lo que guardo de ti está en este archivo.
 forget-ask = ¿Borro todo: los perfiles, tus veredictos, tu lista, lo que dijiste, tus ajustes? No se puede deshacer.
@@ -138,3 +138,4 @@ error-CatalogueEmpty = Aún no tengo títulos. Quien me mantiene puede añadirlo
 error-UnknownTitle = Ya no conozco ese título. Dime qué te apetece y encontraré otro.
 error-BadTitleId = Ese botón no lleva a ninguna parte. Dime mejor qué te apetece.
 error-DatabaseUnavailable = Ahora no llego a mi memoria. Inténtalo de nuevo en un momento.
+liked-near = Cerca: { $titles }.

@@ -125,7 +125,7 @@ theme-light = clair
 theme-dark = sombre
 
 privacy =
-    Je garde ce que vous me dites des titres et de vos goûts (de vos messages, une courte phrase au plus ; ce que nous disons dans un navigateur y reste lisible un jour), ce que je vous ai montré, ce que vous avez ouvert, et vos réglages. Personne d'autre ne le voit.
+    Je garde ce que vous me dites des titres et de vos goûts (de vos messages, une courte phrase au plus ; ce que nous disons dans un navigateur y reste lisible un jour), ce que je vous ai montré, ce que vous avez ouvert, vos réglages et vos rappels. Personne d'autre ne le voit.
     Vous pouvez tout avoir en fichier, ou tout faire effacer aussitôt.
 exported = Tout ce que je garde de vous est dans ce fichier.
 forget-ask = Dois-je tout effacer : les profils, vos avis, vos titres gardés, ce que vous avez dit, vos réglages ? C'est sans retour.
@@ -138,3 +138,4 @@ error-CatalogueEmpty = Je n'ai pas encore de titres. Qui me fait tourner peut en
 error-UnknownTitle = Je ne connais plus ce titre. Dites-moi ce dont vous avez envie, j'en trouverai un autre.
 error-BadTitleId = Ce bouton ne mène nulle part. Dites-moi plutôt ce dont vous avez envie.
 error-DatabaseUnavailable = Ma mémoire est injoignable. Réessayez dans un moment.
+liked-near = Tout près : { $titles }.

@@ -13,10 +13,13 @@ from bot.titles import TitleId
 from bot.understanding.acts import asking, inquiring, onward, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, missing_in
+from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
+from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.slots import (
     EQUAL,
@@ -29,6 +32,7 @@ from bot.understanding.acts.slots import (
     in_slots,
     sequel_in,
 )
+from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.names.loosely import bare
 from bot.understanding.text.mending import with_apostrophes
@@ -54,6 +58,10 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
+    if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
+        return act
+    if act := dives(said, read, scene) or owns(said, read, scene):
+        return act
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:

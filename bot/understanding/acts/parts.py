@@ -12,10 +12,11 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, is_all, opens
 from bot.understanding.acts.pointing import PLEASED
+from bot.understanding.acts.reminding import SET
 from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
-_SAVES, _REMOVES, _HELPS = "saves", "removes", "helps"
+_SAVES, _REMOVES, _HELPS, _REMINDS, _OWNS = "saves", "removes", "helps", "reminds", "owns"
 _APART = (_LOOKS, _RATES)
 """What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
 _NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
@@ -23,12 +24,13 @@ _DOES = {
     "ask": _LOOKS, "where": _LOOKS,
     "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
-    "help": _HELPS, "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
+    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS, "own": _OWNS, "dive": _SEEKS,
+    "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel"))
 """Acts that are told in several sentences: such a message is never cut."""
-CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass"))
+CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass", "remind", "speak"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
@@ -129,6 +131,10 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
     if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
         return left.about not in ("card", "beyond") and right.about not in ("card", "beyond")
+    if right.kind == "speak":  # "I'll take the first, ask me tomorrow how it was"
+        return bool(left.titles)
+    if right.kind == "remind":  # "I'll take the first, remind me at nine"
+        return bool(left.titles) and right.about == SET and not right.value.startswith("|")
     if left.kind == "tell" and right.kind == "pass":  # "adored it, any more"
         return bool(left.titles) and right.about == "all"
     if left.kind in ("tell", "pass") and right.kind == "refine":  # "I didn't like the first, too gentle"

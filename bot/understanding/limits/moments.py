@@ -16,6 +16,8 @@ from bot.understanding.text.plain import plain
 
 EVENING = time(20)
 """A film begins at eight where only a day is said."""
+PARTS = (("morning", 9 * 60), ("afternoon", 15 * 60))
+"""The minute that a part of a day stands for, where no hour is said; the evening is EVENING."""
 NIGHT = 12
 """Below this hour "8" is eight in the evening, unless the morning is said."""
 FARTHEST = timedelta(days=60)
@@ -92,17 +94,42 @@ class Moment:
 
 def moment_in(text: str) -> Moment | None:
     """The moment that a text names; None where it names none."""
+    return found_in(text)[0]
+
+
+def found_in(text: str) -> tuple[Moment | None, str]:
+    """The moment that a text names, and what else it says, as `plain` writes it with hours as figures."""
     said = plain(text).strip()
-    if after := _after(said):
-        return Moment(after=after)
-    said = _in_digits(said)
-    on, said = _dated(said)
-    day, weekday, said = (None, None, said) if on else _day(said)
+    if (found := _after_somewhere(said)) is not None and (after := _after(said[found:])):
+        moment, end = after
+        return Moment(after=moment), _squeezed(f"{said[:found]} {said[found + end :]}")
+    digits = _in_digits(said)
+    on, rest = _dated(digits)
+    day, weekday, rest = (None, None, rest) if on else _day(rest)
     some_day = on is not None or day is not None or weekday is not None
-    minute = _minute(said, some_day)
-    if minute is None and not some_day:
-        return None
-    return Moment(minute=EVENING.hour * 60 if minute is None else minute, day=day, weekday=weekday, on=on)
+    minute = _minute(rest, some_day)
+    part = next((minute for key, minute in PARTS if _any(key).search(rest)), None)
+    evening = bool(_any("evening").search(rest))
+    if minute is None and not (some_day or evening):
+        return None, said
+    if minute is None:
+        minute = EVENING.hour * 60 if evening or part is None else part
+    return Moment(minute=minute, day=day, weekday=weekday, on=on), _squeezed(_without_clock(rest, some_day))
+
+
+def _without_clock(said: str, dated: bool) -> str:
+    """The text without its hour and what stands beside it."""
+    for key in ("noon", "midnight", "half_past", "half_to", "quarter_past", "quarter_to", "and_half", "and_quarter"):
+        said = re.sub(rf"(?<![^\W_])(?:{'|'.join(lexicon('limits/moments')[key])})(?![^\W_])", " ", said)
+    for key in ("morning", "afternoon", "evening"):
+        said = _any(key).sub(" ", said)
+    if (match := _CLOCK.search(said)) and (match["bare"] is None or dated or match["at"]):
+        said = f"{said[: match.start()]} {said[match.end() :]}"
+    return _any("leading").sub(" ", said)
+
+
+def _squeezed(said: str) -> str:
+    return " ".join(said.split()).strip(" ,;:，、")
 
 
 def means_none(text: str) -> bool:
@@ -110,8 +137,20 @@ def means_none(text: str) -> bool:
     return bool(_any("none").fullmatch(plain(text).strip()))
 
 
-def _after(said: str) -> timedelta | None:
-    """ "in 2 hours", "через полчаса", "两小时后"."""
+def _after_somewhere(said: str) -> int | None:
+    """Where "in 2 hours" begins: at a word, or between Chinese signs."""
+    return next((at for at in range(len(said)) if _begins(said, at) and _after(said[at:])), None)
+
+
+def _begins(said: str, at: int) -> bool:
+    """Whether a word begins there, as far as the script has words."""
+    if said[at].isspace():
+        return False
+    return not at or not (said[at - 1].isalnum() and said[at].isalnum()) or _chinese(said[at - 1 : at + 1])
+
+
+def _after(said: str) -> tuple[timedelta, int] | None:
+    """ "in 2 hours", "через полчаса", "两小时后", and where that ends."""
     words, found = lexicon("limits/moments"), timedelta()
     units = "|".join(f"(?P<{unit}>{words['units'][unit]})" for unit in ("minutes", "hours", "days"))
     span = rf"(?P<number>{words['number']})?[ -]*(?:{units})(?![a-zа-я])(?P<half>半)?"
@@ -126,7 +165,9 @@ def _after(said: str) -> timedelta | None:
     more = re.match(
         rf"\s*(?:and|und|et|y|и)?\s*(?P<number>\d{{1,2}})\s*(?:{words['units']['minutes']})", said[match.end() :]
     )
-    return found + timedelta(minutes=int(more["number"])) if more else found
+    if more:
+        return found + timedelta(minutes=int(more["number"])), match.end() + more.end()
+    return found, match.end()
 
 
 def _number(said: str | None) -> float:
@@ -139,7 +180,17 @@ def _number(said: str | None) -> float:
 def _in_digits(said: str) -> str:
     """The text with hours as figures: "um halb neun" is "um halb 9"."""
     hours: dict[str, str] = lexicon("limits/moments")["hours"]
-    return _hour_words().sub(lambda match: hours[match[0]], said)
+
+    def figure(match: re.Match[str]) -> str:
+        counts = match[0] in _ARTICLES and not _BEFORE_HOUR.search(said[: match.start()])
+        return match[0] if counts else hours[match[0]]
+
+    return _hour_words().sub(figure, said)
+
+
+_ARTICLES = frozenset(("one", "ein"))
+"""Hours in words that mostly are none: "this one"."""
+_BEFORE_HOUR = re.compile(r"\b(?:at|um|halb|past|to|nach|vor)\s$")
 
 
 def _dated(said: str) -> tuple[tuple[int, int] | None, str]:
@@ -233,8 +284,8 @@ def _any(key: str) -> re.Pattern[str]:
     ways = [
         way if _chinese(way) else rf"(?<![^\W_])(?<!\d:)(?:{way})(?![^\W_])" for way in lexicon("limits/moments")[key]
     ]
-    if key in ("morning", "afternoon"):  # "8pm"
-        ways += [rf"(?<=\d){way}(?![^\W_])" for way in lexicon("limits/moments")[key][:1]]
+    if key in ("morning", "afternoon"):  # "8pm", "8 am"; "am Freitag" is no morning
+        ways[0] = rf"(?:(?<=\d)|(?<=\d ))(?:{lexicon('limits/moments')[key][0]})(?![^\W_])"
     return re.compile("|".join(ways))
 
 

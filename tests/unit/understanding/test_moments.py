@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.understanding.limits.moments import Moment, means_none, moment_in
+from bot.understanding.limits.moments import Moment, found_in, means_none, moment_in
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2026, 11, 29, 15, 40, tzinfo=UTC)
@@ -102,3 +102,21 @@ def test_no_time_can_be_said() -> None:
     assert means_none("no time")
     assert means_none("sans heure")
     assert not means_none("friday")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "left"),
+    [
+        ("on friday at eight to watch Heat", "w4.1200", "to watch heat"),
+        ("about this one tomorrow evening", "d1.1200", "about this one"),
+        ("am Freitag um halb neun an Heat", "w4.1230", "an heat"),
+        ("mañana por la mañana ver Heat", "d1.540", "ver heat"),
+        ("завтра утром про Дюну", "d1.540", "про дюну"),
+        ("两小时后看这部", "m120", "看这部"),
+        ("please in half an hour", "m30", "please"),
+    ],
+)
+def test_what_else_is_said_is_left_over(text: str, code: str, left: str) -> None:
+    moment, rest = found_in(text)
+    assert moment
+    assert (moment.encode(), rest) == (code, left)

@@ -1,0 +1,43 @@
+### 提醒：有人要我以后说一声的事。
+
+when-yesterday = 昨天 { $time }
+when-today = 今天 { $time }
+when-tomorrow = 明天 { $time }
+when-day = { $day }{ $weekday } { $time }
+when-clock = { $time }（{ $zone }时间）
+
+remind-set-title = 我会在{ $when }提醒你看{ $title }。
+remind-set-words = 我会在{ $when }提醒你：“{ $words }”。
+remind-set-nothing = 我会在{ $when }提醒你。
+remind-next-turn = 在这里我没法先开口，到时候你再写给我，我就告诉你。
+remind-when = 什么时候提醒你？
+remind-passed = 那个时间已经过了，或者在两个月以后。什么时候提醒你？
+remind-many = 已经有{ $most }个提醒在等着了。先去掉一个，才放得下新的。
+remind-guest = 我在这个聊天里只是客人，没法先开口。请在我们自己的聊天里告诉我。
+remind-none = 现在没有提醒。你可以说“周五晚上八点提醒我看盗火线”。
+remind-list = { $count }个提醒在等着：
+remind-which = 去掉哪一个？
+remind-not-of = 没有{ $title }的提醒。现在有这些：
+remind-line = · { $what }，{ $when }
+remind-what-title = { $title }
+remind-what-words = “{ $words }”
+remind-what-nothing = 一个提醒
+remind-off-title = 不再提醒你看{ $title }了。
+remind-off-words = 不再提醒你“{ $words }”了。
+remind-off-nothing = 不再提醒你了。
+remind-off-all = 去掉了{ $count }个提醒。
+remind-gone-already = 这个提醒已经没有了。
+remind-now-title = 你让我提醒你：该看{ $title }了。
+remind-now-words = 你让我提醒你：“{ $words }”。
+remind-now-nothing = 你让我提醒你：时间到了。
+remind-late-title = 你让我{ $when }提醒你看{ $title }。说晚了，抱歉。
+remind-late-words = 你让我{ $when }提醒你：“{ $words }”。说晚了，抱歉。
+remind-late-nothing = 你让我{ $when }提醒你。说晚了，抱歉。
+remind-called = { $name }：{ $text }
+button-remind-off = ✖ 不用了
+button-remind-drop = ✖ { $what }
+button-remind-back = ↩ 放回去
+button-remind-soon = 一小时后
+button-remind-later = 明天
+button-reminders = 提醒
+command-reminders = 要我提醒你的事

@@ -1,0 +1,89 @@
+"""What a person lets Usher say first: the weekly five, and "how was it?"; made, moved and ended by words, buttons and
+settings alike."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.dialogue import Turn
+from bot.messages import Button
+from bot.notices import Notice, NoticeKind
+from bot.persons import NoticeMade, NoticesDropped
+from bot.scene.zones import zone_of
+from bot.titles import TitleId
+from bot.understanding.limits.moments import Moment
+
+ANSWERS_ONLY = frozenset(("console", "web", "talk", "api"))
+"""Doors that can't speak first."""
+WEEKLY = ("w4.1080", "w5.1080", "w6.1080", "w0.1140")
+"""Times of a week that are a tap away."""
+NEXT_DAY, HALF_PAST_SIX = timedelta(hours=20), 18 * 60 + 30
+"""When it is asked how a title was: the next evening, or after so long where nobody knows the person's clocks."""
+WEEK = timedelta(days=7)
+
+
+def speaks_first(turn: Turn) -> bool:
+    """Whether the door can say anything later in this chat."""
+    return turn.incoming.account.platform not in ANSWERS_ONLY
+
+
+def weekly_on(turn: Turn, moment: Moment) -> Notice | None:
+    """The five come then each week; None where the person's clocks are not known."""
+    zone = zone_of(turn)
+    due = moment.at(turn.now, zone) if zone else None
+    if due is None:
+        return None
+    turn.prefer(replace(turn.preferences, weekly=moment.encode()))
+    notice = _notice(turn, NoticeKind.WEEKLY, "weekly", due=due, zone=zone)
+    turn.changes.append(NoticeMade(notice=notice))
+    return notice
+
+
+def next_week(notice: Notice, turn: Turn) -> Notice | None:
+    """The same a week later, on the person's clocks; None where they stopped it."""
+    moment = Moment.decode(turn.preferences.weekly or "")
+    zone = turn.preferences.timezone or notice.zone
+    due = moment.at(turn.now + timedelta(hours=1), zone) if moment else None
+    return replace(notice, due=due, zone=zone) if due else None
+
+
+def weekly_off(turn: Turn) -> None:
+    turn.prefer(replace(turn.preferences, weekly=None))
+    turn.changes.append(NoticesDropped(kind=NoticeKind.WEEKLY))
+
+
+def afterwards(turn: Turn, *, on: bool) -> None:
+    """Whether it is asked how a chosen title was."""
+    turn.prefer(replace(turn.preferences, afterwards=on))
+    if not on:
+        turn.changes.append(NoticesDropped(kind=NoticeKind.AFTERWARDS))
+
+
+def ask_afterwards(turn: Turn, title: TitleId) -> None:
+    """The next day it is asked how the title was; once, and only whoever wants that."""
+    if not turn.preferences.afterwards or turn.incoming.chat.guest:
+        return
+    zone = zone_of(turn)
+    due = Moment(day=1, minute=HALF_PAST_SIX).at(turn.now, zone) if zone else None
+    notice = _notice(
+        turn, NoticeKind.AFTERWARDS, title, due=due or turn.now + NEXT_DAY, zone=zone, title=title, once=True
+    )
+    turn.changes.append(NoticeMade(notice=notice))
+
+
+def ask_button(turn: Turn) -> tuple[Button, ...]:
+    """A tap that lets it be asked how chosen titles were; offered until the person said yes or no to it."""
+    offered = turn.preferences.afterwards is None and turn.incoming.chat.private and speaks_first(turn)
+    return (turn.button("button-ask-afterwards", "first", "afterwards", "on"),) if offered else ()
+
+
+def stop_button(turn: Turn, what: str) -> Button:
+    """The tap that ends it."""
+    return turn.button(f"button-stop-{what}", "first", what, "off")
+
+
+def _notice(turn: Turn, kind: NoticeKind, key: str, **given: object) -> Notice:
+    incoming = turn.incoming
+    made = Notice(
+        kind=kind, account=incoming.account, chat=incoming.chat, due=turn.now, key=key, locale=turn.say.locale
+    )
+    return replace(made, **given)  # type: ignore[arg-type]
