@@ -3,6 +3,11 @@ FROM python:3.11-slim AS build
 WORKDIR /usher
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 COPY Makefile requirements.lock ./
+RUN make packages
+COPY bot bot
+COPY adapters adapters
+COPY memory memory
+COPY config.yaml ./
 RUN make setup
 
 FROM python:3.11-slim

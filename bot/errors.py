@@ -48,6 +48,16 @@ class ModelNotReady(UsherError):
     """The embedding model is still warming up. Try again in a few seconds."""
 
 
+class ModelNotConvertible(UsherError):
+    """The embedding model {name} can't be converted for onnxruntime: {reason}. Usher goes on with torch, which takes
+    450 MB more and starts more slowly; `python -m bot convert` tries again."""
+
+
+class ConvertedDamaged(UsherError):
+    """The converted embedding model in {path} is not the one that was made. Delete that folder and run `make setup`;
+    until then Usher goes on with torch."""
+
+
 class StarterDamaged(UsherError):
     """{path} does not match its digest. Restore it with `git checkout -- memory/starter`, or rebuild it with
     `python -m memory.sources.build_starter`."""
