@@ -12,6 +12,7 @@ from bot import observe
 ALL = (
     "turns",
     "promptness",
+    "start",
     "telegram_turns",
     "discord_turns",
     "web",

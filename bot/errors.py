@@ -76,6 +76,11 @@ class VectorsUnavailable(UsherError):
     start the server, mend `USHER_CHROMA_URL`, or delete that folder to have it built again."""
 
 
+class VectorsNotReady(VectorsUnavailable):
+    """The vector store at {where} is still loading, or late. Usher goes on with the vectors in memory and asks it again
+    when it has answered."""
+
+
 class ActionTooLong(UsherError):
     """The action {action!r} takes {size} bytes; buttons carry at most 64."""
 

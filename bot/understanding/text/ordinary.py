@@ -2,15 +2,17 @@
 package wordfreq, whose data is CC BY-SA 4.0): by them a short message's language is known, and a word that everybody
 says is told from a name.
 
-Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7, `paper` 5.1. Only ordinary words are
-kept with them, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
+Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7, `paper` 5.1. Only ordinary words have
+one here, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
 """
 
 import unicodedata
+from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
+import numpy as np
 from rapidfuzz.distance import OSA
 
 LEAST = 4.0
@@ -19,60 +21,98 @@ LONG = 5
 """Letters from which a word is known though one is wrong."""
 STEM, ENDING = 4, 3
 """Letters of a stem at least, and of an ending at most."""
+KEPT = 8192
+"""Words whose frequency is remembered: people say the same ones again and again."""
 CENTIBELS, TOP = 100, 9.0
 """The lists go by hundredths of a power of ten below one use a word."""
 
 
 def plain_word(word: str) -> str:
     """In lower case without accents, as the words of this module are looked up."""
+    if word.isascii():
+        return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
+class WordList:
+    """A language's words in order, as one text with the place of each in it: sixty megabytes of strings, sets and
+    tables are four so, and a word is found in fifteen steps."""
+
+    def __init__(self, frequencies: Mapping[str, float]) -> None:
+        """`frequencies` has every word, 0 where it is no ordinary one."""
+        words = sorted(frequencies)
+        self._text = "\n".join(words)
+        lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.int32, count=len(words))
+        self._ends = array("i", np.cumsum(lengths, dtype=np.int32).tobytes())
+        self._frequencies = array("f", [frequencies[word] for word in words])
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, place: int) -> str:
+        """The word at a place, 0 to the last; raises IndexError behind it."""
+        return self._text[self._ends[place - 1] if place else 0 : self._ends[place] - 1]
+
+    def __contains__(self, word: str) -> bool:
+        at = self.at(word)
+        return at < len(self) and self[at] == word
+
+    def at(self, word: str) -> int:
+        """The place of the word, or that of the first behind where it would stand."""
+        return bisect_left(self, word)
+
+    def frequency(self, word: str) -> float:
+        """How often the word is said, on Zipf's scale; 0 where it is no ordinary one."""
+        at = self.at(word)
+        return self._frequencies[at] if at < len(self) and self[at] == word else 0.0
+
+    def ordinary(self) -> Iterator[str]:
+        """The ordinary words, in order."""
+        return (self[place] for place, said in enumerate(self._frequencies) if said)
+
+
 @cache
-def _words(code: str) -> dict[str, float]:
-    """The ordinary words of a language with their frequency; none for a language that has no list."""
+def word_list(code: str) -> WordList:
+    """The words of a language, to one use in a million words; none for a language that has no list."""
     from wordfreq import available_languages, get_frequency_list
 
     if code not in available_languages("small"):
-        return {}
+        return WordList({})
     found: dict[str, float] = {}
-    for steps, words in enumerate(get_frequency_list(code, "small")[: round((TOP - LEAST) * CENTIBELS) + 1]):
+    for steps, words in enumerate(get_frequency_list(code, "small")):
+        said = TOP - steps / CENTIBELS
         for word in words:
-            found.setdefault(plain_word(word), TOP - steps / CENTIBELS)
-    return found
+            found.setdefault(plain_word(word), said if steps <= _ORDINARY else 0.0)
+    get_frequency_list.cache_clear()  # it would keep its own lists for good
+    return WordList(found)
 
 
-@cache
-def _used(code: str) -> frozenset[str]:
-    """Every word of a language's list, to one use in a million words."""
-    from wordfreq import available_languages, get_frequency_list
-
-    found = get_frequency_list(code, "small") if code in available_languages("small") else []
-    return frozenset(plain_word(word) for words in found for word in words)
+_ORDINARY = round((TOP - LEAST) * CENTIBELS)
+"""The steps of a list that hold ordinary words."""
 
 
 def is_used(word: str, *codes: str) -> bool:
     """Whether one of the languages has the word at all, however seldom: `freaky`, and no `shawshank`."""
     said = plain_word(word)
-    return any(said in _used(code) for code in codes)
+    return any(said in word_list(code) for code in codes)
 
 
 def has_form(word: str, code: str) -> bool:
     """Whether a language has the word in another form: one that begins like it, but for its last letters."""
-    said, words = plain_word(word), _in_order(code)
+    said, words = plain_word(word), word_list(code)
     stem = said[: max(STEM, len(said) - ENDING)]
-    at = bisect_left(words, stem)
+    at = words.at(stem)
     return at < len(words) and words[at].startswith(stem)
-
-
-@cache
-def _in_order(code: str) -> list[str]:
-    return sorted(_used(code))
 
 
 def frequency(word: str, code: str) -> float:
     """How often a language has the word, 4 to about 7.7; 0 where it is no ordinary word of it."""
-    return _words(code).get(plain_word(word), 0.0)
+    return _frequency(plain_word(word), code)
+
+
+@lru_cache(KEPT)
+def _frequency(said: str, code: str) -> float:
+    return word_list(code).frequency(said)
 
 
 def nearly_said(word: str, code: str) -> bool:
@@ -86,7 +126,7 @@ def nearly_said(word: str, code: str) -> bool:
 def _begun(code: str) -> dict[str, list[str]]:
     """The ordinary words of a language that are long enough to be told by all their letters but one, by their first."""
     found: dict[str, list[str]] = {}
-    for word in _words(code):
+    for word in word_list(code).ordinary():
         if len(word) >= LONG:
             found.setdefault(word[0], []).append(word)
     return found
