@@ -21,6 +21,7 @@ COPY adapters adapters
 COPY memory memory
 COPY config config
 COPY config.yaml ./
+RUN .venv/bin/python -m compileall -q bot adapters memory
 USER usher
 ENV USHER_DATA_DIR=/data USHER_WEB_HOST=0.0.0.0 PYTHONUNBUFFERED=1
 VOLUME /data

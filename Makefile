@@ -71,6 +71,7 @@ $(VENV)/.ready: requirements.lock Makefile
 # Usher answers with torch where this can't be done, and the next `make` tries again.
 $(VENV)/.model: $(VENV)/.ready memory/models/convert.py memory/models/converted.py
 	@echo "Making the model ready to answer without torch (once; a minute) …" >&2
+	@$(BIN)/python -m compileall -q bot adapters memory
 	@if $(BIN)/python -m bot convert; then touch $@; fi
 
 $(VENV)/.ready-dev: requirements-dev.lock $(VENV)/.ready

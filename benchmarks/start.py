@@ -3,7 +3,8 @@ process takes of memory, in a process of its own as `run` is.
 
 `python -m benchmarks start [--short]`. Cold: the files of the environment, the checkout and the data folder were
 dropped from the page cache as far as no other process has them mapped (posix_fadvise, so a machine with another Usher
-on it is warmer than one that just started). Beside the time that passed stands the processor time of the process, which a busy
+on it is warmer than one that just started). Beside the time that passed stands the processor time of the process, which
+a busy
 machine changes less. Targets: doors 2 s and the first text 3 s after that with cold files, `chat` 3 s to the prompt;
 resident 400 MB with the starter, 520 MB with 25,578 titles and community ratings.
 """
@@ -212,7 +213,6 @@ def main(short: bool) -> bool:
     print(f"{'what':<46}{'value':>9}{'worked / of it files':>22}{'target':>9}")
     for each in found:
         late = "" if each.value <= each.target else "  missed"
-        print(
-            f"{each.what:<46}{each.value:>6.1f} {each.unit:<2}{each.worked:>19.1f} {each.unit:<2}{each.target:>9.0f}{late}"
-        )
+        value, work = f"{each.value:.1f} {each.unit}", f"{each.worked:.1f} {each.unit}"
+        print(f"{each.what:<46}{value:>9}{work:>22}{each.target:>9.0f}{late}")
     return all(each.value <= each.target for each in found)
