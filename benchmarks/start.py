@@ -80,7 +80,7 @@ def running(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     kept = {name: value for name, value in os.environ.items() if not name.endswith(("_TOKEN", "_KEY"))}
-    environment = kept | {"USHER_DATA_DIR": str(folder), "USHER_WEB_PORT": str(port)}
+    environment = kept | {"PYTHONDONTWRITEBYTECODE": "", "USHER_DATA_DIR": str(folder), "USHER_WEB_PORT": str(port)}
     with (KEPT / "start.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "bot", "run"],

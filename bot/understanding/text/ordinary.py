@@ -6,11 +6,14 @@ Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7,
 one here, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
 """
 
+import gzip
+import importlib.util
 import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -74,17 +77,28 @@ class WordList:
 @cache
 def word_list(code: str) -> WordList:
     """The words of a language, to one use in a million words; none for a language that has no list."""
-    from wordfreq import available_languages, get_frequency_list
-
-    if code not in available_languages("small"):
-        return WordList({})
     found: dict[str, float] = {}
-    for steps, words in enumerate(get_frequency_list(code, "small")):
+    for steps, words in enumerate(_by_steps(code)):
         said = TOP - steps / CENTIBELS
         for word in words:
             found.setdefault(plain_word(word), said if steps <= _ORDINARY else 0.0)
-    get_frequency_list.cache_clear()  # it would keep its own lists for good
     return WordList(found)
+
+
+def _by_steps(code: str) -> Sequence[Sequence[str]]:
+    """The words of a language by their place on wordfreq's scale. Its small list is read here as its own reader does,
+    for importing it brings 6 MB of what it needs to cut texts into words; nothing for a language without one."""
+    import msgpack
+
+    package = importlib.util.find_spec("wordfreq")
+    assert package and package.origin
+    path = Path(package.origin).parent / "data" / f"small_{code}.msgpack.gz"
+    if not path.exists():
+        return ()
+    with gzip.open(path, "rb") as file:
+        header, *steps = msgpack.load(file)
+    assert header == {"format": "cB", "version": 1}, header
+    return steps
 
 
 _ORDINARY = round((TOP - LEAST) * CENTIBELS)
