@@ -9,14 +9,13 @@ one here, about 7,000 a language, without accents; the rest of a list only tells
 import gzip
 import importlib.util
 import unicodedata
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-import numpy as np
 from rapidfuzz.distance import OSA
+
+from bot.packed import Packed
 
 LEAST = 4.0
 """The frequency from which a word is ordinary: ten uses in a million words."""
@@ -37,52 +36,16 @@ def plain_word(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
-class WordList:
-    """A language's words in order, as one text with the place of each in it: sixty megabytes of strings, sets and
-    tables are four so, and a word is found in fifteen steps."""
-
-    def __init__(self, frequencies: Mapping[str, float]) -> None:
-        """`frequencies` has every word, 0 where it is no ordinary one."""
-        words = sorted(frequencies)
-        self._text = "\n".join(words)
-        lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.int32, count=len(words))
-        self._ends = array("i", np.cumsum(lengths, dtype=np.int32).tobytes())
-        self._frequencies = array("f", [frequencies[word] for word in words])
-
-    def __len__(self) -> int:
-        return len(self._ends)
-
-    def __getitem__(self, place: int) -> str:
-        """The word at a place, 0 to the last; raises IndexError behind it."""
-        return self._text[self._ends[place - 1] if place else 0 : self._ends[place] - 1]
-
-    def __contains__(self, word: str) -> bool:
-        at = self.at(word)
-        return at < len(self) and self[at] == word
-
-    def at(self, word: str) -> int:
-        """The place of the word, or that of the first behind where it would stand."""
-        return bisect_left(self, word)
-
-    def frequency(self, word: str) -> float:
-        """How often the word is said, on Zipf's scale; 0 where it is no ordinary one."""
-        at = self.at(word)
-        return self._frequencies[at] if at < len(self) and self[at] == word else 0.0
-
-    def ordinary(self) -> Iterator[str]:
-        """The ordinary words, in order."""
-        return (self[place] for place, said in enumerate(self._frequencies) if said)
-
-
 @cache
-def word_list(code: str) -> WordList:
-    """The words of a language, to one use in a million words; none for a language that has no list."""
-    found: dict[str, float] = {}
+def word_list(code: str) -> Packed:
+    """The words of a language, to one use in a million words, with their frequency in steps where they are ordinary,
+    else 0; none for a language that has no list. Packed, for as strings and tables six languages take 60 MB."""
+    found: dict[str, int] = {}
+    top = round(TOP * CENTIBELS)
     for steps, words in enumerate(_by_steps(code)):
-        said = TOP - steps / CENTIBELS
         for word in words:
-            found.setdefault(plain_word(word), said if steps <= _ORDINARY else 0.0)
-    return WordList(found)
+            found.setdefault(plain_word(word), top - steps if steps <= _ORDINARY else 0)
+    return Packed(found)
 
 
 def _by_steps(code: str) -> Sequence[Sequence[str]]:
@@ -116,7 +79,7 @@ def has_form(word: str, code: str) -> bool:
     said, words = plain_word(word), word_list(code)
     stem = said[: max(STEM, len(said) - ENDING)]
     at = words.at(stem)
-    return at < len(words) and words[at].startswith(stem)
+    return at < len(words) and words.word(at).startswith(stem)
 
 
 def frequency(word: str, code: str) -> float:
@@ -126,7 +89,7 @@ def frequency(word: str, code: str) -> float:
 
 @lru_cache(KEPT)
 def _frequency(said: str, code: str) -> float:
-    return word_list(code).frequency(said)
+    return word_list(code).get(said, 0) / CENTIBELS
 
 
 def nearly_said(word: str, code: str) -> bool:
@@ -140,8 +103,8 @@ def nearly_said(word: str, code: str) -> bool:
 def _begun(code: str) -> dict[str, list[str]]:
     """The ordinary words of a language that are long enough to be told by all their letters but one, by their first."""
     found: dict[str, list[str]] = {}
-    for word in word_list(code).ordinary():
-        if len(word) >= LONG:
+    for word, said in word_list(code).items():
+        if said and len(word) >= LONG:
             found.setdefault(word[0], []).append(word)
     return found
 
