@@ -13,6 +13,7 @@ ALL = (
     "turns",
     "promptness",
     "start",
+    "memory",
     "telegram_turns",
     "discord_turns",
     "web",

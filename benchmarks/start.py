@@ -4,9 +4,8 @@ process takes of memory, in a process of its own as `run` is.
 `python -m benchmarks start [--short]`. Cold: the files of the environment, the checkout and the data folder were
 dropped from the page cache as far as no other process has them mapped (posix_fadvise, so a machine with another Usher
 on it is warmer than one that just started). Beside the time that passed stands the processor time of the process, which
-a busy
-machine changes less. Targets: doors 2 s and the first text 3 s after that with cold files, `chat` 3 s to the prompt;
-resident 400 MB with the starter, 520 MB with 25,578 titles and community ratings.
+a busy machine changes less. Targets: doors 2 s and the first text 3 s after that with cold files, `chat` 3 s to the
+prompt; resident 400 MB with the starter, 520 MB with 25,578 titles and community ratings.
 """
 
 import asyncio
@@ -189,7 +188,8 @@ def chat_once(folder: Path) -> Started:
     return Started(what="chat to the prompt, warm", value=took, worked=work, target=3.0)
 
 
-async def _large() -> Path:
+async def large_folder() -> Path:
+    """A data folder with 25,578 titles, whose vectors are made up, and community ratings; kept between runs."""
     house = await open_house(25_578, short=True)
     await rated(house)
     await house.close()
@@ -200,7 +200,7 @@ def run(short: bool) -> list[Started]:
     starter = asyncio.run(starter_folder())
     found = [*run_once(starter, cold=True, full=400), *run_once(starter, cold=False, full=400), chat_once(starter)]
     if not short:
-        large = asyncio.run(_large())
+        large = asyncio.run(large_folder())
         for cold in (True, False):
             figures = run_once(large, cold=cold, full=520)
             found += [replace(each, what=f"25,578 titles: {each.what}") for each in figures]

@@ -1,5 +1,5 @@
-"""Reply latency and processor time per kind of turn at 25,578 titles with community ratings, and resident memory, in one process as `run` has
-it: alone, and beside one and two processes that do nothing but keep a core busy.
+"""Reply latency and processor time per kind of turn at 25,578 titles with community ratings, and resident memory, in
+one process as `run` has it: alone, and beside one and two processes that do nothing but keep a core busy.
 
 `python -m benchmarks turns [--short]`. Targets on two cores that do nothing else, p95: button 20 ms, picks from answers
 80 ms, free text 35 ms (80 beside one busy core, 150 beside two), 5,000 characters 80 ms; processor time of a button
@@ -136,6 +136,11 @@ def busy_cores(count: int) -> Iterator[None]:
             process.wait()
 
 
+async def one_round(house: House) -> None:
+    """Every kind of turn once, by a new person."""
+    await _round(house, {})
+
+
 async def _round(house: House, found: dict[str, list[tuple[float, float]]]) -> None:
     talker = Talker(house)
 
@@ -189,9 +194,9 @@ async def run(short: bool) -> tuple[tuple[Timing, ...], float, float]:
     await house.warm()
     timings: tuple[Timing, ...] = ()
     for busy in (0, 1, 2):
-        timings += await measure(house, rounds=6 if short else 40, busy=busy)
+        timings += await measure(house, rounds=4 if short else 12, busy=busy)
     resident = resident_mb()
-    growth = await memory_per_person(house, 100 if short else 500)
+    growth = await memory_per_person(house, 100 if short else 200)
     await house.close()
     return timings, resident, growth
 
