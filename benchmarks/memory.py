@@ -50,7 +50,6 @@ async def _stages(folder: Path) -> tuple[list[Part], list[str]]:
         found = resident(os.getpid())
         parts.append(Part(what=what, whole=found["VmRSS"], own=found["RssAnon"]))
 
-    note("Python")
     from bot.thrift import few_pools, give_back
 
     few_pools()
