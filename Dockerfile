@@ -3,6 +3,11 @@ FROM python:3.11-slim AS build
 WORKDIR /usher
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 COPY Makefile requirements.lock ./
+RUN make packages
+COPY bot bot
+COPY adapters adapters
+COPY memory memory
+COPY config.yaml ./
 RUN make setup
 
 FROM python:3.11-slim
@@ -16,6 +21,7 @@ COPY adapters adapters
 COPY memory memory
 COPY config config
 COPY config.yaml ./
+RUN .venv/bin/python -m compileall -q bot adapters memory
 USER usher
 ENV USHER_DATA_DIR=/data USHER_WEB_HOST=0.0.0.0 PYTHONUNBUFFERED=1
 VOLUME /data

@@ -15,7 +15,7 @@ COMPILE := $(BIN)/pip-compile --quiet --no-header --no-annotate --strip-extras -
 # Bytecode is kept whatever else the machine does with it: compiling the tests takes 10 s a process.
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=loadfile
 
-.PHONY: help run chat setup setup-dev test cover lint bench lock clean
+.PHONY: help run chat setup packages setup-dev test cover lint bench lock clean
 
 help:  ## these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -26,9 +26,11 @@ run: setup  ## open every configured door, the web door always
 chat: setup  ## talk to Usher in this terminal
 	@$(BIN)/python -m bot chat
 
-setup: $(VENV)/.ready  ## make .venv with pinned dependencies
+setup: $(VENV)/.model  ## make .venv with pinned dependencies, and the model ready to answer
 
-setup-dev: $(VENV)/.ready-dev
+packages: $(VENV)/.ready  ## .venv alone, without the model (for images)
+
+setup-dev: $(VENV)/.ready-dev $(VENV)/.model
 
 test: setup-dev  ## run the tests
 	@echo "All tests: about 3 minutes on two cores that do nothing else, two or three times that on a busy machine." >&2
@@ -65,6 +67,12 @@ $(VENV)/.ready: requirements.lock Makefile
 	  $(PIP) install --no-deps $(TORCH)
 	@$(PIP) install -r requirements.lock
 	@touch $@
+
+# Usher answers with torch where this can't be done, and the next `make` tries again.
+$(VENV)/.model: $(VENV)/.ready memory/models/convert.py memory/models/converted.py
+	@echo "Making the model ready to answer without torch (once; a minute) …" >&2
+	@$(BIN)/python -m compileall -q bot adapters memory
+	@if $(BIN)/python -m bot convert; then touch $@; fi
 
 $(VENV)/.ready-dev: requirements-dev.lock $(VENV)/.ready
 	@$(PIP) install -r requirements-dev.lock

@@ -12,6 +12,8 @@ from bot import observe
 ALL = (
     "turns",
     "promptness",
+    "start",
+    "memory",
     "telegram_turns",
     "discord_turns",
     "web",

@@ -1,5 +1,7 @@
 """A house with many titles for measuring: the shared catalogue's facts, with real vectors or made-up ones."""
 
+import csv
+import gzip
 import hashlib
 from itertools import islice
 from pathlib import Path
@@ -11,12 +13,15 @@ from bot.ports import Floats
 from bot.settings import Settings, StoreSettings
 from bot.titles import Title
 from bot.wiring.house import House
+from bot.wiring.jobs import retraining
 from bot.wiring.parts import Quiet
 from memory.documents import digest, document
 from memory.sources.lines import read
+from memory.sources.movielens import Rating, store_ratings
 from memory.sources.starter import starter_vectors
 
 CATALOGUE = SHARED / "data" / "catalogue.jsonl.gz"
+RATINGS = SHARED / "data" / "community" / "movietweetings.csv.gz"
 KEPT = Path(__file__).parent / "out"
 
 
@@ -38,6 +43,35 @@ async def open_starter() -> House:
     await house.open()
     await house.embedder.warm()
     return house
+
+
+async def starter_folder() -> Path:
+    """A data folder with the starter alone, kept between runs."""
+    house = House(Settings(store=StoreSettings(data_dir=KEPT / "starter")))
+    await house.open()
+    await house.close()
+    return house.settings.store.data_dir
+
+
+async def rated(house: House) -> None:
+    """Bring in the shared community's ratings, once, and learn from them."""
+    if (await house.ratings.weigh()).community:
+        return
+    with gzip.open(RATINGS, "rt", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    known = await house.catalogue.by_imdb({row["imdbId"] for row in rows})
+    ratings = [
+        Rating(
+            rater=row["userId"],
+            title=known[row["imdbId"]],
+            stars=max(0.5, float(row["rating"]) / 2),
+            at=int(row["timestamp"]),
+        )
+        for row in rows
+        if row["imdbId"] in known
+    ]
+    await store_ratings(house.database, ratings)
+    await retraining(house).learn()
 
 
 async def _fill(house: House, titles: int, *, made_up: bool) -> None:

@@ -17,6 +17,8 @@ from bot.settings import ModelSettings
 from bot.titles import Title
 from memory.documents import document
 from memory.models.embedding import SentenceEmbedder
+from memory.models.reference import Reference
+from memory.models.weights import locate
 from memory.sources.lines import read
 
 CHUNK = 32
@@ -26,7 +28,7 @@ async def run(short: bool) -> tuple[float, float, float, float]:
     """Documents a second of the plain loop and of Usher, mean cosine, recall@100."""
     settings = ModelSettings()
     embedder = SentenceEmbedder(name=settings.name, dimension=settings.dimension, sha256=settings.sha256)
-    model = await embedder.warm()
+    model = Reference.load(settings.name, locate(settings.name), dimension=settings.dimension).model
     count = 384 if short else 4000
     step = 60 if short else 6
     texts = [document(t) for t in islice((t for t in read(CATALOGUE) if isinstance(t, Title)), 0, count * step, step)]

@@ -1,13 +1,20 @@
-"""Reply latency per kind of turn at 20,000 titles, and resident memory, in one process as `run` has it.
+"""Reply latency and processor time per kind of turn at 25,578 titles with community ratings, and resident memory, in
+one process as `run` has it: alone, and beside one and two processes that do nothing but keep a core busy.
 
-Targets on two cores: button p95 <= 20 ms, picks from answers p95 <= 80 ms, free text p95 <= 80 ms (5,000 characters
-included), resident memory <= 700 MB with the model loaded and flat per person.
+`python -m benchmarks turns [--short]`. Targets on two cores that do nothing else, p95: button 20 ms, picks from answers
+80 ms, free text 35 ms (80 beside one busy core, 150 beside two), 5,000 characters 80 ms; processor time of a button
+5 ms, of picks 12 ms, of a text 25 ms; memory flat per person. Processor time is all threads' of this process, so that
+what still loads behind counts too; a busy machine changes it less than what passes by the clock, though a core's two
+threads share its pace. `start` measures the resident memory of a process that does nothing but serve.
 """
 
 import asyncio
 import gc
+import subprocess
+import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -15,7 +22,7 @@ from uuid import uuid4
 
 import numpy as np
 
-from benchmarks.house import open_house
+from benchmarks.house import open_house, rated
 from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said, Sent
 from bot.thrift import few_pools
 from bot.wiring.house import House
@@ -30,11 +37,22 @@ TEXTS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Milliseconds of one kind of turn."""
+    """Milliseconds of one kind of turn by the clock, and of processor time; the targets of p95 and of mean work."""
 
     kind: str
     target: float
     values: tuple[float, ...]
+    busy: int = 0
+    work: tuple[float, ...] = ()
+    work_target: float = float("inf")
+
+    @property
+    def worked(self) -> float:
+        return float(np.mean(self.work)) if self.work else 0.0
+
+    @property
+    def holds(self) -> bool:
+        return self.at(95) <= self.target and (self.busy > 0 or self.worked <= self.work_target)
 
     def at(self, percent: float) -> float:
         return float(np.percentile(self.values, percent))
@@ -48,6 +66,8 @@ class Talker:
         name = f"bench-{uuid4().hex}"
         self._account, self._chat = Account(platform="bench", id=name), Chat(id=name)
         self.buttons: list[Button] = []
+        self.worked = 0.0
+        """Milliseconds of processor time that the last turn took."""
 
     async def says(self, text: str) -> float:
         event = f"e{next(_numbers)}"
@@ -65,29 +85,67 @@ class Talker:
         return await self._timed(lambda: self._house.manager.handle(sent))
 
     async def _timed(self, answer: Callable[[], Awaitable[tuple[Reply, ...]]]) -> float:
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.process_time()
         replies = await answer()
         taken = (time.perf_counter() - started) * 1000
+        self.worked = (time.process_time() - worked) * 1000
         self.buttons = [b for reply in replies for row in reply.buttons for b in row]
         self.buttons += [b for reply in replies for card in reply.cards for row in card.buttons for b in row]
         return taken
 
 
-async def measure(house: House, rounds: int) -> tuple[Timing, ...]:
-    """All kinds of turns, each by new persons, after a warm-up."""
+TARGETS = {
+    "button": (20.0, 20.0, 20.0, 5.0),
+    "picks from answers": (80.0, 80.0, 150.0, 12.0),
+    "free text": (35.0, 80.0, 150.0, 25.0),
+    "5,000 characters": (80.0, 150.0, 150.0, 80.0),
+    "refine": (80.0, 80.0, 150.0, 12.0),
+}
+"""p95 alone and beside one and two busy cores, and processor time; in ms."""
+
+
+async def measure(house: House, rounds: int, busy: int = 0) -> tuple[Timing, ...]:
+    """All kinds of turns, each by new persons, after a warm-up; beside so many busy processes."""
     await _round(house, {})
-    found: dict[str, list[float]] = {}
-    for _ in range(rounds):
-        await _round(house, found)
-    targets = {"button": 20.0, "picks from answers": 80.0, "free text": 80.0, "5,000 characters": 80.0, "refine": 80.0}
-    return tuple(Timing(kind=kind, target=targets[kind], values=tuple(values)) for kind, values in found.items())
+    found: dict[str, list[tuple[float, float]]] = {}
+    with busy_cores(busy):
+        for _ in range(rounds):
+            await _round(house, found)
+    return tuple(
+        Timing(
+            kind=kind,
+            busy=busy,
+            target=TARGETS[kind][busy],
+            work_target=TARGETS[kind][3],
+            values=tuple(took for took, _ in values),
+            work=tuple(work for _, work in values),
+        )
+        for kind, values in found.items()
+    )
 
 
-async def _round(house: House, found: dict[str, list[float]]) -> None:
+@contextmanager
+def busy_cores(count: int) -> Iterator[None]:
+    """So many processes that keep a core busy."""
+    processes = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+async def one_round(house: House) -> None:
+    """Every kind of turn once, by a new person."""
+    await _round(house, {})
+
+
+async def _round(house: House, found: dict[str, list[tuple[float, float]]]) -> None:
     talker = Talker(house)
 
     def note(kind: str, ms: float) -> None:
-        found.setdefault(kind, []).append(ms)
+        found.setdefault(kind, []).append((ms, talker.worked))
 
     note("button", await talker.does("start"))
     note("button", await talker.does("find", "movies"))
@@ -129,11 +187,16 @@ async def memory_per_person(house: House, people: int) -> float:
 async def run(short: bool) -> tuple[tuple[Timing, ...], float, float]:
     """Timings, resident MB with the model loaded, and kB of growth a person."""
     few_pools()
-    house = await open_house(5_000 if short else 20_000, short=short)
+    house = await open_house(5_000 if short else 25_578, short=True)
+    if not short:
+        await rated(house)
+        await house.library.refresh()
     await house.warm()
-    timings = await measure(house, rounds=6 if short else 40)
+    timings: tuple[Timing, ...] = ()
+    for busy in (0, 1, 2):
+        timings += await measure(house, rounds=4 if short else 12, busy=busy)
     resident = resident_mb()
-    growth = await memory_per_person(house, 100 if short else 500)
+    growth = await memory_per_person(house, 100 if short else 200)
     await house.close()
     return timings, resident, growth
 
@@ -141,12 +204,15 @@ async def run(short: bool) -> tuple[tuple[Timing, ...], float, float]:
 def main(short: bool) -> bool:
     """Print the table, draw the picture; True when every target holds."""
     timings, resident, growth = asyncio.run(run(short))
-    print(f"{'kind of turn':<20}{'turns':>7}{'p50 ms':>9}{'p95 ms':>9}{'target':>9}")
+    print(
+        f"{'kind of turn':<20}{'busy':>5}{'turns':>7}{'p50 ms':>9}{'p95 ms':>9}{'target':>8}{'work ms':>9}{'target':>8}"
+    )
     for t in timings:
-        print(f"{t.kind:<20}{len(t.values):>7}{t.at(50):>9.1f}{t.at(95):>9.1f}{t.target:>9.0f}")
-    print(f"resident {resident:.0f} MB with the model loaded (target 700), growth {growth:.1f} kB a person")
-    draw(timings)
-    return all(t.at(95) <= t.target for t in timings) and resident <= 700
+        row = f"{t.kind:<20}{t.busy:>5}{len(t.values):>7}{t.at(50):>9.1f}{t.at(95):>9.1f}{t.target:>8.0f}"
+        print(f"{row}{t.worked:>9.1f}{t.work_target:>8.0f}{'' if t.holds else '  missed'}")
+    print(f"resident {resident:.0f} MB in this process, growth {growth:.1f} kB a person")
+    draw(tuple(t for t in timings if not t.busy))
+    return all(t.holds for t in timings)
 
 
 def draw(timings: tuple[Timing, ...]) -> None:

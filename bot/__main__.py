@@ -160,6 +160,14 @@ def doctor(config: Config = None) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+def convert(config: Config = None) -> None:
+    """Make the embedding model ready to answer without torch. `make setup` does it; again after `model` was changed."""
+    from bot.commands.convert import convert_model
+
+    convert_model(config)
+
+
 @catalogue.command("import")
 def catalogue_import(file: File, config: Config = None) -> None:
     """Titles from a file: JSON Lines in the design's form, or a CSV of a TMDB dump. Run again to go on or update."""

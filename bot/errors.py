@@ -48,6 +48,16 @@ class ModelNotReady(UsherError):
     """The embedding model is still warming up. Try again in a few seconds."""
 
 
+class ModelNotConvertible(UsherError):
+    """The embedding model {name} can't be converted for onnxruntime: {reason}. Usher goes on with torch, which takes
+    450 MB more and starts more slowly; `python -m bot convert` tries again."""
+
+
+class ConvertedDamaged(UsherError):
+    """The converted embedding model in {path} is not the one that was made. Delete that folder and run `make setup`;
+    until then Usher goes on with torch."""
+
+
 class StarterDamaged(UsherError):
     """{path} does not match its digest. Restore it with `git checkout -- memory/starter`, or rebuild it with
     `python -m memory.sources.build_starter`."""
@@ -64,6 +74,11 @@ class Overtaken(UsherError):
 class VectorsUnavailable(UsherError):
     """The vector store at {where} can't be used: {reason}. Usher goes on with the vectors kept in the database;
     start the server, mend `USHER_CHROMA_URL`, or delete that folder to have it built again."""
+
+
+class VectorsNotReady(VectorsUnavailable):
+    """The vector store at {where} is still loading, or late. Usher goes on with the vectors in memory and asks it again
+    when it has answered."""
 
 
 class ActionTooLong(UsherError):

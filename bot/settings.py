@@ -29,7 +29,7 @@ class ModelSettings:
 
     `sha256` is that of model.safetensors and is checked at every load; empty for a model you trust unseen.
     `dimension` is the length of its vectors. `patience` is how many seconds a turn waits for a
-    model that is still warming up. `threads` are those that embed somebody's words (0: as many as torch likes);
+    model that is still warming up. `threads` are those that embed somebody's words (0: as many as there are);
     imports take all cores.
     """
 

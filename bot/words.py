@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
 
 from bot.errors import WordMissing
+from bot.phrasebook import Phrasebook
 
 LOCALES = Path(__file__).parent / "locale"
 FALLBACK = "en"
@@ -48,7 +47,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class Words:
     """Looks a word up by its key in one language, else in English."""
 
-    def __init__(self, locale: str, bundles: Mapping[str, FluentBundle]) -> None:
+    def __init__(self, locale: str, bundles: Mapping[str, Phrasebook]) -> None:
         self.locale = locale
         self._bundles = bundles
 
@@ -139,19 +138,16 @@ class Words:
 
 
 @cache
-def _bundle(locale: str) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=False)
-    for path in sorted((LOCALES / locale).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def phrasebook(locale: str) -> Phrasebook:
+    """The messages of a language, made once."""
+    files = sorted((LOCALES / locale).glob("*.ftl"))
+    return Phrasebook(locale, (path.read_text(encoding="utf-8") for path in files))
 
 
 @cache
 def keys(beginning: str) -> tuple[str, ...]:
     """The keys that begin so; no language has others than English."""
-    bodies = (FluentResource(path.read_text(encoding="utf-8")).body for path in (LOCALES / FALLBACK).glob("*.ftl"))
-    names = (entry.id.name for body in bodies for entry in body if isinstance(entry, Message))
-    return tuple(sorted(name for name in names if name.startswith(beginning)))
+    return tuple(sorted(name for name in phrasebook(FALLBACK) if name.startswith(beginning)))
 
 
 @cache
@@ -202,7 +198,7 @@ def words(locale: str | None) -> Words:
     """Words for a platform's locale such as `de-AT`: that language if there is one, else English."""
     language = (locale or FALLBACK).replace("_", "-").split("-")[0].lower()
     chosen = language if language in languages() else FALLBACK
-    return Words(chosen, {name: _bundle(name) for name in dict.fromkeys((chosen, FALLBACK))})
+    return Words(chosen, {name: phrasebook(name) for name in dict.fromkeys((chosen, FALLBACK))})
 
 
 def say(locale: str, key: str, **fields: object) -> str:

@@ -2,17 +2,22 @@
 
 import asyncio
 import hashlib
+import sys
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import numpy as np
 
-from bot.errors import VectorsUnavailable
+from bot.errors import VectorsNotReady, VectorsUnavailable
 from bot.ports import Floats
 from bot.titles import TitleId
 
@@ -23,14 +28,22 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PREFIX = "titles-"
-HNSW: Any = {"space": "cosine", "ef_construction": 400, "max_neighbors": 48, "ef_search": 240, "sync_threshold": 5000}
+HNSW: Any = {"space": "cosine", "ef_construction": 400, "max_neighbors": 48, "ef_search": 240}
 """Chroma's own settings find 0.97 of the nearest at 16,000 titles; see docs/decisions.md for how these were chosen."""
 MANY, EF_MANY = 50_000, 800
 """A larger collection is searched more widely: at 100,000 vectors 240 would find 0.94."""
+SAVED, SAVED_MOST = 100, 5000
+"""The index is written to disk whenever so many vectors were added, a quarter of them all where that lies between: what
+was not is indexed again at every start, and 4,000 vectors take two seconds of that."""
 ADD = 2000
 """Vectors in one call; Chroma takes at most 5,461."""
-PATIENCE = 3.0
-"""Seconds a search may take: a server that hangs must not hold a turn."""
+PATIENCE = 0.3
+"""Seconds that a turn waits for a search. What is late goes on behind: nobody asks again before it has come to its
+end, so that a store that loads or hangs costs one turn so much, and no other anything."""
+
+
+LOST = 60.0
+"""Seconds after which a server's answer isn't waited for any more: it is connected to anew."""
 
 
 def fingerprint(model: str, dimension: int, template: str) -> str:
@@ -41,7 +54,10 @@ def fingerprint(model: str, dimension: int, template: str) -> str:
 class ChromaVectors:
     """The Vectors port. Chroma's calls block, so they run on worker threads; failures become VectorsUnavailable."""
 
-    def __init__(self, *, url: str, folder: Path, name: str) -> None:
+    def __init__(self, *, url: str, folder: Path, name: str, patience: float = PATIENCE) -> None:
+        self._patience = patience
+        self._late: asyncio.Future[Any] | None = None
+        self._late_since = 0.0
         self._url = url
         self._folder = folder
         self._name = PREFIX + name
@@ -50,17 +66,43 @@ class ChromaVectors:
         self._collection: Collection | None = None
         self._opening = threading.Lock()
         self._width: int = HNSW["ef_search"]
+        self._saved = SAVED_MOST
 
     @property
     def where(self) -> str:
         return self._url or str(self._folder)
 
+    async def warm(self, dimension: int) -> None:
+        """Load the index behind the open doors; searches meanwhile raise VectorsNotReady at once. Raises
+        VectorsUnavailable."""
+        first = np.eye(1, dimension, dtype=np.float32)[0]
+        loading = asyncio.ensure_future(self._run(lambda: self._nearest(first, 1)))
+        self._wait_behind(loading)
+        await asyncio.shield(loading)
+
     async def nearest(self, vector: Floats, k: int) -> list[tuple[TitleId, float]]:
-        search = self._run(lambda: self._nearest(vector, k))
+        if self._late and not self._late.done():
+            if not self._url or time.monotonic() < self._late_since + LOST:
+                raise VectorsNotReady(where=self.where)
+            self._begin_anew()
+        search = asyncio.ensure_future(self._run(lambda: self._nearest(vector, k)))
         try:
-            return await asyncio.wait_for(search, PATIENCE)
+            return await asyncio.wait_for(asyncio.shield(search), self._patience)
         except TimeoutError:
-            raise VectorsUnavailable(where=self.where, reason=f"no answer within {PATIENCE:g} s") from None
+            self._wait_behind(search)
+            raise VectorsNotReady(where=self.where) from None
+
+    def _wait_behind(self, search: "asyncio.Future[Any]") -> None:
+        """Ask nothing more before this search has come to its end."""
+        self._late, self._late_since = search, time.monotonic()
+        search.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may be waiting
+
+    def _begin_anew(self) -> None:
+        """Leave the calls that hang to themselves."""
+        self._worker.shutdown(wait=False, cancel_futures=True)
+        self._worker = ThreadPoolExecutor(2, thread_name_prefix="chroma")
+        self._opening = threading.Lock()
+        self._client = self._collection = self._late = None
 
     async def count(self) -> int:
         """Vectors in the store."""
@@ -74,6 +116,7 @@ class ChromaVectors:
         The collections of other models stay until this one is whole.
         """
         self._width = EF_MANY if len(ids) > MANY else HNSW["ef_search"]
+        self._saved = min(max(len(ids) // 4, SAVED), SAVED_MOST)
         held = await self._run(self._held)
         stale = [i for i, title in enumerate(ids) if held.pop(title, None) != marks[i]]
         gone = list(held)
@@ -100,9 +143,13 @@ class ChromaVectors:
             if self._collection is None:
                 self._client = self._client or _connect(self._url, self._folder)
                 self._collection = self._client.get_or_create_collection(
-                    self._name, embedding_function=None, configuration={"hnsw": HNSW | {"ef_search": self._width}}
+                    self._name, embedding_function=None, configuration={"hnsw": self._form()}
                 )
             return self._collection
+
+    def _form(self) -> Any:
+        """The index as a new collection has it; one that is there keeps its own."""
+        return HNSW | {"ef_search": self._width, "sync_threshold": self._saved, "batch_size": SAVED}
 
     def _nearest(self, vector: Floats, k: int) -> list[tuple[TitleId, float]]:
         collection = self._opened()
@@ -139,10 +186,11 @@ class ChromaVectors:
 
 
 def _connect(url: str, folder: Path) -> "ClientAPI":
-    import chromadb
-    from chromadb.config import Settings
+    with _no_exporter():
+        import chromadb
+        from chromadb.config import Settings
 
-    settings = Settings(anonymized_telemetry=False)
+    settings = Settings(anonymized_telemetry=False, chroma_otel_collection_endpoint="")
     if not url:
         folder.mkdir(parents=True, exist_ok=True)
         return chromadb.PersistentClient(path=str(folder), settings=settings)
@@ -150,3 +198,26 @@ def _connect(url: str, folder: Path) -> "ClientAPI":
     secure = address.scheme == "https"
     port = address.port or (443 if secure else 8000)
     return chromadb.HttpClient(host=address.hostname or "localhost", port=port, ssl=secure, settings=settings)
+
+
+@contextmanager
+def _no_exporter() -> Iterator[None]:
+    """Chroma imports what would send its traces elsewhere, with all of gRPC: 13 MB of memory and a tenth of a second
+    for what Usher never turns on. Within this block stand-ins take its place."""
+    names = [".".join(_EXPORTER[:count]) for count in range(2, len(_EXPORTER) + 1)]
+    if any(name in sys.modules for name in names):
+        yield
+        return
+    for name in names:
+        stand_in = ModuleType(name)
+        stand_in.__spec__, stand_in.__path__ = ModuleSpec(name, None), []
+        stand_in.__dict__["OTLPSpanExporter"] = None
+        sys.modules[name] = stand_in
+    try:
+        yield
+    finally:
+        for name in names:
+            sys.modules.pop(name, None)
+
+
+_EXPORTER = ("opentelemetry", "exporter", "otlp", "proto", "grpc", "trace_exporter")

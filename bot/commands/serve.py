@@ -11,6 +11,7 @@ from bot import observe
 from bot.commands.opening import errors
 from bot.ports import Door
 from bot.settings import Settings
+from bot.thrift import give_back
 from bot.wiring.doors import doors, tellers
 from bot.wiring.house import House
 from bot.wiring.jobs import schedule
@@ -64,6 +65,7 @@ async def _close(tasks: "list[asyncio.Task[object]]") -> None:
 async def _keep_fresh(house: House) -> None:
     while True:
         await asyncio.sleep(REFRESH_SECONDS)
+        await asyncio.to_thread(give_back)  # what long texts and large lists left behind
         try:
             if await house.library.refresh():
                 observe.log.info("catalogue loaded again")

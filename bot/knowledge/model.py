@@ -108,8 +108,10 @@ def _named_by(keyword: frozenset[str], ways: Mapping[frozenset[str], int], telli
 
 
 def _telling(text: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    words = re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    plain = text.casefold().replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    words = re.findall(r"[^\W_]+", plain)
     return frozenset(
         word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words if word not in _HOLLOW
     )

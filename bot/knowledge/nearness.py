@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import groupby
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.knowledge.vocabulary import CONCEPTS, concepts
 from bot.ports import Floats
@@ -38,9 +39,10 @@ _NEVER = frozenset(("occasion", "standing"))
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Meanings:
-    """Vectors of what concepts mean and how they are called, float32 [sayings, dimension], and whose each is."""
+    """Vectors of what concepts mean and how they are called, float16 [sayings, dimension] as they ship, and whose each
+    is."""
 
-    vectors: Floats
+    vectors: NDArray[np.float16]
     concept: Sequence[str]
 
     def claimed(self, parts: Floats) -> dict[str, float]:
@@ -56,7 +58,7 @@ class Meanings:
 
     def _near(self, parts: Floats) -> Floats:
         """How near each part is to each concept, float32 [parts, concepts]: the mean of its SAYINGS nearest."""
-        cosines = parts @ self.vectors.T
+        cosines = parts @ self.vectors.astype(np.float32).T
         near = np.zeros((len(parts), len(CONCEPTS)), dtype=np.float32)
         for place, own in self._places:
             near[:, place] = np.partition(cosines[:, own], -SAYINGS, axis=1)[:, -SAYINGS:].mean(axis=1)

@@ -213,12 +213,11 @@ class TitleArrays:
         rows: dict[str, list[int]] = {}
         for row, keywords in enumerate(self.columns.keywords):
             for keyword in keywords:
-                rows.setdefault(keyword, []).append(row)
+                rows.setdefault(keyword.casefold(), []).append(row)
         found: dict[str, dict[str, list[int]]] = {}
         for keyword, having in rows.items():
-            folded = keyword.casefold()
-            for word in folded.split():
-                found.setdefault(word, {}).setdefault(folded, []).extend(having)
+            for word in keyword.split():
+                found.setdefault(word, {})[keyword] = having  # one list, whichever of its words leads to it
         return found
 
     @cached_property

@@ -6,7 +6,7 @@ import asyncio
 import numpy as np
 
 from bot import observe
-from bot.errors import VectorsUnavailable
+from bot.errors import VectorsNotReady, VectorsUnavailable
 from bot.ports import Floats, Rows, Vectors
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.centres import Centres
@@ -60,6 +60,8 @@ async def near(centre: Floats, allowed: Rows, arrays: TitleArrays, vectors: Vect
             with observe.vector_search.labels(where="store").time():
                 near = await vectors.nearest(centre, int(k / share) + SPARE)
             return arrays.rows(tuple(title for title, _ in near))
+        except VectorsNotReady:
+            pass
         except VectorsUnavailable as error:
             observe.errors.labels(kind=type(error).__name__).inc()
     with observe.vector_search.labels(where="memory").time():

@@ -15,6 +15,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.packed import Packed
 from bot.ports import Columns, Floats, Rows
 from bot.titles import TitleId
 
@@ -170,7 +171,7 @@ class WordIndexBuilder:
         penalty = K1 * (1 - B + B * lengths[rows] / max(float(lengths.mean()) if titles else 1.0, 1e-6))
         weights = rarity[terms] * counts * (K1 + 1) / (counts + penalty)
         return WordIndex(
-            terms=self._terms,
+            terms=Packed(self._terms),
             starts=np.concatenate(([0], np.cumsum(frequency))),
             rows=rows.astype(np.int32),
             weights=weights.astype(np.float16),

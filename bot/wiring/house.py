@@ -2,8 +2,6 @@
 
 import asyncio
 
-import numpy as np
-
 from bot import observe
 from bot.dialogue import merge
 from bot.errors import UsherError, VectorsUnavailable
@@ -11,6 +9,7 @@ from bot.hearing import Hearing
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock
+from bot.rehearsal import rehearse
 from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
 from bot.settings import Settings
@@ -65,16 +64,18 @@ class House(Parts):
         await self.typed.warm()
 
     async def warm(self) -> None:
-        """Load behind the open doors what the first turns would wait for: the model, and the vector store's index."""
-        model = self.embedder.warm()
+        """Load behind the open doors what the first turns would wait for, what every turn needs first: the model, the
+        words, and the vector store's index, without which the vectors in memory answer."""
         try:
-            await self.vectors.nearest(np.eye(1, self.embedder.dimension, dtype=np.float32)[0], 1)
-        except VectorsUnavailable as error:
-            observe.log.warning("vectors unavailable", reason=str(error))
-        try:
-            await asyncio.shield(model)
+            await asyncio.shield(self.embedder.warm())
         except UsherError as error:
             observe.log.error("no model", reason=str(error))
+        await asyncio.to_thread(rehearse, self.routes)
+        await self.library.titles()
+        try:
+            await self.vectors.warm(self.embedder.dimension)
+        except VectorsUnavailable as error:
+            observe.log.warning("vectors unavailable", reason=str(error))
         if self.claude:
             await self.claude.prepare(ReadAnswer)
         give_back()

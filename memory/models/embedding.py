@@ -1,51 +1,62 @@
-"""Text to vectors with sentence-transformers, on one worker thread. The model is loaded late and checked first."""
+"""Text to vectors on worker threads: people's words by the converted model where there is one, documents by the
+reference. A model is loaded late and checked first."""
 
 import asyncio
-import hashlib
-import importlib.util
-import os
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
+import structlog
 from cachetools import TTLCache
 
-from bot.errors import ModelMisfit, ModelMissing, ModelNotReady, ModelUntrusted
+from bot.errors import ConvertedDamaged, ModelNotReady
 from bot.ports import Floats
+from memory.models.converted import Converted, usable
+from memory.models.reference import Reference
+from memory.models.weights import WEIGHTS, check, digest_of, downloaded, locate
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
+log = structlog.get_logger("usher")
 
-WEIGHTS = "model.safetensors"
 DAY = 24 * 3600
 MOST_CACHED = 4096
 LONGEST = 2000
 """Characters of a query that are embedded: the model reads 256 tokens at most."""
-BATCH = 16
-"""Documents in one pass. Small passes over sorted documents pad least; see docs/decisions.md for the figures."""
+MANY = 256
+"""Documents from which on the reference is worth its loading: torch embeds five times as many a second, and takes eight
+seconds and 450 MB to be there."""
+PORTION = 16
+"""Documents between which somebody's words may slip in."""
+
+
+class Encoder(Protocol):
+    """A loaded model. `kind` says which library runs it."""
+
+    kind: str
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Unit vectors, float32 [texts, dimension]."""
 
 
 class SentenceEmbedder:
     """The Embedder port. `warm()` starts loading; `embed` waits for it `patience` seconds, then ModelNotReady.
 
-    Queries are embedded on `threads` threads (0: as many as torch likes), documents on as many as torch likes: threads
-    of a short text wait for each other wherever something else runs.
+    Words are embedded on `threads` threads (0: as many as the library likes), documents on all: threads of a short
+    text wait for each other wherever something else runs.
     """
 
     def __init__(self, *, name: str, dimension: int, sha256: str = "", patience: float = 8.0, threads: int = 1) -> None:
         self.name = name
         self.dimension = dimension
         self._sha256 = sha256
+        self._found: str | None = None
         self._patience = patience
         self._threads = threads
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding")
-        self._loading: asyncio.Future[SentenceTransformer] | None = None
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="embedding-documents")
+        self._loading: asyncio.Future[Encoder] | None = None
+        self._reading: asyncio.Future[Encoder] | None = None
         self._cache: TTLCache[str, Floats] = TTLCache(MOST_CACHED, DAY)
         self.asked = self.remembered = 0
 
@@ -54,7 +65,7 @@ class SentenceEmbedder:
         done = self._loading if self._loading and self._loading.done() and not self._loading.cancelled() else None
         return bool(done and not done.exception())
 
-    def warm(self) -> "asyncio.Future[SentenceTransformer]":
+    def warm(self) -> "asyncio.Future[Encoder]":
         """Begin to load the model, once; the future ends with it, or with ModelMissing or ModelUntrusted."""
         if self._loading is None or self._loading.cancelled():
             self._loading = asyncio.get_running_loop().run_in_executor(self._worker, self._load)
@@ -67,146 +78,73 @@ class SentenceEmbedder:
         new = list(dict.fromkeys(text for text in cut if text not in known))
         self.asked, self.remembered = self.asked + len(cut), self.remembered + len(known)
         if new:
-            known |= zip(new, await self._encode(await self._ready_model(), new, self._threads), strict=True)
+            model = await self._ready_model()
+            known |= zip(new, await self._encode(self._worker, model, new), strict=True)
             self._cache.update((text, known[text]) for text in new)
         return np.array([known[text] for text in cut], dtype=np.float32).reshape(len(cut), self.dimension)
 
     async def embed_documents(self, texts: Sequence[str]) -> Floats:
-        """Vectors of many documents, uncached; waits for the model as long as it takes."""
-        return await self._encode(await asyncio.shield(self.warm()), texts, threads=0)
+        """Vectors of documents, uncached; waits for the model as long as it takes. Many take the reference, few what
+        answers people, so that a serving process needs no torch for a handful of new titles."""
+        converted = await asyncio.to_thread(self.converted) if len(texts) >= MANY else None
+        if converted:
+            if self._reading is None or self._reading.cancelled():
+                self._reading = asyncio.get_running_loop().run_in_executor(self._reader, self._load_reference)
+            return await self._encode(self._reader, await asyncio.shield(self._reading), texts)
+        model = await asyncio.shield(self.warm())
+        if isinstance(model, Reference):
+            return await self._encode(self._worker, model, texts)
+        portions = [texts[start : start + PORTION] for start in range(0, len(texts), PORTION)]
+        found = [await self._encode(self._worker, model, some) for some in portions]
+        return np.concatenate([np.empty((0, self.dimension), dtype=np.float32), *found])
 
-    async def _encode(self, model: "SentenceTransformer", texts: Sequence[str], threads: int) -> Floats:
-        return await asyncio.get_running_loop().run_in_executor(self._worker, self._encoded, model, texts, threads)
+    async def _encode(self, worker: ThreadPoolExecutor, model: Encoder, texts: Sequence[str]) -> Floats:
+        return await asyncio.get_running_loop().run_in_executor(worker, model.encode, texts)
 
-    def _encoded(self, model: "SentenceTransformer", texts: Sequence[str], threads: int) -> Floats:
-        with _on_threads(threads):
-            return encode(model, texts)
-
-    async def _ready_model(self) -> "SentenceTransformer":
+    async def _ready_model(self) -> Encoder:
         try:
             return await asyncio.wait_for(asyncio.shield(self.warm()), self._patience)
         except TimeoutError:
             raise ModelNotReady from None
 
     def verify(self) -> Path | None:
-        """The model's folder (None for a hub name); raises ModelMissing or ModelUntrusted. Reads the weights once."""
+        """Where the model is (None for a hub name); raises ModelMissing or ModelUntrusted. A conversion, whose digests
+        are checked when it is loaded, is taken at its word here; other weights are read once."""
+        found = self.converted()
+        if found:
+            return found
         folder = locate(self.name)
         if self._sha256:
-            check(folder / WEIGHTS if folder else _downloaded(self.name), self._sha256)
+            check(folder / WEIGHTS if folder else downloaded(self.name), self._sha256)
         return folder
 
-    def _load(self) -> "SentenceTransformer":
-        folder = self.verify()
-        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    def converted(self) -> Path | None:
+        """The folder with this model converted, if there is one; weights that are trusted unseen are read for it."""
+        if self._sha256:
+            return usable(self.name, self._sha256)
+        if self._found is None:
+            folder = locate(self.name)
+            weights = folder / WEIGHTS if folder else None
+            self._found = digest_of(weights) if weights and weights.exists() else ""
+        return usable(self.name, self._found) if self._found else None
+
+    def _load(self) -> Encoder:
+        folder = self.converted()
         if folder:
-            os.environ["HF_HUB_OFFLINE"] = "1"
-        with _scikit_learn_later():
-            from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging as chatter
+            try:
+                return _warmed(Converted.load(folder, dimension=self.dimension, threads=self._threads))
+            except ConvertedDamaged as error:
+                log.warning("converted model passed over", reason=str(error))
+        return self._load_reference()
 
-        chatter.disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers has no types here
-        try:
-            model = SentenceTransformer(str(folder or self.name), device="cpu")
-        except (OSError, ValueError) as error:
-            raise ModelMissing(name=self.name) from error
-        found = model.get_embedding_dimension()
-        if found != self.dimension:
-            raise ModelMisfit(name=self.name, found=found, wanted=self.dimension)
-        self._encoded(model, ["warm"], self._threads)
-        return model
+    def _load_reference(self) -> Encoder:
+        folder = locate(self.name)
+        if self._sha256:
+            check(folder / WEIGHTS if folder else downloaded(self.name), self._sha256)
+        return _warmed(Reference.load(self.name, folder, dimension=self.dimension, threads=self._threads))
 
 
-def encode(model: "SentenceTransformer", texts: Sequence[str]) -> Floats:
-    """Unit vectors, float32 [texts, dimension]; many at a time in bfloat16 where the processor multiplies it natively.
-
-    A few texts are somebody's words: those stay in float32, since a rounded query finds less than a rounded document.
-    """
-    with _fast_floats() if len(texts) > BATCH else nullcontext():
-        vectors = model.encode(
-            list(texts), batch_size=BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
-        )
-    found = np.asarray(vectors, dtype=np.float32)
-    return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
-
-
-@contextmanager
-def _on_threads(threads: int) -> Iterator[None]:
-    """On so many threads of torch, which counts them for each of ours; 0: as many as it likes."""
-    import torch
-
-    usual = torch.get_num_threads()
-    torch.set_num_threads(threads or usual)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(usual)
-
-
-def _fast_floats() -> AbstractContextManager[object]:
-    import torch
-
-    native = torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
-    return torch.autocast("cpu", dtype=torch.bfloat16) if native else nullcontext()
-
-
-@contextmanager
-def _scikit_learn_later() -> Iterator[None]:
-    """sentence-transformers imports scikit-learn for one distance that embedding never asks for: 65 MB and a second of
-    start. Within this block a stand-in takes its place, which imports the real one when it is called."""
-    if "sklearn" in sys.modules:
-        yield
-        return
-
-    def pairwise_distances(*args: object, **more: object) -> object:
-        from sklearn.metrics import pairwise_distances as real
-
-        return real(*args, **more)
-
-    names = ("sklearn", "sklearn.metrics")
-    for name in names:
-        stand_in = ModuleType(name)
-        stand_in.__spec__ = ModuleSpec(name, None)
-        stand_in.__dict__["pairwise_distances"] = pairwise_distances
-        sys.modules[name] = stand_in
-    try:
-        yield
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
-
-
-def locate(name: str) -> Path | None:
-    """The folder of `package:NAME` or of a path; None for a hub name. Raises ModelMissing."""
-    if name.startswith("package:"):
-        try:
-            spec = importlib.util.find_spec(name.removeprefix("package:"))
-        except (ImportError, ValueError):
-            spec = None
-        roots = [Path(root) for root in (spec.submodule_search_locations or ())] if spec else []
-        for root in roots:
-            for weights in sorted(root.rglob(WEIGHTS)):
-                return weights.parent
-        raise ModelMissing(name=name)
-    path = Path(name).expanduser()
-    return path if path.is_dir() else None
-
-
-def _downloaded(name: str) -> Path:
-    """The weights of a hub name, fetched if need be; raises ModelMissing."""
-    from huggingface_hub import hf_hub_download
-
-    try:
-        return Path(hf_hub_download(name, WEIGHTS))
-    except (OSError, ValueError) as error:
-        raise ModelMissing(name=name) from error
-
-
-def check(weights: Path, sha256: str) -> None:
-    """Raises ModelUntrusted when the weights are not the expected ones, ModelMissing when there are none."""
-    try:
-        with weights.open("rb") as file:
-            found = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        raise ModelMissing(name=str(weights)) from None
-    if found != sha256:
-        raise ModelUntrusted(path=weights, found=found, wanted=sha256)
+def _warmed(model: Encoder) -> Encoder:
+    """The model after a first pass, which is slower than the next."""
+    model.encode(["warm"])
+    return model

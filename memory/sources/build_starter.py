@@ -24,7 +24,7 @@ from bot.ports import Floats
 from bot.taste.training import train
 from bot.taste.traits import WRITTEN, facts
 from memory.documents import digest, document
-from memory.models.embedding import check, locate
+from memory.models.weights import check, locate
 from memory.sources.described import described, imported_examples, own_examples
 from memory.sources.starter import (
     STARTER,

@@ -71,7 +71,7 @@ def starter_meanings(model_sha256: str, folder: Path = STARTER) -> Meanings | No
         return None
     if str(data["model_sha256"]) != model_sha256:
         return None
-    return Meanings(vectors=data["vectors"].astype(np.float32), concept=tuple(data["concept"].tolist()))
+    return Meanings(vectors=data["vectors"].astype(np.float16), concept=tuple(data["concept"].tolist()))
 
 
 def starter_prior(folder: Path = STARTER) -> Prior | None:

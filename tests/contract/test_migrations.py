@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Integer, MetaData, func, insert, inspect, select, text
 
 from bot.errors import DatabaseUnavailable
 from memory import database as database_module
-from memory.database import Database
+from memory.database import MIGRATIONS, Database, heads
 from memory.tables import Table
 from tests.contract.conftest import Reopen, empty_schema
 from tests.contract.test_people import _value, rows_of_a_person
@@ -90,6 +92,7 @@ async def test_a_table_rebuilt_by_a_migration_keeps_its_children(
     if not database.embedded:
         pytest.skip("PostgreSQL alters tables in place")
     monkeypatch.setattr(database_module, "_upgrade", rebuild)
+    monkeypatch.setattr(database_module, "heads", lambda: {"9999"})
     await database.migrate()
     async with database.session() as session:
         assert await session.scalar(text("SELECT count(*) FROM verdicts")) == 1
@@ -149,3 +152,19 @@ def _rows(connection: Connection) -> dict[str, dict[str, Any]]:
     there.reflect(connection)
     found = {table.name: connection.execute(select(table)).mappings().first() for table in there.sorted_tables}
     return {name: dict(row) for name, row in found.items() if row and name != "alembic_version"}
+
+
+def test_the_last_migration_is_read_off_the_files_as_alembic_reads_it() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    assert heads() == set(ScriptDirectory.from_config(config).get_heads())
+
+
+async def test_tables_in_the_present_form_need_no_alembic(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    await database.migrate()
+
+    def upgrade(connection: Connection) -> None:
+        raise AssertionError("nothing is to be brought anywhere")
+
+    monkeypatch.setattr("memory.database._upgrade", upgrade)
+    await database.migrate()

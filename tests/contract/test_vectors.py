@@ -1,9 +1,11 @@
 """What the Vectors port promises: the fake, Chroma in the process, and Chroma as a server on loopback."""
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +15,7 @@ from urllib.request import urlopen
 import numpy as np
 import pytest
 
-from bot.errors import VectorsUnavailable
+from bot.errors import VectorsNotReady, VectorsUnavailable
 from bot.ports import Floats, Vectors
 from bot.titles import TitleId
 from memory import vectors as vectors_module
@@ -59,7 +61,7 @@ def chroma_of(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str],
             client = vectors_module._connect(url, tmp_path)
             for collection in client.list_collections():
                 client.delete_collection(collection.name)
-        return lambda name="one": ChromaVectors(url=url, folder=tmp_path / "chroma", name=name)
+        return lambda name="one": ChromaVectors(url=url, folder=tmp_path / "chroma", name=name, patience=60)
 
     return of
 
@@ -202,7 +204,6 @@ def filled_elsewhere(folder: Path) -> None:
         "import asyncio, sys, pathlib\n"
         "from memory import vectors as module\n"
         "from tests.contract.test_vectors import ids, some_vectors, nobody\n"
-        "module.HNSW = {**module.HNSW, 'sync_threshold': 50, 'batch_size': 20}\n"
         "store = module.ChromaVectors(url='', folder=pathlib.Path(sys.argv[1]), name='one')\n"
         "asyncio.run(store.sync(ids(200), ['a'] * 200, some_vectors(200), nobody))\n"
     )
@@ -231,15 +232,44 @@ class TestAStoreThatIsBroken:
     async def test_an_address_that_is_none(self, tmp_path: Path) -> None:
         await self.fails(ChromaVectors(url="http://127.0.0.1:notaport", folder=tmp_path, name="one"))
 
-    async def test_a_server_that_never_answers_is_not_waited_for(
+    async def test_a_server_that_never_answers_costs_one_turn_a_moment_and_the_next_nothing(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(vectors_module, "PATIENCE", 0.3)
         with socket.create_server(("127.0.0.1", 0)) as silent:
-            store = ChromaVectors(url=f"http://127.0.0.1:{silent.getsockname()[1]}", folder=tmp_path, name="one")
-            with pytest.raises(VectorsUnavailable, match="no answer within"):
+            url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            store = ChromaVectors(url=url, folder=tmp_path, name="one", patience=0.05)
+            with pytest.raises(VectorsNotReady, match="late"):
                 await store.nearest(some_vectors(1)[0], 5)
+            late = store._late
+            with pytest.raises(VectorsNotReady):
+                await store.nearest(some_vectors(1)[0], 5)
+            assert store._late is late, "nothing more was asked"
+            monkeypatch.setattr(vectors_module, "LOST", 0.0)
+            with pytest.raises(VectorsNotReady):
+                await store.nearest(some_vectors(1)[0], 5)
+            assert store._late is not late, "after a while it was connected to anew"
         store._worker.shutdown(wait=False, cancel_futures=True)
+
+    async def test_a_store_that_still_loads_is_used_when_it_is_there(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await ChromaVectors(url="", folder=tmp_path, name="one").sync(ids(5), ["a"] * 5, some_vectors(5), nobody)
+        gate, connect = threading.Event(), vectors_module._connect
+        monkeypatch.setattr(vectors_module, "_connect", lambda *given: gate.wait(30) and connect(*given))
+        store = ChromaVectors(url="", folder=tmp_path, name="one", patience=60)
+        warming = asyncio.create_task(store.warm(DIMENSION))
+        await asyncio.sleep(0)
+        for _ in range(2):
+            with pytest.raises(VectorsNotReady):
+                await store.nearest(some_vectors(1)[0], 5)
+        gate.set()
+        await warming
+        assert len(await store.nearest(some_vectors(1)[0], 5)) == 5
+
+    async def test_a_start_finds_the_index_written(self, tmp_path: Path) -> None:
+        """What isn't written is indexed again at every start, two seconds for a starter."""
+        filled_elsewhere(tmp_path)
+        assert [path for path in tmp_path.glob("*/*") if path.is_file()]
 
     async def test_a_folder_that_cannot_be_made(self, tmp_path: Path) -> None:
         (tmp_path / "file").touch()

@@ -13,7 +13,7 @@ from bot.understanding.text.plain import plain
 def facts_in_words() -> frozenset[str]:
     """Genres, nations, traits, moods, concepts, notes and verdicts as people say them, in small letters, in every
     language that has words for them."""
-    return frozenset(phrase.rstrip("*").casefold() for phrase in _phrases())
+    return frozenset(_folded(phrase.rstrip("*")) for phrase in _phrases())
 
 
 @cache
@@ -24,7 +24,7 @@ def kinds_in_words() -> frozenset[str]:
     nations = (nation["words"] for nation in filters["nations"].values())
     found = (phrase for table in tables for phrases in table.values() for phrase in phrases)
     theirs = (phrase for tongue in tongues.values() for phrases in tongue.values() for phrase in phrases)
-    return frozenset(phrase.rstrip("*").casefold() for phrase in (*found, *chain(*nations), *theirs))
+    return frozenset(_folded(phrase.rstrip("*")) for phrase in (*found, *chain(*nations), *theirs))
 
 
 @cache
@@ -37,6 +37,12 @@ def genres_in_words() -> frozenset[str]:
         plain(phrase.rstrip("*")) for tongue in tongues for word in english & {*tongue} for phrase in tongue[word]
     }
     return frozenset(english | theirs)
+
+
+def _folded(phrase: str) -> str:
+    """In small letters; itself where it is that already, for the lexicons have thousands that needn't be kept twice."""
+    small = phrase.casefold()
+    return phrase if small == phrase else small
 
 
 def _phrases() -> Iterator[str]:

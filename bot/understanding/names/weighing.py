@@ -81,7 +81,9 @@ class MentionWeights:
         self._small, self._nouns = set(words["small"]), set(words["nouns"])
         self._said = {phrase for phrase in phrases if " " not in phrase} | set(words["small"])
         self._ways = {way for way in _ways() if " " not in way} - self._said
-        self._everyday = {" ".join(name_words(phrase)) for phrase in words["everyday"]} | phrases
+        self._everyday = {" ".join(name_words(phrase)) for phrase in words["everyday"]}
+        self._phrases = phrases
+        self._before_kinds = {" ".join(name_words(way)) for way in _ways()}
 
     def weigh(self, text: Text, mention: Mention, people: frozenset[int] = frozenset()) -> float:
         """How far a mention is above (or below) what is needed; `people` are rows of people named beside it."""
@@ -116,7 +118,12 @@ class MentionWeights:
             return 0.0  # nobody has 127 hours
         if all(word in self._said or (numbered and word.isdigit()) for word in words):
             return EVERYDAY / 2 if looks >= CAPITAL and all(word in self._small for word in words) else EVERYDAY
-        return EVERYDAY if mention.name in self._everyday and looks < CAPITAL else 0.0
+        return EVERYDAY if looks < CAPITAL and self._is_everyday(mention.name) else 0.0
+
+    def _is_everyday(self, name: str) -> bool:
+        """Whether people say it of something else: a phrase of the lexicons, or a concept's with a kind behind it."""
+        way, _, kind = name.rpartition(" ")
+        return name in self._everyday or name in self._phrases or (kind in _KINDS and way in self._before_kinds)
 
     def _looks(self, text: Text, mention: Mention) -> float:
         """Quotes and capitals. A capital that begins a sentence tells little, in a shouted message nothing."""
@@ -241,10 +248,12 @@ def _lexicon_phrases() -> frozenset[str]:
              *filters["kind"].values(), *lexicon("opinions/feelings")["verdicts"].values(),
              *(mood["words"] for mood in lexicon("limits/moods").values()),
              *(side for sides in lexicon("limits/traits").values() for side in sides.values())]  # fmt: skip
-    ways = _ways()
-    kinds = [f"{way} {thing}" for way in ways for thing in ("movie", "film", "series", "show", "movies", "films")]
-    several = [way for way in ways if " " in way]
-    return frozenset(" ".join(name_words(phrase)) for phrases in [*lists, several, kinds] for phrase in phrases)
+    several = [way for way in _ways() if " " in way]
+    return frozenset(" ".join(name_words(phrase)) for phrases in [*lists, several] for phrase in phrases)
+
+
+_KINDS = frozenset(("movie", "film", "series", "show", "movies", "films"))
+"""What is said behind a concept: `slow burn movie`."""
 
 
 def _ways() -> list[str]:

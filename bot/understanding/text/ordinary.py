@@ -2,16 +2,20 @@
 package wordfreq, whose data is CC BY-SA 4.0): by them a short message's language is known, and a word that everybody
 says is told from a name.
 
-Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7, `paper` 5.1. Only ordinary words are
-kept with them, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
+Frequencies are on Zipf's scale, log10 of a word's uses in a billion: `the` 7.7, `paper` 5.1. Only ordinary words have
+one here, about 7,000 a language, without accents; the rest of a list only tells what is a word at all.
 """
 
+import gzip
+import importlib.util
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from rapidfuzz.distance import OSA
+
+from bot.packed import Packed
 
 LEAST = 4.0
 """The frequency from which a word is ordinary: ten uses in a million words."""
@@ -19,60 +23,73 @@ LONG = 5
 """Letters from which a word is known though one is wrong."""
 STEM, ENDING = 4, 3
 """Letters of a stem at least, and of an ending at most."""
+KEPT = 8192
+"""Words whose frequency is remembered: people say the same ones again and again."""
 CENTIBELS, TOP = 100, 9.0
 """The lists go by hundredths of a power of ten below one use a word."""
 
 
 def plain_word(word: str) -> str:
     """In lower case without accents, as the words of this module are looked up."""
+    if word.isascii():
+        return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
 @cache
-def _words(code: str) -> dict[str, float]:
-    """The ordinary words of a language with their frequency; none for a language that has no list."""
-    from wordfreq import available_languages, get_frequency_list
-
-    if code not in available_languages("small"):
-        return {}
-    found: dict[str, float] = {}
-    for steps, words in enumerate(get_frequency_list(code, "small")[: round((TOP - LEAST) * CENTIBELS) + 1]):
+def word_list(code: str) -> Packed:
+    """The words of a language, to one use in a million words, with their frequency in steps where they are ordinary,
+    else 0; none for a language that has no list. Packed, for as strings and tables six languages take 60 MB."""
+    found: dict[str, int] = {}
+    top = round(TOP * CENTIBELS)
+    for steps, words in enumerate(_by_steps(code)):
         for word in words:
-            found.setdefault(plain_word(word), TOP - steps / CENTIBELS)
-    return found
+            found.setdefault(plain_word(word), top - steps if steps <= _ORDINARY else 0)
+    return Packed(found)
 
 
-@cache
-def _used(code: str) -> frozenset[str]:
-    """Every word of a language's list, to one use in a million words."""
-    from wordfreq import available_languages, get_frequency_list
+def _by_steps(code: str) -> Sequence[Sequence[str]]:
+    """The words of a language by their place on wordfreq's scale. Its small list is read here as its own reader does,
+    for importing it brings 6 MB of what it needs to cut texts into words; nothing for a language without one."""
+    import msgpack
 
-    found = get_frequency_list(code, "small") if code in available_languages("small") else []
-    return frozenset(plain_word(word) for words in found for word in words)
+    package = importlib.util.find_spec("wordfreq")
+    assert package and package.origin
+    path = Path(package.origin).parent / "data" / f"small_{code}.msgpack.gz"
+    if not path.exists():
+        return ()
+    with gzip.open(path, "rb") as file:
+        header, *steps = msgpack.load(file)
+    assert header == {"format": "cB", "version": 1}, header
+    return steps
+
+
+_ORDINARY = round((TOP - LEAST) * CENTIBELS)
+"""The steps of a list that hold ordinary words."""
 
 
 def is_used(word: str, *codes: str) -> bool:
     """Whether one of the languages has the word at all, however seldom: `freaky`, and no `shawshank`."""
     said = plain_word(word)
-    return any(said in _used(code) for code in codes)
+    return any(said in word_list(code) for code in codes)
 
 
 def has_form(word: str, code: str) -> bool:
     """Whether a language has the word in another form: one that begins like it, but for its last letters."""
-    said, words = plain_word(word), _in_order(code)
+    said, words = plain_word(word), word_list(code)
     stem = said[: max(STEM, len(said) - ENDING)]
-    at = bisect_left(words, stem)
-    return at < len(words) and words[at].startswith(stem)
-
-
-@cache
-def _in_order(code: str) -> list[str]:
-    return sorted(_used(code))
+    at = words.at(stem)
+    return at < len(words) and words.word(at).startswith(stem)
 
 
 def frequency(word: str, code: str) -> float:
     """How often a language has the word, 4 to about 7.7; 0 where it is no ordinary word of it."""
-    return _words(code).get(plain_word(word), 0.0)
+    return _frequency(plain_word(word), code)
+
+
+@lru_cache(KEPT)
+def _frequency(said: str, code: str) -> float:
+    return word_list(code).get(said, 0) / CENTIBELS
 
 
 def nearly_said(word: str, code: str) -> bool:
@@ -86,8 +103,8 @@ def nearly_said(word: str, code: str) -> bool:
 def _begun(code: str) -> dict[str, list[str]]:
     """The ordinary words of a language that are long enough to be told by all their letters but one, by their first."""
     found: dict[str, list[str]] = {}
-    for word in _words(code):
-        if len(word) >= LONG:
+    for word, said in word_list(code).items():
+        if said and len(word) >= LONG:
             found.setdefault(word[0], []).append(word)
     return found
 

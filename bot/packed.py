@@ -1,0 +1,41 @@
+"""Many words with a number each, in a tenth of a dictionary's memory: for tables that are kept always and asked
+seldom."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+
+class Packed(Mapping[str, int]):
+    """The words in order, as one text with the place where each ends, and their numbers, -2^31 to 2^31 - 1, beside
+    them. A word is found in as many steps as the count of words has binary digits: some microseconds. No word may hold
+    a line break."""
+
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        words = sorted(numbers)
+        self._text = "\n".join(words)
+        lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.int32, count=len(words))
+        self._ends = array("i", np.cumsum(lengths, dtype=np.int32).tobytes())
+        self._numbers = array("i", [numbers[word] for word in words])
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.word, range(len(self)))
+
+    def __getitem__(self, word: str) -> int:
+        at = self.at(word)
+        if at < len(self) and self.word(at) == word:
+            return self._numbers[at]
+        raise KeyError(word)
+
+    def word(self, place: int) -> str:
+        """The word at a place in their order, 0 to the last."""
+        return self._text[self._ends[place - 1] if place else 0 : self._ends[place] - 1]
+
+    def at(self, word: str) -> int:
+        """The place of the word, or that of the first behind where it would stand."""
+        return bisect_left(range(len(self)), word, key=self.word)
