@@ -9,10 +9,8 @@ from bot.titles import Domain, Kind, TitleId
 Intent = Literal["recommend", "feedback", "rate", "more_like", "where", "about", "smalltalk", "help", "other"]
 ConversationType = Literal["loved_it", "hated_it", "want_more_like_this", "mood_request", "general_preference", "none"]
 
-
 CHILD_UNTIL = 13
 """The age from which young people watch what grown-ups do, as far as it suits them, and no children's films."""
-
 
 OWN_SERVICES = "mine"
 """Stands among services for those that the person set as theirs, whichever these are."""
@@ -132,8 +130,7 @@ class Request:
         """Whether nothing in particular is wanted: at most a domain and limits."""
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
-            or self.in_style_of
-            or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty or self.best
+            or self.in_style_of or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty or self.best
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -222,11 +219,9 @@ class Understanding:
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
     was said in words that nobody here knows; `home` the country (ISO 3166) in which somebody says to live;
-    `count` how many titles are wanted, 1 to 7, `best` whether the best there is are, `together` whether
-    with all the people wanted;
-    `things` are what a wish is about where no concept stands for it, `details` clauses that tell more than concepts do;
-    `lifted` what is said that need not be any more;
-    `whole` all that was found, where the intent lets less stand.
+    `count` how many titles are wanted, 1 to 7, `best` whether the best there is are, `together` whether with all the
+    people wanted; `things` are what a wish is about where no concept stands for it, `details` clauses that tell more;
+    `lifted` what is said that need not be any more; `whole` all that was found, where the intent lets less stand.
     """
 
     intent: Intent = "other"
