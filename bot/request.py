@@ -130,7 +130,8 @@ class Request:
         """Whether nothing in particular is wanted: at most a domain and limits."""
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
-            or self.in_style_of or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty or self.best
+            or self.in_style_of or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty
+            or self.best
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -310,8 +311,7 @@ class Understanding:
         """Whether there is anything in it to search by."""
         return bool(
             self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
-            or self.languages
-            or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
+            or self.languages or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
             or self.concepts or self.refused or self.notes_refused or self.shunned or self.things or self.seasons
             or self.kind != "any" or self.count or self.best
         )  # fmt: skip
