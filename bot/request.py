@@ -311,9 +311,9 @@ class Understanding:
         """Whether there is anything in it to search by."""
         return bool(
             self.similar_to or self.people or self.in_style_of or self.genres or self.runtime or self.year
-            or self.languages or self.countries or self.kids or self.traits or self.moods or self.description or self.topic
-            or self.concepts or self.refused or self.notes_refused or self.shunned or self.things or self.seasons
-            or self.kind != "any" or self.count or self.best
+            or self.languages or self.countries or self.kids or self.traits or self.moods or self.description
+            or self.topic or self.concepts or self.refused or self.notes_refused or self.shunned or self.things
+            or self.seasons or self.kind != "any" or self.count or self.best
         )  # fmt: skip
 
     @property
