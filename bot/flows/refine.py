@@ -73,7 +73,12 @@ class Refine:
             people = wish.people
             refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())
             wish = replace(wish, people=Choice(refused=tuple(dict.fromkeys((*people.refused, *refused)))))
-        if turn.meant.titles:
+        if turn.meant.about == "lift" and turn.meant.titles:
+            left = tuple(title for title in wish.similar_to if title not in turn.meant.titles)
+            wish = (
+                replace(wish, similar_to=left) if left else replace(wish, similar_to=(), shades={}, beside=frozenset())
+            )
+        elif turn.meant.titles:
             people = wish.people if turn.read.people.wanted else replace(wish.people, wanted=())
             wish = replace(wish, similar_to=turn.meant.titles, people=people)
         wish = self._finder.shaded(turn, self._finder.in_time(turn, wish), turn.meant.titles)

@@ -45,3 +45,18 @@ async def test_a_liking_is_told_once(someone: Someone) -> None:
     assert "Noted: you like what is sad." in someone.text
     await someone.says("also i hate musicals")
     assert "Noted: you don't like musicals." in someone.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        ("something funny like star wars", "forget star wars"),
+        ("like heat but on a train", "actually forget heat"),
+        ("like heat but on a train", "vergiss heat"),
+    ],
+)
+async def test_a_model_that_is_forgotten_goes_and_the_rest_stays(someone: Someone, wish: str, text: str) -> None:
+    await someone.says(wish)
+    await someone.says(text)
+    assert "Like" not in someone.text
+    assert someone.titles

@@ -79,7 +79,11 @@ def lets_go(heard: Heard) -> Act | None:
         return Act(kind="refine", about="lift")
     if heard.read.lifted is None or heard.scene.wish is None or heard.scene.asks:
         return None
-    return Act(kind="refine", about="lift")
+    models = {*heard.scene.wish.similar_to}
+    gone_models = tuple(
+        title for title in heard.titles if title in models
+    )  # "forget Star Wars", like which it was to be
+    return Act(kind="refine", about="lift", titles=gone_models)
 
 
 _REFUSES = re.compile(
