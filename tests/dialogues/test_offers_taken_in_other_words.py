@@ -51,8 +51,8 @@ async def test_a_liking_is_told_once(someone: Someone) -> None:
     ("wish", "text"),
     [
         ("something funny like star wars", "forget star wars"),
-        ("like heat but on a train", "actually forget heat"),
-        ("like heat but on a train", "vergiss heat"),
+        ("something sad like the godfather", "actually forget the godfather"),
+        ("something sad like Heat", "vergiss Heat"),
     ],
 )
 async def test_a_model_that_is_forgotten_goes_and_the_rest_stays(someone: Someone, wish: str, text: str) -> None:

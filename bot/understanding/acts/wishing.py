@@ -66,6 +66,13 @@ def tells_story(heard: Heard) -> Act | None:
     return recalls(heard) if told else None
 
 
+_FORGETS = re.compile(
+    r"(?:(?:ok|okay|actually|no|hm+|na|also|bon|bueno|ну),? )*"
+    r"(?:forget|drop|scrap|skip|lose|never ?mind|not like|vergiss|"
+    r"lass|oublie|laisse|olvida\w*|deja|забудь|не надо)\b|(?:忘了|别管|算了)"
+)
+
+
 def lets_go(heard: Heard) -> Act | None:
     """Something wished or refused before need not be any more: the wish so far without it. So where who was to watch
     along doesn't: "she's not coming, I'm watching on my own" chooses nothing."""
@@ -77,13 +84,13 @@ def lets_go(heard: Heard) -> Act | None:
     pointed = heard.slots or (heard.named and rest) or heard.ref.how in ("place", "described") or says_it(rest)
     if alone and not (heard.scene.asks or pointed or feeling_in(heard.text, ())):
         return Act(kind="refine", about="lift")
-    if heard.read.lifted is None or heard.scene.wish is None or heard.scene.asks:
+    if heard.scene.wish is None or heard.scene.asks:
         return None
     models = {*heard.scene.wish.similar_to}
-    gone_models = tuple(
-        title for title in heard.titles if title in models
-    )  # "forget Star Wars", like which it was to be
-    return Act(kind="refine", about="lift", titles=gone_models)
+    left = tuple(title for title in heard.titles if title in models)  # "forget Star Wars", like which it was to be
+    if heard.read.lifted is None and not (left and _FORGETS.match(heard.text)):
+        return None
+    return Act(kind="refine", about="lift", titles=left)
 
 
 _REFUSES = re.compile(
