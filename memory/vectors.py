@@ -2,16 +2,13 @@
 
 import asyncio
 import hashlib
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from functools import partial
-from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -20,6 +17,7 @@ import numpy as np
 from bot.errors import VectorsNotReady, VectorsUnavailable
 from bot.ports import Floats
 from bot.titles import TitleId
+from memory.unloaded import stood_in
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -200,24 +198,11 @@ def _connect(url: str, folder: Path) -> "ClientAPI":
     return chromadb.HttpClient(host=address.hostname or "localhost", port=port, ssl=secure, settings=settings)
 
 
-@contextmanager
-def _no_exporter() -> Iterator[None]:
+def _no_exporter() -> AbstractContextManager[None]:
     """Chroma imports what would send its traces elsewhere, with all of gRPC: 13 MB of memory and a tenth of a second
     for what Usher never turns on. Within this block stand-ins take its place."""
     names = [".".join(_EXPORTER[:count]) for count in range(2, len(_EXPORTER) + 1)]
-    if any(name in sys.modules for name in names):
-        yield
-        return
-    for name in names:
-        stand_in = ModuleType(name)
-        stand_in.__spec__, stand_in.__path__ = ModuleSpec(name, None), []
-        stand_in.__dict__["OTLPSpanExporter"] = None
-        sys.modules[name] = stand_in
-    try:
-        yield
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
+    return stood_in(names, OTLPSpanExporter=None)
 
 
 _EXPORTER = ("opentelemetry", "exporter", "otlp", "proto", "grpc", "trace_exporter")

@@ -2,18 +2,16 @@
 converted model is held to, and for people's words where nothing was converted."""
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from bot.errors import ModelMisfit, ModelMissing
 from bot.ports import Floats
+from memory.unloaded import stood_in
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -84,27 +82,13 @@ def _fast_floats() -> AbstractContextManager[object]:
     return torch.autocast("cpu", dtype=torch.bfloat16) if native else nullcontext()
 
 
-@contextmanager
-def _scikit_learn_later() -> Iterator[None]:
+def _scikit_learn_later() -> AbstractContextManager[None]:
     """sentence-transformers imports scikit-learn for one distance that embedding never asks for: 65 MB and a second of
     start. Within this block a stand-in takes its place, which imports the real one when it is called."""
-    if "sklearn" in sys.modules:
-        yield
-        return
 
     def pairwise_distances(*args: object, **more: object) -> object:
         from sklearn.metrics import pairwise_distances as real
 
         return real(*args, **more)
 
-    names = ("sklearn", "sklearn.metrics")
-    for name in names:
-        stand_in = ModuleType(name)
-        stand_in.__spec__ = ModuleSpec(name, None)
-        stand_in.__dict__["pairwise_distances"] = pairwise_distances
-        sys.modules[name] = stand_in
-    try:
-        yield
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
+    return stood_in(("sklearn", "sklearn.metrics"), pairwise_distances=pairwise_distances)

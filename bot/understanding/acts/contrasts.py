@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.understanding.acts.cues import has_unspaced, trimmed
+from bot.understanding.acts.cues import alternatives, has_unspaced, trimmed
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -53,17 +53,5 @@ def _ways(name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(f"{'' if has_unspaced(each) else _WITHIN}(?:{each.replace('X', _WHAT)}){_END}")
         for line in lexicon("acts/contrasts")[name]
-        for each in _alternatives(line)
+        for each in alternatives(line)
     )
-
-
-def _alternatives(line: str) -> list[str]:
-    """The line's alternatives at its top: each may have an X of its own."""
-    parts, depth = [""], 0
-    for sign in line:
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += sign
-    return parts

@@ -58,3 +58,15 @@ def opens(name: str, text: str) -> bool:
 def is_all(name: str, text: str) -> bool:
     """Whether the text is nothing but the cue."""
     return bool(cue(name).fullmatch(trimmed(text)))
+
+
+def alternatives(line: str) -> list[str]:
+    """A line's alternatives at its top: each may have an X of its own."""
+    parts, depth = [""], 0
+    for sign in line:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts

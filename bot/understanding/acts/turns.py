@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.acts.cues import has, has_unspaced, is_all, trimmed
+from bot.understanding.acts.cues import alternatives, has, has_unspaced, is_all, trimmed
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -111,7 +111,7 @@ def _drops() -> tuple[re.Pattern[str], ...]:
         re.compile(_drop(alternative))
         for entry in lexicon("acts/turns").values()
         for line in entry["drops"]
-        for alternative in _alternatives(line)
+        for alternative in alternatives(line)
     )
 
 
@@ -122,20 +122,8 @@ def _permits() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(_drop(alternative, _CONDITION)), lexicon("text/pointing_back")[language]["no"])
         for language, entry in lexicon("acts/turns").items()
         for line in entry["permits"]
-        for alternative in _alternatives(line)
+        for alternative in alternatives(line)
     )
-
-
-def _alternatives(line: str) -> list[str]:
-    """The line's alternatives at its top: each may have an X of its own."""
-    parts, depth = [""], 0
-    for sign in line:
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += sign
-    return parts
 
 
 def _drop(line: str, ends: str = "") -> str:
