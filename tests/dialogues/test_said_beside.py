@@ -154,3 +154,35 @@ async def test_what_calls_itself_a_mystery_of_it_follows_on_from_it(someone: Som
 async def test_lengths_and_years_are_read_as_they_are_typed(someone: Someone, text: str, header: str) -> None:
     await someone.says(text)
     assert header in someone.text
+
+
+async def test_a_shrug_before_a_question_asks_it_all_the_same(someone: Someone) -> None:
+    await someone.says("something funny")
+    await someone.says("tell me about the first")
+    await someone.says("ok whatever how long is it")
+    assert "runs" in someone.text
+
+
+async def test_what_must_be_seen_before_is_asked_of_what_was_taken(someone: Someone) -> None:
+    await someone.says("a swashbuckler")
+    await someone.says("ok the mask of zorro it is. do we need to see anything before?")
+    assert "nothing that comes before" in someone.text
+    assert not someone.titles
+
+
+async def test_what_it_is_not_to_be_like_is_no_dislike(someone: Someone) -> None:
+    await someone.says("like totoro")
+    await someone.says("lol not like totoro, just a good thriller for adults")
+    assert "Noted" not in someone.text
+
+
+async def test_grown_ups_among_themselves_let_go_of_the_childs_limit(someone: Someone) -> None:
+    await someone.says("something for my 6 year old")
+    await someone.says("smth for us grown ups, maybe a thriller")
+    assert "children" not in someone.text
+
+
+async def test_somebodys_wife_is_no_director(someone: Someone) -> None:
+    someone.locale = "ru"
+    await someone.says("жене очень понравилось, еще такое?")
+    assert "Jeunet" not in someone.text

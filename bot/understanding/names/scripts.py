@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.ordinary import is_ordinary
 
 _OTHER = re.compile(r"[\u0400-\u04ff\u4e00-\u9fff]")
 _ENDING = r"[а-яё]{0,3}"
@@ -19,7 +20,9 @@ def in_latin(text: str, is_known: Callable[[str], bool] = lambda name: True) -> 
     absent: list[str] = []
 
     def named(match: re.Match[str]) -> str:
-        name = names[int((match.lastgroup or "p0")[1:])]
+        name, said = names[int((match.lastgroup or "p0")[1:])], match[0].strip()
+        if said.islower() and " " not in said and is_ordinary(said, "ru"):
+            return match[0]  # "жене понравилось": somebody's wife, and no Jeunet
         if is_known(name):
             return f' "{name}" '
         absent.append(name)
