@@ -8,7 +8,7 @@ from bot.dialogue import Replies, Routes, Turn, Understand, rows
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
-from bot.scene.on_table import among, as_on_table, in_quotes, marked, part_in, refused_part, refusing_marked
+from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked, part_in, refused_part, refusing_marked
 from bot.scene.pasted import Pasted, Pasting
 from bot.scene.said import asks_for_stars, in_stars, plainly
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
@@ -293,6 +293,7 @@ class Hearing:
             if read.full.refuses:
                 return refusal, read.wordless
         before = self._titles.before(scene)
+        said, text = (looking_so(each, before) for each in (said, text))
         if len(text) <= BRIEF:
             if gone := await without_let_go(said, scene.wish, lambda words: self._reading(turn, words)):
                 return gone

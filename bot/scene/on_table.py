@@ -71,6 +71,24 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     return text
 
 
+_LOOKS = re.compile(
+    r"(?:^|(?<=[.!?,;] )|(?<=\bok )|(?<=\bhm )|(?<=\booh ))(?P<name>[^\W\d_][\w']{2,20}(?: [\w']{2,20})?)"
+    r"(?= (?:looks?|sounds?|seems?|could be|might be|klingt|sieht|parait|semble|suena|parece|выглядит|звучит)\b)"
+)
+"""What begins a clause and is said to look so: "kikis looks sweet"."""
+
+
+def looking_so(text: str, names: Mapping[TitleId, Sequence[str]]) -> str:
+    """The text with the whole name of a title before one of which it is said, by a part of its name, how it looks."""
+    low = plain(text)
+    match = _LOOKS.search(low) if len(low) == len(text) else None
+    words = match["name"] if match else ""
+    title = among(names, words) if words and words not in facts_in_words() and not is_reference(words) else None
+    if not match or title is None:
+        return text
+    return f"{text[: match.start('name')]}{names[title][0]}{text[match.end('name') :]}"
+
+
 def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, str] | None:
     """The title before one that is refused by what its name begins with, and these words: "not oceans" is no word
     against the sea while Ocean's Eleven lies there."""

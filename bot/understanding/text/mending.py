@@ -155,6 +155,13 @@ _MOVES_OTHERS = re.compile(
     re.I,
 )
 """What it does to somebody it does to the one who asks: "something to make my dad cry"."""
+_LOOKS_SO = re.compile(
+    r"(?<!that )(?<!which )(?<!who )\b(?P<looks>looks?|sounds?|seems?|could be|might be) "
+    r"(?:so |really |quite |pretty |very |kinda |rather )?"
+    r"(?:sweet|cute|adorable|interesting|promising|lovely|intriguing|cool|neat|charming)\b(?! (?:and|but|enough)\b)",
+    re.I,
+)
+"""How a card looks at first sight, which wishes for nothing: "kikis looks sweet"."""
 _NOT_LIKE = re.compile(
     r"(?:^|(?<=[.,;!?] ))(?P<so>(?:lol|no|haha|ok|well|hm+|ugh),? )*not like (?!that|this|these|those|them|it\b|the )",
     re.I,
@@ -231,7 +238,7 @@ def as_meant(text: str) -> str:
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
     text = _NO_TEARS.sub("nothing sad", _FOR_HATERS.sub(r"\g<kind>\g<more>", text))
     text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
-    text = _NOT_LIKE.sub("not ", text)
+    text = _LOOKS_SO.sub(r"\g<looks> good", _NOT_LIKE.sub("not ", text))
     text = _MOVES_OTHERS.sub(r"\g<makes> me \g<does>", _NONE_THERE.sub(r"something \1", text))
     for behind, before in _REFUSED_BEHIND:
         text = behind.sub(before, text)
