@@ -259,7 +259,7 @@ def _accounted(name: str, told: Sequence[str]) -> bool:
             goes_on = not behind or behind[0] in _words("joints") | _words("made") or behind[0].isdigit()
             if starts and (goes_on or _are_words(behind)):
                 return True
-            if len(run) > 1 and not before and _are_words(behind):
+            if len(run) > 1 and not before and all(word in ranks() or _are_words([word]) for word in behind):
                 return True  # "emily blunt yeah shes great"
             if not behind and before and _are_words(before) and before[0] not in _words("articles"):
                 return True  # "no i liked whiplash"
