@@ -188,7 +188,9 @@ async def test_somebodys_wife_is_no_director(someone: Someone) -> None:
     assert "Jeunet" not in someone.text
 
 
-@pytest.mark.parametrize("text", ["kikis looks sweet. whats it about", "totoro looks really cute", "kiki sounds lovely"])
+@pytest.mark.parametrize(
+    "text", ["kikis looks sweet. whats it about", "totoro looks really cute", "kiki sounds lovely"]
+)
 async def test_a_card_that_looks_sweet_by_a_part_of_its_name_is_shown(someone: Someone, text: str) -> None:
     await someone.says("something cosy, animated")
     await someone.says(text)
