@@ -62,3 +62,15 @@ def test_a_superlative_is_of_an_adjective_that_is_known(word: str, known: set[st
 async def test_a_short_first_name_is_the_long_one(someone: Someone) -> None:
     await someone.says("anything with jimmy stewart")
     assert "James Stewart" in someone.text
+
+
+@pytest.mark.parametrize("text", ["I want to laugh, nothing romantic", "we could use a laugh"])
+async def test_what_somebody_wants_to_do_at_it_is_a_wish(someone: Someone, text: str) -> None:
+    await someone.says(text)
+    assert "A good laugh" in someone.text
+
+
+async def test_what_somebody_does_meanwhile_is_none(someone: Someone) -> None:
+    await someone.says("something easy while I cook")
+    assert "Cooks" not in someone.text
+    assert "Food" not in someone.text

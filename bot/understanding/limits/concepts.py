@@ -35,6 +35,8 @@ _TELLERS = frozenset((
 """Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
 _BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
 """Before such a one, at the beginning of what is told of them."""
+_WISH = frozenset(("want", "need", "wanna", "could", "feel", "fancy"))
+"""What somebody says of themselves all the same: "I want to laugh"."""
 _DOERS = frozenset(("i", "we"))
 """Before a word that says what somebody does: \"while I cook\" asks for no film about chefs."""
 _LIFE = re.compile(
@@ -135,7 +137,8 @@ class ConceptWords:
                 continue
             if no and (hit.first, hit.last) in no_nations:
                 continue
-            if hit.first and (text.tokens[hit.first - 1].word in _DOERS or _is_own_life(text, hit)):
+            told = hit.first and text.tokens[hit.first - 1].word in _DOERS and text.tokens[hit.first].word not in _WISH
+            if told or (hit.first and _is_own_life(text, hit)):
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
