@@ -68,7 +68,7 @@ class Request:
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
     `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`; `things` are
     what the wish is about where no concept stands for it, `details` what it tells beyond its concepts, both in the
-    person's own words, as are those by which subjects were named that are called otherwise (`named_so`);
+    person's own words, as are those by which subjects were named that are called otherwise (`aliases`);
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
     Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
     `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there. `beside` are
@@ -108,7 +108,7 @@ class Request:
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
-    named_so: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     shades: Mapping[str, Span] = field(default_factory=dict)
@@ -173,7 +173,7 @@ class Request:
             shunned=tuple(dict.fromkeys((*self.shunned, *other.shunned))),
             things=self.things or other.things,
             details=self.details or other.details,
-            named_so=self.named_so or other.named_so,
+            aliases=self.aliases or other.aliases,
             without=self.without | other.without,
             unsaid=self.unsaid | other.unsaid,
             shades={**other.shades, **self.shades},
@@ -252,7 +252,7 @@ class Understanding:
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
-    named_so: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     significance: float = 0.0
     source: Literal["local", "claude", "cache"] = "local"
@@ -351,7 +351,7 @@ class Understanding:
             shunned=self.shunned,
             things=self.things,
             details=self.details if self.concepts or self.genres.wanted else (),
-            named_so=self.named_so,
+            aliases=self.aliases,
             without=frozenset(ref.id for ref in self.without),
             lean=LEANING if self.dialogue else frozenset(),
             count=self.count,

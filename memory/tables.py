@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.night_tables  # of the same metadata
 import memory.notice_tables  # the same: a table is known once its module was read
-import memory.web_tables  # noqa: F401
+import memory.web_tables  # noqa: F401  the same, for all three
 from bot.language.ports import Circuit
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 

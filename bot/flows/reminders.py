@@ -16,7 +16,7 @@ from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.scene.when import when
-from bot.scene.zones import COMMON_ZONES, zone_of
+from bot.scene.zones import ask_zone, zone_of
 from bot.titles import TitleId, from_short_id, short_id
 from bot.understanding.acts.reminding import ALL, LIST, OFF, PROMPT_WHEN, PROMPT_ZONE, WHEN, ZONE, parted
 from bot.understanding.limits.moments import Moment
@@ -121,14 +121,7 @@ class Reminders:
         turn.keep(asked)
         turn.keep(Prompt(waits=PROMPT_ZONE))
         short = short_id(asked.title) if asked.title else NO_TITLE
-        zones = [
-            Button(
-                label=zone.rpartition("/")[2].replace("_", " "),
-                action=Action(verb="remind_at", args=(asked.code, short, zone)),
-            )
-            for zone in COMMON_ZONES
-        ]
-        return Reply(text=turn.say("night-zone"), buttons=rows(*zones, wide=3))
+        return ask_zone(turn, "remind_at", asked.code, short)
 
     async def listed(self, turn: Turn) -> Replies:
         """What waits, the soonest first, each with a button that drops it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import available_timezones
 
 from bot.dialogue import Command, Flow, Replies, Turn, rows
-from bot.messages import Action, Button, Reply
+from bot.messages import Reply
 from bot.notices import Notice, NoticeKind
 from bot.persons import NoticesDropped, Searched
 from bot.recommend.pipeline import Recommended
@@ -26,7 +26,7 @@ from bot.scene.scene import Chosen, Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.scene.when import when
-from bot.scene.zones import COMMON_ZONES
+from bot.scene.zones import ask_zone
 from bot.titles import Pick, Slot, TitleId, from_short_id, short_id
 from bot.understanding.acts import speaking
 from bot.understanding.limits.moments import Moment
@@ -133,14 +133,7 @@ class Speaking:
     def _ask_zone(self, turn: Turn, code: str) -> Reply:
         turn.keep(WeeklyPending(code=code))
         turn.keep(Prompt(waits=speaking.PROMPT_ZONE))
-        zones = [
-            Button(
-                label=zone.rpartition("/")[2].replace("_", " "),
-                action=Action(verb="first", args=("weekly", code, zone)),
-            )
-            for zone in COMMON_ZONES
-        ]
-        return Reply(text=turn.say("night-zone"), buttons=rows(*zones, wide=3))
+        return ask_zone(turn, "first", "weekly", code)
 
     async def _silence(self, turn: Turn) -> Replies:
         """Nothing that was not asked for at its hour; reminders stay, and that is said."""

@@ -55,8 +55,8 @@ class Wish:
             asked = plainly = replace(asked, concepts=await self._finder.recommender.comes_near(turn.text))
             if not asked.concepts:
                 return (Reply(text=turn.say("wish-unclear"), buttons=(find_buttons(turn),)),)
-        if (name := missing(turn)) and says_it(plain(turn.text)) and replace(asked, text="", subject="").open:
-            return (Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),)),)
+        if _of_missing(turn, asked):
+            return (Reply(text=turn.say("title-unknown", name=missing(turn)), buttons=(find_buttons(turn),)),)
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         bare = wishes_nothing(turn.text) and replace(asked, text="", subject="") == Request(domain=asked.domain)
@@ -66,11 +66,10 @@ class Wish:
             kept = changed(before.request, read.wordless, turn.text)  # "kids are in bed, now one for us"
             return await self._finder.find(turn, kept, origin="pass")
         after = act.about == "after"  # what was seen is judged by nothing that is asked next
+        own = replace(read, dislike=()) if after else as_wished(read, turn.text)
         stranger = unknown_besides(turn, read)
-        note = learn(
-            turn, told_alone(replace(read, dislike=()) if after else as_wished(read, turn.text), turn.text), turn.text
-        )
-        note = "\n".join(filter(None, (stranger, note)))
+        learned = learn(turn, told_alone(own, turn.text), turn.text)
+        note = "\n".join(filter(None, (stranger, learned)))
         dubbed = dubbed_note(turn, plainly) or (turn.say("bored") if "bored" in read.moods else "")
         request = held(asked, before.request if before else None, turn.text)
         if seeds := _seeds(turn, asked):
@@ -119,6 +118,11 @@ class Wish:
         if not offer:
             return (self._finder.expired(turn),)
         return await self._finder.find(turn, offer.request, origin="offer")
+
+
+def _of_missing(turn: Turn, asked: Request) -> bool:
+    """Whether "it" is a title that is not here, and nothing else is wished."""
+    return bool(missing(turn)) and says_it(plain(turn.text)) and replace(asked, text="", subject="").open
 
 
 def _seeds(turn: Turn, asked: Request) -> tuple[TitleId, ...]:

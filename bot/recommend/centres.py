@@ -96,7 +96,7 @@ async def centres_of(
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
     parts = parts_of(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
-    details = (*request.details, *request.named_so)
+    details = (*request.details, *request.aliases)
     vectors = await embed_texts([*weighed, *details, *parts], embedder)
     own = None if vectors is None or not weighed else vectors[: len(weighed)]
     mean = unit(np.average(own, axis=0, weights=list(weighed.values()))) if own is not None else None

@@ -86,4 +86,4 @@ def _notice(turn: Turn, kind: NoticeKind, key: str, **given: object) -> Notice:
     made = Notice(
         kind=kind, account=incoming.account, chat=incoming.chat, due=turn.now, key=key, locale=turn.say.locale
     )
-    return replace(made, **given)  # type: ignore[arg-type]
+    return replace(made, **given)  # type: ignore[arg-type]  # fields by their names

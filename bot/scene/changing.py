@@ -72,7 +72,7 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
         shunned=tuple(dict.fromkeys((*wish.shunned, *change.shunned))),
         things=things,
         details=change.details or wish.details,
-        named_so=change.named_so or wish.named_so,
+        aliases=change.aliases or wish.aliases,
         without=wish.without | change.without,
         similar_to=tuple(ref.id for ref in read.similar_to) or wish.similar_to,
         in_style_of=change.in_style_of or wish.in_style_of,
@@ -86,7 +86,7 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
 
 def _afresh(wish: Request) -> Request:
     """The wish without what it was about: something else takes its place."""
-    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), named_so=(), best=False)
+    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), aliases=(), best=False)
     return replace(words, similar_to=(), in_style_of=(), shades={})
 
 

@@ -82,9 +82,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         and n != twice
         and not (told and push > 0 and n not in request.shades)  # tense, twice
         and not (named and n in request.shades)
-        and not (push < 0 and n.replace("_", " ") in request.refused)  # "without art house" says it
-        and not (n == "accessible" and "art house" in request.refused)
-        and not (push < 0 and any(n in _traits_of(name) for name in request.refused))
+        and not any(n in _traits_of(name) for name in request.refused)  # "without art house" says it
     ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])

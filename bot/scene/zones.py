@@ -1,6 +1,7 @@
 """Time zones: those that are offered by name, and which one is a person's."""
 
-from bot.dialogue import Turn
+from bot.dialogue import Turn, rows
+from bot.messages import Action, Button, Reply
 from bot.scene.availability import country_told
 from bot.understanding.limits.zones import zone_of_country
 
@@ -14,3 +15,12 @@ def zone_of(turn: Turn) -> str:
     """The person's time zone: as they set it, else that of the country they named, where it has one alone; "" where
     neither is known."""
     return turn.preferences.timezone or zone_of_country(country_told(turn))
+
+
+def ask_zone(turn: Turn, verb: str, *args: str) -> Reply:
+    """On whose clock: the commonest zones as buttons `verb:args…:zone`."""
+    zones = [
+        Button(label=zone.rpartition("/")[2].replace("_", " "), action=Action(verb=verb, args=(*args, zone)))
+        for zone in COMMON_ZONES
+    ]
+    return Reply(text=turn.say("night-zone"), buttons=rows(*zones, wide=3))

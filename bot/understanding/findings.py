@@ -36,7 +36,7 @@ class Found:
     stars: float | None
     topic: str
     details: tuple[str, ...]
-    named_so: tuple[str, ...]
+    aliases: tuple[str, ...]
     together: bool
     shunned: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
@@ -126,7 +126,7 @@ def _whole(found: Found, signs: Signs, intent: Intent, index: TitleIndex) -> Und
         count=found.count,
         things=found.things,
         details=found.details,
-        named_so=found.named_so,
+        aliases=found.aliases,
         together=found.together,
         significance=_significance(signs),
         topic=found.topic,

@@ -12,8 +12,8 @@ from bot.understanding.findings import Found, conclude
 from bot.understanding.limits.agreeing import agreed
 from bot.understanding.limits.amounts import read_amount
 from bot.understanding.limits.comparisons import compared
-from bot.understanding.limits.concepts import ConceptWords
-from bot.understanding.limits.details import named_so, read_details
+from bot.understanding.limits.concepts import ConceptsSaid, ConceptWords
+from bot.understanding.limits.details import aliases_said, read_details
 from bot.understanding.limits.filters import Filters, FilterWords
 from bot.understanding.limits.leanings import LeaningWords
 from bot.understanding.limits.runtimes import read_runtime
@@ -113,8 +113,7 @@ class Reader:
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
         topic = self._topic.read(text, own_signs, taken_by)
         things = read_things(text, known - _loose(text, names, self._index), own_signs)
-        about = _subjects(said.about, filters)
-        details = () if translated else read_details(text, known, about, own_signs)
+        details, aliases = ((), ()) if translated else _details(text, known, said, filters, own_signs)
         return Found(
             said=heard.own,
             plain=plain,
@@ -133,7 +132,7 @@ class Reader:
             details=details,
             together=bool(_TOGETHER.search(plain)),
             translated=translated,
-            named_so=() if translated else named_so(text, _subjects(said.renamed, filters), details),
+            aliases=aliases,
             things=things or self._by_keyword(text, topic, said.wanted),
             stars=stars[0] if stars else None,
             topic=topic,
@@ -151,6 +150,14 @@ _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 
 _TOGETHER = re.compile(r"\bboth\b|\btogether\b|\bin the same (?:film|movie)\b|\bas a (?:duo|pair|couple)\b")
 """People who are all to be in one title."""
+
+
+def _details(
+    text: Text, known: frozenset[int], said: ConceptsSaid, filters: Filters, signs: Sequence[int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the wish tells beyond its concepts, and the words by which subjects were named that are called otherwise."""
+    details = read_details(text, known, _subjects(said.about, filters), signs)
+    return details, aliases_said(text, _subjects(said.aliases, filters), details)
 
 
 def _subjects(spans: Sequence[tuple[int, int]], filters: Filters) -> list[tuple[int, int]]:

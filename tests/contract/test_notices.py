@@ -35,7 +35,7 @@ def visits(people: SqlPeople, clock: FakeClock) -> Visits:
 
 def a_notice(clock: FakeClock, hours: float = 1, **given: object) -> Notice:
     made = Notice(kind=NoticeKind.REMINDER, account=ADA, chat=HERE, due=clock.now() + timedelta(hours=hours))
-    return replace(made, **given)  # type: ignore[arg-type]
+    return replace(made, **given)  # type: ignore[arg-type]  # fields by their names
 
 
 async def make(people: SqlPeople, visits: Visits, clock: FakeClock, *made: Notice) -> Memory:

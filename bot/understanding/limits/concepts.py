@@ -62,7 +62,7 @@ class ConceptsSaid:
     notes_refused: frozenset[str] = frozenset()
     phrases: tuple[tuple[int, int], ...] = ()
     about: tuple[tuple[int, int], ...] = ()
-    renamed: tuple[tuple[int, int], ...] = ()
+    aliases: tuple[tuple[int, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.wanted or self.refused or self.notes_refused)
@@ -126,10 +126,8 @@ class ConceptWords:
         is refused, so are its films and not the place."""
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
-        about, renamed = [], []
+        told: list[Hit[tuple[str, str]]] = []
         for hit in self._phrases.find(text.tokens, taken):
-            if any(token.gap.strip(" '\"-/&") for token in text.tokens[hit.first + 1 : hit.last]):
-                continue  # "that one, night all"
             kind, name = hit.value
             kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
             no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)
@@ -137,17 +135,14 @@ class ConceptWords:
                 continue
             if no and (hit.first, hit.last) in no_nations:
                 continue
-            told = hit.first and text.tokens[hit.first - 1].word in _DOERS and text.tokens[hit.first].word not in _WISH
-            if told or (hit.first and _is_own_life(text, hit)):
+            if _is_apart(text, hit) or (hit.first and (_is_done(text, hit) or _is_own_life(text, hit))):
                 continue
             phrases.append((hit.first, hit.last))
             if kind == "concept":
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
-                if not no and tells_what_about(name):
-                    about.append((hit.first, hit.last))
-                    renamed += [(hit.first, hit.last)] if by_other_words(name, _written(text, hit)) else []
                 if not no:
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
+                    told += [hit] if tells_what_about(name) else []
             elif no:
                 unwanted.add(name)
         return ConceptsSaid(
@@ -155,8 +150,8 @@ class ConceptWords:
             refused=frozenset(refused),
             notes_refused=frozenset(unwanted),
             phrases=tuple(phrases),
-            about=tuple(about),
-            renamed=tuple(renamed),
+            about=tuple((hit.first, hit.last) for hit in told),
+            aliases=tuple((h.first, h.last) for h in told if by_other_words(h.value[1], _written(text, h))),
         )
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
@@ -167,6 +162,16 @@ class ConceptWords:
         if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():
             return False  # no trait says "less slapstick"
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
+
+
+def _is_apart(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether a mark stands between its words: "that one, night all" is no film of one night."""
+    return any(token.gap.strip(" '\"-/&") for token in text.tokens[hit.first + 1 : hit.last])
+
+
+def _is_done(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether it is what somebody does: "while I cook" asks for no film about chefs."""
+    return text.tokens[hit.first - 1].word in _DOERS and text.tokens[hit.first].word not in _WISH
 
 
 def _written(text: Text, hit: Hit[tuple[str, str]]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.limits.details import by_other_words, named_so, read_details
+from bot.understanding.limits.details import aliases_said, by_other_words, read_details
 from bot.understanding.text.tokens import read_text
 
 
@@ -43,8 +43,8 @@ def test_at_most_two_are_kept() -> None:
 
 def test_words_that_named_a_subject_otherwise_count_unless_a_detail_has_them() -> None:
     text = read_text("something set on a submarine")
-    assert named_so(text, [(4, 5)], ()) == ("submarine",)
-    assert named_so(text, [(4, 5)], ("a leaking submarine",)) == ()
+    assert aliases_said(text, [(4, 5)], ()) == ("submarine",)
+    assert aliases_said(text, [(4, 5)], ("a leaking submarine",)) == ()
 
 
 def test_words_for_films_make_no_other_name() -> None:
