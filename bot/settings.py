@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from bot.errors import SettingsError
@@ -42,11 +42,26 @@ class ModelSettings:
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
 class StoreSettings:
-    """Where things are kept. Empty addresses mean embedded: SQLite and Chroma in the data folder."""
+    """Where things are kept. Empty addresses mean embedded: SQLite and Chroma in the data folder. `connections` is how
+    many this process may have to a database server at a time."""
 
     database_url: str = ""
     chroma_url: str = ""
     data_dir: Path = Path("data")
+    connections: Annotated[int, Field(ge=2, le=200)] = 10
+
+
+def _split(names: object) -> object:
+    return [name.strip() for name in names.split(",") if name.strip()] if isinstance(names, str) else names
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
+class WorkSettings:
+    """What this process does of the work that several share by a database server. `doors` are those it opens, of those
+    that are configured; none named: all. `share` is how many people it answers at a time."""
+
+    doors: Annotated[tuple[Literal["web", "telegram", "discord"], ...], BeforeValidator(_split)] = ()
+    share: Annotated[int, Field(ge=1, le=256)] = 8
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
@@ -129,6 +144,7 @@ class Secrets:
 class Settings:
     model: ModelSettings = ModelSettings()
     store: StoreSettings = StoreSettings()
+    work: WorkSettings = WorkSettings()
     web: WebSettings = WebSettings()
     telegram: TelegramSettings = TelegramSettings()
     discord: DiscordSettings = DiscordSettings()
@@ -148,6 +164,8 @@ _FROM_ENVIRONMENT = {
     "USHER_DATABASE_URL": ("store", "database_url"),
     "USHER_CHROMA_URL": ("store", "chroma_url"),
     "TMDB_API_BASE": ("conversation", "tmdb_base"),
+    "USHER_DOORS": ("work", "doors"),
+    "USHER_SHARE": ("work", "share"),
     "USHER_WEB_HOST": ("web", "host"),
     "USHER_WEB_PORT": ("web", "port"),
     "USHER_WEB_URL": ("web", "public_url"),

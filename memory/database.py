@@ -34,7 +34,7 @@ LOCK = 8_370_437
 class Database:
     """Hands out transactions. `session()` commits at its end, or rolls everything back."""
 
-    def __init__(self, url: str, data_dir: Path) -> None:
+    def __init__(self, url: str, data_dir: Path, *, connections: int = 10) -> None:
         options: dict[str, Any] = {"json_serializer": _dumps, "json_deserializer": orjson.loads}
         options["hide_parameters"] = True  # errors are logged, what people say is not
         try:
@@ -42,7 +42,8 @@ class Database:
             if self.embedded:
                 options |= {"pool_size": AT_ONCE, "max_overflow": 0, "pool_timeout": TURN_SECONDS}
             else:
-                options |= {"pool_pre_ping": True, "pool_size": 10}
+                options |= {"pool_pre_ping": True, "pool_size": connections}
+                options |= {"max_overflow": 0, "pool_timeout": TURN_SECONDS}
                 options["connect_args"] = {"connect_timeout": CONNECT_SECONDS}
             self.engine: AsyncEngine = create_async_engine(self.url, **options)
         except OSError as error:

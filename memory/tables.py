@@ -8,7 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.night_tables  # of the same metadata
 import memory.notice_tables  # the same: a table is known once its module was read
-import memory.web_tables  # noqa: F401  the same, for all three
+import memory.sharing_tables
+import memory.web_tables  # noqa: F401  the same, for all four
 from bot.language.ports import Circuit
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 
@@ -219,12 +220,15 @@ class AiHealthRow(Table):
 
 
 class InboxRow(Table):
-    """An event as a platform told it; what it said is gone (`told` is None) once it was dealt with."""
+    """An event as a platform told it; what it said is gone (`told` is None) once it was dealt with. `who` is whose line
+    it stands in, where several processes share the door."""
 
     __tablename__ = "inbox"
+    __table_args__ = (Index("ix_inbox_door_who", "door", "who"),)
     door: Mapped[str] = mapped_column(String(60), primary_key=True)
     id: Mapped[str] = mapped_column(String(60), primary_key=True)
     told: Mapped[dict[str, Any] | None]
+    who: Mapped[str | None] = mapped_column(String(40))
     at: Mapped[datetime] = mapped_column(index=True)
 
 

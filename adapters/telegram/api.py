@@ -8,7 +8,8 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
-from adapters.telegram.pace import Pace
+from adapters.telegram.pace import Pace, SharedPace
+from bot.sharing import Paces
 
 WANTED = (
     "message", "edited_message", "channel_post", "edited_channel_post", "guest_message", "callback_query",
@@ -65,7 +66,8 @@ class Connection:
     pause: float = 1.0
 
 
-def connect(connection: Connection) -> RawBot:
+def connect(connection: Connection, paces: Paces | None = None) -> RawBot:
+    """`paces` where other processes talk for the same bot."""
     host, _, end = connection.api_base.rpartition("/")
     return RawBot(
         connection.token,
@@ -78,8 +80,15 @@ def connect(connection: Connection) -> RawBot:
             write_timeout=ANSWER_SECONDS,
         ),
         get_updates_request=Answers(connection_pool_size=1, pool_timeout=POOL_SECONDS),
-        rate_limiter=Pace(overall=connection.messages_per_second, pause=connection.pause),
+        rate_limiter=_pace(connection, paces),
     )
+
+
+def _pace(connection: Connection, paces: Paces | None) -> Pace:
+    overall, pause = connection.messages_per_second, connection.pause
+    if not paces:
+        return Pace(overall=overall, pause=pause)
+    return SharedPace(paces, bot=connection.token.partition(":")[0], overall=overall, pause=pause)
 
 
 def log_text(error: BaseException) -> str:

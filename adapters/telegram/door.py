@@ -14,7 +14,8 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError, TimedOut
 from telegram.ext import ApplicationBuilder, TypeHandler
 
-from adapters.standing import OPENING, Standing
+from adapters.leading import lead
+from adapters.standing import OPEN, OPENING, Standing
 from adapters.telegram.answer import Answerer
 from adapters.telegram.api import Connection, RawBot, connect, log_text
 from adapters.telegram.files import Files
@@ -26,6 +27,7 @@ from adapters.telegram.order import OnePersonAtATime
 from adapters.telegram.outgoing import Outgoing
 from adapters.telegram.read import PLATFORM, Me, Place
 from adapters.telegram.send import Sender
+from adapters.telegram.shared_inbox import SharedInbox
 from adapters.telegram.show import Message, show
 from adapters.telegram.webhook import Webhook
 from adapters.words import Say
@@ -33,14 +35,13 @@ from bot.errors import DoorRefused, DoorSilent, DoorUnsure, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
+from bot.sharing import Shared
 
 log = structlog.get_logger("usher.telegram")
 
 _REFUSED = "put the token that @BotFather shows into TELEGRAM_TOKEN and start again"
 STOP_SECONDS = 15.0
 """How long closing waits for answers on their way: what isn't answered by then comes again at the next start."""
-TIDY_SECONDS = 2.0
-"""How soon what was answered is wiped: not at once, for somebody may wait for the next answer."""
 
 
 class TelegramDoor:
@@ -60,8 +61,10 @@ class TelegramDoor:
         say: Say,
         webhook: Webhook | None = None,
         app: str = "",
+        shared: Shared | None = None,
     ) -> None:
-        """`app` is the address of the Mini App that the menu button and cards open, empty where there is none."""
+        """`app` is the address of the Mini App that the menu button and cards open, empty where there is none.
+        `shared` where other processes have this door open too."""
         self._connection = connection
         self._memory = memory
         self._outbox = outbox
@@ -71,9 +74,10 @@ class TelegramDoor:
         self._say = say
         self._webhook = webhook
         self._app = app
+        self._shared = shared
         self._sender: Sender | None = None
         self._standing = Standing()
-        self._inbox: Inbox | None = None
+        self._inbox: Inbox | SharedInbox | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines have the token in their address
 
     async def run(self, handle: Handle) -> None:
@@ -118,9 +122,16 @@ class TelegramDoor:
 
     async def _listen(self, listening: Listening) -> None:
         connection = self._connection
-        async with listening.tidying(TIDY_SECONDS):
+        async with listening.tidying():
             if not self._webhook:
-                await listening.poll(seconds=connection.poll_seconds, pause=connection.pause)
+                poll = partial(listening.poll, seconds=connection.poll_seconds, pause=connection.pause)
+                if not self._shared:
+                    await poll()
+                    return
+                self._standing.now = OPEN
+                await lead(
+                    self._shared, f"{_known_as(listening.bot)}:updates", poll, now=self._now, look=connection.pause
+                )
                 return
             async with listening.receiving(self._webhook, pause=connection.pause):
                 await asyncio.Event().wait()
@@ -129,7 +140,7 @@ class TelegramDoor:
     async def _open(self, handle: Handle) -> AsyncIterator[Listening]:
         """The library's application, running, with updates put into its queue by us: its own ways of listening drop
         a batch for one bad update, and acknowledge what isn't recorded."""
-        bot = connect(self._connection)
+        bot = connect(self._connection, self._shared.paces if self._shared else None)
         processor = OnePersonAtATime(self._too_many)
         application: Any = ApplicationBuilder().bot(bot).updater(None).concurrent_updates(processor).build()
         self._inbox = None
@@ -137,7 +148,7 @@ class TelegramDoor:
         try:
             await keep_trying(outgoing.begin, self._connection.pause, self._standing)
             await keep_trying(application.initialize, self._connection.pause, self._standing)
-            inbox = self._inbox = Inbox(memory=self._memory, door=_known_as(bot), now=self._now)
+            inbox = self._inbox = self._own_inbox(_known_as(bot), outgoing)
             self._sender = Sender(bot=bot, door=_known_as(bot), memory=self._memory, art=self._art)
             answerer = self._answerer(bot, self._sender, handle, outgoing)
             application.add_handler(TypeHandler(Update, _answering(answerer, inbox)))
@@ -151,14 +162,21 @@ class TelegramDoor:
                 standing=self._standing,
             )
         finally:
+            if self._inbox:
+                await self._inbox.stay()
             if application.running:
                 await _stop(application)
             await outgoing.close()
             self._sender = None
             if self._inbox:
-                with contextlib.suppress(UsherError):  # the dialogue knows what was answered
-                    await self._inbox.tidy()
+                await self._inbox.leave()
             await application.shutdown()
+
+    def _own_inbox(self, door: str, outgoing: Outgoing) -> Inbox | SharedInbox:
+        if not self._shared:
+            return Inbox(memory=self._memory, door=door, now=self._now)
+        asked = self._webhook is None
+        return SharedInbox(shared=self._shared, door=door, now=self._now, expect=outgoing.expect, called=asked)
 
     async def _too_many(self, update: Update, first: bool) -> None:
         """What one person sends beyond all measure is told once to be too much, and left."""
@@ -208,9 +226,10 @@ async def _stop(application: Any) -> None:
         log.warning("closed before all was answered", door=PLATFORM)
 
 
-def _answering(answerer: Answerer, inbox: Inbox) -> Callable[[Update, object], Any]:
+def _answering(answerer: Answerer, inbox: Inbox | SharedInbox) -> Callable[[Update, object], Any]:
     async def answer(update: Update, context: object) -> None:
         await answerer.answer(update, partial(inbox.done, update.update_id))
+        inbox.thought(update.update_id)
 
     return answer
 

@@ -1,19 +1,26 @@
 """Updates between Telegram and their answers: recorded before they are acknowledged, handed out once."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, cast
 
 import orjson
 import structlog
 
+from bot.errors import UsherError
 from bot.ports import DoorMemory
 
 log = structlog.get_logger("usher.telegram")
 
 
+TIDY_SECONDS = 2.0
+"""How soon what was answered is wiped: not at once, for somebody may wait for the next answer."""
+
+
 class Inbox:
-    """One bot's. What was being answered when the process died comes again at the next start."""
+    """One bot's, answered by one process. What was being answered when it died comes again at the next start."""
 
     def __init__(self, *, memory: DoorMemory, door: str, now: Callable[[], datetime]) -> None:
         self._memory = memory
@@ -24,8 +31,7 @@ class Inbox:
     async def receive(self, updates: Iterable[Any]) -> Sequence[dict[str, Any]]:
         """Record updates; those that are new, in their order. What has no id can't be told apart and is left out, what
         no store can keep is set aside: it would stop the door at every start."""
-        told = {number: update for update in updates if (number := number_of(update)) is not None}
-        whole = {str(number): kept for number, update in told.items() if (kept := storable(update))}
+        whole = recordable(updates)
         if not whole:
             return ()
         fresh = await self._memory.receive(self._door, whole, self._now())
@@ -34,12 +40,20 @@ class Inbox:
     async def left_over(self) -> Sequence[dict[str, Any]]:
         return list((await self._memory.unanswered(self._door)).values())
 
+    async def untidy(self) -> None:
+        """Returns when it is time to tidy."""
+        await asyncio.sleep(TIDY_SECONDS)
+
+    def thought(self, number: int) -> None:
+        """Nothing more is to be thought about the update; its answer may still be on its way."""
+
     def done(self, number: int) -> None:
         """The update needs no further thought. Written down at the next call of `tidy`: the
         dialogue knows its events, so one that comes again after a crash is not answered twice."""
         self._done.add(str(number))
 
-    async def tidy(self) -> None:
+    async def tidy(self) -> Sequence[dict[str, Any]]:
+        """Nothing comes of it that is to be answered: what came meanwhile was handed out at once."""
         done, self._done = self._done, set()
         try:
             if done:
@@ -47,6 +61,21 @@ class Inbox:
         except BaseException:
             self._done |= done
             raise
+        return ()
+
+    async def stay(self) -> None:
+        """What is in work goes on here, though nothing new comes."""
+
+    async def leave(self) -> None:
+        """The dialogue knows what was answered; the rest waits for the next start."""
+        with suppress(UsherError):
+            await self.tidy()
+
+
+def recordable(updates: Iterable[Any]) -> dict[str, dict[str, Any]]:
+    """What of it can be kept, by its id."""
+    told = {number: update for update in updates if (number := number_of(update)) is not None}
+    return {str(number): kept for number, update in told.items() if (kept := storable(update))}
 
 
 def storable(update: dict[str, Any]) -> dict[str, Any] | None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import structlog
@@ -15,10 +16,14 @@ from adapters.standing import OPEN, Standing
 from adapters.telegram.api import WANTED, RawBot, log_text
 from adapters.telegram.inbox import Inbox, number_of
 from adapters.telegram.pace import seconds_of
+from adapters.telegram.shared_inbox import SharedInbox
 from adapters.telegram.webhook import Webhook
 from bot.errors import UsherError
 
 log = structlog.get_logger("usher.telegram")
+
+STORE_PAUSE = 1.0
+"""Seconds after which a store that failed is asked again."""
 
 Work = Callable[[Update], None]
 Room = Callable[[], Awaitable[None]]
@@ -28,8 +33,8 @@ Room = Callable[[], Awaitable[None]]
 class Listening:
     """Brings one bot's updates to `work`, each once, also those that a process before this one left unanswered."""
 
-    def __init__(self, *, bot: RawBot, inbox: Inbox, work: Work, room: Room, standing: Standing) -> None:
-        self._bot = bot
+    def __init__(self, *, bot: RawBot, inbox: Inbox | SharedInbox, work: Work, room: Room, standing: Standing) -> None:
+        self.bot = bot
         self._inbox = inbox
         self._work = work
         self._room = room
@@ -37,7 +42,7 @@ class Listening:
 
     async def poll(self, *, seconds: int, pause: float) -> None:
         """Until cancelled. What Telegram or the store refuse is tried again. Raises InvalidToken."""
-        await keep_trying(lambda: self._bot.delete_webhook(drop_pending_updates=False), pause, self._standing)
+        await keep_trying(lambda: self.bot.delete_webhook(drop_pending_updates=False), pause, self._standing)
         await keep_trying(self._left_over, pause, self._standing)
         again = retry_if_result(lambda following: following is None)
         fetching = _patient(pause, "no updates", self._standing, again)
@@ -49,7 +54,7 @@ class Listening:
         """Deliver what comes next; the offset that acknowledges it. None where what came has no id: it can't be
         acknowledged, and the same will come again."""
         await self._room()
-        updates = await self._bot.raw_updates(offset, seconds)
+        updates = await self.bot.raw_updates(offset, seconds)
         self._standing.now = OPEN
         await self.deliver(updates)
         known = [number for update in updates if (number := number_of(update)) is not None]
@@ -66,7 +71,7 @@ class Listening:
         webhook.deliver = one
         try:
             await keep_trying(
-                lambda: self._bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED),
+                lambda: self.bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=WANTED),
                 pause,
                 self._standing,
             )
@@ -76,21 +81,34 @@ class Listening:
             webhook.deliver = None
 
     @asynccontextmanager
-    async def tidying(self, seconds: float) -> AsyncIterator[None]:
-        """While this is open what was answered is wiped, however long nothing new comes."""
-        keeping = asyncio.create_task(self._keep_tidy(seconds))
+    async def tidying(self) -> AsyncIterator[None]:
+        """While this is open what was answered is wiped, however long nothing new comes; and what any process may
+        answer is taken."""
+        work = [asyncio.create_task(self._keep_on(self._tidy))]
+        if isinstance(self._inbox, SharedInbox):
+            work.append(asyncio.create_task(self._keep_on(partial(self._drain, self._inbox))))
         try:
             yield
         finally:
-            keeping.cancel()
+            for task in work:
+                task.cancel()
 
-    async def _keep_tidy(self, seconds: float) -> None:
+    async def _keep_on(self, step: Callable[[], Awaitable[None]]) -> None:
         while True:
-            await asyncio.sleep(seconds)
             try:
-                await self._inbox.tidy()
+                await step()
             except UsherError as error:
-                log.warning("inbox not tidied", door="telegram", error=type(error).__name__)
+                log.warning("inbox not looked at", door="telegram", error=type(error).__name__)
+                await asyncio.sleep(STORE_PAUSE)
+
+    async def _tidy(self) -> None:
+        await self._inbox.untidy()
+        for update in await self._inbox.tidy():
+            self._begin(update)
+
+    async def _drain(self, inbox: SharedInbox) -> None:
+        for update in await inbox.next():
+            self._begin(update)
 
     async def deliver(self, updates: list[Any]) -> None:
         """Record what came and set to work on what is new. Raises UsherError when it can't be recorded."""
@@ -104,7 +122,7 @@ class Listening:
     def _begin(self, told_update: dict[str, Any]) -> None:
         """An update that the library can't read is left out alone, not with those beside it."""
         try:
-            update = Update.de_json(told_update, self._bot)
+            update = Update.de_json(told_update, self.bot)
         except Exception as error:
             number = told_update["update_id"]
             log.error("update skipped", door="telegram", update=number, error=type(error).__name__)

@@ -36,6 +36,13 @@ class Outgoing:
             else:
                 self._left[unsent.account.id, unsent.event] = unsent
 
+    async def expect(self, updates: Sequence[str]) -> None:
+        """These updates come again, of a process that may have answered them and not sent all. Raises UsherError."""
+        wanted = frozenset(updates)
+        for unsent in await self._outbox.waiting(PLATFORM):
+            if unsent.event.partition("-")[0] in wanted:
+                self._left[unsent.account.id, unsent.event] = unsent
+
     async def close(self) -> None:
         await self._in_order.close()
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
@@ -11,12 +12,16 @@ from telegram.ext import AIORateLimiter
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
 from adapters.pauses import pauses
+from bot.errors import UsherError
+from bot.sharing import Paces
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 LONGEST_REST = 30.0
 """Seconds: what is asked to wait longer fails here; an answer waits in its chat's line then, not in a turn's place."""
 TRIES = 4
+GROUP = 20.0
+"""Messages a minute that Telegram takes in one group."""
 
 
 class Pace(AIORateLimiter):
@@ -48,6 +53,7 @@ class Pace(AIORateLimiter):
 
         async def attempt() -> Result:
             await self._rest(chat)
+            await self._may(data.get("chat_id"))
             return await limited(callback, args, kwargs, endpoint, data, None)
 
         def note(state: RetryCallState) -> None:
@@ -65,6 +71,10 @@ class Pace(AIORateLimiter):
         )
         return await again(attempt)
 
+    async def _may(self, chat: object) -> None:
+        """Wait until all processes together may say something more, in that chat; the library's limiter counts for
+        this one."""
+
     def _wait(self, state: RetryCallState) -> float:
         """After a 429 its chat's own rest is all the waiting there is."""
         error = state.outcome.exception() if state.outcome else None
@@ -75,6 +85,27 @@ class Pace(AIORateLimiter):
         if (left := self._rests.get(chat, 0.0) - time.monotonic()) > 0:
             await asyncio.sleep(left)
         self._rests.pop(chat, None)
+
+
+class SharedPace(Pace):
+    """The same, where several processes talk for one bot: all together keep `overall`, and what a group takes."""
+
+    __slots__ = ("_bot_id", "_overall", "_paces")
+
+    def __init__(self, paces: Paces, *, bot: str, overall: float, pause: float = 0.5) -> None:
+        super().__init__(overall=0, pause=pause)
+        self._paces, self._bot_id, self._overall = paces, bot, overall
+
+    async def _may(self, chat: object) -> None:
+        if not self._overall or not isinstance(chat, int):
+            return
+        name, seconds = f"telegram:{self._bot_id}", 0.0
+        with suppress(UsherError):  # Telegram says by itself what is too much
+            seconds = await self._paces.wait(name, rate=self._overall, burst=max(1.0, self._overall / 4))
+            if chat < 0:
+                seconds = max(seconds, await self._paces.wait(f"{name}:{chat}", rate=GROUP / 60, burst=GROUP))
+        if seconds:
+            await asyncio.sleep(seconds)
 
 
 def seconds_of(error: RetryAfter) -> float:

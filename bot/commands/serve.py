@@ -41,7 +41,8 @@ async def run(house: House) -> None:
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
     warming = asyncio.create_task(house.warm(), name="warm")
-    tasks = [asyncio.create_task(keep_open(door, house.manager.handle), name=door.name) for door in opened]
+    tasks: list[asyncio.Task[object]] = [asyncio.create_task(_hear_others(house), name="bell")]
+    tasks += [asyncio.create_task(keep_open(door, house.manager.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
     tasks.append(asyncio.create_task(schedule(house, tellers(opened)).run(), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
@@ -60,6 +61,11 @@ async def _close(tasks: "list[asyncio.Task[object]]") -> None:
     for task in tasks:
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await task
+
+
+async def _hear_others(house: House) -> None:
+    async with house.bell.listening():
+        await asyncio.Event().wait()
 
 
 async def _keep_fresh(house: House) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def doors(house: House) -> list[Door]:
-    """Every door that is configured."""
+    """Every door that is configured, or those of them that this process is to open."""
     web, secrets = house.settings.web, house.settings.secrets
     webhook = _webhook(house)
     others = [webhook.route()] if webhook else []
@@ -43,11 +43,16 @@ def doors(house: House) -> list[Door]:
             site=site(house),
         )
     ]
-    if secrets.telegram_token:
+    if secrets.telegram_token and opens(house, "telegram"):
         found.append(_telegram(house, webhook))
-    if secrets.discord_token:
+    if secrets.discord_token and opens(house, "discord"):
         found.append(_discord(house))
-    return found
+    return found if opens(house, "web") else found[1:]
+
+
+def opens(house: House, door: str) -> bool:
+    """Whether settings leave this door to this process."""
+    return not house.settings.work.doors or door in house.settings.work.doors
 
 
 def tellers(opened: Iterable[Door]) -> dict[str, Teller]:
@@ -142,6 +147,7 @@ def _telegram(house: House, webhook: "Webhook | None") -> "TelegramDoor":
         say=say,
         webhook=webhook,
         app=f"{house.settings.web.public_url}/app" if house.settings.web.public_url.startswith("https://") else "",
+        shared=house.shared,
     )
 
 

@@ -1,17 +1,24 @@
 """Settings to stores and models: what the house remembers with, before anything thinks."""
 
+import os
+import secrets
+import socket
 from datetime import UTC, datetime
 
 from bot import observe
 from bot.errors import KeyMissing
 from bot.ports import Clock
 from bot.settings import ModelSettings, Settings, secret_key
+from bot.sharing import Shared
 from memory.analysis import SqlAnalyses
+from memory.bell import Bell
 from memory.catalogue import SqlCatalogue
 from memory.database import Database
 from memory.documents import TEMPLATE
 from memory.experiments import SqlTrials
+from memory.holds import SqlHolds, SqlPaces
 from memory.language import SqlAiHealth
+from memory.lines import SqlLines
 from memory.links import SqlLinks
 from memory.models.embedding import SentenceEmbedder
 from memory.nights import SqlNights
@@ -38,7 +45,9 @@ class Stores:
         self.clock = clock or SystemClock()
         store, model = settings.store, settings.model
         mark = fingerprint(f"{model.name}|{model.sha256}", model.dimension, TEMPLATE)
-        self.database = Database(store.database_url, store.data_dir)
+        self.database = Database(store.database_url, store.data_dir, connections=store.connections)
+        self.bell = Bell(self.database)
+        self.shared = None if self.database.embedded else self._shared()
         self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
         self.people = SqlPeople(self.database, ttl_minutes=settings.conversation.conversation_ttl_minutes)
         self.outbox = SqlOutbox(self.database, gave_up=lambda door: observe.given_up.labels(door=door).inc())
@@ -52,6 +61,16 @@ class Stores:
         self.nights = SqlNights(self.database)
         self.notices = SqlNotices(self.database)
         self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
+
+    def _shared(self) -> Shared:
+        """What this process has in common with others on the same database."""
+        return Shared(
+            lines=SqlLines(self.database, self.bell),
+            holds=SqlHolds(self.database),
+            paces=SqlPaces(self.database),
+            holder=f"{socket.gethostname()[:40]}:{os.getpid()}:{secrets.token_hex(4)}",
+            share=self.settings.work.share,
+        )
 
     def tmdb(self) -> Tmdb:
         """TMDB, when there is a key; raises KeyMissing."""

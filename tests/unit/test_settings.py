@@ -65,3 +65,11 @@ def test_the_secret_key_is_made_once_and_kept(tmp_path: Path) -> None:
     assert len(key) >= 32
     assert secret_key(settings) == key
     assert (tmp_path / "data" / "secret.key").stat().st_mode & 0o077 == 0
+
+
+def test_a_process_opens_the_doors_that_are_left_to_it() -> None:
+    chosen = load(environment={"USHER_DOORS": "web, telegram", "USHER_SHARE": "3"}).work
+    assert chosen.doors == ("web", "telegram") and chosen.share == 3
+    assert load(environment={}).work.doors == ()
+    with pytest.raises(SettingsError, match="doors"):
+        load(environment={"USHER_DOORS": "fax"})

@@ -13,6 +13,7 @@ from adapters.telegram.webhook import Webhook
 from bot.introduction import introductions
 from bot.ports import CoverArt, Handle
 from bot.settings import Settings, StoreSettings
+from bot.sharing import Shared
 from bot.wiring.house import House
 from bot.wiring.keeping import keep_open
 from bot.words import say
@@ -63,6 +64,7 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
         webhook: Webhook | None = None,
         art: CoverArt | None = None,
         app: str = "",
+        shared: Shared | None = None,
         **given: Any,
     ) -> AsyncIterator[TelegramDoor]:
         settings = {"poll_seconds": 5, "messages_per_second": 0, "pause": 0.02, **given}
@@ -77,11 +79,13 @@ def opened(house: House, api: TelegramApi, memory: SqlDoorMemory, monkeypatch: p
             say=say,
             webhook=webhook,
             app=app,
+            shared=shared,
         )
         running = asyncio.create_task(keep_open(door, handle or house.manager.handle, first=0.05))
         listens = "setWebhook" if webhook else "getUpdates"
         before = api.methods().count(listens)
-        await api.until(lambda: api.strangers or api.methods().count(listens) > before)
+        if not shared:  # of several one asks
+            await api.until(lambda: api.strangers or api.methods().count(listens) > before)
         try:
             yield door
         finally:
