@@ -19,7 +19,7 @@ from bot.ports import Columns, Floats
 from bot.taste.training import ridge, train
 from bot.taste.traits import WRITTEN, facts
 from bot.titles import GENRES, Title
-from memory.catalogue import columns_of
+from memory.columns import columns_of
 from memory.documents import document
 from memory.sources.build_starter import embed_exactly
 from memory.sources.described import embedded

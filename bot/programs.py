@@ -3,11 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
-from urllib.parse import urlencode
 from uuid import uuid4
 
 from bot.dialogue import Turn
-from bot.errors import BadRequest, NoSuchProfile, NotOffered, UnknownTitle
+from bot.errors import BadRequest, NoSuchProfile, NotOffered, SourceUnavailable, UnknownTitle
 from bot.manager import in_its_turn
 from bot.messages import Account, Action, Chat, Chose
 from bot.onlooker import Onlooker
@@ -22,7 +21,7 @@ from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import sentences
 from bot.recommend.similar import similar
 from bot.request import Understanding
-from bot.scene.availability import Availability
+from bot.scene.availability import PATIENT, Availability, watch_page
 from bot.scene.meant import meant
 from bot.scene.quiz import question_key
 from bot.taste.config import TasteSettings
@@ -32,8 +31,6 @@ from bot.words import words
 
 Json = dict[str, Any]
 SIMILAR = 8
-WATCH = "https://www.themoviedb.org"
-"""Where offers are shown; nobody is sent anywhere else."""
 
 
 class Answering:
@@ -131,12 +128,13 @@ class Answering:
         if title not in await self._catalogue.get([title]):
             raise UnknownTitle(id=title)
         if service and self._availability:
-            offers = (await self._availability.offers(title)).get(country, {})
-            names = {name.casefold() for each in offers.values() for name in each}
+            known = (await self._availability.offers([title], country, PATIENT)).get(title)
+            if known is None:
+                raise SourceUnavailable(source="TMDB", reason="it says nothing of that title just now")
+            names = {name.casefold() for each in known.services.values() for name in each}
             if service.casefold() not in names:
                 raise NotOffered(title=title, service=service, country=country)
-        _, kind, number = title.split(":")
-        return f"{WATCH}/{kind}/{number}/watch?{urlencode({'locale': country})}"
+        return watch_page(title, country)
 
     def _weighed(self, given: Mapping[str, float]) -> Weights:
         try:

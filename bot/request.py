@@ -59,10 +59,9 @@ class Request:
     """What someone wants now.
 
     `text` is what the words are about once filters and names are taken out, `subject` the bare words of it,
-    `rewritten` a sentence that says the same as a catalogue would,
-    `description` a half-remembered film as it was told, in English words, `told` the same in another language's where
-    it was; `phrases` are sentences that stand for
-    tapped answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
+    `rewritten` a sentence that says the same as a catalogue would, `description` a half-remembered film as it was told,
+    in English words, `told` the same in another language's where it was; `phrases` are sentences that stand for tapped
+    answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
     wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
@@ -70,11 +69,11 @@ class Request:
     what the wish is about where no concept stands for it, `details` what it tells beyond its concepts, both in the
     person's own words, as are those by which subjects were named that are called otherwise (`aliases`);
     those of them and of the genres that tact refuses rather than words are `unsaid` as well, and never spoken of.
-    Titles `without` which it is to be, and their sequels, never come. `count` is how many titles are wanted, 1 to 7.
-    `shades` bound traits, in standard deviations: what is to be lighter is lighter than what lay there. `beside` are
-    concepts that must hold although the titles it is to be like lack them: "like Heat, but with a dog".
-    `novelty` is -1 (only the famous) to 1 (away from them). `insist` names filters that may not be relaxed, `lean`
-    those that are wishes: titles that meet them go first.
+    Titles `without` which it is to be, and their sequels, never come; those that run on none of the services, as far
+    as that is known, are `nowhere`. `count` is how many titles are wanted, 1 to 7. `shades` bound traits, in standard
+    deviations: what is to be lighter is lighter than what lay there. `beside` are concepts that must hold although the
+    titles it is to be like lack them: "like Heat, but with a dog". `novelty` is -1 (only the famous) to 1 (away from
+    them). `insist` names filters that may not be relaxed, `lean` those that are wishes: titles that meet them go first.
     `best` asks for the best there is rather than for anything that fits, `together` for titles with all the people
     wanted rather than with any of them.
     """
@@ -110,6 +109,7 @@ class Request:
     details: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     without: frozenset[TitleId] = frozenset()
+    nowhere: frozenset[TitleId] = frozenset()
     unsaid: frozenset[str] = frozenset()
     shades: Mapping[str, Span] = field(default_factory=dict)
     beside: frozenset[str] = frozenset()

@@ -81,8 +81,9 @@ class Title:
 
     `runtime` is in minutes (for a series, of one episode); `vote_average` is 0 to 10; `traits` are 0 to 1. `concepts`
     are 0 to 1, `notes` 0.5 (some) or 1 (strong); where `notes_known`, a note that is not there does not hold.
-    `adult` is for adults alone; `suits_from` is the age from which it suits; `ending` is one of
-    `bot.knowledge.vocabulary.ENDINGS`.
+    `certificates` are age ratings as they stand there, by country; `trailer` is a video's key at YouTube; `collection`
+    is the series of films that it belongs to. `adult` is for adults alone; `suits_from` is the age from which it suits;
+    `ending` is one of `bot.knowledge.vocabulary.ENDINGS`.
     """
 
     id: TitleId
@@ -103,8 +104,12 @@ class Title:
     directors: tuple[str, ...] = ()
     imdb_id: str | None = None
     poster_path: str | None = None
+    backdrop_path: str | None = None
+    trailer: str | None = None
+    collection: str | None = None
     seasons: int | None = None
     certificate: str | None = None
+    certificates: Mapping[str, str] = field(default_factory=dict)
     adult: bool = False
     moods: tuple[str, ...] = ()
     kindred: tuple[TitleId, ...] = ()
@@ -114,6 +119,16 @@ class Title:
     notes_known: bool = False
     suits_from: int | None = None
     ending: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """Where a title can be watched in one country: by way (flatrate, free, ads, rent, buy) the services, the most used
+    first, none where it runs nowhere; the page that leads to them; and when that was asked, where it is known."""
+
+    services: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    link: str = ""
+    at: datetime | None = None
 
 
 LISTS = ("genres", "countries", "keywords", "cast", "directors")

@@ -2,27 +2,25 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import UTC, datetime
-from sys import intern
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.knowledge.vocabulary import concept_columns, note_columns
 from bot.ports import CatalogueStatus, Columns, Floats
 from bot.titles import Domain, Title, TitleId, plain_genres
+from memory.columns import Slim, columns_of, slim
 from memory.database import Database
 from memory.documents import digest, document
 from memory.tables import NoteRow, TitleRow, TitleVectorRow
 
 T = TypeVar("T")
 AnyColumns = tuple[Any, ...]
-Pairs = tuple[tuple[int, int], ...]
 
 STARTER = "starter"
 CHUNK = 500
@@ -32,6 +30,14 @@ MANY = 10_000
 """IMDb's ids in one IN clause: no index stands on them, so that each statement reads all titles."""
 _FIELDS = tuple(field.name for field in fields(Title))
 _LISTS = {"genres", "countries", "keywords", "cast", "directors", "moods", "kindred"}
+ENRICHED = "facts"
+"""The source of facts that come to titles which are here: where a title is the starter's, its words stay its own."""
+_WRITTEN = {
+    "title", "original_title", "overview", "genres", "keywords", "cast", "directors", "language", "countries",
+    "certificate",
+}  # fmt: skip
+"""What of a title is embedded, searched and judged by: a starter title's was written with care, and its vector ships.
+"""
 _OURS = {"traits", "moods", "kindred", "concepts", "notes", "notes_known", "suits_from", "ending"}
 """What the starter alone has a say in; of facts, any other source knows better."""
 
@@ -77,7 +83,42 @@ class SqlCatalogue:
                 [values for title, values in after.items() if title not in before],
                 [values for title, values in after.items() if title in before],
             )
+            if after:
+                await _bump(session)
             return len(after)
+
+    async def enrich(self, titles: Sequence[Title]) -> int:
+        """Facts for titles that are here; others are passed over. The catalogue's version stays as it is until
+        `settle`: cards read facts as they are, and what has all titles in memory need not load them after each card.
+        The number that changed."""
+        async with self._database.session(alone=True) as session:
+            before = await self._rows(session, [title.id for title in titles])
+            known = [(before[title.id], _values(title)) for title in titles if title.id in before]
+            after = [merged for row, values in known if (merged := _merge(row, values, ENRICHED)) is not None]
+            await self._write(session, [], after)
+            return len(after)
+
+    async def settle(self) -> bool:
+        """Say that facts have changed since the version was last moved, where any have."""
+        async with self._database.session(alone=True) as session:
+            latest = await session.scalar(select(func.max(TitleRow.updated_at)))
+            version = await session.get(NoteRow, "catalogue")
+            if latest is None or (version and latest.isoformat() <= version.value):
+                return False
+            await _bump(session)
+            return True
+
+    async def cap_popularity(self, kind: str, most: float, but: Collection[TitleId]) -> int:
+        """No title of a kind is more popular than that, but for these: whoever read a list of the most popular to its
+        end knows it of all that were not on it. The number that fell."""
+        above = TitleRow.kind == kind, TitleRow.popularity > most
+        async with self._database.session(alone=True) as session:
+            fallen = [title for title in await session.scalars(select(TitleRow.id).where(*above)) if title not in but]
+            for some in _chunks(fallen):
+                await session.execute(update(TitleRow).where(TitleRow.id.in_(some)).values(popularity=most))
+            if fallen:
+                await _bump(session)
+            return len(fallen)
 
     async def _rows(self, session: AsyncSession, ids: list[TitleId]) -> dict[str, Mapping[str, Any]]:
         found: dict[str, Mapping[str, Any]] = {}
@@ -95,7 +136,6 @@ class SqlCatalogue:
             await session.execute(insert(TitleRow), stamped[: len(new)])
         if changed:
             await session.execute(update(TitleRow), stamped[len(new) :])
-        await _bump(session)
 
     async def columns(self) -> Columns:
         """All titles and vectors, read part by part: whole at once they would take three times the memory."""
@@ -103,7 +143,7 @@ class SqlCatalogue:
             async with self._database.session() as session:
                 rows: list[Slim] = []
                 async for part in _portions(session, select(*(getattr(TitleRow, n) for n in Slim._fields))):
-                    rows += map(_slim, part)
+                    rows += map(slim, part)
                 rows.sort(key=lambda row: row.id)
                 place = {row.id: i for i, row in enumerate(rows)}
                 vectors = np.zeros((len(rows), self._dimension), dtype=np.float32)
@@ -232,10 +272,13 @@ def _merge(before: Mapping[str, Any] | None, values: dict[str, Any], source: str
     if before is None:
         return values | {"source": source}
     gives_way = source == STARTER and before["source"] != STARTER
-    merged: dict[str, Any] = {"id": values["id"], "source": before["source"] if gives_way else source}
+    kept = before["source"] if gives_way or source == ENRICHED else source
+    merged: dict[str, Any] = {"id": values["id"], "source": kept}
     for name in _FIELDS[1:]:
         old, new = before[name], values[name]
-        if source == STARTER and name in _OURS:
+        if source == ENRICHED and before["source"] == STARTER and name in _WRITTEN:
+            merged[name] = new if _empty(old) else old
+        elif source == STARTER and name in _OURS:
             merged[name] = new
         else:
             merged[name] = old if _empty(new) or (gives_way and not _empty(old)) else new
@@ -245,105 +288,6 @@ def _merge(before: Mapping[str, Any] | None, values: dict[str, Any], source: str
 
 def _empty(value: object) -> bool:
     return value is None or value is False or value in ([], {})
-
-
-class Slim(NamedTuple):
-    """What of a title the columns need: its texts stay behind."""
-
-    id: str
-    kind: str
-    title: str
-    original_title: str | None
-    language: str | None
-    certificate: str | None
-    adult: bool
-    genres: tuple[str, ...]
-    countries: tuple[str, ...]
-    keywords: tuple[str, ...]
-    directors: tuple[str, ...]
-    cast: tuple[str, ...]
-    kindred: tuple[str, ...]
-    year: float
-    runtime: float
-    seasons: float
-    vote_average: float
-    vote_count: float
-    popularity: float
-    traits: dict[str, float]
-    concepts: dict[str, float]
-    notes: dict[str, float]
-    notes_known: bool
-    suits_from: float
-    ending: str | None
-
-
-def _slim(row: Any) -> Slim:
-    """The row with one copy of each word: words repeat, and one copy saves a third of the columns' memory."""
-    return Slim._make([tuple(map(intern, value)) if isinstance(value, list) else value for value in row])
-
-
-def columns_of(rows: Sequence[Any], vectors: Floats) -> Columns:
-    """Titles, or rows that name their fields alike, as columns; `vectors` float32 [rows, dimension] in their order."""
-    names, traits = _traits(rows)
-
-    def numbers(name: str) -> Floats:
-        return np.array([getattr(row, name) for row in rows], dtype=np.float32)
-
-    def each(name: str) -> list[tuple[str, ...]]:
-        return [tuple(getattr(row, name)) for row in rows]
-
-    return Columns(
-        ids=[TitleId(row.id) for row in rows],
-        titles=[row.title for row in rows],
-        original_titles=[row.original_title for row in rows],
-        kinds=[row.kind for row in rows],
-        languages=[row.language for row in rows],
-        certificates=[row.certificate for row in rows],
-        adult=np.array([row.adult for row in rows], dtype=bool),
-        genres=each("genres"),
-        countries=each("countries"),
-        keywords=each("keywords"),
-        directors=each("directors"),
-        cast=each("cast"),
-        kindred=[tuple(map(TitleId, row.kindred)) for row in rows],
-        year=numbers("year"),
-        runtime=numbers("runtime"),
-        seasons=numbers("seasons"),
-        vote_average=numbers("vote_average"),
-        vote_count=numbers("vote_count"),
-        popularity=numbers("popularity"),
-        trait_names=names,
-        traits=traits,
-        concepts=_pairs([row.concepts for row in rows], concept_columns(), 100),
-        notes=_pairs([row.notes for row in rows], note_columns(), 2),
-        notes_known=np.array([row.notes_known for row in rows], dtype=bool),
-        suits_from=numbers("suits_from"),
-        endings=[row.ending for row in rows],
-        vectors=vectors,
-    )
-
-
-def _traits(rows: Sequence[Any]) -> tuple[list[str], Floats]:
-    """The traits' names, and each title's values, float32 [rows, names]; NaN where it lacks one."""
-    names = sorted({name for row in rows for name in row.traits})
-    traits = np.full((len(rows), len(names)), np.nan, dtype=np.float32)
-    place = {name: i for i, name in enumerate(names)}
-    for i, row in enumerate(rows):
-        for name, value in row.traits.items():
-            traits[i, place[name]] = value
-    return names, traits
-
-
-def _pairs(rows: Iterable[Mapping[str, float]], columns: Mapping[str, int], whole: int) -> list[Pairs]:
-    """Each title's strengths by column, of 0 to `whole`; one copy of a pair, for most titles share theirs. Names that
-    the vocabulary no longer has are passed over."""
-    copies: dict[tuple[int, int], tuple[int, int]] = {}
-
-    def pair(name: str, strength: float) -> tuple[int, int]:
-        found = columns[name], round(whole * strength)
-        return copies.setdefault(found, found)
-
-    return [tuple(pair(name, strength) for name, strength in row.items() if name in columns) for row in rows]
 
 
 def _domains(rows: Iterable[tuple[str, list[str], str | None]]) -> dict[str, int]:

@@ -1,19 +1,22 @@
 """What understanding with a language model leaves behind: answers to use again, what they cost, how the service was."""
 
+import asyncio
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.language.ports import Health, Spent, Tokens
-from bot.ports import Json
+from bot.language.ports import AiHealth, Circuit, Health, Spent, Tokens
+from bot.ports import Clock, Json
 from memory.database import Database
 from memory.tables import AiHealthRow, AiUsageRow, QueryCacheRow
 
-THE_ROW = 1
-"""The key of the one row about the service."""
+LANGUAGE, TMDB = 1, 2
+"""The keys of the rows: one a service."""
+WRITTEN_EVERY = timedelta(seconds=30)
+"""How often what changes with each of many calls is written down."""
 
 
 class SqlAnswers:
@@ -92,22 +95,51 @@ def _spent(row: AiUsageRow) -> Spent:
 
 
 class SqlAiHealth:
-    """The AiHealth port: one row that all processes share."""
+    """The AiHealth port: one row that all processes share, of the language model or of another service."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, service: int = LANGUAGE) -> None:
+        self._database, self._service = database, service
 
     async def read(self) -> Health:
         async with self._database.session() as session:
-            row = await session.get(AiHealthRow, THE_ROW)
+            row = await session.get(AiHealthRow, self._service)
             return _health(row) if row else Health()
 
     async def change(self, how: Callable[[Health], Health]) -> Health:
         async with self._database.session(alone=True) as session:
-            row = await session.get(AiHealthRow, THE_ROW)
+            row = await session.get(AiHealthRow, self._service)
             health = how(_health(row) if row else Health())
-            await session.merge(_health_row(health))
+            await session.merge(_health_row(self._service, health))
             return health
+
+
+class HealthAtHand:
+    """The AiHealth port for a service that is asked forty times a second, and in the middle of turns: known in memory,
+    written down when its circuit changes and every WRITTEN_EVERY. Two processes learn each for itself that it is away;
+    the next start knows it of both."""
+
+    def __init__(self, store: AiHealth, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+        self._health: Health | None = None
+        self._written: tuple[datetime, Circuit] | None = None
+        self._lock = asyncio.Lock()
+
+    async def read(self) -> Health:
+        if self._health is None:
+            async with self._lock:
+                self._health = self._health or await self._store.read()
+        return self._health
+
+    async def change(self, how: Callable[[Health], Health]) -> Health:
+        await self.read()
+        assert self._health
+        health = self._health = how(self._health)
+        now, written = self._clock.now(), self._written
+        if written and written[1] == health.circuit and now < written[0] + WRITTEN_EVERY:
+            return health
+        self._written = now, health.circuit
+        await self._store.change(lambda _: health)
+        return health
 
 
 def _health(row: AiHealthRow) -> Health:
@@ -123,9 +155,9 @@ def _health(row: AiHealthRow) -> Health:
     )
 
 
-def _health_row(health: Health) -> AiHealthRow:
+def _health_row(service: int, health: Health) -> AiHealthRow:
     return AiHealthRow(
-        id=THE_ROW,
+        id=service,
         calls=health.calls,
         failures=health.failures,
         in_a_row=health.in_a_row,

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+import memory.availability_tables  # the same
 import memory.night_tables  # of the same metadata
 import memory.notice_tables  # the same: a table is known once its module was read
 import memory.sharing_tables
@@ -132,8 +133,12 @@ class TitleRow(Table):
     directors: Mapped[list[Any]]
     imdb_id: Mapped[str | None] = mapped_column(Text)
     poster_path: Mapped[str | None] = mapped_column(Text)
+    backdrop_path: Mapped[str | None] = mapped_column(Text)
+    trailer: Mapped[str | None] = mapped_column(String(20))
+    collection: Mapped[str | None] = mapped_column(Text)
     seasons: Mapped[int | None]
     certificate: Mapped[str | None] = mapped_column(Text)
+    certificates: Mapped[dict[str, Any]]
     adult: Mapped[bool]
     moods: Mapped[list[Any]]
     kindred: Mapped[list[Any]]
@@ -204,7 +209,7 @@ class AiUsageRow(Table):
 
 
 class AiHealthRow(Table):
-    """How the language model's service has been: one row."""
+    """How services that are asked elsewhere have been, one row each: the language model, TMDB (`memory.language`)."""
 
     __tablename__ = "ai_service_health"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -32,7 +32,7 @@ from bot.persons import (
 )
 from bot.ports import CatalogueStatus, Clock, Columns, Floats, Json
 from bot.titles import Domain, Insight, Judgement, Title, TitleId
-from memory import catalogue
+from memory import columns as sql_columns
 
 DIMENSION = 384
 
@@ -170,7 +170,7 @@ def columns_of(titles: Iterable[Title], vectors: Mapping[TitleId, Floats]) -> Co
     rows = sorted(titles, key=lambda title: title.id)
     none = np.zeros(DIMENSION, dtype=np.float32)
     found = np.array([vectors.get(t.id, none) for t in rows], dtype=np.float32).reshape(len(rows), DIMENSION)
-    return catalogue.columns_of(rows, found)
+    return sql_columns.columns_of(rows, found)
 
 
 @dataclass(kw_only=True)

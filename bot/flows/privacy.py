@@ -1,16 +1,20 @@
 """What is kept about a person, as a file; and forgetting all of it."""
 
 import json
+from collections.abc import Sequence
 
 from bot.dialogue import Command, Flow, Replies, Turn, Verbs
 from bot.messages import Document, Reply
 from bot.ports import People
+from bot.scene.privately import privacy
 from bot.scene.ways_on import find_buttons
 
 
 class Privacy:
-    def __init__(self, *, people: People) -> None:
-        self._people = people
+    """`leaves` names the services elsewhere that are asked."""
+
+    def __init__(self, *, people: People, leaves: Sequence[str] = ()) -> None:
+        self._people, self._leaves = people, leaves
 
     def flow(self) -> Flow:
         verbs: Verbs = {
@@ -23,7 +27,7 @@ class Privacy:
 
     async def privacy(self, turn: Turn) -> Replies:
         buttons = (turn.button("button-export", "export"), turn.button("button-forget", "forget"))
-        return (Reply(text=turn.say("privacy"), buttons=(buttons,)),)
+        return (Reply(text=privacy(turn.say, self._leaves), buttons=(buttons,)),)
 
     async def export(self, turn: Turn) -> Replies:
         kept = await self._people.export(turn.person.id)

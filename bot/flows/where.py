@@ -3,28 +3,35 @@
 from dataclasses import replace
 
 from bot.dialogue import Command, Flow, Replies, Turn, Understand, rows
-from bot.errors import BadTitleId, SourceUnavailable
+from bot.errors import BadTitleId
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
-from bot.scene.availability import COMMON, Availability, Offers, country_of, own_first
+from bot.scene.availability import COMMON, PATIENT, WAYS, Availability, country_of, country_told, own_first, watch_page
 from bot.scene.deck import top_of
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
-from bot.titles import TitleId, from_short_id, short_id
+from bot.titles import Offered, TitleId, from_short_id, short_id
 from bot.words import Words, territories
 
-WAYS = ("flatrate", "free", "ads", "rent", "buy")
 MOST_SERVICES = 6
 MOST_COUNTRIES = 12
 
 
 class Where:
-    """`availability` is None where nothing can be looked up: there is no key."""
+    """`availability` is None where nothing can be looked up: there is no key. `public_url` is where people reach the
+    web door, "" where they don't: its links lead on to the services, and nowhere else."""
 
-    def __init__(self, *, availability: Availability | None, recommender: Recommender, understand: Understand) -> None:
-        self._availability = availability
+    def __init__(
+        self,
+        *,
+        availability: Availability | None,
+        recommender: Recommender,
+        understand: Understand,
+        public_url: str = "",
+    ) -> None:
+        self._availability, self._public_url = availability, public_url
         self._recommender = recommender
         self._understand = understand
 
@@ -64,11 +71,9 @@ class Where:
         if country in territories(turn.say.locale):
             turn.prefer(replace(turn.preferences, country=country))
             return (replace(await self.of(turn, title), replaces=True),)
-        known = await self._look_up(title) if self._availability else None
-        offered = [each for each in COMMON if not known or each in known][:MOST_COUNTRIES] or list(COMMON)
         buttons = [
             _labelled(turn.button("where-option", "country", short_id(title), each, country=""), each, turn.say)
-            for each in offered
+            for each in COMMON[:MOST_COUNTRIES]
         ]
         return (Reply(text=turn.say("where-country"), buttons=rows(*buttons, wide=3), replaces=True),)
 
@@ -80,30 +85,35 @@ class Where:
         more = (turn.button("button-card", "card", short), turn.button("button-more", "more", short))
         if not self._availability:
             return Reply(text=say("where-no-key", title=name), buttons=(more,))
-        known = await self._look_up(title)
+        country = country_of(turn)
+        known = (await self._availability.offers([title], country, PATIENT)).get(title)
         if known is None:
             return Reply(text=say("where-trouble", title=name), buttons=(more,))
-        country = country_of(turn)
         place = territories(say.locale).get(country, country)
         other = (turn.button("where-other", "country", short),)
-        offers = known.get(country)
-        if not offers:
+        if not known.services:
             text = say("where-nowhere", title=name, country=place)
         else:
-            ways = [
-                say(f"where-{way}", services=say.several(own_first(turn, offers[way])[:MOST_SERVICES]))
-                for way in WAYS
-                if offers.get(way)
-            ]
-            text = "\n".join((say("where-found", title=name, country=place), *ways, say("where-source")))
-        return Reply(text=text, buttons=(more, other))
+            text = "\n".join((say("where-found", title=name, country=place), *self._told(turn, title, country, known)))
+        if not _asks_once(turn):
+            return Reply(text=text, buttons=(more, other))
+        turn.prefer(replace(turn.preferences, asked_where=True))
+        mine = (turn.button("settings-change-services", "set", "services"), *other)
+        return Reply(text=f"{text}\n{say('where-ask', country=place)}", buttons=(more, mine))
 
-    async def _look_up(self, title: TitleId) -> Offers | None:
-        assert self._availability
-        try:
-            return await self._availability.offers(title)
-        except SourceUnavailable:
-            return None
+    def _told(self, turn: Turn, title: TitleId, country: str, known: Offered) -> list[str]:
+        """A line a way, who says so and when, and where that leads."""
+        say, services = turn.say, known.services
+        lines = [
+            say(f"where-{way}", services=say.several(own_first(turn, services[way])[:MOST_SERVICES]))
+            for way in WAYS
+            if services.get(way)
+        ]
+        link = known.link or watch_page(title, country)
+        if self._public_url:
+            link = f"{self._public_url}/watch-link/{title}?country={country}"
+        days = (turn.now - known.at).days if known.at else 0
+        return [*lines, say("where-source", days=days), say("where-link", link=link)]
 
     async def _named(self, turn: Turn, named: str) -> TitleId | None:
         try:
@@ -116,6 +126,13 @@ class Where:
     def _name(self, title: TitleId) -> str:
         arrays = self._recommender.arrays
         return arrays.columns.titles[arrays.place[title]] if title in arrays.place else title
+
+
+def _asks_once(turn: Turn) -> bool:
+    """Whether it is time to ask where somebody watches and on what: the first time that it is of use, and then never
+    again."""
+    told = turn.preferences.services or country_told(turn) or turn.preferences.asked_where
+    return not told and not turn.for_kids and turn.incoming.chat.private
 
 
 def _labelled(button: Button, country: str, say: Words) -> Button:

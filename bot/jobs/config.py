@@ -39,7 +39,8 @@ class JobSettings:
     of its budget, with what at least `warm_people` persons asked. The community model is learned anew when there are
     other community ratings, or `retrain_opinions` more or fewer opinions of Usher's own people (and a tenth of them).
     What is liked lately counts half after `trend_days`, and only what `trend_people` persons liked. `sync_pages` of
-    twenty popular films, and as many series, are brought in from TMDB a day, where there is a key; 0: none.
+    twenty popular films, and as many series, are brought in from TMDB a day, where there is a key; 0: none. Of
+    `enrich_most` titles it is asked for more every ten minutes, and of the `enrich_best_known` where they run, daily.
     """
 
     enabled: bool = True
@@ -50,4 +51,6 @@ class JobSettings:
     trend_days: Annotated[float, Field(gt=0, le=365)] = 7.0
     trend_people: Annotated[int, Field(ge=2)] = 3
     sync_pages: Annotated[int, Field(ge=0, le=500)] = 5
+    enrich_most: Annotated[int, Field(ge=0, le=10_000)] = 600
+    enrich_best_known: Annotated[int, Field(ge=0, le=100_000)] = 2_000
     keep_days: RetentionSettings = RetentionSettings()

@@ -1,10 +1,11 @@
 """The circuit breaker: a service that fails again and again is left alone for a while, then tried once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import observe
-from bot.language.ports import AiHealth, Answered, Circuit, Form, Health
+from bot.language.ports import AiHealth, Circuit, Health
 from bot.ports import Clock
 
 RECENT = 100
@@ -17,16 +18,25 @@ _SHOWN: dict[Circuit, float] = {"closed": 0.0, "half_open": 0.5, "open": 1.0}
 class Breaker:
     """Says whether the service may be asked, and learns what came of it. All processes share what is known."""
 
-    def __init__(self, *, health: AiHealth, clock: Clock, failures: int, pause: float) -> None:
-        """`failures` in a row open the circuit; after `pause` seconds one question goes through."""
-        self._health, self._clock = health, clock
+    def __init__(
+        self,
+        *,
+        health: AiHealth,
+        clock: Clock,
+        failures: int,
+        pause: float,
+        show: Callable[[float], None] = observe.language_circuit.set,
+    ) -> None:
+        """`failures` in a row open the circuit; after `pause` seconds one question goes through. `show` is told how
+        it stands: 0 closed, 0.5 on trial, 1 open."""
+        self._health, self._clock, self._show = health, clock, show
         self._failures, self._pause = failures, timedelta(seconds=pause)
 
     async def admits(self) -> bool:
         """Whether to ask now. Of an open circuit whose pause is over, only the first to come is admitted."""
         health = await self._health.read()
         if health.circuit == "closed" or not self._due(health):
-            _show(health)
+            self._shown(health)
             return health.circuit == "closed"
         admitted = False
 
@@ -36,18 +46,20 @@ class Breaker:
             probing = admitted and found.circuit != "closed"
             return replace(found, circuit="half_open", opened_at=self._clock.now()) if probing else found
 
-        _show(await self._health.change(half_open))
+        self._shown(await self._health.change(half_open))
         return admitted
 
-    async def learn(self, answered: Answered[Form]) -> None:
-        """Note what came of a question."""
+    async def learn(self, failure: str, ms: float) -> None:
+        """Note what came of a question: one word for why there is no answer, "" where there is one, and how long it
+        took."""
         now = self._clock.now()
-        _show(
-            await self._health.change(lambda health: after(health, answered.failure, answered.ms, now, self._failures))
-        )
+        self._shown(await self._health.change(lambda health: after(health, failure, ms, now, self._failures)))
 
     def _due(self, health: Health) -> bool:
         return health.opened_at is None or self._clock.now() >= health.opened_at + self._pause
+
+    def _shown(self, health: Health) -> None:
+        self._show(_SHOWN[health.circuit])
 
 
 def after(health: Health, failure: str, ms: float, now: datetime, most: int) -> Health:
@@ -63,7 +75,3 @@ def after(health: Health, failure: str, ms: float, now: datetime, most: int) -> 
     if health.in_a_row >= most:
         return replace(health, circuit="open", opened_at=now)
     return health
-
-
-def _show(health: Health) -> None:
-    observe.language_circuit.set(_SHOWN[health.circuit])

@@ -100,7 +100,7 @@ class LanguageModel:
             observe.language_tokens.labels(kind=kind).inc(getattr(answered.tokens, kind))
         if answered.failure:
             observe.log.warning("language model", failure=answered.failure, ms=round(answered.ms))
-        await self._breaker.learn(answered)
+        await self._breaker.learn(answered.failure, answered.ms)
         spent = Spent(calls=1, tokens=answered.tokens, cost=cost)
         await self._usage.record(self._clock.now().date(), person, spent)
 

@@ -238,7 +238,7 @@ def met(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
 
 def firm(request: Request, arrays: TitleArrays) -> Mask:
     """What never gives way: the domain, children's safety, nothing for adults alone where it isn't wanted, refused
-    genres and people."""
+    genres and people, and what is known to run on none of the services asked for."""
     allowed = np.ones(len(arrays), dtype=bool)
     if not request.adult:
         allowed &= ~arrays.columns.adult
@@ -254,6 +254,8 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
         allowed &= ~refused(request.refused, arrays)
     if request.notes_refused:
         allowed &= ~noted(request.notes_refused, arrays)
+    if request.nowhere:
+        allowed[arrays.rows(request.nowhere)] = False
     if request.shunned:
         allowed[arrays.words.speaking_of(words_of(" ".join(request.shunned)))] = False
     return allowed

@@ -1,16 +1,19 @@
 """Where titles can be watched: the port behind it, and which country is meant."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
+from urllib.parse import urlencode
 
 from bot.dialogue import Turn
-from bot.titles import TitleId
+from bot.titles import Offered, TitleId
 from bot.words import territories
 
-Offers = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""By country (two letters) and way (flatrate, free, ads, rent, buy) the services, the most used first."""
-
-
+WAYS = ("flatrate", "free", "ads", "rent", "buy")
+"""How a service has a title."""
+INCLUDED = ("flatrate", "free", "ads")
+"""Ways that cost nothing more once one has the service."""
+SOON, PATIENT = 0.3, 4.0
+"""Seconds that cards wait for what is not known yet, and somebody who asks for it."""
 COMMON = ("US", "GB", "DE", "FR", "ES", "IT", "CA", "AU", "BR", "MX", "IN", "JP", "KR", "NL", "SE", "PL", "AT", "CH")
 """Countries that are offered by name."""
 SERVICES = (
@@ -21,10 +24,14 @@ SERVICES = (
 
 
 class Availability(Protocol):
-    """Where titles can be watched."""
+    """Where titles can be watched, as far as that was asked elsewhere."""
 
-    async def offers(self, title: TitleId) -> Offers:
-        """Empty where nobody knows any. Raises SourceUnavailable."""
+    async def offers(self, titles: Sequence[TitleId], country: str, seconds: float = SOON) -> Mapping[TitleId, Offered]:
+        """Of those of which it is known; what isn't, or is old, is asked for and waited for so long at most. Never
+        raises for what doesn't come."""
+
+    async def known(self, country: str) -> Mapping[TitleId, Offered]:
+        """Of all titles of which it is known."""
 
 
 def country_of(turn: Turn) -> str:
@@ -39,6 +46,12 @@ def country_told(turn: Turn) -> str:
     return turn.preferences.country or known
 
 
+def watch_page(title: TitleId, country: str) -> str:
+    """TMDB's page with a title's offers in a country; from there people go on to the services."""
+    _, kind, number = title.split(":")
+    return f"https://www.themoviedb.org/{kind}/{number}/watch?{urlencode({'locale': country})}"
+
+
 def own_first(turn: Turn, services: Sequence[str]) -> list[str]:
     """The services with those that the person has first, and ticked."""
     mine = [plain_service(name) for name in turn.preferences.services]
@@ -51,6 +64,12 @@ def own_first(turn: Turn, services: Sequence[str]) -> list[str]:
 
 def plain_service(name: str) -> str:
     return " ".join(name.casefold().replace("+", " plus").split())
+
+
+def has(offered: Offered, services: Iterable[str]) -> bool:
+    """Whether one of the services has it for nothing more: "netflix" is "Netflix Standard with Ads" too."""
+    names = [f" {plain_service(name)} " for way in INCLUDED for name in offered.services.get(way, ())]
+    return any(f" {plain_service(service)} " in name for service in services for name in names)
 
 
 def _of_zone(zone: str) -> str:

@@ -17,6 +17,7 @@ from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, deck_of, deck_with
 from bot.scene.shortfall import shortfall, told
 from bot.scene.stories import synopsis
+from bot.scene.streaming import Streaming
 from bot.scene.understood import refusals_of, understood
 from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import FALLBACK, Words
@@ -30,19 +31,29 @@ OVERVIEW = 320
 class Deck:
     """Lays picks out as one reply with a card each."""
 
-    def __init__(self, *, catalogue: Catalogue, poster_base: str, where: bool = False) -> None:
-        """`where`: whether anybody here can look up where a title runs."""
-        self._catalogue, self._where = catalogue, where
+    def __init__(self, *, catalogue: Catalogue, poster_base: str, streaming: Streaming | None = None) -> None:
+        """`streaming` knows where titles run, as far as anybody here can look that up."""
+        self._catalogue, self.streaming = catalogue, streaming or Streaming(None)
         self._poster_base = poster_base
 
     async def reply(self, turn: Turn, shown: Shown, arrays: TitleArrays, *, replaces: bool = False) -> Reply:
         """The deck with `shown.position` on top; titles that have left the catalogue are passed over."""
+        runs = await self.streaming.lines(turn, [pick.title for pick in shown.picks])
         titles = await self._catalogue.get(pick.title for pick in shown.picks)
         picks = [pick for pick in shown.picks if pick.title in titles]
         mark = shown.mark
         reasons = reasons_of(shown, arrays, turn)
         cards = tuple(
-            self.card(turn, titles[p.title], p, reasons.get(p.title, ""), mark, tint(p.title, arrays)) for p in picks
+            self.card(
+                turn,
+                titles[p.title],
+                p,
+                reasons.get(p.title, ""),
+                mark,
+                tint(p.title, arrays),
+                runs.get(p.title, ""),
+            )
+            for p in picks
         )
         position = min(shown.position, max(0, len(cards) - 1))
         return Reply(
@@ -69,13 +80,15 @@ class Deck:
 
     async def alone(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> Reply:
         """One title's card, with its reason if it is on the table; raises UnknownTitle."""
+        runs = await self.streaming.lines(turn, [title])
         found = await self._catalogue.get([title])
         if title not in found:
             raise UnknownTitle(id=title)
         shown = turn.recall(Shown)
         pick = next((p for p in shown.picks if p.title == title), None) if shown else None
         reasons = reasons_of(shown, arrays, turn) if shown else {}
-        card = self.card(turn, found[title], pick, reasons.get(title, ""), tint=tint(title, arrays))
+        reason, colour = reasons.get(title, ""), tint(title, arrays)
+        card = self.card(turn, found[title], pick, reason, tint=colour, runs=runs.get(title, ""))
         return Reply(cards=(card,))
 
     async def reason(self, turn: Turn, title: TitleId, arrays: TitleArrays) -> str:
@@ -90,9 +103,11 @@ class Deck:
         reason: str = "",
         mark: str = ALONE,
         tint: int = 0,
+        runs: str = "",
     ) -> Card:
+        """`runs` says where it can be watched."""
         say = turn.say
-        footer = sureness(turn, pick) if pick and pick.confidence else ""
+        footer = " · ".join(filter(None, (runs, sureness(turn, pick) if pick and pick.confidence else "")))
         poster = f"{self._poster_base}{title.poster_path}" if title.poster_path and self._poster_base else None
         alt = say("card-picture", title=title.title)
         return Card(
@@ -103,7 +118,7 @@ class Deck:
             footer=footer,
             overview=_cut(synopsis(title, say), OVERVIEW),
             picture=Picture(alt=alt, url=poster, key=title.id) if turn.preferences.pictures else None,
-            buttons=card_buttons(turn, title.id, mark, where=self._where),
+            buttons=card_buttons(turn, title.id, mark, where=self.streaming.able),
             tint=tint,
         )
 

@@ -19,7 +19,7 @@ from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
 from bot.scene.shades import as_short, beside_models, milder, shaded
 from bot.scene.shortfall import placed, strange_alone
-from bot.scene.streaming import LOOKED_UP, Streaming, with_own
+from bot.scene.streaming import Search, Streaming, with_own
 from bot.scene.waiting import Waiting
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import Domain, TitleId
@@ -48,7 +48,7 @@ class Finder:
         self.recommender = recommender
         self.deck = deck
         self._waiting = waiting
-        self._streaming = streaming or Streaming(None)
+        self._streaming = streaming or deck.streaming
         self._late_runtime = late_hour_runtime
 
     async def find(
@@ -76,20 +76,36 @@ class Finder:
             return (Reply(text=f"{told} {turn.say('shortfall-ask')}", buttons=(find_buttons(turn),)),)
         request = self._for_the_hour(turn, asked)
         shown = frozenset(turn.memory.shown) - stay
-        found = await self._found(turn, request, shown, away, again=origin in ("refine", "text"))
-        if request.services:
-            picks, told = await self._streaming.on(turn, request.services, found.picks, self.recommender.cards)
-            found, note = replace(found, picks=picks), f"{note}\n{told}".strip()
+
+        async def search(request: Request, count: int | None) -> Recommended:
+            return await self._found(turn, request, shown, away, count, again=origin in ("refine", "text"))
+
+        found, told = await self._streamed(turn, request, search)
+        note = f"{note}\n{told}".strip()
         laid = await self.lay(turn, asked, found, origin=origin, note=note, replaces=replaces)
         if request.services and not with_own(turn, request.services):
             return below(laid, ((turn.button("settings-change-services", "set", "services"),),))
         return laid
 
+    async def _streamed(self, turn: Turn, request: Request, search: Search) -> tuple[Recommended, str]:
+        """What a search finds, and where it is to run on services what runs there, with a line that says so."""
+        if not request.services:
+            return await search(request, None), ""
+        arrays, count = self.recommender.arrays, request.count or self.recommender.cards
+        found, told = await self._streaming.found(turn, request, search, count, arrays.ids)
+        return replace(found, request=replace(found.request, nowhere=frozenset())), told
+
     async def _found(
-        self, turn: Turn, request: Request, shown: frozenset[TitleId], away: frozenset[TitleId], *, again: bool
+        self,
+        turn: Turn,
+        request: Request,
+        shown: frozenset[TitleId],
+        away: frozenset[TitleId],
+        count: int | None,
+        *,
+        again: bool,
     ) -> Recommended:
         """Picks that were not shown lately; `again` those that were, where limits would have to give way otherwise."""
-        count = LOOKED_UP if request.services else None
         found = await self.recommender.recommend(request, turn.taste, shown | away, count=count, person=turn.person)
         gone_on = found.relaxed == ("people",) and _same_people(turn, request)
         keeping = FEW if request.open or request.lean or request.description else self._keeping(found, request)
@@ -161,8 +177,14 @@ class Finder:
         left = tuple(pick for pick in shown.picks if pick.title not in gone)
         request = shown.request
         away = frozenset(turn.memory.shown) | {pick.title for pick in shown.picks} | frozenset(gone)
-        found = await self.recommender.recommend(request, turn.taste, away, count=len(gone), person=turn.person)
-        picks = (*left, *found.picks[: len(gone)])
+
+        async def search(request: Request, count: int | None) -> Recommended:
+            count = count or len(gone)
+            return await self.recommender.recommend(request, turn.taste, away, count=count, person=turn.person)
+
+        found, _ = await self._streamed(turn, request, search)
+        found = replace(found, picks=found.picks[: len(gone)])
+        picks = (*left, *found.picks)
         if not picks:
             return (self.nothing(turn),)
         relaxed = tuple(dict.fromkeys((*shown.relaxed, *(found.relaxed if found.picks else ()))))

@@ -43,7 +43,7 @@ from bot.scene.children import Children
 from bot.scene.finding import Finder
 from bot.scene.heralds import Heralds
 from bot.scene.streaming import Streaming
-from bot.settings import secret_key
+from bot.settings import Settings, secret_key
 from bot.wiring.parts import Parts
 from memory.exports.exports import read_export
 
@@ -65,7 +65,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Remembered(recommender=recommender, deck=deck),
         Wish(finder=finder, titles=titles, surprise=picks.surprise),
         Choosing(finder=finder, titles=titles),
-        Ask(catalogue=parts.catalogue, titles=titles, finder=finder, why=why.of, near=parts.library.near),
+        Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=parts.library.near),
         rate,
         Tell(finder=finder, titles=titles, which=rate.which),
         Unlearn(titles=titles),
@@ -77,9 +77,9 @@ def features(parts: Parts) -> Iterator[Flow]:
         Speaking(),
         Owning(finder=finder, streaming=bool(parts.availability)),
         Diving(recommender=recommender, titles=titles),
-        Watchlist(catalogue=parts.catalogue, deck=deck, recommender=recommender, taste=taste.taste),
+        Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste),
         Lookup(
-            catalogue=parts.catalogue,
+            catalogue=parts.shelf,
             deck=deck,
             recommender=recommender,
             typed=parts.typed,
@@ -90,11 +90,22 @@ def features(parts: Parts) -> Iterator[Flow]:
         *_of_people(parts, deck),
         Refine(finder=finder),
         Trending(recommender=recommender, finder=finder),
-        Where(availability=parts.availability, recommender=recommender, understand=understand),
+        Where(
+            availability=parts.availability,
+            recommender=recommender,
+            understand=understand,
+            public_url=parts.settings.web.public_url,
+        ),
         _imports(parts),
-        About(tmdb=bool(parts.settings.secrets.tmdb_api_key)),
+        About(leaves=leaves(parts.settings)),
     )
     return (children.guard(each.flow()) for each in all_flows)
+
+
+def leaves(settings: Settings) -> tuple[str, ...]:
+    """The services elsewhere that are asked, as the privacy text names them."""
+    keys = {"anthropic": settings.secrets.anthropic_api_key, "tmdb": settings.secrets.tmdb_api_key}
+    return tuple(name for name, key in keys.items() if key)
 
 
 def heralds(parts: Parts) -> Heralds:
@@ -109,7 +120,7 @@ def heralds(parts: Parts) -> Heralds:
 
 def _deck(parts: Parts) -> Deck:
     base = parts.settings.conversation.poster_base
-    return Deck(catalogue=parts.catalogue, poster_base=base, where=bool(parts.availability))
+    return Deck(catalogue=parts.shelf, poster_base=base, streaming=Streaming(parts.availability))
 
 
 def _finder(parts: Parts, deck: Deck) -> Finder:
@@ -118,7 +129,6 @@ def _finder(parts: Parts, deck: Deck) -> Finder:
         deck=deck,
         late_hour_runtime=parts.settings.recommend.late_hour_runtime,
         waiting=parts.waiting,
-        streaming=Streaming(parts.availability),
     )
 
 
@@ -128,7 +138,7 @@ def _of_people(parts: Parts, deck: Deck) -> tuple[Lasting, Profiles, SettingsFlo
         Lasting(),
         Profiles(),
         SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
-        Privacy(people=parts.people),
+        Privacy(people=parts.people, leaves=leaves(parts.settings)),
         MovieNight(
             nights=parts.nights,
             together=parts.together(),

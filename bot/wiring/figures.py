@@ -48,6 +48,7 @@ async def figures(house: House) -> Json:
         ],
         "experiments": await _experiments(house),
         "catalogue": await _catalogue(house),
+        "tmdb": await _tmdb(house),
     }
 
 
@@ -73,12 +74,6 @@ def _process(house: House) -> Iterator[tuple[str, str]]:
     yield "language model", ", ".join(f"{name} {v:,.0f}" for name, v in calls.items()) or "not asked"
     moves = {labels["how"]: v for name, labels, v in _samples("usher_refinement_requested") if name.endswith("_total")}
     yield "refinements", ", ".join(f"{name} {v:,.0f}" for name, v in moves.items()) or "none"
-    if house.availability:
-        known, vain, oldest = house.availability.freshness()
-        yield (
-            "where to watch",
-            f"{known:,} titles known, the oldest for {oldest / 3600:.1f} h; {vain:,} asked in vain",
-        )
 
 
 def _by_door(seconds: Sequence[tuple[str, dict[str, str], float]]) -> Iterator[tuple[str, str]]:
@@ -133,6 +128,17 @@ async def _experiments(house: House) -> Json:
         }
         for v in found
     ]
+
+
+async def _tmdb(house: House) -> str:
+    """How TMDB has been, and what is known from there; "" without a key."""
+    if not house.availability:
+        return ""
+    health, (known, lacking, oldest) = await house.tmdb_health.read(), await house.known_elsewhere.counted()
+    told = f"circuit {health.circuit.replace('_', ' ')}, {health.failures:,} of {health.calls:,} failed"
+    told += f", p95 {health.p95_ms:,.0f} ms" if health.p95_ms else ""
+    told += f"; {known:,} titles asked of, {lacking:,} not there"
+    return told + (f", the longest ago {oldest:%Y-%m-%d}" if oldest else "")
 
 
 async def _catalogue(house: House) -> str:

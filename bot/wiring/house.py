@@ -42,7 +42,7 @@ class House(Parts):
             pasting=Pasting(
                 find=self.entries.find,
                 titles=self.titles,
-                by_imdb=self.availability.by_imdb if self.availability else None,
+                by_imdb=self.asked.by_imdb if self.asked else None,
             ),
             routes=self.routes,
         )
@@ -82,8 +82,9 @@ class House(Parts):
 
     async def close(self) -> None:
         await self.manager.idle()
-        if self.availability:
+        if self.availability and self.asked:
             await self.availability.close()
+            await self.asked.close()
         await self.database.close()
 
     def filler(self, progress: Progress) -> Filler:

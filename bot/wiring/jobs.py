@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
+from bot.jobs.enriching import Enriching
 from bot.jobs.nights import AskingAfterwards, ClosingNights
 from bot.jobs.notices import SpeakingFirst
 from bot.jobs.refresh import Refresh
@@ -78,6 +79,16 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
     if house.settings.secrets.tmdb_api_key and chosen.sync_pages:
         syncing = Syncing(source=house.tmdb, filler=lambda: house.filler(Quiet()), pages=chosen.sync_pages)
         jobs.append(Job(name="sync", every=DAY, run=syncing.run, limit=3 * HOUR))
+    if house.availability and chosen.enrich_most:
+        enriching = Enriching(
+            asking=house.availability,
+            due=house.known_elsewhere,
+            catalogue=house.catalogue,
+            filler=house.filler(Quiet()),
+            settings=chosen,
+            clock=clock,
+        )
+        jobs.append(Job(name="enrich", every=10 * MINUTE, run=enriching.run, limit=HOUR))
     return jobs
 
 

@@ -32,7 +32,7 @@ from bot.wiring.stores import Stores
 from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
-from memory.sources.availability import TmdbAvailability
+from memory.sources.enrich import Enricher, Shelf
 from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings, starter_prior
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
@@ -70,9 +70,11 @@ class Parts(Stores):
         self.typed = Typed(lambda: self.library.arrays)
         self.title_covers = self._title_covers()
         self.waiting = self._waiting()
-        self.availability = TmdbAvailability(self.tmdb()) if settings.secrets.tmdb_api_key else None
+        self.asked = self.tmdb() if settings.secrets.tmdb_api_key else None
+        self.availability = self._enricher()
+        self.shelf = Shelf(self.catalogue, self.availability)
         self.night_shown = NightShown(
-            catalogue=self.catalogue,
+            catalogue=self.shelf,
             poster_base=settings.conversation.poster_base,
             clock=self.clock,
             availability=self.availability,
@@ -92,6 +94,12 @@ class Parts(Stores):
             prior=starter_prior(),
             trends=SqlTrends(self.database),
         )
+
+    def _enricher(self) -> Enricher | None:
+        """What has titles come alive; None without a key."""
+        if not self.asked:
+            return None
+        return Enricher(tmdb=self.asked, facts=self.catalogue, kept=self.known_elsewhere, clock=self.clock)
 
     def _waiting(self) -> Waiting:
         """Picks that are made before anybody asks for them."""

@@ -7,17 +7,19 @@ from datetime import UTC, datetime
 
 from bot import observe
 from bot.errors import KeyMissing
+from bot.language.circuit import Breaker
 from bot.ports import Clock
 from bot.settings import ModelSettings, Settings, secret_key
 from bot.sharing import Shared
 from memory.analysis import SqlAnalyses
+from memory.availability import SqlAvailability
 from memory.bell import Bell
 from memory.catalogue import SqlCatalogue
 from memory.database import Database
 from memory.documents import TEMPLATE
 from memory.experiments import SqlTrials
 from memory.holds import SqlHolds, SqlPaces
-from memory.language import SqlAiHealth
+from memory.language import TMDB, HealthAtHand, SqlAiHealth
 from memory.lines import SqlLines
 from memory.links import SqlLinks
 from memory.models.embedding import SentenceEmbedder
@@ -26,8 +28,12 @@ from memory.notices import SqlNotices
 from memory.outbox import SqlOutbox
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
+from memory.sources.pace import Pace
 from memory.sources.tmdb import Tmdb
 from memory.vectors import ChromaVectors, fingerprint
+
+FAILURES, PAUSE = 5, 60.0
+"""Failures of TMDB in a row after which it is left alone, and for how many seconds."""
 
 
 class SystemClock:
@@ -60,6 +66,16 @@ class Stores:
         self.trials = SqlTrials(self.database)
         self.nights = SqlNights(self.database)
         self.notices = SqlNotices(self.database)
+        self.known_elsewhere = SqlAvailability(self.database)
+        self.tmdb_health = HealthAtHand(SqlAiHealth(self.database, TMDB), self.clock)
+        self._tmdb_guard = Breaker(
+            health=self.tmdb_health,
+            clock=self.clock,
+            failures=FAILURES,
+            pause=PAUSE,
+            show=observe.tmdb_circuit.set,
+        )
+        self._tmdb_pace = Pace()
         self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
 
     def _shared(self) -> Shared:
@@ -73,11 +89,12 @@ class Stores:
         )
 
     def tmdb(self) -> Tmdb:
-        """TMDB, when there is a key; raises KeyMissing."""
+        """TMDB, when there is a key; raises KeyMissing. All of a process keep one pace, and know together how it is."""
         if not self.settings.secrets.tmdb_api_key:
             raise KeyMissing(name="TMDB_API_KEY")
         base, key = self.settings.conversation.tmdb_base, self.settings.secrets.tmdb_api_key
-        return Tmdb(base=base, key=key, adult=self.settings.catalogue.adult)
+        adult = self.settings.catalogue.adult
+        return Tmdb(base=base, key=key, adult=adult, guard=self._tmdb_guard, pace=self._tmdb_pace)
 
 
 def _embedder(model: ModelSettings) -> SentenceEmbedder:

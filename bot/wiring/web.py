@@ -30,8 +30,8 @@ def site(house: House) -> Site:
         look=onlooker.look,
         glances=Glance(
             onlooker=onlooker,
-            deck=Deck(catalogue=house.catalogue, poster_base=house.settings.conversation.poster_base),
-            catalogue=house.catalogue,
+            deck=Deck(catalogue=house.shelf, poster_base=house.settings.conversation.poster_base),
+            catalogue=house.shelf,
             waiting=house.waiting,
             arrays=lambda: house.library.arrays,
             circle=house.library.circle,
@@ -56,7 +56,7 @@ def programs(house: House, onlooker: Onlooker) -> Answering:
     return Answering(
         onlooker=onlooker,
         people=house.people,
-        catalogue=house.catalogue,
+        catalogue=house.shelf,
         recommender=house.recommender,
         pages=house.pages,
         understand=house.library.understand,

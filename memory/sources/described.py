@@ -14,7 +14,7 @@ from bot.knowledge.vocabulary import CONCEPTS, concept_columns
 from bot.ports import Floats
 from bot.recommend.word_index import WordIndexBuilder
 from bot.titles import Title
-from memory.catalogue import columns_of
+from memory.columns import columns_of
 from memory.documents import digest, document
 from memory.sources.lines import read
 from memory.sources.starter import STARTER, read_starter, starter_vectors

@@ -3,7 +3,7 @@
 Each step does only what is missing, so that a run that was killed goes on where it stopped.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, TypeVar
@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 
 from bot.ports import Floats
-from bot.titles import Title, TitleId
+from bot.titles import Kind, Title, TitleId
 from memory.catalogue import SqlCatalogue
 from memory.documents import digest
 from memory.sources.lines import Adult, Bad, Flaw, Read
@@ -103,6 +103,10 @@ class Filler:
             chosen = np.asarray(vectors)[rows]
             await self._catalogue.store_vectors([ids[i] for i in rows], [marks[i] for i in rows], chosen)
         return len(rows)
+
+    async def cap_popularity(self, kind: Kind, most: float, but: Collection[TitleId]) -> int:
+        """No title of a kind is more popular than that, but for these; how many fell."""
+        return await self._catalogue.cap_popularity(kind, most, but)
 
     async def index(self) -> int:
         """The vector store brought to what SQL has; how many vectors were written. Old models' go when all is whole."""

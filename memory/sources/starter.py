@@ -15,7 +15,7 @@ from bot.ports import Columns, Floats, Json
 from bot.recommend.prior import Prior
 from bot.shipped import shipped_arrays, whole
 from bot.titles import Title, TitleId
-from memory.catalogue import columns_of
+from memory.columns import columns_of
 from memory.documents import digest, document
 
 STARTER = Path(__file__).parent.parent / "starter"

@@ -10,6 +10,7 @@ from bot.dialogue import Turn
 from bot.flows.about import About
 from bot.messages import Account, Action, Chat, Chose
 from bot.persons import Memory, Person, Profile
+from bot.scene.privately import privacy
 from bot.wiring.house import House
 from bot.words import languages, words
 from tests.dialogues.talking import Someone
@@ -40,5 +41,13 @@ async def test_tmdb_is_named_where_it_is_used_and_only_there(someone: Someone, h
     assert not house.settings.secrets.tmdb_api_key
     chose = Chose(id="1", account=Account(platform="test", id="1"), chat=Chat(id="1"), action=Action(verb="about"))
     turn = Turn.begin(chose, Memory(person=Person(id=1, profile=Profile(id=1))), FakeClock().now(), chose.action)
-    (reply,) = await About(tmdb=True).about(turn)
+    (reply,) = await About(leaves=("tmdb",)).about(turn)
     assert TMDB in reply.text
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_it_is_said_what_leaves_the_house_where_keys_are_set_and_only_there(locale: str) -> None:
+    say = words(locale)
+    assert privacy(say, ()) == say("privacy")
+    told = privacy(say, ("anthropic", "tmdb", "wikipedia"))
+    assert all(name in told for name in ("Anthropic", "TMDB", say("privacy-wikipedia")))

@@ -1,17 +1,16 @@
 """How a movie night ends: its time is up, its winner is told, it is forgotten."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.errors import SourceUnavailable
 from bot.flows.night.shown import NightShown
 from bot.jobs.nights import ClosingNights
 from bot.messages import Chat, Reply
 from bot.night import Phase
-from bot.titles import TitleId
+from bot.titles import Offered, TitleId
 from bot.wiring.house import House
 from tests.dialogues.gathering import Group, Told, closing
 from tests.fakes import fake
@@ -97,15 +96,18 @@ async def test_a_night_of_long_ago_is_gone(group: Group) -> None:
 
 
 class Offering:
-    """Says of every title that it is offered so; `None` for a source that fails."""
+    """Says of every title that it is offered so; `None` where nobody knows."""
 
     def __init__(self, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None) -> None:
         self._offers = offers
 
-    async def offers(self, title: TitleId) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    async def offers(self, titles: Sequence[TitleId], country: str, seconds: float = 0.0) -> dict[TitleId, Offered]:
         if self._offers is None:
-            raise SourceUnavailable(source="JustWatch", reason="it is away")
-        return self._offers
+            return {}
+        return {title: Offered(services=self._offers.get(country, {})) for title in titles}
+
+    async def known(self, country: str) -> dict[TitleId, Offered]:
+        return {}
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,17 @@
 """What somebody can watch on is said in words, kept in the settings, and bound to where anything is known of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.flows.owning import Owning
 from bot.recommend.pipeline import Recommender
 from bot.request import Understanding
-from bot.scene.availability import Offers
 from bot.scene.cards import Deck
 from bot.scene.finding import Finder
 from bot.scene.streaming import Streaming
-from bot.titles import TitleId
+from bot.titles import Offered, TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.owning import owns, services_in
 from bot.wiring.house import House
@@ -101,15 +101,19 @@ class Known:
     def __init__(self, titles: set[TitleId]) -> None:
         self.titles = titles
 
-    async def offers(self, title: TitleId) -> Offers:
-        return {"DE": {"flatrate": ("Netflix",)}} if title in self.titles else {}
+    async def offers(self, titles: Sequence[TitleId], country: str, seconds: float = 0.0) -> dict[TitleId, Offered]:
+        there = Offered(services={"flatrate": ("Netflix",)}, at=datetime(2026, 11, 1, tzinfo=UTC))
+        return {title: there if title in self.titles and country == "DE" else Offered(at=there.at) for title in titles}
+
+    async def known(self, country: str) -> dict[TitleId, Offered]:
+        return {}
 
 
 async def test_a_wish_that_waits_for_the_services_goes_on_and_binds(house: House, someone: Someone) -> None:
     recommender: Recommender = house.recommender
     known = Known({TitleId(title) for title in recommender.arrays.ids[::2]})
-    deck = Deck(catalogue=house.catalogue, poster_base="", where=True)
-    finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=999, streaming=Streaming(known))
+    deck = Deck(catalogue=house.catalogue, poster_base="", streaming=Streaming(known))
+    finder = Finder(recommender=recommender, deck=deck, late_hour_runtime=999)
     owning = Owning(finder=finder, streaming=True)
     before = house.routes.acts["own"]
     acts = dict(house.routes.acts) | {"own": type(before)(flow="owning", step=owning.said)}

@@ -1,16 +1,16 @@
 """Refining a wish by buttons, what is trending, where to watch."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 
-from bot.errors import SourceUnavailable
 from bot.flows.where import Where
 from bot.messages import Chat
-from bot.titles import TitleId
+from bot.titles import Offered, TitleId
 from bot.wiring.house import House
 from bot.words import keys
 from tests.dialogues.talking import Someone
@@ -132,19 +132,30 @@ class Services:
     def __init__(self, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None) -> None:
         self.given, self.asked = offers, 0
 
-    async def offers(self, title: TitleId) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    async def offers(self, titles: Sequence[TitleId], country: str, seconds: float = 0.0) -> dict[TitleId, Offered]:
         self.asked += 1
         if self.given is None:
-            raise SourceUnavailable(source="TMDB", reason="a test")
-        return self.given
+            return {}
+        services, at = self.given.get(country, {}), datetime(2026, 11, 1, tzinfo=UTC)
+        return {title: Offered(services=services, at=at) for title in titles}
+
+    async def known(self, country: str) -> dict[TitleId, Offered]:
+        return {}
 
 
 @asynccontextmanager
-async def services(house: House, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None) -> AsyncIterator[Services]:
+async def services(
+    house: House, offers: Mapping[str, Mapping[str, tuple[str, ...]]] | None, public_url: str = ""
+) -> AsyncIterator[Services]:
     """The house with a list of services, for a while."""
     given = Services(offers)
     route = house.routes.verbs["where"]
-    flow = Where(availability=given, recommender=house.recommender, understand=house.library.understand).flow()
+    flow = Where(
+        availability=given,
+        recommender=house.recommender,
+        understand=house.library.understand,
+        public_url=public_url,
+    ).flow()
     verbs = dict(house.routes.verbs)
     for verb, command in flow.commands.items():
         verbs[verb] = replace(route, step=command.step)
@@ -184,6 +195,28 @@ class TestWhere:
             reply = await someone.taps("Germany")
             assert (reply.replaces, "Netflix" in reply.text) == (True, True)
             assert "Netflix" in (await someone.does("where", "m329865")).text
+
+    async def test_it_says_where_that_leads_through_the_web_door_where_people_reach_it(
+        self, someone: Someone, house: House
+    ) -> None:
+        async with services(house, OFFERS):
+            told = (await someone.does("country", "m329865", "DE")).text
+            assert "https://www.themoviedb.org/movie/329865/watch?locale=DE" in told
+        async with services(house, OFFERS, "https://usher.example"):
+            told = (await someone.does("where", "m329865")).text
+            assert "https://usher.example/watch-link/tmdb:movie:329865?country=DE" in told
+
+    async def test_it_asks_once_where_and_on_what_somebody_watches(self, someone: Someone, house: House) -> None:
+        async with services(house, OFFERS):
+            assert "Tell me once" in (await someone.does("where", "m329865")).text
+            assert "Services" in someone.labels
+            assert "Tell me once" not in (await someone.does("where", "m329865")).text
+
+    async def test_who_told_it_already_is_not_asked(self, someone: Someone, house: House) -> None:
+        async with services(house, OFFERS):
+            await someone.says("I live in Germany and have Netflix and Mubi")
+            reply = await someone.does("where", "m329865")
+            assert "Netflix ✓" in reply.text and "Tell me once" not in reply.text
 
     async def test_a_list_that_does_not_answer_is_said_so(self, someone: Someone, house: House) -> None:
         async with services(house, None):

@@ -1,6 +1,6 @@
 """What is popular comes into the catalogue once a day, as far as it came."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Collection, Iterable
 from dataclasses import dataclass
 
 import pytest
@@ -12,7 +12,7 @@ from bot.titles import Kind, Title, TitleId
 
 def title(kind: Kind, number: int) -> Title:
     path = "movie" if kind == "movie" else "tv"
-    return Title(id=TitleId(f"tmdb:{path}:{number}"), kind=kind, title=f"{kind} {number}")
+    return Title(id=TitleId(f"tmdb:{path}:{number}"), kind=kind, title=f"{kind} {number}", popularity=100.0 - number)
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,16 @@ class FakeFiller:
     def __init__(self) -> None:
         self.titles: set[TitleId] = set()
         self.steps: list[str] = []
+        self.capped: dict[Kind, tuple[float, set[TitleId]]] = {}
 
     async def load(self, lines: Iterable[Title], source: str) -> Written:
         new = {line.id for line in lines} - self.titles
         self.titles |= new
         return Written(len(new))
+
+    async def cap_popularity(self, kind: Kind, most: float, but: Collection[TitleId]) -> int:
+        self.capped[kind] = most, set(but)
+        return 0
 
     async def embed(self) -> int:
         self.steps.append("embed")
@@ -78,3 +83,17 @@ async def test_what_came_before_a_fault_stays_and_the_line_is_closed() -> None:
         await Syncing(source=lambda: source, filler=lambda: filler, pages=3).run()
     assert len(filler.titles) == 2
     assert source.closed
+
+
+async def test_what_left_the_list_is_no_more_popular_than_the_last_on_it() -> None:
+    filler = FakeFiller()
+    await Syncing(source=FakeSource, filler=lambda: filler, pages=2).run()
+    assert filler.capped["movie"][0] == 95.0
+    assert len(filler.capped["movie"][1]) == 4
+
+
+async def test_a_list_that_broke_off_says_nothing_of_what_is_not_on_it() -> None:
+    filler = FakeFiller()
+    with pytest.raises(SourceUnavailable):
+        await Syncing(source=lambda: FakeSource(fails=2), filler=lambda: filler, pages=3).run()
+    assert filler.capped == {}

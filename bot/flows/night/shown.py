@@ -8,15 +8,14 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_skeleton, format_time
 
 from bot.dialogue import rows
-from bot.errors import SourceUnavailable
 from bot.messages import Action, Appointment, Button, Card, Picture, Reply
 from bot.night import Guest, Night, Phase
 from bot.ports import Catalogue, Clock
 from bot.recommend.reasons import duration, genre_word, trait_word
-from bot.scene.availability import Availability
+from bot.scene.availability import INCLUDED, Availability
 from bot.scene.cards import facts, heading
 from bot.scene.stories import synopsis
-from bot.titles import Title, TitleId, short_id
+from bot.titles import Offered, Title, TitleId, short_id
 from bot.words import Words, territories, words
 
 MOST_NAMED = 10
@@ -168,12 +167,9 @@ class NightShown:
 
     async def _where(self, night: Night, title: TitleId, say: Words) -> str:
         """Where it streams in the night's country, else where it can be had; empty where nobody knows."""
-        try:
-            offers = await self._availability.offers(title) if self._availability else {}
-        except SourceUnavailable:
-            return ""
-        for key, ways in (("night-streams", ("flatrate", "free", "ads")), ("night-to-rent", ("rent", "buy"))):
-            known = offers.get(night.country, {})
+        offers = await self._availability.offers([title], night.country) if self._availability else {}
+        known = offers.get(title, Offered()).services
+        for key, ways in (("night-streams", INCLUDED), ("night-to-rent", ("rent", "buy"))):
             services = list(dict.fromkeys(service for way in ways for service in known.get(way, ())))[:MOST_SERVICES]
             if services:
                 country = territories(say.locale).get(night.country, night.country)

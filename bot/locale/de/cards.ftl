@@ -191,3 +191,14 @@ genre-war = Krieg
     .within = Krieg
 genre-western = Western
     .within = Western
+
+card-streams = { $days ->
+    [0] { $services } in { $country } (JustWatch, heute)
+    [1] { $services } in { $country } (JustWatch, gestern)
+   *[other] { $services } in { $country } (JustWatch, vor { $days } Tagen)
+}
+card-to-rent = { $days ->
+    [0] Zu leihen oder zu kaufen in { $country }: { $services } (JustWatch, heute)
+    [1] Zu leihen oder zu kaufen in { $country }: { $services } (JustWatch, gestern)
+   *[other] Zu leihen oder zu kaufen in { $country }: { $services } (JustWatch, vor { $days } Tagen)
+}

@@ -127,6 +127,10 @@ theme-dark = dunkel
 privacy =
     Ich behalte, was du mir über Titel und deinen Geschmack sagst (von deinen Nachrichten höchstens eine kurze Wendung; was wir im Browser sagen, bleibt dort einen Tag lesbar), was ich dir gezeigt und was du geöffnet hast, deine Einstellungen und woran ich dich erinnern soll. Niemand sonst sieht das.
     Du kannst alles als Datei haben, oder es sofort löschen lassen.
+privacy-leaves = Was dieses Haus verlässt:
+privacy-anthropic = · Wo ich allein unsicher bin, geht das Geschriebene an das Sprachmodell von Anthropic, vielleicht auch, was ich von deinem Geschmack weiß; nie dein Name oder Konto.
+privacy-tmdb = · TMDB wird nach Titeln gefragt, und nach einem Namen, den ich nicht kenne; nie, wer fragt.
+privacy-wikipedia = · Wikipedia und Wikidata werden nach Titeln gefragt; nie, wer fragt.
 exported = Alles, was ich über dich habe, ist in dieser Datei.
 forget-ask = Soll ich alles löschen: alle Profile, deine Urteile, deine Merkliste, was du gesagt hast, deine Einstellungen? Das lässt sich nicht zurücknehmen.
 forgotten = Erledigt. Ich weiß nichts mehr über dich. Wir können neu anfangen, wann immer du magst.

@@ -41,7 +41,13 @@ streaming-found = Bei { $services } in { $country }, sagt JustWatch über TMDB.
 streaming-none = Von dem, was passt, läuft nichts bei { $services } in { $country }. Sonst passt das hier.
 streaming-untold = Deine Dienste kenne ich noch nicht; diese laufen vielleicht anderswo.
 streaming-no-key-own = Streamingdienste kann ich hier nicht nachschlagen, also auch nicht sagen, welche davon du streamen kannst.
-where-source = Sagt JustWatch, über TMDB.
+where-source = { $days ->
+    [0] Sagt JustWatch, über TMDB, heute.
+    [1] Sagte JustWatch, über TMDB, gestern.
+   *[other] Sagte JustWatch, über TMDB, vor { $days } Tagen.
+}
+where-link = Hier geht es hin: { $link }
+where-ask = Ich habe { $country } als dein Land genommen. Sag mir einmal, etwa „Ich wohne in Österreich und habe Netflix und Mubi“, dann nenne ich deine zuerst.
 where-other = 🌍 Anderes Land
 where-country = Wo siehst du? Ich merke es mir.
 where-option = { $country }

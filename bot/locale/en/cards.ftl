@@ -191,3 +191,14 @@ genre-war = War
     .within = war
 genre-western = Western
     .within = western
+
+card-streams = { $days ->
+    [0] { $services } in { $country } (JustWatch, today)
+    [1] { $services } in { $country } (JustWatch, yesterday)
+   *[other] { $services } in { $country } (JustWatch, { $days } days ago)
+}
+card-to-rent = { $days ->
+    [0] To rent or buy in { $country }: { $services } (JustWatch, today)
+    [1] To rent or buy in { $country }: { $services } (JustWatch, yesterday)
+   *[other] To rent or buy in { $country }: { $services } (JustWatch, { $days } days ago)
+}

@@ -127,6 +127,10 @@ theme-dark = dark
 privacy =
     I keep what you tell me about titles and your taste (of your messages a short phrase at most; what we say in a browser stays readable there for a day), what I showed you and what you opened, your settings, and what you asked me to say later. Nobody else sees it.
     You can have all of it as a file, or have it erased at once.
+privacy-leaves = What leaves this house:
+privacy-anthropic = · Where I alone am unsure, what you wrote goes to Anthropic's language model, and so may what I know of your taste; never your name or account.
+privacy-tmdb = · TMDB is asked for titles, and for a name that I don't know; never who asks.
+privacy-wikipedia = · Wikipedia and Wikidata are asked for titles; never who asks.
 exported = Everything I keep about you is in this file.
 forget-ask = Shall I erase everything: all profiles, your verdicts, your watchlist, what you said, your settings? It can't be undone.
 forgotten = Done. I remember nothing about you. We can start over whenever you like.

@@ -41,7 +41,13 @@ streaming-found = On { $services } in { $country }, says JustWatch by way of TMD
 streaming-none = Of what fits, I found nothing on { $services } in { $country }. These fit otherwise.
 streaming-untold = You haven't told me your services yet, so these may run anywhere.
 streaming-no-key-own = I can't look up streaming services here, so I can't say which of these you could stream.
-where-source = Says JustWatch, by way of TMDB.
+where-source = { $days ->
+    [0] Says JustWatch, by way of TMDB, today.
+    [1] Said JustWatch, by way of TMDB, yesterday.
+   *[other] Said JustWatch, by way of TMDB, { $days } days ago.
+}
+where-link = This leads there: { $link }
+where-ask = I took { $country } for your country. Tell me once, as in “I live in Germany and have Netflix and Mubi”, and I name yours first.
 where-other = 🌍 Another country
 where-country = Where do you watch? I'll keep it in mind.
 where-option = { $country }

@@ -191,3 +191,14 @@ genre-war = Bélica
     .within = cine bélico
 genre-western = Western
     .within = western
+
+card-streams = { $days ->
+    [0] { $services } en { $country } (JustWatch, hoy)
+    [1] { $services } en { $country } (JustWatch, ayer)
+   *[other] { $services } en { $country } (JustWatch, hace { $days } días)
+}
+card-to-rent = { $days ->
+    [0] Para alquilar o comprar en { $country }: { $services } (JustWatch, hoy)
+    [1] Para alquilar o comprar en { $country }: { $services } (JustWatch, ayer)
+   *[other] Para alquilar o comprar en { $country }: { $services } (JustWatch, hace { $days } días)
+}

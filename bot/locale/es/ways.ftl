@@ -41,7 +41,13 @@ streaming-found = En { $services } en { $country }, según JustWatch a través d
 streaming-none = De lo que encaja no encontré nada en { $services } en { $country }. Por lo demás, encajan estas.
 streaming-untold = Aún no sé qué servicios tienes; estas pueden estar en cualquier sitio.
 streaming-no-key-own = Aquí no puedo consultar los servicios de streaming, así que no sé cuáles podrías ver en streaming.
-where-source = Lo dice JustWatch, a través de TMDB.
+where-source = { $days ->
+    [0] Lo dice JustWatch, a través de TMDB, hoy.
+    [1] Lo dijo JustWatch, a través de TMDB, ayer.
+   *[other] Lo dijo JustWatch, a través de TMDB, hace { $days } días.
+}
+where-link = Por aquí se llega: { $link }
+where-ask = He supuesto que tu país es { $country }. Dímelo una vez, por ejemplo «vivo en México y tengo Netflix y Mubi», y nombro los tuyos primero.
 where-other = 🌍 Otro país
 where-country = ¿Dónde lo ves? Lo recordaré.
 where-option = { $country }

@@ -191,3 +191,14 @@ genre-war = Guerre
     .within = guerre
 genre-western = Western
     .within = western
+
+card-streams = { $days ->
+    [0] { $services } ({ $country } ; JustWatch, aujourd'hui)
+    [1] { $services } ({ $country } ; JustWatch, hier)
+   *[other] { $services } ({ $country } ; JustWatch, il y a { $days } jours)
+}
+card-to-rent = { $days ->
+    [0] À louer ou à acheter : { $services } ({ $country } ; JustWatch, aujourd'hui)
+    [1] À louer ou à acheter : { $services } ({ $country } ; JustWatch, hier)
+   *[other] À louer ou à acheter : { $services } ({ $country } ; JustWatch, il y a { $days } jours)
+}

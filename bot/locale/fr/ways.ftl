@@ -41,7 +41,13 @@ streaming-found = Sur { $services } en { $country }, d'après JustWatch via TMDB
 streaming-none = Parmi ce qui convient, je n'ai rien trouvé sur { $services } ({ $country }). Pour le reste, ceux-ci conviennent.
 streaming-untold = Je ne connais pas encore vos services ; ceux-ci passent peut-être ailleurs.
 streaming-no-key-own = Je ne peux pas consulter ici les services de streaming, donc pas dire lesquels vous pourriez voir en streaming.
-where-source = D'après JustWatch, par TMDB.
+where-source = { $days ->
+    [0] D'après JustWatch, par TMDB, aujourd'hui.
+    [1] D'après JustWatch, par TMDB, hier.
+   *[other] D'après JustWatch, par TMDB, il y a { $days } jours.
+}
+where-link = C'est par ici : { $link }
+where-ask = J'ai supposé que vous êtes ici : { $country }. Dites-le-moi une fois, par exemple « j'habite en Belgique et j'ai Netflix et Mubi », et je nomme vos plateformes d'abord.
 where-other = 🌍 Autre pays
 where-country = Où regardez-vous ? Je m'en souviendrai.
 where-option = { $country }

@@ -190,3 +190,14 @@ genre-war = Военное
     .within = военное кино
 genre-western = Вестерн
     .within = вестерн
+
+card-streams = { $days ->
+    [0] { $services } ({ $country }; JustWatch, сегодня)
+    [1] { $services } ({ $country }; JustWatch, вчера)
+   *[other] { $services } ({ $country }; JustWatch, дней назад: { $days })
+}
+card-to-rent = { $days ->
+    [0] Прокат или покупка: { $services } ({ $country }; JustWatch, сегодня)
+    [1] Прокат или покупка: { $services } ({ $country }; JustWatch, вчера)
+   *[other] Прокат или покупка: { $services } ({ $country }; JustWatch, дней назад: { $days })
+}

@@ -41,7 +41,13 @@ streaming-found = На { $services } ({ $country }), по данным JustWatch
 streaming-none = Из подходящего на { $services } ({ $country }) ничего не нашлось. В остальном подходит это.
 streaming-untold = Я ещё не знаю ваших сервисов; эти фильмы могут идти где угодно.
 streaming-no-key-own = Здесь я не могу узнать, что идёт на стриминговых сервисах, и не скажу, какие из них вам доступны.
-where-source = По данным JustWatch через TMDB.
+where-source = { $days ->
+    [0] По данным JustWatch через TMDB, сегодня.
+    [1] По данным JustWatch через TMDB, вчера.
+   *[other] По данным JustWatch через TMDB, дней назад: { $days }.
+}
+where-link = Ссылка туда: { $link }
+where-ask = Я решил, что ваша страна — { $country }. Скажите один раз, например «я живу в Германии, у меня есть Netflix и Mubi», и я буду называть ваши сервисы первыми.
 where-other = 🌍 Другая страна
 where-country = Где вы смотрите? Я запомню.
 where-option = { $country }

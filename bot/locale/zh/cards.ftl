@@ -177,3 +177,14 @@ genre-war = 战争
     .within = 战争
 genre-western = 西部
     .within = 西部
+
+card-streams = { $days ->
+    [0] { $country }：{ $services }（JustWatch，今天）
+    [1] { $country }：{ $services }（JustWatch，昨天）
+   *[other] { $country }：{ $services }（JustWatch，{ $days } 天前）
+}
+card-to-rent = { $days ->
+    [0] { $country }可租或可买：{ $services }（JustWatch，今天）
+    [1] { $country }可租或可买：{ $services }（JustWatch，昨天）
+   *[other] { $country }可租或可买：{ $services }（JustWatch，{ $days } 天前）
+}

@@ -41,7 +41,13 @@ streaming-found = { $country }的 { $services } 上有这些，来自 TMDB 提�
 streaming-none = 合适的片子里，{ $country }的 { $services } 上一部也没有。除此之外，这些都合适。
 streaming-untold = 你还没告诉我你有哪些平台，这些不一定在上面。
 streaming-no-key-own = 我这里查不到流媒体平台，没法说哪些你能在线看。
-where-source = 来自 JustWatch，经由 TMDB。
+where-source = { $days ->
+    [0] 来自 JustWatch，经由 TMDB，今天查的。
+    [1] 来自 JustWatch，经由 TMDB，昨天查的。
+   *[other] 来自 JustWatch，经由 TMDB，{ $days } 天前查的。
+}
+where-link = 从这里过去：{ $link }
+where-ask = 我先当你在{ $country }。跟我说一次就行，比如“我住在德国，有Netflix和Mubi”，以后我先说你有的平台。
 where-other = 🌍 换个国家
 where-country = 你在哪里看？我会记住。
 where-option = { $country }
