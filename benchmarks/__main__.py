@@ -16,6 +16,7 @@ ALL = (
     "memory",
     "telegram_turns",
     "discord_turns",
+    "load",
     "web",
     "ingest",
     "vectors",

@@ -1,7 +1,7 @@
 """What was answered and may not have arrived yet: replies that are written down with their turn, until a door says that
 they were sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -37,6 +37,9 @@ class Outbox(Protocol):
 
     async def waiting(self, platform: str) -> Sequence[Unsent]:
         """All of a platform's, in the order of their turns."""
+
+    async def take_over(self, platform: str, alive: Collection[str], holder: str) -> Sequence[Unsent]:
+        """What processes that are not `alive` left, in order; it is the holder's now."""
 
     async def note(self, account: Account, event: str, shown: Mapping[str, str]) -> None:
         """These messages of the replies to an event were sent; others still are to be."""

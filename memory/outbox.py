@@ -1,6 +1,6 @@
 """Replies that wait to be sent: the Outbox port over SQL. They come in with their turn, in its transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +14,8 @@ from memory.replies import read_text, written_text
 from memory.tables import OutboxRow
 
 
-def posted(person: int, incoming: Incoming, replies: Sequence[Reply], now: datetime) -> Insert:
-    """What puts the replies into the outbox."""
+def posted(person: int, incoming: Incoming, replies: Sequence[Reply], now: datetime, holder: str = "") -> Insert:
+    """What puts the replies into the outbox, to be sent by the process that is the `holder`."""
     chat = incoming.chat
     return insert(OutboxRow).values(
         person_id=person,
@@ -29,6 +29,7 @@ def posted(person: int, incoming: Incoming, replies: Sequence[Reply], now: datet
             "locale": incoming.locale,
             "told": incoming.kept,
             "over": getattr(incoming, "over", ""),
+            "by": holder,
         },
         replies=written_text(replies),
         shown={},
@@ -51,6 +52,15 @@ class SqlOutbox:
         mine = select(OutboxRow).where(OutboxRow.platform == platform).order_by(OutboxRow.id)
         async with self._database.session() as session:
             return [_unsent(row) for row in await session.scalars(mine)]
+
+    async def take_over(self, platform: str, alive: Collection[str], holder: str) -> Sequence[Unsent]:
+        mine = select(OutboxRow).where(OutboxRow.platform == platform).order_by(OutboxRow.id)
+        async with self._database.session() as session:
+            rows = await session.scalars(mine.with_for_update(skip_locked=True))
+            left = [row for row in rows if row.way.get("by", "") not in {*alive, holder}]
+            for row in left:
+                row.way = {**row.way, "by": holder}
+            return [_unsent(row) for row in left]
 
     async def note(self, account: Account, event: str, shown: Mapping[str, str]) -> None:
         async with self._database.session() as session:

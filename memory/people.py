@@ -66,8 +66,8 @@ _CONTENT = {Verdict.LIKED: 1.0, Verdict.SAVED: 0.7, Verdict.DISLIKED: -1.0, Verd
 
 
 class SqlPeople:
-    def __init__(self, database: Database, *, ttl_minutes: int = 60) -> None:
-        self._database = database
+    def __init__(self, database: Database, *, ttl_minutes: int = 60, holder: str = "") -> None:
+        self._database, self._holder = database, holder
         self._ttl = timedelta(minutes=ttl_minutes)
 
     async def load(self, incoming: Incoming, now: datetime) -> Memory:
@@ -122,7 +122,7 @@ class SqlPeople:
                     until = now + (lasts or self._ttl)
                     await self._save(session, incoming, memory, conversation, changes, now, until)
                     if replies and incoming.kept:
-                        await session.execute(posted(memory.person.id, incoming, replies, now))
+                        await session.execute(posted(memory.person.id, incoming, replies, now, self._holder))
         except (Overtaken, IntegrityError):
             if await self.find(incoming.account) is not None:
                 raise

@@ -1,7 +1,9 @@
 """The library's bot, put together: our tree of commands, our buttons, our ears; and where Discord is."""
 
+import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import discord
@@ -20,11 +22,13 @@ from adapters.discord.outgoing import Outgoing
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import log_text
+from adapters.discord.shards import Shards, paced
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
 from bot.messages import Action, MenuCommand
 from bot.outbox import Outbox
 from bot.ports import Handle
+from bot.sharing import Shared
 
 log = structlog.get_logger("usher.discord")
 
@@ -68,8 +72,17 @@ class Bot(commands.AutoShardedBot):
     """One connection to Discord, for as long as it lasts."""
 
     def __init__(
-        self, connection: Connection, *, handle: Handle, presenter: Presenter, choices: Choices, outbox: Outbox
+        self,
+        connection: Connection,
+        *,
+        handle: Handle,
+        presenter: Presenter,
+        choices: Choices,
+        outbox: Outbox,
+        shared: Shared | None = None,
+        shards: Shards | None = None,
     ) -> None:
+        """`shards` are this process's part of them, where it has some `shared` with others."""
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -85,10 +98,12 @@ class Bot(commands.AutoShardedBot):
             activity=discord.CustomActivity(name=presenter.say(DEFAULT, "discord-presence")),
         )
         self._connected_to = connection
+        self._shared, self.own_shards = shared, shards
+        self._dealing: asyncio.Task[None] | None = None
         self._say, self._choices = presenter.say, choices
         self._work = Work()
         self.outgoing = outgoing = Outgoing(
-            outbox=outbox, presenter=presenter, pause=connection.pause, now=presenter.now
+            outbox=outbox, presenter=presenter, pause=connection.pause, now=presenter.now, shared=shared
         )
         self.answerer = Answerer(handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
         self.listener = Listener(client=self, handle=handle, presenter=presenter, work=self._work, outgoing=outgoing)
@@ -109,6 +124,26 @@ class Bot(commands.AutoShardedBot):
         for command in made:
             self.tree.add_command(command, override=True)
         return [await command.get_translated_payload(self.tree, translator) for command in made]
+
+    async def launch_shards(self) -> None:
+        """All of them, or those that are this process's part."""
+        if not self.own_shards:
+            await super().launch_shards()
+            return
+        self.shard_count = await self.own_shards.open(self, self._recommended)
+        self._connection.shard_count = self.shard_count
+        sweep = partial(self.outgoing.sweep, self)
+        self._dealing = asyncio.create_task(self.own_shards.run(self, sweep), name="shards")
+
+    async def _recommended(self) -> int:
+        count, _, _ = await self.http.get_bot_gateway()
+        return int(count)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        if self._shared:
+            await paced(self._shared, self)
+        else:
+            await super().before_identify_hook(shard_id, initial=initial)
 
     async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
         """At the address that was set, whatever Discord names."""
@@ -133,6 +168,10 @@ class Bot(commands.AutoShardedBot):
 
     async def close(self) -> None:
         """Finish what is being answered, then go."""
+        if self._dealing and self.own_shards:
+            self._dealing.cancel()
+            await asyncio.wait([self._dealing])
+            await self.own_shards.leave(self)
         if not await self._work.close(CLOSE_SECONDS):
             log.warning("closed with answers under way", door=PLATFORM)
         await self.outgoing.close()

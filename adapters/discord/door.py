@@ -19,6 +19,7 @@ from adapters.discord.commands import Choices
 from adapters.discord.present import Manners, Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import REFUSED, as_edit, as_new, log_text
+from adapters.discord.shards import Shards
 from adapters.discord.words import DEFAULT
 from adapters.pauses import LONGEST_PAUSE, pauses
 from adapters.standing import OPEN, OPENING
@@ -27,6 +28,7 @@ from bot.errors import DoorRefused, DoorSilent, DoorUnsure, UsherError
 from bot.messages import Chat, Introduction, Reply
 from bot.outbox import Outbox
 from bot.ports import CoverArt, DoorMemory, Handle
+from bot.sharing import LEASE, Shared
 
 log = structlog.get_logger("usher.discord")
 
@@ -60,7 +62,10 @@ class DiscordDoor:
         now: Callable[[], datetime],
         manners: Manners,
         guild: int | None = None,
+        shared: Shared | None = None,
     ) -> None:
+        """`shared` where other processes have this door open too: each has a part of the shards."""
+        self._shared = shared
         self._connection = connection
         self._memory = memory
         self._outbox = outbox
@@ -114,7 +119,8 @@ class DiscordDoor:
 
     @property
     def state(self) -> str:
-        return OPEN if self._bot and self._bot.is_ready() else self._why
+        opened = self._bot and (self._bot.is_ready() or self._bot.own_shards)
+        return OPEN if opened else self._why
 
     async def tell(self, chat: Chat, reply: Reply) -> bool:
         """Say something that answers nobody; False when the chat can't be reached (any more). Raises DoorSilent, or
@@ -141,17 +147,30 @@ class DiscordDoor:
     async def _open(self, handle: Handle) -> None:
         """One bot from its login to its end."""
         bot = Bot(
-            self._connection, handle=handle, presenter=self._presenter, choices=self._choices, outbox=self._outbox
+            self._connection,
+            handle=handle,
+            presenter=self._presenter,
+            choices=self._choices,
+            outbox=self._outbox,
+            shared=self._shared,
+            shards=self._own_shards(),
         )
         try:
             await bot.login(self._connection.token)
             await self._introduce(bot)
             self._bot = bot
-            await bot.outgoing.begin(bot)
+            if not self._shared:
+                await bot.outgoing.begin(bot)
             await bot.connect()
         finally:
             self._bot = None
             await bot.close()
+
+    def _own_shards(self) -> Shards | None:
+        if not self._shared:
+            return None
+        look = min(LEASE.total_seconds() / 4, 5 * self._connection.pause)
+        return Shards(shared=self._shared, memory=self._memory, now=self._presenter.now, look=look)
 
     async def _introduce(self, bot: Bot) -> None:
         """Tell Discord the commands, unless it was told the same before. Without them Usher still hears."""

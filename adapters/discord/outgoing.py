@@ -20,6 +20,7 @@ from adapters.receipts import Receipt
 from bot.errors import DatabaseUnavailable, UsherError
 from bot.messages import Incoming, Reply
 from bot.outbox import Outbox, Unsent
+from bot.sharing import Shared
 
 log = structlog.get_logger("usher.discord")
 
@@ -30,19 +31,39 @@ INTERACTION, MESSAGE = "interaction", "message"
 class Outgoing:
     """One connection's."""
 
-    def __init__(self, *, outbox: Outbox, presenter: Presenter, pause: float, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        presenter: Presenter,
+        pause: float,
+        now: Callable[[], datetime],
+        shared: Shared | None = None,
+    ) -> None:
+        self._shared = shared
+        self._taken: set[tuple[str, str]] = set()
         self._outbox, self._presenter, self._now = outbox, presenter, now
         self._in_order = InOrder(door=PLATFORM, rest=rest_after, first=pause, now=now)
 
     async def begin(self, client: discord.Client) -> None:
         """Put in line what an earlier process left unsent."""
         try:
-            for unsent in await self._outbox.waiting(PLATFORM):
-                receipt = Receipt(unsent.shown, partial(self._outbox.note, unsent.account, unsent.event))
-                attempt = partial(self.afterwards, client, unsent, receipt)
-                await self._in_order.queue(unsent.chat.id, self._errand(unsent, attempt, kept=True))
+            await self._queue(client, await self._outbox.waiting(PLATFORM))
         except UsherError as error:
             log.warning("outbox not read", door=PLATFORM, error=type(error).__name__)
+
+    async def sweep(self, client: discord.Client, alive: frozenset[str]) -> None:
+        """Put in line what processes that are gone left unsent. Raises UsherError."""
+        assert self._shared
+        left = await self._outbox.take_over(PLATFORM, alive, self._shared.holder)
+        self._taken.update((unsent.account.id, unsent.event) for unsent in left)
+        await self._queue(client, left)
+
+    async def _queue(self, client: discord.Client, left: Sequence[Unsent]) -> None:
+        for unsent in left:
+            receipt = Receipt(unsent.shown, partial(self._outbox.note, unsent.account, unsent.event))
+            attempt = partial(self.afterwards, client, unsent, receipt)
+            await self._in_order.queue(unsent.chat.id, self._errand(unsent, attempt, kept=True))
 
     async def close(self) -> None:
         await self._in_order.close()
@@ -52,6 +73,8 @@ class Outgoing:
 
     async def send(self, event: Incoming, replies: Sequence[Reply], attempt: Callable[[], Awaitable[None]]) -> None:
         """The replies, by `attempt`, now or as soon as Discord takes them. Raises what failed for good."""
+        if (event.account.id, event.id) in self._taken:  # told again by Discord, and in line already
+            return
         made = made_at(replies)
         unsent = unsent_of(event, replies, made or self._now())
         await self._in_order.send(event.chat.id, self._errand(unsent, attempt, kept=made is not None))

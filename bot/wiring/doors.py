@@ -117,6 +117,7 @@ def _discord(house: House) -> "DiscordDoor":
         now=house.clock.now,
         manners=Manners(embeds=chosen.cards == "embeds", private=chosen.private_answers),
         guild=int(chosen.guild) if chosen.guild else None,
+        shared=house.shared,
     )
 
 

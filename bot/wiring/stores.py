@@ -55,7 +55,11 @@ class Stores:
         self.bell = Bell(self.database)
         self.shared = None if self.database.embedded else self._shared()
         self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
-        self.people = SqlPeople(self.database, ttl_minutes=settings.conversation.conversation_ttl_minutes)
+        self.people = SqlPeople(
+            self.database,
+            ttl_minutes=settings.conversation.conversation_ttl_minutes,
+            holder=self.shared.holder if self.shared else "",
+        )
         self.outbox = SqlOutbox(self.database, gave_up=lambda door: observe.given_up.labels(door=door).inc())
         self.embedder = embedder or _embedder(model)
         self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)

@@ -156,7 +156,7 @@ async def test_one_process_has_a_thing_until_it_lets_go_or_dies(reopen: Reopen, 
     assert await holds.keep({"poll": "at 7"}, A, now + 2 * LEASE) == {"poll"}
     assert await holds.keep({"poll": "at 8"}, B, now + 2 * LEASE) == set()
     assert {name: lease.holder for name, lease in (await holds.held("po", now)).items()} == {"poll": A}
-    later = clock.advance(seconds=31)
+    later = clock.advance(seconds=2 * LEASE.total_seconds() + 1)
     taken = await holds.take("poll", B, later, later + LEASE)
     assert taken and taken.note == "at 7"
     await holds.free(["poll"], A)

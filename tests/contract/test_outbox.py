@@ -172,3 +172,13 @@ async def test_a_text_that_is_said_again_is_known_by_its_event_alone(
         await turn(people, clock, event, Reply(text=f"for {event.account.id}"))
     assert [await people.unsent(event) for event in both] == [(Reply(text="for 7"),), (Reply(text="for 8"),)]
     assert all(unsent.at - clock.now() == timedelta() for unsent in await outbox.waiting("telegram"))
+
+
+async def test_what_a_process_left_that_is_gone_is_taken_over_once(
+    database: Database, outbox: SqlOutbox, clock: FakeClock
+) -> None:
+    for number, holder in (("1", "dead"), ("2", "alive"), ("3", "")):
+        await turn(SqlPeople(database, holder=holder), clock, pressed(number, kept="message"), Reply(text=number))
+    left = await outbox.take_over("telegram", {"alive", "heir"}, "heir")
+    assert [unsent.event for unsent in left] == ["1", "3"]
+    assert await outbox.take_over("telegram", {"alive", "heir"}, "heir") == []

@@ -17,6 +17,7 @@ from bot.introduction import introductions
 from bot.ports import Handle
 from bot.scene.moods import MOODS
 from bot.settings import Settings, StoreSettings
+from bot.sharing import Shared
 from bot.titles import Domain
 from bot.wiring.house import House
 from bot.wiring.keeping import keep_open
@@ -67,7 +68,12 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
 
     @asynccontextmanager
     async def open_door(
-        handle: Handle | None = None, *, token: str = "", manners: Manners = PLAIN, listens: bool = True
+        handle: Handle | None = None,
+        *,
+        token: str = "",
+        manners: Manners = PLAIN,
+        listens: bool = True,
+        shared: Shared | None = None,
     ) -> AsyncIterator[DiscordDoor]:
         connection = Connection(
             token=token or api.token,
@@ -86,6 +92,7 @@ def opened(house: House, api: DiscordApi, memory: SqlDoorMemory) -> Opened:
             say=say,
             now=house.clock.now,
             manners=manners,
+            shared=shared,
         )
         running = asyncio.create_task(keep_open(door, handle or house.manager.handle, first=0.3))
         api.busy = lambda: bool(door._bot and door._bot._work._count)
