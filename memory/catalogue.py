@@ -17,6 +17,7 @@ from bot.titles import Domain, Title, TitleId, plain_genres
 from memory.columns import Slim, columns_of, slim
 from memory.database import Database
 from memory.documents import digest, document
+from memory.mapped import MappedVectors
 from memory.tables import NoteRow, TitleRow, TitleVectorRow
 
 T = TypeVar("T")
@@ -43,10 +44,19 @@ _OURS = {"traits", "moods", "kindred", "concepts", "notes", "notes_known", "suit
 
 
 class SqlCatalogue:
-    """`model` is the fingerprint of the embedding model in use: vectors of another are passed over."""
+    """`model` is the fingerprint of the embedding model in use: vectors of another are passed over. `mapped` is where
+    processes of this machine find all vectors in one file."""
 
-    def __init__(self, database: Database, *, model: str, model_name: str, dimension: int) -> None:
-        self._database = database
+    def __init__(
+        self,
+        database: Database,
+        *,
+        model: str,
+        model_name: str,
+        dimension: int,
+        mapped: MappedVectors | None = None,
+    ) -> None:
+        self._database, self._mapped = database, mapped
         self._model = model
         self._model_name = model_name
         self._dimension = dimension
@@ -145,13 +155,26 @@ class SqlCatalogue:
                 async for part in _portions(session, select(*(getattr(TitleRow, n) for n in Slim._fields))):
                     rows += map(slim, part)
                 rows.sort(key=lambda row: row.id)
-                place = {row.id: i for i, row in enumerate(rows)}
-                vectors = np.zeros((len(rows), self._dimension), dtype=np.float32)
-                async for part in _portions(session, self._stored()):
-                    for entry in part:
-                        if (row := place.get(entry.title_id)) is not None:  # else it came after the titles were read
-                            vectors[row] = np.frombuffer(entry.vector, dtype="<f4")
+                vectors = await self._mapped_vectors(session, rows)
             return await asyncio.to_thread(columns_of, rows, vectors)
+
+    async def _mapped_vectors(self, session: AsyncSession, rows: Sequence[Slim]) -> Floats:
+        """Each title's vector, in the order of the titles: from the file that was made of this version, or else made
+        now, so that the next process finds it."""
+        known = f"{await self.version()}|{self._model}"
+        if self._mapped:
+            found = await asyncio.to_thread(self._mapped.find, known, len(rows), self._dimension)
+            if found is not None:
+                return found
+        place = {row.id: i for i, row in enumerate(rows)}
+        vectors = np.zeros((len(rows), self._dimension), dtype=np.float32)
+        async for part in _portions(session, self._stored()):
+            for entry in part:
+                if (row := place.get(entry.title_id)) is not None:  # else it came after the titles were read
+                    vectors[row] = np.frombuffer(entry.vector, dtype="<f4")
+        if self._mapped and known == f"{await self.version()}|{self._model}":
+            return await asyncio.to_thread(self._mapped.keep, known, vectors)
+        return vectors
 
     async def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
         """Overviews with the titles' ids, in portions."""

@@ -73,6 +73,7 @@ async def _keep_fresh(house: House) -> None:
         await asyncio.sleep(REFRESH_SECONDS)
         await asyncio.to_thread(give_back)  # what long texts and large lists left behind
         try:
+            await house.fetch_learned()
             if await house.library.refresh():
                 observe.log.info("catalogue loaded again")
         except Exception as error:

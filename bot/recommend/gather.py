@@ -18,9 +18,12 @@ from bot.taste.traits import TRAITS
 
 SMALL = 1500
 """With no more titles than this left, all are candidates: scoring them costs less than asking for neighbours."""
-MOSTLY = 0.8
-"""With this share of the catalogue allowed, the vector store is asked for some more and the rest is passed over."""
+ENOUGH = 0.25
+"""With this share of the catalogue allowed, the vector store is asked for so many more and the rest is passed over."""
 SPARE = 20
+LEFT = 0.5
+"""With less than this share of the rows wanted left of what it finds, what is allowed lies elsewhere than what is near:
+then all of it is searched."""
 
 
 async def gather(
@@ -52,14 +55,17 @@ async def gather(
 
 
 async def near(centre: Floats, allowed: Rows, arrays: TitleArrays, vectors: Vectors, k: int) -> Rows:
-    """The k allowed rows nearest to a centre: from the vector store when nearly all are allowed, else (or without it)
-    by exact search over the vectors in memory, which for part of a catalogue is quicker than a filtered index."""
+    """About k allowed rows nearest to a centre: from the vector store where the filter leaves enough, else (or without
+    it) by exact search over the vectors in memory, which for a small part of a catalogue is quicker than an index."""
     share = len(allowed) / len(arrays)
-    if share >= MOSTLY:
+    if share >= ENOUGH:
         try:
             with observe.vector_search.labels(where="store").time():
                 near = await vectors.nearest(centre, int(k / share) + SPARE)
-            return arrays.rows(tuple(title for title, _ in near))
+            rows = arrays.rows(tuple(title for title, _ in near))
+            rows = rows[np.isin(rows, allowed, assume_unique=True)]
+            if len(rows) >= LEFT * k:
+                return rows
         except VectorsNotReady:
             pass
         except VectorsUnavailable as error:

@@ -60,6 +60,7 @@ class House(Parts):
         """Migrate, bring in the starter catalogue when it is new, load the arrays; the model warms behind."""
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
+        await self.fetch_learned()
         await self.library.refresh()
         await self.typed.warm()
 

@@ -100,9 +100,16 @@ async def _counted(work: Awaitable[int], what: str) -> str:
 def retraining(house: House) -> Retraining:
     """What learns from everybody's ratings, in a process of its own."""
     store, path = house.settings.store, house.community
+
+    async def learned() -> bool:
+        done = await apart(learn, store.database_url, store.data_dir, path)
+        if done:
+            await house.hand_on_learned()
+        return done
+
     return Retraining(
         weigh=house.ratings.weigh,
-        learn=lambda: apart(learn, store.database_url, store.data_dir, path),
+        learn=learned,
         notes=house.catalogue,
         path=path,
         opinions=house.settings.jobs.retrain_opinions,

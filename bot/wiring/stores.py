@@ -22,10 +22,12 @@ from memory.holds import SqlHolds, SqlPaces
 from memory.language import TMDB, HealthAtHand, SqlAiHealth
 from memory.lines import SqlLines
 from memory.links import SqlLinks
+from memory.mapped import MappedVectors
 from memory.models.embedding import SentenceEmbedder
 from memory.nights import SqlNights
 from memory.notices import SqlNotices
 from memory.outbox import SqlOutbox
+from memory.parcels import SqlParcels
 from memory.people import SqlPeople
 from memory.ratings import SqlRatings
 from memory.sources.pace import Pace
@@ -34,6 +36,10 @@ from memory.vectors import ChromaVectors, fingerprint
 
 FAILURES, PAUSE = 5, 60.0
 """Failures of TMDB in a row after which it is left alone, and for how many seconds."""
+
+
+COMMUNITY = "community"
+"""What the community model goes by among the files that all processes have."""
 
 
 class SystemClock:
@@ -54,7 +60,13 @@ class Stores:
         self.database = Database(store.database_url, store.data_dir, connections=store.connections)
         self.bell = Bell(self.database)
         self.shared = None if self.database.embedded else self._shared()
-        self.catalogue = SqlCatalogue(self.database, model=mark, model_name=model.name, dimension=model.dimension)
+        self.catalogue = SqlCatalogue(
+            self.database,
+            model=mark,
+            model_name=model.name,
+            dimension=model.dimension,
+            mapped=MappedVectors(store.data_dir / "arrays"),
+        )
         self.people = SqlPeople(
             self.database,
             ttl_minutes=settings.conversation.conversation_ttl_minutes,
@@ -65,6 +77,7 @@ class Stores:
         self.vectors = ChromaVectors(url=store.chroma_url, folder=store.data_dir / "chroma", name=mark)
         self.ratings = SqlRatings(self.database)
         self.community = store.data_dir / "community.npz"
+        self.parcels = None if self.database.embedded else SqlParcels(self.database)
         self.ai_health = SqlAiHealth(self.database)
         self.analyses = SqlAnalyses(self.database)
         self.trials = SqlTrials(self.database)
@@ -91,6 +104,16 @@ class Stores:
             holder=f"{socket.gethostname()[:40]}:{os.getpid()}:{secrets.token_hex(4)}",
             share=self.settings.work.share,
         )
+
+    async def fetch_learned(self) -> None:
+        """What another process learned, where the database is shared."""
+        if self.parcels:
+            await self.parcels.fetch(COMMUNITY, self.community)
+
+    async def hand_on_learned(self) -> None:
+        """What this process learned is for all that share the database."""
+        if self.parcels:
+            await self.parcels.put(COMMUNITY, self.community)
 
     def tmdb(self) -> Tmdb:
         """TMDB, when there is a key; raises KeyMissing. All of a process keep one pace, and know together how it is."""
