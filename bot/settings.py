@@ -43,12 +43,15 @@ class ModelSettings:
 @dataclass(frozen=True, kw_only=True, config=_strict)
 class StoreSettings:
     """Where things are kept. Empty addresses mean embedded: SQLite and Chroma in the data folder. `connections` is how
-    many this process may have to a database server at a time."""
+    many this process may have to a database server at a time. `synchronous` is of SQLite: with full what was said to be
+    saved outlives a power cut, for a wait for the disk in every turn; with normal the database is whole after one, and
+    the last seconds may be missing."""
 
     database_url: str = ""
     chroma_url: str = ""
     data_dir: Path = Path("data")
     connections: Annotated[int, Field(ge=2, le=200)] = 10
+    synchronous: Literal["normal", "full"] = "normal"
 
 
 def _split(names: object) -> object:

@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,8 @@ LOCK = 8_370_437
 class Database:
     """Hands out transactions. `session()` commits at its end, or rolls everything back."""
 
-    def __init__(self, url: str, data_dir: Path, *, connections: int = 10) -> None:
+    def __init__(self, url: str, data_dir: Path, *, connections: int = 10, synchronous: str = "normal") -> None:
+        """`synchronous` is SQLite's: `full` has each transaction on the disk before it counts as saved."""
         options: dict[str, Any] = {"json_serializer": _dumps, "json_deserializer": orjson.loads}
         options["hide_parameters"] = True  # errors are logged, what people say is not
         try:
@@ -56,7 +57,7 @@ class Database:
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
         event.listen(self.engine.sync_engine, "handle_error", _quieten)
         if self.embedded:
-            event.listen(self.engine.sync_engine, "connect", _set_pragmas)
+            event.listen(self.engine.sync_engine, "connect", partial(_set_pragmas, synchronous))
 
     @property
     def embedded(self) -> bool:
@@ -224,9 +225,9 @@ def _quieten(context: ExceptionContext) -> None:
         told.args = (f"({type(error).__module__}.{type(error).__name__}) {whole}",)
 
 
-def _set_pragmas(connection: Any, record: object) -> None:
+def _set_pragmas(synchronous: str, connection: Any, record: object) -> None:
     cursor = connection.cursor()
-    for pragma in (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL", "secure_delete=ON"):
+    for pragma in (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", f"synchronous={synchronous}", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

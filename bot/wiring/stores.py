@@ -57,7 +57,9 @@ class Stores:
         self.clock = clock or SystemClock()
         store, model = settings.store, settings.model
         mark = fingerprint(f"{model.name}|{model.sha256}", model.dimension, TEMPLATE)
-        self.database = Database(store.database_url, store.data_dir, connections=store.connections)
+        self.database = Database(
+            store.database_url, store.data_dir, connections=store.connections, synchronous=store.synchronous
+        )
         self.bell = Bell(self.database)
         self.shared = None if self.database.embedded else self._shared()
         self.catalogue = SqlCatalogue(
