@@ -141,11 +141,24 @@ def cpu(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
-def backends(database: str) -> float:
-    """Processor seconds of PostgreSQL's processes for this database."""
-    with psycopg.connect(database, autocommit=True) as connection:
-        rows = connection.execute("SELECT pid FROM pg_stat_activity WHERE datname = current_database()").fetchall()
-    return sum(cpu(int(pid)) for (pid,) in rows)
+class Stores:
+    """Processor seconds of PostgreSQL's processes for one database and of Chroma, as far as they were seen: a
+    connection that comes and goes between two looks is missed."""
+
+    def __init__(self, database: str, chroma_process: int) -> None:
+        self._database, self._seen = database, {chroma_process: 0.0}
+
+    def look(self) -> float:
+        with psycopg.connect(self._database, autocommit=True) as connection:
+            mine = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+            self._seen |= dict.fromkeys((int(pid) for (pid,) in connection.execute(mine).fetchall()), 0.0) | self._seen
+        self._seen = {process: max(spent, cpu(process)) for process, spent in self._seen.items()}
+        return sum(self._seen.values())
+
+    async def keep_looking(self) -> None:
+        while True:
+            await asyncio.to_thread(self.look)
+            await asyncio.sleep(2)
 
 
 @contextmanager
@@ -201,8 +214,9 @@ class Talk:
             pair = what if isinstance(what, tuple) else (what,)
             before, news = person.got, person.news
             self.since[person.id] = began = time.monotonic()
-            for each in pair:
-                await self._crowd.tell(person, each)
+            with contextlib.suppress(TimeoutError):  # then nothing comes, and it counts as lost
+                for each in pair:
+                    await self._crowd.tell(person, each)
             whole = await person.until(partial(_answered, person, before, news, len(pair)))
             if len(pair) > 1:
                 self._judge_order(pair, person.words[before:])
@@ -230,7 +244,7 @@ def _answered(person: Person, before: int, news: int, said: int) -> bool:
     return person.news > news if said == 1 else person.got >= before + said
 
 
-async def measured(count: int, chosen: Chosen, crowd: Crowd, workers: Workers, url: str, chroma_pid: int) -> Seen:
+async def measured(count: int, chosen: Chosen, crowd: Crowd, workers: Workers, stores: Stores) -> Seen:
     """Warm up, learn what the script brings, then talk for so long, with a worker killed now and then."""
     learning = Talk(crowd, pause=0.7)
     owed = [await learning.script(crowd.newcomer()) for _ in range(3)]
@@ -243,14 +257,14 @@ async def measured(count: int, chosen: Chosen, crowd: Crowd, workers: Workers, u
     print(f"{count} workers, flat out: {possible:.1f} turns/s", flush=True)
     pause = max(0.05, chosen.people / (possible * chosen.rate) - median(most.waits) / 3)
     talk = Talk(crowd, pause=pause, owed=expected, says=learning._says)
-    before = workers.work(), backends(url) + cpu(chroma_pid), time.process_time()
-    killing = asyncio.create_task(kills(workers, talk, chosen.kill_every))
+    before = workers.work(), stores.look(), time.process_time()
+    beside = [asyncio.create_task(kills(workers, talk, chosen.kill_every)), asyncio.create_task(stores.keep_looking())]
     seen = await spell(talk, chosen.seconds, chosen.people)
-    killing.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await killing
+    for task in beside:
+        task.cancel()
+    await asyncio.wait(beside)
     seen.work = workers.work() - before[0]
-    seen.database = max(0.0, backends(url) + cpu(chroma_pid) - before[1])
+    seen.database = stores.look() - before[1]
     seen.crowd = time.process_time() - before[2]
     return seen
 
@@ -266,20 +280,22 @@ async def spell(talk: Talk, seconds: float, people: int) -> Seen:
 
 
 async def kills(workers: Workers, talk: Talk, every: float) -> None:
-    """One worker after the other; whoever waits longest says when what it had was taken over."""
+    """One worker after the other, each when the one before is back; whoever waits longest says when what it had was
+    taken over."""
     number = 0
     while True:
         await asyncio.sleep(every)
         if len(workers.ports) > 1:
             workers.kill(number % len(workers.ports))
             talk.seen.killed += 1
-            number += 1
             killed = time.monotonic()
             while waiting := [since for since in list(talk.since.values()) if since < killed]:
                 await asyncio.sleep(0.1)
                 if time.monotonic() - min(waiting) > PATIENCE:
                     break
             talk.seen.found_again.append(time.monotonic() - killed)
+            await workers.ready(number % len(workers.ports))
+            number += 1
 
 
 def median(values: list[float]) -> float:
@@ -326,7 +342,7 @@ async def _measure(chosen: Chosen) -> bool:
           " doubled | out of order | last taken over after s |")  # fmt: skip
     for count in chosen.workers:
         async with open_all(count, chosen.way) as (crowd, workers, url, vectors):
-            seen = await measured(count, chosen, crowd, workers, url, vectors)
+            seen = await measured(count, chosen, crowd, workers, Stores(url, vectors))
         turns = max(1, len(seen.waits))
         print(_row(count, seen), flush=True)
         well &= not (seen.lost or seen.doubled or seen.out_of_order)

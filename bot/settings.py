@@ -173,6 +173,7 @@ _FROM_ENVIRONMENT = {
     "USHER_WEB_PORT": ("web", "port"),
     "USHER_WEB_URL": ("web", "public_url"),
     "TELEGRAM_API_BASE": ("telegram", "api_base"),
+    "TELEGRAM_WEBHOOK_URL": ("telegram", "webhook_url"),
     "DISCORD_API_BASE": ("discord", "api_base"),
     "DISCORD_GATEWAY": ("discord", "gateway"),
     "ANTHROPIC_BASE_URL": ("language", "base_url"),

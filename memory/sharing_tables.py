@@ -1,11 +1,43 @@
-"""What several processes share, as tables."""
+"""What comes and what is to be sent, and what else several processes share, as tables."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Float, LargeBinary, String, Text
+from sqlalchemy import Float, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from memory.table import Table
+from memory.table import NEVER_AGAIN, Table, of_person
+
+
+class InboxRow(Table):
+    """An event as a platform told it; what it said is gone (`told` is None) once it was dealt with. `who` is whose line
+    it stands in, where several processes share the door."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (Index("ix_inbox_door_who", "door", "who"),)
+    door: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    told: Mapped[dict[str, Any] | None]
+    who: Mapped[str | None] = mapped_column(String(40))
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+class OutboxRow(Table):
+    """A turn's replies, from its transaction until they were sent. `way` is how its event came, `shown` what messages
+    of the replies were sent already, where there are several."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_account_event", "account", "event"), NEVER_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = of_person()
+    platform: Mapped[str] = mapped_column(String(20))
+    account: Mapped[str] = mapped_column(String(80))
+    event: Mapped[str] = mapped_column(String(120))
+    chat: Mapped[str] = mapped_column(String(80))
+    way: Mapped[dict[str, Any]]
+    replies: Mapped[str] = mapped_column(Text)
+    shown: Mapped[dict[str, Any]]
+    at: Mapped[datetime] = mapped_column(index=True)
 
 
 class LineRow(Table):

@@ -9,12 +9,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 import memory.availability_tables  # the same
 import memory.night_tables  # of the same metadata
 import memory.notice_tables  # the same: a table is known once its module was read
-import memory.sharing_tables
-import memory.web_tables  # noqa: F401  the same, for all four
+import memory.web_tables  # noqa: F401  the same, for all three
 from bot.language.ports import Circuit
+from memory.sharing_tables import InboxRow, OutboxRow
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile
 
-__all__ = ["Moment", "Table"]
+__all__ = ["InboxRow", "Moment", "OutboxRow", "Table"]
 """Beside the tables themselves."""
 
 
@@ -222,37 +222,6 @@ class AiHealthRow(Table):
     last_error_at: Mapped[datetime | None]
     circuit: Mapped[Circuit] = mapped_column(String(10))
     opened_at: Mapped[datetime | None]
-
-
-class InboxRow(Table):
-    """An event as a platform told it; what it said is gone (`told` is None) once it was dealt with. `who` is whose line
-    it stands in, where several processes share the door."""
-
-    __tablename__ = "inbox"
-    __table_args__ = (Index("ix_inbox_door_who", "door", "who"),)
-    door: Mapped[str] = mapped_column(String(60), primary_key=True)
-    id: Mapped[str] = mapped_column(String(60), primary_key=True)
-    told: Mapped[dict[str, Any] | None]
-    who: Mapped[str | None] = mapped_column(String(40))
-    at: Mapped[datetime] = mapped_column(index=True)
-
-
-class OutboxRow(Table):
-    """A turn's replies, from its transaction until they were sent. `way` is how its event came, `shown` what messages
-    of the replies were sent already, where there are several."""
-
-    __tablename__ = "outbox"
-    __table_args__ = (Index("ix_outbox_account_event", "account", "event"), NEVER_AGAIN)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = of_person()
-    platform: Mapped[str] = mapped_column(String(20))
-    account: Mapped[str] = mapped_column(String(80))
-    event: Mapped[str] = mapped_column(String(120))
-    chat: Mapped[str] = mapped_column(String(80))
-    way: Mapped[dict[str, Any]]
-    replies: Mapped[str] = mapped_column(Text)
-    shown: Mapped[dict[str, Any]]
-    at: Mapped[datetime] = mapped_column(index=True)
 
 
 class DoorNoteRow(Table):

@@ -32,6 +32,8 @@ REMEMBERED = 20_000
 CATCHING_UP_SECONDS, READY_SECONDS = 30.0, 30.0
 IDENTIFY_EVERY = 5.0
 """Seconds between two sessions that begin, of all processes together."""
+REQUESTS, AT_ONCE = 45.0, 15.0
+"""A second, of all processes together: Discord takes 50 of one bot, beside answers to interactions."""
 _FAILED = (OSError, aiohttp.ClientError, discord.DiscordException, ReconnectWebSocket, TimeoutError)
 
 Parse = Callable[[Any], None]
@@ -204,3 +206,16 @@ async def paced(shared: Shared, bot: Any) -> None:
     await asyncio.sleep(
         await shared.paces.wait(f"discord:{bot.application_id}:identify", rate=1 / IDENTIFY_EVERY, burst=1)
     )
+
+
+def paced_requests(request: Callable[..., Awaitable[Any]], shared: Shared, bot: Any) -> Callable[..., Awaitable[Any]]:
+    """The library's way to ask Discord, at the pace of all processes together; each keeps the rest of the limits."""
+
+    async def ask(route: Any, **given: Any) -> Any:
+        if not route.path.startswith(("/interactions", "/webhooks")):
+            with suppress(UsherError):  # Discord says by itself what is too much
+                what = f"discord:{bot.application_id}:requests"
+                await asyncio.sleep(await shared.paces.wait(what, rate=REQUESTS, burst=AT_ONCE))
+        return await request(route, **given)
+
+    return ask

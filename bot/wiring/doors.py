@@ -55,6 +55,12 @@ def opens(house: House, door: str) -> bool:
     return not house.settings.work.doors or door in house.settings.work.doors
 
 
+def has_all_doors(house: House) -> bool:
+    """Whether all platforms that have a token are left to this process too."""
+    tokens = {"telegram": house.settings.secrets.telegram_token, "discord": house.settings.secrets.discord_token}
+    return all(opens(house, door) for door, token in tokens.items() if token)
+
+
 def tellers(opened: Iterable[Door]) -> dict[str, Teller]:
     """Those doors that can speak first, by their names."""
     return {door.name: door for door in opened if isinstance(door, Teller)}

@@ -61,6 +61,7 @@ class House(Parts):
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
         await self.fetch_learned()
+        await self.compare_keys()
         await self.library.refresh()
         await self.typed.warm()
 

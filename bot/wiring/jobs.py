@@ -16,6 +16,7 @@ from bot.jobs.sync import Syncing
 from bot.jobs.trends import Counting
 from bot.jobs.warming import Warming
 from bot.ports import Teller
+from bot.wiring.doors import has_all_doors
 from bot.wiring.house import House
 from bot.wiring.learning import learn
 from bot.wiring.parts import Quiet
@@ -62,11 +63,14 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         Job(name="analyse", every=10 * MINUTE, run=lambda: _counted(house.analysing.run(), "titles analysed")),
         Job(name="clean", every=6 * HOUR, run=cleaning.run),
         Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
-        Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
-        Job(name="notices", every=10 * SECOND, run=first.run, limit=5 * MINUTE),
-        Job(name="how_was_it", every=10 * MINUTE, run=afterwards.run),
         Job(name="old_nights", every=DAY, run=nights.tidy),
     ]
+    if has_all_doors(house):  # what can't be said here is for a process that has the door
+        jobs += [
+            Job(name="nights", every=15 * SECOND, run=nights.run, limit=5 * MINUTE),
+            Job(name="notices", every=10 * SECOND, run=first.run, limit=5 * MINUTE),
+            Job(name="how_was_it", every=10 * MINUTE, run=afterwards.run),
+        ]
     if house.language_model.able and chosen.warm_share > 0:
         warming = Warming(
             warm=house.library.warm,

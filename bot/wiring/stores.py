@@ -1,5 +1,6 @@
 """Settings to stores and models: what the house remembers with, before anything thinks."""
 
+import hashlib
 import os
 import secrets
 import socket
@@ -38,6 +39,8 @@ FAILURES, PAUSE = 5, 60.0
 """Failures of TMDB in a row after which it is left alone, and for how many seconds."""
 
 
+KEY = "key"
+"""Where it is noted which key was signed with last."""
 COMMUNITY = "community"
 """What the community model goes by among the files that all processes have."""
 
@@ -106,6 +109,17 @@ class Stores:
             holder=f"{socket.gethostname()[:40]}:{os.getpid()}:{secrets.token_hex(4)}",
             share=self.settings.work.share,
         )
+
+    async def compare_keys(self) -> None:
+        """Processes that share a database sign with one key, or cookies and webhooks of one are strange to the next:
+        say so where this one has another than was here last."""
+        if self.shared:
+            digest = hashlib.sha256(f"note of {secret_key(self.settings)}".encode()).hexdigest()[:16]
+            before = await self.catalogue.note(KEY)
+            if before and before != digest:
+                observe.log.warning("another key", mend="set USHER_SECRET_KEY alike in all processes on this database")
+            if before != digest:
+                await self.catalogue.take_note(KEY, digest)
 
     async def fetch_learned(self) -> None:
         """What another process learned, where the database is shared."""

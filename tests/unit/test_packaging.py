@@ -56,3 +56,20 @@ def test_compose_has_usher_postgres_and_chroma_and_they_find_each_other() -> Non
 def test_no_file_is_past_four_hundred_lines() -> None:
     rooms = [path for room in ("bot", "adapters", "memory") for path in (HOUSE / room).rglob("*.py")]
     assert not [p for p in rooms if len(p.read_text().splitlines()) > 400 and "migrations" not in p.parts]
+
+
+def test_many_workers_are_alike_and_what_ships_beside_them_is_what_one_has() -> None:
+    one, many = (
+        yaml.safe_load((HOUSE / name).read_text())["services"] for name in ("compose.yaml", "compose.many.yaml")
+    )
+    assert set(many) == {"proxy", "worker", "postgres", "chroma"}
+    worker = many["worker"]
+    assert "ports" not in worker and "volumes" not in worker, "they could not be scaled"
+    assert worker["environment"]["USHER_SECRET_KEY"].startswith("${USHER_SECRET_KEY:?")
+    assert {**one["usher"]["environment"], **worker["environment"]} == worker["environment"]
+    for name in ("postgres", "chroma"):
+        assert many[name]["image"] == one[name]["image"]
+    mounted = many["proxy"]["volumes"][0].split(":")[0]
+    conf = (HOUSE / mounted).read_text()
+    assert conf.count("{") == conf.count("}")
+    assert "worker:8000" in conf and "non_idempotent" in conf
