@@ -47,13 +47,13 @@ from bot.understanding.text.plain import plain
 
 Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
 """What a message most likely does; None where that can't be told."""
-_LIMITED = frozenset(("ask", "where", "help", "other", "greet", "thank", "part", "recall", "answer"))
+_LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank", "part", "recall", "answer"))
 """Acts for which only what their own kind of message says of titles counts."""
 
 
 MOST_EITHER = 5
 """Titles of one name that are offered where an address doesn't say which."""
-_IN_PASSING = frozenset(("ask", "where", "other", "help", "thank", "greet"))
+_IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
 

@@ -4,7 +4,7 @@ import asyncio
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.knowledge.model import ConceptModel
@@ -14,9 +14,11 @@ from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
+from bot.recommend.heat import heated
 from bot.recommend.prior import Prior
 from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Understanding
+from bot.scouting import FRESH, WorldTrends
 from bot.taste.traits import TraitModel
 from bot.thrift import give_back
 from bot.titles import TitleId
@@ -42,9 +44,11 @@ class Library:
         community: Path,
         prior: Prior | None = None,
         trends: Trends,
+        world: WorldTrends,
+        now: Callable[[], datetime],
     ) -> None:
         self._catalogue = catalogue
-        self._trends = trends
+        self._trends, self._world, self._now = trends, world, now
         self._hot: tuple[str, str | None] = "", None
         self._refreshing = asyncio.Lock()
         self._traits, self._concepts = traits, concepts
@@ -94,11 +98,14 @@ class Library:
         return True
 
     async def _heat(self) -> bool:
-        """Bring what is liked lately into the arrays, where it or they are new."""
-        version = await self._trends.version()
-        if not version or self._hot == (version, self._version):
+        """Bring what is liked here lately, and what the world watches, into the arrays, where any of these is new; what
+        the world watched some hours ago goes out of them."""
+        since = self._now() - FRESH
+        version = f"{await self._trends.version()}|{await self._world.version(since)}"
+        if self._hot == (version, self._version) or (version == "|" and not self._hot[0]):
             return False
-        self._arrays = self.arrays.with_heat({trend.title: trend.heat for trend in await self._trends.read()})
+        heat = {trend.title: trend.heat for trend in await self._trends.read()}
+        self._arrays = heated(self.arrays, heat, await self._world.read(since))
         self._hot = version, self._version
         return True
 

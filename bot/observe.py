@@ -87,6 +87,11 @@ job_ended = Gauge(
 job_failures = Gauge(
     "usher_job_failures_in_a_row", "A job's failures since it last went well.", ["job"], registry=registry
 )
+picks_overdue = Gauge(
+    "usher_picks_overdue",
+    "People who were here within a month and whose waiting picks are older than six hours; worth an alarm above 0.",
+    registry=registry,
+)
 queue_oldest = Gauge("usher_queue_oldest_seconds", "How long the longest due work waits.", registry=registry)
 
 log = structlog.get_logger("usher")

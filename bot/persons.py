@@ -145,6 +145,19 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EveningAsked:
+    """How far the five questions have come: `mark` is of the turn that began them; `done` with the search they led
+    to."""
+
+    mark: str
+    domain: Domain
+    asked: tuple[str, ...]
+    answers: Mapping[str, str]
+    at: datetime
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preferred:
     preferences: Preferences
 
@@ -199,6 +212,6 @@ class Forgotten:
 
 
 Change = (
-    Judged | Imported | TakenBack | Learned | Unlearned | Queued | Searched | Preferred
+    Judged | Imported | TakenBack | Learned | Unlearned | Queued | Searched | EveningAsked | Preferred
     | ProfileMade | ProfileChosen | ProfileDropped | NoticeMade | NoticesDropped | NoticesTold | Forgotten
 )  # fmt: skip

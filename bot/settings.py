@@ -119,6 +119,21 @@ class ConversationSettings:
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
+class WorldSettings:
+    """What is asked of the web on titles, and by whom: `contact` is an address or page of whoever runs this Usher, for
+    Wikimedia asks for one; without it, or with `enabled` false, nothing is asked. Reddit and Google are asked only with
+    their keys."""
+
+    enabled: bool = True
+    contact: Annotated[str, Field(max_length=120, pattern=r"^[ -~]*$")] = ""
+    wikidata_base: str = "https://www.wikidata.org"
+    wikipedia_base: str = "https://{language}.wikipedia.org"
+    reddit_auth: str = "https://www.reddit.com"
+    reddit_base: str = "https://oauth.reddit.com"
+    google_base: str = "https://www.googleapis.com"
+
+
+@dataclass(frozen=True, kw_only=True, config=_strict)
 class CatalogueSettings:
     """What comes onto the shelves: titles that their source says are for adults alone only where `adult` is true, and
     then to those alone who want them."""
@@ -140,6 +155,10 @@ class Secrets:
     discord_token: str = field(default="", repr=False)
     anthropic_api_key: str = field(default="", repr=False)
     tmdb_api_key: str = field(default="", repr=False)
+    reddit_client_id: str = field(default="", repr=False)
+    reddit_client_secret: str = field(default="", repr=False)
+    google_api_key: str = field(default="", repr=False)
+    google_engine: str = field(default="", repr=False)
     secret_key: str = field(default="", repr=False)
 
 
@@ -153,6 +172,7 @@ class Settings:
     discord: DiscordSettings = DiscordSettings()
     conversation: ConversationSettings = ConversationSettings()
     catalogue: CatalogueSettings = CatalogueSettings()
+    world: WorldSettings = WorldSettings()
     recommend: RecommendSettings = RecommendSettings()
     experiments: ExperimentSettings = ExperimentSettings()
     taste: TasteSettings = TasteSettings()
@@ -177,12 +197,22 @@ _FROM_ENVIRONMENT = {
     "DISCORD_API_BASE": ("discord", "api_base"),
     "DISCORD_GATEWAY": ("discord", "gateway"),
     "ANTHROPIC_BASE_URL": ("language", "base_url"),
+    "USHER_CONTACT": ("world", "contact"),
+    "WIKIDATA_API_BASE": ("world", "wikidata_base"),
+    "WIKIPEDIA_API_BASE": ("world", "wikipedia_base"),
+    "REDDIT_AUTH_BASE": ("world", "reddit_auth"),
+    "REDDIT_API_BASE": ("world", "reddit_base"),
+    "GOOGLE_API_BASE": ("world", "google_base"),
 }
 SECRETS = {
     "TELEGRAM_TOKEN": "telegram_token",
     "DISCORD_TOKEN": "discord_token",
     "ANTHROPIC_API_KEY": "anthropic_api_key",
     "TMDB_API_KEY": "tmdb_api_key",
+    "REDDIT_CLIENT_ID": "reddit_client_id",
+    "REDDIT_CLIENT_SECRET": "reddit_client_secret",
+    "GOOGLE_API_KEY": "google_api_key",
+    "GOOGLE_ENGINE_ID": "google_engine",
     "USHER_SECRET_KEY": "secret_key",
 }
 _settings = TypeAdapter(Settings)

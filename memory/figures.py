@@ -8,6 +8,7 @@ from sqlalchemy import case, func, select
 
 from bot.ports import Json
 from memory.database import Database
+from memory.scouting import active_profiles
 from memory.tables import EventRow, PickRow, SearchRow, VerdictRow, WaitingPicksRow
 from memory.web_tables import CLICKS, FeedbackRow
 
@@ -17,7 +18,7 @@ SPANS: Mapping[str, tuple[timedelta, int]] = {
     "week": (timedelta(days=7), 28),
 }
 """How long each plot looks back, in how many steps."""
-STALE = timedelta(hours=6)
+STALE, LATELY = timedelta(hours=6), timedelta(days=30)
 LIKED = ("liked", "saved")
 BINS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.01)
 _SHOWN = ("impression",)
@@ -80,8 +81,11 @@ class SqlFigures:
         return int(shown or 0), int(taken or 0)
 
     async def waiting(self, now: datetime) -> tuple[int, int]:
-        """How many profiles have waiting picks, and for how many they are older than six hours."""
-        old = func.sum(case((WaitingPicksRow.made_at < now - STALE, 1), else_=0))
+        """How many profiles have waiting picks, and for how many that were here lately they are older than six hours:
+        those of who stays away are made no more."""
+        old = WaitingPicksRow.made_at < now - STALE
+        stale = select(func.count()).select_from(WaitingPicksRow)
+        stale = stale.where(old, WaitingPicksRow.profile_id.in_(active_profiles(now - LATELY)))
         async with self._database.session() as session:
-            every, stale = (await session.execute(select(func.count(), old).select_from(WaitingPicksRow))).one()
-        return every, int(stale or 0)
+            every = await session.scalar(select(func.count()).select_from(WaitingPicksRow))
+            return int(every or 0), int(await session.scalar(stale) or 0)

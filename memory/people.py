@@ -14,6 +14,7 @@ from bot.errors import Overtaken
 from bot.messages import Account, Incoming, Reply
 from bot.persons import (
     Change,
+    EveningAsked,
     Forgotten,
     Imported,
     Judged,
@@ -38,6 +39,7 @@ from bot.ports import Json
 from bot.titles import Judgement, TitleId, Verdict
 from memory import profiles
 from memory.database import Database
+from memory.evenings import note_evening
 from memory.insights import insight_row, insights_of, unlearn
 from memory.night_rows import hand_over
 from memory.notices import change_notices, is_owed, owed_to
@@ -270,6 +272,8 @@ async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
             await enqueue(session, person, change)
         case Searched():
             await _record_search(session, person, change)
+        case EveningAsked():
+            await note_evening(session, person, change)
         case Preferred(preferences=preferences):
             values = _preferences.dump_python(preferences, mode="json")
             await session.execute(update(PersonRow).where(PersonRow.id == person.id).values(preferences=values))

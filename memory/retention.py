@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, CursorResult, delete, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from memory.companion_tables import EveningRow, ScoutedRow, WorldWordRow
 from memory.database import Database
 from memory.notice_tables import NoticeRow
 from memory.tables import (
@@ -43,6 +44,9 @@ PASSING: Mapping[str, Passing] = {
     "answers": Passing(QueryCacheRow, QueryCacheRow.expires_at),
     "searches": Passing(SearchRow, SearchRow.at),
     "waiting_picks": Passing(WaitingPicksRow, WaitingPicksRow.made_at),
+    "scouted": Passing(ScoutedRow, ScoutedRow.at),
+    "world_words": Passing(WorldWordRow, WorldWordRow.at),
+    "evenings": Passing(EveningRow, EveningRow.at),
     "set_aside": Passing(QueueRow, QueueRow.due, QueueRow.aside.is_not(None)),
     "ai_usage": Passing(AiUsageRow, AiUsageRow.day),
     "web_lines": Passing(WebLineRow, WebLineRow.at),

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-import memory.availability_tables  # the same
-import memory.night_tables  # of the same metadata
-import memory.notice_tables  # the same: a table is known once its module was read
-import memory.web_tables  # noqa: F401  the same, for all three
+import memory.availability_tables  # of the same metadata
+import memory.companion_tables  # the same: a table is known once its module was read
+import memory.night_tables  # the same
+import memory.notice_tables  # the same
+import memory.web_tables  # noqa: F401  the same, for all five
 from bot.language.ports import Circuit
 from memory.sharing_tables import InboxRow, OutboxRow
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile

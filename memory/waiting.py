@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.ports import Json
 from memory.database import Database
-from memory.tables import ProfileRow, SearchRow, VerdictRow, WaitingPicksRow
+from memory.scouting import active_profiles
+from memory.tables import ProfileRow, WaitingPicksRow
 
 
 class SqlWaitingPicks:
@@ -30,18 +31,22 @@ class SqlWaitingPicks:
 
     async def stale(self, active: datetime, made: datetime, most: int) -> Sequence[int]:
         """As the port says."""
-        searched = exists().where(SearchRow.profile_id == ProfileRow.id, SearchRow.at >= active)
-        judged = exists().where(VerdictRow.profile_id == ProfileRow.id, VerdictRow.at >= active)
         old = or_(WaitingPicksRow.made_at.is_(None), WaitingPicksRow.made_at < made)
         wanted = (
-            select(ProfileRow.id)
+            active_profiles(active)
             .outerjoin(WaitingPicksRow, WaitingPicksRow.profile_id == ProfileRow.id)
-            .where(ProfileRow.in_use, old, or_(searched, judged))
+            .where(old)
             .order_by(WaitingPicksRow.made_at.is_not(None), WaitingPicksRow.made_at, ProfileRow.id)
             .limit(most)
         )
         async with self._database.session() as session:
             return list(await session.scalars(wanted))
+
+    async def overdue(self, active: datetime, made: datetime) -> int:
+        old = select(func.count()).select_from(WaitingPicksRow)
+        wanted = old.where(WaitingPicksRow.made_at < made, WaitingPicksRow.profile_id.in_(active_profiles(active)))
+        async with self._database.session() as session:
+            return int(await session.scalar(wanted) or 0)
 
     async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
         async with self._database.session() as session:

@@ -74,6 +74,7 @@ async def _keep_fresh(house: House) -> None:
         await asyncio.to_thread(give_back)  # what long texts and large lists left behind
         try:
             await house.fetch_learned()
+            await house.asking.refresh()
             if await house.library.refresh():
                 observe.log.info("catalogue loaded again")
         except Exception as error:

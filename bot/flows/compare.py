@@ -101,6 +101,7 @@ class Compare:
             name = arrays.columns.titles[arrays.place[title]]
             lines.append(say("compare-both", title=name))
             buttons = ((turn.button("button-card", "card", short_id(title)),),)
+        buttons = (*buttons, (turn.button("button-friends-show", "friends"),))
         return Reply(text="\n".join(lines), buttons=buttons, everyones=True, replaces=True)
 
     async def _for_both(self, turn: Turn, theirs: Taste) -> TitleId | None:

@@ -7,6 +7,8 @@ import numpy as np
 from bot import observe
 from bot.dialogue import Command, Flow, Replies, Turn
 from bot.messages import Buttons, Reply
+from bot.persons import EveningAsked, Searched
+from bot.questions.asking import Asking
 from bot.questions.quiz import Question, most_telling, questionnaire, request_from
 from bot.recommend.filters import allow
 from bot.recommend.pipeline import Recommender
@@ -22,10 +24,9 @@ ENOUGH_TITLES = 8
 
 
 class Questions:
-    def __init__(self, *, recommender: Recommender, finder: Finder, order: str) -> None:
-        self._recommender = recommender
-        self._finder = finder
-        self._order = order
+    def __init__(self, *, recommender: Recommender, finder: Finder, order: str, asking: Asking) -> None:
+        self._recommender, self._finder = recommender, finder
+        self._order, self._asking = order, asking
 
     def flow(self) -> Flow:
         return Flow(
@@ -47,7 +48,7 @@ class Questions:
     async def begin(self, turn: Turn) -> Replies:
         name = turn.action.arg(0)
         domain = Domain(name) if name in list(Domain) and not turn.for_kids else turn.domain
-        quiz = self._ask_next(turn, Quiz(domain=domain))
+        quiz = self._ask_next(turn, Quiz(domain=domain, mark=turn.mark))
         return (self._question(turn, quiz, replaces=False),)
 
     async def typed(self, turn: Turn) -> Replies:
@@ -91,7 +92,7 @@ class Questions:
         asked = quiz.asked[:-1] if len(quiz.asked) > 1 else quiz.asked
         answers = {q: a for q, a in quiz.answers.items() if q in asked[:-1]}
         quiz = replace(quiz, asked=asked, answers=answers)
-        turn.keep(quiz)
+        _keep(turn, quiz)
         return (self._question(turn, quiz),)
 
     async def enough(self, turn: Turn) -> Replies:
@@ -108,7 +109,8 @@ class Questions:
         for domain in (turn.domain,) if turn.for_kids else (turn.domain, *Domain):
             found = questionnaire(domain).question(question)
             if found and found.option(option):
-                return await self._go_on(turn, Quiz(domain=domain, asked=(question,), answers={question: option}))
+                quiz = Quiz(domain=domain, mark=turn.mark, asked=(question,), answers={question: option})
+                return await self._go_on(turn, quiz)
         return await self.begin(turn)
 
     async def _go_on(self, turn: Turn, quiz: Quiz) -> Replies:
@@ -118,25 +120,31 @@ class Questions:
 
     async def _finish(self, turn: Turn, quiz: Quiz) -> Replies:
         turn.drop(Quiz)
-        request, wish = request_from(quiz.domain, quiz.answers), turn.recall(WishSoFar)
-        return await self._finder.find(
+        request, wish = request_from(self._asking.questions(quiz.domain), quiz.answers), turn.recall(WishSoFar)
+        found = await self._finder.find(
             turn, within_limits(request, wish.request) if wish else request, origin="questions"
         )
+        if quiz.asked and any(isinstance(change, Searched) for change in turn.changes):
+            turn.changes.append(_evening(turn, quiz, done=True))
+        return found
 
     def _ask_next(self, turn: Turn, quiz: Quiz) -> Quiz:
         """The quiz with its next question open: the most telling one, or the next of the file."""
-        left = tuple(q for q in questionnaire(quiz.domain).questions if q.id not in quiz.answers)
+        left = tuple(q for q in self._asking.questions(quiz.domain).questions if q.id not in quiz.answers)
         order = turn.preferences.question_order or self._order
-        question = _age(left) or (left[0] if order == "fixed" else most_telling(left, self._pool(quiz)))
+        question = _age(left) or (left[0] if order == "fixed" else self._telling(left, quiz))
         quiz = replace(quiz, asked=(*(q for q in quiz.asked if q in quiz.answers), question.id))
         observe.question_asked.labels(domain=quiz.domain.value, question=question.id).inc()
-        turn.keep(quiz)
+        _keep(turn, quiz)
         return quiz
+
+    def _telling(self, left: tuple[Question, ...], quiz: Quiz) -> Question:
+        return most_telling(left, self._pool(quiz), lambda question: self._asking.worth(quiz.domain, question.id))
 
     def _pool(self, quiz: Quiz) -> "np.ndarray":
         """Standardised traits of the titles that the answers so far leave in play: the 500 that fit best."""
         arrays = self._recommender.arrays
-        request = request_from(quiz.domain, quiz.answers)
+        request = request_from(self._asking.questions(quiz.domain), quiz.answers)
         mask = allow(request, arrays, np.zeros(len(arrays), dtype=bool)).mask
         rows = np.flatnonzero(mask)
         return arrays.z[rows[np.argsort(-self._fit(request, rows))[:500]]]
@@ -171,6 +179,18 @@ class Questions:
         if number > 1:
             below.insert(0, turn.button("button-back", "back"))
         return (*pairs, tuple(below))
+
+
+def _keep(turn: Turn, quiz: Quiz) -> None:
+    """Remember it for the next turn, and note how far it has come: who never answers has left."""
+    turn.keep(quiz)
+    turn.changes.append(_evening(turn, quiz))
+
+
+def _evening(turn: Turn, quiz: Quiz, *, done: bool = False) -> EveningAsked:
+    return EveningAsked(
+        mark=quiz.mark, domain=quiz.domain, asked=quiz.asked, answers=quiz.answers, at=turn.now, done=done
+    )
 
 
 def _age(left: tuple[Question, ...]) -> Question | None:

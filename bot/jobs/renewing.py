@@ -13,6 +13,8 @@ LATELY = timedelta(days=30)
 """Who searched or judged within this time has picks waiting."""
 FRESH = timedelta(minutes=55)
 """Picks younger than this are left as they are: the job runs each hour."""
+OVERDUE = timedelta(hours=6)
+"""Picks older than this of somebody who was here lately are an alarm: the job has not come to them for hours."""
 PORTION, PAUSE_SECONDS = 50, 0.05
 """Profiles at once, and the pause after each, so that turns come in between."""
 
@@ -27,6 +29,7 @@ class Renewing:
         """Until everybody's are fresh; how many were made. Whose fail wait for the next hour."""
         made, tried = 0, set[int]()
         started = self._clock.now()
+        observe.picks_overdue.set(await self._waiting.overdue(started - LATELY, started - OVERDUE))
         while True:
             profiles = await self._waiting.stale(started - LATELY, started - FRESH, len(tried) + PORTION)
             left = [profile for profile in profiles if profile not in tried]
@@ -35,6 +38,7 @@ class Renewing:
                 made += await self._one(profile)
                 await asyncio.sleep(PAUSE_SECONDS)
             if not left:
+                observe.picks_overdue.set(await self._waiting.overdue(started - LATELY, started - OVERDUE))
                 return f"{made} renewed" if made else ""
 
     async def _one(self, profile: int) -> bool:

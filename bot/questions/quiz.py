@@ -1,6 +1,6 @@
 """The five questions of a domain: read from YAML, turned into a request, asked in the most telling order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
@@ -102,14 +102,16 @@ def questionnaire(domain: Domain) -> Questionnaire:
     return found
 
 
-def request_from(domain: Domain, answers: Mapping[str, str]) -> Request:
-    """The request that answers (question id -> option id) make. Unknown ones count for nothing.
+def request_from(asked: Domain | Questionnaire, answers: Mapping[str, str]) -> Request:
+    """The request that answers (question id -> option id) make to a domain's questions, as they are written or as they
+    are given. Unknown ones count for nothing.
 
     A trait named by several answers gets the mean of their pushes; of two limits the stricter holds.
     """
-    request = Request(domain=domain)
+    questions = questionnaire(asked) if isinstance(asked, Domain) else asked
+    request = Request(domain=questions.domain)
     pushes: dict[str, list[float]] = {}
-    for question in questionnaire(domain).questions:
+    for question in questions.questions:
         if option := question.option(answers.get(question.id, "")):
             for name, push in option.pushes.items():
                 pushes.setdefault(name, []).append(push)
@@ -117,14 +119,16 @@ def request_from(domain: Domain, answers: Mapping[str, str]) -> Request:
     return replace(request, traits={name: float(np.mean(values)) for name, values in pushes.items()})
 
 
-def most_telling(questions: tuple[Question, ...], z: Floats) -> Question:
-    """The question whose answer would split the pool best.
+def most_telling(
+    questions: tuple[Question, ...], z: Floats, worth: Callable[[Question], float] = lambda question: 1.0
+) -> Question:
+    """The question whose answer would split the pool best, times what it is worth asking.
 
     `z` are the pool's standardised traits, float32 [titles, 34]. Each title picks an option with a softmax over its
     fit; the gain is the mutual information between title and option, H(mean p) - mean H(p), as a share of the bits that
     so many options could give.
     """
-    return max(questions, key=lambda question: information_gain(question, z))
+    return max(questions, key=lambda question: information_gain(question, z) * worth(question))
 
 
 def information_gain(question: Question, z: Floats) -> float:

@@ -1,7 +1,6 @@
 """The catalogue as arrays: what scoring runs on. Made once, replaced whole when the catalogue changes."""
 
-from collections.abc import Mapping, Sequence
-from copy import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,7 +27,6 @@ _HOME = {
 """The country a language most often means in film."""
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "IE", "NZ"))
 """Countries whose films are in English; `_HOME` has none of them, for the language means several."""
-HOTTEST = 0.8
 SOME, STRONG, UNKNOWN = 1, 2, 255
 """What a note can be beside 0, which is that it does not hold."""
 CLEARLY = 50
@@ -52,9 +50,10 @@ class TitleArrays:
     """One row a title. `traits` float32 [n, 34] 0 to 1, `z` the same standardised and cut at ±2.5.
 
     `fame` and `quality` are percentiles, 0 to 1; `renown` is the logarithm of the votes as a share of the catalogue's
-    highest; `heat` is how much Usher's people like a title lately, `trending` that and the logarithm of its present
-    popularity, each as a share of the highest, 0 to 1 together; `kids_age` is the age from which a title suits
-    children (99: never), `young_age` that from which it suits young people up to 17 (99: never, or nobody knows).
+    highest; `heat` is how much Usher's people like a title lately, `watched` how much the world watches it just now,
+    `trending` both and the logarithm of its present popularity, each as a share of the highest, 0 to 1 together
+    (bot/recommend/heat.py); `kids_age` is the age from which a title suits children (99: never), `young_age` that from
+    which it suits young people up to 17 (99: never, or nobody knows).
 
     `concepts` uint8 [n, concepts] are percentages: how strongly a concept holds where they were written, how likely it
     does where they are claimed (0: nothing is claimed). `notes` uint8 [n, notes] are 0 (none), SOME, STRONG or UNKNOWN.
@@ -73,6 +72,7 @@ class TitleArrays:
     renown: Floats
     trending: Floats
     heat: Floats
+    watched: Floats
     kids_age: NDArray[np.int16]
     young_age: NDArray[np.int16]
     concepts: Bytes
@@ -109,9 +109,10 @@ class TitleArrays:
             written=written,
             fame=percentile(np.log1p(np.nan_to_num(columns.vote_count))),
             quality=percentile(weighted_rating(columns.vote_average, columns.vote_count)),
-            renown=_log_share(columns.vote_count),
-            trending=_log_share(columns.popularity),
+            renown=log_share(columns.vote_count),
+            trending=log_share(columns.popularity),
             heat=np.zeros(len(columns.ids), dtype=np.float32),
+            watched=np.zeros(len(columns.ids), dtype=np.float32),
             kids_age=_kids_age(columns, genres, traits),
             young_age=_young_age(columns),
             concepts=concepts,
@@ -121,19 +122,6 @@ class TitleArrays:
         )
         arrays._look_up()
         return arrays
-
-    def with_heat(self, heat: Mapping[TitleId, float]) -> "TitleArrays":
-        """The same titles with what is liked lately: the hottest is HOTTEST of the way from its popularity to 1."""
-        values = np.zeros(len(self), dtype=np.float32)
-        for title, much in heat.items():
-            if title in self.place:
-                values[self.place[title]] = much
-        values /= max(float(values.max(initial=0)), 1e-6)
-        popular = _log_share(self.columns.popularity)
-        hot = copy(self)  # with the look-ups, which take a while to make
-        object.__setattr__(hot, "heat", values)
-        object.__setattr__(hot, "trending", (1 - (1 - popular) * (1 - HOTTEST * values)).astype(np.float32))
-        return hot
 
     def _look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
@@ -351,7 +339,7 @@ def genre_table(bits: NDArray[np.uint32]) -> Floats:
     return ((bits[:, None] >> np.arange(len(GENRES), dtype=np.uint32)) & 1).astype(np.float32)
 
 
-def _log_share(values: Floats) -> Floats:
+def log_share(values: Floats) -> Floats:
     """log(1 + value) as a share of the highest, 0 to 1; 0 where unknown."""
     logs = np.log1p(np.maximum(np.nan_to_num(values), 0))
     return (logs / max(float(logs.max(initial=0)), 1e-6)).astype(np.float32)

@@ -12,7 +12,7 @@ from bot.titles import Evidence, TitleId
 from bot.words import Words
 
 ORDER = (
-    "concept", "seed", "kindred", "person", "liked", "community", "trait", "genre", "little_known", "runtime",
+    "friend", "concept", "seed", "kindred", "person", "liked", "community", "trait", "genre", "little_known", "runtime",
     "language", "year", "here", "trending", "rule", "rating", "famous",
 )  # fmt: skip
 """What a reason names first: what is most this person's own. Within a sort, the weightiest."""
@@ -28,7 +28,7 @@ CLEARLY = 0.6
 """How strongly a title must have what is said of it."""
 BESIDE = frozenset(("concept", "traits", "genre", "rating", "none", "unasked"))
 """Families of sentences that have a form in which a title's own is named as well."""
-TIED = ("rule", "here", "trending", "little-known", "person", "seed", "liked", "community")
+TIED = ("rule", "friend", "here", "trending", "little-known", "person", "seed", "liked", "community")
 """Families of which something is said behind a title's pitch, in this order: what people must be told, whom they asked
 for, and the title that ties it to them."""
 KIND_ALONE = "kind"
@@ -59,6 +59,9 @@ def sentences(
     owned = own_things(titles, request, arrays, say)
     told = []
     for place, pieces in enumerate(evidence):
+        if said := _said_of_it(pieces, say):
+            told.append(said)
+            continue
         shapes: list[Shape] = [*_shapes(pieces, request, arrays, say), ("none" if _told(request) else "unasked", {})]
         said = pitch(titles[place], say.locale) if titles else ""
         if said:
@@ -72,6 +75,15 @@ def sentences(
         text = say(key, **fields)
         told.append(f"{text[0].upper()}{text[1:]}{FULL_STOP.get(say.locale, '.')}")
     return tuple(told)
+
+
+def _said_of_it(pieces: tuple[Evidence, ...], say: Words) -> str:
+    """The sentence that the language model wrote of it for this person, where it is in their language."""
+    for piece in pieces:
+        locale, _, words = piece.value.partition("|")
+        if piece.kind == "told" and locale == say.locale:
+            return words
+    return ""
 
 
 def _ties(shapes: Iterable[Shape], said: str, title: TitleId, arrays: TitleArrays) -> Iterator[Shape]:
@@ -151,6 +163,8 @@ def _shape(kind: str, own: list[Evidence], request: Request, arrays: TitleArrays
         if longest is None:
             return "runtime-long", {"runtime": duration(minutes, say)}
         return kind, {"runtime": duration(minutes, say), "limit": duration(int(longest), say)}
+    if kind == "friend":
+        return kind, {"names": say.several(first.value.split("|")[:NAMED])}
     if kind == "language":
         return kind, {"language": language_word(first.value, say)}
     return kind.replace("_", "-"), {"value": first.value}

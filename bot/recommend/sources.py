@@ -13,6 +13,7 @@ _OF = {
     "trait": "mood_match",
     "here": "trending",
     "trending": "trending",
+    "friend": "friends",
 }
 """By kind of evidence; the rest are facts and words of the wish, or a title's own standing."""
 

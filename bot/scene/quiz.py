@@ -10,9 +10,11 @@ from bot.titles import Domain
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiz:
-    """A questionnaire under way: the questions asked so far in order, and the answers ("" for a skipped one)."""
+    """A questionnaire under way: the questions asked so far in order, and the answers ("" for a skipped one); `mark` is
+    of the turn that began it."""
 
     domain: Domain
+    mark: str = ""
     asked: tuple[str, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
 from bot.flows.diving import Diving, NextStepHerald
 from bot.flows.feeling import Feeling
+from bot.flows.friends import Friends
 from bot.flows.imports import Imports
 from bot.flows.lasting import Lasting
 from bot.flows.link import Link
@@ -37,6 +38,7 @@ from bot.flows.welcome import Welcome
 from bot.flows.where import Where
 from bot.flows.why import Why
 from bot.flows.wish import Wish
+from bot.flows.world import WorldFlow
 from bot.notices import NoticeKind
 from bot.scene.cards import Deck
 from bot.scene.children import Children
@@ -54,10 +56,12 @@ def features(parts: Parts) -> Iterator[Flow]:
     names = parts.library.find_named
     deck = _deck(parts)
     finder = _finder(parts, deck)
-    questions = Questions(recommender=recommender, finder=finder, order=parts.settings.conversation.question_order)
+    order = parts.settings.conversation.question_order
+    questions = Questions(recommender=recommender, finder=finder, order=order, asking=parts.asking)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
+    ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=parts.library.near)
     all_flows = (
         Welcome(),
         questions,
@@ -65,7 +69,8 @@ def features(parts: Parts) -> Iterator[Flow]:
         Remembered(recommender=recommender, deck=deck),
         Wish(finder=finder, titles=titles, surprise=picks.surprise),
         Choosing(finder=finder, titles=titles),
-        Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=parts.library.near),
+        ask,
+        WorldFlow(world=parts.world, titles=titles, otherwise=ask.ask),
         rate,
         Tell(finder=finder, titles=titles, which=rate.which),
         Unlearn(titles=titles),
@@ -88,6 +93,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Order(finder=finder),
         taste,
         *_of_people(parts, deck),
+        Friends(circles=parts.circles, people=parts.people, together=parts.together(), finder=finder),
         Refine(finder=finder),
         Trending(recommender=recommender, finder=finder),
         Where(

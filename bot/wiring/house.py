@@ -63,6 +63,7 @@ class House(Parts):
         await self.fetch_learned()
         await self.compare_keys()
         await self.library.refresh()
+        await self.asking.refresh()
         await self.typed.warm()
 
     async def warm(self) -> None:
@@ -87,6 +88,8 @@ class House(Parts):
         if self.availability and self.asked:
             await self.availability.close()
             await self.asked.close()
+        if self.world:
+            await self.world.close()
         await self.database.close()
 
     def filler(self, progress: Progress) -> Filler:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
+from bot.jobs.asking import LearningToAsk
 from bot.jobs.enriching import Enriching
 from bot.jobs.nights import AskingAfterwards, ClosingNights
 from bot.jobs.notices import SpeakingFirst
@@ -12,10 +13,12 @@ from bot.jobs.renewing import Renewing
 from bot.jobs.retention import Cleaning
 from bot.jobs.retraining import Retraining, apart
 from bot.jobs.schedule import Job, Schedule
+from bot.jobs.scouting import Reading, Scouting
 from bot.jobs.sync import Syncing
 from bot.jobs.trends import Counting
 from bot.jobs.warming import Warming
 from bot.ports import Teller
+from bot.recommend.reading import TasteReader
 from bot.wiring.doors import has_all_doors
 from bot.wiring.house import House
 from bot.wiring.learning import learn
@@ -23,6 +26,8 @@ from bot.wiring.parts import Quiet
 from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
 from memory.retention import SqlRetention
+from memory.scouting import SqlScouted, SqlWorldTrends
+from memory.sources.tmdb_trends import TmdbTrends
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
 
@@ -64,6 +69,7 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
         Job(name="clean", every=6 * HOUR, run=cleaning.run),
         Job(name="links", every=HOUR, run=lambda: house.links.tidy(clock.now())),
         Job(name="old_nights", every=DAY, run=nights.tidy),
+        Job(name="ask", every=6 * HOUR, run=learning_to_ask(house).run, limit=HOUR),
     ]
     if has_all_doors(house):  # what can't be said here is for a process that has the door
         jobs += [
@@ -93,7 +99,42 @@ def jobs_of(house: House, tellers: Mapping[str, Teller] = NOBODY) -> list[Job]:
             clock=clock,
         )
         jobs.append(Job(name="enrich", every=10 * MINUTE, run=enriching.run, limit=HOUR))
+    if house.settings.secrets.tmdb_api_key and chosen.scout_pages:
+        jobs.append(Job(name="scout", every=2 * HOUR, run=scouting(house).run, limit=100 * MINUTE))
     return jobs
+
+
+def learning_to_ask(house: House) -> LearningToAsk:
+    """What learns of evenings how to ask the five questions."""
+    return LearningToAsk(
+        evenings=house.evenings,
+        asking=house.asking,
+        arrays=lambda: house.library.arrays,
+        clock=house.clock,
+        enabled=house.settings.jobs.learn_to_ask,
+    )
+
+
+def scouting(house: House) -> Scouting:
+    """What looks at what the world watches, for everybody."""
+    scouted, matcher, chosen = SqlScouted(house.database), house.matcher(), house.settings.jobs
+    reader = TasteReader(house.language_model)
+    reading = Reading(
+        reader=reader, scouted=scouted, catalogue=house.catalogue, matcher=matcher, share=chosen.scout_share
+    )
+    return Scouting(
+        source=lambda: TmdbTrends(house.tmdb()),
+        filler=lambda: house.filler(Quiet()),
+        refresh=house.library.refresh,
+        trends=SqlWorldTrends(house.database),
+        scouted=scouted,
+        people=house.people,
+        matcher=matcher,
+        clock=house.clock,
+        settings=chosen,
+        learning=house.settings.taste,
+        reading=reading,
+    )
 
 
 async def _counted(work: Awaitable[int], what: str) -> str:

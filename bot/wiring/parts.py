@@ -14,6 +14,7 @@ from bot.language.kept import KeptAnswers
 from bot.language.model import LanguageModel
 from bot.library import Library
 from bot.ports import Clock
+from bot.recommend.matching import Matcher
 from bot.recommend.pages import Pages
 from bot.recommend.pipeline import Recommender
 from bot.recommend.rerank import CloserLook
@@ -29,9 +30,11 @@ from bot.settings import Settings, secret_key
 from bot.taste.traits import TraitModel
 from bot.understanding.names.entries import Entries
 from bot.wiring.stores import Stores
+from bot.wiring.world import world_of
 from memory.language import SqlAiUsage, SqlAnswers
 from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
+from memory.scouting import SqlScouted, SqlWorldTrends
 from memory.sources.enrich import Enricher, Shelf
 from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings, starter_prior
 from memory.trends import SqlTrends
@@ -73,6 +76,7 @@ class Parts(Stores):
         self.asked = self.tmdb() if settings.secrets.tmdb_api_key else None
         self.availability = self._enricher()
         self.shelf = Shelf(self.catalogue, self.availability)
+        self.world = world_of(settings, self)
         self.night_shown = NightShown(
             catalogue=self.shelf,
             poster_base=settings.conversation.poster_base,
@@ -93,6 +97,8 @@ class Parts(Stores):
             community=self.community,
             prior=starter_prior(),
             trends=SqlTrends(self.database),
+            world=SqlWorldTrends(self.database),
+            now=self.clock.now,
         )
 
     def _enricher(self) -> Enricher | None:
@@ -110,6 +116,7 @@ class Parts(Stores):
             clock=self.clock,
             learning=self.settings.taste,
             hours=self.settings.jobs.fresh_hours,
+            scouted=SqlScouted(self.database),
         )
 
     def _title_covers(self) -> TitleCovers:
@@ -163,6 +170,16 @@ class Parts(Stores):
             health=self.ai_health,
             clock=self.clock,
             settings=chosen,
+        )
+
+    def matcher(self) -> Matcher:
+        """Holds a few titles against one taste, with the same parts as the recommender."""
+        return Matcher(
+            arrays=lambda: self.library.arrays,
+            embedder=self.embedder,
+            settings=self.settings.recommend,
+            circle=self.library.circle,
+            ruling=Ruling(self.rules.rules, lambda: self.clock.now().date()),
         )
 
     def together(self) -> Together:

@@ -10,14 +10,17 @@ from bot import observe
 from bot.errors import KeyMissing
 from bot.language.circuit import Breaker
 from bot.ports import Clock
+from bot.questions.asking import Asking
 from bot.settings import ModelSettings, Settings, secret_key
 from bot.sharing import Shared
 from memory.analysis import SqlAnalyses
 from memory.availability import SqlAvailability
 from memory.bell import Bell
 from memory.catalogue import SqlCatalogue
+from memory.circles import SqlCircles
 from memory.database import Database
 from memory.documents import TEMPLATE
+from memory.evenings import SqlEvenings
 from memory.experiments import SqlTrials
 from memory.holds import SqlHolds, SqlPaces
 from memory.language import TMDB, HealthAtHand, SqlAiHealth
@@ -98,6 +101,9 @@ class Stores:
             show=observe.tmdb_circuit.set,
         )
         self._tmdb_pace = Pace()
+        self.circles = SqlCircles(self.database)
+        self.evenings = SqlEvenings(self.database)
+        self.asking = Asking(self.catalogue)
         self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
 
     def _shared(self) -> Shared:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.flows.where import Where
 from bot.messages import Chat
+from bot.recommend.heat import heated
 from bot.titles import Offered, TitleId
 from bot.wiring.house import House
 from bot.words import keys
@@ -84,7 +85,7 @@ class TestTrending:
     async def test_it_shows_what_is_popular_but_nothing_known(
         self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        arrays = house.recommender.arrays.with_heat({})
+        arrays = heated(house.recommender.arrays, {})
         monkeypatch.setattr(house.library, "_arrays", replace(arrays, trending=arrays.renown))
         first = (await someone.does("trending")).cards[0].title
         assert len(someone.titles) == 8
@@ -112,7 +113,7 @@ class TestTrending:
         arrays = house.recommender.arrays
         popularity = np.nan_to_num(arrays.columns.popularity)
         quiet = next(arrays.ids[row] for row in np.argsort(popularity) if arrays.domain("movies")[row])
-        monkeypatch.setattr(house.library, "_arrays", arrays.with_heat({quiet: 5.0}))
+        monkeypatch.setattr(house.library, "_arrays", heated(arrays, {quiet: 5.0}))
         await someone.does("trending")
         assert quiet in someone.titles
         card = next(card for card in someone.last.cards if card.title == quiet)

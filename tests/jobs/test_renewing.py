@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot import observe
 from bot.errors import CatalogueEmpty
 from bot.jobs.renewing import FRESH, LATELY, PORTION, Renewing
 from bot.ports import Json
@@ -25,6 +26,9 @@ class Waiting:
 
     async def get(self, profile: int, mark: str, since: datetime) -> Json | None:
         return None
+
+    async def overdue(self, active: datetime, made: datetime) -> int:
+        return len(self.old)
 
     async def latest(self, profile: int) -> tuple[str, Json, datetime] | None:
         return None
@@ -53,3 +57,15 @@ async def test_whose_fail_wait_for_the_next_hour(clock: FakeClock) -> None:
 
     assert await Renewing(waiting=waiting, make=make, clock=clock).run() == "2 renewed"
     assert made == [1, 3]
+
+
+async def test_what_waits_too_long_is_a_figure_for_an_alarm(clock: FakeClock) -> None:
+    waiting = Waiting(1, 2)
+
+    async def make(profile: int) -> None:
+        if profile == 2:
+            raise CatalogueEmpty
+        waiting.old.remove(profile)
+
+    await Renewing(waiting=waiting, make=make, clock=clock).run()
+    assert observe.registry.get_sample_value("usher_picks_overdue") == 1

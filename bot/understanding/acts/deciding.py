@@ -12,6 +12,7 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts import asking, inquiring, onward, opining, pointing, replying, talking, teaching, wishing
 from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
@@ -34,6 +35,7 @@ from bot.understanding.acts.slots import (
 )
 from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
+from bot.understanding.acts.worldly import asks_world
 from bot.understanding.names.loosely import bare
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -60,7 +62,9 @@ def decide(
         return Act(kind="ask", about="card", titles=(title,))
     if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
         return act
-    if act := dives(said, read, scene) or owns(said, read, scene):
+    if act := dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names):
+        return act
+    if act := asks_world(said, read, scene, names):
         return act
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)

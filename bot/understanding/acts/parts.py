@@ -21,14 +21,14 @@ _APART = (_LOOKS, _RATES)
 """What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
 _NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
 _DOES = {
-    "ask": _LOOKS, "where": _LOOKS,
+    "ask": _LOOKS, "where": _LOOKS, "world": _LOOKS,
     "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
     "choose": _TAKES,
-    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS, "own": _OWNS, "dive": _SEEKS,
+    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS, "own": _OWNS, "dive": _SEEKS, "friends": _SEEKS,
     "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
 }  # fmt: skip
 """What an act does, where it does anything that another part of the message may not: courtesies go along."""
-WHOLE = frozenset(("recall", "answer", "feel"))
+WHOLE = frozenset(("recall", "answer", "feel", "friends"))
 """Acts that are told in several sentences: such a message is never cut."""
 CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass", "remind", "speak"))
 """Acts of a sentence that may be cut at a comma, as in "I'll take that, how long is it?"."""
