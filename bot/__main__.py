@@ -151,6 +151,24 @@ def experiments(config: Config = None, as_json: Json = False) -> None:
 
 
 @app.command()
+def questions(
+    domain: Annotated[str, typer.Argument(help="movies, tv, documentaries or kids [default: all].")] = "",
+    config: Config = None,
+    as_json: Json = False,
+    reset: Annotated[bool, typer.Option("--reset", help="As written again: what was learned is undone.")] = False,
+) -> None:
+    """How the five questions are asked now, and what evenings taught of them."""
+    from bot.commands import questions as asked
+    from bot.commands.opening import in_house, print_json
+
+    found = in_house(config, lambda house: asked.now_or_reset(house, domain, reset=reset))
+    if as_json:
+        print_json(found)
+    else:
+        asked.print_questions(found)
+
+
+@app.command()
 def doctor(config: Config = None) -> None:
     """Check settings, stores, model, keys and doors."""
     from bot.commands import doctor as examination

@@ -74,7 +74,7 @@ class Action:
 class Event:
     """What all incoming events share. `id` and `locale` are the platform's own; `id` tells an event told twice. The
     replies to one that is `kept` are written down with the turn until the door says that they were sent; the word is
-    for the door: how it was told of the event."""
+    for the door: how it was told of the event. `runs`: they run the chat, as far as the door looked."""
 
     id: str
     account: Account
@@ -82,6 +82,11 @@ class Event:
     locale: str = "en"
     name: str = ""
     kept: str = field(default="", compare=False)
+    runs: bool = field(default=False, compare=False)
+
+
+STEWARDS = frozenset(("film_of_week",))
+"""Verbs that are for whoever runs a chat: a door finds out before it hands one in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

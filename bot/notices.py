@@ -1,5 +1,6 @@
-"""What Usher says without being asked: a reminder, "how was it?", the weekly five. Each is a notice: in which chat,
-from when on, about what. It is written down with the turn that made it, and told once."""
+"""What Usher says without being asked: a reminder, "how was it?", the weekly five, an evening of the calendar, a
+group's film of the week. Each is a notice: in which chat, from when on, about what. It is written down with the turn
+that made it, and told once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ class NoticeKind(StrEnum):
     AFTERWARDS = "afterwards"
     WEEKLY = "weekly"
     NEXT_STEP = "next_step"
+    OCCASION = "occasion"
+    CHANNEL = "channel"
 
 
 class Told(StrEnum):
@@ -41,7 +44,8 @@ class Notice:
     """`due` is when it is to be told (aware, UTC); `zone` is the time zone in which that was said, "" where it was said
     as "in two hours". `title` or `words` say what it is of; `called` is how the person is addressed among others. Of
     one `key` a person has one waiting at most: a new one takes its place. One that is told `once` is never made again
-    under its key. `id`, `person`, `profile` and `tries` are the store's to say."""
+    under its key. `every` is the moment at which it comes again, where it does (as `Moment.encode` writes it). `id`,
+    `person`, `profile` and `tries` are the store's to say."""
 
     kind: NoticeKind
     account: Account
@@ -54,6 +58,7 @@ class Notice:
     title: TitleId | None = None
     words: str = ""
     called: str = ""
+    every: str = ""
     id: int = 0
     person: int = 0
     profile: int = 0
@@ -66,6 +71,9 @@ class Notices(Protocol):
 
     async def waiting(self, person: int, kind: NoticeKind) -> Sequence[Notice]:
         """A person's, the soonest first."""
+
+    async def of_chat(self, platform: str, chat: str, kind: NoticeKind) -> Sequence[Notice]:
+        """Those that wait for a chat, whoever made them."""
 
     async def begin(self, now: datetime) -> Notice | None:
         """The one that is due for longest; None where none is. Whoever has begun it is the only one to tell it, and

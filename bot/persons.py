@@ -17,8 +17,8 @@ class Preferences:
     digest of the figures without which nobody leaves a children's profile, `wrong_pins` when wrong ones were given
     lately. `afterwards` lets Usher ask how a chosen title was (None: nobody said), `weekly` is when it sends five
     titles a week (a moment as `Moment.encode` writes it); between the hours `quiet` (first and last, alike for none;
-    None: nobody said) it says neither. `dives` are those whose whole work the person is seeing, the latest first. It
-    is asked once where and on what they watch (`asked_where`)."""
+    None: nobody said) it says neither. `occasions` lets it write on evenings of the calendar. `dives` are those whose
+    whole work the person is seeing, the latest first. It is asked once where and on what they watch (`asked_where`)."""
 
     locale: str | None = None
     timezone: str | None = None
@@ -34,6 +34,7 @@ class Preferences:
     wrong_pins: tuple[datetime, ...] = ()
     afterwards: bool | None = None
     weekly: str | None = None
+    occasions: bool | None = None
     quiet: tuple[int, int] | None = None
     dives: tuple[str, ...] = ()
     asked_where: bool = False

@@ -37,6 +37,12 @@ class SqlNotices:
             rows = await session.scalars(select(NoticeRow).where(*mine).order_by(NoticeRow.due, NoticeRow.id))
             return [_notice(row) for row in rows]
 
+    async def of_chat(self, platform: str, chat: str, kind: NoticeKind) -> Sequence[Notice]:
+        there = NoticeRow.platform == platform, NoticeRow.chat == chat, NoticeRow.kind == kind.value
+        async with self._database.session() as session:
+            rows = await session.scalars(select(NoticeRow).where(*there, NoticeRow.state.in_(_OPEN)))
+            return [_notice(row) for row in rows]
+
     async def begin(self, now: datetime) -> Notice | None:
         """As the port says. What a process that is gone had begun is owed from here on."""
         due = NoticeRow.state == WAITING, NoticeRow.due <= now
@@ -148,6 +154,7 @@ def _values(person: int, profile: int, notice: Notice) -> dict[str, Any]:
         "locale": notice.locale,
         "zone": notice.zone,
         "called": notice.called,
+        **({"every": notice.every} if notice.every else {}),
     }
     return {
         "person_id": person,
@@ -180,6 +187,7 @@ def _notice(row: NoticeRow) -> Notice:
         title=TitleId(row.title_id) if row.title_id else None,
         words=row.words,
         called=way.get("called", ""),
+        every=way.get("every", ""),
         id=row.id,
         person=row.person_id,
         profile=row.profile_id,

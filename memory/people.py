@@ -59,18 +59,15 @@ from memory.tables import (
     VerdictRow,
 )
 
-JUST_SHOWN = timedelta(hours=24)
-MOST_SHOWN = 400
-AT_ONCE = 500
-LONGEST_ASKED = 300
+JUST_SHOWN, MOST_SHOWN = timedelta(hours=24), 400
+AT_ONCE, LONGEST_ASKED = 500, 300
 _preferences = TypeAdapter(Preferences)
 _CONTENT = {Verdict.LIKED: 1.0, Verdict.SAVED: 0.7, Verdict.DISLIKED: -1.0, Verdict.NOT_INTERESTED: -1.0}
 
 
 class SqlPeople:
     def __init__(self, database: Database, *, ttl_minutes: int = 60, holder: str = "") -> None:
-        self._database, self._holder = database, holder
-        self._ttl = timedelta(minutes=ttl_minutes)
+        self._database, self._holder, self._ttl = database, holder, timedelta(minutes=ttl_minutes)
 
     async def load(self, incoming: Incoming, now: datetime) -> Memory:
         try:
@@ -262,8 +259,8 @@ async def _apply(session: AsyncSession, person: Person, change: Change) -> None:
             await _note_satisfaction(session, person, judgement.title)
         case Imported(judgements=judgements):
             await _take_in(session, person, judgements)
-        case TakenBack(turn=turn):
-            await _take_back(session, person, turn)
+        case TakenBack():
+            await _take_back(session, person, change.turn)
         case Learned(insight=insight):
             session.add(insight_row(person.profile.id, insight))
         case Unlearned(kind=kind, value=value):
@@ -324,8 +321,8 @@ async def _record_search(session: AsyncSession, person: Person, search: Searched
         ms=search.ms,
         at=search.at,
         recipe=asdict(search.recipe) if search.recipe else None,
-        experiment=(search.recipe.experiment or None) if search.recipe else None,
-        variant=(search.recipe.variant or None) if search.recipe else None,
+        experiment=(search.recipe and search.recipe.experiment) or None,
+        variant=(search.recipe and search.recipe.variant) or None,
     )
     session.add(row)
     await session.flush()

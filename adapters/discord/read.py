@@ -9,7 +9,7 @@ import discord
 from adapters.carried import shown_by
 from adapters.discord.keys import SHARE, action_in
 from bot.errors import BadTitleId
-from bot.messages import Account, Action, Chat, Chose, Said, Sent
+from bot.messages import STEWARDS, Account, Action, Chat, Chose, Said, Sent
 from bot.titles import TitleId, from_short_id, short_id
 
 PLATFORM = "discord"
@@ -42,6 +42,7 @@ def chosen(interaction: discord.Interaction[Any], action: Action) -> Chose:
         locale=interaction.locale.value,
         name=interaction.user.display_name,
         action=action,
+        runs=action.verb in STEWARDS and interaction.permissions.manage_guild,
     )
 
 

@@ -32,6 +32,7 @@ from adapters.telegram.read import (
     read,
 )
 from adapters.telegram.receipt import Pending, once
+from adapters.telegram.rights import runs
 from adapters.telegram.send import Sender
 from adapters.telegram.show import Look, Message, show
 from adapters.telegram.told import Told
@@ -149,7 +150,8 @@ class Answerer:
         moment = MOMENT if _foreign(heard) or not heard.event.chat.private else SOON
         acknowledging = asyncio.create_task(press.answer_after(moment))
         async with meanwhile(self._show_thinking(heard)):
-            replies = await self._handle(replace(heard.event, kept=KEPT))
+            event = replace(heard.event, kept=KEPT, runs=await runs(self._bot, heard.event))
+            replies = await self._handle(event)
         heard = replace(heard, receipt=self._outgoing.receipt(heard.event))
         try:
             await self._outgoing.send(heard, replies, pending, partial(self._show_all, heard, replies, press))

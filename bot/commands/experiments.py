@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from bot.commands.questions import print_questions
 from bot.recommend.experiments import Compared, Interval, compare
 from bot.wiring.house import House
+from bot.wiring.questions import questions_now
 
 Json = dict[str, Any]
 
@@ -17,7 +19,7 @@ async def compare_variants(house: House) -> Json:
         {"name": name, "running": name == running, "variants": [_variant(each) for each in found[name]]}
         for name in names
     ]
-    return {"running": running, "experiments": experiments}
+    return {"running": running, "experiments": experiments, "questions": await questions_now(house)}
 
 
 def _variant(found: Compared) -> Json:
@@ -52,6 +54,8 @@ def print_compared(found: Json) -> None:
                 f"{v['like_rate']:.1%} ({low:.1%} to {high:.1%}), {v['clicked']:,} clicked{_beside(v)}"
             )
         print("  Intervals hold 95 %, and count a person's titles as alike.")
+    print("The five questions:")
+    print_questions(found["questions"])
 
 
 def _beside(variant: Json) -> str:

@@ -18,7 +18,7 @@ from bot.scene.titles import Titles
 from bot.scene.when import when
 from bot.scene.zones import ask_zone, zone_of
 from bot.titles import TitleId, from_short_id, short_id
-from bot.understanding.acts.reminding import ALL, LIST, OFF, PROMPT_WHEN, PROMPT_ZONE, WHEN, ZONE, parted
+from bot.understanding.acts.reminding import ALL, EVERY, LIST, OFF, PROMPT_WHEN, PROMPT_ZONE, WHEN, ZONE, parted
 from bot.understanding.limits.moments import Moment
 from bot.words import Words
 
@@ -39,6 +39,7 @@ class Pending:
     title: TitleId | None = None
     words: str = ""
     code: str = ""
+    every: bool = False
 
 
 class Reminders:
@@ -66,7 +67,8 @@ class Reminders:
             return await self._set(turn, replace(pending, code=code))
         moment, told = parted(act.value)
         title = act.titles[0] if act.titles else None
-        return await self._set(turn, Pending(title=title, words=told, code=moment.encode() if moment else ""))
+        asked = Pending(title=title, words=told, code=moment.encode() if moment else "", every=EVERY in act.besides)
+        return await self._set(turn, asked)
 
     async def at(self, turn: Turn) -> Replies:
         """`remind_at:w4.1200:m949`, and behind it the zone where that had to be asked for."""
@@ -75,7 +77,8 @@ class Reminders:
             turn.prefer(replace(turn.preferences, timezone=zone))
         title, pending = _title(short), turn.recall(Pending)
         told = pending.words if pending and not title else ""
-        return await self._set(turn, Pending(title=title, words=told, code=code))
+        every = bool(pending and pending.every and pending.title == title)
+        return await self._set(turn, Pending(title=title, words=told, code=code, every=every))
 
     async def _set(self, turn: Turn, asked: Pending) -> Replies:
         """The reminder as it was asked for; what is missing is asked."""
@@ -105,6 +108,8 @@ class Reminders:
         """That it is noted, when and of what, with a way out."""
         moment = when(notice.due, turn.now, notice.zone, turn.say, clock=turn.preferences.timezone is None)
         text = turn.say(f"remind-set-{_of(notice)}", when=moment, **self._named(notice))
+        if notice.every:
+            text = f"{text} {turn.say(_rhythm(notice))}"
         if not speaks_first(turn):
             text = f"{text}\n{turn.say('remind-next-turn')}"
         return Reply(text=text, buttons=((_off_button(turn, notice, turn.say("button-remind-off")),),))
@@ -211,20 +216,41 @@ class ReminderHerald:
             for key, code in (("soon", SOON), ("later", LATER))
         ]
         card = [Button(label=say("button-card"), action=Action(verb="card", args=(short,)))] if notice.title else []
+        if following := self.again(notice, turn):
+            stop = (_off_button(turn, following, say("button-remind-stop")),)
+            return Reply(text=text, buttons=(*rows(*card), stop), locale=say.locale)
         return Reply(text=text, buttons=rows(*card, *(again if notice.title else ()), wide=3), locale=say.locale)
 
     def again(self, notice: Notice, turn: Turn) -> Notice | None:
-        return None
+        """The same at its next moment, where it was asked for every day or week."""
+        moment = Moment.decode(notice.every)
+        due = moment.at(max(turn.now, notice.due), notice.zone or zone_of(turn)) if moment else None
+        return replace(notice, due=due) if due else None
+
+
+def _rhythm(notice: Notice) -> str:
+    """Every day, or every week."""
+    moment = Moment.decode(notice.every)
+    return "remind-every-week" if moment and moment.weekday is not None else "remind-every-day"
+
+
+def _again_at(asked: Pending, zone: str) -> str:
+    """The moment at which it comes again: on a day of the week, or each day at that time."""
+    moment = Moment.decode(asked.code)
+    if not (asked.every and moment and moment.local and zone):
+        return ""
+    return Moment(minute=moment.minute, weekday=moment.weekday).encode()
 
 
 def _notice(turn: Turn, asked: Pending, due: datetime, zone: str) -> Notice:
-    incoming = turn.incoming
+    incoming, again = turn.incoming, _again_at(asked, zone)
     return Notice(
         kind=NoticeKind.REMINDER,
         account=incoming.account,
         chat=incoming.chat,
         due=due,
-        key=f"{asked.title or asked.words}:{due:%y%m%d%H%M}"[-80:],
+        key=f"{asked.title or asked.words}:{again or f'{due:%y%m%d%H%M}'}"[-80:],
+        every=again,
         zone=zone,
         locale=turn.say.locale,
         title=asked.title,

@@ -10,7 +10,7 @@ from babel import Locale
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
-from bot.scene.arranging import WEEKLY, afterwards, weekly_off, weekly_on
+from bot.scene.arranging import WEEKLY, afterwards, occasions_off, occasions_on, weekly_off, weekly_on
 from bot.scene.availability import COMMON, SERVICES
 from bot.scene.quiet import USUAL
 from bot.scene.when import when
@@ -19,7 +19,7 @@ from bot.titles import Domain
 from bot.understanding.limits.moments import Moment
 from bot.words import languages, territories
 
-SWITCHES = ("pictures", "spoilers", "adult", "afterwards")
+SWITCHES = ("pictures", "spoilers", "adult", "afterwards", "occasions")
 """What is on or off."""
 NEVER = "off"
 """No five a week."""
@@ -50,7 +50,7 @@ class SettingsFlow:
         `set:domain:tv`, `set:pictures:off`, `set:theme:dark`, `set:zone:Europe/Berlin`; a key alone asks for the
         value."""
         key, value = turn.action.arg(0), turn.action.arg(1)
-        if key in ("weekly", "afterwards") and value:
+        if key in ("weekly", "afterwards", "occasions") and value:
             return (self._arranged(turn, key, value),)
         if changed := self._changed(turn.preferences, key, value):
             turn.prefer(changed)
@@ -82,6 +82,8 @@ class SettingsFlow:
         """What Usher may say first; the five a week need a time zone."""
         if key == "afterwards":
             afterwards(turn, on=value == "on")
+        elif key == "occasions":
+            occasions_on(turn) if value == "on" else occasions_off(turn)
         elif value == NEVER:
             weekly_off(turn)
         elif (moment := Moment.decode(value)) and value in WEEKLY and not weekly_on(turn, moment):
@@ -137,6 +139,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "spoilers": ("on", "off"),
     "adult": ("on", "off"),
     "afterwards": ("on", "off"),
+    "occasions": ("on", "off"),
     "weekly": (*WEEKLY, NEVER),
     "quiet": ("22-8", "23-7", "20-10", "0-0"),
 }

@@ -15,6 +15,8 @@ from bot.scene.arranging import (
     afterwards,
     ask_afterwards,
     next_week,
+    occasions_off,
+    occasions_on,
     speaks_first,
     stop_button,
     weekly_off,
@@ -70,6 +72,8 @@ class Speaking:
             turn.prefer(replace(turn.preferences, timezone=act.value))
             pending = turn.recall(WeeklyPending)
             return self._weekly(turn, pending.code if pending else speaking.ON)
+        if act.about == speaking.OCCASIONS:
+            return self._occasions(turn, on=act.value != speaking.OFF)
         if act.about == speaking.AFTERWARDS:
             return self._afterwards(turn, on=act.value != speaking.OFF)
         return self._weekly(turn, act.value)
@@ -84,6 +88,8 @@ class Speaking:
         what, value, zone = (turn.action.arg(place) for place in range(3))
         if zone in available_timezones():
             turn.prefer(replace(turn.preferences, timezone=zone))
+        if what == "occasions":
+            return self._occasions(turn, on=value != speaking.OFF)
         if what == "afterwards":
             return self._afterwards(turn, on=value != speaking.OFF)
         return self._weekly(turn, value)
@@ -104,6 +110,24 @@ class Speaking:
         if not speaks_first(turn):
             text = f"{text}\n{turn.say('remind-next-turn')}"
         return (Reply(text=text, buttons=((stop_button(turn, "afterwards"),),)),)
+
+    def _occasions(self, turn: Turn, *, on: bool) -> Replies:
+        """Evenings of the calendar, or none; which comes next, and when."""
+        if not on:
+            occasions_off(turn)
+            back = turn.button("button-occasions", "first", "occasions", "on")
+            return (Reply(text=turn.say("occasions-off"), buttons=((back,),)),)
+        if not turn.incoming.chat.private or turn.incoming.chat.guest:
+            return (Reply(text=turn.say("weekly-private")),)
+        found = occasions_on(turn)
+        if found is None:
+            return (Reply(text=turn.say("occasions-none"), buttons=((stop_button(turn, "occasions"),),)),)
+        occasion, notice = found
+        moment = when(notice.due, turn.now, notice.zone or "UTC", turn.say)
+        text = turn.say("occasions-on", what=turn.say(f"occasion-{occasion.name.replace('_', '-')}"), when=moment)
+        if not speaks_first(turn):
+            text = f"{text}\n{turn.say('remind-next-turn')}"
+        return (Reply(text=text, buttons=((stop_button(turn, "occasions"),),)),)
 
     def _weekly(self, turn: Turn, value: str) -> Replies:
         """The five each week at that moment, or no more; asked when, and on whose clock, where that isn't known."""
@@ -137,9 +161,9 @@ class Speaking:
 
     async def _silence(self, turn: Turn) -> Replies:
         """Nothing that was not asked for at its hour; reminders stay, and that is said."""
-        turn.prefer(replace(turn.preferences, weekly=None, afterwards=False))
-        turn.changes += [NoticesDropped(kind=NoticeKind.WEEKLY), NoticesDropped(kind=NoticeKind.AFTERWARDS)]
-        turn.changes.append(NoticesDropped(kind=NoticeKind.NEXT_STEP))
+        turn.prefer(replace(turn.preferences, weekly=None, afterwards=False, occasions=False))
+        patient = (NoticeKind.WEEKLY, NoticeKind.AFTERWARDS, NoticeKind.NEXT_STEP, NoticeKind.OCCASION)
+        turn.changes += [NoticesDropped(kind=kind) for kind in patient]
         return (Reply(text=turn.say("silence"), buttons=((turn.button("button-reminders", "reminders"),),)),)
 
 

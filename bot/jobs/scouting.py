@@ -29,6 +29,8 @@ WINDOWS: Mapping[Window, float] = {"day": 1.0, "week": 0.7}
 """Of when it is asked what the world watches, and what that counts."""
 LAST = 0.3
 """What the last place of a list counts beside its first."""
+ASKED_OF_WORLD = 10
+"""Titles of which the web is asked in one run."""
 PORTION, PAUSE_SECONDS = 50, 0.05
 """Profiles at once, and the pause after each, so that turns come in between."""
 _NOBODY = Account(platform="job", id="scout")
@@ -59,7 +61,8 @@ class Reading:
 
 
 class Scouting:
-    """`source` and `filler` are made for each run; `refresh` loads what came in."""
+    """`source` and `filler` are made for each run; `refresh` loads what came in; `world` hears what the web says of a
+    title, where it is asked at all."""
 
     def __init__(
         self,
@@ -75,7 +78,9 @@ class Scouting:
         settings: JobSettings,
         learning: TasteSettings,
         reading: Reading | None = None,
+        world: Callable[[TitleId], Awaitable[object]] | None = None,
     ) -> None:
+        self._world = world
         self._source, self._filler, self._refresh = source, filler, refresh
         self._trends, self._scouted, self._people, self._matcher = trends, scouted, people, matcher
         self._clock, self._settings, self._learning = clock, settings, learning
@@ -93,6 +98,7 @@ class Scouting:
         await self._trends.keep(heat, self._clock.now())
         await self._refresh()
         found = await self._for_everybody(tuple(heat))
+        await self._ask_world(tuple(heat)[:ASKED_OF_WORLD])
         return f"{len(heat)} titles watched, {taken} new, found for {found} people"
 
     async def _heard(self, source: TrendSource) -> Mapping[TitleId, float]:
@@ -120,6 +126,15 @@ class Scouting:
         await filler.embed()
         await filler.index()
         return taken
+
+    async def _ask_world(self, titles: tuple[TitleId, ...]) -> None:
+        """What the web says of the hottest is heard beforehand, so that nobody waits for it; what concepts its words
+        name are noted as candidates."""
+        arrays = self._matcher.arrays
+        ask = self._world
+        for title in titles if ask else ():
+            if ask and title in arrays.place:
+                await ask(title)
 
     async def _for_everybody(self, titles: tuple[TitleId, ...]) -> int:
         """Each active profile's taste is asked, a portion at a time; for how many something was found."""

@@ -2,12 +2,14 @@
 settings alike."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.dialogue import Turn
 from bot.messages import Button
 from bot.notices import Notice, NoticeKind
 from bot.persons import NoticeMade, NoticesDropped
+from bot.scene.availability import country_of
+from bot.scene.calendar import Occasion, next_evening
 from bot.scene.zones import zone_of
 from bot.titles import TitleId
 from bot.understanding.limits.moments import Moment
@@ -79,6 +81,28 @@ def ask_button(turn: Turn) -> tuple[Button, ...]:
 def stop_button(turn: Turn, what: str) -> Button:
     """The tap that ends it."""
     return turn.button(f"button-stop-{what}", "first", what, "off")
+
+
+def occasions_on(turn: Turn) -> tuple[Occasion, Notice] | None:
+    """From now on each evening of the calendar of the person's country; the next of them, None where none is known.
+    Where nobody knows their clocks, on those of Greenwich."""
+    turn.prefer(replace(turn.preferences, occasions=True))
+    found = next_occasion(turn, turn.now)
+    if found is None:
+        return None
+    occasion, due = found
+    notice = _notice(turn, NoticeKind.OCCASION, "occasion", due=due, zone=zone_of(turn), words=occasion.name)
+    turn.changes.append(NoticeMade(notice=notice))
+    return occasion, notice
+
+
+def next_occasion(turn: Turn, after: datetime) -> tuple[Occasion, datetime] | None:
+    return next_evening(after, country_of(turn), zone_of(turn))
+
+
+def occasions_off(turn: Turn) -> None:
+    turn.prefer(replace(turn.preferences, occasions=False))
+    turn.changes.append(NoticesDropped(kind=NoticeKind.OCCASION))
 
 
 def _notice(turn: Turn, kind: NoticeKind, key: str, **given: object) -> Notice:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.dialogue import Flow
 from bot.flows.about import About
 from bot.flows.ask import Ask
+from bot.flows.channel import ChannelHerald, FilmOfWeek
 from bot.flows.choosing import Choosing
 from bot.flows.compare import Compare
 from bot.flows.diving import Diving, NextStepHerald
@@ -16,6 +17,7 @@ from bot.flows.link import Link
 from bot.flows.lookup import Lookup
 from bot.flows.more import More
 from bot.flows.night.movie_night import MovieNight
+from bot.flows.occasions import OccasionHerald
 from bot.flows.order import Order
 from bot.flows.owning import Owning
 from bot.flows.picks import Picks
@@ -80,6 +82,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
         Reminders(notices=parts.notices, titles=titles),
         Speaking(),
+        FilmOfWeek(notices=parts.notices),
         Owning(finder=finder, streaming=bool(parts.availability)),
         Diving(recommender=recommender, titles=titles),
         Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste),
@@ -116,11 +119,14 @@ def leaves(settings: Settings) -> tuple[str, ...]:
 
 def heralds(parts: Parts) -> Heralds:
     """Who words what is said without being asked."""
+    finder = _finder(parts, _deck(parts))
     return {
         NoticeKind.REMINDER: ReminderHerald(titles=parts.titles),
         NoticeKind.AFTERWARDS: AfterwardsHerald(titles=parts.titles),
         NoticeKind.NEXT_STEP: NextStepHerald(titles=parts.titles),
-        NoticeKind.WEEKLY: WeeklyHerald(finder=_finder(parts, _deck(parts))),
+        NoticeKind.WEEKLY: WeeklyHerald(finder=finder),
+        NoticeKind.OCCASION: OccasionHerald(finder=finder),
+        NoticeKind.CHANNEL: ChannelHerald(finder=finder),
     }
 
 

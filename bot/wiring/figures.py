@@ -10,6 +10,7 @@ from bot.language.model import DOLLAR
 from bot.ports import Json
 from bot.recommend.experiments import compare
 from bot.wiring.house import House
+from bot.wiring.questions import questions_now
 from memory.figures import SPANS, SqlFigures
 from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
@@ -47,6 +48,7 @@ async def figures(house: House) -> Json:
             for _, state in sorted((await SqlLeases(house.database).states()).items())
         ],
         "experiments": await _experiments(house),
+        "asking": await questions_now(house),
         "catalogue": await _catalogue(house),
         "tmdb": await _tmdb(house),
     }

@@ -1,6 +1,6 @@
 """The jobs that a running Usher has, by name, and how often each runs."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
@@ -19,6 +19,8 @@ from bot.jobs.trends import Counting
 from bot.jobs.warming import Warming
 from bot.ports import Teller
 from bot.recommend.reading import TasteReader
+from bot.scene.worldly import World
+from bot.titles import TitleId
 from bot.wiring.doors import has_all_doors
 from bot.wiring.house import House
 from bot.wiring.learning import learn
@@ -134,7 +136,13 @@ def scouting(house: House) -> Scouting:
         settings=chosen,
         learning=house.settings.taste,
         reading=reading,
+        world=_heard_in_english(house.world) if house.world else None,
     )
+
+
+def _heard_in_english(world: World) -> Callable[[TitleId], Awaitable[object]]:
+    """In English, in which concepts are looked for; a source that is slow is waited for as long as a job may."""
+    return lambda title: world.of(title, "en", 30.0)
 
 
 async def _counted(work: Awaitable[int], what: str) -> str:

@@ -44,3 +44,6 @@ button-remind-soon = In einer Stunde
 button-remind-later = Morgen
 button-reminders = Erinnerungen
 command-reminders = Woran ich dich erinnern soll
+remind-every-week = Von da an jede Woche um diese Zeit.
+remind-every-day = Von da an jeden Tag um diese Zeit.
+button-remind-stop = ✖ Keine mehr

@@ -42,3 +42,35 @@ quiet-23-7 = 23 bis 7 Uhr
 quiet-20-10 = 20 bis 10 Uhr
 quiet-0-0 = Keine
 button-afterwards-not-watched = 🙈 Nicht dazu gekommen
+
+# Abende des Kalenders.
+occasions-on = An den Abenden des Kalenders schreibe ich dir, mit Filmen, die dazu passen. Der nächste: { $what }, { $when }.
+occasions-none = Ich kenne keine Abende des Kalenders dort, wo du bist. Stell dein Land in den Einstellungen ein, dann schreibe ich dann.
+occasions-off = Zu den Abenden des Kalenders kommt nichts mehr von mir.
+occasion-five = { $count ->
+    [5] Fünf für { $what }, wenn dir danach ist:
+   *[other] Für { $what }, wenn dir danach ist:
+}
+occasion-halloween = Halloween
+occasion-christmas = die Tage vor Weihnachten
+occasion-orthodox-christmas = den Weihnachtsabend
+occasion-lunar-new-year = das Mondneujahr
+occasion-ramadan = einen Abend im Ramadan
+occasion-summer-north = einen langen Sommerabend
+occasion-summer-south = einen warmen Sommerabend
+button-occasions = 🗓 Abende des Kalenders
+button-stop-occasions = ✖ Keine mehr
+settings-occasions = Abende des Kalenders: { $value }
+settings-change-occasions = Feiertage
+settings-ask-occasions = Soll ich an Abenden des Kalenders schreiben, etwa zu Halloween oder zum Mondneujahr, mit Filmen, die dazu passen?
+
+# Der Film der Woche einer Gruppe.
+channel-where = Einen Film der Woche schicke ich in eine Gruppe oder einen Kanal, in den ich schreiben kann. Gib dort /film-of-week ein.
+channel-who = Das können nur die wählen, die diesen Chat leiten.
+channel-when = Wann in der Woche soll ich hier einen Film schicken?
+channel-on = Ein Film der Woche für alle hier, der erste { $first }.
+channel-off = Hier kommt kein Film der Woche mehr.
+channel-film = Der Film der Woche:
+button-channel-off = ✖ Hier nicht mehr
+command-film-of-week = Ein Film der Woche für diesen Chat
+typed-film-of-week = film der woche

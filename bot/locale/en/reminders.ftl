@@ -44,3 +44,6 @@ button-remind-soon = In an hour
 button-remind-later = Tomorrow
 button-reminders = Reminders
 command-reminders = What I am to remind you of
+remind-every-week = From then on every week at that time.
+remind-every-day = From then on every day at that time.
+button-remind-stop = ✖ Stop these

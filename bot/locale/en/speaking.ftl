@@ -42,3 +42,35 @@ quiet-23-7 = 23:00 to 7:00
 quiet-20-10 = 20:00 to 10:00
 quiet-0-0 = None
 button-afterwards-not-watched = 🙈 I didn't get to it
+
+# Evenings of the calendar.
+occasions-on = I'll write on the evenings of the calendar, with films that go with them. The next is { $what }, { $when }.
+occasions-none = I know no evenings of the calendar where you are. Set your country in the settings, and I'll write on them.
+occasions-off = Nothing more from me on evenings of the calendar.
+occasion-five = { $count ->
+    [5] Five for { $what }, if you're in the mood:
+   *[other] For { $what }, if you're in the mood:
+}
+occasion-halloween = Halloween
+occasion-christmas = the days before Christmas
+occasion-orthodox-christmas = Christmas Eve
+occasion-lunar-new-year = the Lunar New Year
+occasion-ramadan = a Ramadan evening
+occasion-summer-north = a long summer evening
+occasion-summer-south = a warm summer evening
+button-occasions = 🗓 Evenings of the calendar
+button-stop-occasions = ✖ Stop these
+settings-occasions = Evenings of the calendar: { $value }
+settings-change-occasions = Holidays
+settings-ask-occasions = Shall I write on evenings of the calendar, such as Halloween or the Lunar New Year, with films that go with them?
+
+# A group's film of the week.
+channel-where = I can send a film of the week to a group or channel that I can write in. Give /film-of-week there.
+channel-who = Only those who run this chat can choose that.
+channel-when = When in the week shall I send a film here?
+channel-on = A film of the week for everybody here, the first { $first }.
+channel-off = No film of the week here any more.
+channel-film = The film of the week:
+button-channel-off = ✖ No more here
+command-film-of-week = A film of the week for this chat
+typed-film-of-week = film of the week

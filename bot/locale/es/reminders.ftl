@@ -44,3 +44,6 @@ button-remind-soon = En una hora
 button-remind-later = Mañana
 button-reminders = Recordatorios
 command-reminders = Lo que te tengo que recordar
+remind-every-week = Desde entonces, cada semana a esa hora.
+remind-every-day = Desde entonces, cada día a esa hora.
+button-remind-stop = ✖ No más

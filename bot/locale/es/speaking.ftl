@@ -42,3 +42,35 @@ quiet-23-7 = De 23 a 7
 quiet-20-10 = De 20 a 10
 quiet-0-0 = Ninguna
 button-afterwards-not-watched = 🙈 No llegué a verla
+
+# Las noches del calendario.
+occasions-on = Te escribiré en las noches del calendario, con películas que van con ellas. La próxima: { $what }, { $when }.
+occasions-none = No conozco noches del calendario donde estás. Pon tu país en los ajustes y te escribiré.
+occasions-off = Nada más de mí en las noches del calendario.
+occasion-five = { $count ->
+    [5] Cinco para { $what }, si te apetece:
+   *[other] Para { $what }, si te apetece:
+}
+occasion-halloween = Halloween
+occasion-christmas = los días antes de Navidad
+occasion-orthodox-christmas = la Nochebuena
+occasion-lunar-new-year = el Año Nuevo Lunar
+occasion-ramadan = una noche de Ramadán
+occasion-summer-north = una larga noche de verano
+occasion-summer-south = una cálida noche de verano
+button-occasions = 🗓 Noches del calendario
+button-stop-occasions = ✖ No más
+settings-occasions = Noches del calendario: { $value }
+settings-change-occasions = Fiestas
+settings-ask-occasions = ¿Te escribo en las noches del calendario, como Halloween o el Año Nuevo Lunar, con películas que van con ellas?
+
+# La película de la semana de un grupo.
+channel-where = Puedo enviar una película de la semana a un grupo o canal donde pueda escribir. Escribe allí /film-of-week.
+channel-who = Eso solo lo eligen quienes llevan este chat.
+channel-when = ¿Cuándo en la semana envío aquí una película?
+channel-on = Una película de la semana para todos aquí, la primera { $first }.
+channel-off = Aquí ya no habrá película de la semana.
+channel-film = La película de la semana:
+button-channel-off = ✖ Aquí no más
+command-film-of-week = Una película de la semana para este chat
+typed-film-of-week = película de la semana

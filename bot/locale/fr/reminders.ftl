@@ -44,3 +44,6 @@ button-remind-soon = Dans une heure
 button-remind-later = Demain
 button-reminders = Rappels
 command-reminders = Ce que je dois vous rappeler
+remind-every-week = Ensuite chaque semaine à cette heure.
+remind-every-day = Ensuite chaque jour à cette heure.
+button-remind-stop = ✖ Arrêter

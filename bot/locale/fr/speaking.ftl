@@ -42,3 +42,35 @@ quiet-23-7 = De 23 h à 7 h
 quiet-20-10 = De 20 h à 10 h
 quiet-0-0 = Aucune
 button-afterwards-not-watched = 🙈 Pas eu le temps
+
+# Les soirées du calendrier.
+occasions-on = Je vous écrirai les soirs du calendrier, avec des films qui vont avec. Le prochain : { $what }, { $when }.
+occasions-none = Je ne connais pas de soirées du calendrier là où vous êtes. Indiquez votre pays dans les réglages, et je vous écrirai.
+occasions-off = Plus rien de moi pour les soirées du calendrier.
+occasion-five = { $count ->
+    [5] Cinq films pour { $what }, si le cœur vous en dit :
+   *[other] Pour { $what }, si le cœur vous en dit :
+}
+occasion-halloween = Halloween
+occasion-christmas = les jours avant Noël
+occasion-orthodox-christmas = la veillée de Noël
+occasion-lunar-new-year = le Nouvel An lunaire
+occasion-ramadan = une soirée de ramadan
+occasion-summer-north = une longue soirée d'été
+occasion-summer-south = une chaude soirée d'été
+button-occasions = 🗓 Soirées du calendrier
+button-stop-occasions = ✖ Arrêter
+settings-occasions = Soirées du calendrier : { $value }
+settings-change-occasions = Fêtes
+settings-ask-occasions = Dois-je vous écrire les soirs du calendrier, comme Halloween ou le Nouvel An lunaire, avec des films qui vont avec ?
+
+# Le film de la semaine d'un groupe.
+channel-where = J'envoie un film de la semaine dans un groupe ou un salon où je peux écrire. Donnez-y /film-of-week.
+channel-who = Seuls ceux qui gèrent cette conversation peuvent le choisir.
+channel-when = Quand dans la semaine dois-je envoyer un film ici ?
+channel-on = Un film de la semaine pour tous ici, le premier { $first }.
+channel-off = Plus de film de la semaine ici.
+channel-film = Le film de la semaine :
+button-channel-off = ✖ Plus ici
+command-film-of-week = Un film de la semaine pour cette conversation
+typed-film-of-week = film de la semaine

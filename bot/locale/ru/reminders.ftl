@@ -49,3 +49,6 @@ button-remind-soon = Через час
 button-remind-later = Завтра
 button-reminders = Напоминания
 command-reminders = О чём вам напомнить
+remind-every-week = Потом каждую неделю в это время.
+remind-every-day = Потом каждый день в это время.
+button-remind-stop = ✖ Больше не надо

@@ -42,3 +42,35 @@ quiet-23-7 = С 23 до 7
 quiet-20-10 = С 20 до 10
 quiet-0-0 = Без тихих часов
 button-afterwards-not-watched = 🙈 Не довелось
+
+# Вечера календаря.
+occasions-on = Буду писать в праздничные вечера, с фильмами, которые к ним подходят. Следующий: { $what }, { $when }.
+occasions-none = Я не знаю праздничных вечеров там, где вы живёте. Укажите страну в настройках, и я напишу.
+occasions-off = В праздничные вечера больше ничего не пришлю.
+occasion-five = { $count ->
+    [5] Пять фильмов под настроение: { $what }.
+   *[other] Под настроение: { $what }.
+}
+occasion-halloween = Хэллоуин
+occasion-christmas = дни перед Рождеством
+occasion-orthodox-christmas = сочельник
+occasion-lunar-new-year = лунный Новый год
+occasion-ramadan = вечер в Рамадан
+occasion-summer-north = долгий летний вечер
+occasion-summer-south = тёплый летний вечер
+button-occasions = 🗓 Праздничные вечера
+button-stop-occasions = ✖ Больше не надо
+settings-occasions = Праздничные вечера: { $value }
+settings-change-occasions = Праздники
+settings-ask-occasions = Писать ли в праздничные вечера, например на Хэллоуин или лунный Новый год, с фильмами, которые к ним подходят?
+
+# Фильм недели для группы.
+channel-where = Фильм недели я присылаю в группу или канал, где могу писать. Дайте там команду /film-of-week.
+channel-who = Это выбирают только те, кто ведёт этот чат.
+channel-when = Когда на неделе присылать сюда фильм?
+channel-on = Фильм недели для всех здесь, первый { $first }.
+channel-off = Фильма недели здесь больше не будет.
+channel-film = Фильм недели:
+button-channel-off = ✖ Сюда больше не надо
+command-film-of-week = Фильм недели для этого чата
+typed-film-of-week = фильм недели

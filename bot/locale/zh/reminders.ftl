@@ -41,3 +41,6 @@ button-remind-soon = 一小时后
 button-remind-later = 明天
 button-reminders = 提醒
 command-reminders = 要我提醒你的事
+remind-every-week = 之后每周这个时间都提醒。
+remind-every-day = 之后每天这个时间都提醒。
+button-remind-stop = ✖ 不要再提醒

@@ -42,3 +42,35 @@ quiet-23-7 = 23:00 到 7:00
 quiet-20-10 = 20:00 到 10:00
 quiet-0-0 = 没有
 button-afterwards-not-watched = 🙈 没看成
+
+# 节日的夜晚。
+occasions-on = 逢年过节的夜晚我会给你发几部应景的片子。下一次：{ $what }，{ $when }。
+occasions-none = 我不知道你那里过什么节。在设置里选好国家，我就会在那时给你发。
+occasions-off = 过节的时候我不再给你发了。
+occasion-five = { $count ->
+    [5] { $what }，五部应景的，有兴致就看看：
+   *[other] { $what }，几部应景的，有兴致就看看：
+}
+occasion-halloween = 万圣节
+occasion-christmas = 圣诞前的日子
+occasion-orthodox-christmas = 平安夜
+occasion-lunar-new-year = 农历新年
+occasion-ramadan = 斋月的夜晚
+occasion-summer-north = 悠长的夏夜
+occasion-summer-south = 温暖的夏夜
+button-occasions = 🗓 节日的夜晚
+button-stop-occasions = ✖ 不要再发
+settings-occasions = 节日的夜晚：{ $value }
+settings-change-occasions = 节日
+settings-ask-occasions = 要不要在节日的夜晚（比如万圣节、农历新年）给你发几部应景的片子？
+
+# 群里的每周一片。
+channel-where = 每周一片可以发到我能发言的群或频道。请在那里输入 /film-of-week。
+channel-who = 只有管理这个聊天的人才能选。
+channel-when = 每周什么时候在这里发一部片子？
+channel-on = 每周给这里的大家发一部片子，第一部{ $first }。
+channel-off = 这里不再发每周一片了。
+channel-film = 本周一片：
+button-channel-off = ✖ 这里不要了
+command-film-of-week = 给这个聊天的每周一片
+typed-film-of-week = 每周一片

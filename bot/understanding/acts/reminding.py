@@ -19,6 +19,8 @@ from bot.understanding.text.plain import plain
 
 SET, LIST, OFF, WHEN, ZONE = "set", "list", "off", "when", "zone"
 """What an act of this kind does: a reminder is set, they are shown, one is dropped, a moment or a zone is told."""
+EVERY = "every"
+"""What is said besides where it is to come again and again."""
 ALL = "all"
 """The value of an act that drops every reminder."""
 PROMPT_WHEN, PROMPT_ZONE = "remind", "remind:zone"
@@ -81,9 +83,10 @@ def _answers(text: str, scene: Scene) -> Act | None:
 
 def _set(text: str, said: str, asks: re.Match[str], find: "_Finder") -> Act:
     """The moment and what it is of. A title is blotted out first: there are hours and days in names."""
+    again = bool(_pattern("every").search(text))
     title, span = find.named(text, asks)
     rest = f"{text[: span[0]]} {text[span[1] :]}" if title else text
-    moment, left = found_in(rest)
+    moment, left = found_in(_without_every(rest) if again else rest)
     words = ""
     if not title:
         tail = _tail(left)
@@ -92,7 +95,13 @@ def _set(text: str, said: str, asks: re.Match[str], find: "_Finder") -> Act:
         if not (title or words) and (find.scene.spoken_last or _points(text[: asks.start()])):
             title = find.scene.at_hand
     code = moment.encode() if moment else ""
-    return Act(kind="remind", about=SET, titles=(title,) if title else (), value=f"{code}|{words}")
+    besides = frozenset((EVERY,)) if again else frozenset[str]()
+    return Act(kind="remind", about=SET, titles=(title,) if title else (), value=f"{code}|{words}", besides=besides)
+
+
+def _without_every(text: str) -> str:
+    """The text without what says that it comes again; the day that is named stays."""
+    return _pattern("every").sub(lambda match: f" {match[1] or ''} " if match.lastindex else " ", text)
 
 
 def _points(before: str) -> bool:

@@ -11,6 +11,7 @@ from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
 WEEKLY, AFTERWARDS, SILENCE, QUIET, ZONE = "weekly", "afterwards", "silence", "quiet", "zone"
+OCCASIONS = "occasions"
 """What an act of this kind is about."""
 ON, OFF = "on", "off"
 """Its value; of the weekly five also the moment of the week, of quiet hours the first and the last ("22-8")."""
@@ -41,7 +42,7 @@ def speaks(said: str, scene: Scene) -> Act | None:
         return Act(kind="speak", about=QUIET, value=hours)
     if _has("silence", text):
         return Act(kind="speak", about=SILENCE, value=OFF)
-    for about in (AFTERWARDS, WEEKLY):
+    for about in (OCCASIONS, AFTERWARDS, WEEKLY):
         if _has(about, text):
             return Act(kind="speak", about=about, value=OFF if _has("off", text) else _on(text, about))
     return None

@@ -1,0 +1,134 @@
+"""A group's film of the week: one film a week in the chat that somebody who runs it chose, nobody's in particular."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from zoneinfo import available_timezones
+
+from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.messages import Reply
+from bot.notices import Notice, NoticeKind, Notices
+from bot.persons import NoticeMade, NoticesDropped
+from bot.recommend.trending import trending
+from bot.request import Request
+from bot.scene.arranging import WEEKLY, speaks_first
+from bot.scene.finding import Finder
+from bot.scene.when import when
+from bot.scene.zones import ask_zone, zone_of
+from bot.titles import Domain, TitleId
+from bot.understanding.limits.moments import Moment
+
+VERB, OFF = "film_of_week", "off"
+REMEMBERED = 60
+"""Films that were sent lately and are not sent again."""
+WELL_RATED = 7.0
+LOOKED_AT = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmOfWeek:
+    notices: Notices
+
+    def flow(self) -> Flow:
+        return Flow(name="channel", verbs={VERB: Command(self.set, offered=True, public=True)})
+
+    async def set(self, turn: Turn) -> Replies:
+        """`/film-of-week`, `film_of_week:w4.1080`, behind it the zone where that had to be asked;
+        `film_of_week:off`. Only who runs the chat may."""
+        value, zone = turn.action.arg(0), turn.action.arg(1)
+        chat = turn.incoming.chat
+        if chat.private or chat.guest or not speaks_first(turn):
+            return (Reply(text=turn.say("channel-where")),)
+        if not turn.incoming.runs:
+            return (Reply(text=turn.say("channel-who"), private=True),)
+        if zone in available_timezones():
+            turn.prefer(replace(turn.preferences, timezone=zone))
+        if value == OFF:
+            await self._stop_others(turn)
+            turn.changes.append(NoticesDropped(ids=await self._mine(turn)))
+            return (Reply(text=turn.say("channel-off")),)
+        moment = Moment.decode(value)
+        if moment is None or moment.weekday is None:
+            return (self._ask_when(turn),)
+        zone = zone_of(turn)
+        if not zone:
+            return (ask_zone(turn, VERB, value),)
+        return (await self._set(turn, moment, zone),)
+
+    async def _set(self, turn: Turn, moment: Moment, zone: str) -> Reply:
+        await self._stop_others(turn)
+        due = moment.at(turn.now, zone)
+        assert due is not None  # a day of the week comes within a week
+        incoming = turn.incoming
+        notice = Notice(
+            kind=NoticeKind.CHANNEL,
+            account=incoming.account,
+            chat=incoming.chat,
+            due=due,
+            key=_key(turn),
+            zone=zone,
+            locale=turn.say.locale,
+            every=moment.encode(),
+        )
+        turn.changes.append(NoticeMade(notice=notice))
+        text = turn.say("channel-on", first=when(due, turn.now, zone, turn.say, clock=True))
+        return Reply(text=text, buttons=((turn.button("button-channel-off", VERB, OFF),),))
+
+    async def _stop_others(self, turn: Turn) -> None:
+        """What others who run the chat had chosen for it."""
+        for notice in await self.notices.of_chat(turn.incoming.account.platform, turn.incoming.chat.id, _KIND):
+            if notice.person != turn.person.id:
+                await self.notices.stop(notice)
+
+    async def _mine(self, turn: Turn) -> tuple[int, ...]:
+        mine = await self.notices.waiting(turn.person.id, _KIND)
+        return tuple(notice.id for notice in mine if notice.key == _key(turn))
+
+    def _ask_when(self, turn: Turn) -> Reply:
+        offered = [turn.button(f"weekly-at-{code.replace('.', '-')}", VERB, code) for code in WEEKLY]
+        off = turn.button("button-channel-off", VERB, OFF)
+        return Reply(text=turn.say("channel-when"), buttons=rows(*offered, off))
+
+
+class ChannelHerald:
+    """One well rated film that many watch or know, for all in the chat; each once in more than a year."""
+
+    patient = True
+
+    def __init__(self, *, finder: Finder) -> None:
+        self._finder = finder
+
+    async def reply(self, notice: Notice, turn: Turn) -> Reply | None:
+        arrays = self._finder.recommender.arrays
+        before = frozenset(TitleId(title) for title in notice.words.split())
+        request = Request(domain=Domain.MOVIES, rating_min=WELL_RATED)
+        found = await asyncio.to_thread(trending, request, arrays, before, LOOKED_AT)
+        if not found:
+            return None
+        title = found[turn.now.isocalendar().week % min(3, len(found))].title
+        turn.keep(_Sent(title=title))
+        card = (await self._finder.deck.alone(turn, title, arrays)).cards[0]
+        buttons = ((turn.button("button-channel-off", VERB, OFF),),)
+        text, locale = turn.say("channel-film"), turn.say.locale
+        return Reply(text=text, cards=(card,), buttons=buttons, everyones=True, locale=locale)
+
+    def again(self, notice: Notice, turn: Turn) -> Notice | None:
+        """Next week, without what was sent lately."""
+        moment, sent = Moment.decode(notice.every), turn.recall(_Sent)
+        due = moment.at(max(turn.now, notice.due) + timedelta(hours=1), notice.zone) if moment else None
+        words = (*notice.words.split(), *((sent.title,) if sent else ()))[-REMEMBERED:]
+        return replace(notice, due=due, words=" ".join(words)) if due else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sent:
+    """The film that was sent just now."""
+
+    title: TitleId
+
+
+_KIND = NoticeKind.CHANNEL
+
+
+def _key(turn: Turn) -> str:
+    return f"channel:{turn.incoming.chat.id}"[:80]
