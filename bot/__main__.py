@@ -224,6 +224,23 @@ def catalogue_check(
     check(folder, facts)
 
 
+@catalogue.command("candidates")
+def catalogue_candidates(
+    config: Config = None,
+    as_json: Json = False,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many.")] = 100,
+) -> None:
+    """Concepts that words of the web name for titles: candidates that nobody has looked at."""
+    from bot.commands import candidates
+    from bot.commands.opening import in_house, print_json
+
+    found = in_house(config, lambda house: candidates.proposed(house, limit))
+    if as_json:
+        print_json(found)
+    else:
+        candidates.print_proposed(found)
+
+
 @catalogue.command("status")
 def catalogue_status(config: Config = None, as_json: Json = False) -> None:
     """How many titles there are, by domain, and how many of them have vectors."""

@@ -49,6 +49,7 @@ from bot.scene.heralds import Heralds
 from bot.scene.streaming import Streaming
 from bot.settings import Settings, secret_key
 from bot.wiring.parts import Parts
+from bot.wiring.world import asks_world
 from memory.exports.exports import read_export
 
 
@@ -113,7 +114,14 @@ def features(parts: Parts) -> Iterator[Flow]:
 
 def leaves(settings: Settings) -> tuple[str, ...]:
     """The services elsewhere that are asked, as the privacy text names them."""
-    keys = {"anthropic": settings.secrets.anthropic_api_key, "tmdb": settings.secrets.tmdb_api_key}
+    secrets, asks = settings.secrets, asks_world(settings)
+    keys = {
+        "anthropic": secrets.anthropic_api_key,
+        "tmdb": secrets.tmdb_api_key,
+        "wikipedia": asks,
+        "reddit": asks and secrets.reddit_client_id and secrets.reddit_client_secret,
+        "google": asks and secrets.google_api_key and secrets.google_engine,
+    }
     return tuple(name for name, key in keys.items() if key)
 
 

@@ -42,7 +42,7 @@ async def _domain(house: House, domain: Domain) -> Json:
 def _levels(domain: Domain, tuning: Tuning) -> Iterator[Json]:
     """What moved, the furthest first."""
     written = {f"{q.id}.{o.id}": o.traits for q in questionnaire(domain).questions for o in q.options}
-    moved = [
+    moved: list[Json] = [
         {"option": key, "trait": name, "written": level, "now": bounded(level, moves.get(name, 0.0))}
         for key, moves in tuning.levels.items()
         for name, level in written.get(key, {}).items()

@@ -14,10 +14,15 @@ from memory.world import SqlWorldWords
 
 def world_of(settings: Settings, stores: Stores) -> World | None:
     """None where the switch is off, or nobody can be named as who asks."""
-    if not (settings.world.enabled and settings.world.contact.strip()):
+    if not asks_world(settings):
         return None
     sources = _sources(settings)
     return World(sources=sources, kept=SqlWorldWords(stores.database), catalogue=stores.catalogue, clock=stores.clock)
+
+
+def asks_world(settings: Settings) -> bool:
+    """Whether anything is asked of the web on titles."""
+    return settings.world.enabled and bool(settings.world.contact.strip())
 
 
 def _sources(settings: Settings) -> list[WorldSource]:

@@ -70,6 +70,13 @@ async def test_who_asked_for_nothing_hears_nothing(lived: dict[str, Somebody]) -
     assert lived["Hana"].heard == []
 
 
+async def test_what_comes_again_comes_each_week(lived: dict[str, Somebody]) -> None:
+    assert [line[:12].strip() for line in texts(lived["Kim"])] == ["Tue 3 21:00", "Tue 10 21:00"]
+    assert [line[:12].strip() for line in texts(lived["Lena"])] == ["Fri 6 18:00", "Fri 13 18:00"]
+    films = [card.title for _, reply in lived["Lena"].heard for card in reply.cards]
+    assert len(set(films)) == 2
+
+
 async def test_who_left_hears_nothing_more(lived: dict[str, Somebody]) -> None:
     assert all(at.day <= 6 for at, _ in lived["June"].heard)
 

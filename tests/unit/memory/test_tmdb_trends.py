@@ -31,6 +31,6 @@ async def test_a_title_that_is_gone_stops_no_other() -> None:
 
 
 async def test_where_it_answers_for_none_that_is_said() -> None:
-    async with watched(Watched(missing=frozenset(("movie/2",)))) as tmdb:
+    async with watched(Watched(troubles=[401])) as tmdb:
         with pytest.raises(SourceUnavailable):
             await tmdb.details([TitleId("tmdb:movie:2")])
