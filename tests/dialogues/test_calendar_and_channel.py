@@ -1,6 +1,6 @@
 """What comes again: reminders of every week, evenings of the calendar, a group's film of the week."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,12 +9,21 @@ import pytest
 from bot.messages import Action, Chat, Chose
 from bot.scene.calendar import next_evening, occasions
 from bot.wiring.house import House
+from tests.conftest import Furnished
+from tests.dialogues.conftest import a_house
 from tests.dialogues.gathering import Told
 from tests.dialogues.talking import Someone
 from tests.dialogues.waiting_for import said, speaking
 from tests.fakes import FakeClock
 
 WINTER = datetime(2026, 1, 15, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+async def house(furnished: Furnished) -> AsyncIterator[House]:
+    """One of its own: what comes again would come in other tests, too."""
+    async with a_house(furnished("again")) as house:
+        yield house
 
 
 @pytest.mark.parametrize(
