@@ -23,10 +23,10 @@ from bot.recommend.similar import similar
 from bot.request import Understanding
 from bot.scene.availability import PATIENT, Availability, watch_page
 from bot.scene.meant import meant
-from bot.scene.quiz import question_key
+from bot.scene.quiz import Quiz, question_key
 from bot.taste.config import TasteSettings
 from bot.titles import Domain, Judgement, Pick, Title, TitleId
-from bot.visits import Happened, Wanted
+from bot.visits import Asked, Happened, Wanted
 from bot.words import words
 
 Json = dict[str, Any]
@@ -71,6 +71,14 @@ class Answering:
         person = turn.person if turn.person.id else None
         pages = await self._recommender.pages(request, turn.taste, wanted.limit, weights, wanted.diversify, person)
         return await self._told(turn, await self._pages().first(pages, read.to_json(), mark))
+
+    async def asked(self, account: Account, chat: Chat) -> Asked | None:
+        turn = await self._onlooker.turn(account, "", chat)
+        quiz = turn.recall(Quiz) if turn else None
+        if quiz is None or quiz.open is None:
+            return None
+        options = {each.id: tuple(o.id for o in each.options) for each in questionnaire(quiz.domain).questions}
+        return Asked(put=quiz.asked, open=quiz.open, options=options)
 
     async def history(self, account: Account, profile: str, happened: Sequence[Happened]) -> int:
         async def run() -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
-from bot.messages import Account, Action, Buttons, Card, Reply
+from bot.messages import Account, Action, Buttons, Card, Chat, Reply
 from bot.ports import Json
 from bot.titles import TitleId, Verdict
 
@@ -217,8 +217,21 @@ class Happened:
     at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The five questions of a conversation under way: those put so far, in order, the one that waits for an answer, and
+    the options of all by their questions."""
+
+    put: tuple[str, ...]
+    open: str
+    options: Mapping[str, tuple[str, ...]]
+
+
 class Programs(Protocol):
     """What programs ask for beside the dialogue. All raise UsherError for what can't be answered."""
+
+    async def asked(self, account: Account, chat: Chat) -> Asked | None:
+        """Where the questions of a conversation stand; None when none is open there."""
 
     async def recommend(self, account: Account, wanted: Wanted) -> Json:
         """`{"items": [..], "next_cursor": .. or null, "request", "relaxed"}`."""

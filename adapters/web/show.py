@@ -38,7 +38,8 @@ class Tile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
-    """One message of the conversation; `line` is its number, 0 for one that is nowhere kept."""
+    """One message of the conversation; `line` is its number, 0 for one that is nowhere kept. `size` is its picture's, so
+    that a page doesn't move when it comes; zeros where that is not known."""
 
     line: int
     mine: bool = False
@@ -46,6 +47,7 @@ class Bubble:
     tiles: tuple[Tile, ...] = ()
     keys: Keys = ()
     image: str = ""
+    size: tuple[int, int] = (0, 0)
     alt: str = ""
     document: str = ""
     filename: str = ""
@@ -70,10 +72,18 @@ def shown(reply: Reply, line: int = 0, *, inline: bool = False) -> Bubble:
         tiles=tuple(tile(card) for card in reply.cards),
         keys=keys(reply.buttons),
         image=image,
+        size=size_of(picture.data) if picture and picture.data else (0, 0),
         alt=picture.alt if picture else "",
         document=f"/files/{line}" if document and line else "",
         filename=document.filename if document else "",
     )
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Width and height as a PNG's first chunk says (https://www.w3.org/TR/png/#11IHDR); zeros for anything else."""
+    if not png.startswith(b"\x89PNG\r\n\x1a\n") or len(png) < 24:
+        return 0, 0
+    return int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
 
 
 def keys(rows: Buttons) -> Keys:

@@ -97,6 +97,37 @@ async def test_a_session_goes_on_in_another_process(api: httpx.AsyncClient, hous
     assert then["progress"]["answered"] == 1
 
 
+async def test_an_answer_to_a_question_that_is_not_asked_is_a_conflict(api: httpx.AsyncClient) -> None:
+    domains = (await api.get("/api/domains")).json()
+    options = {each["id"]: [o["id"] for o in each["options"]] for each in domains[0]["questions"]}
+    step = (await api.post("/api/movies/start", json={})).json()
+    address, first = f"/api/movies/answer/{step['sessionId']}", step["question"]["id"]
+
+    async def answered(question: str, option: str) -> httpx.Response:
+        return await api.post(address, json={"questionId": question, "answer": option})
+
+    later = next(question for question in options if question != first)
+    early = await answered(later, options[later][0])
+    assert early.status_code == 409 and first in early.json()["detail"]
+    assert (await answered("nonsense", "x")).status_code == 422
+    wrong = await answered(first, "nonsense")
+    assert wrong.status_code == 422 and options[first][0] in wrong.json()["detail"]
+    while step["question"]:
+        last = step["question"]["id"]
+        step = (await answered(last, options[last][0])).json()
+    for question in (first, last):
+        late = await answered(question, options[question][0])
+        assert late.status_code == 409 and "start a new one" in late.json()["detail"]
+
+
+async def test_an_earlier_answer_may_be_changed_while_the_questions_last(api: httpx.AsyncClient) -> None:
+    step = (await api.post("/api/movies/start", json={})).json()
+    address, first = f"/api/movies/answer/{step['sessionId']}", step["question"]
+    for option in first["options"][:2]:
+        answer = await api.post(address, json={"questionId": first["id"], "answer": option["id"]})
+        assert answer.status_code == 200 and answer.json()["progress"]["answered"] == 1
+
+
 async def test_a_persons_history_and_verdicts_shape_their_picks_alone(api: httpx.AsyncClient) -> None:
     items = [{"id": ARRIVAL, "rating": 5}, {"id": DUNE, "rating": 4.5, "at": "2024-05-01T00:00:00Z"}]
     given = {"user_id": "ada", "items": items, "event_type": "seen"}

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse
 from adapters.text import clean
 from adapters.web.api import models as m
 from adapters.web.api.callers import Callers
-from adapters.web.api.talking import Sessions, as_data, chose, still_open
+from adapters.web.api.talking import Sessions, as_data, chose, fits
 from adapters.web.problems import TYPE, Problem
 from bot.messages import Action, Chat, Incoming, Reply, Said
 from bot.ports import Catalogue
@@ -23,6 +23,7 @@ _TOLD = {
     403: "a key without the scope",
     404: "there is no such thing",
     408: "the request came in too slowly",
+    409: "the session's open question is another, or none",
     413: "too much at once",
     422: "what was sent can't be read",
     429: "too often; `Retry-After` says when again",
@@ -81,10 +82,9 @@ class Api:
     async def answer(self, request: Request, sessionId: SessionId, given: m.Answer) -> m.Step:
         """Answer the open question, or change an earlier answer; after the last come recommendations."""
         session = self._callers.session(self._callers.caller(request), sessionId)
+        fits(await self._programs.asked(session.account, session.chat), given.questionId, given.answer)
         replies = await self._sessions.act(session, "answer", given.questionId, given.answer)
-        step = await self._sessions.step(session, replies)
-        still_open(step, given.questionId)
-        return step
+        return await self._sessions.step(session, replies)
 
     async def refine(self, request: Request, sessionId: SessionId, given: m.Refine) -> m.Step:
         """Say what is thought of titles, and have others."""

@@ -11,6 +11,7 @@ from adapters.web.show import keys
 from bot.errors import ActionTooLong
 from bot.messages import Account, Action, Button, Buttons, Chat, Chose, Incoming, Reply
 from bot.ports import Catalogue
+from bot.visits import Asked
 
 _PLACE = re.compile(r"^(\d+)/(\d+)\s*·\s*(.*)", re.DOTALL)
 Answering = Callable[[Incoming], Awaitable[tuple[Reply, ...]]]
@@ -106,8 +107,15 @@ def _buttons(rows: Buttons) -> list[ButtonOut]:
     return [ButtonOut(label=key.label, action=key.sends) for row in keys(rows) for key in row]
 
 
-def still_open(step: Step, question: str) -> None:
-    """Raises Problem 422 when a question is asked again: what was answered is no option of it."""
-    if step.question and step.question.id == question:
-        known = ", ".join(option.id for option in step.question.options)
-        raise Problem(422, f"That is no answer to {question}. Its options are {known}.")
+def fits(asked: Asked | None, question: str, option: str) -> None:
+    """Raises Problem 422 for what is no answer to any of the questions, 409 for an answer to one that is not asked: not
+    yet, or, where `asked` is None, no more."""
+    if asked is None:
+        raise Problem(409, "All is answered in this session. Refine it, or start a new one: POST /api/movies/start.")
+    if question not in asked.options:
+        raise Problem(422, f"There is no such question here. The open one is {asked.open}.")
+    if question not in asked.put:
+        raise Problem(409, f"{question} is not asked yet. Answer {asked.open} first.")
+    if option not in asked.options[question]:
+        raise Problem(422, f"That is no answer to {question}. Its options are {', '.join(asked.options[question])}.")
+
