@@ -18,6 +18,7 @@ ALL = (
     "discord_turns",
     "load",
     "web",
+    "browser",
     "ingest",
     "companion",
     "kills",

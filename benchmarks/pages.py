@@ -48,6 +48,13 @@ WORDS: dict[str, tuple[str, str]] = {
 
 async def main(folder: Path | None) -> None:
     """Serve the starter, and take each picture of somebody new."""
+    async with served() as address:
+        await (_languages(address, folder) if folder else _pictures(address))
+
+
+@asynccontextmanager
+async def served() -> AsyncIterator[str]:
+    """The address of an Usher over the starter, with a web door."""
     few_pools()
     observe.configure("error", json_lines=False)
     house = await open_starter()
@@ -63,8 +70,7 @@ async def main(folder: Path | None) -> None:
     )
     serving = asyncio.create_task(door.run(house.manager.handle))
     try:
-        address = f"http://127.0.0.1:{port}"
-        await (_languages(address, folder) if folder else _pictures(address))
+        yield f"http://127.0.0.1:{port}"
     finally:
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
@@ -72,7 +78,7 @@ async def main(folder: Path | None) -> None:
 
 
 @asynccontextmanager
-async def _chromium() -> AsyncIterator[Any]:
+async def chromium() -> AsyncIterator[Any]:
     from playwright.async_api import async_playwright
 
     async with async_playwright() as playwright:
@@ -83,13 +89,13 @@ async def _chromium() -> AsyncIterator[Any]:
 
 async def _pictures(address: str) -> None:
     PICTURES.mkdir(exist_ok=True)
-    async with _chromium() as browser:
+    async with chromium() as browser:
         for name, how in (("desk", DESK), ("phone", PHONE)):
             page = await _page(browser, address, how)
             await page.goto("/")
             await _shot(page, PICTURES / f"greeting-{name}.jpg")
             for words in ("I love Arrival and Heat, no horror please", "I liked Blade Runner 2049", "a clever heist"):
-                await _say(page, words)
+                await say(page, words)
             await _shot(page, PICTURES / f"cards-{name}.jpg")
             for path, kind in (("/me", "me"), ("/title/tmdb:movie:329865", "title"), ("/rate", "rate")):
                 await _open(page, path)
@@ -98,7 +104,7 @@ async def _pictures(address: str) -> None:
 
 async def _languages(address: str, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    async with _chromium() as browser:
+    async with chromium() as browser:
         for locale, (taste, wish) in WORDS.items():
             how = {**PHONE, "locale": locale, "color_scheme": "light"}
             page = await _page(browser, address, how)
@@ -108,7 +114,7 @@ async def _languages(address: str, folder: Path) -> None:
             await page.locator("#talk > .reply").nth(0).wait_for()
             await _shot(page, folder / f"{locale}-question.jpg")
             for words in (taste, "save Coco", wish):
-                await _say(page, words)
+                await say(page, words)
             await page.locator(".tile button", has_text="👍").first.click()
             await _shot(page, folder / f"{locale}-cards.jpg")
             for path, kind in (
@@ -133,7 +139,8 @@ async def _page(browser: Any, address: str, how: dict[str, Any]) -> Any:
     return page
 
 
-async def _say(page: Any, words: str) -> None:
+async def say(page: Any, words: str) -> None:
+    """Said in the conversation, and answered."""
     await page.locator("textarea").fill(words)
     await page.keyboard.press("Enter")
     await page.wait_for_timeout(300)

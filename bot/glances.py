@@ -28,6 +28,7 @@ from bot.recommend.reasons import (
     trait_word,
 )
 from bot.recommend.similar import similar
+from bot.recommend.sources import SOURCES
 from bot.scene.cards import Deck, reasons_of, sureness
 from bot.scene.deck import Shown
 from bot.scene.known import sentences
@@ -147,7 +148,7 @@ class Glance:
         return tuple(self._deck.card(turn, found[title]) for title in chosen if title in found)
 
     async def _picks(self, turn: Turn, found: Recommended) -> tuple[Card, ...]:
-        """The waiting picks that nothing was said of since, with how sure and of which sort each is."""
+        """The waiting picks that nothing was said of since, with how sure, of which sort and whence each is."""
         left = tuple(pick for pick in found.picks if pick.title not in turn.taste.known)
         shown = Shown(request=found.request, picks=left)
         arrays, say = self._arrays(), turn.say
@@ -161,7 +162,8 @@ class Glance:
             told = sureness(turn, pick)
             sure = say("web-pick-sure", sure=told, percent=round(100 * pick.confidence)) if told else ""
             kind = "" if pick.slot is Slot.SAFE else say(f"web-pick-{pick.slot.value}")
-            footer = " · ".join(filter(None, (sure, kind)))
+            source = say(f"web-pick-from-{pick.source.replace('_', '-')}") if pick.source in SOURCES else ""
+            footer = " · ".join(filter(None, (sure, kind, source)))
             cards.append(replace(card, footer=footer, buttons=_verdicts_alone(card.buttons)))
         return tuple(cards)
 

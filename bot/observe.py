@@ -35,6 +35,12 @@ question_asked = Counter(
     ["domain", "question"],
     registry=registry,
 )
+questionnaires = Counter(
+    "usher_questionnaires",
+    "Questionnaires by how they go: begun, answered (all of it), cut_short (picks before the last question).",
+    ["domain", "how"],
+    registry=registry,
+)
 kept_lists = Counter(
     "usher_kept_lists",
     "Requests answered from a kept list (hit) or searched for anew (miss).",

@@ -315,6 +315,17 @@ class JobState:
         return (self.due is None or self.due <= now) and (not self.holder or self.until is None or self.until <= now)
 
 
+Counted = tuple[str, str]
+"""What is counted: its name, and a label that tells its kinds apart (a door, an outcome)."""
+
+
+class Tallies(Protocol):
+    """What all processes of one Usher counted, by steps of time."""
+
+    async def add(self, step: datetime, counted: Mapping[Counted, float]) -> None:
+        """So much more was counted in the step that began then."""
+
+
 class Leases(Protocol):
     """Who may run a job, for all processes of one Usher."""
 

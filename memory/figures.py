@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 from bot.ports import Json
 from memory.database import Database
 from memory.scouting import active_profiles
-from memory.tables import EventRow, PickRow, SearchRow, VerdictRow, WaitingPicksRow
+from memory.tables import EventRow, PickRow, SearchRow, ThematicProfileRow, VerdictRow, WaitingPicksRow
 from memory.web_tables import CLICKS, FeedbackRow
 
 SPANS: Mapping[str, tuple[timedelta, int]] = {
@@ -79,6 +79,12 @@ class SqlFigures:
         async with self._database.session() as session:
             shown, taken = (await session.execute(counted)).one()
         return int(shown or 0), int(taken or 0)
+
+    async def analyses(self) -> dict[str, int]:
+        """How many titles have an analysis, by what made it."""
+        counted = select(ThematicProfileRow.source, func.count()).group_by(ThematicProfileRow.source)
+        async with self._database.session() as session:
+            return {row[0]: row[1] for row in await session.execute(counted)}
 
     async def waiting(self, now: datetime) -> tuple[int, int]:
         """How many profiles have waiting picks, and for how many that were here lately they are older than six hours:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from memory.companion_tables import EveningRow, ScoutedRow, WorldWordRow
 from memory.database import Database
+from memory.figure_tables import TallyRow
 from memory.notice_tables import NoticeRow
 from memory.tables import (
     AiUsageRow,
@@ -51,6 +52,7 @@ PASSING: Mapping[str, Passing] = {
     "ai_usage": Passing(AiUsageRow, AiUsageRow.day),
     "web_lines": Passing(WebLineRow, WebLineRow.at),
     "feedback": Passing(FeedbackRow, FeedbackRow.at),
+    "tallies": Passing(TallyRow, TallyRow.step),
 }
 """By name; with a search go its picks."""
 

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 import memory.availability_tables  # of the same metadata
 import memory.companion_tables  # the same: a table is known once its module was read
-import memory.night_tables  # the same
-import memory.notice_tables  # the same
-import memory.web_tables  # noqa: F401  the same, for all five
+import memory.figure_tables
+import memory.night_tables
+import memory.notice_tables
+import memory.web_tables  # noqa: F401  the same, for all six
 from bot.language.ports import Circuit
 from memory.sharing_tables import InboxRow, OutboxRow
 from memory.table import NEVER_AGAIN, Moment, Table, of_person, of_profile

@@ -108,15 +108,20 @@ class Operator:
 
 
 def _plots(steps: Sequence[Json], doors: Sequence[str]) -> dict[str, Any]:
-    """A span's plots: turns of all doors together, searches, satisfaction."""
+    """A span's plots: turns of all doors together, those that failed, searches, satisfaction."""
     turns = [sum(step["turns"].values()) for step in steps]
     by_door = {door: sum(step["turns"][door] for step in steps) for door in doors}
+    until = [step["until"] for step in steps]
     satisfied = [step["satisfaction"] for step in steps if step["satisfaction"] is not None]
+    content = [0.0 if step["satisfaction"] is None else step["satisfaction"] for step in steps]
     took = [step["ms"] for step in steps if step["ms"] is not None]
     return {
-        "turns": columns(turns, [step["until"] for step in steps]),
-        "searches": columns([step["searches"] for step in steps], [step["until"] for step in steps]),
+        "turns": columns(turns, until),
+        "failed": columns([step["failed"] for step in steps], until),
+        "searches": columns([step["searches"] for step in steps], until),
+        "content": poles(content, until),
         "total": sum(turns),
+        "wrong": sum(step["failed"] for step in steps),
         "found": sum(step["searches"] for step in steps),
         "by_door": {door: count for door, count in by_door.items() if count},
         "satisfaction": sum(satisfied) / len(satisfied) if satisfied else None,
@@ -134,6 +139,20 @@ def columns(values: Sequence[float], until: Sequence[datetime]) -> list[Column]:
             y=round(HIGH - HIGH * value / most, 1),
             height=round(HIGH * value / most, 1),
             says=f"until {when:%d %b %H:%M}: {value:g}",
+        )
+        for place, (value, when) in enumerate(zip(values, until, strict=True))
+    ]
+
+
+def poles(values: Sequence[float], until: Sequence[datetime]) -> list[Column]:
+    """Values from -1 to 1 as columns from the middle of a plot, upwards and downwards."""
+    half = HIGH / 2
+    return [
+        Column(
+            x=10 * place,
+            y=round(half - half * max(value, 0.0), 1),
+            height=round(half * abs(value), 1),
+            says=f"until {when:%d %b %H:%M}: {value:+.2f}",
         )
         for place, (value, when) in enumerate(zip(values, until, strict=True))
     ]

@@ -38,8 +38,8 @@ class Tile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
-    """One message of the conversation; `line` is its number, 0 for one that is nowhere kept. `size` is its picture's, so
-    that a page doesn't move when it comes; zeros where that is not known."""
+    """One message of the conversation; `line` is its number, 0 for one that is nowhere kept. `size` is its picture's,
+    so that a page doesn't move when it comes; zeros where that is not known."""
 
     line: int
     mine: bool = False

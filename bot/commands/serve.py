@@ -44,12 +44,14 @@ async def run(house: House) -> None:
     tasks: list[asyncio.Task[object]] = [asyncio.create_task(_hear_others(house), name="bell")]
     tasks += [asyncio.create_task(keep_open(door, house.manager.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
+    tasks.append(asyncio.create_task(house.tallying.run(), name="tallies"))
     tasks.append(asyncio.create_task(schedule(house, tellers(opened)).run(), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
     await _close([*tasks, stopping, warming])
     await house.manager.idle()
+    await house.tallying.try_to_note()
     observe.log.info("stopped")
     for task in failed:
         await task

@@ -48,6 +48,7 @@ class Questions:
     async def begin(self, turn: Turn) -> Replies:
         name = turn.action.arg(0)
         domain = Domain(name) if name in list(Domain) and not turn.for_kids else turn.domain
+        _note(domain, "begun")
         quiz = self._ask_next(turn, Quiz(domain=domain, mark=turn.mark))
         return (self._question(turn, quiz, replaces=False),)
 
@@ -109,6 +110,7 @@ class Questions:
         for domain in (turn.domain,) if turn.for_kids else (turn.domain, *Domain):
             found = questionnaire(domain).question(question)
             if found and found.option(option):
+                _note(domain, "begun")
                 quiz = Quiz(domain=domain, mark=turn.mark, asked=(question,), answers={question: option})
                 return await self._go_on(turn, quiz)
         return await self.begin(turn)
@@ -120,6 +122,8 @@ class Questions:
 
     async def _finish(self, turn: Turn, quiz: Quiz) -> Replies:
         turn.drop(Quiz)
+        whole = len(quiz.answers) >= len(questionnaire(quiz.domain).questions)
+        _note(quiz.domain, "answered" if whole else "cut_short")
         request, wish = request_from(self._asking.questions(quiz.domain), quiz.answers), turn.recall(WishSoFar)
         found = await self._finder.find(
             turn, within_limits(request, wish.request) if wish else request, origin="questions"
@@ -191,6 +195,10 @@ def _evening(turn: Turn, quiz: Quiz, *, done: bool = False) -> EveningAsked:
     return EveningAsked(
         mark=quiz.mark, domain=quiz.domain, asked=quiz.asked, answers=quiz.answers, at=turn.now, done=done
     )
+
+
+def _note(domain: Domain, how: str) -> None:
+    observe.questionnaires.labels(domain=domain.value, how=how).inc()
 
 
 def _age(left: tuple[Question, ...]) -> Question | None:

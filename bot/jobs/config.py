@@ -15,7 +15,8 @@ class RetentionSettings:
     `searches` are what was asked, with its picks; `ai_usage` is what the language model cost; `set_aside` is work that
     failed for good, `scouted` what the scout found for somebody, `world_words` what the web says of titles (asked anew
     after 30 days), `evenings` how the five questions went, `notices` what was told without being asked, `web_lines`
-    what was said in browsers, `feedback` what was shown and opened, as programs report it."""
+    what was said in browsers, `feedback` what was shown and opened, as programs report it, `tallies` what was counted
+    for the operator's page."""
 
     conversations: Days = 1.0
     events: Days = 7.0
@@ -33,6 +34,7 @@ class RetentionSettings:
     ai_usage: Days = 400.0
     web_lines: Days = 1.0
     feedback: Days = 365.0
+    tallies: Days = 8.0
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)

@@ -18,6 +18,9 @@ _OF = {
 """By kind of evidence; the rest are facts and words of the wish, or a title's own standing."""
 
 
+SOURCES = ("similar_to_rated", "similar_to_named", "mood_match", "trending", "wish", "local")
+
+
 def source_of(evidence: Sequence[Evidence], request: Request) -> str:
     """`similar_to_rated` (what the person liked, or those who liked it too), `similar_to_named` (what the wish names),
     `mood_match` (how it feels), `trending`, `wish` (what else was asked for), or `local`: the catalogue's best, for who

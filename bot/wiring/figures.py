@@ -1,21 +1,17 @@
-"""What an operator looks at in the morning, gathered from the stores and from this process's own counters."""
+"""What an operator looks at in the morning, gathered from the stores: the same whichever process is asked."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot import observe
 from bot.errors import UsherError
 from bot.language.model import DOLLAR
 from bot.ports import Json
 from bot.recommend.experiments import compare
+from bot.wiring.counting import DOORS, questions, told
 from bot.wiring.house import House
 from bot.wiring.questions import questions_now
 from memory.figures import SPANS, SqlFigures
 from memory.jobs import SqlLeases
 from memory.queue import SqlQueue
-
-DOORS = ("telegram", "discord", "web", "api", "console")
 
 
 async def figures(house: House) -> Json:
@@ -24,13 +20,16 @@ async def figures(house: House) -> Json:
     queued, aside = await SqlQueue(house.database).waiting()
     picks, stale = await stored.waiting(now)
     shown, clicked = await stored.clicks(now - timedelta(days=7))
+    await house.tallying.try_to_note()
+    sums = [await house.tallies.sums(now - whole) for whole, _ in SPANS.values()]
     return {
         "now": now,
-        "spans": await stored.spans(DOORS, now),
+        "spans": await _spans(house, now),
         "names": list(SPANS),
         "doors": list(DOORS),
-        "process": dict(_process(house)),
-        "questions": list(_questions()),
+        "counted": told(sums),
+        "questions": list(questions(sums[-1])),
+        "analyses": await stored.analyses(),
         "calibration": await stored.calibration(now - timedelta(days=30)),
         "shown": shown,
         "clicked": clicked,
@@ -54,49 +53,15 @@ async def figures(house: House) -> Json:
     }
 
 
-def _process(house: House) -> Iterator[tuple[str, str]]:
-    """Since this process started."""
-    seconds, errors = list(_samples("usher_turn_seconds")), _samples("usher_errors")
-    count = sum(v for name, _, v in seconds if name.endswith("_count"))
-    spent = sum(v for name, _, v in seconds if name.endswith("_sum"))
-    yield "turns", f"{count:,.0f}"
-    yield from _by_door(seconds)
-    yield "mean turn", f"{1000 * spent / count:,.0f} ms" if count else "none yet"
-    failed = [f"{labels['kind']} {v:,.0f}" for name, labels, v in errors if name.endswith("_total") and v]
-    yield "errors", ", ".join(failed) or "none"
-    for where in ("store", "memory"):
-        rows = [(name, v) for name, labels, v in _samples("usher_vector_search_seconds") if labels["where"] == where]
-        n = sum(v for name, v in rows if name.endswith("_count"))
-        total = sum(v for name, v in rows if name.endswith("_sum"))
-        yield f"near titles, {where}", f"{n:,.0f} searches, {1000 * total / n:.1f} ms on average" if n else "none yet"
-    lists = {labels["outcome"]: v for name, labels, v in _samples("usher_kept_lists") if name.endswith("_total")}
-    yield "kept lists", _share(lists.get("hit", 0), sum(lists.values()))
-    yield "embeddings remembered", _share(getattr(house.embedder, "remembered", 0), getattr(house.embedder, "asked", 0))
-    calls = {labels["outcome"]: v for name, labels, v in _samples("usher_language_calls") if name.endswith("_total")}
-    yield "language model", ", ".join(f"{name} {v:,.0f}" for name, v in calls.items()) or "not asked"
-    moves = {labels["how"]: v for name, labels, v in _samples("usher_refinement_requested") if name.endswith("_total")}
-    yield "refinements", ", ".join(f"{name} {v:,.0f}" for name, v in moves.items()) or "none"
-
-
-def _by_door(seconds: Sequence[tuple[str, dict[str, str], float]]) -> Iterator[tuple[str, str]]:
-    """Turns of each door, and how many of them failed."""
-    failed = {labels["door"]: v for name, labels, v in _samples("usher_failed_turns") if name.endswith("_total")}
-    for door in DOORS:
-        count = sum(v for name, labels, v in seconds if name.endswith("_count") and labels["door"] == door)
-        if count:
-            yield f"turns, {door}", f"{count:,.0f}, {failed.get(door, 0):,.0f} failed"
-
-
-def _questions() -> Iterator[Json]:
-    """Each question of this process: how often it was asked and answered; who did neither answer nor go on left there,
-    or skipped it."""
-    asked: defaultdict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for place, metric in enumerate(("usher_question_asked", "usher_question_answered")):
-        for name, labels, value in _samples(metric):
-            if name.endswith("_total"):
-                asked[labels["domain"], labels["question"]][place] += value
-    for (domain, question), (times, answered) in sorted(asked.items()):
-        yield {"domain": domain, "question": question, "asked": int(times), "answered": int(answered)}
+async def _spans(house: House, now: datetime) -> dict[str, list[Json]]:
+    """The steps of each plot: what is stored, and how many turns failed."""
+    found = await SqlFigures(house.database).spans(DOORS, now)
+    failed = await house.tallies.steps(now - max(whole for whole, _ in SPANS.values()), ("failed turns",))
+    for name, (whole, count) in SPANS.items():
+        for step in found[name]:
+            since = step["until"] - whole / count
+            step["failed"] = sum(amount for at, _, amount in failed if since < at <= step["until"])
+    return found
 
 
 async def _language(house: House) -> Json:
@@ -110,7 +75,6 @@ async def _language(house: House) -> Json:
         "p95": health.p95_ms,
         "cost": spent.cost / DOLLAR,
         "budget": settings.daily_budget,
-        "tmdb": bool(house.settings.secrets.tmdb_api_key),
     }
 
 
@@ -150,14 +114,3 @@ async def _catalogue(house: House) -> str:
         return str(error)
     fresh = f", changed {found.updated_at:%Y-%m-%d %H:%M} UTC" if found.updated_at else ""
     return f"{found.titles:,} titles, {found.coverage:.0%} with vectors{fresh}"
-
-
-def _samples(metric: str) -> Iterator[tuple[str, dict[str, str], float]]:
-    for family in observe.registry.collect():
-        if family.name == metric:
-            for sample in family.samples:
-                yield sample.name, dict(sample.labels), sample.value
-
-
-def _share(part: float, whole: float) -> str:
-    return f"{part:,.0f} of {whole:,.0f} ({part / whole:.0%})" if whole else "none yet"

@@ -1,11 +1,13 @@
 """The whole of Usher, put together once from settings: parts, flows, manager; opened, warmed and closed."""
 
 import asyncio
+from functools import partial
 
 from bot import observe
 from bot.dialogue import merge
 from bot.errors import UsherError, VectorsUnavailable
 from bot.hearing import Hearing
+from bot.jobs.tallying import Tallying
 from bot.manager import Manager
 from bot.messages import Picture
 from bot.ports import Clock
@@ -17,6 +19,7 @@ from bot.thrift import give_back
 from bot.titles import TitleId
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
+from bot.wiring.counting import counted
 from bot.wiring.features import features, heralds
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
@@ -55,6 +58,8 @@ class House(Parts):
             learning=settings.taste,
             owed=Owed(self.heralds).before,
         )
+
+        self.tallying = Tallying(store=self.tallies, clock=self.clock, count=partial(counted, self.embedder))
 
     async def open(self, progress: Progress | None = None) -> None:
         """Migrate, bring in the starter catalogue when it is new, load the arrays; the model warms behind."""

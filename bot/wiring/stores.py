@@ -36,6 +36,7 @@ from memory.people import SqlPeople
 from memory.ratings import SqlRatings
 from memory.sources.pace import Pace
 from memory.sources.tmdb import Tmdb
+from memory.tallies import SqlTallies
 from memory.vectors import ChromaVectors, fingerprint
 
 FAILURES, PAUSE = 5, 60.0
@@ -104,6 +105,7 @@ class Stores:
         self.circles = SqlCircles(self.database)
         self.evenings = SqlEvenings(self.database)
         self.asking = Asking(self.catalogue)
+        self.tallies = SqlTallies(self.database)
         self.links = SqlLinks(self.database, secret=lambda: secret_key(settings))
 
     def _shared(self) -> Shared:

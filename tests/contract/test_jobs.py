@@ -1,11 +1,12 @@
 """What jobs are promised by their stores, on both databases: leases, queued work, waiting picks, trends, retention."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.jobs.schedule import Job, Schedule
+from bot.jobs.tallying import step_of
 from bot.messages import Account
 from bot.persons import Forgotten, ProfileMade, Queued
 from bot.ports import JobState, Outcome, Trend, Weighed
@@ -18,6 +19,7 @@ from memory.queue import SqlQueue
 from memory.ratings import SqlRatings
 from memory.retention import PASSING, SqlRetention
 from memory.sources.movielens import Rating, store_ratings
+from memory.tallies import SqlTallies
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
 from tests.contract.conftest import Reopen
@@ -386,3 +388,23 @@ class TestRetention:
         [work] = await queue.begin("refresh", later, later, 1)
         await queue.put_aside(work.id, "ValueError")
         assert await store.delete("set_aside", clock.advance(days=1), 10) == 1
+
+
+class TestTallies:
+    async def test_what_several_processes_counted_in_a_step_is_added_up(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        store, now = SqlTallies(database), clock.now()
+        await store.add(now, {("turns", "web"): 3, ("turns", "api"): 1})
+        await store.add(now, {("turns", "web"): 2.5})
+        await store.add(now - timedelta(hours=2), {("turns", "web"): 10, ("errors", "x" * 200): 1})
+        await store.add(now, {})
+        assert await store.sums(now) == {("turns", "web"): 5.5, ("turns", "api"): 1}
+        assert (await store.sums(now - timedelta(hours=3)))["errors", "x" * 80] == 1
+        steps = await store.steps(now - timedelta(hours=3), ("turns",))
+        assert sorted(steps) == [(now - timedelta(hours=2), "turns", 10), (now, "turns", 6.5)]
+
+
+async def test_a_step_lasts_five_minutes() -> None:
+    at = datetime(2026, 3, 1, 12, 34, 56, tzinfo=UTC)
+    assert step_of(at) == datetime(2026, 3, 1, 12, 30, tzinfo=UTC) == step_of(step_of(at))

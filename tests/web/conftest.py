@@ -1,17 +1,22 @@
 """A site over a real house, and browsers without scripts that visit it."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx
 import pytest
 from fastapi import FastAPI
 
+from adapters.web.api.callers import digest_of, new_key
 from bot.settings import Settings, StoreSettings, WebSettings
+from bot.visits import SCOPES
 from bot.wiring.house import House
 from bot.wiring.web import site
+from memory.web import SqlApiKeys
 from tests.conftest import Furnished
 from tests.fakes import FakeClock, FakeEmbedder
 from tests.web.browsing import Browser
+
+MakeKey = Callable[..., Awaitable[str]]
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +54,21 @@ async def visitors(app: FastAPI) -> AsyncIterator[Callable[..., Browser]]:
 @pytest.fixture
 def browser(visitors: Callable[..., Browser]) -> Browser:
     return visitors()
+
+
+@pytest.fixture
+async def make_key(house: House) -> MakeKey:
+    async def made(*scopes: str) -> str:
+        key = new_key()
+        assert await SqlApiKeys(house.database).add(key[:20], digest_of(key), scopes or SCOPES, house.clock.now())
+        return key
+
+    return made
+
+
+@pytest.fixture
+async def api(app: FastAPI, make_key: MakeKey) -> AsyncIterator[httpx.AsyncClient]:
+    headers = {"authorization": f"Bearer {await make_key()}"}
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://usher.test", headers=headers) as client:
+        yield client

@@ -1,7 +1,7 @@
 """The HTTP API: the dialogue for programs, each key's persons its own, every trouble said with its way out."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -12,31 +12,12 @@ from adapters.web.api.callers import digest_of, new_key
 from bot.messages import Account
 from bot.onlooker import Onlooker
 from bot.titles import Verdict
-from bot.visits import SCOPES
 from bot.wiring.house import House
 from memory.web import SqlApiKeys
 from tests.fakes import fake
+from tests.web.conftest import MakeKey
 
 ARRIVAL, DUNE = "tmdb:movie:329865", "tmdb:movie:438631"
-MakeKey = Callable[..., Awaitable[str]]
-
-
-@pytest.fixture
-async def make_key(house: House) -> MakeKey:
-    async def made(*scopes: str) -> str:
-        key = new_key()
-        assert await SqlApiKeys(house.database).add(key[:20], digest_of(key), scopes or SCOPES, house.clock.now())
-        return key
-
-    return made
-
-
-@pytest.fixture
-async def api(app: FastAPI, make_key: MakeKey) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"authorization": f"Bearer {await make_key()}"}
-    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://usher.test", headers=headers) as client:
-        yield client
 
 
 async def test_the_five_questions_lead_to_recommendations(api: httpx.AsyncClient) -> None:

@@ -6,8 +6,10 @@ A few hundred by default; `USHER_TEST_MORE=1` tries all of them.
 import os
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
+import httpx
 import pytest
 
 from tests.web.browsing import Browser
@@ -32,12 +34,21 @@ FIELDS = (
 )  # fmt: skip
 ALLOWED = {200, 303, 307, 401, 403, 404, 405, 413, 422, 429}
 TELLING = re.compile(r"Traceback|sqlalchemy|sqlite|site-packages|/work/|\.py\b")
+ARRIVAL = "tmdb:movie:329865"
 pytestmark = pytest.mark.timeout(3600)
+
+
+async def taught(browser: Browser) -> str:
+    """Somebody of whom something is known: everything that is."""
+    await browser.opens()
+    await browser.says("I love Heat")
+    return (await browser.client.get("/me/export")).text
 
 
 async def test_random_requests_get_the_right_answer_and_tell_nothing(visitors: Callable[..., Browser]) -> None:
     dice = random.Random(16)
-    browser = visitors()
+    browser, bystander = visitors(), visitors()
+    known = await taught(bystander)
     await browser.opens()
     await browser.says("I love Arrival")
     token, cookie = browser.token, browser.client.cookies["usher"]
@@ -65,3 +76,68 @@ async def test_random_requests_get_the_right_answer_and_tell_nothing(visitors: C
         location = answer.headers.get("location", "")
         leads_away = location and (not location.startswith("/") or location.startswith("//"))
         assert not leads_away or path.startswith("/watch-link/"), asked
+    assert (await bystander.client.get("/me/export")).text == known, "nothing of anybody else is lost"
+
+
+FORMS = (
+    ("/say", ("text", "press", "over", "turn", "back")), ("/language", ("lang", "back")), ("/me", ("press", "turn")),
+    ("/rate", ("press",)), ("/watchlist", ("press",)), ("/title/tmdb:movie:329865", ("press",)),
+    ("/app", ("init_data", "result", "to")), ("/figures", ("key",)),
+)  # fmt: skip
+"""Every field of every form."""
+CALLS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("POST", "/api/movies/start", {"domain": "movies", "context": {"user_id": "ada", "locale": "en"}}),
+    ("POST", "/api/movies/answer/x", {"questionId": "cognitive_load", "answer": "easy", "responseTime": 9}),
+    ("POST", "/api/movies/refine/x", {"feedback": [{"movieId": ARRIVAL, "reaction": "like"}], "action": "adjust_mood",
+                                      "mood": "cozy", "movieId": ARRIVAL}),
+    ("POST", "/api/talk", {"user_id": "ada", "locale": "en", "text": "hello"}),
+    ("POST", "/api/talk", {"user_id": "ada", "press": "start"}),
+    ("GET", "/recommend", {"user_id": "ada", "profile": "", "query": "heist", "limit": 2, "diversify": 0.5,
+                           "cursor": "", "weights": "", "ann_description": "heist", "locale": "en"}),
+    ("POST", "/user/history", {"user_id": "ada", "profile": "", "event_type": "seen",
+                               "items": [{"id": ARRIVAL, "rating": 4, "at": "2024-05-01T00:00:00Z"}]}),
+    ("POST", "/feedback", {"user_id": "ada", "item_id": ARRIVAL, "event_type": "click", "meta": {"from": "mail"}}),
+)  # fmt: skip
+"""Every operation of the API with something in all of its fields."""
+EVIL = ("'; DROP TABLE people; --", "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7*7 }}")
+
+
+async def test_sql_and_html_in_every_field_of_every_form(visitors: Callable[..., Browser]) -> None:
+    bystander, browser = visitors(), visitors()
+    known = await taught(bystander)
+    for path, names in FORMS:
+        for name in names:
+            for evil in EVIL:
+                await browser.opens()
+                await browser.sends({name: evil}, path)
+                assert browser.status in ALLOWED, (path, name, evil, browser.status)
+                assert "<script>alert" not in browser.page and "<img src=x" not in browser.page, (path, name)
+                assert ">49<" not in browser.page and not TELLING.search(browser.page), (path, name)
+    assert (await bystander.client.get("/me/export")).text == known
+
+
+async def test_sql_and_html_in_every_field_of_every_call(
+    api: httpx.AsyncClient, visitors: Callable[..., Browser]
+) -> None:
+    bystander = visitors()
+    known = await taught(bystander)
+    for method, path, given in CALLS:
+        for spoiled in _spoiled(given):
+            how = {"params": spoiled} if method == "GET" else {"json": spoiled}
+            answer = await api.request(method, path, **how)
+            asked = (path, spoiled, answer.status_code, answer.text[:300])
+            assert answer.status_code in ALLOWED | {409}, asked
+            assert "json" in answer.headers["content-type"], asked
+            assert not TELLING.search(answer.text), asked
+    assert (await bystander.client.get("/me/export")).text == known
+
+
+def _spoiled(given: Any) -> Iterator[Any]:
+    """The same with something evil in place of each value in it, one at a time."""
+    if isinstance(given, dict):
+        for name, value in given.items():
+            yield from ({**given, name: each} for each in _spoiled(value))
+    elif isinstance(given, list):
+        yield from ([each] for each in _spoiled(given[0]))
+    else:
+        yield from EVIL

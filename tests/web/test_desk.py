@@ -54,6 +54,7 @@ async def test_picks_are_made_behind_and_shown_from_then_on_though_stale(browser
         await browser.opens("/me")
     assert len(browser.headings) == 8
     assert " %" in browser.words
+    assert words("en")("web-pick-from-similar-to-rated") in browser.words
     liked = browser.headings[0]
     await browser.sends({"press": next(b.sends for b in browser.buttons() if b.label == "👍")}, "/me")
     assert liked not in browser.headings

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from adapters.web.api.callers import digest_of, new_key
-from adapters.web.operator import HIGH, columns
+from adapters.web.operator import HIGH, columns, poles
 from bot import observe
 from bot.wiring.figures import figures
 from bot.wiring.house import House
@@ -71,22 +71,59 @@ async def test_turns_searches_and_satisfaction_are_counted_from_what_is_stored(b
     assert after["hour"][-1]["satisfaction"] is not None
     assert sum(bin["count"] for bin in await stored.calibration(now - timedelta(days=1))) >= 1
     found = await figures(house)
-    assert any(q["asked"] >= q["answered"] for q in found["questions"]) or not found["questions"]
+    assert len(found["spans"]["week"]) == 28 and found["analyses"] is not None
 
 
 async def test_of_near_titles_the_store_and_the_memory_are_told_apart(browser: Browser, house: House) -> None:
     await browser.opens()
     await browser.says("a quiet film about grief")
-    assert {"near titles, store", "near titles, memory"} <= set((await figures(house))["process"])
+    told = dict((await figures(house))["counted"])
+    assert {"near titles, store", "near titles, memory"} <= set(told)
 
 
 async def test_turns_that_failed_are_told_by_door(browser: Browser, house: House) -> None:
     await browser.opens()
     await browser.says("hello")
-    before = (await figures(house))["process"]["turns, web"]
+    before = dict((await figures(house))["counted"])["turns, web"][0]
     await browser.sends({"press": "like:nonsense"})
     count, failed = (int(part.split()[0].replace(",", "")) for part in before.split(", "))
-    assert (await figures(house))["process"]["turns, web"] == f"{count + 1:,}, {failed + 1:,} failed"
+    found = await figures(house)
+    assert dict(found["counted"])["turns, web"][0] == f"{count + 1:,}, {failed + 1:,} failed"
+    assert sum(step["failed"] for step in found["spans"]["hour"]) >= failed + 1
+
+
+async def test_where_people_leave_the_five_questions_is_told(browser: Browser, house: House) -> None:
+    await browser.opens()
+    await browser.presses("A documentary")
+    await browser.presses("Skip")
+    await browser.presses("Just show me")
+    found = await figures(house)
+    went = dict(found["counted"])["the five questions"][0]
+    assert "begun" in went and "cut short" in went
+    assert any(name.startswith("documentaries") and put > answered for name, put, answered in found["questions"])
+
+
+async def test_figures_outlive_the_process_that_counted_them(house: House) -> None:
+    from bot.jobs.tallying import Tallying
+
+    now, seen = house.clock.now(), {("cards opened", ""): 0.0}
+    for total in (3.0, 7.0):  # two processes that start at nothing, the first of which notes twice
+        process = Tallying(store=house.tallies, clock=house.clock, count=lambda: dict(seen))
+        for amount in (1.0, total):
+            seen["cards opened", ""] = amount
+            await process.note()
+        seen["cards opened", ""] = 0.0
+    sums = await house.tallies.sums(now - timedelta(hours=1))
+    assert sums["cards opened", ""] >= 10
+
+
+def test_content_goes_up_from_the_middle_and_discontent_down() -> None:
+    from datetime import UTC, datetime
+
+    up, none, down = poles([1.0, 0.0, -0.5], [datetime(2026, 1, 1, tzinfo=UTC)] * 3)
+    assert (up.y, up.height) == (0, HIGH / 2)
+    assert none.height == 0
+    assert (down.y, down.height) == (HIGH / 2, HIGH / 4)
 
 
 def test_columns_fill_their_plot() -> None:

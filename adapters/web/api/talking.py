@@ -118,4 +118,3 @@ def fits(asked: Asked | None, question: str, option: str) -> None:
         raise Problem(409, f"{question} is not asked yet. Answer {asked.open} first.")
     if option not in asked.options[question]:
         raise Problem(422, f"That is no answer to {question}. Its options are {', '.join(asked.options[question])}.")
-

@@ -33,6 +33,12 @@ web-page-of = Seite { $page } von { $pages }
 web-pick-sure = { $sure }, { $percent } %
 web-pick-adjacent = ein Schritt zur Seite
 web-pick-wildcard = eine Überraschung
+web-pick-from-similar-to-rated = wie das, was dir gefiel
+web-pick-from-similar-to-named = wie das, was du nanntest
+web-pick-from-mood-match = so, wie du es gern hast
+web-pick-from-trending = gefällt gerade vielen
+web-pick-from-wish = wie gewünscht
+web-pick-from-local = vom Besten, was ich kenne
 
 web-me-stranger = Ich kenne dich noch nicht. Beantworte fünf Fragen oder bewerte ein paar Filme, und diese Seite füllt sich von selbst.
 web-me-begin = Los geht's

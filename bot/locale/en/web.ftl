@@ -33,6 +33,12 @@ web-page-of = Page { $page } of { $pages }
 web-pick-sure = { $sure }, { $percent } %
 web-pick-adjacent = a step to the side
 web-pick-wildcard = a surprise
+web-pick-from-similar-to-rated = like what you liked
+web-pick-from-similar-to-named = like what you named
+web-pick-from-mood-match = how you like it to feel
+web-pick-from-trending = liked by many lately
+web-pick-from-wish = as you asked for
+web-pick-from-local = among the best known here
 
 web-me-stranger = I don't know you yet. Answer five questions or rate a few films, and this page fills itself.
 web-me-begin = Begin

@@ -33,6 +33,12 @@ web-page-of = Página { $page } de { $pages }
 web-pick-sure = { $sure }, { $percent } %
 web-pick-adjacent = un paso al lado
 web-pick-wildcard = una sorpresa
+web-pick-from-similar-to-rated = como lo que te gustó
+web-pick-from-similar-to-named = como lo que nombraste
+web-pick-from-mood-match = con el ánimo que te gusta
+web-pick-from-trending = gusta mucho últimamente
+web-pick-from-wish = como pediste
+web-pick-from-local = de lo mejor que conozco
 
 web-me-stranger = Aún no te conozco. Responde a cinco preguntas o puntúa unas películas, y esta página se llena sola.
 web-me-begin = Empezar

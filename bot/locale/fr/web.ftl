@@ -33,6 +33,12 @@ web-page-of = Page { $page } sur { $pages }
 web-pick-sure = { $sure }, { $percent } %
 web-pick-adjacent = un pas de côté
 web-pick-wildcard = une surprise
+web-pick-from-similar-to-rated = proche de ce que vous avez aimé
+web-pick-from-similar-to-named = proche de ce que vous avez cité
+web-pick-from-mood-match = dans l'humeur que vous aimez
+web-pick-from-trending = beaucoup l'aiment en ce moment
+web-pick-from-wish = comme demandé
+web-pick-from-local = parmi les meilleurs que je connaisse
 
 web-me-stranger = Je ne vous connais pas encore. Répondez à cinq questions ou notez quelques films, et cette page se remplit toute seule.
 web-me-begin = Commencer

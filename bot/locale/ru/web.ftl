@@ -33,6 +33,12 @@ web-page-of = Страница { $page } из { $pages }
 web-pick-sure = { $sure }, { $percent } %
 web-pick-adjacent = шаг в сторону
 web-pick-wildcard = сюрприз
+web-pick-from-similar-to-rated = похоже на то, что вам понравилось
+web-pick-from-similar-to-named = похоже на то, что вы назвали
+web-pick-from-mood-match = под ваше настроение
+web-pick-from-trending = сейчас нравится многим
+web-pick-from-wish = как вы просили
+web-pick-from-local = из лучшего, что я знаю
 
 web-me-stranger = Я вас ещё не знаю. Ответьте на пять вопросов или оцените несколько фильмов, и эта страница заполнится сама.
 web-me-begin = Начать

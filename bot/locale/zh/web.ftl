@@ -33,6 +33,12 @@ web-page-of = 第 { $page } 页，共 { $pages } 页
 web-pick-sure = { $sure }，{ $percent } %
 web-pick-adjacent = 换个方向
 web-pick-wildcard = 一个惊喜
+web-pick-from-similar-to-rated = 像你喜欢的片子
+web-pick-from-similar-to-named = 像你提到的片子
+web-pick-from-mood-match = 合你的心境
+web-pick-from-trending = 最近很多人喜欢
+web-pick-from-wish = 如你所愿
+web-pick-from-local = 我这里的佳作
 
 web-me-stranger = 我还不认识你。回答五个问题，或给几部电影打分，这个页面就会慢慢充实起来。
 web-me-begin = 开始
