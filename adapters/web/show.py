@@ -68,7 +68,7 @@ def shown(reply: Reply, line: int = 0, *, inline: bool = False) -> Bubble:
         image = f"data:image/png;base64,{b64encode(picture.data).decode()}"
     return Bubble(
         line=line,
-        text=reply.text.strip(),
+        text=_together(reply.text.strip()),
         tiles=tuple(tile(card) for card in reply.cards),
         keys=keys(reply.buttons),
         image=image,
@@ -84,6 +84,11 @@ def size_of(png: bytes) -> tuple[int, int]:
     if not png.startswith(b"\x89PNG\r\n\x1a\n") or len(png) < 24:
         return 0, 0
     return int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+
+
+def _together(text: str) -> str:
+    """Figures don't part from their signs at the end of a line."""
+    return text.replace("★ ", "★\u00a0").replace(" %", "\u00a0%")
 
 
 def keys(rows: Buttons) -> Keys:
@@ -105,9 +110,9 @@ def tile(card: Card) -> Tile:
     picture = card.picture
     return Tile(
         heading=card.heading,
-        facts=card.facts.replace("★ ", "★\u00a0"),
+        facts=_together(card.facts),
         reason=card.reason,
-        footer=card.footer,
+        footer=_together(card.footer),
         overview=card.overview,
         page=f"/title/{card.title}",
         image=(picture.url or f"/covers/{short}") if picture else "",

@@ -7,7 +7,8 @@ function tell(words, wrong) {
   status.textContent = words;
   status.classList.toggle("wrong", Boolean(wrong));
   clearTimeout(tell.later);
-  tell.later = setTimeout(() => { status.textContent = ""; status.classList.remove("wrong"); }, 6000);
+  const read = Math.min(15000, 4000 + 60 * words.length);
+  tell.later = setTimeout(() => { status.textContent = ""; status.classList.remove("wrong"); }, read);
 }
 
 // Each press is an event of its own; only the very same request sent twice is one.
@@ -194,7 +195,10 @@ async function enter() {
   history.replaceState(null, "", location.pathname);
   const answer = String(body) && await fetch("/app", {method: "POST", body}).catch(() => null);
   if (answer && answer.ok) location.replace((await answer.json()).to);
-  else app.querySelector("h1").textContent = app.dataset.elsewhere;
+  else {
+    app.querySelector("h1").textContent = app.dataset.elsewhere;
+    app.classList.add("elsewhere");
+  }
 }
 
 // Arrows go from cover to cover, on the same button.
