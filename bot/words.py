@@ -50,10 +50,18 @@ class Words:
     def __init__(self, locale: str, bundles: Mapping[str, Phrasebook]) -> None:
         self.locale = locale
         self._bundles = bundles
+        self._plain: dict[str, str] = {}  # what has no fields says the same every time
 
     def __call__(self, key: str, **fields: object) -> str:
         """The text for a key; `key.part` reads an attribute. A `year` is written as one, without a separator. Raises
         WordMissing, or ValueError for a bad pattern."""
+        if not fields:
+            if key not in self._plain:
+                self._plain[key] = self._told(key, fields)
+            return self._plain[key]
+        return self._told(key, fields)
+
+    def _told(self, key: str, fields: Mapping[str, object]) -> str:
         if isinstance(fields.get("year"), int):
             fields = {**fields, "year": str(fields["year"])}
         title = fields.get("title")

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import Account, Reply
@@ -58,20 +59,21 @@ class SqlTranscripts:
     async def _add(
         self, account: Account, said: str, changed: Mapping[int, Reply], replies: Sequence[Reply], now: datetime
     ) -> Sequence[int]:
+        owner = select(AccountRow.person_id)
+        owner = owner.where(AccountRow.platform == account.platform, AccountRow.account == account.id)
         async with self._database.session() as session:
-            known = await session.get(AccountRow, (account.platform, account.id))
-            if known is None:
+            person = await session.scalar(owner)
+            if person is None:
                 return ()
             for number, reply in changed.items():
                 where = WebLineRow.id == number, WebLineRow.account == account.id
                 await session.execute(update(WebLineRow).where(*where).values(reply=written(reply)))
-            whose = {"person_id": known.person_id, "account": account.id, "at": now}
-            rows = [WebLineRow(**whose, said=None, reply=written(reply)) for reply in replies]
-            if said:
-                rows.insert(0, WebLineRow(**whose, said=said[:LONGEST], reply=None))
-            session.add_all(rows)
-            await session.flush()
-            numbers = [row.id for row in rows]
+            lines: list[dict[str, Any]] = [{"said": said[:LONGEST], "reply": None}] if said else []
+            lines += [{"said": None, "reply": written(reply)} for reply in replies]
+            numbers = []
+            for line in lines:  # one row each: of several at once not every database says the numbers in their order
+                row = insert(WebLineRow).values(person_id=person, account=account.id, at=now, **line)
+                numbers.append(await session.scalar(row.returning(WebLineRow.id)) or 0)
             if any(number % TIDIED_EVERY == 0 for number in numbers):
                 oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
                 kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -35,11 +35,13 @@ _HERE = re.compile(r"/(?:me|history|watchlist|rate|title/tmdb:(?:movie|tv):\d{1,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """Who asks for a page, and in which language it is written."""
+    """Who asks for a page, and in which language it is written; `read` where the person's own settings are in it."""
 
     account: Account
     locale: str
     new: bool = False
+    theme: str = ""
+    read: bool = False
 
 
 class Conversation:
@@ -195,17 +197,19 @@ class Conversation:
         event, _ = await self._event(visit, form)
         return await self.answer(event)
 
-    async def reads(self, visit: Visit) -> str:
-        """The language that a visitor's pages are written in."""
+    async def as_read(self, visit: Visit) -> Visit:
+        """The same with the language and the theme that the person's pages have."""
         reader = None if visit.new else await self._transcripts.reader(visit.account)
-        return (reader.locale if reader else "") or visit.locale
+        if reader is None:
+            return replace(visit, read=True)
+        return replace(visit, locale=reader.locale or visit.locale, theme=reader.theme, read=True)
 
     async def written(self, visit: Visit, template: str, **fields: Any) -> Response:
         """A page in the person's own language and theme."""
-        reader = None if visit.new else await self._transcripts.reader(visit.account)
-        locale, theme = (reader.locale or visit.locale, reader.theme) if reader else (visit.locale, "")
+        if not visit.read:
+            visit = await self.as_read(visit)
         token = self.visitors.form_token(visit.account)
-        answer = self.pages.page(template, locale, token=token, turn=uuid4().hex, theme=theme, **fields)
+        answer = self.pages.page(template, visit.locale, token=token, turn=uuid4().hex, theme=visit.theme, **fields)
         if visit.new:
             self.visitors.remember(answer, visit.account)
         return answer

@@ -43,8 +43,8 @@ class Desk:
     async def mine(self, request: Request) -> Response:
         """What Usher knows of whoever asks."""
         visit, answers = await self._pressed(request)
-        locale = await self._conversation.reads(visit)
-        found = None if visit.new else await self._glances.overview(visit.account, locale)
+        visit = await self._conversation.as_read(visit)
+        found = None if visit.new else await self._glances.overview(visit.account, visit.locale)
         if found is None:
             return await self._conversation.written(
                 visit, "stranger.html", answers=answers, login=self._login, tab="me"
@@ -63,10 +63,10 @@ class Desk:
     async def export(self, request: Request) -> Response:
         """Everything that is kept of whoever asks, as a file."""
         visit = self._conversation.visit(request)
-        locale = await self._conversation.reads(visit)
-        if visit.new or await self._glances.overview(visit.account, locale) is None:
+        visit = await self._conversation.as_read(visit)
+        if visit.new or await self._glances.overview(visit.account, visit.locale) is None:
             raise Problem(404, "Nothing is kept of you.")
-        seen = await self._look(visit.account, locale, (Action(verb="export"),))
+        seen = await self._look(visit.account, visit.locale, (Action(verb="export"),))
         document = next(reply.document for reply in seen.replies[0] if reply.document)
         headers = {"Content-Disposition": f'attachment; filename="{document.filename}"', "Cache-Control": "no-store"}
         return Response(document.data, media_type="application/json", headers=headers)
@@ -77,9 +77,9 @@ class Desk:
         which = request.url.path.strip("/")
         asked = request.query_params.get("page", "1")
         page = int(asked) if asked.isdecimal() and len(asked) < 8 else 1
-        locale = await self._conversation.reads(visit)
+        visit = await self._conversation.as_read(visit)
         found = await self._glances.listed(
-            visit.account, locale, "watchlist" if which == "watchlist" else "history", min(page, MOST_PAGES)
+            visit.account, visit.locale, "watchlist" if which == "watchlist" else "history", min(page, MOST_PAGES)
         )
         tiles = [tile(card) for card in found.cards]
         return await self._conversation.written(
@@ -89,8 +89,8 @@ class Desk:
     async def rate(self, request: Request) -> Response:
         """Twenty well-known covers: a press or a swipe says what one thinks of each."""
         visit, answers = await self._pressed(request)
-        locale = await self._conversation.reads(visit)
-        cards = await self._glances.unrated(None if visit.new else visit.account, locale)
+        visit = await self._conversation.as_read(visit)
+        cards = await self._glances.unrated(None if visit.new else visit.account, visit.locale)
         tiles = [replace(tile(card), facts="", overview="", keys=tile(card).keys[:1]) for card in cards]
         return await self._conversation.written(visit, "rate.html", tiles=tiles, answers=answers, tab="me")
 
@@ -101,8 +101,8 @@ class Desk:
         except BadTitleId as error:
             raise Problem(404, str(error)) from None
         visit, answers = await self._pressed(request)
-        locale = await self._conversation.reads(visit)
-        found = await self._glances.portrayed(None if visit.new else visit.account, locale, title)
+        visit = await self._conversation.as_read(visit)
+        found = await self._glances.portrayed(None if visit.new else visit.account, visit.locale, title)
         if found is None:
             raise Problem(404, f"{title} is not in the catalogue.")
         card = tile(found.card)
