@@ -22,9 +22,9 @@ from bot.taste.traits import TRAITS
 from bot.titles import Domain, TitleId
 from bot.wiring.house import House
 
-STEPS, EVENINGS, CHECKED = 4, 200, 200
+STEPS, EVENINGS, CHECKED = 4, 200, 1000
 SHOWN = 8
-NOISE, PICKY = 0.8, 1.0
+NOISE, PICKY = 0.8, 1.4
 """Of a person's joy in a film, in standard deviations of their tastes; and from which joy on they say so."""
 LEAST_RISE, MOST_NONSENSE = 0.15, 0.05
 TRUTHS: Mapping[str, Mapping[str, float]] = {
@@ -98,8 +98,11 @@ async def _told(house: House, *, nonsense: bool, steps: int, evenings: int) -> t
     for _ in range(steps):
         lived = await people.evenings(tuning, evenings)
         tuning = step(tuning, questionnaire(Domain.MOVIES), lived, z_of(house))  # type: ignore[arg-type]
-    before = liked_in_eight(await Simulated(house, nonsense=nonsense, seed=9).evenings(Tuning(), CHECKED))
-    after = liked_in_eight(await Simulated(house, nonsense=nonsense, seed=9).evenings(tuning, CHECKED))
+    first = await Simulated(house, nonsense=nonsense, seed=9).evenings(Tuning(), CHECKED)
+    last = await Simulated(house, nonsense=nonsense, seed=9).evenings(tuning, CHECKED)
+    before, after = liked_in_eight(first), liked_in_eight(last)
+    gaps = [other.liked - one.liked for one, other in zip(first, last, strict=True)]
+    print(f"  the same {CHECKED} evenings: standard error of the difference {np.std(gaps) / np.sqrt(len(gaps)):.3f}")
     moves = [(abs(m), f"{key} {name} {m:+.2f}") for key, each in tuning.levels.items() for name, m in each.items()]
     for _, told in sorted(moves, reverse=True)[:6]:
         print(f"    {told}")

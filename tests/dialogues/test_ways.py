@@ -82,11 +82,12 @@ class TestRefine:
 
 
 class TestTrending:
-    async def test_it_shows_what_is_popular_but_nothing_known(
+    async def test_it_shows_what_the_world_watches_but_nothing_known(
         self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        arrays = heated(house.recommender.arrays, {})
-        monkeypatch.setattr(house.library, "_arrays", replace(arrays, trending=arrays.renown))
+        arrays = house.recommender.arrays
+        watched = {arrays.ids[row]: float(arrays.renown[row]) for row in np.argsort(-arrays.renown)[:40]}
+        monkeypatch.setattr(house.library, "_arrays", heated(arrays, {}, watched))
         first = (await someone.does("trending")).cards[0].title
         assert len(someone.titles) == 8
         assert "just now" in someone.last.cards[0].reason
@@ -98,8 +99,8 @@ class TestTrending:
     async def test_where_nobody_knows_what_is_popular_now_it_shows_the_well_known_and_says_so(
         self, someone: Someone, house: House, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        arrays = house.recommender.arrays
-        monkeypatch.setattr(house.library, "_arrays", replace(arrays, trending=np.zeros_like(arrays.trending)))
+        arrays = house.recommender.arrays  # how popular titles were once is no news
+        monkeypatch.setattr(house.library, "_arrays", replace(heated(arrays, {}), trending=arrays.renown))
         await someone.does("trending")
         assert "can't tell" in someone.text
         for card in someone.last.cards:
