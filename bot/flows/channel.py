@@ -3,12 +3,18 @@
 import asyncio
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from hashlib import sha256
 from zoneinfo import available_timezones
 
+import numpy as np
+
 from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.knowledge.pitches import pitch
 from bot.messages import Reply
 from bot.notices import Notice, NoticeKind, Notices
 from bot.persons import NoticeMade, NoticesDropped
+from bot.recommend.arrays import TitleArrays
+from bot.recommend.filters import allow
 from bot.recommend.trending import trending
 from bot.request import Request
 from bot.scene.arranging import WEEKLY, speaks_first
@@ -21,8 +27,9 @@ from bot.understanding.limits.moments import Moment
 VERB, OFF = "film_of_week", "off"
 REMEMBERED = 60
 """Films that were sent lately and are not sent again."""
-WELL_RATED = 7.0
-LOOKED_AT = 12
+WELL_RATED, VOTES, LOOKED_AT = 7.2, 500, 5
+KNOWN = (0.4, 0.9)
+"""Between these shares of the catalogue that are less known a film is known, and not on everybody's list already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +98,8 @@ class FilmOfWeek:
 
 
 class ChannelHerald:
-    """One well rated film that many watch or know, for all in the chat; each once in more than a year."""
+    """One well rated film for all in the chat, each once in more than a year: what the world or this house watches just
+    now; where nobody knows, one that is not on everybody's list already."""
 
     patient = True
 
@@ -101,13 +109,12 @@ class ChannelHerald:
     async def reply(self, notice: Notice, turn: Turn) -> Reply | None:
         arrays = self._finder.recommender.arrays
         before = frozenset(TitleId(title) for title in notice.words.split())
-        request = Request(domain=Domain.MOVIES, rating_min=WELL_RATED)
-        found = await asyncio.to_thread(trending, request, arrays, before, LOOKED_AT)
-        if not found:
+        title = await asyncio.to_thread(_film, arrays, before, f"{notice.chat.id}:{len(before)}")
+        if title is None:
             return None
-        title = found[turn.now.isocalendar().week % min(3, len(found))].title
         turn.keep(_Sent(title=title))
         card = (await self._finder.deck.alone(turn, title, arrays)).cards[0]
+        card = replace(card, reason=card.reason or pitch(title, turn.say.locale))
         buttons = ((turn.button("button-channel-off", VERB, OFF),),)
         text, locale = turn.say("channel-film"), turn.say.locale
         return Reply(text=text, cards=(card,), buttons=buttons, everyones=True, locale=locale)
@@ -125,6 +132,19 @@ class _Sent:
     """The film that was sent just now."""
 
     title: TitleId
+
+
+def _film(arrays: TitleArrays, before: frozenset[TitleId], turn: str) -> TitleId | None:
+    """The next film for a chat: the hottest of the well rated, else one of those that `turn` (which chat, and how many
+    it has had) points at, among the well rated that are known and not the best known of all."""
+    request = Request(domain=Domain.MOVIES, rating_min=WELL_RATED, votes_min=VOTES)
+    hot = [pick.title for pick in trending(request, arrays, before, LOOKED_AT) if pick.source == "trending"]
+    if hot:
+        return hot[0]
+    allowed = allow(request, arrays, np.zeros(len(arrays), dtype=bool)).mask
+    rows = np.flatnonzero(allowed & (arrays.fame > KNOWN[0]) & (arrays.fame < KNOWN[1]))
+    left = [arrays.ids[int(row)] for row in rows if arrays.ids[int(row)] not in before]
+    return min(left, key=lambda title: sha256(f"{turn}:{title}".encode()).digest(), default=None)
 
 
 _KIND = NoticeKind.CHANNEL

@@ -135,7 +135,7 @@ async def test_a_film_of_the_week_comes_to_the_chat_that_who_runs_it_chose(
         await speaking(house, told)
     films = [reply.cards[0].title for reply in said(told, ann)]
     assert len(films) == len(set(films)) == 3
-    assert all(reply.everyones for reply in said(told, ann))
+    assert all(reply.everyones and reply.cards[0].reason for reply in said(told, ann))
     await _as_steward(house, ann, "off")
     clock.advance(days=7)
     await speaking(house, told)
