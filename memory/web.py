@@ -18,7 +18,7 @@ from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
 KEPT = 40
 """Lines of an account: more than a screen or two nobody scrolls back."""
-TIDIED_EVERY = 8
+TIDIED_EVERY = 40
 """Lines after which older ones of their account go: at each turn it would be the turn's slowest statement."""
 LONGEST = 4000
 """Characters of what was said."""

@@ -14,7 +14,7 @@ from bot.recommend.filters import allow
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.scene.finding import Finder
-from bot.scene.quiz import Quiz, open_question, question_key
+from bot.scene.quiz import NextQuestions, Quiz, open_question, question_key
 from bot.scene.scene import WishSoFar
 from bot.scene.wishing import within_limits
 from bot.titles import Domain
@@ -27,6 +27,7 @@ class Questions:
     def __init__(self, *, recommender: Recommender, finder: Finder, order: str, asking: Asking) -> None:
         self._recommender, self._finder = recommender, finder
         self._order, self._asking = order, asking
+        self._next = NextQuestions()
 
     def flow(self) -> Flow:
         return Flow(
@@ -143,7 +144,13 @@ class Questions:
         return quiz
 
     def _telling(self, left: tuple[Question, ...], quiz: Quiz) -> Question:
-        return most_telling(left, self._pool(quiz), lambda question: self._asking.worth(quiz.domain, question.id))
+        """The most telling question."""
+        tunings = tuple(self._asking.tuning(domain) for domain in Domain)
+
+        def look() -> Question:
+            return most_telling(left, self._pool(quiz), lambda question: self._asking.worth(quiz.domain, question.id))
+
+        return self._next.after(quiz, left, look, self._recommender.arrays, tunings)
 
     def _pool(self, quiz: Quiz) -> "np.ndarray":
         """Standardised traits of the titles that the answers so far leave in play: the 500 that fit best."""

@@ -1,11 +1,17 @@
 """The five questions under way: which were asked, what was answered, which one waits."""
 
-from collections.abc import Mapping
+import weakref
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+
+from cachetools import LRUCache
 
 from bot.dialogue import Turn
 from bot.questions.quiz import Question, questionnaire
 from bot.titles import Domain
+
+MOST_REMEMBERED = 4_000
+"""Ways of answering after which the next question is remembered: all of four domains."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +28,28 @@ class Quiz:
     def open(self) -> str | None:
         """The question that waits for an answer."""
         return self.asked[-1] if self.asked and self.asked[-1] not in self.answers else None
+
+
+class NextQuestions:
+    """Which question comes after the same answers: the same one for everybody, until titles or questions change."""
+
+    def __init__(self) -> None:
+        self._found: LRUCache[tuple[object, ...], str] = LRUCache(MOST_REMEMBERED)
+        self._titles: Callable[[], object] = lambda: None
+        self._taught: object = None
+
+    def after(
+        self, quiz: Quiz, left: Sequence[Question], look: Callable[[], Question], titles: object, taught: object
+    ) -> Question:
+        """One of those that are left, looked for once. `titles` count by being the very same, and are not held;
+        `taught` by what is in it."""
+        if self._titles() is not titles or self._taught != taught:
+            self._found.clear()
+            self._titles, self._taught = weakref.ref(titles), taught
+        key = (quiz.domain, *sorted(quiz.answers.items()))
+        if key not in self._found:
+            self._found[key] = look().id
+        return next(question for question in left if question.id == self._found[key])
 
 
 def question_key(domain: Domain, question: Question) -> str:

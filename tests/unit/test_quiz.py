@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from bot.questions.quiz import information_gain, most_telling, questionnaire, request_from
+from bot.questions.quiz import Question, information_gain, most_telling, questionnaire, request_from
+from bot.scene.quiz import NextQuestions, Quiz
 from bot.taste.traits import TRAITS
 from bot.titles import Domain
 
@@ -80,3 +81,26 @@ def test_a_question_tells_nothing_about_an_empty_or_uniform_pool() -> None:
     question = questionnaire(Domain.MOVIES).questions[0]
     assert information_gain(question, np.zeros((0, len(TRAITS)), dtype=np.float32)) == 0
     assert information_gain(question, np.zeros((50, len(TRAITS)), dtype=np.float32)) == pytest.approx(0, abs=1e-6)
+
+
+def test_the_next_question_is_looked_for_again_only_when_answers_titles_or_questions_changed() -> None:
+    class Titles:
+        pass
+
+    left = questionnaire(Domain.MOVIES).questions
+    looked: list[Question] = []
+    titles, fresh, after = Titles(), Titles(), NextQuestions().after
+
+    def look() -> Question:
+        looked.append(left[len(looked)])
+        return looked[-1]
+
+    nothing, easy = Quiz(domain=Domain.MOVIES), Quiz(domain=Domain.MOVIES, answers={"cognitive_load": "easy"})
+    seen = [
+        after(nothing, left, look, titles, 1),
+        after(nothing, left, look, titles, 1),
+        after(easy, left, look, titles, 1),
+        after(nothing, left, look, fresh, 1),
+        after(nothing, left, look, fresh, 2),
+    ]
+    assert seen == [left[0], left[0], left[1], left[2], left[3]]
