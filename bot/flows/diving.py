@@ -1,6 +1,6 @@
 """Deep dives: all that somebody made, in an order with a reason for each, what was seen ticked, the next at hand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.dialogue import Command, Flow, Replies, Turn, rows
@@ -11,8 +11,10 @@ from bot.persons import NoticeMade, NoticesDropped
 from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import genre_word
 from bot.scene.arranging import HALF_PAST_SIX, speaks_first
+from bot.scene.deck import top_of
 from bot.scene.filmography import Step, filmography, mostly_directs, steps, whose
 from bot.scene.meant import safe
+from bot.scene.scene import Under
 from bot.scene.spoken import PeopleSpoken, at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
@@ -30,14 +32,6 @@ BY_YEAR = "y"
 WEEK = timedelta(days=7)
 LONGEST_NAME = 24
 """Bytes of a name in a button."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Under:
-    """The way that is talked of: whose, and whether in order of release."""
-
-    name: str
-    by_year: bool = False
 
 
 class Diving:
@@ -116,7 +110,7 @@ class Diving:
         way = self._way(turn, name, by_year=by_year)
         if not way:
             return (_nobody(turn, name),)
-        turn.keep(Under(name=name, by_year=by_year))
+        turn.keep(Under(name=name, by_year=by_year, beside=top_of(turn) or ""))
         turn.keep(PeopleSpoken(names=(name,)))
         dives = tuple(dict.fromkeys((name, *turn.preferences.dives)))[:KEPT]
         if dives != turn.preferences.dives and not turn.for_kids:
@@ -181,7 +175,7 @@ class NextStepHerald:
         reply = next_step(turn, name, steps(filmography(name, arrays), arrays), self._titles)
         if reply is None:
             return None
-        turn.keep(Under(name=name))
+        turn.keep(Under(name=name, beside=top_of(turn) or ""))
         stop = (turn.button("button-stop-next-step", "dive_weekly", "off"),)
         return replace(reply, buttons=(*reply.buttons, stop), locale=turn.say.locale)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.dialogue import Turn
 from bot.request import Request
-from bot.scene.deck import Beneath, Shown
+from bot.scene.deck import Beneath, Shown, top_of
 from bot.scene.quiz import options_of
 from bot.scene.spoken import Spoken, at_hand, replied_to
 from bot.titles import TitleId
@@ -48,6 +48,16 @@ class Proposed:
     title: TitleId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Under:
+    """The deep dive that is talked of: whose films, whether in order of release, and which card lay on top meanwhile:
+    another card since is more to the point."""
+
+    name: str
+    by_year: bool = False
+    beside: str = ""
+
+
 def _was_taught(turn: Turn, spoken: tuple[TitleId, ...]) -> bool:
     """Whether something was told just now: of a title that is still spoken of, or of kinds of films."""
     judged, told = turn.taste.judgements, turn.taste.insights
@@ -61,7 +71,7 @@ def scene_of(turn: Turn) -> Scene:
     shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
     decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
     wish, prompt = turn.recall(WishSoFar), turn.recall(Prompt)
-    proposed, chosen = turn.recall(Proposed), turn.recall(Chosen)
+    proposed, chosen, under = turn.recall(Proposed), turn.recall(Chosen), turn.recall(Under)
     return Scene(
         decks=tuple(tuple(pick.title for pick in deck.picks) for deck in decks if deck.picks),
         card=replied_to(turn),
@@ -76,4 +86,5 @@ def scene_of(turn: Turn) -> Scene:
         chosen=chosen.title if chosen else None,
         taught=_was_taught(turn, spoken.titles if spoken else ()),
         taken="TakenVerdict" in turn.conversation,
+        diving=under is not None and under.beside == (top_of(turn) or ""),
     )

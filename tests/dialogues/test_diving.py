@@ -1,6 +1,8 @@
 """A deep dive lays out all that somebody made, in an order with a reason for each; what was seen stays ticked, and the
 next step is at hand."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.scene.filmography import filmography, mostly_directs, steps, whose
@@ -143,3 +145,28 @@ def test_a_surname_is_enough_and_who_mostly_plays_is_found_by_all_their_parts(ho
     assert whose("Nobody Atall", arrays) == ""
     assert not mostly_directs("Tom Hanks", arrays)
     assert len(filmography("Tom Hanks", arrays)) > 5
+
+
+@pytest.mark.parametrize(
+    ("locale", "onward"),
+    [
+        ("en", "what's next?"),
+        ("de", "und was kommt als nächstes?"),
+        ("fr", "et ensuite ?"),
+        ("es", "¿qué sigue?"),
+        ("ru", "а что дальше?"),
+        ("zh", "接下来呢"),
+    ],
+)
+async def test_while_it_is_talked_of_what_comes_next_is_its_next_step(
+    another: Callable[..., Someone], locale: str, onward: str
+) -> None:
+    someone = another(locale=locale)
+    await someone.does("dive", "Denis Villeneuve")
+    await someone.says(onward)
+    assert "Villeneuve" in someone.text
+    assert any(button.action.verb == "save" for button in someone.buttons())
+    await someone.does("surprise")
+    await someone.says(onward)
+    assert not any(b.action.verb == "dive_weekly" for b in someone.buttons())
+    assert someone.titles or "Villeneuve" not in someone.text

@@ -36,6 +36,8 @@ def dives(said: str, read: Understanding, scene: Scene) -> Act | None:
         bare = bare[lead.end() :].strip()
     if _pattern("them").fullmatch(bare):
         return Act(kind="dive", about=ALL, besides=besides)
+    if scene.diving and _pattern("onward").fullmatch(bare.rstrip("?!. ？")):
+        return Act(kind="dive", about=NEXT)
     if match := _pattern("next").fullmatch(bare):
         return Act(kind="dive", about=NEXT, value=_who(match))
     people = read.full.people.wanted
