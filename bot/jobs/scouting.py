@@ -21,7 +21,7 @@ from bot.request import Request
 from bot.scene.meant import meant
 from bot.scouting import Scouted, TrendSource, Window, WorldTrends
 from bot.taste.config import TasteSettings
-from bot.titles import Domain, TitleId
+from bot.titles import Domain, Pick, TitleId
 
 MOST = 200
 """Picks that are kept for one profile."""
@@ -153,9 +153,7 @@ class Scouting:
             if turn is None:
                 return False
             request = meant(turn, Request(domain=Domain.KIDS if turn.for_kids else None), self._matcher.arrays)
-            picks = await self._matcher.match(
-                titles, request, turn.taste, turn.person, least=self._settings.scout_fit, source="trending"
-            )
+            picks = await self._fitting(titles, request, turn)
             await self._scouted.put(profile, picks, now, MOST)
             if self._reading and picks:
                 await self._reading.read(turn)
@@ -164,6 +162,21 @@ class Scouting:
             observe.log.warning("nothing scouted", reason=type(error).__name__)
             return False
         return bool(picks)
+
+    async def _fitting(self, titles: tuple[TitleId, ...], request: Request, turn: Turn) -> tuple[Pick, ...]:
+        """What fits somebody; of those whose whole work they are seeing, whatever is watched just now."""
+        arrays, whose = self._matcher.arrays, {name.casefold() for name in turn.preferences.dives}
+        theirs = [
+            title
+            for title in titles
+            if title in arrays.place
+            and whose & {name.casefold() for name in arrays.columns.directors[arrays.place[title]]}
+        ]
+        dived = await self._matcher.match(theirs, request, turn.taste, turn.person, least=0.0, source="deep_dive")
+        rest = [title for title in titles if title not in theirs]
+        least = self._settings.scout_fit
+        fitting = await self._matcher.match(rest, request, turn.taste, turn.person, least=least, source="trending")
+        return (*dived, *fitting)
 
     async def _turn(self, profile: int, now: datetime) -> Turn | None:
         """A turn of the profile's that answers nothing."""

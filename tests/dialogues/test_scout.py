@@ -74,6 +74,16 @@ async def test_what_suits_a_taste_is_kept_with_its_parts_and_comes_among_the_pic
     assert news <= set(ann.titles) & set(kept)
 
 
+async def test_of_whose_whole_work_somebody_sees_all_that_is_watched_is_kept(house: House) -> None:
+    kim = Someone(manager=house.manager)
+    await kim.does("like", "m346648")
+    await kim.does("dive", "Michael Mann")
+    await scout(house, crime_and_bears())
+    found = await SqlScouted(house.database).of(await _profile(house, kim), house.clock.now(), 9)
+    kept = {pick.title: pick for pick in found}
+    assert kept[TitleId(f"tmdb:movie:{COLLATERAL}")].source == "deep_dive"
+
+
 async def test_what_nobody_here_had_is_in_the_catalogue_at_once(house: House) -> None:
     await scout(house, crime_and_bears())
     arrays = house.library.arrays
