@@ -42,7 +42,11 @@ async def run(loads: int) -> tuple[list[float], list[float], int]:
 async def _weight(browser: Any, address: str) -> int:
     page = await (await browser.new_context(base_url=address)).new_page()
     answers: list[Any] = []
-    page.on("response", answers.append)
+
+    def note(answer: Any) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
     await page.goto("/", wait_until="networkidle")
     return sum([len(await answer.body()) for answer in answers])
 

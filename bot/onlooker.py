@@ -1,7 +1,6 @@
 """Looking without touching: what a step of the dialogue would show someone, with nothing noted and nobody made."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn
 from bot.messages import Account, Action, Chat, Chose
@@ -11,7 +10,6 @@ from bot.taste.config import TasteSettings
 from bot.visits import Seen
 
 NOBODY = Account(platform="", id="nobody")
-NOWHERE = Chat(id="onlooker")
 
 
 class Onlooker:
@@ -20,12 +18,11 @@ class Onlooker:
     def __init__(self, *, routes: Routes, people: People, clock: Clock, learning: TasteSettings | None = None) -> None:
         self._routes, self._people, self._clock, self._learning = routes, people, clock, learning
 
-    async def turn(self, account: Account | None, locale: str, chat: Chat = NOWHERE) -> Turn | None:
-        """A turn of theirs in which nothing happens, in a chat where its conversation counts; None when nobody has the
-        account."""
+    async def turn(self, account: Account | None, locale: str) -> Turn | None:
+        """A turn of theirs in which nothing happens; None when nobody has the account."""
         if account is None or await self._people.find(account) is None:
             return None
-        event, now = replace(_event(account, locale, Action(verb="start")), chat=chat), self._clock.now()
+        event, now = _event(account, locale, Action(verb="start")), self._clock.now()
         return Turn.begin(event, await self._people.load(event, now), now, event.action, self._learning)
 
     def stranger(self, locale: str) -> Turn:
@@ -51,4 +48,4 @@ def _stranger() -> Memory:
 
 
 def _event(account: Account, locale: str, action: Action) -> Chose:
-    return Chose(id="", account=account, chat=NOWHERE, action=action, locale=locale)
+    return Chose(id="", account=account, chat=Chat(id="onlooker"), action=action, locale=locale)

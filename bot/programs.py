@@ -5,6 +5,8 @@ from dataclasses import fields, replace
 from typing import Any
 from uuid import uuid4
 
+from pydantic import TypeAdapter, ValidationError
+
 from bot.dialogue import Turn
 from bot.errors import BadRequest, NoSuchProfile, NotOffered, SourceUnavailable, UnknownTitle
 from bot.manager import in_its_turn
@@ -26,10 +28,11 @@ from bot.scene.meant import meant
 from bot.scene.quiz import Quiz, question_key
 from bot.taste.config import TasteSettings
 from bot.titles import Domain, Judgement, Pick, Title, TitleId
-from bot.visits import Asked, Happened, Wanted
+from bot.visits import Asked, Conversations, Happened, Wanted
 from bot.words import words
 
 Json = dict[str, Any]
+_QUIZ = TypeAdapter(Quiz)
 SIMILAR = 8
 
 
@@ -41,6 +44,7 @@ class Answering:
         *,
         onlooker: Onlooker,
         people: People,
+        conversations: Conversations,
         catalogue: Catalogue,
         recommender: Recommender,
         pages: Callable[[], Pages],
@@ -54,6 +58,7 @@ class Answering:
         learning: TasteSettings,
     ) -> None:
         self._onlooker, self._people, self._catalogue, self._recommender = onlooker, people, catalogue, recommender
+        self._conversations = conversations
         self._pages, self._understand, self._understand_here = pages, understand, understand_here
         self._circle, self._availability, self._picture = circle, availability, picture
         self._weights, self._clock, self._learning = weights, clock, learning
@@ -73,9 +78,12 @@ class Answering:
         return await self._told(turn, await self._pages().first(pages, read.to_json(), mark))
 
     async def asked(self, account: Account, chat: Chat) -> Asked | None:
-        turn = await self._onlooker.turn(account, "", chat)
-        quiz = turn.recall(Quiz) if turn else None
-        if quiz is None or quiz.open is None:
+        kept = await self._conversations.kept(account, chat, self._clock.now())
+        try:
+            quiz = _QUIZ.validate_python(kept[Quiz.__name__])
+        except (KeyError, ValidationError):  # none, or one that an older version wrote otherwise
+            return None
+        if quiz.open is None:
             return None
         options = {each.id: tuple(o.id for o in each.options) for each in questionnaire(quiz.domain).questions}
         return Asked(put=quiz.asked, open=quiz.open, options=options)

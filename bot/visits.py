@@ -227,6 +227,13 @@ class Asked:
     options: Mapping[str, tuple[str, ...]]
 
 
+class Conversations(Protocol):
+    """What is kept of conversations, looked at without a turn."""
+
+    async def kept(self, account: Account, chat: Chat, now: datetime) -> Mapping[str, Json]:
+        """By the names of the values; nothing where there is no conversation, or none any more."""
+
+
 class Programs(Protocol):
     """What programs ask for beside the dialogue. All raise UsherError for what can't be answered."""
 

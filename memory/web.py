@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.messages import Account, Reply
+from bot.messages import Account, Chat, Reply
 from bot.ports import Json
 from bot.titles import TitleId
 from bot.visits import ApiKey, Line, Reader
 from memory.database import Database
 from memory.replies import read, written
-from memory.tables import AccountRow, PersonRow
+from memory.tables import AccountRow, ConversationRow, PersonRow, ProfileRow
 from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
 KEPT = 40
@@ -79,6 +79,22 @@ class SqlTranscripts:
                 kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
                 await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
             return numbers
+
+
+class SqlConversations:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def kept(self, account: Account, chat: Chat, now: datetime) -> Mapping[str, Json]:
+        found = (
+            select(ConversationRow.kept)
+            .join(AccountRow, AccountRow.person_id == ConversationRow.person_id)
+            .join(ProfileRow, ProfileRow.id == ConversationRow.profile_id)
+            .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
+            .where(ConversationRow.chat == chat.id, ConversationRow.expires_at > now, ProfileRow.in_use)
+        )
+        async with self._database.session() as session:
+            return await session.scalar(found) or {}
 
 
 class SqlApiKeys:

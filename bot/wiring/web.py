@@ -17,7 +17,7 @@ from bot.wiring.figures import figures
 from bot.wiring.house import House
 from bot.words import languages, say
 from memory.doors import SqlDoorMemory
-from memory.web import SqlApiKeys, SqlClicks, SqlTranscripts
+from memory.web import SqlApiKeys, SqlClicks, SqlConversations, SqlTranscripts
 
 
 def site(house: House) -> Site:
@@ -56,6 +56,7 @@ def programs(house: House, onlooker: Onlooker) -> Answering:
     return Answering(
         onlooker=onlooker,
         people=house.people,
+        conversations=SqlConversations(house.database),
         catalogue=house.shelf,
         recommender=house.recommender,
         pages=house.pages,
