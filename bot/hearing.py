@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bot.dialogue import Replies, Routes, Turn, Understand, rows
+from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
 from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked, part_in, refused_part, refusing_marked
-from bot.scene.pasted import Pasted, Pasting
-from bot.scene.said import asks_for_stars, in_stars, plainly
+from bot.scene.pasted import Pasted, Pasting, which_of
+from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
 from bot.scene.spoken import missing, speak_of
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
@@ -22,6 +22,7 @@ from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
+from bot.understanding.acts.evenings import without_evening
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.inquiring import without_preface
@@ -51,8 +52,6 @@ _LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank"
 """Acts for which only what their own kind of message says of titles counts."""
 
 
-MOST_EITHER = 5
-"""Titles of one name that are offered where an address doesn't say which."""
 _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 
@@ -157,20 +156,7 @@ class Hearing:
         if pasted.titles:
             turn.action = Action(verb="card", args=(short_id(pasted.titles[0]),))
             return await self._routes.verbs["card"].step(turn)
-        if not pasted.either:
-            return (Reply(text=turn.say("pasted-unknown"), buttons=(find_buttons(turn),)),)
-        years = self._titles.arrays.columns.year
-        buttons = [
-            turn.button(
-                "pasted-either",
-                "card",
-                short_id(title),
-                title=self._titles.name(title),
-                year=f"{years[self._titles.arrays.place[title]]:.0f}",
-            )
-            for title in pasted.either[:MOST_EITHER]
-        ]
-        return (Reply(text=turn.say("pasted-which"), buttons=rows(*buttons, wide=1)),)
+        return (which_of(turn, pasted, self._titles),)
 
     async def _passed_on(self, turn: Turn) -> Replies:
         """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
@@ -257,7 +243,8 @@ class Hearing:
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
         text = text or turn.text
-        text = without_less(without_preface(text), lambda words: points_at_card(words, scene, self._named(scene)))
+        text, elsewhen = without_evening(without_preface(text))
+        text = without_less(text, lambda words: points_at_card(words, scene, self._named(scene)))
         text = (kept := to_remember(text)) or text
         scene = self._titles.with_series(scene)
         said, read = await self._read(turn, scene, text)
@@ -274,6 +261,7 @@ class Hearing:
             names,
             lambda words: part_in(before, words),
             self._loosely,
+            elsewhen,
         )
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))
@@ -288,7 +276,8 @@ class Hearing:
             read = await self._reading(turn, missed)
             if says_what(read):
                 return missed, read
-        if scene.deck and (refusal := as_refusal(text)) != text:
+        hated = unloved_refused(text, scene, self._named(scene), self._titles.name) if scene.deck else ""
+        if scene.deck and (refusal := hated or as_refusal(text)) != text:
             read = await self._reading(turn, refusal)
             if read.full.refuses:
                 return refusal, read.wordless

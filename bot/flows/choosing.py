@@ -62,14 +62,18 @@ class Choosing:
         if act.about == "all" or not act.titles:
             return await self._others(turn)
         if act.about in ("others_seen", FOR_NOW):
-            note = turn.say("pass-one", title=turn.say.several(self._titles.names(act.titles)))
+            names = self._titles.names(act.titles)
+            note = turn.say("pass-one", title=turn.say.several(names), count=len(names))
+            if turn.goes_on and act.about != FOR_NOW:
+                self._finder.take_away(turn, act.titles)
+                return (Reply(text=note),)
             return await self._without(turn, act.titles, note, undo=False)
         seen = act.about == "seen"
         titles = self._next_seen(turn, act.titles) if seen else act.titles
         for title in titles:
             turn.judge(title, Verdict.SEEN if seen else Verdict.NOT_INTERESTED)
         names = turn.say.several(self._titles.names(titles))
-        note = turn.say("pass-seen", titles=names) if seen else turn.say("pass-one", title=names)
+        note = turn.say("pass-seen", titles=names) if seen else turn.say("pass-one", title=names, count=len(titles))
         if turn.goes_on:
             return note_alone(turn, note)
         replies = await self._without(turn, titles, note)

@@ -7,7 +7,7 @@ from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.recommend.reasons import genre_word, language_word
 from bot.request import Choice, Request, Span
-from bot.scene.changing import changed
+from bot.scene.changing import changed, only_refuses
 from bot.scene.comfort import as_consoled
 from bot.scene.deck import Shown, back_to, deck_of
 from bot.scene.dubbed import dubbed_note
@@ -21,6 +21,7 @@ from bot.scene.strangers import unknown_besides
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
+from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
 GENRES = (
@@ -91,6 +92,8 @@ class Refine:
                 turn.judge(title, Verdict.SEEN)
         lying = tuple(pick.title for pick in shown.picks) if shown else ()
         stay = short_enough(wish, lying, plain(turn.text), self._finder.recommender.arrays)
+        if only_refuses(turn.read.request()) and not has("comparative", plain(turn.text)):
+            stay |= frozenset(lying)  # "no cartoons": what is none stays where it lies
         replies = await self._finder.find(
             turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else "", stay=stay
         )

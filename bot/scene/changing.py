@@ -63,8 +63,8 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
     things = change.things or tuple(each for each in wish.things if each not in change.shunned)
     return replace(
         wish,
-        text="; ".join(filter(None, (wish.text, change.text))),
-        subject=" ".join(filter(None, (wish.subject, change.subject))),
+        text="; ".join(filter(None, (wish.text, "" if only_refuses(change) else change.text))),
+        subject=" ".join(filter(None, (wish.subject, "" if only_refuses(change) else change.subject))),
         kids_age=lower(wish.kids_age, change.kids_age),
         services=change.services or wish.services,
         refused=(wish.refused | change.refused) - frozenset(change.concepts),
@@ -82,6 +82,14 @@ def _added(wish: Request, change: Request, read: Understanding) -> Request:
         together=change.together or (wish.together and not change.people.wanted),
         best=change.best or wish.best,
     )
+
+
+def only_refuses(change: Request) -> bool:
+    """Whether nothing but refusals was understood: what else was said only explains them."""
+    refuses = change.refused or change.notes_refused or change.shunned or change.genres.refused
+    refuses = refuses or change.countries.refused or change.languages.refused or change.without
+    says = change.concepts or change.genres.wanted or change.people.wanted or change.things or change.details
+    return bool(refuses) and not (says or change.countries.wanted or change.languages.wanted)
 
 
 def _afresh(wish: Request) -> Request:

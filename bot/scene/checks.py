@@ -4,6 +4,7 @@ nineties", "romantic") is looked up in the one that is asked about."""
 from collections.abc import Sequence
 
 from bot.dialogue import Turn
+from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import STRENGTHS, concepts
 from bot.recommend.reasons import concept_label, genre_word, language_word, note_label, trait_word
 from bot.request import Span, Understanding
@@ -75,7 +76,16 @@ def told(turn: Turn, title: Title, titles: Titles) -> str:
     how, what = check(turn, title, titles), said_as_check(turn)
     if not what:
         return turn.say("ask-note-yes" if how == "yes" else "ask-note-no")
+    said = pitch(title.id, turn.say.locale)
+    if said and how != "unknown" and _is_felt(turn.read.full):
+        return turn.say(f"ask-felt-{how}", pitch=said)
     return turn.say(f"ask-check-{how}", title=title.title, what=what)
+
+
+def _is_felt(read: Understanding) -> bool:
+    """Whether it is of what a film is like, and not of who is in it or where it is from."""
+    facts = read.people or read.languages or read.countries or read.runtime or read.year or read.notes_refused
+    return not facts
 
 
 def _yes(holds: bool) -> str:

@@ -18,6 +18,11 @@ _A_BIT = re.compile(
     r"\b(?:(?:a )?(?:little|(?:tiny )?bit|touch|tad)|slightly|somewhat|etwas|(?:ein )?(?:bisschen|wenig)|un peu|"
     r"un poco|un poquito|algo|немного|чуть|чуточку|слегка) |一点|一些"
 )
+_NOT_OLD = re.compile(
+    r"\b(?:not|n't|nicht|net|pas|no|не) (?:\w+ ){1,2}(?:old|alt|vieux|vieille|ancien|viej|antigu|стар|древн)"
+    r"|(?:别|不要?|没那么)太?(?:老|旧)"
+)
+"""Not so old, which is less than to ask for what is new."""
 _FIGURE = re.compile(r"\d{4}|\d0'?s\b|\bthan\b(?! (?:that|this|these|those|them|it)\b)")
 """A year or a title that is compared with says itself when."""
 
@@ -35,7 +40,8 @@ def beside(request: Request, spoken: Sequence[TitleId], said: str, arrays: Title
     last = FAR if _A_BIT.search(said) else None
     if newer:
         newest = float(arrays.years.max())
-        beyond = first if last else min(max(known) + 1, newest - AWAY)  # newer than any, as far as that goes
+        soft = last is not None or _NOT_OLD.search(said)
+        beyond = first if soft else min(max(known) + 1, newest - AWAY)  # newer than any, as far as that goes
         low, high = min(max(first + step, beyond), newest - NEARLY), first + last if last else newest
         return replace(request, year=Span(min=max(low, first + 1), max=high if high < newest else None))
     return replace(request, year=Span(min=first - last if last else None, max=first - step))

@@ -194,6 +194,11 @@ class Finder:
         turn.changes.append(Searched(asked="", picks=found.picks, ms=found.ms, at=turn.now, recipe=found.recipe))
         return (replace(await self.deck.reply(turn, filled, self.recommender.arrays), instead=shown.mark),)
 
+    def take_away(self, turn: Turn, gone: tuple[TitleId, ...]) -> None:
+        """The deck lies there without these titles: what follows in the message brings the next cards."""
+        if shown := turn.recall(Shown):
+            lay(turn, replace(shown, picks=tuple(pick for pick in shown.picks if pick.title not in gone), position=0))
+
     async def without(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...], note: str) -> Replies:
         """The deck goes on below a note, without these titles and without what is refused since it was laid."""
         arrays = self.recommender.arrays

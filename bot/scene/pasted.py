@@ -3,14 +3,19 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.dialogue import Turn, rows
 from bot.errors import SourceUnavailable
+from bot.messages import Reply
 from bot.scene.titles import Titles
-from bot.titles import Entry, Match, TitleId
+from bot.scene.ways_on import find_buttons
+from bot.titles import Entry, Match, TitleId, short_id
 from bot.understanding.names.addresses import Address, addresses, says_more, told_beside
 
 FindTitles = Callable[[Sequence[Entry]], Awaitable[Sequence[Match]]]
 ByImdb = Callable[[str], Awaitable[TitleId | None]]
 """What another catalogue knows by IMDb's id; raises SourceUnavailable."""
+MOST_EITHER = 5
+"""Titles of one name that are offered where an address doesn't say which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,3 +80,21 @@ class Pasting:
             return await self._by_imdb(imdb_id)
         except SourceUnavailable:
             return None
+
+
+def which_of(turn: Turn, pasted: Pasted, titles: Titles) -> Reply:
+    """Asks which title a pasted address means; says so where nobody here knows it."""
+    if not pasted.either:
+        return Reply(text=turn.say("pasted-unknown"), buttons=(find_buttons(turn),))
+    years = titles.arrays.columns.year
+    buttons = [
+        turn.button(
+            "pasted-either",
+            "card",
+            short_id(title),
+            title=titles.name(title),
+            year=f"{years[titles.arrays.place[title]]:.0f}",
+        )
+        for title in pasted.either[:MOST_EITHER]
+    ]
+    return Reply(text=turn.say("pasted-which"), buttons=rows(*buttons, wide=1))

@@ -1,11 +1,17 @@
 """What is said as it is meant, before it is read: without address and reproaches, and figures that are stars."""
 
 import re
+from collections.abc import Callable
 
 from bot.dialogue import Turn
+from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
+from bot.understanding.acts.complaints import unloved
 from bot.understanding.acts.parts import unreported
+from bot.understanding.acts.places import places_in
 from bot.understanding.acts.protests import as_asked, without_reproach
+from bot.understanding.acts.references import points_at_card
+from bot.understanding.acts.slots import Names
 from bot.understanding.text.address import as_to_a_friend, to_be_kept
 
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
@@ -33,3 +39,14 @@ def in_stars(text: str) -> str:
     if not match or not 1 <= (value := float(match[1].replace(",", "."))) <= 10:
         return text
     return f"{value:g}/{5 if value <= 5 else 10}"
+
+
+def unloved_refused(text: str, scene: Scene, names: Names, name: Callable[[TitleId], str]) -> str:
+    """The refusal that is meant where a title is said to be what somebody who watches along wouldn't like: "Hush is a
+    slasher, she'd hate that". Empty for any other words."""
+    found = unloved(text)
+    if not found or not points_at_card(found[0], scene, names):
+        return ""
+    place = next(iter(places_in(found[0], len(scene.deck))), 0)
+    title = name(scene.deck[place - 1]) if 0 < place <= len(scene.deck) else found[0]
+    return f"not {title}, {found[1]}"

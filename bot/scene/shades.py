@@ -10,6 +10,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.concepts import PARTS
 from bot.recommend.parts import SUBJECTS
 from bot.request import CHILD_UNTIL, Request, Span, Understanding
+from bot.scene.scares import frightening_again, less_frightening, wishes_fright
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has
 
@@ -47,6 +48,7 @@ def shaded(
     turned = {name for name, push in pushed.items() if _goes_back(request.shades.get(name), push)}
     if turned & {*FIERCE}:  # scarier than something milder: nothing of that holds
         turned |= {name for name in FIERCE if request.shades.get(name, Span()).max is not None}
+        request = frightening_again(request)
     shades = {name: span for name, span in request.shades.items() if name not in turned}
     rows = arrays.rows(tuple(lying))
     if (has("comparative", said) or (models and has("unlike_model", said))) and len(rows):
@@ -71,8 +73,12 @@ def milder(
 ) -> Request:
     """The request for what is milder than the titles lying there: less of what is `pushed` down, and of what these have
     most, be it fright, violence, tension or darkness. What was wished that is fierce goes: milder than terrifying is
-    not terrifying."""
+    not terrifying, but who wished to be frightened still does."""
     rows = arrays.rows(tuple(lying))
+    if wishes_fright(request) and not request.for_children:
+        below = float(np.median(arrays.z[rows, arrays.trait_place(_FRIGHT)])) - DOWN if len(rows) else MOST
+        gentler = less_frightening(request)
+        return replace(gentler, shades={**gentler.shades, _FRIGHT: Span(max=below)})
     middle = {name: float(np.median(arrays.z[rows, arrays.trait_place(name)])) for name in FIERCE} if len(rows) else {}
     bound = sorted((name for name in middle if middle[name] > USUAL), key=lambda name: -middle[name])[:STRONGEST]
     bound += [name for name in middle if (pushed or {}).get(name, 0.0) < 0 and name not in bound]

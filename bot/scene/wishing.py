@@ -35,7 +35,7 @@ def with_company(turn: Turn, request: Request) -> Request:
     said = plain(turn.text[:TOLD])
     if relatives := " ".join(match[0] for match in cue("relative").finditer(said)).split():
         subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
-        request = replace(request, text=cue("relative").sub("", request.text), subject=subject)
+        request = replace(request, text=_without_watchers(request.text), subject=subject)
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
         request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
@@ -43,6 +43,22 @@ def with_company(turn: Turn, request: Request) -> Request:
     if occasions_gone(said):
         turn.drop(Tonight)
     return gently(_sparing(request))
+
+
+_WATCHER = re.compile(
+    r"\b(?:my|our) \d{1,2}[- ]?(?:yr|year|y/?o)s?(?:[- ]olds?)?\b|\b(?:who|that) (?:always |never |only |just )*"
+    r"(?:falls?|fell|sleeps?|snores?|talks?|likes?|loves?|hates?|can't|doesn't|won't|gets?) [^,.;!?]*"
+)
+"""What is told of those who watch along, and not of the film."""
+_EMPTY = re.compile(
+    r"(?:\W|\b(?:an?|the|movies?|films?|something|anything|for|with|me|us|and|i|we|to|watch|see|tonight|please|my)\b)*"
+)
+
+
+def _without_watchers(text: str) -> str:
+    """The words of a wish without who watches along; none where nothing else is said."""
+    left = _WATCHER.sub("", cue("relative").sub("", text))
+    return "" if _EMPTY.fullmatch(left.lower()) else left
 
 
 def _sparing(request: Request) -> Request:
@@ -103,7 +119,7 @@ _WITH_CHILDREN = frozenset(("family movie night", "with small children", "family
 
 def _among_grown_ups(wish: Request, wanted: tuple[str, ...]) -> Request:
     """The wish once the children are gone: no limit of theirs, and no films for them but in the genres `wanted`."""
-    away = tuple(genre for genre in _CHILDISH if genre not in wanted)
+    away = tuple(genre for genre in _CHILDISH if genre not in wanted and not wish.people.wanted)
     return replace(
         wish,
         domain=Domain.MOVIES if wish.domain is Domain.KIDS else wish.domain,
@@ -168,7 +184,8 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     if NOT_SO.search(said):
         request = as_missed(request, before)
     wanted = {*request.genres.wanted}
-    refused = tuple(genre for genre in before.genres.refused if genre not in wanted)
+    unasked = before.unsaid & frozenset(_CHILDISH) if request.people.wanted else frozenset[str]()
+    refused = tuple(genre for genre in before.genres.refused if genre not in wanted and genre not in unasked)
     instead = request.kids_age is not None and not has("joins", said)
     young = request.kids_age if instead else lower(request.kids_age, before.kids_age)
     children = before.domain is Domain.KIDS and young is not None and young < CHILD_UNTIL
@@ -259,7 +276,7 @@ def once_gone(wish: Request, before: Request, said: str, wanted: tuple[str, ...]
         wish = _unspared(wish)
     if not (are_gone(said) or has("for_me", said)):
         return wish
-    if not (before.for_children or has("childish", said)):
+    if not (before.for_children or has("childish", said) or has("grown_ups", said)):
         return _grown_up(wish)
     wish = _among_grown_ups(wish, wanted)
     return _unspared(wish) if before.for_children else wish

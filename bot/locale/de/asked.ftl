@@ -1,5 +1,8 @@
 # Was auf Fragen nach Titeln geantwortet wird.
 
+ask-felt-yes = Ja, würde ich sagen. { $pitch }
+ask-felt-some = Ein wenig schon. { $pitch }
+ask-felt-no = Eher nicht, soweit ich weiß. { $pitch }
 ask-check-yes = Ja, „{ $what }“ trifft auf { $title } zu.
 ask-check-some = Zum Teil: „{ $what }“ trifft auf { $title } ein wenig zu.
 ask-check-no = Nein, soweit ich weiß, trifft „{ $what }“ auf { $title } nicht zu.
@@ -26,7 +29,7 @@ ask-standalone = Mit { $title } kannst du anfangen: Ich weiß von nichts, was da
 ask-standalone-after = Davor kommt { $others }; wie sehr { $title } darauf baut, weiß ich nicht.
 ask-figures = Was { $title } gekostet oder eingespielt hat, weiß ich nicht. Was ich weiß:
 ask-suited-none = Ja: nichts, was ich von { $title } weiß, sollte jemanden stören.
-ask-suited-slight = Im Grunde ja: nichts Schweres, was ich von { $title } wüsste; höchstens { $things }.
+ask-suited-slight = Im Grunde ja. In kleinen Dosen kommt vor: { $things }; Stärkeres wüsste ich von { $title } nicht.
 ask-suited-strong = Mit einer Warnung: { $title } hat { $things }.
 ask-child-wait = Ich würde warten: { $title } passt etwa ab { $from }.
 ask-child-wait-grown = Ich würde warten: { $title } ist für Erwachsene freigegeben.

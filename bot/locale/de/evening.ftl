@@ -73,7 +73,7 @@ ask-holds-little = Ein wenig, in { $title }: { $things }.
 ask-holds-none = Soweit ich weiß nicht, in { $title }: { $things }.
 ask-holds-unknown = Das weiß ich von { $title } nicht: { $things }.
 ask-warnings-strong = Gut zu wissen bei { $title }: { $things }.
-ask-warnings-slight = Nichts Schlimmes in { $title }, soweit ich weiß; höchstens etwas davon: { $things }.
+ask-warnings-slight = In kleinen Dosen, soweit ich weiß: { $things }. Stärkeres gibt es in { $title } nicht.
 ask-warnings-none = Soweit ich weiß, stört in { $title } niemanden etwas.
 ask-certificate = { $title } ist freigegeben als { $certificate }.
 ask-certificate-unknown = Die Altersfreigabe von { $title } kenne ich nicht.
@@ -120,7 +120,10 @@ ask-nowhere = { $count ->
 choose-done = Also { $title }. Schönen Abend, und erzähl mir, wie es war.
 choose-which = Gern, welchen? Sag mir seinen Namen oder die wievielte Karte.
 pass-seen = Notiert: { $titles } hast du gesehen.
-pass-one = { $title } ist vom Tisch.
+pass-one = { $title } { $count ->
+    [one] ist
+   *[other] sind
+} vom Tisch.
 list-saved = Gemerkt: { $titles }.
 list-removed = Von deiner Merkliste genommen: { $titles }.
 list-not-there = { $title } steht nicht auf deiner Merkliste.

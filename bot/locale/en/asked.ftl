@@ -1,5 +1,8 @@
 # What is answered to questions about titles.
 
+ask-felt-yes = Yes, I'd say so. { $pitch }
+ask-felt-some = A little, yes. { $pitch }
+ask-felt-no = Not really, as far as I know. { $pitch }
 ask-check-yes = Yes: “{ $what }” fits { $title }.
 ask-check-some = In part: { $title } has a little of “{ $what }”.
 ask-check-no = No, as far as I know “{ $what }” doesn't fit { $title }.
@@ -26,7 +29,7 @@ ask-standalone = You can start with { $title }: I know of nothing that comes bef
 ask-standalone-after = It comes after { $others }; how much { $title } leans on that I don't know.
 ask-figures = What { $title } cost or made I don't know. What I do:
 ask-suited-none = Yes: nothing that I know of in { $title } should bother anybody.
-ask-suited-slight = Mostly, yes: nothing heavy that I know of in { $title }; at most { $things }.
+ask-suited-slight = Mostly, yes. In small doses there is { $things }; nothing stronger that I know of in { $title }.
 ask-suited-strong = With a word of warning: { $title } has { $things }.
 ask-child-wait = I'd wait: { $title } suits from about { $from } on.
 ask-child-wait-grown = I'd wait: { $title } is rated for grown-ups.

@@ -73,7 +73,7 @@ ask-holds-little = A little, in { $title }: { $things }.
 ask-holds-none = Not that I know of in { $title }: { $things }.
 ask-holds-unknown = I don't know that of { $title }: { $things }.
 ask-warnings-strong = Worth knowing before: { $title } has { $things }.
-ask-warnings-slight = Nothing heavy that I know of in { $title }; at most { $things }.
+ask-warnings-slight = In small doses, as far as I know: { $things }. Nothing stronger in { $title }.
 ask-warnings-none = Nothing that I know of in { $title } should bother anybody.
 ask-certificate = { $title } is rated { $certificate }.
 ask-certificate-unknown = I don't know the age rating of { $title }.
@@ -120,7 +120,10 @@ ask-nowhere = There { $count ->
 choose-done = { $title } it is. Enjoy the evening, and tell me how it was.
 choose-which = Gladly: which one? Tell me its name, or the place of its card.
 pass-seen = Noted: you've seen { $titles }.
-pass-one = { $title } is off the table.
+pass-one = { $title } { $count ->
+    [one] is
+   *[other] are
+} off the table.
 list-saved = Saved: { $titles }.
 list-removed = Removed from your watchlist: { $titles }.
 list-not-there = { $title } isn't on your watchlist.

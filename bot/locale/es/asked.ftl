@@ -1,5 +1,8 @@
 # Lo que se responde a preguntas sobre títulos.
 
+ask-felt-yes = Sí, yo diría que sí. { $pitch }
+ask-felt-some = Un poco, sí. { $pitch }
+ask-felt-no = No mucho, que yo sepa. { $pitch }
 ask-check-yes = Sí, { $title } encaja con «{ $what }».
 ask-check-some = En parte: { $title } tiene algo de «{ $what }».
 ask-check-no = No, que yo sepa { $title } no encaja con «{ $what }».
@@ -26,7 +29,7 @@ ask-standalone = Puedes empezar por { $title }: no sé de nada que vaya antes.
 ask-standalone-after = Va después de { $others }; cuánto se apoya { $title } en eso, no lo sé.
 ask-figures = Lo que costó o recaudó { $title } no lo sé. Lo que sí:
 ask-suited-none = Sí: nada de lo que sé de { $title } debería molestar a nadie.
-ask-suited-slight = En general, sí: nada fuerte que yo sepa en { $title }; como mucho { $things }.
+ask-suited-slight = En general, sí. En pequeñas dosis hay: { $things }; nada más fuerte, que yo sepa, en { $title }.
 ask-suited-strong = Con un aviso: { $title } tiene { $things }.
 ask-child-wait = Yo esperaría: { $title } va bien desde los { $from } más o menos.
 ask-child-wait-grown = Yo esperaría: { $title } está calificada para adultos.

@@ -73,7 +73,7 @@ ask-holds-little = Un poco, en { $title }: { $things }.
 ask-holds-none = Que yo sepa, no en { $title }: { $things }.
 ask-holds-unknown = No lo sé de { $title }: { $things }.
 ask-warnings-strong = Conviene saberlo antes de { $title }: { $things }.
-ask-warnings-slight = Nada fuerte en { $title }, que yo sepa; como mucho algo de esto: { $things }.
+ask-warnings-slight = En pequeñas dosis, que yo sepa: { $things }. Nada más fuerte en { $title }.
 ask-warnings-none = Que yo sepa, en { $title } no hay nada que moleste a nadie.
 ask-certificate = { $title } tiene la calificación { $certificate }.
 ask-certificate-unknown = No sé la calificación por edades de { $title }.
@@ -120,7 +120,10 @@ ask-nowhere = { $count ->
 choose-done = Pues { $title }. Que pases buena noche, y cuéntame qué tal.
 choose-which = Claro, ¿cuál? Dime su nombre, o el lugar de su ficha.
 pass-seen = Anotado, ya vista: { $titles }.
-pass-one = { $title } queda fuera.
+pass-one = { $title } { $count ->
+    [one] queda
+   *[other] quedan
+} fuera.
 list-saved = Guardado: { $titles }.
 list-removed = Fuera de tu lista: { $titles }.
 list-not-there = { $title } no está en tu lista.

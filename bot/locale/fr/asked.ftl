@@ -1,5 +1,8 @@
 # Ce qu'on répond aux questions sur des titres.
 
+ask-felt-yes = Oui, je dirais que oui. { $pitch }
+ask-felt-some = Un peu, oui. { $pitch }
+ask-felt-no = Pas vraiment, que je sache. { $pitch }
 ask-check-yes = Oui, { $title } correspond à « { $what } ».
 ask-check-some = En partie : { $title } a un peu de « { $what } ».
 ask-check-no = Non, pour autant que je sache, { $title } ne correspond pas à « { $what } ».
@@ -26,7 +29,7 @@ ask-standalone = On peut commencer par { $title } : je ne connais rien qui vienn
 ask-standalone-after = Avant vient { $others } ; à quel point { $title } s'y appuie, je ne le sais pas.
 ask-figures = Ce que { $title } a coûté ou rapporté, je ne le sais pas. Ce que je sais :
 ask-suited-none = Oui : rien de ce que je sais de { $title } ne devrait gêner.
-ask-suited-slight = Plutôt oui : rien de lourd que je sache dans { $title } ; tout au plus { $things }.
+ask-suited-slight = Plutôt oui. À petites doses, il y a : { $things } ; rien de plus fort, que je sache, dans { $title }.
 ask-suited-strong = Avec une mise en garde : { $title } contient { $things }.
 ask-child-wait = J'attendrais : { $title } convient à partir de { $from } ans environ.
 ask-child-wait-grown = J'attendrais : { $title } est classé pour adultes.

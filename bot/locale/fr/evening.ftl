@@ -73,7 +73,7 @@ ask-holds-little = Un peu, dans { $title } : { $things }.
 ask-holds-none = Pas que je sache, dans { $title } : { $things }.
 ask-holds-unknown = Je ne le sais pas de { $title } : { $things }.
 ask-warnings-strong = À savoir avant { $title } : { $things }.
-ask-warnings-slight = Rien de lourd dans { $title }, que je sache ; tout au plus un peu de ceci : { $things }.
+ask-warnings-slight = À petites doses, que je sache : { $things }. Rien de plus fort dans { $title }.
 ask-warnings-none = Rien dans { $title }, que je sache, ne devrait gêner personne.
 ask-certificate = { $title } est classé { $certificate }.
 ask-certificate-unknown = Je ne connais pas la classification de { $title }.
@@ -120,7 +120,10 @@ ask-nowhere = { $count ->
 choose-done = Va pour { $title }. Bonne soirée, et dites-moi comment c'était.
 choose-which = Volontiers, lequel ? Donnez-moi son nom, ou la place de sa fiche.
 pass-seen = Noté, déjà vu : { $titles }.
-pass-one = { $title } est écarté.
+pass-one = { $title } { $count ->
+    [one] est écarté
+   *[other] sont écartés
+}.
 list-saved = Gardé : { $titles }.
 list-removed = Retiré de vos titres gardés : { $titles }.
 list-not-there = { $title } n'est pas dans vos titres gardés.

@@ -1,5 +1,8 @@
 # Ответы на вопросы о фильмах.
 
+ask-felt-yes = Да, я бы так и сказал. { $pitch }
+ask-felt-some = Немного, да. { $pitch }
+ask-felt-no = Пожалуй, нет, насколько я знаю. { $pitch }
 ask-check-yes = Да, «{ $what }» — это про { $title }.
 ask-check-some = Отчасти: «{ $what }» — это немного и про { $title }.
 ask-check-no = Нет, насколько знаю, «{ $what }» — это не про { $title }.
@@ -26,7 +29,7 @@ ask-standalone = Начать можно с { $title }: ничего, что ш�
 ask-standalone-after = До него идёт { $others }; насколько { $title } на это опирается, я не знаю.
 ask-figures = Сколько стоил или собрал { $title }, я не знаю. Что знаю:
 ask-suited-none = Да: насколько знаю, в { $title } ничто никого не смутит.
-ask-suited-slight = В целом да: ничего тяжёлого в { $title } я не знаю; разве что { $things }.
+ask-suited-slight = В целом да. Понемногу есть: { $things }; ничего сильнее в { $title } я не знаю.
 ask-suited-strong = С оговоркой: в { $title } есть { $things }.
 ask-child-wait = Я бы подождал: { $title } подходит примерно с { $from } лет.
 ask-child-wait-grown = Я бы подождал: рейтинг { $title } — для взрослых.

@@ -1,5 +1,8 @@
 # 对影片提问的回答。
 
+ask-felt-yes = 我觉得是。{ $pitch }
+ask-felt-some = 有一点。{ $pitch }
+ask-felt-no = 据我所知不太算。{ $pitch }
 ask-check-yes = 是的，《{ $title }》符合“{ $what }”。
 ask-check-some = 部分符合，《{ $title }》有一点“{ $what }”。
 ask-check-no = 据我所知，《{ $title }》不算“{ $what }”。
@@ -26,7 +29,7 @@ ask-standalone = 可以从《{ $title }》看起：我不知道有什么在它�
 ask-standalone-after = 它在{ $others }之后；《{ $title }》有多依赖前作，我不清楚。
 ask-figures = 《{ $title }》的成本和票房我不知道。我知道的是：
 ask-suited-none = 可以：据我所知《{ $title }》里没有让人不适的内容。
-ask-suited-slight = 基本可以：据我所知《{ $title }》没什么沉重的内容，最多有{ $things }。
+ask-suited-slight = 基本可以。有一点点{ $things }；据我所知《{ $title }》没有更过分的。
 ask-suited-strong = 先提个醒：《{ $title }》里有{ $things }。
 ask-child-wait = 再等等吧：《{ $title }》大约适合 { $from } 岁以上。
 ask-child-wait-grown = 再等等吧：《{ $title }》的分级是成人。

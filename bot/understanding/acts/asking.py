@@ -283,6 +283,8 @@ def asks_fact(heard: Heard) -> Act | None:
         return Act(kind="ask", about="person_in", titles=heard.titles[:1], places=heard.ref.places)
     if heard.fact in ("order", "others_by") and people.wanted and not pointed:
         return Act(kind="wish")  # "Billy Wilder, where should I begin?"
+    if heard.fact == "others_by" and more_of(heard):
+        return None  # "what else is like that" asks for films, and for nobody's
     if heard.fact in ("director", "cast") and heard.has("person") and heard.has("another"):
         return None  # "un autre du même réalisateur ?" asks for a film
     named = heard.named[0].id if len(heard.named) == 1 else None

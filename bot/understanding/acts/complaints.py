@@ -74,6 +74,26 @@ def as_complaint(act: Act, *, understood: bool) -> Act:
     return Act(kind="refine") if understood else Act(kind="pass", about="all", value=COMPLAINT)
 
 
+@lru_cache(maxsize=256)
+def unloved(text: str) -> tuple[str, str] | None:
+    """The title and the refusal that are meant where a title is said to be what somebody who watches along wouldn't
+    like: "Hush is a slasher, my girlfriend would hate that" is of Hush, and "not slasher". None for any other."""
+    said = plain(text).strip(" .!。！")
+    if "?" in said or len(said.split()) > 2 * LONGEST:
+        return None
+    for pattern, no in _unloved():
+        if match := pattern.fullmatch(said):
+            return match["title"].strip(), f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
+    return None
+
+
+@cache
+def _unloved() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(line), entry["no"]) for entry in lexicon("acts/complaints").values() for line in entry["unloved"]
+    )
+
+
 @cache
 def _missing() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Ways of saying that cards are not what was wished, and what stands before it where it is wished again."""

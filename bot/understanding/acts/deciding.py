@@ -54,9 +54,11 @@ def decide(
     names: Names,
     before: Names = lambda words: None,
     loosely: Loosely = exactly,
+    elsewhen: bool = False,
 ) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
-    those before us that a sentence names in part, `loosely` any that loose words name where a title stands."""
+    those before us that a sentence names in part, `loosely` any that loose words name where a title stands; `elsewhen`
+    whether it was said of another evening."""
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
@@ -72,6 +74,7 @@ def decide(
         return Act(kind="ask", about="which", titles=found.titles, group=True)
     heard = _pointing(_heard(text, found, read, scene, describes, names, loosely), before, loosely)
     heard = heard if heard.slots else _with_missing(heard, said, names, loosely)
+    heard = replace(heard, elsewhen=elsewhen)
     if heard.slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     act = next((act for rule in ORDER if (act := rule(heard))), None)
@@ -228,6 +231,7 @@ ORDER: tuple[Rule, ...] = (
     replying.place_alone,
     pointing.scores,
     talking.begins_anew,
+    wishing.for_another_evening,
     talking.corrects,
     talking.insists,
     wishing.lets_go,

@@ -46,7 +46,7 @@ class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
     `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
     with a blank for these; `scores` what each title is given where nothing else is said; `missing` a name
-    that stands where a title stands, and that no title here has."""
+    that stands where a title stands, and that no title here has; `elsewhen` whether it is said of another evening."""
 
     text: str
     read: Understanding
@@ -57,6 +57,7 @@ class Heard:
     missing: str = ""
     blank: str = ""
     scores: tuple[Scored, ...] = ()
+    elsewhen: bool = False
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:

@@ -34,18 +34,11 @@ _SHRUG = re.compile(
     r"^(?:(?:ok|okay|well|so|right|whatever|anyway|anyways|never ?mind|hm+),? )*(?:whatever|anyway|anyways)[,.]? "
     r"(?=(?:how|what|who|when|where|which|is|does|has|can)\b)"
 )
-_LATER = re.compile(
-    r"^(?:(?:and|und|et|y|и|dann|puis|then),? )*(?:(?:for|fur|pour|para|на) )(?:the |den |le |el )?"
-    r"(?:tomorrow(?: night| evening)?|weekend|\w+day|morgen(?: abend)?|wochenende|\w+tag|demain(?: soir)?|"
-    r"week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|manana|finde|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
-    r"завтра|выходные|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b[,:]? (?=\w)"
-)
-"""For when another film is wished: "et pour demain un polar avec Delon ?" asks nothing of today's."""
 
 
 def without_preface(text: str) -> str:
-    """The text without what only says that something is going to be asked, a shrug before it, or for when a film is."""
-    for begins in (_PREFACE, _SHRUG, _LATER):
+    """The text without what only says that something is going to be asked, or a shrug before it."""
+    for begins in (_PREFACE, _SHRUG):
         said = plain(text)
         if len(said) == len(text) and (match := begins.match(said)):
             text = text[match.end() :]

@@ -35,7 +35,8 @@ CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pas
 MOST, LONGEST = 5, 400
 """Sentences and characters up to which a message is cut."""
 _SENTENCES = re.compile(
-    r"(?<=[.!?…;])(?<!\b[A-Za-z]\.)(?<!\b(?:Mr|Dr|St|vs|No|ca|ep)\.)(?<!\b(?:Mrs|Vol|min|etc|bzw|usw|z\.B)\.)[ \t]+"
+    r"(?<=[.!?…;])(?<!\b[A-Za-z]\.)(?<!\b(?:Mr|Dr|St|vs|No|ca|ep)\.)(?<!\b(?:Mrs|Vol|min|etc|bzw|usw|z\.B)\.)"
+    r"(?<!^\d\.)(?<!\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em) \d\.)[ \t]+"
     r"|\n+|(?<=[。！？；])|(?<=[!?])(?=[\u3400-\u9fff])"
 )
 _REPORTED = re.compile(

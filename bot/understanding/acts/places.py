@@ -23,7 +23,7 @@ _SEVERAL = re.compile(
 )
 """Figures side by side: "seen 1 3 7", "1, 2 and 5 are out"."""
 _LOOKING = re.compile(
-    r"(?<![\w.,/])(\d) (?:looks?|sounds?|seems?|might|then\b|please\b|"
+    r"(?<![\w.,/])(\d)[.)]? (?:looks?|sounds?|seems?|might|then\b|please\b|"
     r"klingt|sieht|a l'air|suena|pinta|выглядит|звучит)"
 )
 """A figure of which something is said: "4 looks good"."""

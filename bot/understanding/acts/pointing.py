@@ -6,7 +6,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.references import says_all, says_it
+from bot.understanding.acts.references import is_reference, says_all, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
     SHORT,
@@ -127,6 +127,7 @@ def chooses(heard: Heard) -> Act | None:
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
+    pleased = pleased or is_approved(heard)
     taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
     full = heard.read.full
     wished = full.genres or full.similar_to or full.runtime or full.concepts
@@ -159,6 +160,15 @@ def _names_another(heard: Heard) -> bool:
     bare = [word.strip(",.!?'\"") for word in rest]
     bare = [word for word in bare if not is_all("agree", word)]  # "passt, nehm ich"
     return any(word.isascii() and surprise(word) >= UNLISTED and word not in words_of_tongues() for word in bare)
+
+
+def is_approved(heard: Heard) -> bool:
+    """Whether a card is pointed at, and nothing but approval follows: "the second one, perfect"."""
+    if heard.ref.how not in ("place", "described") or heard.asks or len(heard.clauses) < 2:
+        return False
+    first, *others = heard.clauses
+    pointing = is_reference(first) or (heard.ref.how == "place" and len(first.split()) <= 2)
+    return pointing and all(any(is_all(name, each) for name in ("agree", "cool")) for each in others)
 
 
 def _agrees_to_one(heard: Heard) -> bool:

@@ -7,6 +7,7 @@ from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import FEELINGS, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
+from bot.understanding.acts.pointing import PLEASED, is_approved
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past
@@ -22,6 +23,8 @@ def place_alone(heard: Heard) -> Act | None:
         return None
     if heard.ref.how == "place" and heard.scene.deck and _takes_leave(heard):
         return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places)
+    if heard.scene.deck and is_approved(heard):
+        return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places, about=PLEASED)
     group = heard.ref.how == "group"
     return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
 

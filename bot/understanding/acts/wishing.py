@@ -73,6 +73,21 @@ _FORGETS = re.compile(
 )
 
 
+_DONE_WITH = ("choose", "takes", "save", "unsave", "listed", "seen", "others_saw", "where", "told")
+"""What may be done with a title on another evening too, and is no wish."""
+
+
+def for_another_evening(heard: Heard) -> Act | None:
+    """A film for another evening is a wish of its own: "also need something for friday, maybe horror"."""
+    told = heard.head or heard.company or heard.has("company")
+    if not (heard.elsewhen and told) or heard.scene.asks or heard.scene.prompt:
+        return None
+    pointed = heard.slots or heard.ref.how in ("place", "described", "group") or heard.has("person") or more_of(heard)
+    if pointed or any(heard.has(name) for name in _DONE_WITH) or (heard.named and not heard.read.full.similar_to):
+        return None
+    return Act(kind="wish", about="like" if heard.read.full.similar_to else "")
+
+
 def lets_go(heard: Heard) -> Act | None:
     """Something wished or refused before need not be any more: the wish so far without it. So where who was to watch
     along doesn't: "she's not coming, I'm watching on my own" chooses nothing."""

@@ -187,11 +187,22 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     if hit.last - hit.first != 1 or not {word, word.removesuffix("s")} & _RELATIVES:  # "my dad's 70"
         return False
     before = text.tokens[first - 1].word if first else ""
-    if before in ("my", "our"):
+    if before in ("my", "our") or _is_with_me(text, first, hit.last):
         return True
     begins = hit.first == 0 or text.tokens[hit.first].opens or "," in text.tokens[hit.first].gap or before in _BEGIN
     behind = text.tokens[hit.last].word if hit.last < len(text.tokens) else ""
     return begins and (behind in _TELLERS if behind else before in _BEGIN)
+
+
+_ME = frozenset(("me", "i", "us", "myself"))
+
+
+def _is_with_me(text: Text, first: int, last: int) -> bool:
+    """Whether the words from `first` to `last` stand beside whoever writes: "mum and me now", "me and dad"."""
+    words = [token.word for token in text.tokens]
+    before, behind = words[max(0, first - 2) : first], words[last : last + 2]
+    joins_me = before[-1:] == ["and"] and before[0] in _ME
+    return joins_me or (behind[:1] == ["and"] and not _ME.isdisjoint(behind[1:]))
 
 
 def _is_own_life(text: Text, hit: Hit[tuple[str, str]]) -> bool:

@@ -39,6 +39,7 @@ _CARRIERS = frozenset(
     ("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones")
 )
 """Words before which a refusal goes on into what happens there: "no film where the dog dies"."""
+_AND = frozenset(("and", "but"))
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
 LIST = 8
@@ -65,7 +66,7 @@ class Scopes:
                 sign = 1
             if place in lesser:
                 sign, opened = -1, place
-            if sign < 0 and _is_behind(text.tokens, place, opened):
+            if sign < 0 and (_is_behind(text.tokens, place, opened) or _adds(text.tokens, place)):
                 sign = 1
             signs[place] = sign
             hit = None if place in taken else self._phrases.at(text.tokens, place)
@@ -141,6 +142,11 @@ def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
     told = len(between) - (between[:1] != [] and between[0] in _DEGREES)
     soft = any(word in _DEGREES for word in degrees) and _MANY.isdisjoint(between)
     return soft and told > 0 and tokens[place].word in _kinds()
+
+
+def _adds(tokens: Sequence[Token], place: int) -> bool:
+    """Whether something is wanted besides what is refused: "less American and with a dog"."""
+    return place > 0 and tokens[place].word == "with" and tokens[place - 1].word in _AND
 
 
 @cache

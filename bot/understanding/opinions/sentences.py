@@ -84,7 +84,12 @@ def of_its_own(text: Text, voice: Voice) -> bool:
 def right_before(text: Text, voice: Voice, titles: Sequence[Named]) -> bool:
     """Whether a verdict stands right before a title: `... but loved X`."""
     following = next((title for title in titles if title.first >= voice.last), None)
-    if following is None or text.tokens[following.first].gap != " ":
+    if following is None or not _only_space(text.tokens[following.first].gap):
         return False
     between = text.tokens[voice.last : following.first]
     return all(token.word in words_of("filler") and token.gap == " " for token in between)
+
+
+def _only_space(gap: str) -> bool:
+    """Whether nothing but a space, and the quotation mark of a name, stands before a word."""
+    return gap.startswith(" ") and not gap.strip(" \"'“„«")

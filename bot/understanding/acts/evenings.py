@@ -1,0 +1,42 @@
+"""Another evening than this one: "and for tomorrow something with her?" is a wish of its own, whatever lies there."""
+
+import re
+
+from bot.understanding.text.plain import plain
+
+_DAYS = (
+    r"(?:tomorrow(?: night| evening)?|(?:the |this |next )?weekend"
+    r"|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| evening)?"
+    r"|another (?:night|evening|day|time)|next time"
+    r"|(?:uber)?morgen(?: abend)?|(?:das |dieses |nachstes )?wochenende"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag(?: abend)?|mittwoch"
+    r"|(?:apres-)?demain(?: soir)?|(?:le |ce )?week-end"
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir)?"
+    r"|manana|(?:el )?finde|(?:el )?fin de semana|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+    r"|(?:после)?завтра|выходные|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+)
+_FOR = r"(?:for|on|fur|am|pour|para|на|в)"
+_GOES_ON = (
+    r"(?=\s*(?:$|[,.;:!?)]|(?:we|i|my|the kids|something|anything|maybe|what|can|could|do|need|want|with|then"
+    r"|wir|ich|was|et|on|je|y|и)\b))"
+)
+_EVENING = re.compile(
+    rf"(?:^|(?<=\s)){_FOR} {_DAYS}\b{_GOES_ON}"
+    r"|(?:明天|后天|周末|下次|改天|(?:这|下)?(?:周|星期)[一二三四五六日天])(?:晚上?)?"
+)
+_OPENS = re.compile(
+    r"^(?:(?:and|also|oh|ok|und|et|y|и|а|dann|puis|then|luego|потом),? )*"
+    rf"{_FOR} (?:the |den |le |el )?{_DAYS}\b[,:]? (?=\w)"
+)
+
+
+def without_evening(text: str) -> tuple[str, bool]:
+    """The text without another evening that it names, and whether it names one beside anything else."""
+    said = plain(text)
+    if len(said) != len(text):
+        return text, False
+    match = _OPENS.match(said) or _EVENING.search(said)
+    if match is None:
+        return text, False
+    rest = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
+    return (rest, True) if any(sign.isalnum() for sign in rest) else (text, False)
