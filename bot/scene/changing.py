@@ -33,7 +33,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     change = _of_length(_as_said_again(change, before, said), before, said)
     wish = _in_form(once_gone(lifted(before, said), before, said, change.genres.wanted), read, said)
     instead, adds = has("replaces", said), has("adds", said)
-    fresh = instead and bool(change.genres.wanted or subjects(change.concepts))
+    fresh = instead and bool(change.genres.wanted or any(map(_says_what, subjects(change.concepts))))
     felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
     gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
     kept = _kept(wish, gone, fresh=fresh, felt=felt)
@@ -55,6 +55,12 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         unsaid=(wish.unsaid - change.refused - {*change.genres.refused}) | change.unsaid,
     )
     return _among_children(wish, _added(merged, change, read))
+
+
+def _says_what(concept: str) -> bool:
+    """Whether a concept says what is wished, and not in how many parts a series is told."""
+    known = concepts()[concept]
+    return known.group != "shape" or known.limits is None
 
 
 def _added(wish: Request, change: Request, read: Understanding) -> Request:
@@ -176,7 +182,7 @@ def _outweighed(concepts: Mapping[str, float], change: Mapping[str, float]) -> d
 def _faded(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str, float]:
     """The concepts of before: where others are named now, they count a little less, for what was said last is what
     somebody has in mind."""
-    fades = FADED if change else 1.0
+    fades = FADED if any(map(_says_what, change)) else 1.0  # a limit such as one season fades nothing
     return {name: round(weight * fades, 3) for name, weight in before.items() if name not in change}
 
 

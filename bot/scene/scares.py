@@ -26,6 +26,8 @@ _NOT_TOO = re.compile(
 _NO_MORE_THAN = re.compile(
     r"\b(?:not|nicht|pas|no|не) (?:[\w-]+ ){0,2}"
     r"(?:scary|creepy|frightening|terrifying|gruselig|effrayant|de miedo|страшн\w+)\b"
+    r"|\bbut (?:(?:i'?m|i am|we're|we are) not\b|(?:i|we) (?:don't|can't)\b)|\baber ich (?:nicht|gar nicht)\b"
+    r"|\bmais (?:pas moi|moi non)\b|\bpero yo no\b|\bа я (?:нет|не)\b"
 )
 
 

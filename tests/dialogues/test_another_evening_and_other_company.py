@@ -156,3 +156,27 @@ async def test_whether_it_is_so_is_answered_as_one_would_say_it(someone: Someone
     await someone.says("is the first one funny?")
     assert "fits" not in someone.text
     assert "“" not in someone.text
+
+
+async def test_what_somebody_else_is_into_teaches_nothing(someone: Someone) -> None:
+    await someone.says("a lazy sunday film with my teenager")
+    await someone.says("she's into horror lately but i'm not")
+    assert "Noted" not in someone.text
+    assert "errifying" not in someone.text
+
+
+async def test_one_season_limits_a_wish_and_fades_none_of_it(someone: Someone) -> None:
+    await someone.says("a funny series")
+    await someone.says("only one season if possible")
+    assert "unny" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en", "what else is like Fleabag"), ("de", "was gibt es noch wie Fleabag"), ("ru", "что похоже на Fleabag")],
+)
+async def test_what_else_is_like_a_title_asks_for_films(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert "Fleabag" in someone.text
+    assert len(someone.titles) > 3

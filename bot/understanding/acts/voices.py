@@ -9,6 +9,8 @@ _OTHERS = re.compile(
     r"(?:hate[sd]?|love[sd]?|like[sd]?|adore[sd]?|enjoy(?:s|ed)?|dislike[sd]?|says?|said|thinks?|thought|"
     r"raves?|raved|swears?|"
     r"(?:couldn't|can't) stand|(?:didn't|doesn't|don't) (?:like|love|enjoy))\b"
+    r"|\b(?:he|she|they|(?:my|our) \w+)(?:'s| is|'re| are| has been)? (?:really |very |so |totally |super |more )?"
+    r"(?:not )?(?:into|big on|mad about|crazy about|obsessed with|keen on|all about|an? (?:big |huge )?fan of)\b"
     r"|(?:(?:^|[,;] )|\b(?:and|but|who|that) )(?:really |absolutely |just )?"
     r"(?:hates|loves|likes|dislikes|adores|enjoys|prefers|doesn't (?:like|love|enjoy))\b"
     r"|\b(?:sie|er|die kinder|alle|jeder) (?:mag|mögen|mogen|liebt|hasst|findet|fand|steht auf|ertragt|vertragt|"

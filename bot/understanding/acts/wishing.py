@@ -234,6 +234,8 @@ def wants_alike(heard: Heard) -> Act | None:
     seeks = heard.has("wishes") or opens("wish", without_fillers(heard.text))
     if heard.named and heard.company and seeks and verdict(heard) >= 0 and has("they_love", heard.blotted):
         return Act(kind="wish", titles=tuple(ref.id for ref in heard.named), about="like")
+    if heard.named and not heard.scene.asks and _ASKS_ALIKE.search(heard.blotted):
+        return Act(kind="wish", titles=tuple(ref.id for ref in heard.named), about="like")
     if heard.scene.asks or verdict(heard) < 0 or not _says_alike(heard):
         return None
     told = (*heard.read.full.like, *heard.read.full.seen)
@@ -242,6 +244,17 @@ def wants_alike(heard: Heard) -> Act | None:
     if not titles and (heard.has("seen") or heard.tone > 0):
         titles = dict.fromkeys(heard.titles if heard.named or heard.ref.how == "place" else ())
     return Act(kind="wish", titles=tuple(titles), about="like") if titles else None
+
+
+_ASKS_ALIKE = re.compile(
+    r"\b(?:what|which (?:one|film|movie|show)s?|anything|something|is there anything|are there any)(?:'?s| is| are)? "
+    r"(?:else |out there |also )*(?:is |are |that'?s )?(?:like|similar to) _"
+    r"|\bwas (?:ist|gibt es|gibts) (?:sonst |noch |denn )*(?:so )?(?:ahnlich )?wie _"
+    r"|\b(?:qu'est-ce qui|quoi d'autre|qu'y a-t-il qui) (?:ressemble|est) (?:a|comme) _"
+    r"|\bque (?:mas |otra cosa )?(?:se parece a|hay (?:parecido a|como)) _"
+    r"|\bчто (?:еще )?(?:похоже|есть похожее|есть похожего) на _|有(?:什么|没有)(?:和|跟|像)_(?:类似|差不多|一样)?"
+)
+"""A question for what is like a title: "what else is like Fleabag"."""
 
 
 def _says_alike(heard: Heard) -> bool:
