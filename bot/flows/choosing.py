@@ -62,8 +62,8 @@ class Choosing:
         if act.about == "all" or not act.titles:
             return await self._others(turn)
         if act.about in ("others_seen", FOR_NOW):
-            names = self._titles.names(act.titles)
-            note = turn.say("pass-one", title=turn.say.several(names), count=len(names))
+            gone = self._titles.names(act.titles)
+            note = turn.say("pass-one", title=turn.say.several(gone), count=len(gone))
             if turn.goes_on and act.about != FOR_NOW:
                 self._finder.take_away(turn, act.titles)
                 return (Reply(text=note),)
