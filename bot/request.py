@@ -9,6 +9,10 @@ from bot.titles import Domain, Kind, TitleId
 Intent = Literal["recommend", "feedback", "rate", "more_like", "where", "about", "smalltalk", "help", "other"]
 ConversationType = Literal["loved_it", "hated_it", "want_more_like_this", "mood_request", "general_preference", "none"]
 
+Facet = tuple[tuple[str, float], ...]
+"""One side of a wish, any of whose concepts will do: pairs of a concept and how far it speaks for that side (up to 1)
+or against it (below nought)."""
+
 CHILD_UNTIL = 13
 """The age from which young people watch what grown-ups do, as far as it suits them, and no children's films."""
 
@@ -63,7 +67,9 @@ class Request:
     in English words, `told` the same in another language's where it was; `phrases` are sentences that stand for tapped
     answers: both are embedded. `in_style_of` are people whose way of making films is meant, not their own.
     `traits` are signed pushes, -1 (much less) to 1 (much more). `concepts` are those
-    wanted, each with how central it is to the wish, 0 to 1; `kids_age` is the age, up to 17, that all must suit;
+    wanted, each with how central it is to the wish, 0 to 1; `facets` are sides of it of which any
+    concept will do, as an answer to one of the five questions names them; `kids_age` is the age, up to 17, that all
+    must suit;
     `adult` lets in what is for adults alone; `services` are those on which it must run, as far as anybody can tell;
     `refused` concepts and `notes_refused` must not hold, nor may a title speak of the words `shunned`; `things` are
     what the wish is about where no concept stands for it, `details` what it tells beyond its concepts, both in the
@@ -102,6 +108,7 @@ class Request:
     services: tuple[str, ...] = ()
     traits: Mapping[str, float] = field(default_factory=dict)
     concepts: Mapping[str, float] = field(default_factory=dict)
+    facets: tuple[Facet, ...] = ()
     refused: frozenset[str] = frozenset()
     notes_refused: frozenset[str] = frozenset()
     shunned: tuple[str, ...] = ()
@@ -131,7 +138,7 @@ class Request:
         return not (
             self.text or self.subject or self.description or self.phrases or self.similar_to or self.people.wanted
             or self.in_style_of or self.genres.wanted or self.traits or self.concepts or self.things or self.novelty
-            or self.best
+            or self.best or self.facets
         )  # fmt: skip
 
     def pushed(self, traits: Mapping[str, float]) -> "Request":
@@ -168,6 +175,7 @@ class Request:
             adult=self.adult or other.adult,
             services=self.services or other.services,
             concepts={n: w for n, w in {**other.concepts, **self.concepts}.items() if n not in self.refused},
+            facets=tuple(dict.fromkeys((*self.facets, *other.facets))),
             refused=(self.refused | other.refused) - frozenset(self.concepts),
             notes_refused=self.notes_refused | other.notes_refused,
             shunned=tuple(dict.fromkeys((*self.shunned, *other.shunned))),

@@ -12,6 +12,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from bot.errors import QuestionsInvalid
+from bot.knowledge.vocabulary import CONCEPTS
 from bot.ports import Floats
 from bot.request import Choice, Request, Span
 from bot.taste.traits import TRAITS
@@ -20,6 +21,7 @@ from bot.titles import Domain
 FOLDER = Path(__file__).parent
 _strict = ConfigDict(extra="forbid")
 Level = Annotated[float, Field(ge=0, le=1)]
+Lean = Annotated[float, Field(ge=-1, le=1)]
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
@@ -37,12 +39,14 @@ class Filters:
 
 @dataclass(frozen=True, kw_only=True, config=_strict)
 class Option:
-    """One button of a question. `traits` are levels from 0 to 1; 0.5 says nothing."""
+    """One button of a question. `traits` are levels from 0 to 1; 0.5 says nothing. Any of the `concepts`
+    makes a title what the option means; those below nought speak against it."""
 
     id: str
     icon: str
     traits: dict[str, Level]
     phrase: str
+    concepts: dict[str, Lean] = field(default_factory=dict)
     filters: Filters = field(default_factory=Filters)
     novelty: Annotated[float, Field(ge=-1, le=1)] = 0.0
     kids_age: int | None = None
@@ -58,6 +62,7 @@ class Option:
         limits = self.filters
         return Request(
             phrases=(self.phrase,),
+            facets=(tuple(self.concepts.items()),) if self.concepts else (),
             runtime=Span(min=limits.runtime_min, max=limits.runtime_max),
             seasons=Span(min=limits.seasons_min, max=limits.seasons_max),
             genres=Choice(refused=limits.genres_out),
@@ -99,6 +104,9 @@ def questionnaire(domain: Domain) -> Questionnaire:
     unknown = {t for q in found.questions for o in q.options for t in o.traits} - set(TRAITS)
     if unknown:
         raise QuestionsInvalid(path=path, reason=f"unknown traits {sorted(unknown)}")
+    unknown = {c for q in found.questions for o in q.options for c in o.concepts} - set(CONCEPTS)
+    if unknown:
+        raise QuestionsInvalid(path=path, reason=f"unknown concepts {sorted(unknown)}")
     return found
 
 

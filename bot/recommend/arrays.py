@@ -282,7 +282,7 @@ class TitleArrays:
         return bool(self.written[self.place[title]])
 
     @cached_property
-    def _for_children(self) -> Mask:
+    def for_children(self) -> Mask:
         """What is made for children too, and not only harmless: Paddington, not Casablanca."""
         made_for = self.has_genre("Family", "Animation")
         for name in _FOR_CHILDREN:
@@ -309,7 +309,7 @@ class TitleArrays:
         if domain is Domain.DOCUMENTARIES:
             return documentary
         if domain is Domain.KIDS:
-            return self._for_children
+            return self.for_children
         return ~documentary & (self.series if domain is Domain.TV else ~self.series)
 
 

@@ -9,6 +9,7 @@ from bot.ports import Bytes, Floats
 from bot.recommend.arrays import SOME, UNKNOWN, Mask, TitleArrays
 from bot.recommend.themes import keyed
 from bot.recommend.word_index import words_of
+from bot.request import Facet
 
 NEAR = 0.5
 """What a near concept counts beside the one that was asked for."""
@@ -48,6 +49,24 @@ def matched(wanted: Mapping[str, float], arrays: TitleArrays) -> Floats:
     parts = worth[weights >= PARTS]
     least = parts.min(axis=0) if len(parts) else np.ones(len(arrays), dtype=np.float32)
     return np.asarray(mean * (1 - ALL + ALL * least), dtype=np.float32)
+
+
+def faceted(facets: tuple[Facet, ...], arrays: TitleArrays) -> Floats:
+    """How well each title meets these sides of a wish, float32 [titles], 0 to 1: of each side any concept will do, and
+    what speaks against it takes from it; the side that is met least holds the whole back."""
+    met = np.stack([_side(facet, arrays) for facet in facets])
+    return np.asarray((1 - ALL) * met.mean(axis=0) + ALL * met.min(axis=0), dtype=np.float32)
+
+
+def _side(facet: Facet, arrays: TitleArrays) -> Floats:
+    lacking, clean = np.ones(len(arrays), dtype=np.float32), np.ones(len(arrays), dtype=np.float32)
+    for name, lean in facet:
+        if lean > 0:
+            lacking *= 1 - np.float32(lean) * arrays.concept(name)
+        else:
+            clean *= 1 + np.float32(lean) * arrays.concept(name)
+    speaks = np.minimum((1 - lacking) / ENOUGH, 1) if any(lean > 0 for _, lean in facet) else 1.0
+    return np.asarray(speaks * clean, dtype=np.float32)
 
 
 def _met(name: str, arrays: TitleArrays) -> Floats:

@@ -26,6 +26,7 @@ class Weights:
     words: Weight = 1.0
     details: Weight = 2.0
     concepts: Weight = 8.0
+    facets: Weight = 6.0
     traits: Weight = 1.6
     seeds: Weight = 3.0
     taste: Weight = 3.9

@@ -1,6 +1,7 @@
 """From many good candidates to a few that differ: maximal marginal relevance within limits, and a slate's parts."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -12,17 +13,20 @@ from bot.recommend.families import head_of
 from bot.recommend.score import Candidates
 from bot.titles import Slot
 
-MOST_ALIKE, PAGE = 2, 8
-"""No more titles than this of one director or one franchise in this many."""
+MOST_ALIKE, PAGE = {"director": 2, "franchise": 1}, 8
+"""No more titles than this of one director, or of one franchise, in this many."""
+SAGA = 2
+"""The same of a franchise where franchises were asked for."""
 
 
-def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float) -> Rows:
+def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float, *, sagas: bool = False) -> Rows:
     """Places of `count` candidates, best first: each next one maximises balance·relevance - (1 - balance)·likeness.
 
     Relevance is the score stretched to 0..1 over these candidates; likeness the highest cosine to those already chosen
     (Carbonell and Goldstein 1998): of what they are, where that is known of both, else of their documents. A title
-    whose director or franchise has had its share waits while there are others.
+    whose director or franchise has had its share waits while there are others; `sagas`: franchises were asked for.
     """
+    most = {**MOST_ALIKE, "franchise": SAGA} if sagas else MOST_ALIKE
     alike = _likenesses(candidates.rows, arrays)
     low, high = (candidates.score.min(), candidates.score.max()) if len(candidates.rows) else (0.0, 0.0)
     relevance = (candidates.score - low) / max(high - low, 1e-6)
@@ -32,7 +36,7 @@ def mmr(candidates: Candidates, arrays: TitleArrays, count: int, balance: float)
     left = np.ones(len(candidates.rows), dtype=bool)
     while len(chosen) < min(count, len(candidates.rows)):
         worth = balance * relevance - (1 - balance) * np.maximum(closest, 0)
-        free = left & ~_had_their_share(families, chosen[1 - PAGE :])
+        free = left & ~_had_their_share(families, chosen[1 - PAGE :], most)
         place = int(np.where(free if free.any() else left, worth, -np.inf).argmax())
         chosen.append(place)
         left[place] = False
@@ -94,10 +98,10 @@ def families_of(row: int, arrays: TitleArrays) -> frozenset[str]:
     return frozenset((*(f"director {d}" for d in directors), f"franchise {name}"))
 
 
-def _had_their_share(families: list[frozenset[str]], chosen: list[int]) -> np.ndarray:
-    """Which candidates belong to a family of which MOST_ALIKE are among the chosen."""
+def _had_their_share(families: list[frozenset[str]], chosen: list[int], most: Mapping[str, int]) -> np.ndarray:
+    """Which candidates belong to a family of which the `most` are among the chosen."""
     shown = Counter(family for place in chosen for family in families[place])
-    full = {family for family, times in shown.items() if times >= MOST_ALIKE}
+    full = {family for family, times in shown.items() if times >= most[family.split(" ", 1)[0]]}
     return np.array([bool(full & own) for own in families], dtype=bool)
 
 

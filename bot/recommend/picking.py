@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from bot.knowledge.vocabulary import FRANCHISE
 from bot.recommend import confidence
 from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr, slate, slots, stirred
@@ -45,7 +46,9 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
             return _picks(scored.take(order[some][:count]), ranked, search)
         order = order[:whole]
     top = scored.take(order[: max(settings.candidates, 2 * count)])
-    varied = mmr(top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings))
+    varied = mmr(
+        top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings), sagas=_sagas(request)
+    )
     rest = np.setdiff1d(np.arange(len(top.rows)), varied)  # who wants fifty wants an order: variety is for a page
     varied = np.concatenate([varied, rest])[:count]
     if not request.open:
@@ -75,6 +78,11 @@ def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool =
         )
         for place, row in enumerate(chosen.rows)
     )
+
+
+def _sagas(request: Request) -> bool:
+    """Whether franchises, sequels or somebody's films are what is wanted."""
+    return bool(request.people.wanted) or any(n == "sequel" or n.startswith(FRANCHISE) for n in request.concepts)
 
 
 def _balance(request: Request, taste: Taste, settings: RecommendSettings) -> float:

@@ -1,7 +1,7 @@
 """Scores: each part 0 to 1 over the candidates, then their weighted mean."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,12 +9,13 @@ from bot.knowledge.vocabulary import concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import Centres
-from bot.recommend.concepts import matched
+from bot.recommend.concepts import faceted, matched
 from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
 from bot.recommend.likeness import above_average, likeness
 from bot.recommend.seeds import nearness
+from bot.recommend.unasked import left_of
 from bot.request import Request
 from bot.taste.profile import Taste
 
@@ -44,7 +45,12 @@ def score(
     wanted = {name: getattr(weights, name) * _emphasis(name, request, centres, likes) for name in parts}
     if "popularity" in wanted:
         wanted["popularity"] *= _crowded(len(arrays))
-    return mix(rows, parts, wanted)
+    return _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste))
+
+
+def _dimmed(found: Candidates, left: Floats | None) -> Candidates:
+    """The candidates with what is left of their scores; the parts keep their proportions."""
+    return found if left is None else replace(found, score=found.score * left)
 
 
 def mix(rows: Rows, parts: Mapping[str, Floats], weights: Mapping[str, float]) -> Candidates:
@@ -66,6 +72,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["details"] = centres.details[rows]
     if asked := _meant(request):
         parts["concepts"] = matched(asked, arrays)[rows]
+    if request.facets:
+        parts["facets"] = faceted(request.facets, arrays)[rows]
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
@@ -129,6 +137,10 @@ BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 2.0
 says "like Inception, but lighter" says in what it should differ."""
 
 
+RELIABLE = 3.0
+"""How much louder a title's rating speaks where only answers were given."""
+ANSWERED = 0.4
+"""How much of the wish for what is well known, or not, popularity hears where answers say what else is wanted."""
 FINEST = 12.0
 """How much louder a title's rating speaks where the best there is are asked for."""
 
@@ -146,10 +158,11 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         return 1.0 + 2.0 * request.novelty
     if part == "popularity":
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
+        fame = ANSWERED if request.facets else 1.0
         familiar = FAMILIAR if centres.community is None else FAMILIAR + (RATED - FAMILIAR) * centres.trust
-        return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - 2.0 * request.novelty
-    if part == "quality" and request.best:
-        return FINEST
+        return told * ((familiar / (familiar + likes)) ** 1.5 if request.open else 1.0) - fame * 2.0 * request.novelty
+    if part == "quality":
+        return FINEST if request.best else RELIABLE if request.facets else 1.0
     if part == "concepts":
         return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
     if part == "seeds":

@@ -26,6 +26,8 @@ ALL = 0.5
 """How much of the whole hangs on the seed that a title is least like."""
 LEADS = 4
 """The first of a cast, who make two titles of one director one story going on where two of them are in both."""
+TELLING = 5
+"""A first word of so many letters, and a lead, that two titles share say that one goes on where the other ended."""
 _STUDIOS = frozenset(("franchise: pixar", "franchise: studio ghibli", "franchise: disney animation"))
 """What a studio makes is no one story."""
 _FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith(FRANCHISE) and name not in _STUDIOS]
@@ -88,12 +90,18 @@ def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
     for row in (*arrays.heads[f"-{first}"], *arrays.heads.get(f"-{first}s", ())):
         other = head_of(columns.titles[row])
         longer, shorter = (other, head) if len(other) > len(head) else (head, other)
-        if longer.startswith((f"{shorter} ", f"{shorter}s")) and (_shares(seed, row, arrays) or _goes_on(row, arrays)):
+        begins = longer.startswith((f"{shorter} ", f"{shorter}s"))
+        told = len(first) >= TELLING and _leads(seed, row, arrays) and _go_on(seed, row, arrays)
+        if told or (begins and (_shares(seed, row, arrays) or _goes_on(row, arrays))):
             yield row
+    for name in columns.cast[seed][:LEADS]:
+        for row in arrays.people.get(name.casefold(), ()):
+            if _leads(seed, row, arrays) >= 2 and _goes_on(seed, arrays) and _goes_on(row, arrays):
+                yield row
     for name in columns.directors[seed][:2]:
         for row in arrays.people.get(name.casefold(), ()):
             begins = first == head_of(columns.titles[row]).split(" ", 1)[0]
-            if _leads(seed, row, arrays) >= 2 and (begins or _goes_on(row, arrays) or _goes_on(seed, arrays)):
+            if _leads(seed, row, arrays) >= 2 and (begins or _go_on(seed, row, arrays)):
                 yield row
 
 
@@ -110,6 +118,10 @@ def _shares(a: int, b: int, arrays: TitleArrays) -> bool:
 def _goes_on(row: int, arrays: TitleArrays) -> bool:
     """Whether it is told that the title is a sequel."""
     return bool(arrays.concepts[row, _SEQUEL]) or "sequel" in arrays.columns.keywords[row]
+
+
+def _go_on(a: int, b: int, arrays: TitleArrays) -> bool:
+    return _goes_on(a, arrays) or _goes_on(b, arrays)
 
 
 EXAMPLES = 3

@@ -1,4 +1,4 @@
-"""Titles like one title: by document, feel, genres, an editor's word and raters; a franchise is never all there is."""
+"""Titles like one title: by document, feel, genres, an editor's word and raters; never its own sequels."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
 from bot.recommend.diversify import mmr
 from bot.recommend.score import mix
-from bot.recommend.seeds import nearness
+from bot.recommend.seeds import nearness, same_story
 from bot.titles import TitleId
 
 WEIGHTS = {"alike": 1.0, "raters": 0.3, "fame": 0.1}
@@ -14,9 +14,10 @@ WEIGHTS = {"alike": 1.0, "raters": 0.3, "fame": 0.1}
 
 
 def similar(title: TitleId, arrays: TitleArrays, circle: Circle | None, count: int) -> tuple[TitleId, ...]:
-    """The titles most like this one, best first; at most two of a franchise or director in any eight."""
+    """The titles most like this one, best first: none of its own story; at most two of a director and
+    one of a franchise in any eight."""
     itself = arrays.rows((title,))
-    rows = np.setdiff1d(np.arange(len(arrays)), itself)
+    rows = np.setdiff1d(np.arange(len(arrays)), np.concatenate([itself, same_story(itself, arrays)]))
     nobody = np.zeros(0, dtype=np.int64)
     parts = {"alike": nearness(rows, itself, arrays), "fame": arrays.renown[rows]}
     weights = dict(WEIGHTS)

@@ -1,0 +1,88 @@
+"""Kinds of film that nobody is shown unasked: a wish for grief means no haunted house, one for cooking no cartoon."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from bot.knowledge.vocabulary import concepts
+from bot.ports import Floats, Rows
+from bot.recommend.arrays import Mask, TitleArrays
+from bot.recommend.concepts import faceted
+from bot.recommend.genres import of_genre
+from bot.request import Request
+from bot.taste.profile import Taste
+
+CLEARLY = 0.7
+"""A title is what was asked for, or of a kind, from this strength of a concept on."""
+SMALL = 8
+"""What is drawn or made for small children and suits them from this age on is children's."""
+USUAL = 0.2
+"""With this share of a kind among the titles that a wish means, the kind counts as asked for."""
+MOODY = frozenset(("plot", "people", "feel", "ending", "subject", "occasion"))
+"""Groups of concepts that say what sort of film is meant: a train, an age or a country may have any."""
+BEST = 0.1
+"""The share of the titles of a domain that a wish without words, told by answers, means."""
+FEW = 6
+"""Of fewer titles no share is told."""
+LEFT = 0.9
+"""What is left of the score of a title of a kind that none of those is."""
+
+
+def _children(arrays: TitleArrays) -> Mask:
+    drawn = arrays.has_genre("Animation") | (arrays.concept("with small children") >= CLEARLY)
+    return arrays.for_children & (arrays.kids_age <= SMALL) & drawn & ~arrays.has_genre("Documentary")
+
+
+def _horror(arrays: TitleArrays) -> Mask:
+    return of_genre("Horror", arrays)
+
+
+def _superheroes(arrays: TitleArrays) -> Mask:
+    return np.asarray(arrays.concept("superheroes") >= CLEARLY, dtype=bool)
+
+
+def _anime_series(arrays: TitleArrays) -> Mask:
+    return arrays.series & (arrays.concept("anime") >= CLEARLY)
+
+
+KINDS: Mapping[str, Callable[[TitleArrays], Mask]] = {
+    "children": _children,
+    "horror": _horror,
+    "anime series": _anime_series,
+    "superheroes": _superheroes,
+}
+
+
+def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:
+    """What is left of each title's score, float32 [rows]: less than 1 where it is of a kind for which neither wish nor
+    taste gives a reason. None where all is left, or nothing says what the wish means."""
+    names = [name for name in request.concepts if name in concepts()]
+    if not (names or request.facets) or request.similar_to:
+        return None
+    moody = bool(request.facets) or any(concepts()[name].group in MOODY for name in names)
+    meant = _meant(request, arrays)
+    left = np.ones(len(rows), dtype=np.float32)
+    for name, of in KINDS.items():
+        if meant.sum() < FEW or (request.for_children if name == "children" else name == "horror" and not moody):
+            continue
+        kind = of(arrays)
+        share = float(kind[meant].mean())
+        if share < USUAL and not kind[arrays.rows(taste.liked)].any():
+            left[kind[rows]] *= 1 - (1 - LEFT) * (1 - share / USUAL)
+    return left if (left < 1).any() else None
+
+
+def _meant(request: Request, arrays: TitleArrays) -> Mask:
+    """The titles that clearly are all that was asked for: its concepts and genres, and the sides of it."""
+    clear = [arrays.concept(name) >= CLEARLY for name in request.concepts]
+    genres = [of_genre(genre, arrays) for genre in request.genres.wanted]
+    kind = [] if request.kind is None else [arrays.series == (request.kind == "series")]
+    sides = [_best(faceted(request.facets, arrays), arrays, request)] if request.facets else []
+    return np.asarray(np.logical_and.reduce([*clear, *genres, *kind, *sides]), dtype=bool)
+
+
+def _best(values: Floats, arrays: TitleArrays, request: Request) -> Mask:
+    """The BEST of the described titles of the domain."""
+    of = arrays.concepts_written & (arrays.domain(request.domain) if request.domain else True)
+    least = np.quantile(values[of], 1 - BEST) if of.any() else 1.0
+    return np.asarray(of & (values >= least), dtype=bool)
