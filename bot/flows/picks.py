@@ -124,4 +124,4 @@ class Picks:
 
 def _without_feel(request: Request) -> Request:
     """The request's limits without what it should feel like."""
-    return replace(request, text="", traits={}, phrases=(), genres=replace(request.genres, wanted=()))
+    return replace(request, text="", traits={}, phrases=(), facets=(), genres=replace(request.genres, wanted=()))

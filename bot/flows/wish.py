@@ -129,7 +129,7 @@ def _seeds(turn: Turn, asked: Request) -> tuple[TitleId, ...]:
     """What the wish is to be like: titles meant so, else those liked where nothing else is said of it ("a series, I
     loved Breaking Bad")."""
     liked = tuple(ref.id for ref in turn.read.full.like)
-    bare = replace(asked, text="", subject="", phrases=()).open
+    bare = replace(asked, text="", subject="", phrases=(), facets=()).open
     return turn.meant.titles or (_liked(turn) if turn.meant.about == "like_liked" else liked if bare else ())
 
 

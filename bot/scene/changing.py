@@ -100,7 +100,7 @@ def only_refuses(change: Request) -> bool:
 
 def _afresh(wish: Request) -> Request:
     """The wish without what it was about: something else takes its place."""
-    words = replace(wish, text="", subject="", phrases=(), things=(), details=(), aliases=(), best=False)
+    words = replace(wish, text="", subject="", phrases=(), facets=(), things=(), details=(), aliases=(), best=False)
     return replace(words, similar_to=(), in_style_of=(), shades={})
 
 

@@ -63,6 +63,7 @@ def without_what(wish: Request, let_go: Understanding) -> Request:
         text="" if named else wish.text,
         subject="" if named else wish.subject,
         phrases=() if named else wish.phrases,
+        facets=() if named else wish.facets,
         genres=_less(wish.genres, kinds),
         people=_less(wish.people, {*what.people.wanted, *what.people.refused}),
         languages=Choice() if nations else _less(wish.languages, {*what.languages.refused}),

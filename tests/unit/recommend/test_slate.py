@@ -19,13 +19,14 @@ from tests.unit.test_recommend import a_recommender, a_taste, recommended
 TODAY = date(2026, 1, 15)
 
 
-def test_no_more_than_two_of_a_director_or_a_franchise(arrays: TitleArrays) -> None:
+def test_no_more_than_two_of_a_director_and_one_of_a_franchise(arrays: TitleArrays) -> None:
     for seed in ("tmdb:movie:120", "tmdb:movie:11", "tmdb:movie:671", "tmdb:movie:769", "tmdb:movie:129"):
         if seed not in arrays.place:
             continue
         found = recommended(arrays, Request(similar_to=(TitleId(seed),), domain=Domain.MOVIES)).picks
         families = Counter(f for pick in found for f in families_of(arrays.place[pick.title], arrays))
         assert max(families.values()) <= 2, seed
+        assert max(n for family, n in families.items() if family.startswith("franchise")) == 1, seed
 
 
 def test_a_franchise_is_known_by_the_head_of_its_names(arrays: TitleArrays) -> None:
