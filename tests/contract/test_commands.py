@@ -155,8 +155,21 @@ def test_a_cursor_stands_alone(usher: Usher) -> None:
 
 def test_experiments_say_that_none_has_run(usher: Usher) -> None:
     code, out, _ = usher("experiments", "--json")
-    assert (code, json.loads(out)) == (0, {"running": None, "experiments": []})
-    assert "No experiment has run yet" in usher("experiments")[1]
+    found = json.loads(out)
+    assert (code, found["running"], found["experiments"]) == (0, None, [])
+    assert [each["domain"] for each in found["questions"]] == ["movies", "tv", "documentaries", "kids"]
+    assert not any(each["learned"] for each in found["questions"])
+    told = usher("experiments")[1]
+    assert "No experiment has run yet" in told
+    assert "200 more until anything is learned" in told
+
+
+def test_the_five_questions_are_told_and_put_back(usher: Usher) -> None:
+    code, out, _ = usher("questions", "movies", "--json")
+    assert (code, [each["domain"] for each in json.loads(out)]) == (0, ["movies"])
+    assert usher("questions", "--reset")[0] == 0
+    assert usher("questions", "weather")[0] == 2
+    assert usher("catalogue", "candidates", "--json")[:2] == (0, "[]\n")
 
 
 def test_doctor_names_the_line_of_a_rule_that_is_wrong(usher: Usher, tmp_path: Path) -> None:
