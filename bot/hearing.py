@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
+from bot.scene.beside import points_beside
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
 from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked, part_in, refused_part, refusing_marked
 from bot.scene.pasted import Pasted, Pasting, which_of
@@ -50,12 +51,8 @@ Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
 """What a message most likely does; None where that can't be told."""
 _LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank", "part", "recall", "answer"))
 """Acts for which only what their own kind of message says of titles counts."""
-
-
 _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
-
-
 _OF_TITLES = frozenset(("choose", "ask", "where", "tell", "rate", "list", "pass", "other"))
 """Acts that do something with a title, or nothing at all."""
 NAMELIKE_WORDS = 2
@@ -102,6 +99,8 @@ class Hearing:
         back before is answered now or never. A pasted address of a title is that title."""
         if isinstance(turn.incoming, Said) and turn.incoming.quoted:
             return await self._passed_on(turn)
+        if await points_beside(turn, self._reading):
+            return await self._routes.verbs["carried"].step(turn)
         if pasted := await self._pasting.read(turn.text):
             if pasted.alone:
                 return await self._alone(turn, pasted)

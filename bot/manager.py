@@ -14,7 +14,7 @@ from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import Overtaken, UsherError
 from bot.hearing import Hearing
 from bot.locks import KeyedLocks
-from bot.messages import BESIDE, Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
+from bot.messages import BESIDE, FILE, Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
 from bot.ports import Clock, People, Tell
 from bot.taste.config import TasteSettings
 from bot.words import words
@@ -243,6 +243,7 @@ def _beside(sent: Sent) -> Said:
         name=sent.name,
         text=sent.words,
         kept=sent.kept,
+        beside=FILE,
     )
 
 

@@ -35,12 +35,13 @@ class Account:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
     """Where replies go: `thread` is a topic in it, for what is said there later; it is the same chat. Where Usher is a
-    `guest` it can answer, and say nothing later."""
+    `guest` it can answer, and say nothing later. A `narrow` one shows one card of a deck at a time."""
 
     id: str
     private: bool = True
     thread: str = field(default="", compare=False)
     guest: bool = field(default=False, compare=False)
+    narrow: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +93,14 @@ STEWARDS = frozenset(("film_of_week",))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
     """Someone wrote text; `about` is the title of the card that they replied to. `quoted` are somebody else's words
-    that they passed on; `instead` is the id of the event whose words these take the place of: they were edited."""
+    that they passed on; `instead` is the id of the event whose words these take the place of: they were edited.
+    `beside` is what the words came with (a photo, a file …), empty where that is nothing."""
 
     text: str
     about: TitleId | None = None
     quoted: bool = False
     instead: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +133,8 @@ class Sent(Event):
 
 Incoming = Said | Chose | Sent
 
+FILE = "file"
+"""What words came with, where that is a file."""
 BESIDE = "-words"
 """What the id of the words that came with a file ends in, after the file's own."""
 

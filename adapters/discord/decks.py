@@ -1,5 +1,5 @@
-"""Which message shows which deck, so that the buttons of one that another took the place of go. In memory alone: after
-a restart an older deck keeps its buttons."""
+"""Which message shows which deck, or movie night, so that the buttons of one that another took the place of go. In
+memory alone: after a restart an older one keeps its buttons."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -37,13 +37,14 @@ class Decks:
         self._lying: LRUCache[tuple[str, str], Lying] = LRUCache(REMEMBERED)
 
     async def lay(self, chat: str, reply: Reply, message: Message, number: int | None, edit: Edit) -> None:
-        """This message shows the reply's deck from now on; the one that showed it, or the deck whose place it takes,
-        has no buttons any more. Never raises for what Discord refuses."""
-        if not (reply.deck and number):
+        """This message shows the reply's deck, or what stands under its name, from now on; the one that showed it, or
+        the deck whose place it takes, has no buttons any more. Never raises for what Discord refuses."""
+        shown = reply.deck or reply.stands
+        if not (shown and number):
             return
-        marks = dict.fromkeys(filter(None, (reply.deck, reply.instead)))
+        marks = dict.fromkeys(filter(None, (shown, reply.instead)))
         before = [self._lying.pop((chat, mark), None) for mark in marks]
-        self._lying[chat, reply.deck] = Lying(number=number, message=message, edit=edit)
+        self._lying[chat, shown] = Lying(number=number, message=message, edit=edit)
         for old in before:
             if old and old.number != number:
                 try:

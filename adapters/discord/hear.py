@@ -94,7 +94,7 @@ class Listener:
             return wordless(message, kind, locale)
         replied = message.reference.message_id if message.reference else None
         about = await self._presenter.title_on(message.channel.id, replied) if replied else None
-        return spoken(message, text or "/help", locale, about)
+        return spoken(message, text or "/help", locale, about, beside="" if message.embeds else carried(message))
 
     async def _answer(self, message: discord.Message, incoming: Incoming) -> None:
         incoming = replace(incoming, kept=MESSAGE)

@@ -30,7 +30,8 @@ def chat_of(interaction: discord.Interaction[Any]) -> Chat:
     private = interaction.guild_id is None and not context.private_channel
     if private and not context.dm_channel:  # told by neither: an older kind of event
         private = getattr(channel, "type", None) is discord.ChannelType.private
-    return Chat(id=str(channel.id if channel else interaction.guild_id or interaction.user.id), private=private)
+    place = channel.id if channel else interaction.guild_id or interaction.user.id
+    return Chat(id=str(place), private=private, narrow=True)
 
 
 def chosen(interaction: discord.Interaction[Any], action: Action) -> Chose:
@@ -154,18 +155,25 @@ def wordless(message: discord.Message, kind: str, locale: str) -> Chose:
 
 
 def spoken(
-    message: discord.Message, text: str, locale: str, about: TitleId | None = None, *, quoted: bool = False
+    message: discord.Message,
+    text: str,
+    locale: str,
+    about: TitleId | None = None,
+    *,
+    quoted: bool = False,
+    beside: str = "",
 ) -> Said:
     """A message's words, as an event; in reply to a card they are about its title. `quoted` are somebody else's."""
     return Said(
         id=str(message.id),
         account=account_of(message.author),
-        chat=Chat(id=str(message.channel.id), private=message.guild is None),
+        chat=Chat(id=str(message.channel.id), private=message.guild is None, narrow=True),
         locale=locale,
         name=message.author.display_name,
         text=text,
         about=about,
         quoted=quoted,
+        beside=beside,
     )
 
 

@@ -233,6 +233,9 @@ class Answerer:
             elif not await self._privately.instead(heard, message, part):
                 log.warning("not told", door=PLATFORM, chat=heard.place.chat, error=log_text(error))
             return None
+        if message.stands and shown:
+            for old in self._told.lay(heard.place.chat, shown, message.stands, ""):
+                await self._sender.put_down(heard.place, old)
         if message.title and shown:
             chat = str(heard.place.chat)
             await self._memory.keep_card(heard.event.account, chat, str(shown.message), message.title, self._now())

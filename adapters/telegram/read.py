@@ -157,7 +157,7 @@ def reacted(reaction: MessageReactionUpdated, update: int, title: TitleId, deck:
         chose = Chose(
             id=f"{update}-{action.verb}",
             account=account_of(reaction.user),
-            chat=Chat(id=str(reaction.chat.id), private=reaction.chat.type == "private"),
+            chat=Chat(id=str(reaction.chat.id), private=reaction.chat.type == "private", narrow=True),
             locale=reaction.user.language_code or "en",
             name=reaction.user.first_name,
             action=action,
@@ -237,6 +237,7 @@ def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -
         name=name,
         text=text,
         quoted=_passed_on(message),
+        beside=carried or "",
     )
     place = replace(_place_of(message), answers=None if private else message.message_id)
     replied = message.reply_to_message.message_id if message.reply_to_message else None
@@ -277,7 +278,7 @@ def _picked(update: Update, message: Message, me: Me) -> Heard | None:
         return None
     name = message.text.partition("\n")[0].partition(" · ")[0]
     said = Said(
-        id=str(update.update_id), account=account_of(user), chat=Chat(id=str(message.chat.id)),
+        id=str(update.update_id), account=account_of(user), chat=Chat(id=str(message.chat.id), narrow=True),
         locale=user.language_code or "en", name=user.first_name, text=name,
     )  # fmt: skip
     return Heard(event=said, place=Place(chat=message.chat.id), message=message.message_id)
@@ -378,7 +379,7 @@ def _meaning(action: Action) -> tuple[Action, Look]:
 def _chat_of(message: MaybeInaccessibleMessage) -> Chat:
     thread = _place_of(message).thread
     private = message.chat.type == "private"
-    return Chat(id=str(message.chat.id), private=private, thread=str(thread) if thread else "")
+    return Chat(id=str(message.chat.id), private=private, thread=str(thread) if thread else "", narrow=True)
 
 
 def _place_of(message: MaybeInaccessibleMessage) -> Place:

@@ -1,5 +1,6 @@
 """Replies as Telegram shows them, as data: which messages, with what text, picture and keyboard. Nothing is sent."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -27,6 +28,8 @@ FOLDED = frozenset(
 """Verbs that are behind "More…" where there is no room for all."""
 DANGER = frozenset((("forget_all", ""), ("profile", "erase")))
 """What can't be undone, as a verb and its first argument: red."""
+_HYPHENED = re.compile(r"(?<![\w/.:])/([a-z]+(?:-[a-z]+)+)(?![\w/-])")
+"""A command with hyphens: Telegram's have none, and of "/movie-night" it would make "/movie" to tap."""
 Say = Callable[[str], str]
 """The door's own words by their key, in one person's language."""
 
@@ -81,7 +84,12 @@ def show(reply: Reply, say: Say, look: Look = Look.CARD, app: str = "") -> tuple
         return (_list(reply),)
     if reply.cards:
         return (_deck(reply, say, look, app),)
-    return tuple(_plain(reply, say))
+    return tuple(_plain(replace(reply, text=_tappable(reply.text)), say))
+
+
+def _tappable(text: str) -> str:
+    """With commands as Telegram knows them."""
+    return _HYPHENED.sub(lambda found: found[0].replace("-", "_"), text)
 
 
 def keyboard(rows: Buttons, app: str = "") -> Keyboard:

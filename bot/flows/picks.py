@@ -23,6 +23,8 @@ class Picks:
             name="picks",
             verbs={
                 "page": self.page,
+                "next": self.next,
+                "previous": self.previous,
                 "picks": Command(self.picks, offered=True, public=True),
                 "surprise": Command(self.surprise, offered=True, public=True),
                 "try_different": self.different,
@@ -45,6 +47,27 @@ class Picks:
         lay(turn, shown)
         observe.card_opened.inc()
         return (await self._finder.deck.reply(turn, shown, self._finder.recommender.arrays, replaces=True),)
+
+    async def next(self, turn: Turn) -> Replies:
+        """Where one card is seen at a time the card behind it, and behind the last others; else others."""
+        shown = turn.recall(Shown)
+        if not (shown and turn.incoming.chat.narrow and shown.position + 1 < len(shown.picks)):
+            return await self.different(turn)
+        return await self._turned(turn, shown, shown.position + 1)
+
+    async def previous(self, turn: Turn) -> Replies:
+        """The card before, where one is seen at a time and there is one; else the cards that lay there before."""
+        shown = turn.recall(Shown)
+        if not (shown and turn.incoming.chat.narrow and shown.position):
+            return await self._finder.before(turn)
+        return await self._turned(turn, shown, shown.position - 1)
+
+    async def _turned(self, turn: Turn, shown: Shown, position: int) -> Replies:
+        """The deck in sight again, with another card on top."""
+        shown = replace(shown, position=position)
+        lay(turn, shown)
+        observe.card_opened.inc()
+        return (await self._finder.deck.reply(turn, shown, self._finder.recommender.arrays),)
 
     async def picks(self, turn: Turn) -> Replies:
         """The deck on the table again, else fresh picks by taste."""

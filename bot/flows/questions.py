@@ -6,7 +6,7 @@ import numpy as np
 
 from bot import observe
 from bot.dialogue import Command, Flow, Replies, Turn
-from bot.messages import Buttons, Reply
+from bot.messages import Buttons, Chose, Reply
 from bot.persons import EveningAsked, Searched
 from bot.questions.asking import Asking
 from bot.questions.quiz import Question, most_telling, questionnaire, request_from
@@ -127,7 +127,10 @@ class Questions:
         _note(quiz.domain, "answered" if whole else "cut_short")
         request, wish = request_from(self._asking.questions(quiz.domain), quiz.answers), turn.recall(WishSoFar)
         found = await self._finder.find(
-            turn, within_limits(request, wish.request) if wish else request, origin="questions"
+            turn,
+            within_limits(request, wish.request) if wish else request,
+            origin="questions",
+            replaces=isinstance(turn.incoming, Chose),
         )
         if quiz.asked and any(isinstance(change, Searched) for change in turn.changes):
             turn.changes.append(_evening(turn, quiz, done=True))
@@ -168,6 +171,8 @@ class Questions:
 
     def _question(self, turn: Turn, quiz: Quiz, *, replaces: bool = True) -> Reply:
         say = turn.say
+        if quiz.aside:
+            turn.keep(replace(quiz, aside=False))
         questions = questionnaire(quiz.domain)
         question = questions.question(quiz.asked[-1])
         assert question is not None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from bot.dialogue import Command, Flow, Replies, Turn, Verbs, rows
 from bot.errors import BadTitleId
@@ -20,6 +20,7 @@ from bot.scene.zones import ask_zone, zone_of
 from bot.titles import TitleId, from_short_id, short_id
 from bot.understanding.acts.reminding import ALL, EVERY, LIST, OFF, PROMPT_WHEN, PROMPT_ZONE, WHEN, ZONE, parted
 from bot.understanding.limits.moments import Moment
+from bot.understanding.limits.zones import all_zones
 from bot.words import Words
 
 OFFERED = ("d0.1200", "d1.1200", "w4.1200", "w5.1200")
@@ -73,7 +74,7 @@ class Reminders:
     async def at(self, turn: Turn) -> Replies:
         """`remind_at:w4.1200:m949`, and behind it the zone where that had to be asked for."""
         code, short, zone = (turn.action.arg(place) for place in range(3))
-        if zone in available_timezones():
+        if zone in all_zones():
             turn.prefer(replace(turn.preferences, timezone=zone))
         title, pending = _title(short), turn.recall(Pending)
         told = pending.words if pending and not title else ""

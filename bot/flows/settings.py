@@ -3,7 +3,6 @@ questions, pictures, how careful Usher is, and what it may say first."""
 
 from dataclasses import replace
 from typing import Any
-from zoneinfo import available_timezones
 
 from babel import Locale
 
@@ -13,10 +12,13 @@ from bot.persons import Preferences
 from bot.scene.arranging import WEEKLY, afterwards, occasions_off, occasions_on, weekly_off, weekly_on
 from bot.scene.availability import COMMON, SERVICES
 from bot.scene.quiet import USUAL
+from bot.scene.scene import Prompt
 from bot.scene.when import when
 from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.titles import Domain
+from bot.understanding.acts.setting import COUNTRY, PROMPT, ZONE
 from bot.understanding.limits.moments import Moment
+from bot.understanding.limits.zones import all_zones
 from bot.words import languages, territories
 
 SWITCHES = ("pictures", "spoilers", "adult", "afterwards", "occasions")
@@ -40,6 +42,7 @@ class SettingsFlow:
                 "settings": Command(self.settings, offered=True, private=True),
                 "set": Command(self.set, private=True),
             },
+            hears={"set": Command(self.said, private=True)},
         )
 
     async def settings(self, turn: Turn) -> Replies:
@@ -57,10 +60,17 @@ class SettingsFlow:
             return (self._ask(turn, key) if key == "services" else self._page(turn, replaces=True),)
         return (self._ask(turn, key) if key in self._choices else self._page(turn, replaces=True),)
 
+    async def said(self, turn: Turn) -> Replies:
+        """What the settings asked for, in words: there are more countries and cities than buttons."""
+        changed = self._changed(turn.preferences, turn.meant.about, turn.meant.value)
+        if changed:
+            turn.prefer(changed)
+        return (self._page(turn),)
+
     def _changed(self, preferences: Preferences, key: str, value: str) -> Preferences | None:
         """The preferences with one thing set; None for what can't be set so."""
         if key == "zone":
-            return replace(preferences, timezone=value) if value in available_timezones() else None
+            return replace(preferences, timezone=value) if value in all_zones() else None
         if key == "country":
             return replace(preferences, country=value) if value in territories(languages()[0]) else None
         if value not in self._choices.get(key, ()):
@@ -119,12 +129,11 @@ class SettingsFlow:
         text = turn.say(f"settings-ask-{key}")
         if key in ("country", "services") and not self._streaming:
             text = f"{text}\n{turn.say('settings-no-streaming')}"
-        back = (turn.button("button-settings", "settings"),) if key == "services" else ()
-        return Reply(
-            text=text,
-            buttons=(*rows(*buttons, wide=3 if len(buttons) > 12 else 2), *filter(None, (back,))),
-            replaces=True,
-        )
+        if key in (COUNTRY, ZONE):
+            turn.keep(Prompt(waits=f"{PROMPT}{key}"))
+        back = (turn.button("button-settings", "set", ""),)
+        wide = 3 if len(buttons) > 12 else 2
+        return Reply(text=text, buttons=(*rows(*buttons, wide=wide), back), replaces=True)
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {

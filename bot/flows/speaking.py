@@ -2,7 +2,6 @@
 a tap or in the settings; ended by one tap."""
 
 from dataclasses import dataclass, replace
-from zoneinfo import available_timezones
 
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Reply
@@ -32,6 +31,7 @@ from bot.scene.zones import ask_zone
 from bot.titles import Pick, Slot, TitleId, from_short_id, short_id
 from bot.understanding.acts import speaking
 from bot.understanding.limits.moments import Moment
+from bot.understanding.limits.zones import all_zones
 
 FIVE = 5
 REMEMBERED = 60
@@ -86,7 +86,7 @@ class Speaking:
         """`first:weekly:w4.1080`, behind it the zone where that had to be asked; `first:weekly:off`,
         `first:afterwards:on`, `first:afterwards:off`."""
         what, value, zone = (turn.action.arg(place) for place in range(3))
-        if zone in available_timezones():
+        if zone in all_zones():
             turn.prefer(replace(turn.preferences, timezone=zone))
         if what == "occasions":
             return self._occasions(turn, on=value != speaking.OFF)

@@ -1,7 +1,10 @@
 """The greeting, help, and the answer to buttons that are too old to work."""
 
 from bot.dialogue import Command, Flow, Replies, Turn
-from bot.messages import Reply
+from bot.messages import FILE, Reply
+from bot.scene.deck import clear
+from bot.scene.quiz import Quiz
+from bot.scene.scene import Offer, Prompt, Proposed, WishSoFar
 from bot.scene.ways_on import find_buttons
 from bot.titles import Domain
 
@@ -15,6 +18,7 @@ class Welcome:
             name="welcome",
             verbs={
                 "start": Command(self.start, offered=True, public=True),
+                "anew": self.anew,
                 "unknown": self.unknown,
                 "stale": self.stale,
                 "carried": self.carried,
@@ -28,6 +32,13 @@ class Welcome:
         text = turn.say(f"welcome-{_part_of_day(turn.local_hour)}")
         return (Reply(text=text, buttons=(find_buttons(turn), more, settings)),)
 
+    async def anew(self, turn: Turn) -> Replies:
+        """Nothing of what was wished this evening holds any more; cards that were shown can still be turned."""
+        for each in (WishSoFar, Quiz, Prompt, Offer, Proposed):
+            turn.drop(each)
+        clear(turn)
+        return await self.start(turn)
+
     async def unknown(self, turn: Turn) -> Replies:
         """A command nobody knows."""
         ways = (turn.button("button-help", "help"),)
@@ -38,8 +49,11 @@ class Welcome:
         return (Reply(text=turn.say("stale"), buttons=(find_buttons(turn),)),)
 
     async def carried(self, turn: Turn) -> Replies:
-        """A message without words, by what it carries: what Usher can't do with that, and what it can."""
+        """A message without words, or with such that only point at what it carries: what Usher can't do with that, and
+        what it can. Of a file enough was said."""
         kind = turn.action.arg(0)
+        if kind == FILE:
+            return ()
         key = f"carried-{kind}" if kind in CARRIED else "carried-other"
         return (Reply(text=turn.say(key), buttons=(find_buttons(turn),)),)
 

@@ -1,11 +1,12 @@
 """The decks on the table: what was asked, what came, which card lies on top, and what lies beneath."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue import Turn
 from bot.messages import ALONE, Button
 from bot.request import Request
+from bot.scene.quiz import Quiz
 from bot.titles import Pick, TitleId
 
 BENEATH = 3
@@ -52,6 +53,16 @@ def lay(turn: Turn, shown: Shown) -> None:
     if kept:
         turn.keep(Beneath(decks=tuple(kept)))
     turn.keep(shown)
+    if quiz := turn.recall(Quiz):
+        turn.keep(replace(quiz, aside=True))
+
+
+def clear(turn: Turn) -> None:
+    """Nothing lies on the table; what lay there lies beneath, where its buttons still find it."""
+    on_top, beneath = turn.recall(Shown), turn.recall(Beneath)
+    if on_top and on_top.picks:
+        turn.keep(Beneath(decks=(on_top, *(beneath.decks if beneath else ()))[:BENEATH]))
+    turn.drop(Shown)
 
 
 def deck_of(turn: Turn, mark: str = "") -> Shown | None:

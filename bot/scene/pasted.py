@@ -9,7 +9,7 @@ from bot.messages import Reply
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Entry, Match, TitleId, short_id
-from bot.understanding.names.addresses import Address, addresses, says_more, told_beside
+from bot.understanding.names.addresses import Address, addresses, is_address, says_more, told_beside
 
 FindTitles = Callable[[Sequence[Entry]], Awaitable[Sequence[Match]]]
 ByImdb = Callable[[str], Awaitable[TitleId | None]]
@@ -36,10 +36,10 @@ class Pasting:
         self._find, self._titles, self._by_imdb = find, titles, by_imdb
 
     async def read(self, text: str) -> Pasted | None:
-        """None for a text without any address of a title."""
+        """None for a text without any address of a title, unless it is nothing but the address of something else."""
         found = list(dict.fromkeys(addresses(text)))
         if not found:
-            return None
+            return Pasted(text=text, titles=(), alone=True) if is_address(text) else None
         rest = text
         for each in found:
             rest = rest.replace(each.text, " ")

@@ -17,12 +17,14 @@ MOST_REMEMBERED = 4_000
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiz:
     """A questionnaire under way: the questions asked so far in order, and the answers ("" for a skipped one); `mark` is
-    of the turn that began it."""
+    of the turn that began it. It is `aside` while cards were laid down or turned since: "the second" is one of
+    those."""
 
     domain: Domain
     mark: str = ""
     asked: tuple[str, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
+    aside: bool = False
 
     @property
     def open(self) -> str | None:
@@ -65,8 +67,10 @@ def open_question(turn: Turn) -> tuple[Quiz, Question] | None:
 
 
 def options_of(turn: Turn) -> tuple[tuple[str, ...], ...]:
-    """How each option of the open question may be typed: its label, its id in words, its icon; empty where none is."""
-    if not (found := open_question(turn)):
+    """How each option of the open question may be typed: its label, its id in words, its icon; empty where none is,
+    or where cards lie on it."""
+    found = open_question(turn)
+    if not found or found[0].aside:
         return ()
     quiz, question = found
     key = question_key(quiz.domain, question)

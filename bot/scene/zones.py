@@ -17,10 +17,12 @@ def zone_of(turn: Turn) -> str:
     return turn.preferences.timezone or zone_of_country(country_told(turn))
 
 
+def called(zone: str) -> str:
+    """A zone as people say it: by its city."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
 def ask_zone(turn: Turn, verb: str, *args: str) -> Reply:
     """On whose clock: the commonest zones as buttons `verb:args…:zone`."""
-    zones = [
-        Button(label=zone.rpartition("/")[2].replace("_", " "), action=Action(verb=verb, args=(*args, zone)))
-        for zone in COMMON_ZONES
-    ]
+    zones = [Button(label=called(zone), action=Action(verb=verb, args=(*args, zone))) for zone in COMMON_ZONES]
     return Reply(text=turn.say("night-zone"), buttons=rows(*zones, wide=3))

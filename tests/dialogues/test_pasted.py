@@ -73,9 +73,11 @@ async def test_among_words_an_address_is_the_titles_name(someone: Someone) -> No
     assert [(row["title_id"], row["verdict"]) for row in kept] == [(DUNE, "disliked")]
 
 
-async def test_an_address_of_something_else_is_no_title(someone: Someone) -> None:
-    await someone.says("https://www.imdb.com/name/nm0000206/")
-    assert "Tell me its name" not in someone.text
+@pytest.mark.parametrize("address", ["https://www.imdb.com/name/nm0000206/", "https://www.netflix.com/title/80057281"])
+async def test_an_address_of_something_else_is_no_title_and_no_wish(someone: Someone, address: str) -> None:
+    await someone.says(address)
+    assert "behind that link" in someone.text
+    assert not someone.titles
 
 
 async def test_in_a_childrens_profile_an_address_shows_nothing_that_is_not_for_children(someone: Someone) -> None:

@@ -98,3 +98,46 @@ async def test_a_house_with_a_key_offers_it_and_one_with_adult_titles_asks(furni
         assert someone.titles == []
     finally:
         await house.close()
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "code"),
+    [
+        ("en", "Portugal", "PT"),
+        ("de", "Österreich", "AT"),
+        ("en", "the UK", "GB"),
+        ("ru", "США", "US"),
+        ("zh", "日本", "JP"),
+    ],
+)
+async def test_the_country_that_is_asked_for_may_be_said(someone: Someone, locale: str, said: str, code: str) -> None:
+    someone.locale = locale
+    await someone.does("set", "country")
+    await someone.says(said)
+    assert not someone.titles, "it is no wish for films from there"
+    (row,) = (await someone.export())["people"]
+    kept = row["preferences"]
+    assert isinstance(kept, dict)
+    assert kept["country"] == code
+
+
+async def test_the_clock_that_is_asked_for_may_be_said(someone: Someone) -> None:
+    await someone.does("set", "zone")
+    await someone.says("in Munich")
+    assert "Time zone: Europe/Berlin" in someone.text
+    await someone.says("something German")
+    assert someone.titles, "once it was answered a country is a wish again"
+
+
+async def test_what_is_no_place_is_heard_as_ever(someone: Someone) -> None:
+    await someone.does("set", "country")
+    await someone.says("a heist film")
+    assert someone.titles
+
+
+@pytest.mark.parametrize("key", ["locale", "country", "zone", "spoilers", "pictures", "weekly", "quiet", "theme"])
+async def test_every_setting_has_a_way_back(someone: Someone, key: str) -> None:
+    page = (await someone.does("settings")).text
+    await someone.does("set", key)
+    reply = await someone.taps("Settings")
+    assert (reply.text, reply.replaces) == (page, True)

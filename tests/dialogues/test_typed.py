@@ -109,3 +109,68 @@ async def test_shorter_is_shorter_in_other_languages_too(someone: Someone, house
     await someone.says(word)
     assert runtimes(house, someone)
     assert np.max(runtimes(house, someone)) < np.max(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "word", "command"),
+    [
+        ("en", "import", "/import"), ("en", "my data", "/export"), ("en", "profiles", "/profile"),
+        ("en", "mood", "/mood"), ("de", "Filmabend", "/movie_night"), ("fr", "rappels", "/reminders"),
+        ("es", "ánimo", "/mood"), ("ru", "импорт", "/import"), ("zh", "导入", "/import"),
+    ],
+)  # fmt: skip
+async def test_more_commands_do_without_their_slash(someone: Someone, locale: str, word: str, command: str) -> None:
+    someone.locale = locale
+    plain = await someone.says(word)
+    given = await someone.says(command)
+    assert plain.text == given.text or plain.text in given.text
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en", "start over"), ("de", "von vorn"), ("zh", "重新开始")])
+async def test_to_start_over_lets_go_of_all_that_was_wished(
+    someone: Someone, house: House, locale: str, said: str
+) -> None:
+    await someone.says("something under ninety minutes")
+    someone.locale = locale
+    await someone.says(said)
+    await someone.does("mood", "think")
+    assert np.max(runtimes(house, someone)) > 90
+
+
+async def test_a_place_is_a_card_once_cards_lie_on_the_question(someone: Someone) -> None:
+    await someone.does("find", "movies")
+    await someone.says("a heist film")
+    second = someone.titles[1]
+    await someone.says("the second one")
+    assert someone.titles == [second]
+    await someone.does("resume")
+    assert someone.text.startswith("1/5")
+    await someone.says("the second one")
+    assert someone.text.startswith("2/5"), "and an option again once the question is back"
+
+
+async def test_where_something_runs_is_asked_though_it_says_watch_it(someone: Someone) -> None:
+    await someone.says("a heist film")
+    await someone.says("where can i watch it")
+    assert "Enjoy" not in someone.text
+    assert "can't look up" in someone.text
+
+
+async def test_a_wish_is_no_answer_to_which_title_to_rate(someone: Someone) -> None:
+    await someone.says("/rate")
+    await someone.says("something like Alien but funnier")
+    assert someone.text.startswith("Like Alien")
+
+
+@pytest.mark.parametrize("said", ["compare Heat and Inception", "Heat vs Inception", "vergleiche Heat mit Inception"])
+async def test_two_titles_are_told_side_by_side(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert "Heat (1995): " in someone.text
+    assert "Inception (2010): " in someone.text
+    await someone.says("which is shorter")
+    assert someone.text.startswith("Inception")
+
+
+async def test_who_asks_whether_usher_is_there_is_greeted(someone: Someone) -> None:
+    await someone.says("are you there")
+    assert "a bot" not in someone.text

@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
-from zoneinfo import available_timezones
 
 from bot.dialogue import Replies, Step, Turn, rows
 from bot.flows.night.shown import NightShown
 from bot.messages import Action, Button, Reply
 from bot.night import GATHERING, Night
-from bot.scene.zones import COMMON_ZONES, zone_of
+from bot.scene.zones import COMMON_ZONES, called, zone_of
 from bot.understanding.limits.moments import Moment, means_none, moment_in
+from bot.understanding.limits.zones import all_zones
 from bot.words import words
 
 OFFERED = ("m60", "m120", "d0.1200", "d1.1200", "w4.1200", "w5.1200")
@@ -62,7 +62,7 @@ class NightStart:
         code, zone = turn.action.arg(1), turn.action.arg(2)
         if refused := self._refused(turn, night):
             return refused
-        if zone in available_timezones():
+        if zone in all_zones():
             turn.prefer(replace(turn.preferences, timezone=zone))
         moment = None if code == NEVER else Moment.decode(code)
         if code != NEVER and moment is None:
@@ -94,7 +94,7 @@ class NightStart:
 
     def _ask_zone(self, night: Night, moment: Moment) -> Reply:
         say = words(night.locale)
-        zones = [_button(zone, night, moment.encode(), zone) for zone in COMMON_ZONES]
+        zones = [_button(called(zone), night, moment.encode(), zone) for zone in COMMON_ZONES]
         return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
 
 

@@ -10,7 +10,7 @@ help =
     Oder tippe auf Finde mir einen Film: höchstens fünf Fragen, und nach jeder kannst du aufhören.
 
     /recommend die Fragen · /surprise ohne Fragen
-    /more-like-this TITEL (in Telegrams Menü /more_like_this) · /rate TITEL STERNE · /where TITEL: wo er läuft · /mood
+    /more-like-this TITEL · /rate TITEL STERNE · /where TITEL: wo er läuft · /mood
     /picks die letzten Karten · /watchlist · /history · /undo
     /trending was gerade viele sehen · /refine den Wunsch ändern
     /movie-night ein Film für mehrere · /link deine Konten auf zwei Plattformen
@@ -27,10 +27,11 @@ about-found = Gut, der ist es. Ich habe ihn als gesehen vermerkt.
 about-none = Das kann ich nicht einordnen. Erzähl mir mehr: wer mitspielte, wie es ausging, wann ungefähr du es gesehen hast.
 about-tell-more = Dann erzähl mir mehr: wer mitspielte, was am Ende geschah, wann ungefähr du es gesehen hast.
 button-none-of-these = Keiner davon
-typed-try-different = mehr; andere; etwas anderes; nächste; weiter
+typed-try-different = mehr; andere; etwas anderes
 typed-undo = rückgängig; zurücknehmen; nimm das zurück; vergiss das; vergiss es; streich das
 typed-picks = zurück zu den karten; zeig sie noch einmal; karten; die karten; vorschläge
-typed-start = start; anfang; von vorn; neu anfangen; menü
+typed-start = start; anfang; menü
+typed-anew = von vorn; neu anfangen; nochmal von vorn; von vorne; fang von vorn an
 
 rated = { $title }: { $stars } von 5. Das merke ich mir.
 rate-ask = Wie war { $title }?

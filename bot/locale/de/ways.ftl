@@ -51,6 +51,6 @@ where-ask = Ich habe { $country } als dein Land genommen. Sag mir einmal, etwa â
 where-other = ğŸŒ Anderes Land
 where-country = Wo siehst du? Ich merke es mir.
 where-option = { $country }
-pasted-unknown = Solche Links kenne ich, den Titel dahinter aber nicht. Sag mir seinen Namen, dann sehe ich nach.
+pasted-unknown = Welcher Titel hinter diesem Link steckt, sehe ich nicht. Sag mir seinen Namen, dann sehe ich nach.
 pasted-which = Der Link kann einen von diesen meinen. Welchen?
 pasted-either = { $title } ({ $year })

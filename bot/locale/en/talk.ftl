@@ -10,7 +10,7 @@ help =
     Or tap Find me a film: five questions at most, and you can stop after any of them.
 
     /recommend the questions · /surprise no questions
-    /more-like-this TITLE (Telegram's menu has it as /more_like_this) · /rate TITLE STARS · /where TITLE it is streaming · /mood
+    /more-like-this TITLE · /rate TITLE STARS · /where TITLE it is streaming · /mood
     /picks the last cards · /watchlist · /history · /undo
     /trending what many watch just now · /refine change your wish
     /movie-night one film for several people · /link your accounts on two platforms
@@ -27,10 +27,11 @@ about-found = Good, that's the one. I've marked it as seen.
 about-none = I can't place that. Tell me more: who was in it, how it ended, roughly when you saw it.
 about-tell-more = Then tell me more: who was in it, what happened at the end, roughly when you saw it.
 button-none-of-these = None of these
-typed-try-different = more; others; other ones; something else; next; different
+typed-try-different = more; others; other ones; something else; different
 typed-undo = undo; undo that; take it back; forget that; forget it; scratch that
 typed-picks = back to the cards; show them again; picks; my picks; cards; the cards
-typed-start = start; restart; start over; menu
+typed-start = start; menu
+typed-anew = restart; start over; start again; begin again; from scratch; start from scratch
 
 rated = { $title }: { $stars } of 5. I'll remember.
 rate-ask = How was { $title }?

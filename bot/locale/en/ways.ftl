@@ -51,6 +51,6 @@ where-ask = I took { $country } for your country. Tell me once, as in “I live 
 where-other = 🌍 Another country
 where-country = Where do you watch? I'll keep it in mind.
 where-option = { $country }
-pasted-unknown = I know that kind of link, but not the title behind it. Tell me its name, and I look it up.
+pasted-unknown = I can't tell which title is behind that link. Tell me its name, and I look it up.
 pasted-which = That link may mean one of these. Which one?
 pasted-either = { $title } ({ $year })

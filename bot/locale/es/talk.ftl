@@ -10,7 +10,7 @@ help =
     O toca Encuéntrame una película: cinco preguntas como mucho, y puedes parar tras cualquiera.
 
     /recommend las preguntas · /surprise sin preguntas
-    /more-like-this TÍTULO (en el menú de Telegram, /more_like_this) · /rate TÍTULO ESTRELLAS · /where TÍTULO: dónde verlo · /mood
+    /more-like-this TÍTULO · /rate TÍTULO ESTRELLAS · /where TÍTULO: dónde verlo · /mood
     /picks las últimas fichas · /watchlist · /history · /undo
     /trending lo que muchos ven ahora · /refine cambiar el deseo
     /movie-night una película para varios · /link tus cuentas de dos plataformas
@@ -27,10 +27,11 @@ about-found = Bien, es esa. La he marcado como vista.
 about-none = No logro ubicarla. Cuéntame más: quién salía, cómo acababa, cuándo la viste más o menos.
 about-tell-more = Entonces cuéntame más: quién salía, qué pasaba al final, cuándo la viste más o menos.
 button-none-of-these = Ninguna de estas
-typed-try-different = más; otras; otra cosa; siguiente; distinto
+typed-try-different = más; otras; otra cosa; distinto
 typed-undo = deshacer; deshazlo; retíralo; olvida eso; olvídalo; bórralo
 typed-picks = volver a las fichas; muéstralas otra vez; fichas; mis fichas; las fichas
-typed-start = empezar; inicio; empezar de nuevo; menú
+typed-start = empezar; inicio; menú
+typed-anew = empezar de nuevo; desde cero; volver a empezar; empecemos de nuevo
 
 rated = { $title }: { $stars } de 5. Lo recordaré.
 rate-ask = ¿Qué tal { $title }?

@@ -51,6 +51,6 @@ where-ask = He supuesto que tu país es { $country }. Dímelo una vez, por ejemp
 where-other = 🌍 Otro país
 where-country = ¿Dónde lo ves? Lo recordaré.
 where-option = { $country }
-pasted-unknown = Conozco ese tipo de enlace, pero no el título que hay detrás. Dime su nombre y lo busco.
+pasted-unknown = No veo qué título hay detrás de ese enlace. Dime su nombre y lo busco.
 pasted-which = Ese enlace puede ser uno de estos. ¿Cuál?
 pasted-either = { $title } ({ $year })

@@ -10,7 +10,7 @@ help =
     Ou touchez Trouvez-moi un film : cinq questions au plus, et on peut s'arrêter après chacune.
 
     /recommend les questions · /surprise sans questions
-    /more-like-this TITRE (dans le menu de Telegram : /more_like_this) · /rate TITRE ÉTOILES · /where TITRE : où le voir · /mood
+    /more-like-this TITRE · /rate TITRE ÉTOILES · /where TITRE : où le voir · /mood
     /picks les dernières fiches · /watchlist · /history · /undo
     /trending ce qui marche en ce moment · /refine changer le souhait
     /movie-night un film à plusieurs · /link vos comptes de deux plateformes
@@ -27,10 +27,11 @@ about-found = Bien, c'est celui-là. Je l'ai marqué comme vu.
 about-none = Je ne le retrouve pas. Dites-m'en plus : qui y jouait, comment cela finissait, quand vous l'avez vu à peu près.
 about-tell-more = Alors dites-m'en plus : qui y jouait, ce qui arrivait à la fin, quand vous l'avez vu à peu près.
 button-none-of-these = Aucun de ceux-ci
-typed-try-different = plus; d'autres; autre chose; suivant; différent
+typed-try-different = plus; d'autres; autre chose; différent
 typed-undo = annuler; annule ça; reprends ça; oublie ça; oubliez ça; efface ça
 typed-picks = retour aux fiches; montrez-les encore; fiches; mes fiches; les fiches
-typed-start = commencer; début; recommencer; menu
+typed-start = commencer; début; menu
+typed-anew = recommencer; repartir de zéro; on recommence; recommence
 
 rated = { $title } : { $stars } sur 5. Je m'en souviendrai.
 rate-ask = Comment était { $title } ?

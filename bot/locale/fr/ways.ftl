@@ -51,6 +51,6 @@ where-ask = J'ai supposé que vous êtes ici : { $country }. Dites-le-moi une fo
 where-other = 🌍 Autre pays
 where-country = Où regardez-vous ? Je m'en souviendrai.
 where-option = { $country }
-pasted-unknown = Je connais ce genre de lien, mais pas le titre derrière. Dites-moi son nom et je regarde.
+pasted-unknown = Je ne vois pas quel titre se cache derrière ce lien. Dites-moi son nom et je regarde.
 pasted-which = Ce lien peut désigner l’un de ceux-ci. Lequel ?
 pasted-either = { $title } ({ $year })

@@ -10,7 +10,7 @@ help =
     或点“帮我找一部电影”：最多五个问题，随时可以停。
 
     /recommend 问题 · /surprise 不提问
-    /more-like-this 片名（Telegram 菜单里是 /more_like_this） · /rate 片名 星数 · /where 片名：哪里能看 · /mood
+    /more-like-this 片名 · /rate 片名 星数 · /where 片名：哪里能看 · /mood
     /picks 上一组卡片 · /watchlist · /history · /undo
     /trending 现在流行什么 · /refine 改一改想看的
     /movie-night 多人选一部 · /link 两个平台的账号
@@ -27,10 +27,11 @@ about-found = 好，就是这部。我记为看过了。
 about-none = 我想不出是哪部。多说一点：谁演的、结局怎样、大约什么时候看的。
 about-tell-more = 那再多说一点：谁演的、最后发生了什么、大约什么时候看的。
 button-none-of-these = 都不是
-typed-try-different = 更多; 其他的; 换一批; 别的; 下一个
+typed-try-different = 更多; 其他的; 换一批; 别的
 typed-undo = 撤回; 撤销; 收回; 忘了这个; 忘掉这个; 算了
 typed-picks = 回到卡片; 再看一遍; 卡片; 我的卡片
-typed-start = 开始; 重新开始; 重来; 菜单
+typed-start = 开始; 菜单
+typed-anew = 重新开始; 重来; 从头开始; 从头来; 重新来
 
 rated = 《{ $title }》：{ $stars } / 5。我记住了。
 rate-ask = 《{ $title }》怎么样？

@@ -51,6 +51,6 @@ where-ask = 我先当你在{ $country }。跟我说一次就行，比如“我�
 where-other = 🌍 换个国家
 where-country = 你在哪里看？我会记住。
 where-option = { $country }
-pasted-unknown = 这种链接我认得，可后面是哪一部我不知道。告诉我片名，我来查。
+pasted-unknown = 这个链接后面是哪一部我看不出来。告诉我片名，我来查。
 pasted-which = 这个链接可能是其中一部，是哪一部？
 pasted-either = { $title }（{ $year }）

@@ -22,6 +22,7 @@ from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
+from bot.understanding.acts.setting import sets
 from bot.understanding.acts.slots import (
     EQUAL,
     LOOSE,
@@ -62,6 +63,8 @@ def decide(
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
+    if act := sets(said, scene):
+        return act
     if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
         return act
     if act := dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names):
@@ -255,6 +258,7 @@ ORDER: tuple[Rule, ...] = (
     inquiring.asks_of_person,
     talking.names_missing,
     opining.takes_either,
+    opining.sets_beside,
     asking.asks_of_title,
     asking.asks_among,
     talking.names_version,

@@ -6,6 +6,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_courtesies, without_fillers
+from bot.understanding.acts.slots import SET_BESIDE
 
 PAIR = 2
 _OF_TITLES = ("cast", "director", "person_in", "others_by")
@@ -96,6 +97,12 @@ def takes_either(heard: Heard) -> Act | None:
     titles = heard.ref.titles if heard.ref.how == "place" and len(named) != PAIR else named
     value = "" if {*titles} <= {*heard.scene.deck} else "best"
     return Act(kind="ask", about="take", titles=titles, group=True, value=value) if len(titles) == PAIR else None
+
+
+def sets_beside(heard: Heard) -> Act | None:
+    """Two titles that are to be told side by side: "compare Heat and Inception"."""
+    told = heard.slot == SET_BESIDE and not heard.scene.asks
+    return Act(kind="ask", about="difference", titles=heard.slots[:PAIR], group=True) if told else None
 
 
 def _is_measured(heard: Heard) -> bool:

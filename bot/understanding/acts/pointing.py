@@ -122,6 +122,8 @@ def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
+    if opens("where", without_fillers(heard.text)):
+        return None  # "where can i watch it" says "watch it", and asks
     if _LESS_SO.match(without_fillers(heard.text)):
         return None  # "not as slow as the first one pls"
     if heard.slot == "taken":

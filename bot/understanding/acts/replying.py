@@ -111,8 +111,8 @@ def prompted(heard: Heard) -> Act | None:
         return _recalled(heard)
     if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):
         return Act(kind="rate", titles=titles or (_hand(heard),), value=f"{heard.stars:g}")
-    if not titles or heard.asks:
-        return None
+    if not titles or heard.asks or (prompt != "more" and heard.read.full.similar_to):
+        return None  # "something like Alien but funnier" answers neither "which to rate?" nor "where is what?"
     if prompt == "rate":
         return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
     if prompt == "more":

@@ -65,32 +65,21 @@ INSISTED = "insisted"
 """The slot of titles behind a no that were meant; what stands beside one tells which of its name it is."""
 REPEATED = "repeated"
 """The slot of titles that are said once more: "I said Alien"."""
+SET_BESIDE = "set_beside"
+"""The slot of titles that are to be set beside each other."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 BRIEF = 500
 """Characters of a message in which places for titles, makers and what is let go are looked for: longer ones say it more
 than once, and the search takes longer than anybody waits."""
-SEVERAL = ("listed", "added", "seen", "judged", "compared", "without")
+SEVERAL = ("listed", "added", "seen", "judged", "compared", SET_BESIDE, "without")
 """Slots that may hold a list of titles."""
-_FEWEST = {"rather": 2, "for_two": 2}
+_FEWEST = {"rather": 2, "for_two": 2, SET_BESIDE: 2}
 """Titles that a kind of slot must name: "please no love stories" names none, for please is no title."""
-LOOSE = frozenset(
-    (
-        "taken",
-        "about",
-        "added",
-        "listed",
-        "like",
-        "compared",
-        "meant",
-        "corrected",
-        "rather",
-        "judged",
-        "seen",
-        "for_two",
-        REPEATED,
-    )
-)
+LOOSE = frozenset((
+    "taken", "about", "added", "listed", "like", "compared", SET_BESIDE, "meant", "corrected", "rather", "judged",
+    "seen", "for_two", REPEATED,
+))  # fmt: skip
 """Slots whose titles may be named loosely."""
 EQUAL = "equal"
 """The slot of titles that a loose name fits equally."""

@@ -31,6 +31,15 @@ def zone_in(text: str) -> str:
     return known.get(said) or known.get(bare) or (_stems().get(bare[:-1], "") if bare[-1:] >= "а" else "")
 
 
+def country_in(text: str) -> str:
+    """The two letters of the country that a short text names; "" where it names none."""
+    said = plain(text).strip(" .!?。！")
+    if len(said) > LONGEST:
+        return ""
+    bare = _LEAD.sub("", said, count=1).removeprefix("the ")
+    return _countries().get(said) or _countries().get(bare, "")
+
+
 def zone_of_country(country: str) -> str:
     """The zone of a country (two letters) that has one alone, or several that are always alike; else ""."""
     zones = _by_country().get(country, ())
@@ -56,16 +65,32 @@ def _places() -> dict[str, str]:
 
 
 @cache
+def _countries() -> dict[str, str]:
+    """Countries by their names in small letters, with their two letters."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        names = Locale.parse(language).territories
+        found |= {plain(name): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
+    return found | {name: code for code, names in lexicon("limits/lands").items() for name in names}
+
+
+@cache
 def _stems() -> dict[str, str]:
     """The same without the last letter, for Russian has others there: "в Москве"."""
     return {name[:-1]: zone for name, zone in _places().items() if name[-1:] >= "а"}
 
 
 @cache
+def all_zones() -> frozenset[str]:
+    """The zones there are, by name: the library walks through a thousand files whenever it is asked."""
+    return frozenset(available_timezones())
+
+
+@cache
 def _cities() -> tuple[str, ...]:
     """Zones that are named after a city."""
     territories = get_global("zone_territories")
-    return tuple(sorted(z for z in available_timezones() if z.count("/") == 1 and z in territories))
+    return tuple(sorted(z for z in all_zones() if z.count("/") == 1 and z in territories))
 
 
 @cache
@@ -78,7 +103,7 @@ def _of_country() -> dict[str, str]:
 def _by_country() -> dict[str, list[str]]:
     zones: dict[str, list[str]] = {}
     for zone, territory in get_global("zone_territories").items():
-        if zone in available_timezones() and len(territory) == 2:
+        if zone in all_zones() and len(territory) == 2:
             zones.setdefault(territory, []).append(zone)
     return zones
 

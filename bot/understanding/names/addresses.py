@@ -11,6 +11,7 @@ _ADDRESS = re.compile(
     r"(?P<site>imdb\.com|themoviedb\.org|letterboxd\.com|boxd\.it|trakt\.tv|justwatch\.com)(?P<path>/[^\s<>]*)?>?",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"<?https?://[^\s<>]+>?", re.IGNORECASE)
 _IMDB = re.compile(r"/title/(tt\d{5,10})\b", re.IGNORECASE)
 _BARE_ID = re.compile(r"(?<![\w/])(tt\d{7,10})(?![\w/])")
 _TMDB = re.compile(r"/(movie|tv)/(\d{1,10})", re.IGNORECASE)
@@ -50,6 +51,11 @@ def addresses(text: str) -> Iterator[Address]:
             yield Address(text=written, entry=entry)
     for match in _BARE_ID.finditer(text):
         yield Address(text=match[0], entry=Entry(title="", imdb_id=match[1]))
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one address of whatever and nothing else."""
+    return bool(_ANY.fullmatch(text.strip()))
 
 
 def _entry(site: str, path: str) -> Entry | None:

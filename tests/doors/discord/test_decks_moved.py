@@ -27,6 +27,39 @@ async def test_a_deck_moved_by_words_is_never_live_beside_the_old_one(
     assert api.complaints == []
 
 
+async def test_next_is_the_card_behind(opened: Opened, api: DiscordApi, person: Person) -> None:
+    async with opened():
+        await person.says("a heist film")
+        await person.says("next")
+        assert "2/8" in person.labels()
+        await person.says("prev")
+        assert "1/8" in person.labels()
+    assert api.complaints == []
+
+
+async def test_the_cards_take_the_place_of_the_question(opened: Opened, api: DiscordApi, person: Person) -> None:
+    async with opened():
+        await person.slash("recommend")
+        await person.press("Skip")
+        await person.press("Just show me")
+        assert len(person.screen) == 1
+        assert "1/8" in person.labels()
+    assert api.complaints == []
+
+
+async def test_a_night_that_is_shown_anew_can_be_pressed_in_one_place(
+    opened: Opened, api: DiscordApi, person: Person, channel: Channel
+) -> None:
+    async with opened():
+        there = person.at(channel)
+        await there.slash("movie-night")
+        first = next(message for message in there.screen if not message.private_to)
+        await there.slash("nominate", title="Heat")
+        assert not there.labels(first)
+        assert any("I'm in" in label for message in there.screen for label in there.labels(message))
+    assert api.complaints == []
+
+
 async def test_what_only_one_person_sees_is_put_down_too(
     opened: Opened, api: DiscordApi, person: Person, channel: Channel
 ) -> None:

@@ -112,6 +112,43 @@ async def test_a_deck_moved_by_words_is_never_live_beside_the_old_one(
     assert api.violations == []
 
 
+async def test_next_is_the_card_behind_where_one_is_seen_at_a_time(
+    opened: Opened, api: TelegramApi, phone: Phone
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        first = phone.text
+        await phone.says("next")
+        assert "2/8" in phone.labels()
+        assert phone.text != first
+        await phone.says("previous")
+        assert phone.text == first
+        await phone.taps("‹")
+        await phone.says("next")
+        assert "1/8" in phone.labels(), "behind the last card come others"
+        assert phone.text != first
+    assert api.violations == []
+
+
+async def test_the_cards_take_the_place_of_the_question(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        await phone.says("/recommend")
+        await phone.taps("Skip")
+        await phone.taps("Just show me")
+        assert len(phone.screen) == 1
+        assert "1/8" in phone.labels()
+    assert api.violations == []
+
+
+async def test_commands_have_no_hyphens_here(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    async with opened():
+        said = await phone.says("/help")
+        assert "/more_like_this " in said
+        assert "/movie_night " in said
+        assert "-night" not in said
+    assert api.violations == []
+
+
 async def test_a_deck_of_another_wish_keeps_its_buttons(opened: Opened, api: TelegramApi, phone: Phone) -> None:
     async with opened():
         await phone.says("a heist film")

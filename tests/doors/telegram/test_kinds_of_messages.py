@@ -68,6 +68,29 @@ async def test_words_are_heard_whatever_else_a_message_carries(
     assert api.violations == []
 
 
+@pytest.mark.parametrize("words", ["anything like this?", "what film is this", "I loved these"])
+async def test_words_that_point_at_a_picture_mean_no_card(
+    opened: Opened, api: TelegramApi, phone: Phone, words: str
+) -> None:
+    async with opened():
+        await phone.says("a heist film")
+        await tells(api, "message", phone.message(photo=SIZES, caption=words))
+        assert "I can't see pictures" in phone.text
+        await phone.says("/history")
+        assert "Nothing yet" in phone.text
+    assert api.violations == []
+
+
+async def test_words_that_point_at_a_file_mean_no_card(opened: Opened, api: TelegramApi, phone: Phone) -> None:
+    ratings = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
+    async with opened():
+        await phone.says("a heist film")
+        await phone.sends("ratings.csv", ratings, caption="I loved these")
+        await phone.says("/history")
+        assert ["Parasite" in label for label in phone.labels()] == [True]
+    assert api.violations == []
+
+
 async def test_words_beside_a_file_are_heard_after_it(opened: Opened, api: TelegramApi, phone: Phone) -> None:
     ratings = b"Date,Name,Year,Letterboxd URI,Rating\n2024-03-01,Parasite,2019,https://boxd.it/1,4.5\n"
     async with opened():

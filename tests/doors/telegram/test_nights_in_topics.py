@@ -51,6 +51,23 @@ async def test_a_night_ends_by_itself_in_the_topic_where_it_began(
     assert api.violations == []
 
 
+async def test_a_night_that_is_shown_anew_can_be_pressed_in_one_place(
+    opened: Opened, api: TelegramApi, ann: Phone, ben: Phone
+) -> None:
+    async with opened():
+        await ann.says("/movienight", **TOPIC)
+        first = ann.last["message_id"]
+        await ben.says("/movie_night", **TOPIC)
+        second = ann.last["message_id"]
+        assert second != first
+        assert not ann.labels(api.chats[ann.chat][first])
+        await ben.says("/nominate Heat", **TOPIC)
+        assert not ann.labels(api.chats[ann.chat][second])
+        await ben.taps("I'm out")
+        assert ann.labels()
+    assert api.violations == []
+
+
 async def test_each_title_of_the_vote_opens_its_card_for_whoever_asks(
     opened: Opened, api: TelegramApi, ann: Phone, ben: Phone
 ) -> None:
