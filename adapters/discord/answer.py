@@ -188,7 +188,7 @@ class Answerer:
                 await self._show(outlet, incoming, reply, once, over=True)
 
     async def _show(self, outlet: Outlet, incoming: Incoming, reply: Reply, once: Once, *, over: bool) -> None:
-        hidden = self._presenter.hidden(incoming.chat, reply)
+        hidden = self._presenter.hidden(incoming.chat, reply) and not (over and outlet.over_aloud)
         place = 0
         async for message in self._presenter.messages(reply, incoming.locale, hidden=hidden):
             number = await once(place, partial(outlet.put, message, hidden=hidden, over=over and place == 0))

@@ -62,6 +62,11 @@ class Outlet:
     def client(self) -> discord.Client:
         return self._event.client
 
+    @property
+    def over_aloud(self) -> bool:
+        """Whether the message whose button was pressed is there for all to see."""
+        return bool(self._event.message and not self._event.message.flags.ephemeral)
+
     async def wait(self) -> None:
         """Tell Discord that the answer takes a moment. Raises NotFound when that comes too late."""
         if self._event.response.is_done():

@@ -95,7 +95,9 @@ class NightStart:
     def _ask_zone(self, night: Night, moment: Moment) -> Reply:
         say = words(night.locale)
         zones = [_button(called(zone), night, moment.encode(), zone) for zone in COMMON_ZONES]
-        return Reply(text=say("night-zone"), buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
+        host = night.host_name or say("night-someone")
+        text = say("night-zone") if night.chat.private else say("night-zone-asked", host=host)
+        return Reply(text=text, buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
 
 
 def _button(label: str, night: Night, *args: str) -> Button:

@@ -92,6 +92,7 @@ night-when = Wann geht es los, { $host }? Tippe, oder schreib es: „/movie_nigh
 night-when-unclear = Darin habe ich keine Uhrzeit gefunden. „/movie_night Freitag um 20 Uhr“, „in 2 Stunden“ und „20:30“ verstehe ich.
 night-passed = Das ist schon vorbei, oder mehr als zwei Monate hin. Welche Zeit meinst du?
 night-zone = Nach welcher Uhr? Deine Zeitzone; ich merke sie mir.
+night-zone-asked = Ein Filmabend wird geplant. { $host }, nach welcher Uhr beginnt er? Deine Zeitzone; ich merke sie mir.
 night-at-m60 = In einer Stunde
 night-at-m120 = In zwei Stunden
 night-at-d0-1200 = Heute um 20 Uhr

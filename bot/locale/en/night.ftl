@@ -92,6 +92,7 @@ night-when = When does it start, { $host }? Tap, or write it: “/movie_night fr
 night-when-unclear = I couldn't read a time there. “/movie_night friday at 8”, “in 2 hours” and “20:30” I understand.
 night-passed = That has passed, or is more than two months away. Which time do you mean?
 night-zone = On whose clock? Your time zone, and I'll know it from now on.
+night-zone-asked = A movie night is being planned. { $host }, on whose clock does it start? Your time zone, and I'll know it from now on.
 night-at-m60 = In an hour
 night-at-m120 = In two hours
 night-at-d0-1200 = Today at 8 pm

@@ -92,6 +92,7 @@ night-when = ¿Cuándo empieza, { $host }? Toca, o escríbelo: «/movie_night el
 night-when-unclear = Ahí no he leído ninguna hora. Entiendo «/movie_night el viernes a las 20», «en 2 horas» y «20:30».
 night-passed = Eso ya ha pasado, o falta más de dos meses. ¿A qué hora te refieres?
 night-zone = ¿En qué reloj? Tu zona horaria; la recordaré.
+night-zone-asked = Se prepara una noche de cine. { $host }, ¿en qué reloj empieza? Tu zona horaria; la recordaré.
 night-at-m60 = En una hora
 night-at-m120 = En dos horas
 night-at-d0-1200 = Hoy a las 20

@@ -89,6 +89,7 @@ night-when = Quand est-ce que ça commence, { $host } ? Touchez, ou écrivez-le 
 night-when-unclear = Je n'y ai pas lu d'heure. « /movie_night vendredi à 20h », « dans 2 heures » et « 20:30 », je comprends.
 night-passed = C'est déjà passé, ou dans plus de deux mois. De quelle heure s'agit-il ?
 night-zone = À quelle horloge ? Votre fuseau horaire ; je m'en souviendrai.
+night-zone-asked = Une soirée ciné se prépare. { $host }, à quelle horloge commence-t-elle ? Votre fuseau horaire ; je m'en souviendrai.
 night-at-m60 = Dans une heure
 night-at-m120 = Dans deux heures
 night-at-d0-1200 = Aujourd'hui à 20 h

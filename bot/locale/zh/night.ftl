@@ -76,6 +76,7 @@ night-when = { $host }，几点开始？点一下，或者写：“/movie_night 
 night-when-unclear = 我没读出时间。“/movie_night 周五晚上8点”“两小时后”“20:30”这样我能懂。
 night-passed = 那个时间已经过了，或者在两个月以后。你指的是什么时候？
 night-zone = 按哪里的时间？选你的时区，我会记住。
+night-zone-asked = 正在筹备电影之夜。{ $host }，按哪里的时间开始？选你的时区，我会记住。
 night-at-m60 = 一小时后
 night-at-m120 = 两小时后
 night-at-d0-1200 = 今天 20:00
