@@ -159,7 +159,8 @@ class Hearing:
 
     async def _passed_on(self, turn: Turn) -> Replies:
         """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
-        read = await self._reading(turn, turn.text)
+        pasted = await self._pasting.read(turn.text)
+        read = await self._reading(turn, pasted.text if pasted else turn.text)
         named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
         if not named:
             return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)

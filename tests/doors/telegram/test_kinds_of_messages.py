@@ -273,6 +273,7 @@ async def test_forwarded_opinions_are_not_mine(opened: Opened, api: TelegramApi,
         assert "👍" in "".join(phone.labels())
         await phone.says("/forget", **others)
         assert "Somebody else's words" in phone.text
+        assert "Heat" in await phone.says("https://letterboxd.com/film/heat-1995/", **others)
         await phone.says("/history")
         assert "Nothing yet" in phone.text
         await phone.says("I loved Inception", **forwarded({"type": "user", "sender_user": phone.person}))

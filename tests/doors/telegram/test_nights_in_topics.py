@@ -14,7 +14,7 @@ from tests.standins.telegram_phone import Phone
 TOPIC = {"message_thread_id": 12, "is_topic_message": True}
 
 
-_groups = count(-100799, -1)
+_groups = count(-108799, -1)
 
 
 @pytest.fixture
