@@ -48,6 +48,11 @@ async def test_the_page_opens_to_a_key_that_was_typed_and_to_no_other(
     assert "Last week" not in await browser.opens("/figures")
 
 
+async def test_a_key_that_opens_nothing_is_told_so_in_a_page(browser: Browser) -> None:
+    answer = await browser.client.get("/figures", headers={"authorization": "Bearer x"})
+    assert answer.status_code == 401 and "key" in answer.text
+
+
 async def test_a_typed_key_is_forgotten_after_twelve_hours(browser: Browser, house: House) -> None:
     await browser.sends({"key": await a_key(house, "figures")}, "/figures")
     before = fake(house.clock).now()

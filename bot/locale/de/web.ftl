@@ -15,6 +15,7 @@ web-typing = Usher denkt nach
 web-story = Die Handlung
 web-offline = Das ist nicht angekommen. Prüf deine Verbindung und versuch es noch einmal.
 web-back-to-chat = Zurück zum Gespräch
+web-problem-401 = Das braucht einen Schlüssel, und dieser öffnet hier nichts.
 web-problem-403 = Diese Seite war zu lange offen, oder eine fremde Seite hat das geschickt. Öffne sie bitte neu.
 web-problem-404 = Hier ist nichts.
 web-problem-405 = Das geht hier nicht.

@@ -15,6 +15,7 @@ web-typing = Usher is thinking
 web-story = The story
 web-offline = That didn't reach me. Check your connection and try again.
 web-back-to-chat = Back to the conversation
+web-problem-401 = This needs a key, and that one opens nothing here.
 web-problem-403 = This page has been open for too long, or somebody else's page sent this. Open it again, please.
 web-problem-404 = There is nothing here.
 web-problem-405 = That doesn't work here.

@@ -15,6 +15,7 @@ web-typing = Usher está pensando
 web-story = La historia
 web-offline = Eso no me ha llegado. Mira tu conexión e inténtalo otra vez.
 web-back-to-chat = Volver a la conversación
+web-problem-401 = Esto necesita una clave, y esa no abre nada aquí.
 web-problem-403 = Esta página lleva demasiado tiempo abierta, o lo ha enviado otra página. Ábrela de nuevo, por favor.
 web-problem-404 = Aquí no hay nada.
 web-problem-405 = Eso no funciona aquí.

@@ -15,6 +15,7 @@ web-typing = Usher réfléchit
 web-story = L'histoire
 web-offline = Ça ne m'est pas parvenu. Vérifiez votre connexion et réessayez.
 web-back-to-chat = Retour à la conversation
+web-problem-401 = Il faut une clé, et celle-ci n'ouvre rien ici.
 web-problem-403 = Cette page est restée ouverte trop longtemps, ou une autre page a envoyé ceci. Ouvrez-la de nouveau, s'il vous plaît.
 web-problem-404 = Il n'y a rien ici.
 web-problem-405 = Cela ne marche pas ici.

@@ -15,6 +15,7 @@ web-typing = Usher 正在想
 web-story = 剧情
 web-offline = 我没有收到。请检查网络后再试一次。
 web-back-to-chat = 回到对话
+web-problem-401 = 这里需要密钥，而这把打不开。
 web-problem-403 = 这个页面打开太久了，或者这是别的页面发来的。请重新打开。
 web-problem-404 = 这里什么也没有。
 web-problem-405 = 这里不能这样做。
