@@ -9,7 +9,17 @@ from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.beside import points_beside
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
-from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked, part_in, refused_part, refusing_marked
+from bot.scene.on_table import (
+    among,
+    as_on_table,
+    in_quotes,
+    looking_so,
+    marked,
+    part_in,
+    refused_titles,
+    refusing_marked,
+    standing,
+)
 from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
@@ -34,6 +44,7 @@ from bot.understanding.acts.parts import (
     Part,
     are_apart,
     clauses,
+    felt_and_taken,
     found_and_another,
     only_names,
     parts_of,
@@ -41,7 +52,7 @@ from bot.understanding.acts.parts import (
     that_do,
 )
 from bot.understanding.acts.references import part_of, points_at_card
-from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots, refused_in
+from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
@@ -177,13 +188,16 @@ class Hearing:
         waits = scene.prompt not in ("", "list:save")
         waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
         waits = waits or whole.act.value in (INSISTED, COMPLAINT)
-        if whole.act.kind in WHOLE or whole.act.scores or waits or not (said := sentences(text)):
+        feels = whole.act.kind == "feel"
+        if (whole.act.kind in WHOLE and not feels) or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
             scene = scene.speaking_of(_spoken_in(pieces[-1][1]))
         acts = [meant.act for _, meant in pieces]
+        if feels:
+            return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
         if whole.act.kind == "choose" and not that_do(acts):  # "Heat! bye" takes it, though neither word does
@@ -262,6 +276,7 @@ class Hearing:
             lambda words: part_in(before, words),
             self._loosely,
             elsewhen,
+            standing(said, before),
         )
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))
@@ -291,7 +306,9 @@ class Hearing:
         years = self._titles.years(before)
         text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
-        return said, read.setting_aside(self._refused(said, scene, read))
+        known = {ref.id for ref in read.full.without}
+        refused = (title for title in refused_titles(said, scene, before) if title not in known)
+        return said, read.setting_aside(tuple(map(self._titles.refused, refused)))
 
     def _missed(self, text: str, scene: Scene) -> str:
         """The words as what they say is missed in the cards; as they are where it is a title ("I said Fargo")."""
@@ -337,20 +354,6 @@ class Hearing:
                 name = self._titles.name(each.title).replace('"', "'")
                 text = f'{text[: each.first]}"{name}" ({years[each.title]}){text[each.last :]}'
         return text
-
-    def _refused(self, said: str, scene: Scene, read: Understanding) -> tuple[Ref, ...]:
-        """The titles on the table that the words refuse by name, however ordinary a word it is: "please not up"."""
-        before = self._titles.before(scene)
-        lying = {plain(name): title for title in (*scene.spoken, *scene.deck) for name in before.get(title, ())}
-        found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
-        if part := refused_part(said, before):
-            found = (*found, part[0])
-        known = {ref.id for ref in read.full.without}
-        return tuple(
-            Ref(id=title, title=self._titles.name(title), year=None, text="", confidence=1.0)
-            for title in found
-            if title not in known
-        )
 
     async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:
         """Where no rule knows: what the message most likely does, as far as that teaches nothing."""

@@ -13,7 +13,7 @@ from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import TitleId, Verdict, short_id
-from bot.understanding.acts.pointing import FOR_NOW
+from bot.understanding.acts.passing import FOR_NOW
 
 OFFERED = 3
 """Other titles that are offered by name where it is not clear which is meant."""
@@ -64,7 +64,7 @@ class Choosing:
         if act.about in ("others_seen", FOR_NOW):
             gone = self._titles.names(act.titles)
             note = turn.say("pass-one", title=turn.say.several(gone), count=len(gone))
-            if turn.goes_on and act.about != FOR_NOW:
+            if turn.goes_on:
                 self._finder.take_away(turn, act.titles)
                 return (Reply(text=note),)
             return await self._without(turn, act.titles, note, undo=False)

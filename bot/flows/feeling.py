@@ -59,9 +59,12 @@ class Feeling:
         return Flow(name="feeling", verbs={"comfort": self.comfort}, hears={"feel": self.felt})
 
     async def felt(self, turn: Turn) -> Replies:
-        """The sentence and the offer; picks at once where something is asked for in the same breath."""
+        """The sentence and the offer; picks at once where something is asked for in the same breath, and the sentence
+        alone where a title is taken."""
         feeling = turn.meant.about
         before = turn.recall(WishSoFar)
+        if turn.goes_on:  # a title is taken in the same breath
+            return (Reply(text=turn.say(f"feel-short-{feeling}")),)
         spared = _spared(feeling)
         if turn.read.moods:
             turn.keep(Tonight(moods=turn.read.moods, traits=dict(turn.read.traits)))

@@ -18,6 +18,7 @@ from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.titles import TitleId, Verdict, short_id
 from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.replying import MEANT
+from bot.understanding.acts.slots import TOO
 
 MOST_MODELS = 3
 """Titles just liked that others are offered to be like."""
@@ -44,6 +45,8 @@ class Tell:
         if (doubt := in_doubt(turn.read)) and turn.meant.value != MEANT:
             return (_do_you_mean(turn, *doubt),)
         act = replace(turn.meant, titles=self._series(turn.meant.titles)) if turn.meant.group else turn.meant
+        if act.about == TOO:
+            act = replace(act, about=_told_last(turn))
         read = as_told(turn.read, act, self._titles.name)
         if act.about == KEPT:
             read = replace(read, conversation_type="general_preference")
@@ -101,6 +104,12 @@ class Tell:
         turn.keep(Offer(request=wish))
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
         return (Reply(text=f"{note}\n{turn.say('offer-kind')}", buttons=(buttons,)),)
+
+
+def _told_last(turn: Turn) -> str:
+    """What was told last of a title, as the same is now told of another; "" where nothing was."""
+    told = {Verdict.LIKED: "praise", Verdict.DISLIKED: "blame", Verdict.SEEN: "seen"}
+    return told.get(turn.taste.judgements[-1].verdict, "") if turn.taste.judgements else ""
 
 
 def _do_you_mean(turn: Turn, ref: Ref, told: str) -> Reply:

@@ -21,6 +21,7 @@ from bot.scene.wishing import held, with_company
 from bot.titles import Domain, TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import says_it
+from bot.understanding.acts.replying import CHANGED
 from bot.understanding.text.plain import plain
 
 CENTRAL = 0.6
@@ -46,7 +47,7 @@ class Wish:
         """Picks for a wish, with a note of what it taught besides ("I loved Arrival, what next?")."""
         read, act = turn.read, turn.meant
         if act.about == "accepted":
-            return await self.accepted(turn)
+            return await self.accepted(turn, otherwise=act.value == CHANGED)
         if act.about == "person" and (unsure := self._any_of(turn)):
             return unsure
         plainly = read.request(turn.domain)
@@ -111,13 +112,16 @@ class Wish:
         request = Request(people=Choice(wanted=(name,)), domain=turn.domain)
         return await self._finder.find(turn, request, origin="text")
 
-    async def accepted(self, turn: Turn) -> Replies:
-        """Yes to what was offered."""
+    async def accepted(self, turn: Turn, *, otherwise: bool = False) -> Replies:
+        """Yes to what was offered; `otherwise` as the words of the yes change it."""
         offer = turn.recall(Offer)
         turn.drop(Offer)
         if not offer:
             return (self._finder.expired(turn),)
-        return await self._finder.find(turn, offer.request, origin="offer")
+        if not otherwise:
+            return await self._finder.find(turn, offer.request, origin="offer")
+        read = replace(turn.read, like=(), seen=(), about=(), similar_to=(), unknown="")  # its words name no title
+        return await self._finder.find(turn, changed(offer.request, read, turn.text), origin="offer")
 
 
 def _of_missing(turn: Turn, asked: Request) -> bool:

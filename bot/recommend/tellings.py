@@ -9,7 +9,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -43,6 +43,15 @@ def told_alike(story: str, place: Mapping[TitleId, int]) -> Floats:
             if title in place:
                 found[place[title]] += rarity
     return ((found - LEAST) / FULL).clip(0, 1)
+
+
+def share_told(words: str, titles: Sequence[TitleId]) -> Floats:
+    """The share of the telling words of a few that each title's pitch has, in any language but English, float32 in the
+    order of the titles, 0 to 1."""
+    indexes = [_index(language) for language in _languages(words)]
+    told = [{title for index in indexes for title in index.get(word, ())} for word in set(_words(words))]
+    telling = [found for found in told if 0 < len(found) <= COMMON]
+    return np.array([sum(title in found for found in telling) / max(1, len(telling)) for title in titles], np.float32)
 
 
 def _languages(story: str) -> tuple[str, ...]:

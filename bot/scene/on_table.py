@@ -9,8 +9,9 @@ from rapidfuzz.distance import OSA
 
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
+from bot.understanding.acts.act import Scene
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import REFUSED, matches_of, name_in
+from bot.understanding.acts.slots import REFUSED, capitalised, matches_of, name_in, refused_in
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
@@ -54,21 +55,32 @@ def _bare_name(name: str) -> tuple[str, ...]:
 def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
     """The text with what names a title before one in quotes and its year behind it, so that no other of that name, and
     no word for something else, is read there: "how bloody is ghosted" is of the card on the table."""
+    for first, last, title in reversed(_standing(text, {each: names[each] for each in names if each in years})):
+        text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
+    return text
+
+
+def standing(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[str, ...]:
+    """The names of titles before one as they stand in a text, as `plain` writes them, the longest first: no place among
+    the cards, nobody and nothing else is meant by their words."""
+    found = {plain(text[first:last]) for first, last, _ in _standing(text, names)}
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _standing(text: str, names: Mapping[TitleId, Sequence[str]]) -> list[tuple[int, int, TitleId]]:
+    """Where titles before one stand in a text by their whole names."""
     found: list[tuple[int, int, TitleId]] = []
     english, low = is_english(text), text.casefold()
     for title, each in names.items():
-        if title in years:
-            spans = (
-                match.span()
-                for name in each
-                if hint_of(name) in low
-                for shape in _shapes(name)
-                for match in shape.finditer(text)
-            )
-            found += [(first, last, title) for first, last in spans if _stands_out(text, first, last, english=english)]
-    for first, last, title in reversed(_longest(found)):
-        text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
-    return text
+        spans = (
+            match.span()
+            for name in each
+            if hint_of(name) in low
+            for shape in _shapes(name)
+            for match in shape.finditer(text)
+        )
+        found += [(first, last, title) for first, last in spans if _stands_out(text, first, last, english=english)]
+    return _longest(found)
 
 
 _LOOKS = re.compile(
@@ -99,6 +111,14 @@ def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[Tit
             if title:
                 return title, name_in(group)
     return None
+
+
+def refused_titles(said: str, scene: Scene, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, ...]:
+    """The titles on the table that words refuse by name, however ordinary a word it is: "please not up"."""
+    lying = {plain(name): title for title in (*scene.spoken, *scene.deck) for name in names.get(title, ())}
+    found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
+    part = refused_part(said, names)
+    return (*found, part[0]) if part else found
 
 
 def refusing_marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:

@@ -9,8 +9,9 @@ import numpy as np
 
 from bot.knowledge.naming import named_concepts
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.tellings import share_told
 from bot.recommend.word_index import words_of
-from bot.request import Understanding
+from bot.request import Ref, Understanding
 from bot.scene.series import of_one_series
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
@@ -64,6 +65,10 @@ class Titles:
 
     def names(self, titles: Sequence[TitleId]) -> list[str]:
         return [self.name(title) for title in titles]
+
+    def refused(self, title: TitleId) -> Ref:
+        """The title as one that is refused by name."""
+        return Ref(id=title, title=self.name(title), year=None, text="", confidence=1.0)
 
     def directors(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.directors[self.arrays.place[title]]) if title in self else ()
@@ -123,6 +128,7 @@ class Titles:
             return ()
         rows = arrays.rows(tuple(known))
         worth = _by_words(arrays, rows, words, read) + _by_facts(arrays, rows, words, read)
+        worth += share_told(words, known)  # "la de la cabina": as its card says in Spanish
         best = float(worth.max())
         if best < LEAST:
             return ()

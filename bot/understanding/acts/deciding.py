@@ -5,12 +5,23 @@ teaching falls to a rule that doesn't teach: those come first.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from bot.request import Understanding
 from bot.titles import TitleId
-from bot.understanding.acts import asking, inquiring, onward, opining, pointing, replying, talking, teaching, wishing
+from bot.understanding.acts import (
+    asking,
+    inquiring,
+    onward,
+    opining,
+    passing,
+    pointing,
+    replying,
+    talking,
+    teaching,
+    wishing,
+)
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.cues import trimmed
@@ -22,6 +33,7 @@ from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
+from bot.understanding.acts.sequels import sequel_in
 from bot.understanding.acts.setting import sets
 from bot.understanding.acts.slots import (
     EQUAL,
@@ -32,7 +44,6 @@ from bot.understanding.acts.slots import (
     capitalised,
     exactly,
     in_slots,
-    sequel_in,
 )
 from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
@@ -56,10 +67,11 @@ def decide(
     before: Names = lambda words: None,
     loosely: Loosely = exactly,
     elsewhen: bool = False,
+    standing: Sequence[str] = (),
 ) -> Act:
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
     those before us that a sentence names in part, `loosely` any that loose words name where a title stands; `elsewhen`
-    whether it was said of another evening."""
+    whether it was said of another evening; `standing` are the names of those before us that stand in it."""
     text = without_condition(plain(with_apostrophes(said)))
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
@@ -75,8 +87,9 @@ def decide(
     found = left or in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:
         return Act(kind="ask", about="which", titles=found.titles, group=True)
-    heard = _pointing(_heard(text, found, read, scene, describes, names, loosely), before, loosely)
-    heard = heard if heard.slots else _with_missing(heard, said, names, loosely)
+    heard = _heard(text, found, read, scene, describes, names, loosely, standing)
+    heard = _pointing(heard, before, loosely)
+    heard = heard if heard.slots else _with_missing(heard, said, names, loosely, standing)
     heard = replace(heard, elsewhen=elsewhen)
     if heard.slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
@@ -94,10 +107,11 @@ def _heard(
     describes: Describes,
     names: Names,
     loosely: Loosely,
+    standing: Sequence[str],
 ) -> Heard:
     """What the rules look at, as far as the words alone tell."""
     slots, slot, blank = found.titles, found.kind, found.blank
-    unnamed = _unnamed(_blotted(text, found), read, scene)
+    unnamed = _unnamed(_blotted(text, found), read, scene, standing)
     sequel, numbered = sequel_in(text, loosely)
     if sequel:  # "und den zweiten Paten?": no second card
         slot = slot if slot in LOOSE and slot != "added" else "about"
@@ -111,6 +125,7 @@ def _heard(
         slot=slot,
         blank=blank,
         scores=scores_in(text, names, loosely),
+        standing=tuple(standing),
     )
 
 
@@ -118,8 +133,11 @@ def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
     """With what it points at: no card where a title is named, and one before us that is named in part."""
     text, scene = heard.text, heard.scene
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
-    if heard.ref.how in ("described", "unclear") and description(text) in lying:
-        heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey": named, and not described
+    told = _OF_FILM.sub("", description(text))
+    meant = {plain(ref.text) for ref in heard.named if ref.id in heard.slots} if heard.slot == "meant" else set[str]()
+    lying |= meant
+    if heard.ref.how in ("described", "unclear") and told and (told in lying or _opens_with(told, lying)):
+        heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey", "the film Harvey, what's it about": not described
     versions = any(_is_version(plain(ref.text), text) for ref in heard.named)
     if heard.ref.how in ("place", "described") and versions:
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
@@ -132,7 +150,18 @@ def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
     return heard
 
 
-def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely) -> Heard:
+_OF_FILM = re.compile(
+    r"^(?:(?:the|a|der|den|die|das|le|la|el|l') ?)?(?:film|movie|series|serie|pelicula|peli|фильм)\b ?"
+)
+"""A word for films before a title's name."""
+
+
+def _opens_with(told: str, names: Collection[str]) -> bool:
+    """Whether words begin with a name that ends there: "coherence, what's it about"."""
+    return any(told.startswith(name) and not told[len(name) : len(name) + 1].strip(" ,.!?:;") for name in names)
+
+
+def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, standing: Sequence[str]) -> Heard:
     """With the name of a title that is not here."""
     missing = missing_in(
         heard.text,
@@ -142,6 +171,7 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely) -> He
         capitalised(said),
         described=heard.facts,
         translated=bool(heard.read.english),
+        standing=standing,
     )
     pointed = heard.ref.how in ("place", "described", "group", "other")
     if len(missing.split()) < LONG and pointed:
@@ -182,9 +212,12 @@ _ORDINAL = re.compile(
 )
 
 
-def _unnamed(text: str, read: Understanding, scene: Scene) -> str:
-    """The text with a blank for each longer name: the sixth of "The Sixth Sense" is no place among the cards."""
+def _unnamed(text: str, read: Understanding, scene: Scene, standing: Sequence[str]) -> str:
+    """The text with a blank for each longer name: the sixth of "The Sixth Sense" is no place among the cards, nor the
+    last of «Última llamada»."""
     full = read.full
+    for name in standing:
+        text = text.replace(name, "_") if " " in name else text
     for ref in (*full.about, *full.like, *full.dislike, *full.seen, *full.similar_to):
         name = plain(ref.text)
         told = len(name.split()) > 2 or ref.id in {*scene.deck, *scene.spoken} or not _ORDINAL.search(name)
@@ -238,13 +271,14 @@ ORDER: tuple[Rule, ...] = (
     talking.corrects,
     talking.insists,
     wishing.lets_go,
+    passing.leaves_named,
     wishing.refuses,
     wishing.wants_less,
     replying.commands,
     replying.prompted,
     opining.takes_proposed,
     replying.offered,
-    pointing.declines,
+    passing.declines,
     opining.asks_what_now,
     pointing.seen_by_others,
     pointing.other_cards,
@@ -265,6 +299,7 @@ ORDER: tuple[Rule, ...] = (
     talking.courtesy,
     opining.opines,
     teaching.restores,
+    teaching.tells_too,
     teaching.never_seen,
     teaching.unlearns,
     opining.decides,
@@ -288,7 +323,7 @@ ORDER: tuple[Rule, ...] = (
     pointing.rates,
     pointing.of_others,
     pointing.was_seen,
-    pointing.passes,
+    passing.passes,
     wishing.recalls,
     teaching.asked_before,
     teaching.finds_middling,

@@ -46,7 +46,8 @@ class Heard:
     """`text` is the message as `plain` writes it, `read` what its words say, `ref` what it points at;
     `slots` the titles that stand where titles stand, in a slot of the kind `slot`; `blank` the text
     with a blank for these; `scores` what each title is given where nothing else is said; `missing` a name
-    that stands where a title stands, and that no title here has; `elsewhen` whether it is said of another evening."""
+    that stands where a title stands, and that no title here has; `elsewhen` whether it is said of another evening;
+    `standing` the names of titles before us in it."""
 
     text: str
     read: Understanding
@@ -58,6 +59,7 @@ class Heard:
     blank: str = ""
     scores: tuple[Scored, ...] = ()
     elsewhen: bool = False
+    standing: tuple[str, ...] = ()
 
     @cached_property
     def named(self) -> tuple[Ref, ...]:
@@ -103,8 +105,8 @@ class Heard:
     def blotted(self) -> str:
         """The text with a blank for each title's name."""
         text = self.text
-        for ref in self.named:
-            text = text.replace(plain(ref.text), "_")
+        for name in (*self.standing, *(plain(ref.text) for ref in self.named)):
+            text = text.replace(name, "_")
         return text
 
     @cached_property

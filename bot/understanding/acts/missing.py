@@ -78,15 +78,19 @@ def missing_in(
     *,
     described: bool = False,
     translated: bool = False,
+    standing: Sequence[str] = (),
 ) -> str:
     """The name in `text` (as `plain` writes it) of a title that is not here, "" for none; the surest place counts, then
     the shortest name. `told` are the words that were read as titles and people: a name that they account for is none.
     What a wish is to be like needs more where it is `described` besides: "something like agatha christie"; so does what
-    stands alone in another language (`translated`): "koreanischer rachefilm"."""
+    stands alone in another language (`translated`): "koreanischer rachefilm". What begins with a name of a title before
+    us (`standing`) says something of it: "coherence looks cool"."""
     best: tuple[float, int, str] | None = None
     for kind, said in _fillers(text) if len(text) <= BRIEF else ():
         name = without_tail(said)
         if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
+            continue
+        if any(re.match(rf"(?:[\w'¿¡]+ )?{re.escape(each)}(?!\w)", name) for each in standing):
             continue
         needs_more = kind == "like" or (kind == "bare" and translated)
         looks = looks_like_name(name, capitals) - DESCRIBED * (described and needs_more)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import has, opens
+from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, more_of
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
@@ -69,6 +70,8 @@ def _asked_about(heard: Heard, named: tuple[TitleId, ...], is_named: bool) -> tu
         return named[:1]
     if heard.ref.how in ("place", "described", "other"):
         return heard.ref.titles[:1]
+    if has_unspaced(heard.text) and not (says_it(heard.text) or more_of(heard)):
+        return named[:1] or at_hand(heard)  # named as it is called in Chinese
     return at_hand(heard) or named[:1]
 
 
@@ -81,9 +84,9 @@ def _bare(text: str) -> str:
 
 def without_names(text: str, heard: Heard) -> str:
     """The text with a blank for each title that it names."""
-    for ref in sorted(heard.named, key=lambda each: -len(each.text)):
-        if name := plain(ref.text):
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "_", text)
+    for name in sorted({*heard.standing, *(plain(ref.text) for ref in heard.named)}, key=len, reverse=True):
+        edges = ("", "") if has_unspaced(name) else (r"(?<!\w)", r"(?!\w)")
+        text = re.sub(re.escape(name).join(edges), "_", text) if name else text
     return text
 
 

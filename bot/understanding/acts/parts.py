@@ -13,6 +13,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, is_all, opens
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
+from bot.understanding.acts.slots import TOO
 from bot.understanding.text.plain import plain
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
@@ -142,6 +143,8 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles)
     if left.kind == "ask" and right.kind == "wish":  # "who's in Heat, what else with him"
         return left.about in _OF_PEOPLE and right.about == "person"
+    if left.kind == "unlearn" and left.about == "instead":  # "I mean the film Coherence, what's it about" asks
+        return False
     return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS
 
 
@@ -234,8 +237,28 @@ def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) ->
             groups.append([*before, place])
             before = []
     if before and groups:
-        groups[-1] += before
+        if _shows_another(groups[-1], before, said, acts):
+            groups.append(before)
+        else:
+            groups[-1] += before
     return groups
+
+
+def _shows_another(group: Sequence[int], named: Sequence[int], said: Sequence[str], acts: Sequence[Act]) -> bool:
+    """Whether what is named last is another title than those something was noted of, and is asked for or looks good:
+    "we've seen it. School of Rock?", "loved both. Coherence looks cool"."""
+    noted = {title for place in group for title in acts[place].titles}
+    wanted = any(mark in said[named[-1]] for mark in "?？") or has("pleases", plain(said[named[-1]]))
+    return _does_in(group, acts) == _TEACHES and wanted and not noted & {*acts[named[-1]].titles}
+
+
+def felt_and_taken(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
+    """How one is, and the title that is taken in the same breath: "ok Heat. we've had a rough week so thanks"; empty
+    where anything else is said."""
+    taken = [place for place, act in enumerate(acts) if _does(act) == _TAKES and act.titles]
+    felt = [place for place, act in enumerate(acts) if act.kind == "feel" and act.value != "wish"]
+    kind = all(act.kind in ("feel", "choose", "thank", "part", "greet", "other") for act in acts)
+    return (Part(said[felt[0]]), Part(said[taken[0]])) if kind and len(taken) == 1 and felt else ()
 
 
 def _are_told_apart(group: Sequence[int], place: int, acts: Sequence[Act]) -> bool:
@@ -245,7 +268,13 @@ def _are_told_apart(group: Sequence[int], place: int, acts: Sequence[Act]) -> bo
     if _does(own) in _APART:
         return True
     noted = _does(own) == _TEACHES and bool(own.titles) and bool(before)
-    return noted and all(each.kind != own.kind and not {*each.titles} & {*own.titles} for each in before)
+    return noted and all(_tells_else(each, own) and not {*each.titles} & {*own.titles} for each in before)
+
+
+def _tells_else(one: Act, other: Act) -> bool:
+    """Whether two say different things of titles: "we hated Heat. and Ronin we've seen" dislikes one of them."""
+    apart = one.kind != other.kind or (one.about == "seen") != (other.about == "seen")
+    return apart or other.about == TOO
 
 
 _REMARK = re.compile(

@@ -12,7 +12,6 @@ from bot.understanding.acts.signs import (
     SHORT,
     at_hand,
     changes_wish,
-    more_of,
     says_besides,
     verdict,
     without_courtesies,
@@ -23,8 +22,6 @@ from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
-FOR_NOW = "for now"
-"""What a pass is about that only lays a card aside: it is no verdict."""
 PLEASED = "pleased"
 """What a choice is about that only says that a title looks good: a question behind it is asked first."""
 
@@ -128,6 +125,10 @@ def chooses(heard: Heard) -> Act | None:
         return None  # "not as slow as the first one pls"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
+    if spoken := _agrees_to_spoken(heard):
+        return Act(kind="choose", titles=spoken)
+    if heard.has("where"):  # "Dodgeball wo kann man den schauen" takes nothing
+        return None
     pleased = heard.has("pleases") and heard.ref.how in ("place", "described", "it")
     pleased = pleased or is_approved(heard)
     taken = heard.has("choose") or heard.has("takes") or pleased or _agrees_to_one(heard)
@@ -148,6 +149,14 @@ def chooses(heard: Heard) -> Act | None:
         about = "" if heard.has("choose") or heard.has("takes") else PLEASED
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places, about=about)
     return None
+
+
+def _agrees_to_spoken(heard: Heard) -> tuple[TitleId, ...]:
+    """The title that was spoken of before and is named with a word of agreement and nothing else: "ok Heat"."""
+    named = tuple({ref.id for ref in heard.named} & {*heard.scene.spoken})
+    agreed = len(heard.named) == 1 and not heard.asks and opens("agree", heard.text)
+    rest = cue("agree").sub("", trimmed(heard.blotted), count=1)
+    return named if agreed and without_courtesies(rest).strip(" .!,") == "_" else ()
 
 
 def _pleased_by_place(heard: Heard) -> bool:
@@ -318,6 +327,8 @@ def was_seen(heard: Heard) -> Act | None:
             return Act(kind="ask", about="card", titles=heard.slots)
         if not judged and heard.tone and says_all(heard.text):  # "видел Heat и Ronin, оба отличные"
             return Act(kind="tell", about="praise" if heard.tone > 0 else "blame", titles=heard.slots)
+        if not judged and heard.tone > 0 and len(heard.slots) == 1 and _liked_it(heard):
+            return Act(kind="tell", about="praise", titles=heard.slots)
         return Act(kind="tell", about="" if judged else "seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
@@ -334,45 +345,11 @@ def was_seen(heard: Heard) -> Act | None:
     return Act(kind="pass", about="seen", titles=heard.ref.titles or at_hand(heard), places=heard.ref.places)
 
 
-def declines(heard: Heard) -> Act | None:
-    """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer: no film Nope."""
-    scene = heard.scene
-    waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
-    declined = "no" in heard.courtesies and heard.courtesies <= {"no", "agree", "filler", "cool"}
-    if not scene.deck or waits or not declined:
-        return None
-    if not scene.spoken_last or scene.at_hand not in scene.deck:
-        return Act(kind="pass", about="all")
-    alone = heard.words == 1  # may answer what was said of the card
-    return None if alone else Act(kind="pass", about=FOR_NOW, titles=at_hand(heard))
-
-
-def passes(heard: Heard) -> Act | None:
-    """Not this one, or none of these."""
-    if (
-        not heard.scene.deck
-        or heard.facts
-        or heard.slots
-        or heard.has("person")
-        or more_of(heard)
-        or (heard.words > SHORT and not _turns_all_down(heard))
-        or heard.read.full.similar_to
-    ):
-        return None
-    if _turns_all_down(heard):
-        return Act(kind="pass", about="all")
-    if not (opens("pass", heard.text) or (heard.has("pass") and heard.words <= FRAGMENT + 1)):
-        return None
-    if opens("comparative", without_fillers(heard.text)) and not is_all("pass", heard.text):
-        return None  # "more fun" changes the wish
-    single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
-    return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
-
-
-def _turns_all_down(heard: Heard) -> bool:
-    """Whether the first clause passes over all cards, whatever is told behind it: "not these, we had them lately"."""
-    first, *others = heard.clauses or ("",)
-    return heard.ref.how == "group" and bool(others) and opens("pass", first) and len(first.split()) <= FRAGMENT
+def _liked_it(heard: Heard) -> bool:
+    """Whether what was seen is praised in the next breath, by the person: "kennen wir, fand sie super"."""
+    behind = heard.clauses[1:]
+    own = [each for each in behind if has("praise", each) and not is_not_own(each)]
+    return bool(own) and heard.words <= SHORT + FRAGMENT and not (heard.facts or heard.asks)
 
 
 _JOINS = re.compile(r"\b(?:joins?|joining|joined)\b|\b(?:kommt|kommen) dazu\b|\bse (?:joint|une)\b|присоедин")

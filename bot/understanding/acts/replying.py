@@ -1,5 +1,7 @@
 """Rules for what replies to something: a place alone, an answer to a question, a yes to an offer, nonsense."""
 
+import re
+
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.complaints import COMPLAINT
@@ -64,7 +66,7 @@ def _known_words(heard: Heard) -> bool:
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "hm", "back", "previous", "milder", "let_be",
             "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
-            "goodbye", "coin", "best_one", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
+            "goodbye", "coin", "best_one", "where", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True
@@ -142,9 +144,26 @@ def _recalled(heard: Heard) -> Act | None:
     return Act(kind="recall", about="more") if told and not heard.has("wish") else None
 
 
+CHANGED = "changed"
+"""The value of a yes to an offer that changes it."""
+_YES_BUT = re.compile(
+    r"(?:(?:oh|ok|okay|hm+|well|na|bon|ну|ay) ?,? )*"
+    r"(?:yes|yeah|yep|sure|please|gladly|ja|jo|gern\w*|klar|sehr gern\w*|oui|ouais|d'accord|volontiers|si|vale|claro"
+    r"|dale|venga|да|ага|давай(?:те)?|конечно|можно)(?: please| bitte| gern\w*)?[,.!]* "
+    r"(?:but|only|just|though|maybe|aber|nur|bitte nur|mais|juste|pero|solo|но|только)\b"
+    r"(?! (?:not now|later|nicht jetzt|spater|pas maintenant|plus tard|ahora no|luego|не сейчас|потом)).{3,}"
+    r"|(?:好的?|行|可以|要|嗯|对)[，, ]?(?:但是?|不过|只要|就是).{2,}"
+)
+"""A yes that goes on with what is to be different."""
+
+
 def offered(heard: Heard) -> Act | None:
     """A yes or no to what was offered."""
-    if not heard.scene.offer or heard.facts or heard.titles:
+    if not heard.scene.offer:
+        return None
+    if _YES_BUT.match(heard.text) and not heard.asks:
+        return Act(kind="wish", about="accepted", value=CHANGED)  # "yes but with grown-ups in it"
+    if heard.facts or heard.titles:
         return None
     if heard.words <= SHORT and heard.has("what_next") and not heard.read.full.topic:
         return Act(kind="wish", about="accepted")  # "so what would you suggest?"

@@ -11,7 +11,6 @@ from typing import Protocol
 
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has_unspaced, is_all
-from bot.understanding.acts.places import ordinals
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
@@ -67,6 +66,10 @@ REPEATED = "repeated"
 """The slot of titles that are said once more: "I said Alien"."""
 SET_BESIDE = "set_beside"
 """The slot of titles that are to be set beside each other."""
+LEFT = "left"
+"""The slot of titles that are laid aside by name."""
+TOO = "too"
+"""The slot of titles of which the same holds as was just said of another."""
 MOST_PLACES = 6
 """Places in which one slot is looked for."""
 BRIEF = 500
@@ -74,11 +77,11 @@ BRIEF = 500
 than once, and the search takes longer than anybody waits."""
 SEVERAL = ("listed", "added", "seen", "judged", "compared", SET_BESIDE, "without")
 """Slots that may hold a list of titles."""
-_FEWEST = {"rather": 2, "for_two": 2, SET_BESIDE: 2}
+_FEWEST = {"rather": 2, "for_two": 2, SET_BESIDE: 2, "dropped": 2}
 """Titles that a kind of slot must name: "please no love stories" names none, for please is no title."""
 LOOSE = frozenset((
     "taken", "about", "added", "listed", "like", "compared", SET_BESIDE, "meant", "corrected", "rather", "judged",
-    "seen", "for_two", REPEATED,
+    "seen", "for_two", "dropped", TOO, REPEATED,
 ))  # fmt: skip
 """Slots whose titles may be named loosely."""
 EQUAL = "equal"
@@ -117,6 +120,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     for kind, match in _all_matches(text):
         if kind in (INSISTED, REPEATED) and _is_bare_word(match, capitals):
             continue  # "no, wait"
+        if kind == LEFT and _is_ordinary(name := name_in(next(filter(None, match.groups())))) and name not in capitals:
+            continue  # "wait no"
         found = tuple(_titles(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
             if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
@@ -204,40 +209,6 @@ def _blank(text: str, match: re.Match[str]) -> str:
     """The text with what fills the first place written as `_`."""
     place = next(number for number, group in enumerate(match.groups(), 1) if group)
     return f"{text[: match.start(place)]}_{text[match.end(place) :]}"
-
-
-_NUMBERED = re.compile(
-    r"(?:^|[,.;!?] ?|\b(?:und|et|y|and|и) )"
-    r"(?P<words>[^,.;!?]{2,40}? (?:part |teil |parte |partie |часть )?(?:[2-9]|i[iv]|iii))"
-    r"(?=$|[,.;!?])"
-)
-_WITH_ORDINAL = 5
-"""Words of a sequel's name, the ordinal and what stands before it among them."""
-
-
-def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
-    """The film of a series that a message names by its place ("und den zweiten Paten?", "el padrino 2"), and the words
-    that do."""
-    for words in _may_be_sequels(text) if len(text) <= BRIEF else ():
-        if is_reference(words):
-            continue  # "what's it about, number 2": a place among the cards
-        if found := loosely(words, sequel=True):
-            return found, words
-    return (), ""
-
-
-def _may_be_sequels(text: str) -> Iterator[str]:
-    for match in _NUMBERED.finditer(text):
-        yield match["words"].strip()
-    for pattern in ordinals().values():
-        for match in pattern.finditer(text):
-            before = re.search(r"[\w']+ $", text[: match.start()])
-            rest = re.split(r"[,.;:!?]", text[match.end() :])[0].split()
-            for size in range(min(len(rest), _WITH_ORDINAL), 0, -1):
-                named = " ".join((match[0], *rest[:size]))
-                if before:
-                    yield f"{before[0]}{named}"
-                yield named
 
 
 def refused_in(
@@ -358,14 +329,23 @@ def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
     return found
 
 
-_BEGINS = r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ooh|ok|aight|alright|hey|well|then|btw|hm+|und|et|y|и) )"
+_BEGINS = (
+    r"(?:^|[.!?;,\n] ?|\b(?:and|but|so|oh|ooh|ok|aight|alright|hey|well|then|btw|hm+|und|aber|et|mais|y|pero|и|но|а) )"
+)
 _ENDS = r"(?:[?!.,;，。！]|$|\b(?:btw|then|actually|please|pls|again|too|yet)\b)"
 _LIKE_ENDS = (
     r"(?:[?!.,;]|$|\b(?:btw|then|actually|please|pls|again|too|yet|but|only|just|aber|nur|mais|pero|но|только)\b"
     r"|[但，。？])"
 )
+_REMARKS = (
+    r"(?:fands?|fanden|war|ist|hat|mir|uns|ihr|ihm|super|toll|c'etait|c'est|on a|j'ai|tres|trop|nul\w*|genial\w*|"
+    r"me|nos|le|les|fue|es|era|muy|нам|мне|ей|ему|им|очень|было|понрав\w+|отличн\w+|супер|класс\w*|"
+    r"(?:дочк|сын|муж|жен)\w+|(?:i|we) (?:really |both |absolutely )?(?:loved|liked|hated|adored|enjoyed))(?!\w)"
+)
+"""How one goes on who says what the titles were like."""
 _LIST_ENDS = (
-    r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b|, (?=\S+ \S*\d|\d))"
+    r"(?:[?!.;]|$|,? (?:both|all|btw|then|please|pls|loved|hated|they|it was|which|again|too)\b|, (?=\S+ \S*\d|\d)"
+    rf"|, (?={_REMARKS})|，(?=.{{0,3}}(?:喜欢|好看|不错|一般|难看|无聊)))"
 )
 """Where what a slot stands in may begin and end."""
 

@@ -123,12 +123,13 @@ def begins_anew(heard: Heard) -> Act | None:
 
 def corrects(heard: Heard) -> Act | None:
     """ "No, not Inception, Prisoners": the other title was meant; what was taught of the wrong one goes to it."""
-    if heard.slot not in ("corrected", "rather") or len(heard.slots) != CORRECTED:
+    if heard.slot not in ("corrected", "rather", "dropped") or len(heard.slots) != CORRECTED:
         return None
-    wrong, right = heard.slots if heard.slot == "corrected" else heard.slots[::-1]
+    wrong, right = heard.slots[::-1] if heard.slot == "rather" else heard.slots
     taught = heard.scene.taught and heard.scene.spoken_last and heard.scene.at_hand == wrong
     kind: ActKind = "unlearn" if taught else "ask"
-    return Act(kind=kind, titles=(right,), about="instead" if taught else "card")
+    whole = INSISTED if heard.slot != "dropped" and not heard.asks else ""  # it may be said in two sentences
+    return Act(kind=kind, titles=(right,), about="instead" if taught else "card", value=whole)
 
 
 def insists(heard: Heard) -> Act | None:

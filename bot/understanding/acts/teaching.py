@@ -17,7 +17,16 @@ from bot.understanding.acts.signs import (
     refuses_barely,
     verdict,
 )
+from bot.understanding.acts.slots import TOO
 from bot.understanding.acts.voices import is_not_own, is_past, names_others, never_saw
+
+
+def tells_too(heard: Heard) -> Act | None:
+    """What was just told of a title is said of another: "la famille Bélier on adore. les ch'tis aussi"."""
+    told = heard.scene.taught or heard.scene.spoken_last
+    if heard.slot != TOO or heard.asks or heard.words > SHORT or not told or heard.has("wishes"):
+        return None
+    return Act(kind="tell", about=TOO, titles=heard.slots[:1])
 
 
 def restores(heard: Heard) -> Act | None:
@@ -59,12 +68,15 @@ def unlearns(heard: Heard) -> Act | None:
             return Act(kind="unlearn", titles=heard.titles[:1], about="instead", value=told)
         said = "instead" if _says_instead(heard) else "named" if heard.slot == "recalled" else ""
         return Act(kind="unlearn", titles=heard.titles, about=said)
-    if not heard.has("meant") or heard.has("wishes"):
+    if not heard.has("meant") or heard.has("wishes") or heard.slot == "taken":  # "I just meant tonight Heat"
         return None
     if heard.scene.wish and heard.facts and not (heard.titles or heard.scene.taught):
         return None  # "nein, ich meinte was mit Rom" changes the wish
     if heard.titles and (heard.fact or heard.has("suits")):  # "I mean Run, is it long?" is a question
         return None
+    talked_of = heard.scene.spoken_last and heard.scene.at_hand in heard.titles and not verdict(heard)
+    if talked_of and not heard.scene.taken:  # "I mean Coherence", whose card was just shown
+        return Act(kind="ask", about="card", titles=heard.titles)
     if (heard.scene.taught or heard.scene.taken) and (heard.named or heard.slots or verdict(heard)):
         return Act(kind="unlearn", titles=heard.titles, about="instead")
     if heard.titles:

@@ -119,6 +119,8 @@ def refuses(heard: Heard) -> Act | None:
     told = heard.ref.how == "described" and heard.words <= FRAGMENT + 2 and bool(_REFUSES.match(heard.text))
     if told and heard.scene.deck and not (heard.without or heard.facts or heard.has("seen")):
         return Act(kind="pass", titles=heard.ref.titles, places=heard.ref.places)  # "not the martian"
+    if heard.slot in ("taken", "dropped"):  # "not Heat, rather Collateral"
+        return None
     if not heard.without or heard.scene.wish is None or heard.head or has_question_word(heard.text):
         return None
     if read.similar_to or read.like or read.dislike or heard.read.description:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.plain import plain
 
 Makers = Callable[[str, bool], str]
@@ -19,7 +19,7 @@ def with_makers(text: str, makers: Makers) -> str:
         return text
     for kind, pattern in _patterns():
         for match in pattern.finditer(low):
-            if _describes(text[match.start("title") : match.end("title")]):
+            if _describes(text[match.start("title") : match.end("title")]) or _is_name_itself(low, match):
                 continue
             if name := makers(match["title"].strip(), kind == "directs"):
                 before = re.match(r"(?:by|from) ", match[0])
@@ -31,6 +31,22 @@ def with_makers(text: str, makers: Makers) -> str:
 def _describes(words: str) -> bool:
     """Whether a word in small letters only describes: "the little guy" is nobody of Little."""
     return words.strip() in lexicon("limits/things")["small"]
+
+
+_JUDGED = re.compile(
+    r"(?:hated|loved|liked|adored|enjoyed|saw|seen|watched|hate|love|know|odi\w+|am[eo]\w*|vimos|vist[oa]|gusto|encanto|"
+    r"vu|adore|deteste|aime|gesehen|видел\w*|смотрел\w*) (?:the |that )$"
+)
+"""Behind these a title stands as well as somebody."""
+ORDINARY = 3000
+"""The rank up to which a word is so common that with `guy` behind it may be a title's name."""
+
+
+def _is_name_itself(low: str, match: re.Match[str]) -> bool:
+    """Whether the words may be a title's own name where something is said of one: "we hated the fall guy"."""
+    word = match["title"].strip()
+    ordinary = " " not in word and ranks().get(word, ORDINARY) < ORDINARY
+    return ordinary and bool(_JUDGED.search(low[: match.start("title")]))
 
 
 @cache
