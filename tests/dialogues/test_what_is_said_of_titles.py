@@ -289,3 +289,28 @@ async def test_other_films_with_somebody_are_wished_for_and_no_question_of_the_c
     await someone.says(said)
     assert len(someone.titles) > 1 and TitleId(INTOUCHABLES) not in someone.titles[:1]
     assert "autres »" not in someone.text and "otras»" not in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "opening", "said", "name"),
+    [
+        ("fr", "Michael Mann", "c'est long collateral ?", "Collatéral"),
+        ("es", "Michael Mann", "es muy larga collateral?", "Colateral"),
+        ("de", "Michael Mann", "collateral, ist der lang?", "Collateral"),
+        ("ru", "Michael Mann", "это страшно, collateral?", "Соучастник"),
+    ],
+)
+async def test_a_title_named_last_is_what_is_asked_about_and_nothing_beside_the_card(
+    someone: Someone, locale: str, opening: str, said: str, name: str
+) -> None:
+    someone.locale = locale
+    await someone.says(opening)
+    reply = await someone.says(said)
+    assert name in reply.text and "Heat" not in reply.text and not someone.titles
+
+
+async def test_what_none_of_the_cards_is_like_is_not_asked_of_the_one_on_top(someone: Someone) -> None:
+    someone.locale = "ru"
+    await someone.says("фильмы Кристофера Нолана")
+    reply = await someone.says("тот, где про гномов, сколько идёт?")
+    assert "Тёмный рыцарь" not in reply.text

@@ -26,7 +26,7 @@ from bot.understanding.acts.questions import (
     side,
     words_asked,
 )
-from bot.understanding.acts.references import description, says_it
+from bot.understanding.acts.references import description, opens_with_description, says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
 from bot.understanding.text.plain import plain
 
@@ -275,6 +275,8 @@ def asks_fact(heard: Heard) -> Act | None:
     scene = heard.scene
     if (heard.read.description and heard.ref.how != "described") or _in_which_colour(heard):
         return None
+    if opens_with_description(heard.text) and not (heard.titles or heard.ref.how or says_it(heard.text)):
+        return None  # none that lies there is so, and it is not asked of the card on top
     people = heard.read.full.people
     if heard.read.full.similar_to and heard.has("comparative"):
         return None  # "something like Train to Busan but funnier?"

@@ -24,6 +24,17 @@ _ON = re.compile(
 """Small words with which one goes on asking."""
 
 
+_BESIDE = (
+    r"(?:comme|como|wie|like|how|что|как|que|than|als|чем|avant|apres|antes|before|after|до|после|par|von|by|de)\b"
+)
+_AFTER_ADJECTIVE = re.compile(
+    r"(?:c'est|est-ce que c'est|es|era|fue|это|ist das|is it|was it)"
+    rf"(?: (?:(?:de|avec) (?:qui|quand|quien|cuando)|von (?:wem|wann))|(?: (?!{_BESIDE})[\w-]+){{1,3}})"
+    r",? (?:el |la |le |the |der |die |das )?_+ ?\??"
+)
+"""What is asked before the title it is asked of: "c'est long, Léon ?", "es muy larga Heat?"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """`titles` are what is asked about; `beside` the titles named that it is set beside ("is it like Heat?")."""
@@ -70,6 +81,8 @@ def _asked_about(heard: Heard, named: tuple[TitleId, ...], is_named: bool) -> tu
         return named[:1]
     if heard.ref.how in ("place", "described", "other"):
         return heard.ref.titles[:1]
+    if named and _AFTER_ADJECTIVE.fullmatch(_bare(without_names(heard.text, heard))):
+        return named[:1]
     if has_unspaced(heard.text) and not (says_it(heard.text) or more_of(heard)):
         return named[:1] or at_hand(heard)  # named as it is called in Chinese
     return at_hand(heard) or named[:1]

@@ -255,9 +255,12 @@ def _shows_another(group: Sequence[int], named: Sequence[int], said: Sequence[st
 def felt_and_taken(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     """How one is, and the title that is taken in the same breath: "ok Heat. we've had a rough week so thanks"; empty
     where anything else is said."""
-    taken = [place for place, act in enumerate(acts) if _does(act) == _TAKES and act.titles]
-    felt = [place for place, act in enumerate(acts) if act.kind == "feel" and act.value != "wish"]
-    kind = all(act.kind in ("feel", "choose", "thank", "part", "greet", "other") for act in acts)
+    taken = [n for n, act in enumerate(acts) if _does(act) == _TAKES and act.titles]
+    taken = taken or [n for n, act in enumerate(acts) if _names(act) and opens("agree", plain(said[n]))]
+    felt = [n for n, act in enumerate(acts) if act.kind == "feel" and act.value != "wish"]
+    kind = all(
+        act.kind in ("feel", "choose", "thank", "part", "greet", "other") or n in taken for n, act in enumerate(acts)
+    )
     return (Part(said[felt[0]]), Part(said[taken[0]])) if kind and len(taken) == 1 and felt else ()
 
 

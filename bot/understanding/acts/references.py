@@ -158,6 +158,11 @@ def description(text: str) -> str:
     return _TAIL.sub("", said).strip() or _description_alone(text)
 
 
+def opens_with_description(text: str) -> bool:
+    """Whether a text begins with what describes a title: "the one with the dreams, how long is it?"."""
+    return bool(_the_one().match(trimmed(text)))
+
+
 def _description_alone(text: str) -> str:
     """What describes a title where nothing else is said: `the shortest`, `den koreanischen`, `gump one`."""
     rest = trimmed(text).split()
