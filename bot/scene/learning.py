@@ -38,14 +38,29 @@ def learn(turn: Turn, read: Understanding, text: str) -> str:
 
 def as_wished(read: Understanding, text: str) -> Understanding:
     """What a wish says, without dislikes of titles that another sentence or somebody else tells: "me n the boys want
-    something loud. no marvel, we're sick of it", "she likes Heat and hates subtitles"."""
+    something loud. no marvel, we're sick of it", "she likes Heat and hates subtitles"; with the one title that
+    something is to be like, where it was loved."""
     said = [plain(sentence) for sentence in sentences(text)] or [plain(text)]
 
     def own(ref: Ref) -> bool:
         around = [each for each in said if plain(ref.text) in each and not is_not_own(each)]
         return any(len(said) == 1 or tells_verdict(each) or has("blame", each) for each in around)
 
-    return replace(read, dislike=tuple(ref for ref in read.dislike if own(ref)))
+    told = replace(read, dislike=tuple(ref for ref in read.dislike if own(ref)))
+    models = read.similar_to if not (read.like or read.dislike) else ()
+    loved = any(_LOVED_IT.fullmatch(clause.strip(" .!…")) for each in said for clause in _CLAUSES.split(each))
+    return replace(told, like=models) if len(models) == 1 and loved else told
+
+
+_LOVED_IT = re.compile(
+    r"(?:(?:i|we) )?(?:both |all |really |absolutely |just )*(?:loved?|adored?) (?:it|that|this)(?: one| film| movie)?"
+    r"|(?:(?:den|die|das|der) )?fand\w* (?:ich|wir) (?:so |echt |richtig |beide )*(?:super|toll|klasse|genial|spitze)"
+    r"|(?:on|je|nous) (?:l'|les )(?:a|ai|avons) (?:tous |vraiment |trop )*(?:adore|aime|kiffe)s?"
+    r"|(?:es[ae] |la |lo )?(?:nos|me) (?:encanto|encanta|flipo|fascino|chiflo|gusto mucho)(?: a (?:los dos|todos))?"
+    r"|(?:нам|мне) (?:обоим |он |она |это |тоже )*(?:очень )?понравил\w+|(?:я |мы )?(?:его|ее) (?:обожаю|обожаем)"
+    r"|(?:我们?)?(?:都)?(?:很|超|特别|非常)喜欢(?:那部|这部|它)?"
+)
+"""What is said of the title named before: it was loved ("something like Searching, that one we loved")."""
 
 
 def undo_button(turn: Turn) -> Button:

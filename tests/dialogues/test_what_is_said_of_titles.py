@@ -314,3 +314,27 @@ async def test_what_none_of_the_cards_is_like_is_not_asked_of_the_one_on_top(som
     await someone.says("фильмы Кристофера Нолана")
     reply = await someone.says("тот, где про гномов, сколько идёт?")
     assert "Тёмный рыцарь" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "something like collateral, we loved that one"),
+        ("de", "so was wie collateral, den fanden wir super"),
+        ("fr", "quelque chose comme collateral, on l'a adoré"),
+        ("es", "algo como collateral, esa nos flipó"),
+        ("ru", "что-нибудь вроде collateral, нам очень понравилось"),
+    ],
+)
+async def test_what_something_is_to_be_like_is_noted_where_it_was_loved(
+    someone: Someone, locale: str, said: str
+) -> None:
+    someone.locale = locale
+    await someone.says(said)
+    assert await kept(someone) == {COLLATERAL: "liked"} and len(someone.titles) > 2
+
+
+@pytest.mark.parametrize("said", ["something like collateral, we love action", "like collateral, my dad loves it"])
+async def test_what_else_is_loved_or_by_whom_is_no_verdict_on_the_model(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert COLLATERAL not in await kept(someone)

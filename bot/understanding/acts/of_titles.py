@@ -51,6 +51,8 @@ def question_of(heard: Heard) -> Question | None:
     if heard.read.full.similar_to and heard.has("comparative") and not _MARK.search(heard.text):
         return None  # "como Interstellar pero más tranquila"
     marked = bool(_MARK.search(heard.text))
+    if heard.slot == "like" and not marked:
+        return None  # "so was wie Heat", "quelque chose comme Heat": no "was ...", no "quel ..."
     onward = heard.has("comparative") or heard.has("another")  # "something shorter?" asks for films
     for text in dict.fromkeys(_bare(each) for each in (heard.text, heard.blank)):
         named = without_names(text, heard)
