@@ -397,12 +397,3 @@ class Trends(Protocol):
 
     async def version(self) -> str:
         """Changes whenever the trends do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """How much there is to learn from: a mark that changes with the community's ratings, and how many opinions Usher's
-    own people gave."""
-
-    community: str
-    own: int

@@ -386,23 +386,12 @@ class Understanding:
             for name in ("like", "dislike", "seen", "similar_to", "about")
         }
         return {
-            "intent": self.intent,
-            "conversation_type": self.conversation_type,
-            **refs,
-            "description": self.description,
-            "people": self.people.to_json(),
-            "genres": self.genres.to_json(),
+            "intent": self.intent, "conversation_type": self.conversation_type, **refs, "description": self.description,
+            "people": self.people.to_json(), "genres": self.genres.to_json(),
             "runtime": {"min": self.runtime.min, "max": self.runtime.max},
             "year": {"min": self.year.min, "max": self.year.max},
-            "languages": self.languages.to_json(),
-            "countries": self.countries.to_json(),
-            "services": list(self.services),
-            "kids": self.kids,
-            "kind": self.kind,
-            "stars": self.stars,
-            "traits": {name: round(push, 3) for name, push in self.traits.items()},
-            "moods": list(self.moods),
-            "significance": round(self.significance, 3),
-            "source": self.source,
-            "ms": self.ms,
-        }
+            "languages": self.languages.to_json(), "countries": self.countries.to_json(),
+            "services": list(self.services), "kids": self.kids, "kind": self.kind, "stars": self.stars,
+            "traits": {name: round(push, 3) for name, push in self.traits.items()}, "moods": list(self.moods),
+            "significance": round(self.significance, 3), "source": self.source, "ms": self.ms,
+        }  # fmt: skip

@@ -326,3 +326,12 @@ def plain_genres(genres: tuple[str, ...], keywords: tuple[str, ...] = ()) -> fro
     if "Biography" in genres or {"biography", "biopic"} & set(keywords):
         plain.add("Biography")
     return frozenset(plain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """How much there is to learn from: a mark that changes with the community's ratings, and how many opinions Usher's
+    own people gave."""
+
+    community: str
+    own: int

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 
-from bot.ports import Ratings, Weighed
-from bot.titles import TitleId, Verdict
+from bot.ports import Ratings
+from bot.titles import TitleId, Verdict, Weighed
 from memory.database import Database
 from memory.tables import NoteRow, ProfileRow, RatingRow, VerdictRow
 

@@ -11,8 +11,9 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot.ports import Notes, Ratings, Weighed
+from bot.ports import Notes, Ratings
 from bot.recommend.community import fit
+from bot.titles import Weighed
 
 NOTE = "community"
 """Where it is noted what the model was learned from."""

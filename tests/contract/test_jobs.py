@@ -9,8 +9,8 @@ from bot.jobs.schedule import Job, Schedule
 from bot.jobs.tallying import step_of
 from bot.messages import Account
 from bot.persons import Forgotten, ProfileMade, Queued
-from bot.ports import JobState, Outcome, Trend, Weighed
-from bot.titles import Verdict
+from bot.ports import JobState, Outcome, Trend
+from bot.titles import Verdict, Weighed
 from memory import ratings
 from memory.database import Database
 from memory.jobs import SqlLeases

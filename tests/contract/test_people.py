@@ -39,7 +39,7 @@ from tests.fakes import FakeClock, FakePeople
 IMPERSONAL = {"titles", "title_vectors", "notes", "ratings", "query_cache", "ai_service_health"}
 IMPERSONAL |= {"api_keys", "link_tries", "inbox", "door_notes", "jobs", "trends"}
 IMPERSONAL |= {"lines", "leases", "paces", "parcels", "enrichments", "availability", "availability_checks"}
-IMPERSONAL |= {"world_trends", "world_words", "concept_candidates"}
+IMPERSONAL |= {"world_trends", "world_words", "concept_candidates", "tallies"}
 IMPERSONAL |= {"thematic_profiles", "title_themes", "emotional_journeys", "cinematic_styles"}
 """Tables that say nothing about anyone who talks to Usher (the inbox and its lines only until the next half-minute:
 they are wiped as things are answered). Any other must hang on people."""

@@ -13,6 +13,7 @@ PRIVATE = {"reminders", "weekly",
     "export", "taste", "history", "watchlist", "profile", "settings", "import", "forget", "privacy", "link",
 }  # fmt: skip
 BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no", "import_as", "pin", "first", "dive_weekly"}
+BEHIND |= {"friends_off"}
 """Buttons of what is private."""
 
 

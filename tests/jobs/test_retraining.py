@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from bot.jobs.retraining import Retraining, apart, fit_into
-from bot.ports import Ratings, Weighed
+from bot.ports import Ratings
 from bot.recommend.community import Community, fit
-from bot.titles import TitleId
+from bot.titles import TitleId, Weighed
 
 TITLES = [TitleId(f"tmdb:movie:{n}") for n in range(1, 9)]
 

@@ -30,10 +30,17 @@ _OPENS = re.compile(
 )
 
 
+_OF_A_DAY = re.compile(
+    r"\b(?:remind|erinner|rappel|recuerd|recorda|напомн|send|ask|schick|frag|envoi|envoy|envia|manda|присыл|пришл|every"
+    r"|jede|chaque|cada|кажд)|提醒|每|推荐|发给|问我"
+)
+"""Words with which a day is when something is to be said, and no film is wished for it."""
+
+
 def without_evening(text: str) -> tuple[str, bool]:
     """The text without another evening that it names, and whether it names one beside anything else."""
     said = plain(text)
-    if len(said) != len(text):
+    if len(said) != len(text) or _OF_A_DAY.search(said):
         return text, False
     match = _OPENS.match(said) or _EVENING.search(said)
     if match is None:

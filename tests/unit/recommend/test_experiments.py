@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,6 +16,7 @@ from bot.commands.experiments import compare_variants, print_compared
 from bot.errors import SettingsError
 from bot.persons import Person, Profile
 from bot.ports import Tried
+from bot.questions.tuning import Tuning
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.config import RecommendSettings, Weights
 from bot.recommend.experiments import ExperimentSettings, Variant, compare, effective, wilson
@@ -22,7 +24,7 @@ from bot.recommend.pipeline import Recommender
 from bot.request import Request
 from bot.settings import Settings, load
 from bot.taste.profile import Taste
-from bot.titles import Judgement, TitleId, Verdict
+from bot.titles import Domain, Judgement, TitleId, Verdict
 from tests.fakes import FakeClock, FakeEmbedder, FakeVectors
 
 NOW = FakeClock().now()
@@ -199,11 +201,29 @@ class Kept:
         return list(self._kept)
 
 
+HALVES_RUN = SimpleNamespace(experiments=HALVES, jobs=SimpleNamespace(learn_to_ask=True))
+
+
+class _AsWritten:
+    """Questions of which nothing was learned, and no evenings."""
+
+    async def read(self, domain: Domain) -> Tuning:
+        return Tuning()
+
+    async def count(self, domain: str, after: int, until: datetime) -> int:
+        return 0
+
+
+def asked_as_written() -> dict[str, object]:
+    return {"asking": _AsWritten(), "evenings": _AsWritten(), "clock": FakeClock()}
+
+
 class TestTheCommand:
     async def test_the_one_that_runs_comes_first_with_all_its_variants(self) -> None:
         house = SimpleNamespace(
-            settings=SimpleNamespace(experiments=HALVES),
+            settings=HALVES_RUN,
             trials=Kept(old=tried("a", 1, 1, 1), words=tried("wordy", 2, 1)),
+            **asked_as_written(),
         )
         found = await compare_variants(house)  # type: ignore[arg-type]  # only what it looks at
         assert found["running"] == "words"
@@ -218,9 +238,9 @@ class TestTheCommand:
 
     async def test_a_person_reads_it_as_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
         many = [t for n in range(40) for t in (*tried("usual", n, 1, 0, 7), *tried("wordy", 50 + n, 5, 0, 3))]
-        house = SimpleNamespace(settings=SimpleNamespace(experiments=HALVES), trials=Kept(words=many))
+        house = SimpleNamespace(settings=HALVES_RUN, trials=Kept(words=many), **asked_as_written())
         print_compared(await compare_variants(house))  # type: ignore[arg-type]  # only what it looks at
-        name, first, second, note = capsys.readouterr().out.splitlines()
+        name, first, second, note, *_ = capsys.readouterr().out.splitlines()
         assert name == "words (running)"
         assert first.startswith("  usual: 40 of 320 titles liked by 40 people, 12.5% (")
         assert second.endswith("against the first: better")
