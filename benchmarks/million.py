@@ -20,6 +20,7 @@ import numpy as np
 from benchmarks.house import CATALOGUE, KEPT, neighbours
 from benchmarks.start import resident
 from benchmarks.turns import measure
+from bot import observe
 from bot.settings import Settings, StoreSettings
 from bot.thrift import few_pools, give_back
 from bot.titles import Title, TitleId
@@ -83,6 +84,7 @@ def size(count: int, short: bool) -> Size:
 
 async def _size(count: int, short: bool) -> Size:
     few_pools()
+    observe.configure("error", json_lines=False)
     house = House(Settings(store=StoreSettings(data_dir=KEPT / f"large-{count}")))
     await house.open()
     filling = await filled(house, count)
