@@ -14,6 +14,7 @@ ALL = (
     "promptness",
     "start",
     "memory",
+    "million",
     "telegram_turns",
     "discord_turns",
     "load",

@@ -64,7 +64,7 @@ class WorkSettings:
     that are configured; none named: all. `share` is how many people it answers at a time."""
 
     doors: Annotated[tuple[Literal["web", "telegram", "discord"], ...], BeforeValidator(_split)] = ()
-    share: Annotated[int, Field(ge=1, le=256)] = 8
+    share: Annotated[int, Field(ge=1, le=256)] = 16
 
 
 @dataclass(frozen=True, kw_only=True, config=_strict)

@@ -25,7 +25,8 @@ class MappedVectors:
     def find(self, version: str, rows: int, dimension: int) -> Floats | None:
         """float32 [rows, dimension] as it was kept; None when it wasn't, or can't be read."""
         with suppress(OSError, ValueError):
-            found: Floats = np.load(self._path(version), mmap_mode="r")
+            # As a plain array: the kind that NumPy makes of a mapped file is slow to take rows from.
+            found: Floats = np.load(self._path(version), mmap_mode="r").view(np.ndarray)
             if found.shape == (rows, dimension) and found.dtype == np.float32:
                 return found
         return None

@@ -14,6 +14,8 @@ from bot.sharing import LEASE, Arrived, Shared, Waiting
 
 LOOK_SECONDS = 1.0
 """How often a process with time looks for what others left, without being called."""
+TAKEN = 4
+"""Lines taken at a time, so that others who are called at the same moment find some."""
 KEEP_SECONDS = LEASE.total_seconds() / 3
 SOON = 0.03
 """Seconds that what was answered waits for more to be written down with it."""
@@ -64,7 +66,9 @@ class SharedInbox:
             self._room.clear()
             await self._room.wait()
         now = self._now()
-        found = await self._begun(await self._lines.take(self._door, self._shared.holder, now, now + LEASE, free))
+        found = await self._begun(
+            await self._lines.take(self._door, self._shared.holder, now, now + LEASE, min(free, TAKEN))
+        )
         if not found:
             await self._lines.rung(self._door, LOOK_SECONDS)
         return found

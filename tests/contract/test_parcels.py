@@ -35,7 +35,7 @@ def test_vectors_are_mapped_until_the_catalogue_changes(tmp_path: Path) -> None:
     mapped = MappedVectors(tmp_path / "arrays", least=0)
     assert mapped.find("1", 4, 8) is None
     kept = mapped.keep("1", vectors)
-    assert isinstance(kept, np.memmap) and np.array_equal(kept, vectors)
+    assert isinstance(kept.base, np.memmap) and np.array_equal(kept, vectors)
     assert mapped.find("1", 5, 8) is None
     assert mapped.keep("2", vectors[:3]).shape == (3, 8)
     assert mapped.find("1", 4, 8) is None
