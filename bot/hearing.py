@@ -13,7 +13,8 @@ from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked
 from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
-from bot.scene.spoken import missing, speak_of
+from bot.scene.seeking import Seeking, as_typed
+from bot.scene.spoken import missing, speak_of, speak_of_missing
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
@@ -83,9 +84,10 @@ class Hearing:
         guess: Guess,
         titles: Titles,
         pasting: Pasting,
+        seeking: Seeking,
         routes: Routes,
     ) -> None:
-        self._pasting = pasting
+        self._pasting, self._seeking = pasting, seeking
         self._understand = understand
         self._mended = mended
         self._names = names
@@ -101,10 +103,14 @@ class Hearing:
             return await self._passed_on(turn)
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
-        if pasted := await self._pasting.read(turn.text):
+        if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
+        if name := missing(turn):
+            await self._seeking.named(turn, name)
+            if title := self._names(name):
+                speak_of(turn, title)  # it has come meanwhile
         noted = plainly(turn)
         fresh = heard_anew(turn)
         turn.hears(without_asides(turn.text), last=True)
@@ -224,7 +230,15 @@ class Hearing:
         return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
-        """What the flow that hears the act replies."""
+        """What the flow that hears the act replies. A title that is not here is looked for first."""
+        if meant.act.about == "unknown":
+            name = as_typed(meant.act.value or meant.read.unknown, turn.text)
+            sought = await self._seeking.named(turn, name)
+            if sought.late:
+                speak_of_missing(turn, name)
+                return (Reply(text=turn.say("title-sought", name=name), buttons=(find_buttons(turn),)),)
+            if sought.title:
+                meant = await self._again(turn, name, sought.title)
         read, act = meant.read, meant.act
         if meant.said != turn.text:
             turn.hears(meant.said, last=not turn.goes_on)
@@ -239,6 +253,13 @@ class Hearing:
             turn.drop(Offer)
             turn.drop(Proposed)
         return await self._routes.acts[act.kind].step(turn)
+
+    async def _again(self, turn: Turn, name: str, title: TitleId) -> Meant:
+        """What the turn's words mean now that the title is here, by its own name where it was called otherwise."""
+        turn.readings.clear()
+        if self._names(name) != title:
+            turn.hears(turn.text.replace(name, self._titles.name(title)), last=not turn.goes_on)
+        return await self._meant(turn, scene_of(turn))
 
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
