@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.beside import points_beside
+from bot.scene.heard import Meant, only_points, refs, spoken_in
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
 from bot.scene.on_table import among, as_on_table, in_quotes, looking_so, marked, part_in, refused_part, refusing_marked
 from bot.scene.pasted import Pasted, Pasting, which_of
@@ -54,21 +55,10 @@ _LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank"
 """Acts for which only what their own kind of message says of titles counts."""
 _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
-_OF_TITLES = frozenset(("choose", "ask", "where", "tell", "rate", "list", "pass", "other"))
-"""Acts that do something with a title, or nothing at all."""
 NAMELIKE_WORDS = 2
 """Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
 """Titles in somebody else's words that are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What words say, what they do in their scene, and the words as they are meant there."""
-
-    read: Understanding
-    act: Act
-    said: str
 
 
 class Hearing:
@@ -138,7 +128,7 @@ class Hearing:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
             meant = await self._meant(turn, scene_of(turn))
-            if place > 1 and missing(turn) and _only_points(meant):
+            if place > 1 and missing(turn) and only_points(meant):
                 continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
                 unknown = (Part(part.text, meant.act.titles[:1]),)
@@ -165,9 +155,9 @@ class Hearing:
 
     async def _passed_on(self, turn: Turn) -> Replies:
         """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
-        pasted = await self._pasting.read(turn.text)
+        pasted = await self._pasting.read(turn.text, turn.person.id)
         read = await self._reading(turn, pasted.text if pasted else turn.text)
-        named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
+        named = tuple(dict.fromkeys(ref.id for ref in refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
         if not named:
             return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
         turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
@@ -188,7 +178,7 @@ class Hearing:
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
-            scene = scene.speaking_of(_spoken_in(pieces[-1][1]))
+            scene = scene.speaking_of(spoken_in(pieces[-1][1]))
         acts = [meant.act for _, meant in pieces]
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
@@ -199,16 +189,13 @@ class Hearing:
             return (Part(text),)
         if len(parts) == 1 and parts[0].text == text and only_names(whole.act) and (doing := that_do(acts)):
             beside = [
-                ref.id
-                for place, (_, meant) in enumerate(pieces)
-                if place not in doing
-                for ref in _refs(meant.read.full)
+                ref.id for place, (_, meant) in enumerate(pieces) if place not in doing for ref in refs(meant.read.full)
             ]
             if beside:  # "I never saw Heat. save it"
                 speak_of(turn, *beside)
             return tuple(Part(pieces[place][0]) for place in doing)
-        named = {ref.id for _, meant in pieces for ref in (*_refs(meant.read.full), *meant.read.full.without)}
-        return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (Part(text),)
+        named = {ref.id for _, meant in pieces for ref in (*refs(meant.read.full), *meant.read.full.without)}
+        return parts if all(ref.id in named for ref in refs(whole.read.full)) else (Part(text),)
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
@@ -216,7 +203,7 @@ class Hearing:
         if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
             for left, right in clauses(sentence):
                 first = await self._meant(turn, scene, left)
-                sides = first, await self._meant(turn, scene.speaking_of(_spoken_in(first)), right)
+                sides = first, await self._meant(turn, scene.speaking_of(spoken_in(first)), right)
                 if are_apart(sides[0].act, sides[1].act):
                     return [(left, sides[0]), (right, sides[1])]
         return [(sentence, meant)]
@@ -245,7 +232,7 @@ class Hearing:
         if act.kind == "other" and not act.about:
             act = await self._guessed(turn, read, scene_of(turn))
         turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
-        named = _spoken_in(replace(meant, act=act))
+        named = spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
@@ -380,7 +367,7 @@ class Hearing:
             cards=bool(scene.deck),
             wish=scene.wish is not None,
             question="?" in said or has_question_word(said),
-            named=bool(_refs(full)),
+            named=bool(refs(full)),
             facts=full.asks,
             words=len(said.split()),
         )
@@ -394,17 +381,3 @@ class Hearing:
         if kind == "feel":
             return Act(kind="feel", about="low")
         return Act(kind=kind or "other")
-
-
-def _only_points(meant: Meant) -> bool:
-    """Whether words do something with a title and name none."""
-    return meant.act.kind in _OF_TITLES and not _spoken_in(meant)
-
-
-def _spoken_in(meant: Meant) -> tuple[TitleId, ...]:
-    """The titles of which words speak."""
-    return meant.act.titles or tuple(ref.id for ref in _refs(meant.read.full))
-
-
-def _refs(read: Understanding) -> tuple[Ref, ...]:
-    return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)

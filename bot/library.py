@@ -29,7 +29,6 @@ from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.loosely import Loosely
 from bot.understanding.names.titles import TitleIndex
 
-
 MOST_ANNEXED = 30_000
 """Titles up to which a few more are put behind them at once: the vectors are copied then, and the names read anew."""
 
