@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Ref, Understanding
 from bot.scene.beside import points_beside
+from bot.scene.heard import Meant, only_points, refs, spoken_in
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
 from bot.scene.on_table import (
     among,
@@ -23,7 +24,8 @@ from bot.scene.on_table import (
 from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Offer, Prompt, Proposed, scene_of
-from bot.scene.spoken import missing, speak_of
+from bot.scene.seeking import Seeking, as_typed
+from bot.scene.spoken import missing, speak_of, speak_of_missing
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
@@ -64,21 +66,10 @@ _LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank"
 """Acts for which only what their own kind of message says of titles counts."""
 _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
-_OF_TITLES = frozenset(("choose", "ask", "where", "tell", "rate", "list", "pass", "other"))
-"""Acts that do something with a title, or nothing at all."""
 NAMELIKE_WORDS = 2
 """Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
 """Titles in somebody else's words that are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What words say, what they do in their scene, and the words as they are meant there."""
-
-    read: Understanding
-    act: Act
-    said: str
 
 
 class Hearing:
@@ -94,9 +85,10 @@ class Hearing:
         guess: Guess,
         titles: Titles,
         pasting: Pasting,
+        seeking: Seeking,
         routes: Routes,
     ) -> None:
-        self._pasting = pasting
+        self._pasting, self._seeking = pasting, seeking
         self._understand = understand
         self._mended = mended
         self._names = names
@@ -112,10 +104,14 @@ class Hearing:
             return await self._passed_on(turn)
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
-        if pasted := await self._pasting.read(turn.text):
+        if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
+        if name := missing(turn):
+            await self._seeking.named(turn, name)
+            if title := self._names(name):
+                speak_of(turn, title)  # it has come meanwhile
         noted = plainly(turn)
         fresh = heard_anew(turn)
         turn.hears(without_asides(turn.text), last=True)
@@ -143,7 +139,7 @@ class Hearing:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
             meant = await self._meant(turn, scene_of(turn))
-            if place > 1 and missing(turn) and _only_points(meant):
+            if place > 1 and missing(turn) and only_points(meant):
                 continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
                 unknown = (Part(part.text, meant.act.titles[:1]),)
@@ -170,9 +166,9 @@ class Hearing:
 
     async def _passed_on(self, turn: Turn) -> Replies:
         """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
-        pasted = await self._pasting.read(turn.text)
+        pasted = await self._pasting.read(turn.text, turn.person.id)
         read = await self._reading(turn, pasted.text if pasted else turn.text)
-        named = tuple(dict.fromkeys(ref.id for ref in _refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
+        named = tuple(dict.fromkeys(ref.id for ref in refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
         if not named:
             return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
         turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
@@ -194,7 +190,7 @@ class Hearing:
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
-            scene = scene.speaking_of(_spoken_in(pieces[-1][1]))
+            scene = scene.speaking_of(spoken_in(pieces[-1][1]))
         acts = [meant.act for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
@@ -207,16 +203,13 @@ class Hearing:
             return (Part(text),)
         if len(parts) == 1 and parts[0].text == text and only_names(whole.act) and (doing := that_do(acts)):
             beside = [
-                ref.id
-                for place, (_, meant) in enumerate(pieces)
-                if place not in doing
-                for ref in _refs(meant.read.full)
+                ref.id for place, (_, meant) in enumerate(pieces) if place not in doing for ref in refs(meant.read.full)
             ]
             if beside:  # "I never saw Heat. save it"
                 speak_of(turn, *beside)
             return tuple(Part(pieces[place][0]) for place in doing)
-        named = {ref.id for _, meant in pieces for ref in (*_refs(meant.read.full), *meant.read.full.without)}
-        return parts if all(ref.id in named for ref in _refs(whole.read.full)) else (Part(text),)
+        named = {ref.id for _, meant in pieces for ref in (*refs(meant.read.full), *meant.read.full.without)}
+        return parts if all(ref.id in named for ref in refs(whole.read.full)) else (Part(text),)
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
@@ -224,7 +217,7 @@ class Hearing:
         if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
             for left, right in clauses(sentence):
                 first = await self._meant(turn, scene, left)
-                sides = first, await self._meant(turn, scene.speaking_of(_spoken_in(first)), right)
+                sides = first, await self._meant(turn, scene.speaking_of(spoken_in(first)), right)
                 if are_apart(sides[0].act, sides[1].act):
                     return [(left, sides[0]), (right, sides[1])]
         return [(sentence, meant)]
@@ -238,14 +231,22 @@ class Hearing:
         return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
-        """What the flow that hears the act replies."""
+        """What the flow that hears the act replies. A title that is not here is looked for first."""
+        if meant.act.about == "unknown":
+            name = as_typed(meant.act.value or meant.read.unknown, turn.text)
+            sought = await self._seeking.named(turn, name)
+            if sought.late:
+                speak_of_missing(turn, name)
+                return (Reply(text=turn.say("title-sought", name=name), buttons=(find_buttons(turn),)),)
+            if sought.title:
+                meant = await self._again(turn, name, sought.title)
         read, act = meant.read, meant.act
         if meant.said != turn.text:
             turn.hears(meant.said, last=not turn.goes_on)
         if act.kind == "other" and not act.about:
             act = await self._guessed(turn, read, scene_of(turn))
         turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
-        named = _spoken_in(replace(meant, act=act))
+        named = spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
@@ -253,6 +254,13 @@ class Hearing:
             turn.drop(Offer)
             turn.drop(Proposed)
         return await self._routes.acts[act.kind].step(turn)
+
+    async def _again(self, turn: Turn, name: str, title: TitleId) -> Meant:
+        """What the turn's words mean now that the title is here, by its own name where it was called otherwise."""
+        turn.readings.clear()
+        if self._names(name) != title:
+            turn.hears(turn.text.replace(name, self._titles.name(title)), last=not turn.goes_on)
+        return await self._meant(turn, scene_of(turn))
 
     async def _meant(self, turn: Turn, scene: Scene, text: str = "") -> Meant:
         """What words, the turn's unless others are given, say and do in a scene."""
@@ -362,7 +370,7 @@ class Hearing:
             cards=bool(scene.deck),
             wish=scene.wish is not None,
             question="?" in said or has_question_word(said),
-            named=bool(_refs(full)),
+            named=bool(refs(full)),
             facts=full.asks,
             words=len(said.split()),
         )
@@ -376,17 +384,3 @@ class Hearing:
         if kind == "feel":
             return Act(kind="feel", about="low")
         return Act(kind=kind or "other")
-
-
-def _only_points(meant: Meant) -> bool:
-    """Whether words do something with a title and name none."""
-    return meant.act.kind in _OF_TITLES and not _spoken_in(meant)
-
-
-def _spoken_in(meant: Meant) -> tuple[TitleId, ...]:
-    """The titles of which words speak."""
-    return meant.act.titles or tuple(ref.id for ref in _refs(meant.read.full))
-
-
-def _refs(read: Understanding) -> tuple[Ref, ...]:
-    return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)

@@ -12,6 +12,7 @@ from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import LanguageModel
 from bot.ports import Catalogue, Columns, Trends
+from bot.recommend.annexed import annexed
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle, Community
 from bot.recommend.heat import heated
@@ -27,6 +28,9 @@ from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
 from bot.understanding.names.loosely import Loosely
 from bot.understanding.names.titles import TitleIndex
+
+MOST_ANNEXED = 30_000
+"""Titles up to which a few more are put behind them at once: the vectors are copied then, and the names read anew."""
 
 
 class Library:
@@ -127,6 +131,26 @@ class Library:
         self._titles, self._mended, self._loose = local.titles, local.mended, Loosely(local.titles)
         linker = Linker(local.titles, local.people)
         return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
+
+    async def annex(self, titles: Sequence[TitleId], before: str) -> bool:
+        """A few titles more, which just came into the catalogue: behind the others, so that nobody waits while all is
+        loaded anew; False where there are too many for that, and the next `refresh` brings them. `before` is the
+        catalogue's version from before they came: what else changed since is loaded then."""
+        async with self._refreshing:
+            new = [title for title in titles if title not in self.arrays.place]
+            if not new or len(self.arrays) > MOST_ANNEXED:
+                return not new
+            more = await self._catalogue.few(new)
+            version = await self._catalogue.version() if self._version == before else self._version
+            arrays = await asyncio.to_thread(annexed, self.arrays, more, self._traits, self._concepts)
+            if self._circle:
+                community = await asyncio.to_thread(Community.load, self._community)
+                self._circle = Circle(community, arrays.ids, self._prior)
+            self._arrays = arrays
+            reading = asyncio.create_task(self._index(arrays.columns))
+            await reading  # others read by the names that were known until these are
+            self._understanding, self._version = reading, version
+            return True
 
     async def titles(self) -> TitleIndex:
         """The titles by their names."""

@@ -78,6 +78,12 @@ language_cost = Counter("usher_language_cost_dollars", "What the language model 
 language_circuit = Gauge(
     "usher_language_circuit", "0 closed, 0.5 on trial, 1 open: nothing is asked.", registry=registry
 )
+titles_sought = Counter(
+    "usher_titles_sought",
+    "Titles that were named and not here, looked for at TMDB: found, lacking there, failed, or late for their turn.",
+    ["outcome"],
+    registry=registry,
+)
 tmdb_circuit = Gauge("usher_tmdb_circuit", "0 closed, 0.5 on trial, 1 open: TMDB is not asked.", registry=registry)
 job_runs = Counter("usher_job_runs", "Runs of jobs by how they ended.", ["job", "outcome"], registry=registry)
 job_seconds = Histogram(

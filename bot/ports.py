@@ -116,6 +116,9 @@ class Catalogue(Protocol):
 
     async def columns(self) -> Columns: ...
 
+    async def few(self, ids: Sequence[TitleId]) -> Columns:
+        """The same of these titles alone, as far as they are there."""
+
     def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
         """Every title's overview, a portion at a time: all together they would take tens of megabytes."""
 

@@ -176,6 +176,19 @@ class SqlCatalogue:
             return await asyncio.to_thread(self._mapped.keep, known, vectors)
         return vectors
 
+    async def few(self, ids: Sequence[TitleId]) -> Columns:
+        """The same of a few titles."""
+        async with self._database.session() as session:
+            found = await session.execute(
+                select(*(getattr(TitleRow, name) for name in Slim._fields)).where(TitleRow.id.in_(list(ids)))
+            )
+            rows = [slim(row) for row in found]
+            stored = await session.execute(self._stored().where(TitleVectorRow.title_id.in_(list(ids))))
+            known = {entry.title_id: np.frombuffer(entry.vector, dtype="<f4") for entry in stored}
+        none = np.zeros(self._dimension, dtype=np.float32)
+        vectors = np.array([known.get(row.id, none) for row in rows], dtype=np.float32)
+        return columns_of(rows, vectors.reshape(len(rows), self._dimension))
+
     async def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
         """Overviews with the titles' ids, in portions."""
         async with self._database.session() as session:

@@ -106,6 +106,10 @@ class ChromaVectors:
         """Vectors in the store."""
         return await self._run(lambda: self._opened().count())
 
+    async def put(self, ids: Sequence[TitleId], marks: Sequence[str], vectors: Floats) -> None:
+        """A few vectors more. Raises VectorsUnavailable."""
+        await self._run(partial(self._put, list(ids), list(marks), vectors))
+
     async def sync(
         self, ids: Sequence[TitleId], marks: Sequence[str], vectors: Floats, done: Callable[[int], None]
     ) -> int:

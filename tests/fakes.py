@@ -136,6 +136,9 @@ class FakeCatalogue:
     async def columns(self) -> Columns:
         return columns_of(self.titles.values(), self.vectors_of)
 
+    async def few(self, ids: Sequence[TitleId]) -> Columns:
+        return columns_of([self.titles[title] for title in ids if title in self.titles], self.vectors_of)
+
     async def overviews(self) -> AsyncIterator[Sequence[tuple[TitleId, str]]]:
         yield [(title.id, title.overview) for title in self.titles.values() if title.overview]
 

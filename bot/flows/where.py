@@ -6,7 +6,17 @@ from bot.dialogue import Command, Flow, Replies, Turn, Understand, rows
 from bot.errors import BadTitleId
 from bot.messages import Button, Reply
 from bot.recommend.pipeline import Recommender
-from bot.scene.availability import COMMON, PATIENT, WAYS, Availability, country_of, country_told, own_first, watch_page
+from bot.scene.availability import (
+    COMMON,
+    PATIENT,
+    WAYS,
+    Availability,
+    country_of,
+    country_told,
+    days_since,
+    own_first,
+    watch_page,
+)
 from bot.scene.deck import top_of
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
@@ -112,8 +122,7 @@ class Where:
         link = known.link or watch_page(title, country)
         if self._public_url:
             link = f"{self._public_url}/watch-link/{title}?country={country}"
-        days = (turn.now - known.at).days if known.at else 0
-        return [*lines, say("where-source", days=days), say("where-link", link=link)]
+        return [*lines, say("where-source", days=days_since(turn, known)), say("where-link", link=link)]
 
     async def _named(self, turn: Turn, named: str) -> TitleId | None:
         try:

@@ -107,12 +107,9 @@ class TitleArrays:
             traits=traits,
             z=z.astype(np.float32),
             written=written,
-            fame=percentile(np.log1p(np.nan_to_num(columns.vote_count))),
-            quality=percentile(weighted_rating(columns.vote_average, columns.vote_count)),
-            renown=log_share(columns.vote_count),
-            trending=log_share(columns.popularity),
             heat=np.zeros(len(columns.ids), dtype=np.float32),
             watched=np.zeros(len(columns.ids), dtype=np.float32),
+            **relative_figures(columns),
             kids_age=_kids_age(columns, genres, traits),
             young_age=_young_age(columns),
             concepts=concepts,
@@ -120,10 +117,10 @@ class TitleArrays:
             notes=_notes(columns),
             words=index,
         )
-        arrays._look_up()
+        arrays.look_up()
         return arrays
 
-    def _look_up(self) -> None:
+    def look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
         _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
         _ = self.keyed_by, self.heads, self.concept_lengths
@@ -332,6 +329,16 @@ def _notes(columns: Columns) -> Bytes:
     table = _table(columns.notes, len(NOTES))
     table[~columns.notes_known] = UNKNOWN
     return table
+
+
+def relative_figures(columns: Columns) -> dict[str, Floats]:
+    """The figures that measure a title by all others: fame, quality, renown and what is popular."""
+    return {
+        "fame": percentile(np.log1p(np.nan_to_num(columns.vote_count))),
+        "quality": percentile(weighted_rating(columns.vote_average, columns.vote_count)),
+        "renown": log_share(columns.vote_count),
+        "trending": log_share(columns.popularity),
+    }
 
 
 def genre_table(bits: NDArray[np.uint32]) -> Floats:

@@ -52,6 +52,11 @@ def watch_page(title: TitleId, country: str) -> str:
     return f"https://www.themoviedb.org/{kind}/{number}/watch?{urlencode({'locale': country})}"
 
 
+def days_since(turn: Turn, offered: Offered) -> int:
+    """Whole days since it was asked; what was asked during this very turn was asked today."""
+    return max(0, (turn.now - offered.at).days) if offered.at else 0
+
+
 def own_first(turn: Turn, services: Sequence[str]) -> list[str]:
     """The services with those that the person has first, and ticked."""
     mine = [plain_service(name) for name in turn.preferences.services]

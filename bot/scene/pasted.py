@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue import Turn, rows
 from bot.errors import SourceUnavailable
 from bot.messages import Reply
+from bot.scene.seeking import Seeking
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Entry, Match, TitleId, short_id
@@ -30,12 +31,12 @@ class Pasted:
 
 
 class Pasting:
-    """Reads addresses. `by_imdb` is None where no other catalogue can be asked."""
+    """Reads addresses. `by_imdb` is None where no other catalogue can be asked; `seeking` brings in what is missing."""
 
-    def __init__(self, *, find: FindTitles, titles: Titles, by_imdb: ByImdb | None) -> None:
-        self._find, self._titles, self._by_imdb = find, titles, by_imdb
+    def __init__(self, *, find: FindTitles, titles: Titles, by_imdb: ByImdb | None, seeking: Seeking) -> None:
+        self._find, self._titles, self._by_imdb, self._seeking = find, titles, by_imdb, seeking
 
-    async def read(self, text: str) -> Pasted | None:
+    async def read(self, text: str, person: int = 0) -> Pasted | None:
         """None for a text without any address of a title, unless it is nothing but the address of something else."""
         found = list(dict.fromkeys(addresses(text)))
         if not found:
@@ -46,7 +47,7 @@ class Pasting:
         titles: list[TitleId] = []
         either: list[TitleId] = []
         for each in found:
-            match = await self._match(each, rest)
+            match = await self._match(each, rest, person)
             name = self._titles.name(match.title) if match.title else ""
             text = text.replace(each.text, name)
             titles += [match.title] if match.title else []
@@ -56,22 +57,30 @@ class Pasting:
         more = says_more(rest, names)
         return Pasted(text=" ".join(text.split()), titles=tuple(titles), either=tuple(either), alone=not more)
 
-    async def _match(self, address: Address, rest: str) -> Match:
+    async def _match(self, address: Address, rest: str, person: int) -> Match:
         """By what the address says; where that is only an id that nobody here has, by what another catalogue knows of
         it, and by the name beside it, as apps write it."""
         entry = address.entry
         if entry.title or entry.imdb_id or entry.tmdb:
             (match,) = await self._find([entry])
+            if entry.tmdb and entry.kind and not (match.title or match.either):
+                path = "movie" if entry.kind == "movie" else "tv"
+                return await self._brought(TitleId(f"tmdb:{path}:{entry.tmdb}"), person)
             if match.title or match.either or entry.title or entry.tmdb:
                 return match
         elsewhere = await self._elsewhere(entry.imdb_id) if entry.imdb_id else None
         if elsewhere:
-            return Match(title=elsewhere) if elsewhere in self._titles else Match()
+            return Match(title=elsewhere) if elsewhere in self._titles else await self._brought(elsewhere, person)
         told = told_beside(rest)
         if not told:
             return Match()
         (match,) = await self._find([replace(told, imdb_id=entry.imdb_id)])
         return match
+
+    async def _brought(self, title: TitleId, person: int) -> Match:
+        """A title that is not here, where it comes in time."""
+        sought = await self._seeking.of_id(person, title)
+        return Match(title=sought.title) if sought.title and sought.title in self._titles else Match()
 
     async def _elsewhere(self, imdb_id: str) -> TitleId | None:
         if not self._by_imdb:

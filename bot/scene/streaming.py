@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue import Turn
 from bot.recommend.pipeline import Recommended
 from bot.request import OWN_SERVICES, Request
-from bot.scene.availability import INCLUDED, Availability, country_of, country_told, has, own_first
+from bot.scene.availability import INCLUDED, Availability, country_of, country_told, days_since, has, own_first
 from bot.titles import Offered, TitleId
 from bot.words import territories
 
@@ -86,7 +86,7 @@ def _line(turn: Turn, offered: Offered | None, country: str) -> str:
     if not offered or not offered.at:
         return ""
     place = territories(turn.say.locale).get(country, country)
-    days = (turn.now - offered.at).days
+    days = days_since(turn, offered)
     for key, ways in (("card-streams", INCLUDED), ("card-to-rent", ("rent", "buy"))):
         services = list(dict.fromkeys(name for way in ways for name in offered.services.get(way, ())))
         if services:

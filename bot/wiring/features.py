@@ -56,7 +56,7 @@ from memory.exports.exports import read_export
 def features(parts: Parts) -> Iterator[Flow]:
     """Every flow, guarded where the profile in use is for children."""
     recommender, understand, titles = parts.recommender, parts.library.understand, parts.titles
-    names = parts.library.find_named
+    names, sought = parts.library.find_named, parts.seeking.understand(understand)
     deck = _deck(parts)
     finder = _finder(parts, deck)
     order = parts.settings.conversation.question_order
@@ -80,7 +80,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Feeling(finder=finder),
         SmallTalk(titles=titles, begin=questions.begin),
         why,
-        More(finder=finder, deck=deck, recommender=recommender, understand=understand, names=names),
+        More(finder=finder, deck=deck, recommender=recommender, understand=sought, names=names),
         Reminders(notices=parts.notices, titles=titles),
         Speaking(),
         FilmOfWeek(notices=parts.notices),
@@ -103,7 +103,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Where(
             availability=parts.availability,
             recommender=recommender,
-            understand=understand,
+            understand=sought,
             public_url=parts.settings.web.public_url,
         ),
         _imports(parts),

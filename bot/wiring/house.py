@@ -46,7 +46,9 @@ class House(Parts):
                 find=self.entries.find,
                 titles=self.titles,
                 by_imdb=self.asked.by_imdb if self.asked else None,
+                seeking=self.seeking,
             ),
+            seeking=self.seeking,
             routes=self.routes,
         )
         self.manager = Manager(
@@ -90,6 +92,7 @@ class House(Parts):
 
     async def close(self) -> None:
         await self.manager.idle()
+        await self.seeking.idle()
         if self.availability and self.asked:
             await self.availability.close()
             await self.asked.close()

@@ -24,6 +24,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rule_file import RuleFile
 from bot.recommend.rules import Ruling
 from bot.recommend.together import Together
+from bot.scene.seeking import Seeking
 from bot.scene.titles import Titles
 from bot.scene.waiting import Waiting
 from bot.settings import Settings, secret_key
@@ -36,6 +37,7 @@ from memory.models.cross_encoder import CrossEncoderJudge
 from memory.models.embedding import SentenceEmbedder
 from memory.scouting import SqlScouted, SqlWorldTrends
 from memory.sources.enrich import Enricher, Shelf
+from memory.sources.seek import Seeker
 from memory.sources.starter import CONCEPT_MODEL, TRAIT_MODEL, starter_meanings, starter_prior
 from memory.trends import SqlTrends
 from memory.waiting import SqlWaitingPicks
@@ -75,6 +77,12 @@ class Parts(Stores):
         self.waiting = self._waiting()
         self.asked = self.tmdb() if settings.secrets.tmdb_api_key else None
         self.availability = self._enricher()
+        self.seeking = Seeking(
+            elsewhere=self._seeker(),
+            library=self.library,
+            version=self.catalogue.version,
+            clock=self.clock,
+        )
         self.shelf = Shelf(self.catalogue, self.availability)
         self.world = world_of(settings, self)
         self.night_shown = NightShown(
@@ -106,6 +114,12 @@ class Parts(Stores):
         if not self.asked:
             return None
         return Enricher(tmdb=self.asked, facts=self.catalogue, kept=self.known_elsewhere, clock=self.clock)
+
+    def _seeker(self) -> Seeker | None:
+        """What finds titles elsewhere that are not here; None without a key."""
+        if not self.asked:
+            return None
+        return Seeker(tmdb=self.asked, catalogue=self.catalogue, embedder=self.embedder, vectors=self.vectors)
 
     def _waiting(self) -> Waiting:
         """Picks that are made before anybody asks for them."""

@@ -193,8 +193,9 @@ class Shelf:
 
     def __init__(self, catalogue: Catalogue, enricher: Enricher | None) -> None:
         self._catalogue, self._enricher = catalogue, enricher
-        self.by_imdb, self.columns, self.overviews = catalogue.by_imdb, catalogue.columns, catalogue.overviews
-        self.version, self.upsert, self.status = catalogue.version, catalogue.upsert, catalogue.status
+        self.by_imdb, self.columns, self.few = catalogue.by_imdb, catalogue.columns, catalogue.few
+        self.overviews, self.version = catalogue.overviews, catalogue.version
+        self.upsert, self.status = catalogue.upsert, catalogue.status
 
     async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]:
         wanted = list(dict.fromkeys(ids))

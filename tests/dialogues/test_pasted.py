@@ -50,7 +50,7 @@ async def test_an_imdb_address_is_found_by_its_id_here_or_where_it_is_known(hous
     async def by_imdb(imdb_id: str) -> TitleId | None:
         return MATRIX if imdb_id == "tt0133093" else None
 
-    pasting = Pasting(find=find, titles=house.titles, by_imdb=None if here else by_imdb)
+    pasting = Pasting(find=find, titles=house.titles, by_imdb=None if here else by_imdb, seeking=house.seeking)
     pasted = await pasting.read("https://www.imdb.com/de/title/tt0133093/")
     assert pasted
     assert (pasted.titles, pasted.alone, pasted.text) == ((MATRIX,), True, "The Matrix")

@@ -136,13 +136,13 @@ class TmdbApi:
         return [_listed(t) for t in sorted(self.catalogue[kind].values(), key=lambda t: -t["popularity"])]
 
     def _named(self, asked: dict[str, str]) -> list[Json]:
-        """Titles whose name, original name or name in another language begins so, and people."""
+        """Titles whose name, original name or name in another language has these words, and people."""
         words, tongue = asked["query"].casefold(), asked.get("language", "en-US").split("-")[0]
         found = []
         for kind, titles in self.catalogue.items():
             for title in titles.values():
                 names = (title.get("title") or title["name"], _original(title), *title["called"].values())
-                if any(name.casefold().startswith(words) for name in names):
+                if any(words in name.casefold() for name in names):
                     name = {"title" if kind == "movie" else "name": title["called"].get(tongue, names[0])}
                     found.append(_listed(title) | name | {"media_type": kind})
         return [

@@ -1,5 +1,6 @@
 ### Der Titel, von dem die Rede ist, ein Titel, den niemand kennt, und Wörter, die getippt werden.
 
+title-sought = „{ $name }“ habe ich noch nicht; ich suche gerade danach. Frag gleich noch einmal.
 title-unknown = Einen Titel namens „{ $name }“ habe ich nicht. Sag mir, wovon er handelt oder wer mitspielt, dann suche ich seinesgleichen.
 title-unknown-near = Einen Titel namens „{ $name }“ habe ich nicht. Meinst du einen von diesen?
 title-near = { $title } ({ $year })

@@ -1,5 +1,6 @@
 ### The title talked of, a title nobody knows, and words that are typed instead of tapped.
 
+title-sought = I don't have “{ $name }” yet and am looking for it. Ask me again in a moment.
 title-unknown = I have no title called “{ $name }”. Tell me what it's about or who is in it, and I'll look for its kind.
 title-unknown-near = I have no title called “{ $name }”. Did you mean one of these?
 title-near = { $title } ({ $year })

@@ -1,5 +1,6 @@
 ### El título del que se habla, un título que nadie conoce y palabras que se escriben.
 
+title-sought = Aún no tengo «{ $name }»; lo estoy buscando. Pregunta otra vez en un momento.
 title-unknown = No tengo ningún título llamado «{ $name }». Dime de qué trata o quién actúa y buscaré algo de su estilo.
 title-unknown-near = No tengo ningún título llamado «{ $name }». ¿Te refieres a uno de estos?
 title-near = { $title } ({ $year })

@@ -1,5 +1,6 @@
 ### Le titre dont on parle, un titre que personne ne connaît et des mots tapés.
 
+title-sought = Je n'ai pas encore « { $name } » ; je le cherche. Redemandez dans un instant.
 title-unknown = Je n'ai aucun titre appelé « { $name } ». Dites-moi de quoi il parle ou qui y joue, et je chercherai dans ce genre.
 title-unknown-near = Je n'ai aucun titre appelé « { $name } ». Est-ce l'un de ceux-ci ?
 title-near = { $title } ({ $year })

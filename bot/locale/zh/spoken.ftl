@@ -1,5 +1,6 @@
 ### 正在说的片名、没人知道的片名，以及直接输入的词。
 
+title-sought = 我还没有《{ $name }》，正在找。过一会儿再问我。
 title-unknown = 我没有叫“{ $name }”的片子。告诉我它讲什么或谁演的，我来找类似的。
 title-unknown-near = 我没有叫“{ $name }”的片子。你是指其中之一吗？
 title-near = { $title }（{ $year }）
