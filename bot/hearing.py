@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
-from bot.request import Ref, Understanding
+from bot.request import Understanding
 from bot.scene.beside import points_beside
 from bot.scene.heard import Meant, only_points, refs, spoken_in
 from bot.scene.letting_go import heard_anew, says_what, without_let_go
