@@ -322,13 +322,6 @@ Counted = tuple[str, str]
 """What is counted: its name, and a label that tells its kinds apart (a door, an outcome)."""
 
 
-class Tallies(Protocol):
-    """What all processes of one Usher counted, by steps of time."""
-
-    async def add(self, step: datetime, counted: Mapping[Counted, float]) -> None:
-        """So much more was counted in the step that began then."""
-
-
 class Leases(Protocol):
     """Who may run a job, for all processes of one Usher."""
 

@@ -3,13 +3,21 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from bot import observe
-from bot.ports import Clock, Counted, Tallies
+from bot.ports import Clock, Counted
 
 STEP = timedelta(minutes=5)
 """What was counted is told apart no finer."""
 EVERY_SECONDS = 60.0
+
+
+class Tallies(Protocol):
+    """What all processes of one Usher counted, by steps of time."""
+
+    async def add(self, step: datetime, counted: Mapping[Counted, float]) -> None:
+        """So much more was counted in the step that began then."""
 
 
 class Tallying:
