@@ -55,15 +55,16 @@ def counted(handle: Handle, by: Counter[str], name: str) -> Handle:
     return answer
 
 
-def once_several(handle: Handle, by: Counter[str], name: str, several: asyncio.Event) -> Handle:
+def once_several(handle: Handle, by: Counter[str], name: str, begun: set[str], several: asyncio.Event) -> Handle:
     """Nobody answers before two processes have something to answer: quickness decides nothing."""
 
     async def answer(incoming: Incoming, tell: object = None, /) -> tuple[Reply, ...]:
-        by[name] += 1
-        if len(by) > 1:
+        begun.add(name)
+        if len(begun) > 1:
             several.set()
         async with asyncio.timeout(30):
             await several.wait()
+        by[name] += 1
         return await handle(incoming)
 
     return answer
@@ -72,10 +73,11 @@ def once_several(handle: Handle, by: Counter[str], name: str, several: asyncio.E
 async def test_several_processes_answer_and_each_person_is_answered_in_order_and_once(
     opened: Opened, api: TelegramApi, house: House, process: Process
 ) -> None:
-    crowd, by, several = [Phone(api=api) for _ in range(6)], Counter[str](), asyncio.Event()
+    crowd, by = [Phone(api=api) for _ in range(6)], Counter[str]()
+    begun, several = set[str](), asyncio.Event()
     async with AsyncExitStack() as stack:
         for name in "abc":
-            handle = once_several(talkative(house), by, name, several)
+            handle = once_several(talkative(house), by, name, begun, several)
             await stack.enter_async_context(opened(handle, shared=process(name)))
         for number in range(3):
             for phone in crowd:
