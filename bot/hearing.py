@@ -35,7 +35,7 @@ from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.deciding import decide
-from bot.understanding.acts.evenings import without_evening
+from bot.understanding.acts.elsewhen import without_evening
 from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.inquiring import without_preface

@@ -64,6 +64,8 @@ def _without_watchers(text: str) -> str:
 def _sparing(request: Request) -> Request:
     """The request without the genres that go with a refusal of violence or fright, but for those that are asked for:
     who wants "something scary, not gory" refuses no horror."""
+    if request.similar_to:
+        return request  # "like Get Out but less gory": the model says of what kind it is
     spared: tuple[str, ...] = ("Horror",) if request.traits.get("scares", 0) < 0 else ()
     if request.notes_refused & _HARSH_NOTES or request.traits.get("violence", 0) < 0:
         spared = ("War",) if wishes_fright(request) else ("Horror", "War")

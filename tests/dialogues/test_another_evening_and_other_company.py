@@ -180,3 +180,65 @@ async def test_what_else_is_like_a_title_asks_for_films(someone: Someone, locale
     await someone.says(text)
     assert "Fleabag" in someone.text
     assert len(someone.titles) > 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and for sunday we need a family film, the girls are 5 and 8", "for saturday, our boys are 5 and 8: a comedy"],
+)
+async def test_ages_of_children_are_no_places_of_cards(someone: Someone, text: str) -> None:
+    await someone.says("something gentle")
+    await someone.says(text)
+    assert "from 5" in someone.text
+    assert len(someone.titles) > 3
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "text", "title"),
+    [
+        ("en", "anything korean?", "knives out looks cool, how scary is it", "Knives Out"),
+        ("de", "einen western", "Heat klingt gut, wie lang geht der", "Heat"),
+        ("fr", "un western", "Heat a l'air bien, c'est long ?", "Heat"),
+    ],
+)
+async def test_a_question_behind_a_title_that_looks_good_is_of_that_title(
+    someone: Someone, locale: str, first: str, text: str, title: str
+) -> None:
+    someone.locale = locale
+    await someone.says(first)
+    await someone.says(text)
+    assert title in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "we're looking for a film for tonight, my parents are here"),
+        ("de", "wir suchen einen film für heute abend, meine eltern sind da"),
+        ("fr", "on cherche un film pour ce soir, mes parents sont là"),
+        ("zh", "今晚想找部电影，爸妈在"),
+    ],
+)
+async def test_whoever_looks_for_a_film_with_visitors_gets_films(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert len(someone.titles) > 3
+
+
+async def test_less_of_what_a_model_has_keeps_its_kind(someone: Someone) -> None:
+    await someone.says("something like get out but less gory")
+    facts = [card.facts for reply in someone.replies for card in reply.cards]
+    assert sum(any(kind in each for kind in ("Horror", "Thriller", "Mystery")) for each in facts) >= 5
+
+
+@pytest.mark.parametrize("text", ["seen paddington a million times lol", "seen paddington a hundred times"])
+async def test_how_often_it_was_seen_is_no_praise(someone: Someone, text: str) -> None:
+    await someone.says("something gentle")
+    await someone.says(text)
+    assert "seen" in someone.text and "liked" not in someone.text
+
+
+async def test_both_of_us_are_no_cards(someone: Someone) -> None:
+    await someone.says("something like get out")
+    await someone.says("we've both seen heat and ronin")
+    assert "seen Heat and Ronin" in someone.text

@@ -204,7 +204,10 @@ def _is_version(name: str, text: str) -> bool:
     )
 
 
-_AGED = re.compile(r"(?<=\bis )(?:only |just )?\d{1,2}\b|(?<=\b[hi][et]'s )\d{1,2}\b|(?<=\b[hw]es )\d{1,2}\b")
+_AGED = re.compile(
+    r"\b(?:girls|boys|kids|children|twins|sons|daughters|they)(?:'re| are) \d{1,2}(?:,? (?:and|&) \d{1,2})+"
+    r"|(?<=\bis )(?:only |just )?\d{1,2}\b|(?<=\b[hi][et]'s )\d{1,2}\b|(?<=\b[hw]es )\d{1,2}\b"
+)
 """An age, which is no place among the cards: "my brother, he is 7"."""
 _ORDINAL = re.compile(
     r"^(?:the |der |die |das |le |la |el )?"
