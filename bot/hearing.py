@@ -56,6 +56,7 @@ from bot.understanding.acts.parts import (
 from bot.understanding.acts.references import part_of, points_at_card
 from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
+from bot.understanding.acts.voices import never_saw
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -132,13 +133,16 @@ class Hearing:
         """The replies to the parts of a message, as one; what isn't known is said last, and shortly."""
         replies: Replies = ()
         unknown: tuple[Part, ...] = ()
-        answered = False
+        answered, unseen = False, await self._unseen(turn)
         for place, part in enumerate(parts, 1):
             turn.hears(part.text, last=place == len(parts))
             if part.titles:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
             meant = await self._meant(turn, scene_of(turn))
+            if unseen and meant.act.kind == "pass" and meant.act.about == "seen":
+                left = tuple(title for title in meant.act.titles if title not in unseen)
+                meant = replace(meant, act=replace(meant.act, titles=left))
             if place > 1 and missing(turn) and only_points(meant):
                 continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
@@ -156,6 +160,14 @@ class Hearing:
             turn.hears(part.text, last=True)
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
+
+    async def _unseen(self, turn: Turn) -> frozenset[TitleId]:
+        """The titles that a sentence says nobody has seen: "we saw all of those. I have not seen Holiday"."""
+        if not never_saw(plain(turn.text)):
+            return frozenset()
+        said = [each for each in sentences(turn.text) if never_saw(plain(each))]
+        meant = [await self._meant(turn, scene_of(turn), each) for each in said]
+        return frozenset(title for each in meant for title in spoken_in(each))
 
     async def _alone(self, turn: Turn, pasted: Pasted) -> Replies:
         """The card of the title whose address was pasted and nothing else; which of several is asked."""

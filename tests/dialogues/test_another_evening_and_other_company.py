@@ -242,3 +242,52 @@ async def test_both_of_us_are_no_cards(someone: Someone) -> None:
     await someone.says("something like get out")
     await someone.says("we've both seen heat and ronin")
     assert "seen Heat and Ronin" in someone.text
+
+
+async def test_what_nobody_has_seen_is_not_seen_with_all_the_others(someone: Someone) -> None:
+    await someone.says("old comedies with cary grant")
+    before = someone.text
+    await someone.says("We saw all of those. I have not seen Holiday. What is it about?")
+    assert "Cary Grant" in before
+    assert "Holiday" not in someone.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "something for my 6 year old sister"),
+        ("fr", "un dessin animé pour ma soeur de six ans"),
+        ("de", "was für meine schwester, 6 jahre"),
+        ("es", "algo para mi hermanita de 6 años"),
+    ],
+)
+async def test_a_small_sister_is_a_child(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert "6" in someone.text.split("\n")[0]
+    assert len(someone.titles) > 3
+
+
+async def test_the_year_in_which_somebody_died_is_no_year_of_films(someone: Someone) -> None:
+    await someone.says("my husband died last year. something comforting")
+    assert "from 2" not in someone.text
+    assert someone.titles
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "comedies between 2010 and now"),
+        ("fr", "une comédie entre 2010 et maintenant"),
+        ("es", "una comedia entre 2010 y ahora"),
+    ],
+)
+async def test_until_now_has_no_end(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert "2010" in someone.text.split("\n")[0]
+
+
+async def test_pictures_of_somebody_are_no_unknown_title(someone: Someone) -> None:
+    await someone.says("old Cary Grant pictures")
+    assert "With Cary Grant" in someone.text

@@ -173,6 +173,8 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
         translated=bool(heard.read.english),
         standing=standing,
     )
+    if any(plain(name) in plain(missing) for name in heard.read.full.people.wanted if " " in name):
+        return heard  # "old Cary Grant pictures" are no title
     pointed = heard.ref.how in ("place", "described", "group", "other")
     if len(missing.split()) < LONG and pointed:
         return heard

@@ -18,10 +18,13 @@ _EARLIER_THAN = re.compile(r"(?:before|pre|older than|earlier than)[-\s]*(?:from
 _LATER_THAN = re.compile(r"(?:after|since|post|newer than) (?:the )?$")
 _FROM = re.compile(r"from (?:the )?$")
 _OR_EARLIER = re.compile(r"\s*(?:or|and|&) (?:earlier|older|before)\b")
-_OR_LATER = re.compile(r"\s*(?:or|and|&) (?:later|newer|after|more recent)\b")
+_OR_LATER = re.compile(r"\s*(?:(?:or|and|&) (?:later|newer|after|more recent)|at (?:the )?(?:least|earliest)|over)\b")
 _ONWARDS = re.compile(r"\s*(?:on|onwards?)\b")
 _Y = r"((?:19|20)\d\d)(?!\d)"
 _RANGE = re.compile(rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through)\s*{_Y}")
+_UNTIL_NOW = re.compile(
+    rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through|till)\s*(?:now|today|the present)\b"
+)
 _BEFORE = re.compile(rf"\b(?:before|pre|prior to|older than|earlier than|until|up to)[-\s]+(?:the\s+)?(?:year\s+)?{_Y}")
 _AFTER = re.compile(
     rf"\b(?:after|since|post|newer than|later than|more recent than|"
@@ -38,6 +41,11 @@ _LAST = re.compile(
     r"\b(?:last|past)\s+(?:like |about |around |maybe )?"
     r"(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|yrs?|decades?)\b"
 )
+_LIVED = re.compile(
+    r"\b(?:died|dies|passed(?: away)?|lost|left|moved|met|married|divorced|retired|broke up|born|got|saw|seen|watched"
+    r"|went|visited|had|happened|started|quit)\b[^.,;!?]{0,24}$"
+)
+"""What happened to somebody then, and no year of a film: "my husband died last year"."""
 _COUNTS = {"couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
 _THING = (
     r"(?:\w+\s+){0,3}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
@@ -91,6 +99,8 @@ def _exact(plain: str, today: int) -> Span:
     if match := _RANGE.search(plain):
         first, last = sorted((int(match[1]), int(match[2])))
         return Span(min=first, max=last)
+    if match := _UNTIL_NOW.search(plain):
+        return Span(min=int(match[1]))
     low: float | None = None
     high: float | None = None
     for match in _BEFORE.finditer(plain):
@@ -154,7 +164,7 @@ def _relative(plain: str, today: int) -> Span:
         return Span(max=1999) if match[1] in ("20th", "twentieth") else Span(min=2000)
     if _SILENT.search(plain):
         return Span(max=TALKIES)
-    if match := _LAST.search(plain):
+    if (match := _LAST.search(plain)) and not _LIVED.search(plain[: match.start()]):
         count = _COUNTS.get(match[1] or "") or int(match[1] or 1)
         return Span(min=today - count * (10 if match[2].startswith("decade") else 1))
     if _NEITHER.search(plain):
