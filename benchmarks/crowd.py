@@ -8,7 +8,6 @@ judges nothing (`tests/standins` does): what it costs is counted apart.
 import asyncio
 import json
 import time
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -66,7 +65,6 @@ class Crowd:
         self.hooks, self.secret = hooks, secret
         self.people: dict[int, Person] = {}
         self.updates: list[dict[str, Any]] = []
-        self.calls: defaultdict[str, int] = defaultdict(int)
         self.address = ""
         self._numbers, self._turn = count(1), count()
         self._news = asyncio.Condition()
@@ -131,7 +129,6 @@ class Crowd:
 
     async def _serve(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        self.calls[method] += 1
         given = await _given(request)
         if method == "getMe":
             result: Any = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}

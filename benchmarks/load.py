@@ -26,6 +26,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+import numpy as np
 import psycopg
 from aiohttp import ClientError, ClientSession
 
@@ -196,7 +197,7 @@ class Talk:
 
     def __init__(self, crowd: Crowd, *, pause: float, owed: int = 0, says: dict[str, str] | None = None) -> None:
         self._crowd, self._pause = crowd, pause
-        self._owed, self._says = owed, says or {}
+        self._owed, self.says = owed, says or {}
         self.seen, self.going = Seen(), True
         self.since: dict[int, float] = {}
         """Since when somebody waits, by person."""
@@ -233,9 +234,9 @@ class Talk:
         return person.got
 
     def _judge_order(self, pair: tuple[str, ...], words: list[str]) -> None:
-        if not self._says or len(words) < 2:
-            self._says |= {what: said[:40] for what, said in zip(pair, words, strict=False)}
-        elif [said[:40] for said in words[:2]] != [self._says[what] for what in pair]:
+        if not self.says or len(words) < 2:
+            self.says |= {what: said[:40] for what, said in zip(pair, words, strict=False)}
+        elif [said[:40] for said in words[:2]] != [self.says[what] for what in pair]:
             self.seen.out_of_order += 1
 
 
@@ -251,12 +252,12 @@ async def measured(count: int, chosen: Chosen, crowd: Crowd, workers: Workers, s
     if len(set(owed)) > 1:
         print(f"the script brought {owed} messages: doubled and lost are counted from the most frequent", flush=True)
     expected = Counter(owed).most_common(1)[0][0]
-    flat_out = Talk(crowd, pause=0.0, owed=expected, says=learning._says)
+    flat_out = Talk(crowd, pause=0.0, owed=expected, says=learning.says)
     most = await spell(flat_out, min(60.0, chosen.seconds / 4), chosen.people)
     possible = len(most.waits) / most.seconds
     print(f"{count} workers, flat out: {possible:.1f} turns/s", flush=True)
-    pause = max(0.05, chosen.people / (possible * chosen.rate) - median(most.waits) / 3)
-    talk = Talk(crowd, pause=pause, owed=expected, says=learning._says)
+    pause = max(0.05, chosen.people / (possible * chosen.rate) - at(most.waits, 50) / 3000)
+    talk = Talk(crowd, pause=pause, owed=expected, says=learning.says)
     before = workers.work(), stores.look(), time.process_time()
     beside = [asyncio.create_task(kills(workers, talk, chosen.kill_every)), asyncio.create_task(stores.keep_looking())]
     seen = await spell(talk, chosen.seconds, chosen.people)
@@ -298,13 +299,9 @@ async def kills(workers: Workers, talk: Talk, every: float) -> None:
             number += 1
 
 
-def median(values: list[float]) -> float:
-    return sorted(values)[len(values) // 2] if values else 0.0
-
-
-def at(values: list[float], share: float) -> float:
+def at(values: list[float], percent: float) -> float:
     """Milliseconds."""
-    return 1000 * sorted(values)[max(0, round(share * len(values)) - 1)] if values else 0.0
+    return 1000 * float(np.percentile(values, percent)) if values else 0.0
 
 
 @asynccontextmanager
@@ -346,14 +343,14 @@ async def _measure(chosen: Chosen) -> bool:
         turns = max(1, len(seen.waits))
         print(_row(count, seen), flush=True)
         well &= not (seen.lost or seen.doubled or seen.out_of_order)
-        well &= turns / seen.seconds >= TARGET_RATE and at(seen.waits, 0.95) <= TARGET_MS
+        well &= turns / seen.seconds >= TARGET_RATE and at(seen.waits, 95) <= TARGET_MS
     return well
 
 
 def _row(count: int, seen: Seen) -> str:
     turns = max(1, len(seen.waits))
     work = (1000 * spent / turns for spent in (seen.work, seen.database, seen.crowd))
-    waits = (at(seen.waits, share) for share in (0.5, 0.95, 0.99))
+    waits = (at(seen.waits, percent) for percent in (50, 95, 99))
     cells = (
         f"{count}",
         f"{turns / seen.seconds:.1f}",

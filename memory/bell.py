@@ -25,20 +25,21 @@ class Bell:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._rings: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
-        self.heard = 0
 
     async def ring(self, session: AsyncSession, what: str) -> None:
         if self._database.embedded:
-            self._hear_it(what)
+            self._rings[what].set()
         else:
             await session.execute(text("SELECT pg_notify(:channel, :what)"), {"channel": CHANNEL, "what": what})
 
-    async def rung(self, what: str, seconds: float) -> None:
-        """Returns when it rings, or has since the last call, or after so long."""
+    async def rung(self, what: str, seconds: float) -> bool:
+        """Whether it rings within so long, or has since the last call."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._rings[what].wait()
+        rang = self._rings[what].is_set()
         self._rings[what].clear()
+        return rang
 
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
@@ -70,8 +71,4 @@ class Bell:
         async with await psycopg.AsyncConnection.connect(address, autocommit=True) as connection:
             await connection.execute(f"LISTEN {CHANNEL}")
             async for note in connection.notifies():
-                self._hear_it(note.payload)
-
-    def _hear_it(self, what: str) -> None:
-        self.heard += 1
-        self._rings[what].set()
+                self._rings[note.payload].set()

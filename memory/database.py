@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 from sqlalchemy import TextClause, event, inspect, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -62,6 +63,10 @@ class Database:
     @property
     def embedded(self) -> bool:
         return self.url.get_backend_name() == "sqlite"
+
+    def insert(self, table: Any) -> Any:
+        """An INSERT that may say what is done on conflict: each database's dialect has its own."""
+        return (sqlite if self.embedded else postgresql).insert(table)
 
     @asynccontextmanager
     async def session(self, *, alone: bool = False) -> AsyncIterator[AsyncSession]:

@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ColumnElement, Float, cast, delete, func, literal, or_, select, update
 
 from bot.sharing import Lease
 from memory.database import Database
@@ -24,14 +23,13 @@ class SqlHolds:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._dialect: Any = sqlite if database.embedded else postgresql
 
     async def take(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
         new = {"name": name, "holder": "", "until": now, "note": ""}
         free = or_(LeaseRow.holder.in_(["", holder]), LeaseRow.until <= now)
         taken = update(LeaseRow).where(LeaseRow.name == name, free).values(holder=holder, until=until)
         async with self._database.session() as session:
-            await session.execute(self._dialect.insert(LeaseRow).values(new).on_conflict_do_nothing())
+            await session.execute(self._database.insert(LeaseRow).values(new).on_conflict_do_nothing())
             note = await session.scalar(_plain(taken.returning(LeaseRow.note)))
             return None if note is None else Lease(holder=holder, until=until, note=note)
 
@@ -62,12 +60,11 @@ class SqlPaces:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._dialect: Any = sqlite if database.embedded else postgresql
 
     async def wait(self, what: str, *, rate: float, burst: float) -> float:
         now, step = self._now(), 1 / rate
         later = func.max if self._database.embedded else func.greatest
-        first = self._dialect.insert(PaceRow).values(what=what, free_at=now + step)
+        first = self._database.insert(PaceRow).values(what=what, free_at=now + step)
         next_one = first.on_conflict_do_update(
             index_elements=["what"], set_={"free_at": later(PaceRow.free_at, now) + step}
         )
@@ -79,8 +76,6 @@ class SqlPaces:
         return max(0.0, float(free_at) - step - max(0.0, burst - 1) * step - float(at))
 
     def _now(self) -> ColumnElement[Any]:
-        from sqlalchemy import Float, cast, literal
-
         if self._database.embedded:
             return literal(time.time())
         return cast(func.extract("epoch", func.clock_timestamp()), Float)

@@ -5,14 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, delete, func, null, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.sharing import Arrived, Waiting
 from memory.bell import Bell
 from memory.database import Database
-from memory.sharing_tables import LineRow
-from memory.tables import InboxRow
+from memory.sharing_tables import InboxRow, LineRow
 
 KNOWN = timedelta(hours=48)
 """How long an event's id is known."""
@@ -26,7 +24,6 @@ class SqlLines:
 
     def __init__(self, database: Database, bell: Bell) -> None:
         self._database, self._bell = database, bell
-        self._dialect: Any = sqlite if database.embedded else postgresql
         self._answered = 0
 
     async def receive(
@@ -36,7 +33,7 @@ class SqlLines:
             {"door": door, "id": id, "told": event.told, "who": event.who, "at": now} for id, event in events.items()
         ]
         async with self._database.session() as session:
-            inbox = self._dialect.insert(InboxRow).values(rows).on_conflict_do_nothing().returning(InboxRow.id)
+            inbox = self._database.insert(InboxRow).values(rows).on_conflict_do_nothing().returning(InboxRow.id)
             new = frozenset(await session.scalars(inbox))
             if not new:
                 return new
@@ -62,7 +59,7 @@ class SqlLines:
             }
             for who in sorted(people)
         ]
-        line = self._dialect.insert(LineRow).values(rows)
+        line = self._database.insert(LineRow).values(rows)
         line = line.on_conflict_do_update(index_elements=["door", "who"], set_={"again": LineRow.again})
         lined_up = await session.execute(line.returning(LineRow.who, LineRow.holder))
         return {who for who, whose in lined_up if whose == holder and holder}

@@ -5,6 +5,7 @@ import asyncio
 import hashlib
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import delete, select
 
@@ -41,17 +42,19 @@ class SqlParcels:
             digest = await session.scalar(pieces)
         if digest is None or (path.exists() and _marked(path) == digest):
             return False
-        half = path.with_name(f".{path.name}.part")
         path.parent.mkdir(parents=True, exist_ok=True)
-        with half.open("wb") as file:
-            part = 0
-            while (data := await self._piece(name, part, digest)) is not None:
-                await asyncio.to_thread(file.write, data)
-                part += 1
-        if await asyncio.to_thread(_digest, half) != digest:  # another was put there meanwhile: next time
-            half.unlink()
-            return False
-        half.replace(path)
+        half = path.with_name(f".{uuid4().hex}.part")  # another process may fetch it into the same folder
+        try:
+            with half.open("wb") as file:
+                part = 0
+                while (data := await self._piece(name, part, digest)) is not None:
+                    await asyncio.to_thread(file.write, data)
+                    part += 1
+            if await asyncio.to_thread(_digest, half) != digest:  # another was put there meanwhile: next time
+                return False
+            half.replace(path)
+        finally:
+            half.unlink(missing_ok=True)
         _mark(path).write_text(digest)
         return True
 

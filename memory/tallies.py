@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ports import Counted
 from memory.database import Database
@@ -22,8 +21,7 @@ class SqlTallies:
         ]
         if not rows:
             return
-        dialect = sqlite if self._database.embedded else postgresql
-        given = dialect.insert(TallyRow)
+        given = self._database.insert(TallyRow)
         more = {"amount": TallyRow.amount + given.excluded.amount}
         statement = given.on_conflict_do_update(index_elements=["step", "name", "label"], set_=more)
         async with self._database.session() as session:

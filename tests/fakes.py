@@ -68,6 +68,7 @@ class FakeEmbedder:
 
     name = "fake"
     dimension = DIMENSION
+    asked = remembered = 0
 
     def __init__(self, *, ready: bool = True) -> None:
         self.ready = ready

@@ -22,7 +22,7 @@ from adapters.discord.outgoing import Outgoing
 from adapters.discord.present import Presenter
 from adapters.discord.read import PLATFORM
 from adapters.discord.send import log_text
-from adapters.discord.shards import Shards, paced, paced_requests
+from adapters.discord.shards import Shards, pace_requests, paced
 from adapters.discord.words import DEFAULT, Translator
 from adapters.discord.work import Work
 from bot.messages import Action, MenuCommand
@@ -101,7 +101,7 @@ class Bot(commands.AutoShardedBot):
         self._shared, self.own_shards = shared, shards
         self._dealing: asyncio.Task[None] | None = None
         if shared:
-            self.http.request = paced_requests(self.http.request, shared, self)  # type: ignore[method-assign, assignment]
+            pace_requests(shared, self)
         self._say, self._choices = presenter.say, choices
         self._work = Work()
         self.outgoing = outgoing = Outgoing(

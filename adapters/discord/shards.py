@@ -208,8 +208,9 @@ async def paced(shared: Shared, bot: Any) -> None:
     )
 
 
-def paced_requests(request: Callable[..., Awaitable[Any]], shared: Shared, bot: Any) -> Callable[..., Awaitable[Any]]:
-    """The library's way to ask Discord, at the pace of all processes together; each keeps the rest of the limits."""
+def pace_requests(shared: Shared, bot: Any) -> None:
+    """From now on Discord is asked at the pace of all processes together; the library keeps the rest of the limits."""
+    request = bot.http.request
 
     async def ask(route: Any, **given: Any) -> Any:
         if not route.path.startswith(("/interactions", "/webhooks")):
@@ -218,4 +219,4 @@ def paced_requests(request: Callable[..., Awaitable[Any]], shared: Shared, bot: 
                 await asyncio.sleep(await shared.paces.wait(what, rate=REQUESTS, burst=AT_ONCE))
         return await request(route, **given)
 
-    return ask
+    bot.http.request = ask

@@ -8,6 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from cachetools import LRUCache
+
 from adapters.telegram.inbox import recordable
 from bot.errors import UsherError
 from bot.sharing import LEASE, Arrived, Shared, Waiting
@@ -19,6 +21,8 @@ TAKEN = 4
 KEEP_SECONDS = LEASE.total_seconds() / 3
 SOON = 0.03
 """Seconds that what was answered waits for more to be written down with it."""
+REMEMBERED = 10_000
+"""Updates that were answered here and are known to be: far more than are while the store is asked once."""
 
 
 class SharedInbox:
@@ -41,6 +45,7 @@ class SharedInbox:
         self._whose: dict[int, str] = {}
         self._at_work: set[int] = set()
         self._done: set[int] = set()
+        self._over: LRUCache[int, bool] = LRUCache(REMEMBERED)
         self._room, self._untidy = asyncio.Event(), asyncio.Event()
         self._kept_at = now()
 
@@ -100,10 +105,8 @@ class SharedInbox:
         if done:
             more = await self._lines.done(self._door, self._shared.holder, [str(n) for n in done], ended, now)
         for number in done:
-            who = self._whose.pop(number)
-            self._open[who].discard(number)
-            if not self._open[who]:
-                del self._open[who]
+            self._forget(number)
+            self._over[number] = True
         self._done -= done
         if self._open and (now - self._kept_at).total_seconds() >= KEEP_SECONDS / 2:
             await self._lines.keep(self._door, self._shared.holder, now + LEASE)
@@ -126,15 +129,28 @@ class SharedInbox:
         return max(0, self._shared.share - len({self._whose[number] for number in self._at_work}))
 
     async def _begun(self, waiting: Sequence[Waiting]) -> Sequence[dict[str, Any]]:
-        """Those that were not begun here before, which now they are."""
-        new = [each for each in waiting if int(each.id) not in self._whose]
+        """Those that were not begun here before, which now they are. What the store said may be older than what was
+        answered since. Raises UsherError; then none is begun."""
+        new = [each for each in waiting if int(each.id) not in self._whose and int(each.id) not in self._over]
         for each in new:
             self._whose[int(each.id)] = each.who
             self._open[each.who].add(int(each.id))
             self._at_work.add(int(each.id))
         if again := [each.id for each in new if each.again]:
-            await self._expect(again)
+            try:
+                await self._expect(again)
+            except UsherError:
+                for each in new:
+                    self._forget(int(each.id))
+                raise
         return [each.told for each in new]
+
+    def _forget(self, number: int) -> None:
+        self.thought(number)
+        who = self._whose.pop(number)
+        self._open[who].discard(number)
+        if not self._open[who]:
+            del self._open[who]
 
 
 def whose(update: dict[str, Any]) -> str:

@@ -35,8 +35,8 @@ def counted(embedder: SentenceEmbedder) -> dict[Counted, float]:
             if sample.name in _KEPT:
                 name, labels = _KEPT[sample.name]
                 found[name, " · ".join(sample.labels[label] for label in labels)] += sample.value
-    found["embeddings", "asked"] = getattr(embedder, "asked", 0)
-    found["embeddings", "remembered"] = getattr(embedder, "remembered", 0)
+    found["embeddings", "asked"] = embedder.asked
+    found["embeddings", "remembered"] = embedder.remembered
     return dict(found)
 
 

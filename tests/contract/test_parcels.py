@@ -1,5 +1,6 @@
 """What one process learned, all know: through the database, whole or not at all; and vectors that are mapped."""
 
+import asyncio
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,19 @@ async def test_a_file_is_handed_on_and_fetched_once(
         assert not await there.fetch("model", copy)
     copy.unlink()
     assert await there.fetch("model", copy)
+
+
+async def test_processes_with_one_folder_may_fetch_at_once(
+    reopen: Reopen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcels_module, "PIECE", 10)
+    source, target = tmp_path / "source", tmp_path / "one" / "target"
+    source.write_bytes(b"what was learned of everybody")
+    await SqlParcels(reopen()).put("model", source)
+    parcels = [SqlParcels(reopen()) for _ in range(3)]
+    await asyncio.gather(*(each.fetch("model", target) for each in parcels))
+    assert target.read_bytes() == source.read_bytes()
+    assert sorted(path.name for path in target.parent.iterdir()) == ["target", "target.digest"]
 
 
 def test_vectors_are_mapped_until_the_catalogue_changes(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from bot.messages import Account, Chat, Incoming, Said
 from bot.persons import Change, Judged, Learned, Memory, Searched
 from bot.ports import People
 from bot.titles import Evidence, Insight, Judgement, Lesson, Pick, Slot, TitleId, Verdict
+from memory.database import Database
+from memory.people import SqlPeople
 from tests.fakes import FakeClock
 
 ADA = Account(platform="telegram", id="7")
@@ -53,6 +55,12 @@ class Visits:
 
     def searched(self, *titles: TitleId, asked: str = "something like Dune") -> Searched:
         return Searched(asked=asked, picks=tuple(map(pick, titles)), ms=12.5, at=self.clock.now())
+
+
+async def many(database: Database, clock: FakeClock, count: int) -> list[Visits]:
+    """So many people, of whom nobody was there before."""
+    people = SqlPeople(database)
+    return [Visits(people, clock, Account(platform="test", id=str(n))) for n in range(count)]
 
 
 def pick(title: TitleId) -> Pick:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.messages import Incoming, Reply, Said
+from bot.messages import Incoming, Reply, Said, Sent
 from bot.ports import Handle
 from bot.sharing import LEASE, Shared
 from bot.wiring.house import House
@@ -39,7 +39,8 @@ def process(house: House) -> Callable[[str], Shared]:
 def echo(by: Counter[str], name: str) -> Handle:
     async def answer(incoming: Incoming, tell: object = None, /) -> tuple[Reply, ...]:
         by[name] += 1
-        return (Reply(text=incoming.text if isinstance(incoming, Said) else incoming.action.verb),)  # type: ignore[union-attr]
+        assert not isinstance(incoming, Sent)
+        return (Reply(text=incoming.text if isinstance(incoming, Said) else incoming.action.verb),)
 
     return answer
 

@@ -3,22 +3,26 @@ died or was stopped another goes on with."""
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from adapters.telegram.shared_inbox import SharedInbox, whose
+from bot.errors import DatabaseUnavailable, UsherError
 from bot.messages import Incoming, Reply
 from bot.ports import Handle
-from bot.sharing import LEASE, Shared
+from bot.sharing import LEASE, Shared, Waiting
 from bot.wiring.house import House
 from memory.bell import Bell
 from memory.holds import SqlHolds, SqlPaces
 from memory.lines import SqlLines
 from tests.doors.telegram.conftest import Opened
-from tests.doors.telegram.test_outbox import talkative
+from tests.doors.telegram.test_outbox import DOWN, talkative
 from tests.fakes import fake
-from tests.standins.telegram_api import TelegramApi
+from tests.standins.telegram_api import Fault, TelegramApi
 from tests.standins.telegram_phone import Phone
 
 Process = Callable[[str], Shared]
@@ -139,9 +143,6 @@ async def test_a_reply_that_was_on_its_way_comes_from_another_process_without_wh
     opened: Opened, api: TelegramApi, house: House, process: Process, phone: Phone
 ) -> None:
     """The first of two messages arrived; then the process stopped while Telegram was down."""
-    from tests.doors.telegram.test_outbox import DOWN
-    from tests.standins.telegram_api import Fault
-
     api.faults.append(Fault(method="sendPhoto", **DOWN))
     async with opened(talkative(house), shared=process("a")):
         await phone.says("two", wait=False)
@@ -152,20 +153,37 @@ async def test_a_reply_that_was_on_its_way_comes_from_another_process_without_wh
     assert [message.get("text", "a picture") for message in phone.screen] == ["two", "a picture"]
 
 
+class Late(SqlLines):
+    """Whoever takes lines hears of them late."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house.database, Bell(house.database))
+        self.read, self.told = asyncio.Event(), asyncio.Event()
+
+    async def take(self, *given: Any) -> Sequence[Waiting]:
+        found = await super().take(*given)
+        self.read.set()
+        await self.told.wait()
+        return found
+
+    async def rung(self, door: str, seconds: float) -> None: ...
+
+
+async def nothing_left(updates: object) -> None:
+    """No other process had begun with them."""
+
+
+def inbox(house: House, shared: Shared, expect: Any = nothing_left) -> SharedInbox:
+    return SharedInbox(shared=shared, door="telegram:1", now=house.clock.now, expect=expect, called=False)
+
+
+def update(number: int) -> dict[str, object]:
+    return {"update_id": number, "message": {"from": {"id": 7}, "text": "hi"}}
+
+
 async def test_webhooks_may_reach_any_process(house: House, process: Process) -> None:
     """What one receives of a person whom another answers is left to that one."""
-    from adapters.telegram.shared_inbox import SharedInbox
-
-    def inbox(name: str) -> SharedInbox:
-        async def expect(updates: object) -> None: ...
-
-        now = house.clock.now
-        return SharedInbox(shared=process(name), door="telegram:1", now=now, expect=expect, called=False)
-
-    def update(number: int) -> dict[str, object]:
-        return {"update_id": number, "message": {"from": {"id": 7}, "text": "hi"}}
-
-    here, there = inbox("a"), inbox("b")
+    here, there = inbox(house, process("a")), inbox(house, process("b"))
     assert len(await here.receive([update(1)])) == 1
     assert await there.receive([update(2)]) == []
     here.done(1)
@@ -177,9 +195,36 @@ async def test_webhooks_may_reach_any_process(house: House, process: Process) ->
     assert await there.tidy() == []
 
 
-def test_everybody_has_a_line_of_their_own() -> None:
-    from adapters.telegram.shared_inbox import whose
+async def test_what_was_answered_while_the_store_was_asked_is_not_begun_again(house: House, process: Process) -> None:
+    late = Late(house)
+    here = inbox(house, replace(process("a"), lines=late))
+    assert len(await here.receive([update(11)])) == 1
+    looking = asyncio.create_task(here.next())
+    await late.read.wait()
+    here.done(11)
+    assert await here.tidy() == []
+    late.told.set()
+    assert await looking == []
 
+
+async def test_what_another_began_with_comes_though_the_store_fails_once(house: House, process: Process) -> None:
+    failures: list[UsherError] = [DatabaseUnavailable(url="here", reason="busy", mend="Wait.")]
+
+    async def expect(updates: object) -> None:
+        if failures:
+            raise failures.pop()
+
+    here, there = inbox(house, process("a")), inbox(house, process("b", share=1), expect)
+    assert len(await here.receive([update(21)])) == 1
+    await here.leave()
+    with pytest.raises(DatabaseUnavailable):
+        await there.next()
+    assert [each["update_id"] for each in await there.next()] == [21]
+    there.done(21)
+    assert await there.tidy() == []
+
+
+def test_everybody_has_a_line_of_their_own() -> None:
     assert whose({"update_id": 1, "message": {"from": {"id": 7}, "sender_chat": {"id": -100}}}) == "-100"
     assert whose({"update_id": 1, "callback_query": {"from": {"id": 7}, "message": {"from": {"id": 4200}}}}) == "7"
     assert whose({"update_id": 1, "message_reaction": {"user": {"id": 7}, "chat": {"id": 9}}}) == "7"
