@@ -123,17 +123,20 @@ class ConceptWords:
         no_nations: Sequence[tuple[int, int]] = (),
     ) -> ConceptsSaid:
         """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names. Where a nation
-        is refused, so are its films and not the place."""
+        is refused, so are its films and not the place, unless it was said of the place."""
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
         told: list[Hit[tuple[str, str]]] = []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
-            no = kind == "refusal" or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)
+            apart = kind == "concept" and _is_set_elsewhere(text, hit, name)
+            no = (
+                kind == "refusal" or apart or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)
+            )
             if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
                 continue
-            if no and (hit.first, hit.last) in no_nations:
+            if (hit.first, hit.last) in no_nations and not apart:
                 continue
             if _is_apart(text, hit) or (hit.first and (_is_done(text, hit) or _is_own_life(text, hit))):
                 continue
@@ -239,6 +242,15 @@ def _wordings(way: str) -> Iterator[str]:
 def _too_much(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     """Whether there is more of it than is wanted: "too depressing"."""
     return hit.first > 0 and text.tokens[hit.first - 1].word in _TOO
+
+
+_SET_OUTSIDE = re.compile(r"\b(?:set|plays?|playing|takes? place|taking place|happens?) outside(?: of| the)*$")
+
+
+def _is_set_elsewhere(text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
+    """Whether the story is to play anywhere but there: "set outside France"."""
+    before = " ".join(token.word for token in text.tokens[max(0, hit.first - 5) : hit.first])
+    return concepts()[name].group == "place" and bool(_SET_OUTSIDE.search(before))
 
 
 _SEEN = frozenset(("seen", "watched", "know", "done", "had"))

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.knowledge.nearness import WEIGHT, Meanings, parts_of
+from bot.knowledge.nearness import WEIGHT, Meanings, parts_of, sayings
 from bot.knowledge.vocabulary import CONCEPTS
 from memory.sources.build_starter import MODEL_SHA256
 from memory.sources.starter import starter_meanings
@@ -31,6 +31,12 @@ def test_the_shipped_meanings_are_of_the_model_in_use_and_of_no_other() -> None:
     assert np.allclose(np.linalg.norm(meanings.vectors, axis=1), 1, atol=2e-3)
     assert set(meanings.concept) <= set(CONCEPTS)
     assert starter_meanings("0" * 64) is None
+
+
+def test_the_shipped_meanings_are_of_every_way_of_saying_there_is_now() -> None:
+    meanings = starter_meanings(MODEL_SHA256)
+    assert meanings is not None
+    assert tuple(meanings.concept) == tuple(name for name, _ in sayings())  # else: memory.sources.build_starter
 
 
 def test_a_part_names_what_it_comes_near_and_nothing_below_the_floor() -> None:

@@ -45,6 +45,26 @@ def test_a_refused_nation_is_one_of_making_and_not_of_place(read: Read, text: st
 
 
 @pytest.mark.parametrize(
+    "text", ["a comedy from outside france", "a comedy, anything but french", "non french comedies"]
+)
+def test_a_nation_whose_films_are_refused_is_no_place_that_is_wanted(read: Read, text: str) -> None:
+    found = read(text)
+    assert found.languages.refused == ("fr",) and not {"paris and france"} & (set(found.concepts) | found.refused)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("like inception but set outside france", "paris and france"), ("a thriller set outside new york", "new york"),
+        ("a love story that takes place outside of japan", "japan"),
+    ],
+)  # fmt: skip
+def test_a_place_outside_which_the_story_is_to_play_is_refused(read: Read, text: str, place: str) -> None:
+    found = read(text)
+    assert place in found.refused and place not in found.concepts
+
+
+@pytest.mark.parametrize(
     "text", ["a thriller, subtitles are fine", "a thriller, I don't mind subtitles", "a thriller, dubbed is ok"]
 )
 def test_subtitles_that_are_fine_push_nothing(read: Read, text: str) -> None:
