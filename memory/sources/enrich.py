@@ -137,7 +137,9 @@ class Enricher:
     async def countries(self) -> set[str]:
         """Where it is of use to anybody to know where titles run."""
         if self._countries is None:
-            self._countries = set(sorted(await self._kept.countries())[:MOST_COUNTRIES])
+            found = set(sorted(await self._kept.countries())[:MOST_COUNTRIES])
+            if self._countries is None:  # several may have begun at once: one set is all turns'
+                self._countries = found
         return self._countries
 
     async def close(self) -> None:
@@ -163,6 +165,7 @@ class Enricher:
         countries = await self.countries()
         if country not in countries and len(countries) < MOST_COUNTRIES:
             countries.add(country)
+            self._answered.clear()  # of what was answered just now, this country was not written down
 
     async def _ask(self, title: TitleId, *, waited_for: bool) -> None:
         started = time.monotonic()
