@@ -111,5 +111,5 @@ def _feel(rows: Rows, liked: Rows, taste: Taste, names: tuple[str, ...], arrays:
 
 
 @cache
-def _columns_of_themes() -> "np.ndarray":
+def _columns_of_themes() -> Rows:
     return np.array([n for n, name in enumerate(CONCEPTS) if concepts()[name].group in OF_THEMES], dtype=np.int64)

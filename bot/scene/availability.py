@@ -8,8 +8,6 @@ from bot.dialogue import Turn
 from bot.titles import Offered, TitleId
 from bot.words import territories
 
-WAYS = ("flatrate", "free", "ads", "rent", "buy")
-"""How a service has a title."""
 INCLUDED = ("flatrate", "free", "ads")
 """Ways that cost nothing more once one has the service."""
 SOON, PATIENT = 0.3, 4.0
