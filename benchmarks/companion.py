@@ -5,7 +5,7 @@ turns wait for TMDB.
 made anew by the job of an hour, in a house of the starter catalogue in a folder of its own; then as many as make 10,000
 (1,000) scouted and renewed again, beside what memory they take. Processor time, for a busy machine takes longer.
 
-Before that, by the clock, beside TMDB's stand-in in the same process, which answers after ANSWERS seconds: how long it
+Then, by the clock, beside TMDB's stand-in in the same process, which answers after ANSWERS seconds: how long it
 takes until eight cards have their facts and where they run, for titles that nobody asked of and the same again; and the
 same turns in a house without TMDB and in one whose TMDB never answers, one after the other.
 """
@@ -211,4 +211,4 @@ async def _older(house: House) -> None:
 
 
 def main(short: bool) -> bool:
-    return all([asyncio.run(beside_tmdb(short)), asyncio.run(measured(short))])
+    return all([asyncio.run(measured(short)), asyncio.run(beside_tmdb(short))])
