@@ -13,7 +13,7 @@ import numpy as np
 
 from benchmarks.house import open_starter
 from bot.evenings import Lived
-from bot.ports import Floats
+from bot.jobs.asking import z_of
 from bot.questions.learning import liked_in_eight, step
 from bot.questions.quiz import Questionnaire, questionnaire, request_from
 from bot.questions.tuning import Tuning, tuned
@@ -83,21 +83,12 @@ class Simulated:
         return [title for title, much in zip(shown, joy, strict=True) if much > PICKY]
 
 
-def z_of(house: House) -> "object":
-    arrays = house.library.arrays
-
-    def z(title: TitleId) -> Floats | None:
-        return arrays.z[arrays.place[title]] if title in arrays.place else None
-
-    return z
-
-
 async def _told(house: House, *, nonsense: bool, steps: int, evenings: int) -> tuple[float, float, float]:
     """Liked of eight as written and as learned, by the same people's luck, and how far the furthest level moved."""
     people, tuning = Simulated(house, nonsense=nonsense, seed=3), Tuning()
     for _ in range(steps):
         lived = await people.evenings(tuning, evenings)
-        tuning = step(tuning, questionnaire(Domain.MOVIES), lived, z_of(house))  # type: ignore[arg-type]
+        tuning = step(tuning, questionnaire(Domain.MOVIES), lived, z_of(house.library.arrays))
     first = await Simulated(house, nonsense=nonsense, seed=9).evenings(Tuning(), CHECKED)
     last = await Simulated(house, nonsense=nonsense, seed=9).evenings(tuning, CHECKED)
     before, after = liked_in_eight(first), liked_in_eight(last)

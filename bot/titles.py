@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal, NewType
 
@@ -131,6 +131,10 @@ class Offered:
     at: datetime | None = None
 
 
+WAYS = ("flatrate", "free", "ads", "rent", "buy")
+"""How a service has a title."""
+FACTS_LAST, OFFERS_LAST = timedelta(days=30), timedelta(hours=24)
+"""After so long it is asked again what a title is, and where it can be watched."""
 LISTS = ("genres", "countries", "keywords", "cast", "directors")
 """The facts of a title that are lists of words."""
 

@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from bot.titles import Title, TitleId
 
-FactKind = Literal["award", "based_on", "shot_in", "reception", "talk", "page", "theme"]
+FactKind = Literal["award", "based_on", "shot_in", "reception", "talk", "page"]
 FRESH = timedelta(days=30)
 """So long what a source said is not asked again."""
 LONGEST = 240
@@ -20,7 +20,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One thing that a source says of a title: `values` are names (awards, books, places, themes) or one line of text;
+    """One thing that a source says of a title: `values` are names (awards, books, places) or one line of text;
     `where` names the place it stands (Wikidata, r/movies), with its `url` and `licence` ("" where it has none)."""
 
     kind: FactKind

@@ -1,7 +1,7 @@
 """What is known of titles from elsewhere: when TMDB was asked of them, and where they can be watched."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import chain
 from typing import Any
 
@@ -14,8 +14,6 @@ from memory.database import Database
 from memory.tables import PersonRow, TitleRow, VerdictRow, WaitingPicksRow
 
 CHUNK = 500
-OLDEST = timedelta(days=7)
-"""What was asked longer ago is not told any more."""
 
 
 class SqlAvailability:

@@ -62,7 +62,7 @@ class ConceptCandidateRow(Table):
 
 
 class CircleRow(Table):
-    """Somebody who lets those of one circle see what they loved: a group of a platform, or two who were compared.
+    """Somebody who lets those of one circle, a group of a platform, see what they loved.
     `name` is what they are called there."""
 
     __tablename__ = "circles"

@@ -9,7 +9,6 @@ from bot.recommend.pipeline import Recommender
 from bot.scene.availability import (
     COMMON,
     PATIENT,
-    WAYS,
     Availability,
     country_of,
     country_told,
@@ -22,7 +21,7 @@ from bot.scene.meant import safe
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
-from bot.titles import Offered, TitleId, from_short_id, short_id
+from bot.titles import WAYS, Offered, TitleId, from_short_id, short_id
 from bot.words import Words, territories
 
 MOST_SERVICES = 6

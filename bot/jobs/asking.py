@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.evenings import Evenings, Lived
 from bot.ports import Clock, Floats
 from bot.questions.asking import Asking
-from bot.questions.learning import ENOUGH, STEP_AFTER, liked_in_eight, step
+from bot.questions.learning import ENOUGH, STEP_AFTER, Z, liked_in_eight, step
 from bot.questions.quiz import questionnaire
 from bot.questions.tuning import Tuning
 from bot.recommend.arrays import TitleArrays
@@ -17,6 +17,15 @@ OVER = timedelta(days=1)
 """An evening is over when it began so long ago: most verdicts come on the same evening, or the next day."""
 MOST = 2_000
 """Evenings that one step looks at, the latest."""
+
+
+def z_of(arrays: TitleArrays) -> Z:
+    """The standardised traits of the catalogue's titles."""
+
+    def z(title: TitleId) -> Floats | None:
+        return arrays.z[arrays.place[title]] if title in arrays.place else None
+
+    return z
 
 
 class LearningToAsk:
@@ -53,12 +62,7 @@ class LearningToAsk:
         return True
 
     def _stepped(self, domain: Domain, tuning: Tuning, lived: Sequence[Lived]) -> Tuning:
-        arrays = self._arrays()
-
-        def z(title: TitleId) -> Floats | None:
-            return arrays.z[arrays.place[title]] if title in arrays.place else None
-
-        found = step(tuning, questionnaire(domain), lived, z)
+        found = step(tuning, questionnaire(domain), lived, z_of(self._arrays()))
         return Tuning(
             levels=found.levels,
             order=found.order,

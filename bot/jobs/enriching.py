@@ -1,15 +1,14 @@
 """Titles come alive behind: facts for all, the best known first; each day where those run that somebody may ask of."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 from bot.jobs.config import JobSettings
 from bot.jobs.sync import Filling
 from bot.ports import Clock
-from bot.titles import TitleId
+from bot.titles import FACTS_LAST, OFFERS_LAST, TitleId
 
-FACTS_LAST, OFFERS_LAST = timedelta(days=30), timedelta(hours=24)
 AT_ONCE = 24
 """Titles asked for between two looks at whether anything comes back."""
 PATIENCE = 60.0

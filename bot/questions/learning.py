@@ -16,7 +16,7 @@ import numpy as np
 from bot.evenings import Lived
 from bot.ports import Floats
 from bot.questions.quiz import Questionnaire
-from bot.questions.tuning import BOUND, LEAST, ORDER_BOUND, Tuning, bounded
+from bot.questions.tuning import ORDER_BOUND, Tuning, bounded
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId
 
@@ -125,6 +125,3 @@ def _worth(evening: Lived) -> float:
     if evening.left:
         return LEFT
     return evening.liked / len(evening.shown) + FOLLOWED * min(evening.followed, 2)
-
-
-__all__ = ["BOUND", "ENOUGH", "LEAST", "STEP_AFTER", "liked_in_eight", "step"]

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 from urllib.parse import urlencode
 
+from babel.core import get_global
+
 from bot.dialogue import Turn
 from bot.titles import Offered, TitleId
 from bot.words import territories
 
-WAYS = ("flatrate", "free", "ads", "rent", "buy")
-"""How a service has a title."""
 INCLUDED = ("flatrate", "free", "ads")
 """Ways that cost nothing more once one has the service."""
 SOON, PATIENT = 0.3, 4.0
@@ -78,12 +78,8 @@ def has(offered: Offered, services: Iterable[str]) -> bool:
 
 
 def _of_zone(zone: str) -> str:
-    from babel.core import get_global
-
     return str(get_global("zone_territories").get(zone, ""))
 
 
 def _of_language(language: str) -> str:
-    from babel.core import get_global
-
     return str(get_global("likely_subtags").get(language, "US")).split("_")[-1]

@@ -60,7 +60,8 @@ class Streaming:
 
     async def lines(self, turn: Turn, titles: Sequence[TitleId]) -> dict[TitleId, str]:
         """What cards say of where titles run, in a country that the person told or whose clocks they are on: their own
-        services first, else what includes it, else that it can be rented or bought."""
+        services first, else what includes it, else that it can be rented or bought. Of a country that is only guessed
+        it is asked and not told: whoever asks where a title runs has it at once."""
         country = country_told(turn) or (turn.preferences.timezone and country_of(turn))
         if not (self._availability and titles):
             return {}

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot import observe
@@ -28,18 +28,13 @@ class Told:
     silent: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, kw_only=True)
-class _Asking:
-    """Questions under way, by source, title and language, and since when a source is left alone."""
-
-    tasks: dict[tuple[str, TitleId, str], "asyncio.Task[tuple[Fact, ...]]"] = field(default_factory=dict)
-    failed: dict[str, datetime] = field(default_factory=dict)
-
-
 class World:
+    """`_under_way` are questions by source, title and language, `_alone_until` says how long a source is left alone."""
+
     def __init__(self, *, sources: Sequence[WorldSource], kept: WorldWords, catalogue: Catalogue, clock: Clock) -> None:
         self._sources, self._kept, self._catalogue, self._clock = tuple(sources), kept, catalogue, clock
-        self._asking = _Asking()
+        self._under_way: dict[tuple[str, TitleId, str], asyncio.Task[tuple[Fact, ...]]] = {}
+        self._alone_until: dict[str, datetime] = {}
 
     async def of(self, title: TitleId, locale: str, patience: float = PATIENCE) -> Told:
         """What each source says, in their order. Nobody waits for longer than their `patience`, and a question goes on
@@ -53,7 +48,7 @@ class World:
         return Told(facts=facts, candidates=tuple(await self._kept.proposed(20, title)), silent=silent)
 
     async def close(self) -> None:
-        for task in self._asking.tasks.values():
+        for task in self._under_way.values():
             task.cancel()
         for source in self._sources:
             await source.close()
@@ -64,14 +59,14 @@ class World:
         kept = await self._kept.get(title.id, source.name, locale, now - FRESH)
         if kept is not None:
             return kept
-        if now < self._asking.failed.get(source.name, now):
+        if now < self._alone_until.get(source.name, now):
             return None
         key = source.name, title.id, locale
-        task = self._asking.tasks.get(key)
+        task = self._under_way.get(key)
         if task is None:
             task = asyncio.create_task(self._hear(source, title, locale))
-            self._asking.tasks[key] = task
-            task.add_done_callback(lambda _: self._asking.tasks.pop(key, None))
+            self._under_way[key] = task
+            task.add_done_callback(lambda _: self._under_way.pop(key, None))
         try:
             async with asyncio.timeout(patience):
                 return await asyncio.shield(task)
@@ -83,7 +78,7 @@ class World:
         try:
             heard = await source.hear(title, locale)
         except SourceUnavailable as error:
-            self._asking.failed[source.name] = self._clock.now() + LEFT_ALONE
+            self._alone_until[source.name] = self._clock.now() + LEFT_ALONE
             observe.log.warning("a source is silent", source=source.name, reason=str(error))
             raise
         await self._kept.put(title.id, source.name, locale, heard.facts, self._clock.now())

@@ -6,7 +6,8 @@ from bot.settings import Settings
 from bot.wiring.stores import Stores
 from bot.world import WorldSource
 from memory.sources.google import Google
-from memory.sources.polite import Pace, Polite
+from memory.sources.pace import Pace
+from memory.sources.polite import APART, Polite
 from memory.sources.reddit import Reddit
 from memory.sources.wikimedia import Wikimedia
 from memory.world import SqlWorldWords
@@ -26,7 +27,7 @@ def asks_world(settings: Settings) -> bool:
 
 
 def _sources(settings: Settings) -> list[WorldSource]:
-    chosen, keys, pace = settings.world, settings.secrets, Pace()
+    chosen, keys, pace = settings.world, settings.secrets, Pace(most=1, within=APART)
 
     def client(service: str) -> Polite:
         return Polite(service=service, contact=chosen.contact.strip(), version=VERSION, pace=pace)

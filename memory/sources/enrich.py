@@ -16,12 +16,11 @@ from cachetools import LRUCache
 
 from bot.errors import SourceUnavailable, UsherError
 from bot.ports import Catalogue, Clock
-from bot.titles import Offered, Title, TitleId
+from bot.titles import FACTS_LAST, OFFERS_LAST, Offered, Title, TitleId
 from memory.sources.tmdb_titles import Details
 
 log = structlog.get_logger("usher")
 
-FACTS_LAST, OFFERS_LAST = timedelta(days=30), timedelta(hours=24)
 STILL_TOLD = timedelta(days=7)
 """What was asked of where a title runs is told for so long, with its day, while nothing newer is to be had."""
 SOON = 0.3
@@ -74,6 +73,7 @@ class Enricher:
         self._under_way: dict[TitleId, asyncio.Task[None]] = {}
         self._told: dict[TitleId, Details | None] = {}
         self._answered: LRUCache[TitleId, datetime] = LRUCache(MOST_REMEMBERED)
+        self._asked: LRUCache[TitleId, datetime] = LRUCache(MOST_REMEMBERED)
         self._writing = asyncio.Lock()
         self._flushing: asyncio.Task[None] | None = None
         self._in_time = True
@@ -84,16 +84,16 @@ class Enricher:
         """Have the titles' facts, and where they run in the country if one is given, asked for where they are missing
         or old; wait so long at most. Never raises: what doesn't come isn't there."""
         try:
-            due = await self._due(titles, country)
-            if due:
-                await self.ask(due, seconds)
+            offered = await self._kept.offers(titles, country) if country else {}
+            await self._come(titles, country, offered, seconds)
         except UsherError as error:
             log.warning("titles not enriched", reason=str(error))
 
     async def offers(self, titles: Sequence[TitleId], country: str, seconds: float = SOON) -> dict[TitleId, Offered]:
         """Where these can be watched there, asked for where that is old; those of which nobody knows are left out."""
-        await self.freshen(titles, country, seconds)
         found = await self._kept.offers(titles, country)
+        if await self._come(titles, country, found, seconds):
+            found = await self._kept.offers(titles, country)
         since = self._clock.now() - STILL_TOLD
         return {title: offered for title, offered in found.items() if offered.at and offered.at >= since}
 
@@ -137,7 +137,9 @@ class Enricher:
     async def countries(self) -> set[str]:
         """Where it is of use to anybody to know where titles run."""
         if self._countries is None:
-            self._countries = set(sorted(await self._kept.countries())[:MOST_COUNTRIES])
+            found = set(sorted(await self._kept.countries())[:MOST_COUNTRIES])
+            if self._countries is None:  # several may have begun at once: one set is all turns'
+                self._countries = found
         return self._countries
 
     async def close(self) -> None:
@@ -148,21 +150,31 @@ class Enricher:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.flush()
 
-    async def _due(self, titles: Sequence[TitleId], country: str) -> list[TitleId]:
-        now = self._clock.now()
-        asked = await self._kept.asked(titles)
-        due = {title for title in titles if title not in asked or asked[title] < now - FACTS_LAST}
+    async def _come(
+        self, titles: Sequence[TitleId], country: str, offered: Mapping[TitleId, Offered], seconds: float
+    ) -> int:
+        """Ask for what is missing or old beside what is `offered` in the country, if one is given; how many were
+        answered, none where nothing was due."""
+        due = await self._due(titles)
         if country:
             await self._in_use(country)
-            offered = await self._kept.offers(titles, country)
-            since = now - OFFERS_LAST
+            since = self._clock.now() - OFFERS_LAST
             due |= {t for t in titles if t not in offered or (at := offered[t].at) is None or at < since}
-        return [title for title in titles if title in due]
+        return await self.ask([title for title in titles if title in due], seconds) if due else 0
+
+    async def _due(self, titles: Sequence[TitleId]) -> set[TitleId]:
+        """Those whose facts are missing or old. The store is asked only of those that are not known to be fresh: most
+        cards are shown again and again."""
+        old = self._clock.now() - FACTS_LAST
+        if unsure := [title for title in titles if self._asked.get(title, old) <= old]:
+            self._asked.update(await self._kept.asked(unsure))
+        return {title for title in titles if self._asked.get(title, old) <= old}
 
     async def _in_use(self, country: str) -> None:
         countries = await self.countries()
         if country not in countries and len(countries) < MOST_COUNTRIES:
             countries.add(country)
+            self._answered.clear()  # of what was answered just now, this country was not written down
 
     async def _ask(self, title: TitleId, *, waited_for: bool) -> None:
         started = time.monotonic()

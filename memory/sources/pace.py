@@ -9,17 +9,19 @@ SECOND = 1.0
 
 
 class Pace:
-    """At most `most` requests in any second; those that nobody waits for leave room for others: `behind` of them."""
+    """At most `most` requests `within` so many seconds; those that nobody waits for leave room for others: `behind` of
+    them."""
 
     def __init__(
         self,
         *,
         most: int = 40,
         behind: int = 25,
+        within: float = SECOND,
         clock: Callable[[], float] = monotonic,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._most, self._behind = most, behind
+        self._most, self._behind, self._within = most, min(behind, most), within
         self._clock, self._sleep = clock, sleep
         self._asked: deque[float] = deque(maxlen=most)
         self._open_from = 0.0
@@ -41,6 +43,6 @@ class Pace:
 
     def _wait(self, most: int) -> float:
         now = self._clock()
-        lately = [at for at in self._asked if at > now - SECOND]
-        full = lately[-most] + SECOND - now if len(lately) >= most else 0.0
+        lately = [at for at in self._asked if at > now - self._within]
+        full = lately[-most] + self._within - now if len(lately) >= most else 0.0
         return max(full, self._open_from - now)

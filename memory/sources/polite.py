@@ -1,53 +1,27 @@
 """Asking others' services politely: who asks and how to reach them, two requests a second at most, waiting when asked
 to, no answer longer than what is of use."""
 
-import asyncio
-import time
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
 
 from bot.errors import SourceUnavailable
 from bot.ports import Json
+from memory.sources.pace import Pace
 
 APART = 0.5
 """Seconds between two requests, to whichever of the services."""
 PATIENCE = 4.0
 TRIES = 2
 LONGEST_WAIT = 2.0
-"""Seconds that are waited where a service asks for that; where it asks for more, it is left alone."""
+"""Seconds that all wait where a service asks for that; where it asks for more, it is left alone."""
 MOST_BYTES = 2 << 20
 AGAIN = frozenset((429, 500, 502, 503, 504))
 
 
-class Pace:
-    """Keeps requests APART, over all that share it."""
-
-    def __init__(
-        self,
-        *,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        apart: float = APART,
-    ) -> None:
-        self._clock, self._sleep, self._apart = clock, sleep, apart
-        self._next = 0.0
-
-    async def wait(self, seconds: float | None = None) -> None:
-        """Until it is one's turn, or for so long."""
-        if seconds is not None:
-            return await self._sleep(seconds)
-        now = self._clock()
-        mine = max(now, self._next)
-        self._next = mine + self._apart
-        if mine > now:
-            await self._sleep(mine - now)
-        return None
-
-
 class Polite:
-    """A client of one service. `contact` is an address or a page of whoever runs this Usher."""
+    """A client of one service. `contact` is an address or a page of whoever runs this Usher, `pace` is shared by all
+    services."""
 
     def __init__(self, *, service: str, contact: str, version: str, pace: Pace) -> None:
         agent = f"Usher/{version} ({contact}) httpx/{httpx.__version__}"
@@ -71,7 +45,7 @@ class Polite:
     async def _ask(self, method: str, url: str, **given: Any) -> Json:
         reason = ""
         for _ in range(TRIES):
-            await self._pace.wait()
+            await self._pace.admit(waited_for=True)
             try:
                 answer = await self._client.request(method, url, **given)
             except httpx.HTTPError as error:
@@ -83,7 +57,7 @@ class Polite:
             wait = _asked_to_wait(answer)
             if answer.status_code not in AGAIN or wait > LONGEST_WAIT:
                 break
-            await self._pace.wait(wait)
+            self._pace.pause(wait)
         raise SourceUnavailable(source=self._service, reason=reason)
 
     def _read(self, answer: httpx.Response) -> Json:

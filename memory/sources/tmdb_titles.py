@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.ports import Json
-from bot.titles import Kind, Offered, Title, TitleId
+from bot.titles import WAYS, Kind, Offered, Title, TitleId
 
 PATHS: Mapping[Kind, str] = {"movie": "movie", "series": "tv"}
 KINDS: Mapping[str, Kind] = {"movie": "movie", "tv": "series"}
@@ -18,7 +18,6 @@ DETAILS: Mapping[Kind, str] = {
 """What comes with a title's details in one answer; TMDB appends twenty at most."""
 CERTIFIERS = ("US", "GB", "DE", "CA", "AU", "FR", "ES")
 """Whose certificate is taken, the first that gave one."""
-WAYS = ("flatrate", "free", "ads", "rent", "buy")
 LONGEST_MARK, LONGEST_SERVICE = 12, 80
 
 

@@ -64,6 +64,11 @@ async def test_one_is_asked_for_once_however_many_look_and_not_again_while_it_is
     assert world.api.asked == ["movie/949"]
 
 
+async def test_a_country_that_comes_into_use_is_asked_of_what_was_answered_a_moment_before(world: World) -> None:
+    await world.enricher.freshen([HEAT.id], "US", IN_TIME)
+    assert (await world.enricher.offers([HEAT.id], "DE", IN_TIME))[HEAT.id].services == {"flatrate": ("Netflix",)}
+
+
 async def test_offers_are_old_after_a_day_and_facts_after_thirty(world: World, clock: FakeClock) -> None:
     await world.enricher.freshen([HEAT.id], "DE", IN_TIME)
     clock.advance(hours=25)

@@ -86,14 +86,13 @@ async def test_what_tmdb_lacks_is_none_and_no_fault() -> None:
     assert guard.failures == [""]
 
 
-async def test_films_and_series_come_page_by_page_and_one_that_is_gone_stops_nothing() -> None:
+async def test_films_and_series_come_page_by_page_and_one_that_is_gone_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     films = [film(n, f"Film {n}", popularity=float(n)) for n in range(1, 46)]
     async with asking(*films) as (api, source):
-        api.troubles.extend([200] if False else [])
-        del api.catalogue["movie"][7]["popularity"]
-        api.catalogue["movie"][7]["popularity"] = 7.0
-        gone = api._title
-        api._title = lambda kind, number: None if number == 44 else gone(kind, number)  # type: ignore[method-assign]
+        there = api._title
+        monkeypatch.setattr(api, "_title", lambda kind, number: None if number == 44 else there(kind, number))
         found = await popular(source, "movie")
     assert len(found) == 44
     assert [title.id for title in found[:2]] == ["tmdb:movie:45", "tmdb:movie:43"]

@@ -8,7 +8,8 @@ from bot.errors import SourceUnavailable
 from bot.titles import Title, TitleId
 from bot.world import Fact
 from memory.sources.google import Google
-from memory.sources.polite import APART, Pace, Polite
+from memory.sources.pace import Pace
+from memory.sources.polite import APART, Polite
 from memory.sources.reddit import Reddit
 from memory.sources.wikimedia import Wikimedia, reception
 from tests.standins.world_web import CLIENT, CONTACT, ENGINE, KEY, SECRET, Web, claim, served
@@ -42,7 +43,7 @@ class Waited:
         self.now += seconds
 
     def pace(self) -> Pace:
-        return Pace(clock=self.clock, sleep=self.sleep)
+        return Pace(most=1, within=APART, clock=self.clock, sleep=self.sleep)
 
 
 def heat() -> Web:

@@ -79,7 +79,7 @@ async def test_a_daily_reminder_comes_daily(house: House, clock: FakeClock, ann:
 def test_each_country_has_its_own_evenings(country: str, zone: str, names: list[str]) -> None:
     found, now = [], WINTER
     for _ in names:
-        occasion, now = next_evening(now, country, zone)  # type: ignore[misc]
+        occasion, now = next_evening(now, country, zone)
         found.append(occasion.name)
     assert found == names
     assert next_evening(WINTER, "XX", zone) is None

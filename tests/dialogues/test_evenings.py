@@ -71,7 +71,7 @@ async def test_what_was_learned_is_undone_by_one_command(house: House) -> None:
     (films,) = await now_or_reset(house, "movies", reset=True)
     assert not films["learned"]
     assert films["waiting"] == 0, "evenings so far teach nothing any more"
-    option = house.asking.questions(Domain.MOVIES).question("emotional_tone").option("uplifting")  # type: ignore[union-attr]
+    option = house.asking.questions(Domain.MOVIES).question("emotional_tone").option("uplifting")
     assert option is not None
     assert option.traits["humor"] == 0.8
 

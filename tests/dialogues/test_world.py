@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -128,8 +129,8 @@ async def test_concepts_that_words_name_are_candidates_and_move_nothing(house: H
 
 
 async def test_off_by_a_switch_and_without_anybody_who_asks(house: House) -> None:
-    def chosen(**given: object) -> Settings:
-        return replace(house.settings, world=WorldSettings(**given))  # type: ignore[arg-type]
+    def chosen(**given: Any) -> Settings:
+        return replace(house.settings, world=WorldSettings(**given))
 
     assert world_of(chosen(), house) is None
     assert world_of(chosen(contact="films@example.org", enabled=False), house) is None

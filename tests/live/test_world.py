@@ -7,7 +7,8 @@ import pytest
 
 from bot.titles import Title, TitleId
 from memory.sources.google import Google
-from memory.sources.polite import Pace, Polite
+from memory.sources.pace import Pace
+from memory.sources.polite import APART, Polite
 from memory.sources.reddit import Reddit
 from memory.sources.tmdb import Tmdb
 from memory.sources.tmdb_trends import TmdbTrends
@@ -27,7 +28,7 @@ def needs(*names: str) -> pytest.MarkDecorator:
 
 @pytest.fixture
 def client() -> Iterator[Polite]:
-    yield Polite(service="live", contact=KEYS["CONTACT"], version="1", pace=Pace())
+    yield Polite(service="live", contact=KEYS["CONTACT"], version="1", pace=Pace(most=1, within=APART))
 
 
 @needs("CONTACT")

@@ -173,7 +173,6 @@ class TmdbApi:
         """On a port of loopback, until the end of the block."""
         app = Starlette(routes=[Route("/3/{path:path}", self.answer)])
         server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", lifespan="off"))
-        server.install_signal_handlers = lambda: None  # type: ignore[method-assign]  # signals stay the tests' own
         serving = asyncio.create_task(server.serve())
         while not server.started:  # noqa: ASYNC110  uvicorn has no event for it
             await asyncio.sleep(0.01)

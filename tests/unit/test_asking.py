@@ -85,7 +85,8 @@ def test_nothing_moves_further_than_its_bound_nor_to_the_other_side() -> None:
     assert bounded(0.4, 9.0) == 0.45
     assert bounded(0.5, 0.0) == 0.5
     wild = Tuning(levels={"emotional_tone.uplifting": {"humor": -9.0, "romance": 9.0}, "x.y": {"humor": 1.0}})
-    option = tuned(MOVIES, wild).question("emotional_tone").option("uplifting")  # type: ignore[union-attr]
+    question = tuned(MOVIES, wild).question("emotional_tone")
+    option = question.option("uplifting") if question else None
     assert option is not None
     assert option.traits == {"darkness": 0.1, "humor": 0.55, "comfort": 0.9}, "no trait comes that is not written"
     assert worth("mood", Tuning(order={"mood": -9.0})) == 1 - ORDER_BOUND

@@ -12,7 +12,7 @@ friends-none = Noch zeigt dir niemand, was ihm gefiel. In einer Gruppe, in der w
 friends-off = Erledigt: Niemand sieht mehr, was du magst, und du siehst nichts von ihnen.
 friends-kids = Ein Kinderprofil zeigt niemandem etwas.
 friends-unknown = Ich kenne niemanden namens { $name }, der dir zeigt, was ihm gefällt. In einer Gruppe, in der ihr beide seid, fragt /friends danach.
-friends-nothing-new = Was { $names } mochte, kennst du schon alles.
+friends-nothing-new = Was { $names } gefiel, kennst du schon alles.
 friends-loved = Was { $names } { $count ->
     [one] mochte
    *[other] mochten
@@ -22,7 +22,7 @@ friends-both-named = Für { $name }, allein nach { $titles }, und für dich:
 friends-both-known = Für { $name }, nach allem, was { $name } mochte, und für dich:
 command-friends = Freunde: sehen, was die anderen mochten
 typed-friends = freunde; meine freunde
-shape-friend-1 = { $names } mochte das
+shape-friend-1 = Gefiel auch { $names }
 shape-friend-2 = Ein Liebling von { $names }
 shape-tied-friend-1 = { $pitch }; ein Liebling von { $names }
-shape-tied-friend-2 = { $pitch }; empfohlen vom Geschmack von { $names }
+shape-tied-friend-2 = { $pitch }; gefiel auch { $names }

@@ -45,7 +45,7 @@ button-afterwards-not-watched = 🙈 Nicht dazu gekommen
 
 # Abende des Kalenders.
 occasions-on = An den Abenden des Kalenders schreibe ich dir, mit Filmen, die dazu passen. Der nächste: { $what }, { $when }.
-occasions-none = Ich kenne keine Abende des Kalenders dort, wo du bist. Stell dein Land in den Einstellungen ein, dann schreibe ich dann.
+occasions-none = Ich kenne keine Abende des Kalenders dort, wo du bist. Stell dein Land in den Einstellungen ein, dann schreibe ich dir an ihnen.
 occasions-off = Zu den Abenden des Kalenders kommt nichts mehr von mir.
 occasion-five = { $count ->
     [5] Fünf für { $what }, wenn dir danach ist:

@@ -130,8 +130,8 @@ privacy =
     Du kannst alles als Datei haben, oder es sofort löschen lassen.
 privacy-leaves = Was dieses Haus verlässt:
 privacy-anthropic = · Wo ich allein unsicher bin, geht das Geschriebene an das Sprachmodell von Anthropic, vielleicht auch, was ich von deinem Geschmack weiß; nie dein Name oder Konto.
-privacy-tmdb = · TMDB wird nach Titeln gefragt, und nach einem Namen, den ich nicht kenne; nie, wer fragt.
-privacy-wikipedia = · Wikipedia und Wikidata werden nach Titeln gefragt; nie, wer fragt.
+privacy-tmdb = · TMDB wird nach Titeln gefragt, und nach einem Namen, den ich nicht kenne; nie wird gesagt, wer fragt.
+privacy-wikipedia = · Wikipedia und Wikidata werden nach Titeln gefragt; nie wird gesagt, wer fragt.
 privacy-reddit = · Reddit wird nach Titeln gefragt; nie wird gesagt, wer fragt.
 privacy-google = · Google wird nach Titeln gefragt; nie wird gesagt, wer fragt.
 exported = Alles, was ich über dich habe, ist in dieser Datei.

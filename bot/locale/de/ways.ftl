@@ -42,9 +42,9 @@ streaming-none = Von dem, was passt, läuft nichts bei { $services } in { $count
 streaming-untold = Deine Dienste kenne ich noch nicht; diese laufen vielleicht anderswo.
 streaming-no-key-own = Streamingdienste kann ich hier nicht nachschlagen, also auch nicht sagen, welche davon du streamen kannst.
 where-source = { $days ->
-    [0] Sagt JustWatch, über TMDB, heute.
-    [1] Sagte JustWatch, über TMDB, gestern.
-   *[other] Sagte JustWatch, über TMDB, vor { $days } Tagen.
+    [0] Laut JustWatch, über TMDB, heute.
+    [1] Laut JustWatch, über TMDB, gestern.
+   *[other] Laut JustWatch, über TMDB, vor { $days } Tagen.
 }
 where-link = Hier geht es hin: { $link }
 where-ask = Ich habe { $country } als dein Land genommen. Sag mir einmal, etwa „Ich wohne in Österreich und habe Netflix und Mubi“, dann nenne ich deine zuerst.

@@ -3,7 +3,7 @@
 world-award = Preise: { $what }.
 world-based-on = Vorlage: { $what }.
 world-shot-in = Gedreht in: { $what }.
-world-reception = Wie er ankam: „{ $text }“
+world-reception = Das Echo: „{ $text }“
 world-talk = Gesprächsthema auf { $where }: „{ $text }“ ({ $url })
 world-page = { $where }: „{ $text }“ ({ $url })
 world-themes = Seiten sprechen von: { $what }. Geprüft hat das hier niemand.

@@ -12,7 +12,7 @@ friends-none = Todavía nadie te muestra lo que le gustó. En un grupo donde est
 friends-off = Hecho: ya nadie ve lo que te gusta, y tú no ves nada suyo.
 friends-kids = Un perfil infantil no muestra nada a nadie.
 friends-unknown = No conozco a nadie llamado { $name } que te muestre lo que le gusta. En un grupo donde estéis los dos, /friends se lo pregunta.
-friends-nothing-new = Todo lo que le gustó a { $names } ya lo conoces.
+friends-nothing-new = Ya conoces todas las favoritas de { $names }.
 friends-loved = Lo que { $count ->
     [one] le gustó
    *[other] les gustó
@@ -22,7 +22,7 @@ friends-both-named = Para { $name }, solo por { $titles }, y para ti:
 friends-both-known = Para { $name }, por todo lo que le gustó, y para ti:
 command-friends = Amigos: ver lo que gustó a los demás
 typed-friends = amigos; mis amigos
-shape-friend-1 = Le encantó a { $names }
+shape-friend-1 = De lo favorito de { $names }
 shape-friend-2 = Una favorita de { $names }
-shape-tied-friend-1 = { $pitch }; le encantó a { $names }
+shape-tied-friend-1 = { $pitch }; de lo favorito de { $names }
 shape-tied-friend-2 = { $pitch }; una favorita de { $names }

@@ -129,11 +129,11 @@ privacy =
     Guardo lo que me dices de los títulos y de tus gustos (de tus mensajes, como mucho una frase corta; lo que hablamos en el navegador se puede leer allí durante un día), lo que te mostré, lo que abriste, tus ajustes y tus recordatorios. Nadie más lo ve.
     Puedes tenerlo todo en un archivo, o hacer que se borre al momento.
 privacy-leaves = Lo que sale de esta casa:
-privacy-anthropic = · Cuando solo no estoy seguro, lo que escribiste va al modelo de lenguaje de Anthropic, y quizá lo que sé de tus gustos; nunca tu nombre ni tu cuenta.
-privacy-tmdb = · A TMDB se le pregunta por títulos, y por un nombre que no conozco; nunca quién pregunta.
-privacy-wikipedia = · A Wikipedia y Wikidata se les pregunta por títulos; nunca quién pregunta.
-privacy-reddit = · A Reddit se le pregunta por títulos; nunca quién pregunta.
-privacy-google = · A Google se le pregunta por títulos; nunca quién pregunta.
+privacy-anthropic = · Cuando no estoy seguro de haber entendido, lo que escribiste va al modelo de lenguaje de Anthropic, y quizá lo que sé de tus gustos; nunca tu nombre ni tu cuenta.
+privacy-tmdb = · A TMDB se le pregunta por títulos, y por un nombre que no conozco; nunca digo quién pregunta.
+privacy-wikipedia = · A Wikipedia y Wikidata se les pregunta por títulos; nunca digo quién pregunta.
+privacy-reddit = · A Reddit se le pregunta por títulos; nunca digo quién pregunta.
+privacy-google = · A Google se le pregunta por títulos; nunca digo quién pregunta.
 exported = Todo lo que guardo de ti está en este archivo.
 forget-ask = ¿Borro todo: los perfiles, tus veredictos, tu lista, lo que dijiste, tus ajustes? No se puede deshacer.
 forgotten = Hecho. No recuerdo nada de ti. Podemos empezar de nuevo cuando quieras.

@@ -12,7 +12,7 @@ friends-none = Personne ne vous montre encore ce qu'il a aimé. Dans un groupe o
 friends-off = C'est fait : plus personne ne voit ce que vous aimez, et vous ne voyez plus rien d'eux.
 friends-kids = Un profil d'enfant ne montre rien à personne.
 friends-unknown = Je ne connais personne du nom de { $name } qui vous montre ce qu'il aime. Dans un groupe où vous êtes tous les deux, /friends le lui demande.
-friends-nothing-new = Tout ce que { $names } a aimé, vous le connaissez déjà.
+friends-nothing-new = Vous connaissez déjà tout ce qui a plu à { $names }.
 friends-loved = Ce que { $names } { $count ->
     [one] a aimé
    *[other] ont aimé

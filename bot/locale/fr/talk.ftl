@@ -129,11 +129,11 @@ privacy =
     Je garde ce que vous me dites des titres et de vos goûts (de vos messages, une courte phrase au plus ; ce que nous disons dans un navigateur y reste lisible un jour), ce que je vous ai montré, ce que vous avez ouvert, vos réglages et vos rappels. Personne d'autre ne le voit.
     Vous pouvez tout avoir en fichier, ou tout faire effacer aussitôt.
 privacy-leaves = Ce qui sort d'ici :
-privacy-anthropic = · Quand j'hésite seul, ce que vous avez écrit va au modèle de langue d'Anthropic, et peut-être ce que je sais de vos goûts ; jamais votre nom ni votre compte.
-privacy-tmdb = · TMDB est interrogé sur des titres, et sur un nom que je ne connais pas ; jamais sur qui demande.
-privacy-wikipedia = · Wikipédia et Wikidata sont interrogés sur des titres ; jamais sur qui demande.
-privacy-reddit = · Reddit est interrogé sur des titres ; jamais qui demande.
-privacy-google = · Google est interrogé sur des titres ; jamais qui demande.
+privacy-anthropic = · Quand je ne suis pas sûr d'avoir compris, ce que vous avez écrit va au modèle de langue d'Anthropic, et peut-être ce que je sais de vos goûts ; jamais votre nom ni votre compte.
+privacy-tmdb = · TMDB est interrogé sur des titres, et sur un nom que je ne connais pas ; jamais je ne dis qui demande.
+privacy-wikipedia = · Wikipédia et Wikidata sont interrogés sur des titres ; jamais je ne dis qui demande.
+privacy-reddit = · Reddit est interrogé sur des titres ; jamais je ne dis qui demande.
+privacy-google = · Google est interrogé sur des titres ; jamais je ne dis qui demande.
 exported = Tout ce que je garde de vous est dans ce fichier.
 forget-ask = Dois-je tout effacer : les profils, vos avis, vos titres gardés, ce que vous avez dit, vos réglages ? C'est sans retour.
 forgotten = C'est fait. Je ne me souviens de rien. Nous pouvons recommencer quand vous voulez.

@@ -2,7 +2,7 @@
 
 world-award = Prix : { $what }.
 world-based-on = D'après : { $what }.
-world-shot-in = Tourné à : { $what }.
+world-shot-in = Lieux de tournage : { $what }.
 world-reception = L'accueil : « { $text } »
 world-talk = On en parle sur { $where } : « { $text } » ({ $url })
 world-page = { $where } : « { $text } » ({ $url })
