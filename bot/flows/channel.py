@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 
 import numpy as np
 
-from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Turn
 from bot.knowledge.pitches import pitch
 from bot.messages import Reply
 from bot.notices import Notice, NoticeKind, Notices
@@ -17,14 +17,13 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import allow
 from bot.recommend.trending import trending
 from bot.request import Request
-from bot.scene.arranging import WEEKLY, speaks_first
+from bot.scene.arranging import FILM_OF_WEEK, OFF, film_of_week_when, speaks_first
 from bot.scene.finding import Finder
 from bot.scene.when import when
 from bot.scene.zones import ask_zone, zone_of
 from bot.titles import Domain, TitleId
 from bot.understanding.limits.moments import Moment
 
-VERB, OFF = "film_of_week", "off"
 REMEMBERED = 60
 """Films that were sent lately and are not sent again."""
 WELL_RATED, VOTES, LOOKED_AT = 7.2, 500, 5
@@ -37,7 +36,7 @@ class FilmOfWeek:
     notices: Notices
 
     def flow(self) -> Flow:
-        return Flow(name="channel", verbs={VERB: Command(self.set, offered=True, public=True)})
+        return Flow(name="channel", verbs={FILM_OF_WEEK: Command(self.set, offered=True, public=True)})
 
     async def set(self, turn: Turn) -> Replies:
         """`/film-of-week`, `film_of_week:w4.1080`, behind it the zone where that had to be asked;
@@ -56,10 +55,10 @@ class FilmOfWeek:
             return (Reply(text=turn.say("channel-off")),)
         moment = Moment.decode(value)
         if moment is None or moment.weekday is None:
-            return (self._ask_when(turn),)
+            return (film_of_week_when(turn),)
         zone = zone_of(turn)
         if not zone:
-            return (ask_zone(turn, VERB, value),)
+            return (ask_zone(turn, FILM_OF_WEEK, value),)
         return (await self._set(turn, moment, zone),)
 
     async def _set(self, turn: Turn, moment: Moment, zone: str) -> Reply:
@@ -79,7 +78,7 @@ class FilmOfWeek:
         )
         turn.changes.append(NoticeMade(notice=notice))
         text = turn.say("channel-on", first=when(due, turn.now, zone, turn.say, clock=True))
-        return Reply(text=text, buttons=((turn.button("button-channel-off", VERB, OFF),),))
+        return Reply(text=text, buttons=((turn.button("button-channel-off", FILM_OF_WEEK, OFF),),))
 
     async def _stop_others(self, turn: Turn) -> None:
         """What others who run the chat had chosen for it."""
@@ -90,11 +89,6 @@ class FilmOfWeek:
     async def _mine(self, turn: Turn) -> tuple[int, ...]:
         mine = await self.notices.waiting(turn.person.id, _KIND)
         return tuple(notice.id for notice in mine if notice.key == _key(turn))
-
-    def _ask_when(self, turn: Turn) -> Reply:
-        offered = [turn.button(f"weekly-at-{code.replace('.', '-')}", VERB, code) for code in WEEKLY]
-        off = turn.button("button-channel-off", VERB, OFF)
-        return Reply(text=turn.say("channel-when"), buttons=rows(*offered, off))
 
 
 class ChannelHerald:
@@ -115,7 +109,7 @@ class ChannelHerald:
         turn.keep(_Sent(title=title))
         card = (await self._finder.deck.alone(turn, title, arrays)).cards[0]
         card = replace(card, reason=card.reason or pitch(title, turn.say.locale))
-        buttons = ((turn.button("button-channel-off", VERB, OFF),),)
+        buttons = ((turn.button("button-channel-off", FILM_OF_WEEK, OFF),),)
         text, locale = turn.say("channel-film"), turn.say.locale
         return Reply(text=text, cards=(card,), buttons=buttons, everyones=True, locale=locale)
 

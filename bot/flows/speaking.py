@@ -13,6 +13,7 @@ from bot.scene.arranging import (
     WEEKLY,
     afterwards,
     ask_afterwards,
+    film_of_week_when,
     next_week,
     occasions_off,
     occasions_on,
@@ -74,9 +75,17 @@ class Speaking:
             return self._weekly(turn, pending.code if pending else speaking.ON)
         if act.about == speaking.OCCASIONS:
             return self._occasions(turn, on=act.value != speaking.OFF)
+        if act.about == speaking.CHANNEL:
+            return (self._film_of_week(turn, act.value),)
         if act.about == speaking.AFTERWARDS:
             return self._afterwards(turn, on=act.value != speaking.OFF)
         return self._weekly(turn, act.value)
+
+    def _film_of_week(self, turn: Turn, value: str) -> Reply:
+        """Who runs the chat shows with the tap: words don't tell."""
+        if not _among_others(turn):
+            return Reply(text=turn.say("channel-where"))
+        return film_of_week_when(turn, Moment.decode(value))
 
     async def weekly(self, turn: Turn) -> Replies:
         """`/weekly`: when, and a way to end it."""
@@ -165,6 +174,12 @@ class Speaking:
         patient = (NoticeKind.WEEKLY, NoticeKind.AFTERWARDS, NoticeKind.NEXT_STEP, NoticeKind.OCCASION)
         turn.changes += [NoticesDropped(kind=kind) for kind in patient]
         return (Reply(text=turn.say("silence"), buttons=((turn.button("button-reminders", "reminders"),),)),)
+
+
+def _among_others(turn: Turn) -> bool:
+    """Whether this is a chat of several that Usher can write in."""
+    chat = turn.incoming.chat
+    return not (chat.private or chat.guest) and speaks_first(turn)
 
 
 class AfterwardsHerald:

@@ -4,12 +4,13 @@ settings alike."""
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.dialogue import Turn
-from bot.messages import Button
+from bot.dialogue import Turn, rows
+from bot.messages import Action, Button, Reply
 from bot.notices import Notice, NoticeKind
 from bot.persons import NoticeMade, NoticesDropped
 from bot.scene.availability import country_of
 from bot.scene.calendar import Occasion, next_evening
+from bot.scene.when import of_the_week
 from bot.scene.zones import zone_of
 from bot.titles import TitleId
 from bot.understanding.limits.moments import Moment
@@ -18,6 +19,8 @@ ANSWERS_ONLY = frozenset(("console", "web", "talk", "api"))
 """Doors that can't speak first."""
 WEEKLY = ("w4.1080", "w5.1080", "w6.1080", "w0.1140")
 """Times of a week that are a tap away."""
+FILM_OF_WEEK, OFF = "film_of_week", "off"
+"""The command of a chat's film of the week, and what ends it."""
 NEXT_DAY, HALF_PAST_SIX = timedelta(hours=20), 18 * 60 + 30
 """When it is asked how a title was: the next evening, or after so long where nobody knows the person's clocks."""
 WEEK = timedelta(days=7)
@@ -26,6 +29,18 @@ WEEK = timedelta(days=7)
 def speaks_first(turn: Turn) -> bool:
     """Whether the door can say anything later in this chat."""
     return turn.incoming.account.platform not in ANSWERS_ONLY
+
+
+def film_of_week_when(turn: Turn, said: Moment | None = None) -> Reply:
+    """When in the week a film shall come to this chat, the moment that was said first; whoever runs the chat taps."""
+    first = said.encode() if said and said.weekday is not None else ""
+    codes = [code for code in WEEKLY if code != first]
+    offered = [turn.button(f"weekly-at-{code.replace('.', '-')}", FILM_OF_WEEK, code) for code in codes]
+    if said and first:
+        action = Action(verb=FILM_OF_WEEK, args=(first,))
+        offered.insert(0, Button(label=of_the_week(said, turn.say), action=action))
+    off = turn.button("button-channel-off", FILM_OF_WEEK, OFF)
+    return Reply(text=turn.say("channel-when"), buttons=rows(*offered, off), everyones=True)
 
 
 def weekly_on(turn: Turn, moment: Moment) -> Notice | None:

@@ -142,6 +142,30 @@ async def test_a_film_of_the_week_comes_to_the_chat_that_who_runs_it_chose(
     assert len(said(told, ann)) == 3
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "a film of the week for us here, mondays at 7pm"),
+        ("de", "für alle hier ein Film der Woche, montags um 19 Uhr"),
+        ("fr", "on voudrait un film de la semaine le lundi à 19h"),
+        ("es", "una película de la semana los lunes a las 19"),
+        ("ru", "присылай сюда фильм недели по понедельникам в 19:00"),
+        ("zh", "每周一晚上七点在群里发一部电影"),
+    ],
+)
+async def test_a_film_of_the_week_asked_for_in_words_waits_for_the_tap_of_who_runs_the_chat(
+    ann: Someone, locale: str, words: str
+) -> None:
+    ann.chat, ann.locale = Chat(id=f"-80{locale}", private=False), locale
+    await ann.says(words)
+    (reply,) = ann.replies
+    first = reply.buttons[0][0]
+    assert reply.everyones
+    assert first.action == Action(verb="film_of_week", args=("w0.1140",))
+    await ann.presses(first.action)
+    assert not ann.replies[0].everyones, "not everybody may"
+
+
 async def test_a_chat_has_one_film_of_the_week_whoever_of_those_who_run_it_chose(
     house: House, clock: FakeClock, ann: Someone, another: Callable[..., Someone]
 ) -> None:

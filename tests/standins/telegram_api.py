@@ -285,6 +285,12 @@ class TelegramApi(Chats):
         self.changes += 1
         return True
 
+    async def _getChatMember(self, call: dict[str, Any], given: Any) -> Any:
+        user = {"id": call["user_id"], "is_bot": False, "first_name": f"P{call['user_id']}"}
+        if (call["chat_id"], call["user_id"]) in self.owners:
+            return {"status": "creator", "user": user, "is_anonymous": False}
+        return {"status": "member", "user": user}
+
     async def _getFile(self, call: dict[str, Any], given: Any) -> Any:
         if call["file_id"] not in self.files:
             raise Trouble(400, "Bad Request: invalid file_id")

@@ -34,6 +34,8 @@ class Chats:
         self.bad_addresses: set[str] = set()
         self.migrated: dict[int, int] = {}
         self.blocked: set[int] = set()
+        self.owners: set[tuple[int, int]] = set()
+        """Whose chats are whose: chat and person."""
         self.changes = 0
 
     def number(self) -> int:

@@ -11,10 +11,11 @@ from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
 WEEKLY, AFTERWARDS, SILENCE, QUIET, ZONE = "weekly", "afterwards", "silence", "quiet", "zone"
-OCCASIONS = "occasions"
+OCCASIONS, CHANNEL = "occasions", "channel"
 """What an act of this kind is about."""
 ON, OFF = "on", "off"
-"""Its value; of the weekly five also the moment of the week, of quiet hours the first and the last ("22-8")."""
+"""Its value; of the weekly five and of a chat's film of the week also the moment of the week, of quiet hours the first
+and the last ("22-8")."""
 PROMPT_WHEN, PROMPT_ZONE = "speak", "speak:zone"
 """What waits for an answer: when in the week, and on whose clock."""
 LONGEST = 200
@@ -42,7 +43,7 @@ def speaks(said: str, scene: Scene) -> Act | None:
         return Act(kind="speak", about=QUIET, value=hours)
     if _has("silence", text):
         return Act(kind="speak", about=SILENCE, value=OFF)
-    for about in (OCCASIONS, AFTERWARDS, WEEKLY):
+    for about in (CHANNEL, OCCASIONS, AFTERWARDS, WEEKLY):
         if _has(about, text):
             return Act(kind="speak", about=about, value=OFF if _has("off", text) else _on(text, about))
     return None
@@ -50,7 +51,7 @@ def speaks(said: str, scene: Scene) -> Act | None:
 
 def _on(text: str, about: str) -> str:
     """On, or the moment of the week that is named."""
-    moment = found_in(_FIVE.sub(" ", text))[0] if about == WEEKLY else None
+    moment = found_in(_FIVE.sub(" ", text))[0] if about in (WEEKLY, CHANNEL) else None
     return moment.encode() if moment and moment.weekday is not None else ON
 
 

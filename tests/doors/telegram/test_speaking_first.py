@@ -41,6 +41,31 @@ async def test_a_reminder_comes_once_and_can_be_put_off_by_a_tap(
     assert api.violations == []
 
 
+async def test_a_film_of_the_week_asked_for_in_words_comes_to_the_group_once_its_owner_taps(
+    opened: Opened, api: TelegramApi, phone: Phone, house: House
+) -> None:
+    group = -109_900
+    ann, ben = Phone(api=api, chat=group), Phone(api=api, chat=group)
+    api.owners.add((group, ann.user))
+    async with opened() as door:
+        await ann.says("@usher_bot a film of the week for us here, please")
+        asked = ann.last
+        assert "When in the week" in ann.text
+        await ben.taps("Friday at 6 pm", asked)
+        assert "Only those who run this chat" in Phone(api=api, user=ben.user).text
+        await ann.taps("Friday at 6 pm", asked)
+        await ann.taps("Berlin", ann.last)
+        assert "A film of the week for everybody here" in ann.text
+        for _ in range(12):
+            fake(house.clock).advance(hours=12)
+            await speaking(house, door)
+        films = [each for each in ann.screen if "film of the week:" in str(each).lower()]
+        assert len(films) == 1
+        await ann.taps("No more here", films[0])
+        assert "No film of the week here any more" in ann.text
+    assert api.violations == []
+
+
 async def test_while_telegram_is_down_it_waits_and_then_comes_once(
     opened: Opened, api: TelegramApi, phone: Phone, house: House
 ) -> None:
