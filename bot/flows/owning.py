@@ -8,7 +8,7 @@ from bot.request import OWN_SERVICES
 from bot.scene.availability import country_of, country_told
 from bot.scene.finding import Finder
 from bot.scene.scene import WishSoFar
-from bot.understanding.acts.owning import ASKS, LOST, ONLY
+from bot.understanding.acts.owning import ASKS, LOST, NONE, ONLY
 from bot.words import territories
 
 
@@ -24,8 +24,10 @@ class Owning:
     async def said(self, turn: Turn) -> Replies:
         """Services that somebody has, has no more, or asks for; a wish that waits for them goes on."""
         act, had = turn.meant, turn.preferences.services
-        if act.about == ASKS:
+        if act.about == ASKS or (act.about == NONE and not had):
             return (self._listed(turn),)
+        if act.about == NONE:
+            return (self._lost(turn, had),)
         named = tuple(filter(None, act.value.split("|")))
         if act.about == LOST:
             return (self._lost(turn, named),)

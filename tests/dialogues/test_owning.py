@@ -45,6 +45,25 @@ async def test_country_and_services_in_words_are_settings(
 
 
 @pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "forget my services"),
+        ("de", "vergiss meine Dienste"),
+        ("fr", "oublie mes abonnements"),
+        ("es", "olvida mis plataformas"),
+        ("ru", "забудь мои подписки"),
+        ("zh", "忘掉我的平台"),
+    ],
+)
+async def test_all_services_go_at_once(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.does("set", "services", "Netflix")
+    assert "Netflix" in (await someone.says(words)).text
+    (person,) = (await someone.export())["people"]
+    assert not person["preferences"]["services"]
+
+
+@pytest.mark.parametrize(
     ("locale", "has", "lost"),
     [
         ("en", "I have Netflix", "I don't have Netflix anymore"),

@@ -74,3 +74,23 @@ async def test_what_somebody_does_meanwhile_is_none(someone: Someone) -> None:
     await someone.says("something easy while I cook")
     assert "Cooks" not in someone.text
     assert "Food" not in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "what's good tonight"),
+        ("en", "what's on this week?"),
+        ("de", "was läuft heute Abend?"),
+        ("fr", "quoi de bien ce soir ?"),
+        ("es", "¿qué ponen hoy?"),
+        ("ru", "что хорошего сегодня?"),
+        ("zh", "今晚有什么好看的"),
+    ],
+)
+async def test_asking_what_there_is_tonight_is_an_empty_wish_and_no_greeting(
+    someone: Someone, locale: str, text: str
+) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert someone.titles

@@ -10,7 +10,7 @@ from bot.understanding.acts.cues import LAST, bounded, has_unspaced, trimmed
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
-HAVE, LOST, ASKS = "have", "lost", "asks"
+HAVE, LOST, NONE, ASKS = "have", "lost", "none", "asks"
 """What such an act is about."""
 ONLY = "only"
 """What is said besides where there is nothing else: it binds the wish on the table too."""
@@ -27,8 +27,9 @@ def owns(said: str, read: Understanding, scene: Scene) -> Act | None:
     text = trimmed(plain(said))
     if len(text) > LONGEST or scene.asks:
         return None
-    if _pattern("asks").fullmatch(text):
-        return Act(kind="own", about=ASKS)
+    for about in (ASKS, NONE):
+        if _pattern(about).fullmatch(text):
+            return Act(kind="own", about=about)
     if "?" in said or "？" in said or text.endswith("吗") or not services_in(text):
         return None
     for about in (LOST, HAVE):
