@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import numpy as np
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.ports import CatalogueStatus, Columns, Floats
@@ -30,7 +30,6 @@ about 10 ms, for rows are unpacked on the loop."""
 MANY = 10_000
 """IMDb's ids in one IN clause: no index stands on them, so that each statement reads all titles."""
 _FIELDS = tuple(field.name for field in fields(Title))
-_LISTS = {"genres", "countries", "keywords", "cast", "directors", "moods", "kindred"}
 ENRICHED = "facts"
 """The source of facts that come to titles which are here: where a title is the starter's, its words stay its own."""
 _WRITTEN = {
@@ -63,12 +62,13 @@ class SqlCatalogue:
         self._counted: tuple[str, CatalogueStatus] | None = None
 
     async def get(self, ids: Iterable[TitleId]) -> dict[TitleId, Title]:
-        found: dict[TitleId, Title] = {}
-        async with self._database.session() as session:
-            for some in _chunks(list(dict.fromkeys(ids))):
-                rows = await session.execute(select(*_columns()).where(TitleRow.id.in_(some)))
-                found |= {TitleId(row.id): _title(row._mapping) for row in rows}
-        return found
+        wanted = list(dict.fromkeys(ids))
+
+        def titles(connection: Connection) -> dict[TitleId, Title]:
+            found = (_title(row) for some in _chunks(wanted) for row in connection.execute(_NAMED, {"ids": some}))
+            return {title.id: title for title in found}
+
+        return await self._database.read(titles) if wanted else {}
 
     async def by_imdb(self, ids: Iterable[str]) -> dict[str, TitleId]:
         found: dict[str, TitleId] = {}
@@ -241,7 +241,7 @@ class SqlCatalogue:
         found: list[tuple[TitleId, str]] = []
         async with self._database.session() as session:
             async for some in _portions(session, statement):
-                documents = ((TitleId(row.id), document(_title(row._mapping)), row.digest) for row in some)
+                documents = ((TitleId(row.id), document(_title(row)), row.digest) for row in some)
                 found += [(title, text) for title, text, known in documents if known != digest(text)]
         return found
 
@@ -282,8 +282,13 @@ def _columns() -> list[Any]:
     return [getattr(TitleRow, name) for name in _FIELDS]
 
 
-def _title(row: Any) -> Title:
-    values: dict[str, Any] = {name: tuple(row[name]) if name in _LISTS else row[name] for name in _FIELDS}
+_NAMED = select(*_columns()).where(TitleRow.id.in_(bindparam("ids", expanding=True)))
+
+
+def _title(row: Row[Any]) -> Title:
+    """`row` begins with `_columns()`."""
+    whole = (tuple(value) if isinstance(value, list) else value for value in row[: len(_FIELDS)])
+    values: dict[str, Any] = dict(zip(_FIELDS, whole, strict=True))
     return Title(**values)
 
 

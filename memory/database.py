@@ -2,14 +2,14 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import TextClause, event, inspect, text
+from sqlalchemy import TextClause, create_engine, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
@@ -17,6 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from bot.errors import DatabaseUnavailable
+from memory.transactions import READERS, FileTransactions, Found, ServerTransactions, Work
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSION = "alembic_version"
@@ -56,9 +57,15 @@ class Database:
             mend = "Mend it (postgresql://name:password@host:5432/database), or unset it to use SQLite."
             raise DatabaseUnavailable(url="USHER_DATABASE_URL", reason=reason, mend=mend) from None
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
-        event.listen(self.engine.sync_engine, "handle_error", _quieten)
+        engines = [self.engine.sync_engine]
+        self._whole: FileTransactions | ServerTransactions = ServerTransactions(self.engine)
         if self.embedded:
-            event.listen(self.engine.sync_engine, "connect", partial(_set_pragmas, synchronous))
+            engines.append(create_engine(self.url.set(drivername="sqlite"), **options | {"pool_size": 1 + READERS}))
+            self._whole = FileTransactions(engines[-1])
+        for engine in engines:
+            event.listen(engine, "handle_error", _quieten)
+            if self.embedded:
+                event.listen(engine, "connect", partial(_set_pragmas, synchronous))
 
     @property
     def embedded(self) -> bool:
@@ -66,7 +73,7 @@ class Database:
 
     def insert(self, table: Any) -> Any:
         """An INSERT that may say what is done on conflict: each database's dialect has its own."""
-        return (sqlite if self.embedded else postgresql).insert(table)
+        return insert_of("sqlite" if self.embedded else "postgresql", table)
 
     @asynccontextmanager
     async def session(self, *, alone: bool = False) -> AsyncIterator[AsyncSession]:
@@ -75,11 +82,27 @@ class Database:
         Raises DatabaseUnavailable with the way to mend it when the store fails. A conflict (IntegrityError) is an
         answer of the store and goes through as it is.
         """
-        try:
+        with self._explained():
             async with self._sessions() as session, session.begin():
                 if alone:
                     await session.execute(self._begin_alone())
                 yield session
+
+    async def read(self, work: Work[Found]) -> Found:
+        """What the work finds in one transaction over a plain connection; it is for what every turn asks. Raises as
+        `session` does."""
+        with self._explained():
+            return await self._whole.read(work)
+
+    async def write(self, work: Work[Found]) -> Found:
+        """The same of work that changes something: all of it, or nothing where it raises."""
+        with self._explained():
+            return await self._whole.write(work)
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
         except IntegrityError:
             raise
         except (DBAPIError, PoolTimeout, OSError) as error:
@@ -132,6 +155,7 @@ class Database:
                 await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
+        await self._whole.close()
         await self.engine.dispose()
 
     def unavailable(self, error: Exception) -> DatabaseUnavailable:
@@ -145,6 +169,11 @@ class Database:
 
     def _begin_alone(self) -> TextClause:
         return text("BEGIN IMMEDIATE" if self.embedded else f"SELECT pg_advisory_xact_lock({LOCK})")
+
+
+def insert_of(dialect: str, table: Any) -> Any:
+    """An INSERT in the dialect of this name that may say what is done on conflict."""
+    return {"sqlite": sqlite, "postgresql": postgresql}[dialect].insert(table)
 
 
 _FOLDER = "Make the data folder writable, or point USHER_DATA_DIR elsewhere."

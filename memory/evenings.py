@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.evenings import Lived
@@ -18,20 +18,20 @@ JUDGED_WITHIN, FOLLOWED_WITHIN = timedelta(days=7), timedelta(hours=1)
 _PLEASED = {Verdict.LIKED: 1.0, Verdict.SAVED: 0.5, Verdict.DISLIKED: -1.0, Verdict.NOT_INTERESTED: -0.7}
 
 
-async def note_evening(session: AsyncSession, person: Person, asked: EveningAsked) -> None:
+def note_evening(connection: Connection, person: Person, asked: EveningAsked) -> None:
     """The evening as it stands now, inside the transaction of a turn; the last search is where it led, once it did."""
     profile = person.profile.id
     search = None
     if asked.done:
-        search = await session.scalar(select(func.max(SearchRow.id)).where(SearchRow.profile_id == profile))
+        search = connection.scalar(select(func.max(SearchRow.id)).where(SearchRow.profile_id == profile))
     values = {"asked": list(asked.asked), "answers": dict(asked.answers), "search_id": search}
     mine = EveningRow.profile_id == profile, EveningRow.mark == asked.mark, EveningRow.search_id.is_(None)
-    known = await session.scalar(select(EveningRow.id).where(*mine).order_by(EveningRow.id.desc()).limit(1))
+    known = connection.scalar(select(EveningRow.id).where(*mine).order_by(EveningRow.id.desc()).limit(1))
     if known is not None:
-        await session.execute(update(EveningRow).where(EveningRow.id == known).values(values))
+        connection.execute(update(EveningRow).where(EveningRow.id == known).values(values))
         return
     row = {"profile_id": profile, "mark": asked.mark, "domain": asked.domain.value, "at": asked.at}
-    session.add(EveningRow(**row, **values))
+    connection.execute(insert(EveningRow), row | values)
 
 
 class SqlEvenings:

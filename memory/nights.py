@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,9 +12,9 @@ from bot.night import AFTER, MOST_GUESTS, Guest, GuestTaste, Night, Phase
 from bot.persons import Person, Profile, Queued
 from memory.database import Database
 from memory.insights import insights_of
+from memory.known import judgements_of
 from memory.night_rows import drop_guest, night_of, night_row, place
 from memory.night_tables import NightGuestRow, NightRow
-from memory.people import judgements_of
 from memory.queue import enqueue
 from memory.tables import DoorNoteRow
 
@@ -88,16 +88,17 @@ class SqlNights:
             await session.execute(update(NightRow).where(NightRow.id == id).values(reminded=True))
 
     async def guest_tastes(self, id: str) -> Mapping[int, GuestTaste]:
-        async with self._database.session() as session:
-            rows = await session.execute(
-                select(NightGuestRow.person_id, NightGuestRow.profile_id).where(NightGuestRow.night_id == id)
-            )
+        guests = select(NightGuestRow.person_id, NightGuestRow.profile_id).where(NightGuestRow.night_id == id)
+
+        def tastes(connection: Connection) -> dict[int, GuestTaste]:
             return {
                 person: GuestTaste(
-                    judgements=await judgements_of(session, profile), insights=await insights_of(session, profile)
+                    judgements=judgements_of(connection, profile), insights=insights_of(connection, profile)
                 )
-                for person, profile in rows.tuples().all()
+                for person, profile in connection.execute(guests).all()
             }
+
+        return await self._database.read(tastes)
 
     async def propose(self, night: Night, now: datetime, closes_at: datetime) -> Night | None:
         async def change(session: AsyncSession) -> None:
@@ -184,7 +185,8 @@ async def _ask_later(session: AsyncSession, night: Night) -> None:
     """How it was is asked the next day, on the host's account."""
     if host := night.guest(night.host):
         person = Person(id=host.person, profile=Profile(id=host.profile))
-        await enqueue(session, person, Queued(kind=AFTER, due=night.asked_at(), payload={"night": night.id}))
+        work = Queued(kind=AFTER, due=night.asked_at(), payload={"night": night.id})
+        await (await session.connection()).run_sync(enqueue, person, work)
 
 
 def _setting(id: str, person: int, **values: Any) -> Callable[[AsyncSession], Awaitable[None]]:

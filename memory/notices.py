@@ -8,8 +8,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, exists, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot.errors import Overtaken
 from bot.messages import Account, Chat, Incoming
@@ -61,12 +73,12 @@ class SqlNotices:
 
     async def repeat(self, notice: Notice) -> None:
         async with self._database.session() as session:
-            await _replace(session, notice.person, notice)
+            await session.execute(_same(notice.person, notice))
             await session.execute(insert(NoticeRow).values(_values(notice.person, notice.profile, notice)))
 
     async def stop(self, notice: Notice) -> None:
         async with self._database.session() as session:
-            await _replace(session, notice.person, notice)
+            await session.execute(_same(notice.person, notice))
 
     async def told(self, id: int, how: Told, now: datetime, again: datetime | None = None) -> None:
         values: dict[str, Any] = {"state": _STATES[how], "at": now} | ({"due": again} if again else {})
@@ -75,74 +87,75 @@ class SqlNotices:
             await session.execute(update(NoticeRow).where(*begun).values(**values))
 
 
-def is_owed(incoming: Incoming, now: datetime) -> ColumnElement[bool]:
-    """Whether any notice is due for the person of the row beside it."""
-    return exists().where(NoticeRow.person_id == PersonRow.id, *_due_in(incoming, now))
+def due_at(incoming: Incoming, now: datetime) -> dict[str, Any]:
+    """What `is_owed` asks of an event."""
+    here = {"platform": incoming.account.platform, "chat": incoming.chat.id}
+    return {**here, "now": now, "stale": now - STALE}
 
 
-async def owed_to(session: AsyncSession, person: int, incoming: Incoming, now: datetime) -> tuple[Notice, ...]:
+def is_owed(private: bool) -> ColumnElement[bool]:
+    """Whether any notice is due for the person of the row beside it, in a chat that is `private`, as `due_at` says."""
+    return exists().where(NoticeRow.person_id == PersonRow.id, *_due_in(private))
+
+
+def owed_to(connection: Connection, person: int, incoming: Incoming, now: datetime) -> tuple[Notice, ...]:
     """What is to be told with a turn in this chat, the longest due first."""
-    due = select(NoticeRow).where(NoticeRow.person_id == person, *_due_in(incoming, now))
-    rows = await session.scalars(due.order_by(NoticeRow.due, NoticeRow.id).limit(MOST_OWED))
-    return tuple(_notice(row) for row in rows)
+    due = select(*NoticeRow.__table__.columns).where(NoticeRow.person_id == person, *_due_in(incoming.chat.private))
+    rows = connection.execute(due.order_by(NoticeRow.due, NoticeRow.id).limit(MOST_OWED), due_at(incoming, now))
+    return tuple(map(_notice, rows))
 
 
-def _due_in(incoming: Incoming, now: datetime) -> tuple[ColumnElement[bool], ...]:
+def _due_in(private: bool) -> tuple[ColumnElement[bool], ...]:
     """What is due in the event's chat; what reached nobody there, in any private chat."""
-    here = and_(NoticeRow.platform == incoming.account.platform, NoticeRow.chat == incoming.chat.id)
+    here = and_(NoticeRow.platform == bindparam("platform"), NoticeRow.chat == bindparam("chat"))
     told_here = and_(NoticeRow.state.in_(_OPEN), here)
-    if incoming.chat.private:
+    if private:
         told_here = or_(told_here, NoticeRow.state == _STATES[Told.OWED])
-    return NoticeRow.due <= now, NoticeRow.due > now - STALE, told_here
+    return NoticeRow.due <= bindparam("now"), NoticeRow.due > bindparam("stale"), told_here
 
 
-async def change_notices(
-    session: AsyncSession, person: Person, change: NoticeMade | NoticesDropped | NoticesTold
-) -> None:
+def change_notices(connection: Connection, person: Person, change: NoticeMade | NoticesDropped | NoticesTold) -> None:
     """What a turn does with notices, inside its transaction; raises Overtaken where it told one that was told
     meanwhile."""
     match change:
         case NoticeMade(notice=notice):
-            await _make(session, person, notice)
+            _make(connection, person, notice)
         case NoticesDropped():
-            await _drop(session, person.id, change)
+            _drop(connection, person.id, change)
         case NoticesTold(ids=ids):
-            await _mark_told(session, person.id, ids)
+            _mark_told(connection, person.id, ids)
 
 
-async def _make(session: AsyncSession, person: Person, notice: Notice) -> None:
+def _make(connection: Connection, person: Person, notice: Notice) -> None:
     """Written down inside the transaction of a turn."""
     mine = NoticeRow.person_id == person.id, NoticeRow.kind == notice.kind.value, NoticeRow.key == notice.key
     if notice.key and notice.once:
         before = exists().where(*mine, NoticeRow.state.not_in((WAITING, _STATES[Told.DROPPED])))
-        if await session.scalar(select(before)):
+        if connection.scalar(select(before)):
             return
-    await _replace(session, person.id, notice)
-    await session.execute(insert(NoticeRow).values(_values(person.id, person.profile.id, notice)))
+    connection.execute(_same(person.id, notice))
+    connection.execute(insert(NoticeRow).values(_values(person.id, person.profile.id, notice)))
 
 
-async def _replace(session: AsyncSession, person: int, notice: Notice) -> None:
+def _same(person: int, notice: Notice) -> Delete:
     """What waits under the notice's key goes."""
     mine = NoticeRow.person_id == person, NoticeRow.kind == notice.kind.value, NoticeRow.key == notice.key
-    if notice.key:
-        await session.execute(delete(NoticeRow).where(*mine, NoticeRow.state.in_(_OPEN)))
+    return delete(NoticeRow).where(*mine, NoticeRow.key != "", NoticeRow.state.in_(_OPEN))
 
 
-async def _drop(session: AsyncSession, person: int, change: NoticesDropped) -> None:
+def _drop(connection: Connection, person: int, change: NoticesDropped) -> None:
     """What waits is no more; what is on its way just now can't be held."""
     which = NoticeRow.kind == change.kind.value if change.kind else NoticeRow.id.in_(change.ids)
-    await session.execute(delete(NoticeRow).where(NoticeRow.person_id == person, NoticeRow.state.in_(_OPEN), which))
+    connection.execute(delete(NoticeRow).where(NoticeRow.person_id == person, NoticeRow.state.in_(_OPEN), which))
 
 
-async def _mark_told(session: AsyncSession, person: int, ids: Sequence[int]) -> None:
+def _mark_told(connection: Connection, person: int, ids: Sequence[int]) -> None:
     """Raises Overtaken where one of them was told meanwhile."""
-    told = await session.execute(
+    told = connection.execute(
         update(NoticeRow)
         .where(NoticeRow.person_id == person, NoticeRow.id.in_(ids), NoticeRow.state.in_(_OPEN))
         .values(state=_STATES[Told.SENT])
-        .execution_options(synchronize_session=False)
     )
-    assert isinstance(told, CursorResult)
     if told.rowcount != len(ids):
         raise Overtaken
 
@@ -174,7 +187,7 @@ def _values(person: int, profile: int, notice: Notice) -> dict[str, Any]:
     }
 
 
-def _notice(row: NoticeRow) -> Notice:
+def _notice(row: NoticeRow | Row[Any]) -> Notice:
     way = row.way
     return Notice(
         kind=NoticeKind(row.kind),

@@ -13,17 +13,21 @@ from memory.database import Database
 from memory.replies import read_text, written_text
 from memory.tables import OutboxRow
 
+_POST = insert(OutboxRow)
 
-def posted(person: int, incoming: Incoming, replies: Sequence[Reply], now: datetime, holder: str = "") -> Insert:
-    """What puts the replies into the outbox, to be sent by the process that is the `holder`."""
+
+def posted(
+    person: int, incoming: Incoming, replies: Sequence[Reply], now: datetime, holder: str = ""
+) -> tuple[Insert, dict[str, Any]]:
+    """What puts the replies into the outbox, to be sent by the process that is the `holder`, and with which values."""
     chat = incoming.chat
-    return insert(OutboxRow).values(
-        person_id=person,
-        platform=incoming.account.platform,
-        account=incoming.account.id,
-        event=incoming.id[:120],
-        chat=chat.id,
-        way={
+    return _POST, {
+        "person_id": person,
+        "platform": incoming.account.platform,
+        "account": incoming.account.id,
+        "event": incoming.id[:120],
+        "chat": chat.id,
+        "way": {
             "private": chat.private,
             "thread": chat.thread,
             "locale": incoming.locale,
@@ -31,10 +35,10 @@ def posted(person: int, incoming: Incoming, replies: Sequence[Reply], now: datet
             "over": getattr(incoming, "over", ""),
             "by": holder,
         },
-        replies=written_text(replies),
-        shown={},
-        at=now,
-    )
+        "replies": written_text(replies),
+        "shown": {},
+        "at": now,
+    }
 
 
 def unsent_of(incoming: Incoming) -> Select[str]:

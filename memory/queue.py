@@ -2,30 +2,33 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import String, cast, delete, func, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Connection, String, cast, delete, func, literal, select, update
 
 from bot.persons import Person, Queued
 from bot.ports import Work
-from memory.database import Database
+from memory.database import Database, insert_of
 from memory.tables import QueueRow
 
 
-async def enqueue(session: AsyncSession, person: Person, work: Queued) -> None:
+@cache
+def _enqueue(dialect: str) -> Any:
+    return insert_of(dialect, QueueRow).on_conflict_do_nothing(index_elements=["key"])
+
+
+def enqueue(connection: Connection, person: Person, work: Queued) -> None:
     """Queue it for the profile in use, inside the transaction of a turn; what waits already stays as it is."""
-    values = {
+    row = {
         "kind": work.kind,
         "person_id": person.id,
         "profile_id": person.profile.id,
         "payload": dict(work.payload),
         "due": work.due,
         "key": f"{work.kind}:{person.profile.id}",
-        "tries": 0,
     }
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    await session.execute(dialect.insert(QueueRow).values(values).on_conflict_do_nothing(index_elements=["key"]))
+    connection.execute(_enqueue(connection.dialect.name), row)
 
 
 class SqlQueue:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import DateTime, ForeignKey, MetaData, func, select
+from sqlalchemy import DateTime, Engine, ForeignKey, MetaData, event, func, select
 from sqlalchemy import Table as SqlTable
 
 from bot.errors import Overtaken
@@ -272,6 +272,23 @@ class TestPeopleInSql:
         again = Visits(SqlPeople(reopen()), ada.clock)
         assert await again.load() == before
         assert (await again.load("event")).handled
+
+    async def test_a_turn_asks_the_store_few_questions(self, ada: Visits) -> None:
+        await ada.turn(ada.judged(DUNE), ada.searched(HEAT))
+        asked: list[str] = []
+
+        def ask(connection: object, cursor: object, statement: str, *rest: object) -> None:
+            asked.append(statement)
+
+        incoming = ada.event()
+        event.listen(Engine, "before_cursor_execute", ask)
+        try:
+            memory = await ada.people.load(incoming, ada.clock.now())
+            assert len(asked) <= 4
+            await ada.people.save(incoming, memory, {"step": 1}, [], ada.clock.now())
+            assert len(asked) <= 7
+        finally:
+            event.remove(Engine, "before_cursor_execute", ask)
 
     async def test_a_save_that_fails_saves_nothing(self, ada: Visits) -> None:
         incoming, memory = ada.event("event"), await ada.load()

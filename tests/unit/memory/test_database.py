@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from bot.titles import Title, TitleId
 from memory import database as database_module
 from memory.catalogue import SqlCatalogue
 from memory.database import Database
+from memory.people import SqlPeople
+from tests.fakes import FakeClock
+from tests.unit.memory.working import said
 
 
 async def fails(url: str, folder: Path) -> str:
@@ -135,6 +139,19 @@ class TestAnotherProgramHoldsIt:
         holder.execute("BEGIN IMMEDIATE")
         assert await count(impatient) == 3
         holder.close()
+
+    async def test_turns_are_read_meanwhile_and_told_where_they_can_not_be_saved(
+        self, impatient: Database, tmp_path: Path
+    ) -> None:
+        people, hello, now = SqlPeople(impatient), said("hello"), FakeClock().now()
+        memory = await people.load(hello, now)
+        with closing(sqlite3.connect(tmp_path / "usher.db", isolation_level=None)) as holder:
+            holder.execute("BEGIN IMMEDIATE")
+            assert await people.load(hello, now) == memory
+            with pytest.raises(DatabaseUnavailable, match=r"locked.*Another program holds it"):
+                await people.save(hello, memory, {"step": 1}, [], now)
+        await people.save(hello, memory, {"step": 1}, [], now)
+        assert (await people.load(hello, now)).conversation == {"step": 1}
 
     async def test_a_short_hold_is_waited_for(self, database: Database, tmp_path: Path) -> None:
         holder = sqlite3.connect(tmp_path / "usher.db", isolation_level=None, check_same_thread=False)
