@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from bot.thrift import uncollected
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -306,4 +308,5 @@ def keys_revoke(name: Annotated[str, typer.Argument(help="The key's name.")], co
 
 
 if __name__ == "__main__":
+    uncollected()
     app()

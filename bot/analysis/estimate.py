@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.dataclasses import dataclass
@@ -15,6 +14,7 @@ from pydantic.dataclasses import dataclass
 from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.themes import SURE, THEMES, keyed, strength, themes
+from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 from bot.titles import Analysis
 
@@ -52,7 +52,7 @@ class Rules:
 
 @cache
 def rules() -> Rules:
-    return TypeAdapter(Rules).validate_python(yaml.safe_load(RULES.read_text(encoding="utf-8")))
+    return TypeAdapter(Rules).validate_python(shipped_yaml(RULES))
 
 
 def digest() -> str:

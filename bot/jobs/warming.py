@@ -5,10 +5,9 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from bot.jobs.config import JobSettings
 from bot.ports import Clock
+from bot.shipped import shipped_yaml
 
 REQUESTS = Path(__file__).with_name("common_requests.yaml")
 AHEAD = timedelta(days=1)
@@ -58,5 +57,5 @@ class Warming:
 @cache
 def common_requests() -> tuple[str, ...]:
     """The requests of our own writing, all languages."""
-    by_language = yaml.safe_load(REQUESTS.read_text(encoding="utf-8"))
+    by_language = shipped_yaml(REQUESTS)
     return tuple(text for texts in by_language.values() for text in texts)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from bot.language.ports import Tokens
+from bot.shipped import shipped_yaml
 
 CACHE_WRITE, CACHE_READ = 1.25, 0.1
 """What tokens written to the prompt cache (for five minutes) and read from it cost, as a share of those just read."""
@@ -48,5 +47,5 @@ def price_of(model: str, given: tuple[float, float] | None = None) -> Price:
 @cache
 def _listed() -> Mapping[str, Price]:
     """The prices of prices.yaml beside this file, by the beginning of a model's name."""
-    entries = yaml.safe_load(Path(__file__).with_name("prices.yaml").read_text(encoding="utf-8"))
+    entries = shipped_yaml(Path(__file__).with_name("prices.yaml"))
     return {name: Price(input=float(read), output=float(made)) for name, (read, made) in entries.items()}

@@ -15,6 +15,7 @@ from bot.errors import QuestionsInvalid
 from bot.knowledge.vocabulary import CONCEPTS
 from bot.ports import Floats
 from bot.request import Choice, Request, Span
+from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 from bot.titles import Domain
 
@@ -98,7 +99,7 @@ def questionnaire(domain: Domain) -> Questionnaire:
     """The domain's questions; raises QuestionsInvalid naming what is wrong in the file."""
     path = FOLDER / f"{domain.value}.yaml"
     try:
-        found = TypeAdapter(Questionnaire).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+        found = TypeAdapter(Questionnaire).validate_python(shipped_yaml(path))
     except (ValidationError, yaml.YAMLError) as error:
         raise QuestionsInvalid(path=path, reason=" ".join(str(error).split())[:300]) from None
     unknown = {t for q in found.questions for o in q.options for t in o.traits} - set(TRAITS)

@@ -5,13 +5,13 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-import yaml
 from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.word_index import words_of
+from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 
 THEMES = Path(__file__).parent / "themes.yaml"
@@ -33,7 +33,7 @@ class Theme:
 @cache
 def themes() -> Mapping[str, Theme]:
     """themes.yaml, whose head says what each part means."""
-    return TypeAdapter(dict[str, Theme]).validate_python(yaml.safe_load(THEMES.read_text(encoding="utf-8")))
+    return TypeAdapter(dict[str, Theme]).validate_python(shipped_yaml(THEMES))
 
 
 def strength(name: str, arrays: TitleArrays) -> Floats:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from bot.recommend.word_index import words_of
+from bot.shipped import shipped_yaml
 
 TROPES = Path(__file__).parent / "tropes.yaml"
 _BETWEEN = r"(?:\S+ ){0,5}?"
@@ -27,7 +26,7 @@ def trope_stems(description: str) -> frozenset[str]:
 
 @cache
 def _tropes() -> Mapping[str, re.Pattern[str]]:
-    ways: dict[str, list[str]] = yaml.safe_load(TROPES.read_text(encoding="utf-8"))
+    ways: dict[str, list[str]] = shipped_yaml(TROPES)
     return {
         keyword: re.compile("|".join(rf"\b(?:{way.replace('~', _BETWEEN)})" for way in several))
         for keyword, several in ways.items()

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import yaml
-
 from bot.request import Request
+from bot.shipped import shipped_yaml
 from bot.taste.profile import Taste
 
 FILE = Path(__file__).with_name("calendar.yaml")
@@ -60,7 +59,7 @@ class Occasion:
 @cache
 def occasions() -> Mapping[str, Occasion]:
     """All of them, by name."""
-    given: dict[str, dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    given: dict[str, dict[str, Any]] = shipped_yaml(FILE)
     return {
         name: Occasion(
             name=name,
