@@ -39,11 +39,21 @@ def among(names: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
     said = tuple(_bare(name_words(words)))
     if len("".join(said)) < SHORTEST:
         return None
-    for fits in (_whole, _part, _misspelt):
-        found = [title for title, each in names.items() if any(fits(_bare_name(name), said) for name in each)]
-        if found:
-            return found[0] if len(found) == 1 or fits is not _misspelt else None
-    return None
+    return _among(tuple((title, tuple(each)) for title, each in names.items()), said)
+
+
+@lru_cache(maxsize=256)
+def _among(names: tuple[tuple[TitleId, tuple[str, ...]], ...], said: tuple[str, ...]) -> TitleId | None:
+    """Kept, for each way of reading a message asks the same of its parts."""
+    bare = [(title, [_bare_name(name) for name in each]) for title, each in names]
+    if whole := next((title for title, each in bare if said in each), None):
+        return whole
+    if not _telling(said):
+        return None
+    if part := next((title for title, each in bare if any(_is_part(name, said) for name in each)), None):
+        return part
+    slipped = [title for title, each in bare if any(_misspelt(name, said) for name in each)]
+    return slipped[0] if len(slipped) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -216,13 +226,9 @@ def _bare(words: Sequence[str]) -> list[str]:
     return list(words[start:end])
 
 
-def _whole(name: Sequence[str], said: Sequence[str]) -> bool:
-    return list(name) == list(said)
-
-
-def _part(name: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether the words stand in the name one after another, and one of them tells it from others."""
-    return _telling(said) and any(_alike(name[at : at + len(said)], said) for at in range(len(name)))
+def _is_part(name: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words stand in the name one after another."""
+    return any(_alike(name[at : at + len(said)], said) for at in range(len(name) - len(said) + 1))
 
 
 def _alike(run: Sequence[str], said: Sequence[str]) -> bool:
@@ -233,11 +239,12 @@ def _alike(run: Sequence[str], said: Sequence[str]) -> bool:
 def _misspelt(name: Sequence[str], said: Sequence[str]) -> bool:
     """The same with a letter or two wrong."""
     whole = "".join(said)
-    if len(whole) < SLIPPING or not _telling(said):
+    if len(whole) < SLIPPING:
         return False
     most = 1 if len(whole) < 9 else 2
-    runs = ("".join(name[at : at + size]) for size in (len(said), len(said) + 1) for at in range(len(name)))
-    return any(run[:1] == whole[:1] and OSA.distance(run, whole, score_cutoff=most) <= most for run in runs)
+    starts = [at for at, word in enumerate(name) if word[:1] == whole[:1]]
+    runs = ("".join(name[at : at + size]) for size in (len(said), len(said) + 1) for at in starts)
+    return any(OSA.distance(run, whole, score_cutoff=most) <= most for run in runs)
 
 
 def _telling(said: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ place ("der zweite Pate", "教父2"). For places where a title stands: nothing h
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise, product
 
 from rapidfuzz import fuzz, process
@@ -53,10 +53,14 @@ class Loosely:
 
     def __init__(self, index: TitleIndex) -> None:
         self._index = index
+        self._kept = lru_cache(maxsize=2048)(self._meant)  # each way of reading a message asks the same of its parts
 
     def meant(self, words: str, *, widely: bool = False) -> tuple[int, ...]:
         """The title that loose words name; several where they fit equally (with `widely`, all that they fit); none
         where they are no part of a known name."""
+        return self._kept(words, widely)
+
+    def _meant(self, words: str, widely: bool) -> tuple[int, ...]:
         if (row := self.sequel(words)) is not None:
             return (row,)
         said = bare(name_words(words))

@@ -9,7 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.chinese import in_plain_order
@@ -260,6 +260,7 @@ def is_foreign(word: str, among_english: bool = False) -> bool:
     return plain in _theirs() or (not among_english and bool(_begun().match(plain)))
 
 
+@lru_cache(maxsize=2048)
 def means_kind(words: str) -> bool:
     """Whether words are a kind of film in some language, in any of its forms: `детектива`."""
     kinds, said = lexicon("limits/filters")["genres"], letters(words)
