@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from bot.errors import WordMissing
+from bot.parsed import shipped_yaml
 from bot.phrasebook import Phrasebook
 
 LOCALES = Path(__file__).parent / "locale"
@@ -41,7 +40,6 @@ _ELISIONS = {
     ),
     "es": ((re.compile(r"(?<= )y (?=h?[ií](?!e))", re.I), "e "), (re.compile(r"(?<= )o (?=h?[oó])", re.I), "u ")),
 }  # fmt: skip
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Words:
@@ -162,8 +160,7 @@ def keys(beginning: str) -> tuple[str, ...]:
 def titles_elsewhere() -> Mapping[str, Mapping[str, list[str]]]:
     """What titles (with the year where several bear the name) are called in other languages, the commonest name first;
     a name that is an ordinary word as well ends with ORDINARY."""
-    text = (LOCALES / "titles.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Mapping[str, list[str]]] = yaml.load(text, Loader=_LOADER)  # noqa: S506  strings alone
+    found: Mapping[str, Mapping[str, list[str]]] = shipped_yaml(LOCALES / "titles.yaml", strings=True)
     return found
 
 

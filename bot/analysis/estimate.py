@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from bot.parsed import shipped_yaml
 from bot.ports import Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.themes import SURE, THEMES, keyed, strength, themes
-from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 from bot.titles import Analysis
 

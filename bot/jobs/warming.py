@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from bot.jobs.config import JobSettings
+from bot.parsed import shipped_yaml
 from bot.ports import Clock
-from bot.shipped import shipped_yaml
 
 REQUESTS = Path(__file__).with_name("common_requests.yaml")
 AHEAD = timedelta(days=1)

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
-from bot.shipped import shipped_yaml
+from bot.parsed import shipped_yaml
 
 ROOM = Path(__file__).parent
 STRENGTHS: Mapping[int, float] = MappingProxyType({1: 0.4, 2: 0.7, 3: 1.0})

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.language.ports import Tokens
-from bot.shipped import shipped_yaml
+from bot.parsed import shipped_yaml
 
 CACHE_WRITE, CACHE_READ = 1.25, 0.1
 """What tokens written to the prompt cache (for five minutes) and read from it cost, as a share of those just read."""

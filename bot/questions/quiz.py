@@ -13,9 +13,9 @@ from pydantic.dataclasses import dataclass
 
 from bot.errors import QuestionsInvalid
 from bot.knowledge.vocabulary import CONCEPTS
+from bot.parsed import shipped_yaml
 from bot.ports import Floats
 from bot.request import Choice, Request, Span
-from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 from bot.titles import Domain
 

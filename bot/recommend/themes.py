@@ -8,10 +8,10 @@ import numpy as np
 from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from bot.parsed import shipped_yaml
 from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.word_index import words_of
-from bot.shipped import shipped_yaml
 from bot.taste.traits import TRAITS
 
 THEMES = Path(__file__).parent / "themes.yaml"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from bot.parsed import shipped_yaml
 from bot.recommend.word_index import words_of
-from bot.shipped import shipped_yaml
 
 TROPES = Path(__file__).parent / "tropes.yaml"
 _BETWEEN = r"(?:\S+ ){0,5}?"

