@@ -23,7 +23,7 @@ from bot.scene.on_table import (
 )
 from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
-from bot.scene.scene import Offer, Prompt, Proposed, scene_of
+from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
@@ -48,6 +48,7 @@ from bot.understanding.acts.parts import (
     clauses,
     felt_and_taken,
     found_and_another,
+    only_adds_to_choice,
     only_names,
     parts_of,
     sentences,
@@ -67,6 +68,8 @@ _LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank"
 """Acts for which only what their own kind of message says of titles counts."""
 _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+_COURTEOUS = frozenset(("other", "thank", "greet"))
+"""Acts after which the two that were set beside each other are still talked of."""
 NAMELIKE_WORDS = 2
 """Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
@@ -206,6 +209,8 @@ class Hearing:
         acts = [meant.act for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
+        if whole.act.about == "compare" and only_adds_to_choice(acts):
+            return (Part(text),)
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
         if whole.act.kind == "choose" and not that_do(acts):  # "Heat! bye" takes it, though neither word does
@@ -262,6 +267,8 @@ class Hearing:
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
+        if act.kind not in _COURTEOUS:
+            turn.drop(Compared)
         if act.kind not in _IN_PASSING and act.about != "accepted":
             turn.drop(Offer)
             turn.drop(Proposed)
@@ -332,7 +339,7 @@ class Hearing:
 
     def _missed(self, text: str, scene: Scene) -> str:
         """The words as what they say is missed in the cards; as they are where it is a title ("I said Fargo")."""
-        missed = as_missed(text) if scene.deck else text
+        missed = as_missed(text) if scene.deck and not scene.compared else text
         if missed == text:
             return text
         found = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely)

@@ -16,21 +16,21 @@ from bot.request import Choice, Request
 from bot.scene.answers import TRAITS, Answers, asks_part
 from bot.scene.cards import heading
 from bot.scene.checks import degree
-from bot.scene.comparing import compared, is_of_one, likeness
+from bot.scene.comparing import Comparing, likeness
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.opinions import Opinions, kind_of
 from bot.scene.people import People
-from bot.scene.scene import Offer, Proposed, WishSoFar
-from bot.scene.series import series_of
+from bot.scene.scene import Compared, Offer, Proposed, WishSoFar
+from bot.scene.series import of_one_series, series_of
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
 from bot.scene.stories import at_length, story
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import Title, TitleId, short_id
+from bot.understanding.acts.comparing import asks_whether
 from bot.understanding.acts.cues import has
-from bot.understanding.acts.questions import side
 from bot.understanding.text.plain import plain
 from bot.words import FALLBACK
 
@@ -65,6 +65,7 @@ class Ask:
         self._near = near
         self._deck = finder.deck
         self._answers, self._opinions, self._people = Answers(titles), Opinions(titles), People(titles)
+        self._comparing = Comparing(titles)
 
     def flow(self) -> Flow:
         return Flow(name="ask", verbs={}, hears={"ask": self.ask})
@@ -97,7 +98,7 @@ class Ask:
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
             "which": self._which, "shared": self._shared, "related": self._shared, "among": self._among,
-            "likeness": self._likeness,
+            "likeness": self._likeness, "sides": self._sides,
             "cards": self._cards, "all_there": self._all_there, "mine_among": self._mine_among,
         }  # fmt: skip
         return await (self._fact if act.besides else special.get(act.about, self._fact))(turn, named)
@@ -174,17 +175,47 @@ class Ask:
         return (Reply(text=text, buttons=(self._ways(turn, title),)),)
 
     async def _compare(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Which of several has most (or least) of what is asked, with the figures where there are any."""
+        """Which of several has most (or least) of what is asked, with the figures where there are any; which is better
+        this evening where nothing is asked."""
+        if turn.meant.value.isdigit():
+            titles = self._with_part(turn, titles, int(turn.meant.value))
         found = await self._catalogue.get(titles)
         known = [found[title] for title in titles if title in found]
-        text, first = compared(turn, known, self._titles)
+        text, first = self._comparing.told(turn, known)
         if first is None:
             return (Reply(text=text, buttons=(find_buttons(turn),)),)
-        about = known[0] if len(known) == PAIR and is_of_one(plain(turn.text)) else first
-        speak_of(turn, *dict.fromkeys((about.id, *(title.id for title in known))))
-        if side(plain(turn.text)) in ("", "rating+"):  # the best of them: an "ok" takes it
-            turn.keep(Proposed(title=first.id))
+        about = known[0] if len(known) == PAIR and asks_whether(plain(turn.text)) else first
+        self._set_beside(turn, about, known)
+        turn.keep(Proposed(title=first.id))  # an "ok" takes it
         return (Reply(text=text, buttons=(self._ways(turn, first),)),)
+
+    async def _sides(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """In what the two differ that were set beside each other, once more."""
+        found = await self._catalogue.get(titles)
+        known = [found[title] for title in titles if title in found]
+        self._set_beside(turn, known[0], known)
+        best = self._comparing.ranked(turn, known, "").order[0]
+        text = self._comparing.differ(turn, known)
+        return (Reply(text=text, buttons=(self._ways(turn, best),)),)
+
+    def _set_beside(self, turn: Turn, about: Title, known: Sequence[Title]) -> None:
+        """Both are spoken of from here on, one of them last."""
+        speak_of(turn, *dict.fromkeys((about.id, *(title.id for title in known))))
+        if len(known) == PAIR:
+            turn.keep(Compared(titles=tuple(title.id for title in known)))
+
+    def _with_part(self, turn: Turn, titles: tuple[TitleId, ...], part: int) -> tuple[TitleId, ...]:
+        """A title and the one at a place of its series; where it belongs to none, the card at that place."""
+        arrays = self._titles.arrays
+        row = arrays.place[titles[0]]
+        series = of_one_series(row, arrays.columns.kindred[row], arrays)
+        if len(series) < PAIR and (first := self._titles.first_of(titles[0])):  # Blade Runner, before Blade Runner 2049
+            series = (first, titles[0])
+        shown = turn.recall(Shown)
+        cards = tuple(pick.title for pick in shown.picks) if shown else ()
+        among = series if len(series) >= PAIR else cards
+        others = [title for title in (*among[part - 1 : part], *among) if title != titles[0]]
+        return (titles[0], *others[:1])
 
     async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Which of those that lie there have what is asked; where none has, others are offered, or shown at once where
@@ -236,14 +267,18 @@ class Ask:
     async def _likeness(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         found = await self._catalogue.get(titles[:2])
         one, other = found[titles[0]], found[titles[-1]]
-        speak_of(turn, one.id)
+        speak_of(turn, one.id, other.id)
         return (Reply(text=likeness(turn, one, other, self._titles), buttons=(self._ways(turn, one),)),)
 
     async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """The one that Usher would take: the first of the deck that isn't known to the person, with its reason; the
         best rated, or by lot, where that was asked for. An "ok" takes it."""
         fresh = [each for each in titles if each not in turn.taste.known] or list(titles)
+        if len(titles) == PAIR and turn.meant.value not in ("coin", "best"):
+            return await self._compare(turn, titles)
         title, how = fresh[0], turn.meant.value
+        if how not in ("coin", "best"):
+            title = await self._for_company(turn, fresh) or title
         if how == "coin":
             title = fresh[sum(turn.mark.encode()) % len(fresh)]
         elif how == "best":
@@ -255,6 +290,15 @@ class Ask:
         key = f"ask-take-{how}" if how in ("coin", "best") else "ask-take"
         text = turn.say(key, title=self._titles.name(title), reason=reason)
         return (Reply(text=text.strip(), buttons=((self._button(turn, title),),)),)
+
+    async def _for_company(self, turn: Turn, titles: Sequence[TitleId]) -> TitleId | None:
+        """The one that suits best what is said beside "pick one": for whom, or what it is to be like; None where
+        nothing is."""
+        found = await self._catalogue.get(tuple(titles))
+        known = [found[title] for title in titles if title in found]
+        by = self._comparing.criterion(turn, known)
+        best = self._comparing.ranked(turn, known, by).order if by else ()
+        return best[0].id if best else None
 
     async def _opinion_of(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """How a title stands, and what stands out."""
@@ -331,9 +375,11 @@ class Ask:
 
     async def _difference(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         found = await self._catalogue.get(titles[:2])
-        known = [found[title] for title in titles[:2] if title in found]
-        speak_of(turn, *(title.id for title in known))
-        return (Reply(text="\n".join(f"{heading(title, turn.say)}: {story(title, turn.say)}" for title in known)),)
+        known = [found[title] for title in titles[:PAIR] if title in found]
+        self._set_beside(turn, known[0], known)
+        told = [f"{heading(title, turn.say)}: {story(title, turn.say)}" for title in known]
+        sides = self._comparing.differ(turn, known) if len(known) == PAIR else ""
+        return (Reply(text="\n".join(filter(None, (*told, sides)))),)
 
     async def _unknown(self, turn: Turn, name: str) -> Reply:
         """A title that is not here: said so, with those whose names are most like it."""

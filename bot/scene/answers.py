@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word
-from bot.scene import checks, comparing, contents, sequels, versions
+from bot.scene import checks, contents, criteria, sequels, versions
 from bot.scene.cards import facts, heading
 from bot.scene.known import lesson_phrases
 from bot.scene.opinions import standing, usual_rating
@@ -186,7 +186,7 @@ class Answers:
         return self._of_degree(turn, title, "violent")
 
     def _sad(self, turn: Turn, title: Title) -> str:
-        return turn.say(f"ask-sad-{comparing.how_sad(title, self._titles)}", title=title.title)
+        return turn.say(f"ask-sad-{criteria.how_sad(title, self._titles)}", title=title.title)
 
     def _of_degree(self, turn: Turn, title: Title, fact: str) -> str:
         """How much of a trait it has; behind it whether it suits those who watch along, where it is asked for them."""
@@ -265,7 +265,7 @@ class Answers:
         if fact in TRAITS:
             return checks.degree(title, TRAITS[fact], self._titles)
         if fact == "sad":
-            return comparing.how_sad(title, self._titles)
+            return criteria.how_sad(title, self._titles)
         return checks.check(turn, title, self._titles)
 
     def _child(self, turn: Turn, title: Title) -> str:

@@ -1,36 +1,35 @@
-"""Titles beside each other: which has most of something, whether one has more of it than another, how like they are."""
+"""Titles beside each other: which has most of something, which is better for somebody, in what they differ, how like
+they are. Ratings are told only where they are asked for."""
 
 from collections.abc import Callable, Sequence
 
 from bot.dialogue import Turn
+from bot.knowledge.pitches import pitch
 from bot.recommend.reasons import duration, shared_word
 from bot.scene.cards import heading
+from bot.scene.contents import known_from
+from bot.scene.criteria import AGED, OCCASION, Rank, ranked
+from bot.scene.scene import WishSoFar
 from bot.scene.titles import Titles
-from bot.titles import Title
-from bot.understanding.acts.questions import side
+from bot.titles import Title, TitleId
+from bot.understanding.acts.comparing import asks_whether, criterion
 from bot.understanding.text.plain import plain
 
-SHOWN = 4
-"""Other titles whose figures are told."""
-CLOSE = 0.25
-"""Standard deviations of a trait within which there is little between two titles."""
-SADNESS = {"sad": 1.0, "tear-jerker": 1.0, "need a good cry": 0.8, "bleak": 0.7, "melancholic": 0.6, "bittersweet": 0.4}
-"""What each concept adds to how sad a title is."""
-LOSSES = ("a dog dies", "an animal dies", "a parent dies", "a child dies", "cancer or illness")
-"""Notes that make nobody light-hearted, whatever the rest feels like."""
-LOSS = 0.4
-"""What the hardest of them, shown strongly, adds to how sad a title is: sad moments are told, a heavy film is not."""
-SAD, DARK = 0.7, 0.3
-"""The sadness from which a title is sad, and what a standard deviation of darkness adds to it."""
+PAIR, SHOWN = 2, 4
+"""Titles that are told apart, and other titles whose figures are told."""
+CLOSE, FAR, THERE = 0.25, 0.6, 0.3
+"""Standard deviations of a trait within which there is little between two titles, from which they differ, and of which
+one of them must have so much that it is told."""
 ALIKE, HARDLY = 0.45, 0.3
 """Cosines of what two titles are about from which they are alike, and below which hardly."""
 SHARED = 3
 """Things in common that are told."""
-CHOICE = (
-    " or ", " oder ", " ou ", " o ", " или ", "还是", "which", "welche", "lequel", "laquelle", "cual", "како", "котор",
-    "哪",
-)  # fmt: skip
-"""Words of a question that leaves a choice."""
+TOLD = 2
+"""Ways in which a title differs from another that are told."""
+MINUTES, YEARS = 20, 15
+"""Minutes and years from which one of two is the shorter, and the newer."""
+_TELLING = ("humor", "darkness", "suspense", "pacing_slow", "romance", "violence", "scares", "complexity", "spectacle")
+"""Traits in which titles are told to differ."""
 _FIGURES: dict[str, Callable[[Title, Turn], str]] = {
     "length": lambda title, turn: duration(title.runtime or 0, turn.say),
     "year": lambda title, turn: str(title.year),
@@ -39,88 +38,130 @@ _FIGURES: dict[str, Callable[[Title, Turn], str]] = {
 """How a figure that was compared is said."""
 
 
-def compared(turn: Turn, titles: Sequence[Title], looked_up: Titles) -> tuple[str, Title | None]:
-    """The one that wins a comparison, with the figures of all; None where nothing can be compared. Of a title that is
-    set beside another, first of all yes or no."""
-    said = plain(turn.text)
-    for title in titles:
-        said = said.replace(plain(title.title), "_")  # Oldboy is no older for its name
-    by = side(said) or "rating+"
-    values = [(title, _value(title, by[:-1], looked_up)) for title in titles]
-    known = sorted(
-        ((title, value) for title, value in values if value is not None),
-        key=lambda each: each[1] if by.endswith("-") else -each[1],
-    )
-    if not known:
-        return turn.say("ask-compare-unknown"), None
-    best = known[0][0]
-    asked = _yes_or_no(turn, titles[0], known) if len(known) == len(titles) == 2 else ""  # a pair
-    if figure := _FIGURES.get(by[:-1]):
-        rest = [turn.say("ask-compare-rest", title=each.title, value=figure(each, turn)) for each, _ in known[1:]]
-        told = turn.say("ask-compare", title=best.title, value=figure(best, turn), rest=" · ".join(rest[:SHOWN]))
-        return f"{asked} {told}".strip(), best
-    if len(known) == 1:
-        return turn.say("ask-compare-plain", title=heading(best, turn.say)), best
-    close = abs(known[0][1] - known[1][1]) < CLOSE
-    key = "ask-compare-close" if close else "ask-compare-before"
-    return f"{asked} {turn.say(key, title=heading(best, turn.say), next=heading(known[1][0], turn.say))}".strip(), best
+class Comparing:
+    def __init__(self, titles: Titles) -> None:
+        self._titles = titles
+
+    def criterion(self, turn: Turn, titles: Sequence[Title]) -> str:
+        """By what the turn's words compare, as acts/comparing.py says it."""
+        said, names = plain(turn.text), self._titles.called([title.id for title in titles])
+        for name in sorted({plain(name) for name in names}, key=len, reverse=True):
+            said = said.replace(name, "_")  # Oldboy is no older for its name
+        wish = turn.recall(WishSoFar)
+        return criterion(said, turn.read, wish.request if wish else None)
+
+    def ranked(self, turn: Turn, titles: Sequence[Title], by: str) -> Rank:
+        """The titles by a criterion, the best first."""
+        wish = turn.recall(WishSoFar)
+        return ranked(by, tuple(titles), self._titles, turn.read, wish.request if wish else None)
+
+    def told(self, turn: Turn, titles: Sequence[Title]) -> tuple[str, Title | None]:
+        """Which of several it is, by what is asked, and that one; None where nothing can be compared."""
+        by = self.criterion(turn, titles)
+        rank = self.ranked(turn, titles, by)
+        if not rank.order:
+            return turn.say("ask-compare-unknown"), None
+        best = rank.order[0]
+        if by.startswith(AGED):
+            return self._for_age(turn, titles, rank, int(by.removeprefix(AGED))), best
+        if by.startswith(OCCASION) or by == "read":
+            return self._fits(turn, rank), best
+        if not by:
+            sides = self.differ(turn, titles) if len(titles) == PAIR else ""
+            return f"{take(turn, best)}\n{sides}".strip(), best
+        asked = _yes_or_no(turn, titles[0], rank) if len(rank.order) == len(titles) == PAIR else ""  # a pair
+        return f"{asked} {self._by_measure(turn, rank, by)}".strip(), best
+
+    def _by_measure(self, turn: Turn, rank: Rank, by: str) -> str:
+        """The titles by a figure or a trait, which is named."""
+        side, (best, *others) = side_word(by, turn), rank.order
+        if figure := _FIGURES.get(by[:-1]):
+            rest = [turn.say("ask-compare-rest", title=each.title, value=figure(each, turn)) for each in others]
+            value = figure(best, turn)
+            return turn.say("versus-figure", side=side, title=best.title, value=value, rest=" · ".join(rest[:SHOWN]))
+        if not others:
+            return turn.say("versus-plain", side=side, title=heading(best, turn.say))
+        key = "versus-close" if rank.apart < CLOSE else "versus-before"
+        return turn.say(key, side=side, title=heading(best, turn.say), next=heading(others[0], turn.say))
+
+    def _for_age(self, turn: Turn, titles: Sequence[Title], rank: Rank, age: int) -> str:
+        """Which suits a child better, with the age from which each does."""
+        best = rank.order[0]
+        froms = {title.id: known_from(title, self._titles) for title in titles}
+        fitting = [title for title in rank.order if (froms[title.id] or 0) <= age]
+        told = turn.say("versus-age-rather", title=best.title, age=age)
+        if not fitting:
+            told = turn.say("versus-age-none", age=age, title=best.title)
+        elif len(fitting) == len(titles):
+            return turn.say("versus-age-both", age=age, title=best.title)
+        ages = [
+            turn.say("versus-age-from", title=title.title, **{"from": known})
+            for title in titles
+            if (known := froms[title.id]) is not None
+        ]
+        return f"{told} {' · '.join(ages[:SHOWN])}".strip()
+
+    def _fits(self, turn: Turn, rank: Rank) -> str:
+        best = rank.order[0]
+        reason = pitch(best.id, turn.say.locale)
+        close = len(rank.order) > 1 and rank.apart < CLOSE / 2
+        key = "versus-either" if close else "versus-fits"
+        return turn.say(key, title=heading(best, turn.say), reason=reason).strip()
+
+    def differ(self, turn: Turn, titles: Sequence[Title]) -> str:
+        """In what two differ most, a line each: "Funnier, shorter: Shrek."; that they hardly do, where they don't."""
+        one, other = titles[:2]
+        sides: dict[TitleId, list[str]] = {one.id: [], other.id: []}
+        for name, apart in sorted(self._apart(one, other), key=lambda each: -abs(each[1])):
+            more, less = (one, other) if apart > 0 else (other, one)
+            if len(sides[more.id]) < TOLD and len(sides[more.id]) <= len(sides[less.id]):
+                sides[more.id].append(side_word(f"{name}+", turn))
+            elif len(sides[less.id]) < TOLD:
+                sides[less.id].append(side_word(f"{name}-", turn))
+        lines = (
+            turn.say("versus-sides", sides=_joined(told), title=heading(title, turn.say))
+            for title in (one, other)
+            if (told := sides[title.id])
+        )
+        return "\n".join(lines) or turn.say("versus-alike")
+
+    def _apart(self, one: Title, other: Title) -> list[tuple[str, float]]:
+        """In what two titles differ for sure, and by how much."""
+        traits = {name: self._titles.trait(one.id, name) - self._titles.trait(other.id, name) for name in _TELLING}
+        found = [
+            (name, apart)
+            for name, apart in traits.items()
+            if abs(apart) >= FAR and max(self._titles.trait(each.id, name) for each in (one, other)) >= THERE
+        ]
+        if one.runtime and other.runtime and abs(one.runtime - other.runtime) >= MINUTES:
+            found.append(("length", (one.runtime - other.runtime) / MINUTES))
+        if one.year and other.year and abs(one.year - other.year) >= YEARS:
+            found.append(("year", (one.year - other.year) / YEARS))
+        return found
 
 
-def _yes_or_no(turn: Turn, asked: Title, known: Sequence[tuple[Title, float]]) -> str:
+def take(turn: Turn, title: Title) -> str:
+    """That Usher would take a title, with its sentence."""
+    reason = pitch(title.id, turn.say.locale)
+    return turn.say("ask-take", title=title.title, reason=reason).strip()
+
+
+def side_word(by: str, turn: Turn) -> str:
+    """`humor+` -> Funnier."""
+    return turn.say(f"side-{by[:-1].replace('_', '-')}.{'more' if by[-1] == '+' else 'less'}")
+
+
+def _joined(words: Sequence[str]) -> str:
+    """Several words of which only the first begins a line."""
+    first, *others = words
+    return ", ".join((first, *(word[:1].lower() + word[1:] for word in others)))
+
+
+def _yes_or_no(turn: Turn, asked: Title, rank: Rank) -> str:
     """Yes or no, where it is asked of one title whether it has more than another."""
-    if not is_of_one(plain(turn.text)) or known[0][1] == known[1][1]:
+    if not asks_whether(plain(turn.text)) or not rank.apart:
         return ""
-    return turn.say("ask-note-yes" if known[0][0].id == asked.id else "ask-note-no")
-
-
-def is_of_one(text: str) -> bool:
-    """Whether the question is no choice: "is it scarier than Heat?", and not "which is scarier?"."""
-    choice = (
-        " or ",
-        " oder ",
-        " ou ",
-        " o ",
-        " или ",
-        "还是",
-        "which",
-        "welche",
-        "lequel",
-        "laquelle",
-        "cual",
-        "како",
-        "котор",
-        "哪",
-    )
-    return not any(word in text for word in choice)
-
-
-def _value(title: Title, name: str, looked_up: Titles) -> float | None:
-    figures = {
-        "length": title.runtime,
-        "year": title.year,
-        "rating": title.vote_average,
-        "fame": title.vote_count,
-        "suits": title.suits_from,
-    }
-    if name in figures:
-        found = figures[name]
-        return float(found) if found is not None else None
-    if name == "sadness":
-        return _sadness(title, looked_up)
-    return looked_up.trait(title.id, name)
-
-
-def _sadness(title: Title, looked_up: Titles) -> float:
-    """0 for what isn't sad at all, about 1 for what is."""
-    told = sum(weight * title.concepts.get(concept, 0.0) for concept, weight in SADNESS.items())
-    told += LOSS * max(title.notes.get(note, 0.0) for note in LOSSES)
-    return told + DARK * max(looked_up.trait(title.id, "darkness"), 0.0)
-
-
-def how_sad(title: Title, looked_up: Titles) -> str:
-    """yes, some or no."""
-    sadness = _sadness(title, looked_up)
-    return "yes" if sadness >= SAD else "some" if sadness >= SAD / 2 else "no"
+    return turn.say("ask-note-yes" if rank.order[0].id == asked.id else "ask-note-no")
 
 
 def likeness(turn: Turn, one: Title, other: Title, looked_up: Titles) -> str:

@@ -49,6 +49,13 @@ class Proposed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The two that were set beside each other just now: "the length, not the rating" is asked of them."""
+
+    titles: tuple[TitleId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Under:
     """The deep dive that is talked of: whose films, whether in order of release, and which card lay on top meanwhile:
     another card since is more to the point."""
@@ -71,6 +78,7 @@ def scene_of(turn: Turn) -> Scene:
     shown, beneath, spoken = turn.recall(Shown), turn.recall(Beneath), turn.recall(Spoken)
     decks = (*((shown,) if shown else ()), *(beneath.decks if beneath else ()))
     wish, prompt = turn.recall(WishSoFar), turn.recall(Prompt)
+    compared = turn.recall(Compared)
     proposed, chosen, under = turn.recall(Proposed), turn.recall(Chosen), turn.recall(Under)
     return Scene(
         decks=tuple(tuple(pick.title for pick in deck.picks) for deck in decks if deck.picks),
@@ -86,5 +94,6 @@ def scene_of(turn: Turn) -> Scene:
         chosen=chosen.title if chosen else None,
         taught=_was_taught(turn, spoken.titles if spoken else ()),
         taken="TakenVerdict" in turn.conversation,
+        compared=compared.titles if compared else (),
         diving=under is not None and under.beside == (top_of(turn) or ""),
     )

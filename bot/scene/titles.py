@@ -70,6 +70,27 @@ class Titles:
         """The title as one that is refused by name."""
         return Ref(id=title, title=self.name(title), year=None, text="", confidence=1.0)
 
+    def called(self, titles: Iterable[TitleId]) -> list[str]:
+        """All names that the titles bear: the catalogue's, the original, what they are called elsewhere."""
+        place, columns = self.arrays.place, self.arrays.columns
+        known = [place[title] for title in titles if title in place]
+        names = (
+            (columns.titles[row], columns.original_titles[row], *called_elsewhere(columns.titles[row])) for row in known
+        )
+        return [name for each in names for name in each if name]
+
+    def first_of(self, title: TitleId) -> TitleId | None:
+        """The best known title whose whole name another's name begins with: Johnny English, before Johnny English
+        Reborn; None where there is none."""
+        arrays, words = self.arrays, self.name(title).split()
+        for count in range(len(words) - 1, 0, -1):
+            name = " ".join(words[:count]).rstrip(":-–").casefold()
+            rows = [row for row in arrays.heads.get(name, []) if arrays.columns.titles[row].casefold() == name]
+            best = max(rows, key=lambda row: float(arrays.columns.vote_count[row]), default=None)
+            if best is not None and arrays.ids[best] != title and (count > 1 or len(words) == count + 1):
+                return arrays.ids[best]
+        return None
+
     def directors(self, title: TitleId) -> tuple[str, ...]:
         return tuple(self.arrays.columns.directors[self.arrays.place[title]]) if title in self else ()
 

@@ -149,7 +149,7 @@ async def test_the_newest_of_three_is_of_all_three(someone: Someone) -> None:
     await someone.says("heat, arrival or parasite, which is the longest?")
     assert "Heat" in someone.text
     await someone.says("and the newest?")
-    assert someone.text.startswith("Parasite")
+    assert someone.text.startswith("Newer: Parasite")
     assert "Arrival" in someone.text and "Heat" in someone.text
 
 

@@ -70,3 +70,30 @@ async def test_who_joins_and_what_they_cannot_stand_narrows_the_wish(someone: So
     assert "Thrilling" in someone.text
     assert "without violence" in someone.text
     assert not (await someone.export())["insights"]
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("Heat or Inception, which is shorter", "Shorter: Inception, 2 h 28"),
+        ("heat or inception? we want something shorter", "Shorter: Inception, 2 h 28"),
+        ("which is better for a 7 year old, Ratatouille or Heat", "For a child of 7 rather Ratatouille"),
+        ("Paddington 2 or Heat, whats better for my mum", "Rather Paddington 2"),
+        ("Heat or Inception, which is better rated", "Better rated: Inception, ★ 8.4"),
+        ("Heat or Inception, which one tonight", "I'd take "),
+    ],
+)
+async def test_of_two_that_one_wins_which_has_more_of_what_was_asked(someone: Someone, said: str, begins: str) -> None:
+    await someone.says(said)
+    assert someone.text.startswith(begins), someone.text
+    assert "★" not in someone.text or "rated" in said
+
+
+async def test_what_is_asked_next_is_asked_of_the_same_two(someone: Someone) -> None:
+    await someone.says("Heat or Inception, which one")
+    await someone.says("the length!! not the rating")
+    assert someone.text.startswith("Shorter: Inception")
+    await someone.says("and is it funnier?")
+    assert "Funnier: " in someone.text and someone.text.startswith(("Yes. ", "No. "))
+    await someone.says("which of the two is scarier")
+    assert someone.text.startswith("Scarier: ")

@@ -168,7 +168,7 @@ async def test_two_titles_are_told_side_by_side(someone: Someone, said: str) -> 
     assert "Heat (1995): " in someone.text
     assert "Inception (2010): " in someone.text
     await someone.says("which is shorter")
-    assert someone.text.startswith("Inception")
+    assert someone.text.startswith("Shorter: Inception")
 
 
 async def test_who_asks_whether_usher_is_there_is_greeted(someone: Someone) -> None:

@@ -53,7 +53,8 @@ class Scene:
     typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
     `series` all films of the series that what is at hand belongs to, in their order; `proposed` the title that Usher
     said just now it would take, `chosen` the one that was taken for tonight; `taught` whether the last turns taught
-    anything, `taken` whether something was taken back just now; `diving` whether a deep dive is talked of.
+    anything, `taken` whether something was taken back just now;
+    `compared` the two that were set beside each other just now; `diving` whether a deep dive is talked of.
     """
 
     decks: tuple[tuple[TitleId, ...], ...] = ()
@@ -70,6 +71,7 @@ class Scene:
     chosen: TitleId | None = None
     taught: bool = False
     taken: bool = False
+    compared: tuple[TitleId, ...] = ()
     diving: bool = False
 
     @property

@@ -125,7 +125,8 @@ def _more_than_before(heard: Heard, asked: Question) -> Question | None:
     """A title that is set beside the one spoken of just now: "is 4 sadder?"."""
     before = heard.scene.spoken[:1]
     pointed = (heard.ref.how == "place" or heard.named) and before and before != asked.titles
-    more = heard.has("comparative") and heard.has("superlative") and measure(heard.text)
+    of_one = heard.has("either_or")  # "is it funny or more action?"
+    more = heard.has("comparative") and heard.has("superlative") and measure(heard.text) and not of_one
     return replace(asked, beside=before) if pointed and more else None
 
 

@@ -12,6 +12,7 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts import (
     asking,
+    comparing,
     inquiring,
     onward,
     opining,
@@ -272,6 +273,7 @@ ORDER: tuple[Rule, ...] = (
     replying.place_alone,
     pointing.scores,
     talking.begins_anew,
+    comparing.compares,
     wishing.for_another_evening,
     talking.corrects,
     talking.insists,

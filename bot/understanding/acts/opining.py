@@ -63,7 +63,8 @@ def decides(heard: Heard) -> Act | None:
     coin, best = heard.has("coin"), is_all("best_one", heard.text)
     if not (coin or best or heard.fact == "take") or heard.has("listed") or heard.facts or heard.slots or heard.named:
         return None
-    several = heard.scene.together if len(heard.scene.together) > 1 and not heard.scene.spoken_last else ()
+    together = heard.scene.together if len(heard.scene.together) > 1 and not heard.scene.spoken_last else ()
+    several = heard.scene.compared or together
     titles = heard.ref.titles if heard.ref.how == "group" else several or heard.scene.deck
     if titles:
         return Act(

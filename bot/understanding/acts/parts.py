@@ -300,6 +300,25 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     return [place for place in places if _does(acts[place]) != _SEEKS or _asks_anew(plain(said[place]))]
 
 
+def only_adds_to_choice(acts: Sequence[Act]) -> bool:
+    """Whether sentences leave a choice of titles, and not by what, and the others only say for whom, or what it is to
+    be like: "X or Y? my girlfriend gets scared easily", "why? is it funnier? we're six"."""
+    leaves = [act for act in acts if act.kind == "ask" and act.about in _CHOICE and len(act.titles) > 1]
+    titles = {title for act in leaves for title in act.titles}
+    rest = [act for act in acts if act not in leaves]
+    told = any(act.value for act in leaves) and not any(act.about == "sides" for act in leaves)
+    adds = all(
+        act.kind in _ADDS or (act.kind == "ask" and act.about in _NAMES_ONE and not {*act.titles} - titles)
+        for act in rest
+    )
+    return bool(rest or len(leaves) > 1) and bool(leaves) and adds and not told
+
+
+_CHOICE, _NAMES_ONE = ("compare", "likeness", "take", "sides"), ("card", "which", "beyond")
+_ADDS = frozenset(("wish", "refine", "other", "feel", "thank", "greet"))
+"""Acts of sentences beside a choice that may only say for whom it is."""
+
+
 def only_names(act: Act) -> bool:
     """Whether a whole message does nothing, or only shows the card of a title in it."""
     return act == Act(kind="other") or (act.kind == "ask" and act.about == "card")

@@ -4,13 +4,14 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 """
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has_unspaced, is_all
+from bot.understanding.acts.pairs import Found, pair_in
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
@@ -64,6 +65,8 @@ INSISTED = "insisted"
 """The slot of titles behind a no that were meant; what stands beside one tells which of its name it is."""
 REPEATED = "repeated"
 """The slot of titles that are said once more: "I said Alien"."""
+COMPARED = "compared"
+"""The slot of titles of which one is to be chosen."""
 SET_BESIDE = "set_beside"
 """The slot of titles that are to be set beside each other."""
 LEFT = "left"
@@ -117,6 +120,10 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     if len(text) > BRIEF:
         return Slots(blank=text)
     loosely = _no_measure(loosely)
+    if pair := pair_in(text, names, _one_of(names, loosely), capitals):
+        return Slots(
+            found=tuple(InSlot(first=a, last=b, title=t) for a, b, t in pair), kind=COMPARED, blank=_blotted(text, pair)
+        )
     for kind, match in _all_matches(text):
         if kind in (INSISTED, REPEATED) and _is_bare_word(match, capitals):
             continue  # "no, wait"
@@ -143,6 +150,13 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
+
+
+def _blotted(text: str, found: Sequence[Found]) -> str:
+    """The text with a blank for each name."""
+    for first, last, _ in sorted(found, reverse=True):
+        text = f"{text[:first]}_{text[last:]}"
+    return text
 
 
 def _no_measure(loosely: Loosely) -> Loosely:
