@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from datetime import datetime
+from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.errors import WordMissing
@@ -12,6 +13,9 @@ from bot.phrasebook import Phrasebook
 
 LOCALES = Path(__file__).parent / "locale"
 FALLBACK = "en"
+MOST_KEPT = 1024
+"""Texts with fields that are kept, the latest: a card is laid out again with every button on it."""
+_HASHED = (str, int, float, datetime)
 
 
 _STOPS = re.compile(r"(?<![.!?])([.!?])\.(?=\s|$)")
@@ -49,17 +53,19 @@ class Words:
         self.locale = locale
         self._bundles = bundles
         self._plain: dict[str, str] = {}  # what has no fields says the same every time
+        self._latest = lru_cache(maxsize=MOST_KEPT, typed=True)(self._told)
 
     def __call__(self, key: str, **fields: object) -> str:
         """The text for a key; `key.part` reads an attribute. A `year` is written as one, without a separator. Raises
         WordMissing, or ValueError for a bad pattern."""
         if not fields:
             if key not in self._plain:
-                self._plain[key] = self._told(key, fields)
+                self._plain[key] = self._told(key)
             return self._plain[key]
-        return self._told(key, fields)
+        hashes = all(isinstance(value, _HASHED) for value in fields.values())
+        return self._latest(key, **fields) if hashes else self._told(key, **fields)
 
-    def _told(self, key: str, fields: Mapping[str, object]) -> str:
+    def _told(self, key: str, **fields: object) -> str:
         if isinstance(fields.get("year"), int):
             fields = {**fields, "year": str(fields["year"])}
         title = fields.get("title")
@@ -193,17 +199,22 @@ def _size(name: str) -> int:
     return len(name.split()) if name.isascii() or " " in name or name[0] < "\u3400" else len(name) // 2
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages Usher speaks."""
     return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir() and any(path.glob("*.ftl"))))
 
 
-@cache
+@lru_cache(maxsize=256)
 def words(locale: str | None) -> Words:
     """Words for a platform's locale such as `de-AT`: that language if there is one, else English."""
     language = (locale or FALLBACK).replace("_", "-").split("-")[0].lower()
-    chosen = language if language in languages() else FALLBACK
-    return Words(chosen, {name: phrasebook(name) for name in dict.fromkeys((chosen, FALLBACK))})
+    return _words_in(language if language in languages() else FALLBACK)
+
+
+@cache
+def _words_in(language: str) -> Words:
+    return Words(language, {name: phrasebook(name) for name in dict.fromkeys((language, FALLBACK))})
 
 
 def say(locale: str, key: str, **fields: object) -> str:

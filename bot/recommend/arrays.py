@@ -123,7 +123,7 @@ class TitleArrays:
     def look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
         _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
-        _ = self.keyed_by, self.heads, self.concept_lengths
+        _ = self.keyed_by, self.heads, self.concept_lengths, self.apart
 
     def __repr__(self) -> str:
         return f"<{len(self)} titles as arrays>"
@@ -144,6 +144,12 @@ class TitleArrays:
     def middle(self) -> Floats:
         """The mean of all vectors: what every title has in common."""
         return self.vectors.mean(axis=0) if len(self) else np.zeros(self.vectors.shape[1], dtype=np.float32)
+
+    @cached_property
+    def apart(self) -> Floats:
+        """How far each title's vector is from the middle, float32 [titles]; never nothing."""
+        square = np.einsum("ij,ij->i", self.vectors, self.vectors) - 2 * (self.vectors @ self.middle)
+        return np.sqrt(np.maximum(square + self.middle @ self.middle, 1e-12)).astype(np.float32)
 
     @cached_property
     def years(self) -> Floats:

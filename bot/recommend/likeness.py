@@ -20,22 +20,30 @@ def likeness(rows: Rows, exemplars: Rows, arrays: TitleArrays, worth: Floats | N
     worth = np.ones(len(exemplars), dtype=np.float32) if worth is None else worth
     if not (worth > 0).any():
         return np.zeros(len(rows), dtype=np.float32)
-    own, theirs = _apart(rows, arrays), _apart(exemplars, arrays)
-    mean = _lengthened((worth @ theirs)[None, :])[0]
+    theirs = _apart(exemplars, arrays)
+    mean = _lengthened((worth @ theirs)[None, :])
     exemplars, theirs, worth = exemplars[worth > 0], theirs[worth > 0], worth[worth > 0] / worth[worth > 0].sum()
-    closest = (own @ theirs[-LATEST:].T).max(axis=1).clip(0, 1)
+    near = _nearness(rows, np.concatenate([mean, theirs[-LATEST:]]), arrays)
+    closest = near[:, 1:].max(axis=1).clip(0, 1)
     feel = (_lengthened(arrays.z[rows]) @ (worth @ _lengthened(arrays.z[exemplars]))).clip(0, 1)
     genres = _lengthened(genre_table(arrays.genres[rows])) @ (
         worth @ _lengthened(genre_table(arrays.genres[exemplars]))
     )
     era = np.exp(-np.abs(arrays.years[rows][:, None] - arrays.years[exemplars]) / YEARS) @ worth
-    alike = CENTRE * (own @ mean).clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + ERA * era
+    alike = CENTRE * near[:, 0].clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + ERA * era
     return np.asarray((alike + KINDRED * np.isin(rows, arrays.kin(exemplars))).clip(0, 1), dtype=np.float32)
 
 
 def _apart(rows: Rows, arrays: TitleArrays) -> Floats:
     """Unit vectors of how the titles differ from what all titles have in common, float32 [rows, dimension]."""
     return _lengthened(arrays.vectors[rows] - arrays.middle)
+
+
+def _nearness(rows: Rows, points: Floats, arrays: TitleArrays) -> Floats:
+    """How near each title's `_apart` is to each of the unit vectors, float32 [rows, points]; thousands of those are not
+    made for it."""
+    near = arrays.vectors[rows] @ points.T - arrays.middle @ points.T
+    return np.asarray(near / arrays.apart[rows, None], dtype=np.float32)
 
 
 def _lengthened(vectors: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import CONCEPTS, concepts
@@ -108,11 +109,10 @@ def own_things(titles: Sequence[TitleId], request: Request, arrays: TitleArrays,
     for title in titles:
         held = arrays.concepts_of(title).items()
         mine = [(weight * worth[name], name) for name, weight in held if name not in spent and weight >= CLEARLY]
-        ranked = [
-            name for _, name in sorted(mine, reverse=True) if concepts()[name].group in OWN and _phrase(name, say)
-        ]
-        found.append(_phrase(ranked[0], say) if ranked else "")
-        spent.update(ranked[:1])
+        ranked = (name for _, name in sorted(mine, reverse=True) if concepts()[name].group in OWN)
+        own = next((name for name in ranked if _phrase(name, say)), "")
+        found.append(_phrase(own, say) if own else "")
+        spent.update([own] if own else [])
     return found
 
 
@@ -121,15 +121,16 @@ def _with_own(shapes: list[Shape], own: str) -> Iterator[Shape]:
         yield (f"{family}-own", {**fields, "own": own}) if family in BESIDE else (family, fields)
 
 
-def _keys(family: str, say: Words) -> list[str]:
+@cache
+def _keys(family: str, say: Words) -> tuple[str, ...]:
     """The family's sentences, in their order."""
     found: list[str] = []
     while say.has(key := f"shape-{family}-{len(found) + 1}"):
         found.append(key)
-    return found
+    return tuple(found)
 
 
-def _turned(keys: list[str], by: int) -> list[str]:
+def _turned(keys: tuple[str, ...], by: int) -> tuple[str, ...]:
     """The same keys from another one on, so that decks don't begin alike."""
     start = by % len(keys) if keys else 0
     return keys[start:] + keys[:start]
