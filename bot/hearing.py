@@ -248,15 +248,36 @@ class Hearing:
         return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
-        """What the flow that hears the act replies. A title that is not here is looked for first."""
-        if meant.act.about == "unknown":
-            name = as_typed(meant.act.value or meant.read.unknown, turn.text)
+        """What is replied. A title that is not here is looked for first; what is said besides is done all the same."""
+        lacking = meant.read.full.lacking
+        if lacking or meant.act.about == "unknown":
+            name = as_typed("".join(lacking[:1]) or meant.act.value or meant.read.unknown, turn.text)
             sought = await self._seeking.named(turn, name)
             if sought.late:
                 speak_of_missing(turn, name)
                 return (Reply(text=turn.say("title-sought", name=name), buttons=(find_buttons(turn),)),)
             if sought.title:
                 meant = await self._again(turn, name, sought.title)
+            elif besides := await self._besides(turn, meant, lacking or (name,)):
+                names = turn.say.several([turn.say.quoted(each) for each in lacking or (name,)], "or")
+                return joined((Reply(text=turn.say("title-lacking", names=names)),), await self._acted(turn, besides))
+        return await self._acted(turn, meant)
+
+    async def _besides(self, turn: Turn, meant: Meant, names: tuple[str, ...]) -> Meant | None:
+        """What a message says besides naming titles that are not here; None where it says nothing else."""
+        if meant.act.about != "unknown":
+            return meant
+        rest = turn.text
+        for name in names:
+            rest = rest.replace(name, " ")
+        rest = rest.strip(" ,.!?")
+        besides = await self._meant(turn, scene_of(turn), rest) if len(rest.split()) > 1 or not rest.isascii() else None
+        if besides is None or besides.act.about == "unknown" or not says_what(besides.read):
+            return None
+        return besides if besides.act.kind in ("wish", "refine") or spoken_in(besides) else None
+
+    async def _acted(self, turn: Turn, meant: Meant) -> Replies:
+        """What the flow that hears the act replies."""
         read, act = meant.read, meant.act
         if meant.said != turn.text:
             turn.hears(meant.said, last=not turn.goes_on)

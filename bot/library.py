@@ -26,6 +26,7 @@ from bot.titles import TitleId
 from bot.understanding.deep import DeepUnderstanding
 from bot.understanding.linking import Linker
 from bot.understanding.local import LocalUnderstanding
+from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.loosely import Loosely
 from bot.understanding.names.titles import TitleIndex
 
@@ -66,6 +67,7 @@ class Library:
         self._understanding: asyncio.Task[DeepUnderstanding] | None = None
         self._titles: TitleIndex | None = None
         self._loose: Loosely | None = None
+        self._lacking: Lacking | None = None
         self._mended: Callable[[str], str] | None = None
 
     @property
@@ -128,7 +130,8 @@ class Library:
 
     async def _index(self, columns: Columns) -> DeepUnderstanding:
         local = await asyncio.to_thread(LocalUnderstanding, columns, today=self._today)
-        self._titles, self._mended, self._loose = local.titles, local.mended, Loosely(local.titles)
+        self._titles, self._mended, self._lacking = local.titles, local.mended, local.lacking
+        self._loose = Loosely(local.titles, local.lacking)
         linker = Linker(local.titles, local.people)
         return DeepUnderstanding(local=local, linker=linker, language_model=self._language_model, kept=self._kept)
 
@@ -180,6 +183,11 @@ class Library:
             row = loose.sequel(words)
             return () if row is None else (ids[row],)
         return tuple(ids[row] for row in loose.meant(words, widely=widely))
+
+    def alike(self, name: str) -> tuple[TitleId, ...]:
+        """The titles that are like a well-known one which is not here; none where it is no such title's name."""
+        lack, ids = self._lacking and self._lacking.named(name), self.arrays.ids
+        return tuple(ids[row] for row in lack.alike) if lack else ()
 
     async def near(self, name: str) -> tuple[TitleId, ...]:
         """The titles whose names are most like one that none has; none where none is much like it."""

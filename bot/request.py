@@ -223,7 +223,8 @@ class Understanding:
 
     `topic` and `subject` (not part of that object) are what the words are about once names, filters and chatter are
     taken out: as sentences to embed, and as bare words to look up. `opinion` is a verdict (-2 to 2) on what is
-    not named; `unknown` a name that no title has, and `near` the titles whose names are most like it;
+    not named; `unknown` a name that no title has, and `near` the titles whose names are most like it; `lacking`
+    well-known titles that are not here, of which nothing else is read (what is to be like them is like those that are);
     `stranger` somebody's name that nobody here bears, `alike` people whose names are like it (who are `several` of it);
     `dialogue` whether several messages say it together; `without` titles that a wish refuses by name, of which it says
     nothing else; `english` its words in English where it was said in another language; `unread` whether much of it
@@ -269,6 +270,7 @@ class Understanding:
     subject: str = ""
     opinion: float = 0.0
     unknown: str = ""
+    lacking: tuple[str, ...] = ()
     near: tuple[Ref, ...] = ()
     stranger: str = ""
     alike: tuple[str, ...] = ()

@@ -138,6 +138,10 @@ class Words:
             return "".join(told)
         return self(f"list-{last}", start=("、" if self.locale == "zh" else ", ").join(told[:-1]), end=told[-1])
 
+    def quoted(self, name: str) -> str:
+        """A name in the language's quotes."""
+        return _QUOTES.get(self.locale, "{}").format(name)
+
     def _behind(self, catalogue: str) -> str:
         """The catalogue's name of a title, to stand behind its own."""
         return f"（{catalogue}）" if self.locale == "zh" else f" ({catalogue})"

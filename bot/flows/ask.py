@@ -59,10 +59,12 @@ class Ask:
         finder: Finder,
         why: Callable[[Turn, TitleId], Awaitable[Replies]],
         near: Callable[[str], Awaitable[tuple[TitleId, ...]]],
+        alike: Callable[[str], tuple[TitleId, ...]],
     ) -> None:
-        """`near` finds the titles whose names are most like one that none has."""
+        """`near` finds the titles whose names are most like one that none has, `alike` those that are like a well-known
+        one that is not here."""
         self._catalogue, self._titles, self._finder, self._why = catalogue, titles, finder, why
-        self._near = near
+        self._near, self._alike = near, alike
         self._deck = finder.deck
         self._answers, self._opinions, self._people = Answers(titles), Opinions(titles), People(titles)
         self._comparing = Comparing(titles)
@@ -382,16 +384,20 @@ class Ask:
         return (Reply(text="\n".join(filter(None, (*told, sides)))),)
 
     async def _unknown(self, turn: Turn, name: str) -> Reply:
-        """A title that is not here: said so, with those whose names are most like it."""
-        speak_of_missing(turn, name)
-        found = await self._catalogue.get(await self._near(name))
+        """A title that is not here: said so, with those that are like it, else those whose names are most like it."""
+        alike = self._alike(name)
+        speak_of_missing(turn, name, alike)
+        found = await self._catalogue.get(alike or await self._near(name))
         if not found:
             return Reply(text=turn.say("title-unknown", name=name), buttons=(find_buttons(turn),))
         buttons: dict[str, tuple[Button, ...]] = {}  # two of one name and year are one to whoever reads them
         for title in found.values():
             button = turn.button("title-near", "card", short_id(title.id), title=title.title, year=title.year or "")
             buttons.setdefault(button.label, (button,))
-        return Reply(text=turn.say("title-unknown-near", name=name), buttons=(*buttons.values(), find_buttons(turn)))
+        key, last = ("title-lacking-alike", "and") if alike else ("title-unknown-near", "or")
+        titles = turn.say.several(list(dict.fromkeys(title.title for title in found.values())), last)
+        text = turn.say(key, name=name, names=turn.say.quoted(name), titles=titles)
+        return Reply(text=text, buttons=(*buttons.values(), find_buttons(turn)))
 
     def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:
         return (self._button(turn, title.id), turn.button("button-more", "more", short_id(title.id)))

@@ -12,7 +12,7 @@ from bot.scene.finding import Finder
 from bot.scene.learning import as_wished, learn, told_alone, undo_button
 from bot.scene.onward import onward
 from bot.scene.scene import Offer, WishSoFar
-from bot.scene.spoken import PeopleSpoken, Spoken, at_hand, missing, speak_of
+from bot.scene.spoken import PeopleSpoken, Spoken, alike_missing, at_hand, missing, speak_of
 from bot.scene.strangers import unknown_besides
 from bot.scene.titles import Titles
 from bot.scene.unclear import says_too_little, wishes_nothing
@@ -126,12 +126,16 @@ class Wish:
 
 def _of_missing(turn: Turn, asked: Request) -> bool:
     """Whether "it" is a title that is not here, and nothing else is wished."""
+    if alike_missing(turn):
+        return False
     return bool(missing(turn)) and says_it(plain(turn.text)) and replace(asked, text="", subject="").open
 
 
 def _seeds(turn: Turn, asked: Request) -> tuple[TitleId, ...]:
     """What the wish is to be like: titles meant so, else those liked where nothing else is said of it ("a series, I
     loved Breaking Bad")."""
+    if not asked.similar_to and says_it(plain(turn.text)) and (alike := alike_missing(turn)):
+        return alike
     liked = tuple(ref.id for ref in turn.read.full.like)
     bare = replace(asked, text="", subject="", phrases=(), facets=()).open
     return turn.meant.titles or (_liked(turn) if turn.meant.about == "like_liked" else liked if bare else ())

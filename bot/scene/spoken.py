@@ -32,21 +32,29 @@ class PeopleSpoken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """The name spoken of last, which no title here has: until another is spoken of, "it" is no card on the table."""
+    """The name spoken of last, which no title here has: until another is spoken of, "it" is no card on the table.
+    `alike` are titles that are like it."""
 
     name: str
+    alike: tuple[TitleId, ...] = ()
     beside: str = ""
 
 
-def speak_of_missing(turn: Turn, name: str) -> None:
+def speak_of_missing(turn: Turn, name: str, alike: tuple[TitleId, ...] = ()) -> None:
     """From here on words without a title are of one that is not here, until another card lies on top."""
-    turn.keep(Missing(name=name, beside=_top(turn)))
+    turn.keep(Missing(name=name, alike=alike, beside=_top(turn)))
 
 
 def missing(turn: Turn) -> str:
     """The name of the title spoken of that is not here; "" where another is at hand."""
     told = turn.recall(Missing)
     return told.name if told and told.beside == _top(turn) and not replied_to(turn) else ""
+
+
+def alike_missing(turn: Turn) -> tuple[TitleId, ...]:
+    """The titles that are like the one spoken of that is not here."""
+    told = turn.recall(Missing)
+    return told.alike if told and missing(turn) else ()
 
 
 def speak_of(turn: Turn, *titles: TitleId) -> None:

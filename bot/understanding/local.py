@@ -23,6 +23,7 @@ from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
 from bot.understanding.names.introduced import Introduced, Stranger
+from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.names.placed import in_quotes
 from bot.understanding.names.scripts import in_latin
@@ -61,8 +62,8 @@ NOTHING = "well"
 class LocalUnderstanding:
     """Reads messages. Building takes a second or two for 25,000 titles; afterwards nothing in it changes.
 
-    `titles` and `people` are its indexes, for whoever else links names. `today` gives the day from which "recent" and
-    "last ten years" are counted.
+    `titles` and `people` are its indexes, for whoever else links names, `lacking` the well-known titles that are not
+    here. `today` gives the day from which "recent" and "last ten years" are counted.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class LocalUnderstanding:
     ) -> None:
         with all_kept():
             self.titles, self.people = TitleIndex(columns), PeopleIndex(columns)
+            self.lacking = Lacking(self.titles)
             self._bearers = Bearers(columns, self.people)
             self._introduced = Introduced(self._bearers)
             tongues()
@@ -143,10 +145,18 @@ class LocalUnderstanding:
         )
 
     def _found(self, messages: Sequence[Message]) -> Understanding:
-        """People are spelt as the catalogue spells them before anything else is read."""
-        messages = [
-            replace(m, text=without_journey(without_deadline(m.text))) if m.role == "user" else m for m in messages
+        """Titles that are not here are left out, and people spelt as the catalogue spells them, before anything else
+        is read."""
+        own = [without_journey(without_deadline(m.text)) if m.role == "user" else m.text for m in messages]
+        bare = [
+            self.lacking.left_out(text) if m.role == "user" else (text, ())
+            for m, text in zip(messages, own, strict=True)
         ]
+        read = self._with_people([replace(m, text=text) for m, (text, _) in zip(messages, bare, strict=True)])
+        lacking = tuple(name for _, names in bare for name in names)
+        return replace(read, lacking=lacking, whole=read.whole and replace(read.whole, lacking=lacking))
+
+    def _with_people(self, messages: Sequence[Message]) -> Understanding:
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
         introduced = [self._people_in(text) for text in named]
         messages = [

@@ -64,7 +64,8 @@ def features(parts: Parts) -> Iterator[Flow]:
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
-    ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=parts.library.near)
+    library = parts.library
+    ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=library.near, alike=library.alike)
     all_flows = (
         Welcome(),
         questions,

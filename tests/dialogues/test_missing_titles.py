@@ -22,7 +22,7 @@ async def verdicts(someone: Someone) -> list[object]:
 async def test_a_missing_title_is_not_the_card_on_top(someone: Someone, said: str, name: str) -> None:
     await someone.says("something scary")
     await someone.says(said)
-    assert f"I have no title called “{name}”" in someone.text
+    assert someone.text.startswith((f"I have no title called “{name}”", f"I don't have {name}."))
     assert await verdicts(someone) == []
 
 

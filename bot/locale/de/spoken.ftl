@@ -2,7 +2,9 @@
 
 title-sought = „{ $name }“ habe ich noch nicht; ich suche gerade danach. Frag gleich noch einmal.
 title-unknown = Einen Titel namens „{ $name }“ habe ich nicht. Sag mir, wovon er handelt oder wer mitspielt, dann suche ich seinesgleichen.
-title-unknown-near = Einen Titel namens „{ $name }“ habe ich nicht. Meinst du einen von diesen?
+title-unknown-near = Einen Titel namens „{ $name }“ habe ich nicht. Meinst du { $titles }?
+title-lacking = { $names } habe ich nicht.
+title-lacking-alike = { $names } habe ich nicht. Dem kommt nahe: { $titles }.
 title-near = { $title } ({ $year })
 which-title = Welchen Titel meinst du?
 only-tonight = Nur für jetzt: { $what }. Das vergeht, wenn wir aufhören zu reden.

@@ -2,7 +2,9 @@
 
 title-sought = I don't have “{ $name }” yet and am looking for it. Ask me again in a moment.
 title-unknown = I have no title called “{ $name }”. Tell me what it's about or who is in it, and I'll look for its kind.
-title-unknown-near = I have no title called “{ $name }”. Did you mean one of these?
+title-unknown-near = I have no title called “{ $name }”. Did you mean { $titles }?
+title-lacking = I don't have { $names }.
+title-lacking-alike = I don't have { $names }. Close to it: { $titles }.
 title-near = { $title } ({ $year })
 which-title = Which title do you mean?
 only-tonight = For now only: { $what }. That goes when we stop talking.

@@ -2,7 +2,9 @@
 
 title-sought = Aún no tengo «{ $name }»; lo estoy buscando. Pregunta otra vez en un momento.
 title-unknown = No tengo ningún título llamado «{ $name }». Dime de qué trata o quién actúa y buscaré algo de su estilo.
-title-unknown-near = No tengo ningún título llamado «{ $name }». ¿Te refieres a uno de estos?
+title-unknown-near = No tengo ningún título llamado «{ $name }». ¿Te refieres a { $titles }?
+title-lacking = No tengo { $names }.
+title-lacking-alike = No tengo { $names }. Se le parece: { $titles }.
 title-near = { $title } ({ $year })
 which-title = ¿A qué título te refieres?
 only-tonight = Solo por ahora: { $what }. Se olvida cuando dejemos de hablar.

@@ -2,7 +2,9 @@
 
 title-sought = Je n'ai pas encore « { $name } » ; je le cherche. Redemandez dans un instant.
 title-unknown = Je n'ai aucun titre appelé « { $name } ». Dites-moi de quoi il parle ou qui y joue, et je chercherai dans ce genre.
-title-unknown-near = Je n'ai aucun titre appelé « { $name } ». Est-ce l'un de ceux-ci ?
+title-unknown-near = Je n'ai aucun titre appelé « { $name } ». Est-ce { $titles } ?
+title-lacking = Je n'ai pas { $names }.
+title-lacking-alike = Je n'ai pas { $names }. Ce qui s'en approche : { $titles }.
 title-near = { $title } ({ $year })
 which-title = De quel titre parlez-vous ?
 only-tonight = Pour l'instant seulement : { $what }. Cela s'efface quand nous cessons de parler.

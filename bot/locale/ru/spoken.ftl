@@ -2,7 +2,9 @@
 
 title-sought = «{ $name }» у меня пока нет; уже ищу. Спросите ещё раз через минуту.
 title-unknown = У меня нет названия «{ $name }». Скажите, о чём оно или кто там играет, и я поищу похожее.
-title-unknown-near = У меня нет названия «{ $name }». Может быть, одно из этих?
+title-unknown-near = У меня нет названия «{ $name }». Может быть, { $titles }?
+title-lacking = У меня нет { $names }.
+title-lacking-alike = У меня нет { $names }. Похожее: { $titles }.
 title-near = { $title } ({ $year })
 which-title = О каком названии речь?
 only-tonight = Только пока: { $what }. Это забудется, когда мы закончим говорить.

@@ -2,7 +2,9 @@
 
 title-sought = 我还没有《{ $name }》，正在找。过一会儿再问我。
 title-unknown = 我没有叫“{ $name }”的片子。告诉我它讲什么或谁演的，我来找类似的。
-title-unknown-near = 我没有叫“{ $name }”的片子。你是指其中之一吗？
+title-unknown-near = 我没有叫“{ $name }”的片子。你是指{ $titles }吗？
+title-lacking = 我没有{ $names }。
+title-lacking-alike = 我没有{ $names }。相近的有：{ $titles }。
 title-near = { $title }（{ $year }）
 which-title = 你说的是哪一部？
 only-tonight = 只在现在算数：{ $what }。我们聊完就忘。

@@ -29,7 +29,7 @@ from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
-from bot.understanding.acts.missing import LONG, missing_in
+from bot.understanding.acts.missing import LONG, is_titled, missing_in
 from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.reminding import reminds
@@ -97,6 +97,8 @@ def decide(
     act = next((act for rule in ORDER if (act := rule(heard))), None)
     if (act is None or _understood_nothing(act, heard)) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))  # "gravity" and nothing else
+    if (act is None or _understood_nothing(act, heard)) and not heard.missing and is_titled(said):
+        return Act(kind="ask", about="unknown", value=said.strip(" .!?"))
     return act or _named_loosely(trimmed(text), loosely)
 
 
@@ -164,6 +166,8 @@ def _opens_with(told: str, names: Collection[str]) -> bool:
 
 def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, standing: Sequence[str]) -> Heard:
     """With the name of a title that is not here."""
+    if lacking := heard.read.full.lacking:
+        return heard if heard.read.full.similar_to else replace(heard, missing=lacking[0])
     missing = missing_in(
         heard.text,
         names,

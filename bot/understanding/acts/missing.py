@@ -102,6 +102,15 @@ def missing_in(
     return best[2] if best else ""
 
 
+def is_titled(said: str) -> bool:
+    """Whether a message is one name as titles are written: each telling word of several with a capital."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", said)
+    content = [word for word in words if len(word) > SMALL]
+    written = all(word[0].isupper() and not word.isupper() for word in content)
+    one = not _MARKS.search(said.strip(" .!?")) and len(words) <= MOST_WORDS
+    return one and len(content) > 1 and words[0][0].isupper() and written
+
+
 def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
     """How much words look like a title's name and like nothing else."""
     words = [word.strip(",.!?'\"") for word in name.split()]

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 
 from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.inflected import dictionary_forms
+from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
 from bot.understanding.names.variants import NUMBERED, SHORT
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
@@ -34,8 +35,8 @@ APART = 0.3
 """log10 of the votes that keep a title apart from another that fits as well."""
 COUNTED = 2.3
 """log10 of the votes from which a film counts as a part of its series."""
-ALIKE, NEAREST = 72, 3
-"""How like a name must be, of 100, to be offered for one that no title has, and how many are."""
+NEAREST = 3
+"""Titles that are offered for a name that none has."""
 MOST = 5
 """Titles that fit equally which are told."""
 SHORTEST = 3
@@ -49,10 +50,11 @@ _SIGNS = {sign: place for place, sign in enumerate("一二三四五六七八九"
 
 
 class Loosely:
-    """Finds rows of titles by loose words. Built once beside the index, then only read."""
+    """Finds rows of titles by loose words. Built once beside the index, then only read; `lacking` are the titles that
+    are not here, whose names are no loose ones of others."""
 
-    def __init__(self, index: TitleIndex) -> None:
-        self._index = index
+    def __init__(self, index: TitleIndex, lacking: Lacking) -> None:
+        self._index, self._lacking = index, lacking
         self._kept = lru_cache(maxsize=2048)(self._meant)  # each way of reading a message asks the same of its parts
 
     def meant(self, words: str, *, widely: bool = False) -> tuple[int, ...]:
@@ -64,7 +66,7 @@ class Loosely:
         if (row := self.sequel(words)) is not None:
             return (row,)
         said = bare(name_words(words))
-        if not said or len(said) > MOST_WORDS:
+        if not said or len(said) > MOST_WORDS or self._lacking.named(words):
             return ()
         whole = " ".join(said)
         row = self._index.best(whole) if len(whole) >= SHORTEST else None
@@ -110,8 +112,10 @@ class Loosely:
     def near(self, words: str) -> tuple[int, ...]:
         """The titles whose names are most like one that none has: those of which it may be a part first."""
         said = bare(name_words(words))
+        if self._lacking.named(words):
+            return ()
         parts = self._parts(said, unsure=True) if 0 < len(said) <= MOST_WORDS else {}
-        found = (*sorted(parts, key=lambda row: -parts[row]), *self._index.closest(words, least=ALIKE))
+        found = (*sorted(parts, key=lambda row: -parts[row]), *self._index.closest(words))
         return tuple(dict.fromkeys(found))[:NEAREST]
 
     def sequel(self, words: str) -> int | None:

@@ -11,22 +11,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.ports import Columns
 from bot.understanding.names.elsewhere import keys_elsewhere
 from bot.understanding.names.variants import (
     KNOWN_BY_BEGINNING,
+    KNOWN_BY_PART,
     NUMBERED,
     PART,
     SHORT,
     Name,
     beginning,
+    ending,
     names_of,
     without_article,
 )
-from bot.understanding.text.lexicons import lexicon, ranks, surprise
+from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
 from bot.understanding.text.ordinary import is_used
 from bot.understanding.text.spelling import SHORTEST, Spelling
 from bot.understanding.text.tokens import Token, name_words
@@ -42,8 +44,10 @@ RARE = 12
 """Names in which a word may stand to find a misquoted name by it."""
 NEARLY = 2.5
 """log10 of the votes from which a title is known well enough to be misquoted."""
-ALIKE = 60
-"""How like names are, of 100, to be offered for each other."""
+SLIPS = (4, 7, 12)
+"""Letters from which a name may have one slip, two, three, to be offered for another."""
+BEGUN = 6
+"""Letters from which a name is offered for what begins with it, or it for what begins so."""
 CELEBRATED = 3.7
 """log10 of the votes from which a title is known by one rare word of its name."""
 TELLING = 3.9
@@ -104,13 +108,20 @@ class TitleIndex:
         return {key: tuple(options.items()) for key, options in names.items()}
 
     def _begin(self, names: defaultdict[str, dict[int, float]], votes: Sequence[float]) -> None:
-        """Famous titles by their first words, where nothing is called so and one title, or one series, begins so."""
+        """Famous titles by their first words or their last, where nothing is called so and one title, or one series,
+        begins or ends so; nobody's name is a title's end (Being John Malkovich)."""
+        people = {
+            " ".join(name_words(name)) for names in (*self.columns.cast, *self.columns.directors) for name in names
+        }
         begun: defaultdict[str, list[int]] = defaultdict(list)
         genres = {phrase for phrases in lexicon("limits/filters")["genres"].values() for phrase in phrases}
         for row, (title, count) in enumerate(zip(self.columns.titles, votes, strict=True)):
             words = beginning(title) if count >= KNOWN_BY_BEGINNING else ()
             if any(surprise(word) > TELLING for word in words):
                 begun[" ".join(words)].append(row)
+            last = ending(title) if count >= KNOWN_BY_PART else ()
+            if any(surprise(word) >= UNLISTED for word in last) and " ".join(last) not in people:
+                begun[" ".join(last)].append(row)
         for key, rows in begun.items():
             if key not in names and key not in genres and (len(rows) == 1 or self.one_series(rows)):
                 names[key] = dict.fromkeys(rows, NUMBERED)
@@ -185,16 +196,26 @@ class TitleIndex:
         options = self.named(name)
         return max(options, key=lambda each: self.fame[each[0]] + each[1])[0] if options else None
 
-    def closest(self, name: str, most: int = 3, least: float = ALIKE) -> list[int]:
-        """The rows whose names are most like this one, at `least` so of 100, the famous first among the equally like;
-        [] where none is."""
+    def closest(self, name: str, most: int = 3) -> list[int]:
+        """The rows whose names are this one but for a few slips, or that begin it or with it, the famous first among
+        the equally like; [] where none is."""
         words = " ".join(name_words(name))
-        near = process.extract(words, self._names.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=30)
+        slips = sum(len(words) >= letters for letters in SLIPS)
+        near = process.extract(words, self._names.keys(), scorer=OSA.distance, score_cutoff=slips, limit=30)
+        found = {each: float(wrong) for each, wrong, _ in near}
+        if len(words) >= BEGUN:
+            begun = (each for each in self._names if len(each) >= BEGUN and self._begins(words, each))
+            found |= {each: BEGUN / 2 for each in begun if each not in found}
         liking: dict[int, float] = {}
-        for found, score, _ in near:
-            for row, weight in self._names[found]:
-                liking[row] = max(liking.get(row, 0.0), score + 4 * self.fame[row] + 10 * weight)
+        for each, wrong in found.items():
+            for row, weight in self._names[each]:
+                liking[row] = max(liking.get(row, -math.inf), 4 * self.fame[row] + 10 * weight - 10 * wrong)
         return sorted(liking, key=lambda row: -liking[row])[:most]
+
+    @staticmethod
+    def _begins(one: str, other: str) -> bool:
+        short, long = sorted((one, other), key=len)
+        return long.startswith(short)
 
     def mentions(self, tokens: Sequence[Token]) -> Iterator[Mention]:
         """Every run of words that is some title's name; runs overlap."""

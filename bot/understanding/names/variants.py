@@ -46,10 +46,34 @@ def names_of(title: str, original: str | None, votes: float) -> Iterator[Name]:
         if not words:
             continue
         yield Name(words, FULL)
+        for other in _written_otherwise(words):
+            yield Name(other, FULL)
         if (short := without_article(words)) != words:
             yield Name(short, SHORT)
         if votes >= KNOWN_BY_PART:
             yield from _parts(whole, words)
+
+
+def _written_otherwise(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name with `st` for street, figures run together (Brooklyn 99), and without the film that it says it is."""
+    if "street" in words:
+        yield tuple("st" if word == "street" else word for word in words)
+    text = " ".join(words)
+    if (joined := _FIGURES.sub(lambda match: match[0].replace(" ", ""), text)) != text:
+        yield tuple(joined.split())
+    if len(words) > 2 and words[0] == "the" and words[-1] == "movie":
+        yield words[:-1]
+        yield words[1:-1]
+
+
+_FIGURES = re.compile(r"\b\d(?: \d)+\b")
+
+
+def ending(title: str) -> tuple[str, ...]:
+    """The last two telling words of a long name with what stands between them (Liberty Valance); () for any other."""
+    words = without_article(tuple(name_words(title)))
+    telling = [place for place, word in enumerate(words) if word not in _SMALL][-2:]
+    return words[telling[0] :] if len(words) > 2 and len(telling) > 1 and telling[0] > 0 else ()
 
 
 def beginning(title: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ Found = Callable[[str], list[str]]
 
 @pytest.fixture(scope="module")
 def loosely(understanding: LocalUnderstanding) -> Loosely:
-    return Loosely(understanding.titles)
+    return Loosely(understanding.titles, understanding.lacking)
 
 
 @pytest.fixture(scope="module")
