@@ -40,6 +40,7 @@ from bot.understanding.acts.guessing import Signs
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.inquiring import without_preface
 from bot.understanding.acts.keeping import as_kept, to_remember
+from bot.understanding.acts.missing import beside_names
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
@@ -267,10 +268,7 @@ class Hearing:
         """What a message says besides naming titles that are not here; None where it says nothing else."""
         if meant.act.about != "unknown":
             return meant
-        rest = turn.text
-        for name in names:
-            rest = rest.replace(name, " ")
-        rest = rest.strip(" ,.!?")
+        rest = beside_names(turn.text, names)
         besides = await self._meant(turn, scene_of(turn), rest) if len(rest.split()) > 1 or not rest.isascii() else None
         if besides is None or besides.act.about == "unknown" or not says_what(besides.read):
             return None

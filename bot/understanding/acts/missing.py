@@ -15,6 +15,7 @@ from bot.understanding.acts.slots import BRIEF, LISTS, OFTEN, Loosely, Names, ma
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
+from bot.understanding.text.plain import plain
 from bot.understanding.text.subjects import subjects
 from bot.understanding.text.tongues import small_words, tongues, words_of_tongues
 
@@ -51,6 +52,8 @@ _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
 """What is liked for good may be anything: "i love carbonara"."""
+_BLANK = "\0"
+_CLAUSES = re.compile(r"[!?.,;:，。！？；]+(?:\s+|$|(?=[\u3400-\u9fff]))")
 _MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
 _TAIL = re.compile(
     r"(?: (?:(?:yesterday|today|tonight|already|before|again|too|recently|finally|instead|please|pls|then|maybe|now)"
@@ -67,6 +70,17 @@ _LETTERS = re.compile(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^[b-df-hj-np-tv-xz]+$"
 def without_tail(said: str) -> str:
     """A name without what is said behind it: when it was seen, what it gets."""
     return _TAIL.sub("", said)
+
+
+def beside_names(text: str, names: Sequence[str]) -> str:
+    """What a message says besides naming titles that are not here: the clauses without them, and where it wishes for
+    anything the rest of theirs."""
+    for name in names:
+        text = text.replace(name, _BLANK)
+    if has("wishes", plain(text)):
+        return text.replace(_BLANK, " ").strip(" ,.!?")
+    clauses = (each.strip() for each in _CLAUSES.split(text))
+    return ", ".join(each for each in clauses if each and _BLANK not in each)
 
 
 def missing_in(
