@@ -86,8 +86,8 @@ async def test_a_bare_title_is_its_card_and_offers_its_kin(someone: Someone) -> 
 
 
 async def test_a_title_nobody_knows_is_said_to_be_unknown_with_the_nearest_names(someone: Someone) -> None:
-    await someone.says("have you seen Gladiatrix 9?")
-    assert "no title called “Gladiatrix 9”" in someone.text
+    await someone.says("have you seen Gladiatorium 9?")
+    assert "no title called “Gladiatorium 9”" in someone.text
     await someone.taps("Gladiator")
     assert someone.last.cards[0].heading.startswith("Gladiator")
 

@@ -26,6 +26,7 @@ from bot.understanding.names.variants import (
     beginning,
     ending,
     names_of,
+    unnumbered,
     without_article,
 )
 from bot.understanding.text.lexicons import UNLISTED, lexicon, ranks, surprise
@@ -199,7 +200,7 @@ class TitleIndex:
     def closest(self, name: str, most: int = 3) -> list[int]:
         """The rows whose names are this one but for a few slips, or that begin it or with it, the famous first among
         the equally like; [] where none is."""
-        words = " ".join(name_words(name))
+        words = " ".join(unnumbered(tuple(name_words(name))))
         slips = sum(len(words) >= letters for letters in SLIPS)
         near = process.extract(words, self._names.keys(), scorer=OSA.distance, score_cutoff=slips, limit=30)
         found = {each: float(wrong) for each, wrong, _ in near}

@@ -27,7 +27,7 @@ _SMALL = _ARTICLES | {"of", "and", "in", "on", "to", "with", "for", "at", "from"
 _COUNTERS = {"part", "volume", "chapter", "episode"}
 
 
-def _unnumbered(words: tuple[str, ...]) -> tuple[str, ...]:
+def unnumbered(words: tuple[str, ...]) -> tuple[str, ...]:
     """`toy story 3` -> `toy story`, `kill bill volume 2` -> `kill bill`; a name that is all number stays."""
     if len(words) < 2 or not words[-1].isdigit():
         return words
@@ -106,7 +106,7 @@ def _parts(whole: str, words: tuple[str, ...]) -> Iterator[Name]:
     if len(without_article(ahead)) > 1:
         yield Name(without_article(ahead), PART)
     first = tuple(name_words(sides[0])) if len(sides) > 1 else words
-    base = _unnumbered(first)
+    base = unnumbered(first)
     if base != first and without_article(base)[0] not in _ARTICLES:
         yield Name(base, NUMBERED)
         yield Name(without_article(base), NUMBERED)
