@@ -1,6 +1,7 @@
 """The order of a turn: take the person's lock, load, route, save, answer. No feature lives here."""
 
 import asyncio
+import math
 import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -13,6 +14,7 @@ from bot import observe
 from bot.dialogue import Replies, Route, Routes, Turn
 from bot.errors import Overtaken, UsherError
 from bot.hearing import Hearing
+from bot.language.deadline import within
 from bot.locks import KeyedLocks
 from bot.messages import BESIDE, FILE, Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
 from bot.ports import Clock, People, Tell
@@ -39,13 +41,16 @@ class Manager:
         learning: TasteSettings | None = None,
         witness: Callable[[Turn], None] = lambda turn: None,
         owed: Callable[[Turn, Replies], Awaitable[Replies]] | None = None,
+        asks_within: float = math.inf,
     ) -> None:
         """`witness` is shown every turn that was answered, before it is forgotten; `owed` puts before the replies what
-        the person was to be told already."""
+        the person was to be told already; `asks_within` is how many seconds a turn waits for the language model, all
+        its questions together."""
         self._routes = routes
         self._hearing = Route(flow="hearing", step=hearing.hear)
         self._witness = witness
         self._owed = owed
+        self._asks_within = asks_within
         self._people = people
         self._clock = clock
         self._max_text = max_text
@@ -135,7 +140,8 @@ class Manager:
         async def run() -> Replies:
             return await self._run(incoming, route, action, tell, aside=aside)
 
-        return await in_its_turn(run, incoming.account.platform)
+        with within(self._asks_within):
+            return await in_its_turn(run, incoming.account.platform)
 
     async def _run(
         self, incoming: Incoming, route: Route, action: Action, tell: Tell | None, *, aside: bool

@@ -36,6 +36,7 @@ class Talk:
             max_text=house.settings.conversation.max_text,
             learning=house.settings.taste,
             owed=Owed(house.heralds).before,
+            asks_within=house.settings.language.turn_deadline,
         )
         mark = time.time_ns()
         self._account, self._chat = Account(platform="talk", id=f"{name}-{mark}"), Chat(id=f"{name}-{mark}")

@@ -33,15 +33,17 @@ _STOPPED = {"max_tokens": "truncated", "refusal": "refusal", "model_context_wind
 class ClaudeSettings:
     """How Claude is asked, and what it may cost.
 
-    `deadline` is in seconds for a whole question, `price` US dollars a million tokens read and written (prices.yaml
-    when null), `daily_budget` US dollars a UTC day for everyone (0: never ask), of which one person may have
-    `person_share`. After `circuit_failures` failures in a row nothing is asked for `circuit_pause` seconds. Answers are
-    used again for `cache_days`. Models that can't answer without thinking need `thinking: adaptive`.
+    `deadline` is in seconds for a whole question, `turn_deadline` for all that a turn asks, `price` US dollars a
+    million tokens read and written (prices.yaml when null), `daily_budget` US dollars a UTC day for everyone (0: never
+    ask), of which one person may have `person_share`. After `circuit_failures` failures in a row nothing is asked for
+    `circuit_pause` seconds. Answers are used again for `cache_days`. Models that can't answer without thinking need
+    `thinking: adaptive`.
     """
 
     model: str = "claude-haiku-5-5"
     base_url: str = "https://api.anthropic.com"
     deadline: Annotated[float, Field(gt=0, le=60)] = 8.0
+    turn_deadline: Annotated[float, Field(gt=0, le=60)] = 6.0
     max_tokens: Annotated[int, Field(ge=256, le=8192)] = 1024
     concurrency: Annotated[int, Field(ge=1, le=64)] = 4
     thinking: Literal["disabled", "adaptive"] = "disabled"

@@ -1,13 +1,18 @@
 """The language model within its means: budget and circuit before a question, costs and health after it."""
 
+import asyncio
 import json
+import math
+import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from bot import observe
 from bot.language.circuit import Breaker
 from bot.language.claude import ClaudeSettings
+from bot.language.deadline import left
 from bot.language.messages import READ_CHARACTERS, Message
 from bot.language.ports import AiHealth, AiUsage, Answered, Form, Language, Spent
 from bot.language.prices import price_of
@@ -17,6 +22,8 @@ DOLLAR = 1_000_000
 """Costs are kept in millionths of a US dollar."""
 FRAME = 12_000
 """Characters that the schema and the frame of a request take at most."""
+LEAST = 1.0
+"""Seconds that a turn must have left for a question: in less it is seldom answered."""
 
 
 class LanguageModel:
@@ -54,7 +61,7 @@ class LanguageModel:
             if refusal := await self._refusal(person):
                 observe.language_calls.labels(outcome=refusal).inc()
                 return None
-            answered = await self._language.ask(instructions, said, form)
+            answered = await _in_time(self._language.ask(instructions, said, form))
             await self._record(answered, most, person)
         return answered.value
 
@@ -81,7 +88,9 @@ class LanguageModel:
                     del self._underway[each]
 
     async def _refusal(self, person: int | None) -> str:
-        """Why it may not be asked: budget, share or circuit; empty when it may."""
+        """Why it may not be asked: late, budget, share or circuit; empty when it may."""
+        if left() < LEAST:
+            return "late"
         budget = self._settings.daily_budget * DOLLAR
         today = self._clock.now().date()
         if (await self._usage.spent(today)).cost + self._underway[None] > budget:
@@ -103,6 +112,16 @@ class LanguageModel:
         await self._breaker.learn(answered.failure, answered.ms)
         spent = Spent(calls=1, tokens=answered.tokens, cost=cost)
         await self._usage.record(self._clock.now().date(), person, spent)
+
+
+async def _in_time(asking: Coroutine[Any, Any, Answered[Form]]) -> Answered[Form]:
+    """The answer, as long as the turn waits for it."""
+    started, most = time.perf_counter(), left()
+    try:
+        async with asyncio.timeout(most if math.isfinite(most) else None):
+            return await asking
+    except TimeoutError:
+        return Answered(failure="timeout", ms=(time.perf_counter() - started) * 1000)
 
 
 def as_data(messages: Sequence[Message]) -> str:

@@ -59,6 +59,7 @@ class House(Parts):
             max_text=settings.conversation.max_text,
             learning=settings.taste,
             owed=Owed(self.heralds).before,
+            asks_within=settings.language.turn_deadline,
         )
 
         self.tallying = Tallying(store=self.tallies, clock=self.clock, count=partial(counted, self.embedder))

@@ -10,6 +10,7 @@ import pytest
 
 from bot.language.circuit import RECENT
 from bot.language.claude import ClaudeSettings
+from bot.language.deadline import within
 from bot.language.kept import KeptAnswers
 from bot.language.messages import Message
 from bot.language.model import DOLLAR, LanguageModel
@@ -125,6 +126,17 @@ class TestWhoReads:
         read = await setting.read(HARD)
         assert (read.source, read.intent, [ref.id for ref in read.similar_to]) == ("claude", "more_like", [DUNE])
         assert read.topic == "desert planet"
+
+    async def test_all_that_a_turn_asks_has_one_deadline(self, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("bot.language.model.LEAST", 0.02)
+        setting = make(ANSWERED, ANSWERED)
+        assert setting.language
+        setting.language.waiting = asyncio.Event()
+        with within(0.1):
+            assert await setting.sources(HARD, f"{HARD} 2") == ["local", "local"]
+        assert setting.asked == 1, "there was no time left for the second"
+        setting.language.waiting = None
+        assert await setting.sources(HARD) == ["claude"], "what no turn asks has its own deadline alone"
 
     async def test_the_same_words_again_are_not_paid_for_again(self, make: Make) -> None:
         setting = make(ANSWERED)
