@@ -8,8 +8,8 @@ from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.request import Understanding
 from bot.scene.beside import points_beside
-from bot.scene.heard import Meant, only_points, refs, spoken_in
-from bot.scene.letting_go import heard_anew, says_what, without_let_go
+from bot.scene.heard import Meant, only_points, refs, spoken_in, without_unseen
+from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.on_table import (
     among,
     as_on_table,
@@ -49,11 +49,12 @@ from bot.understanding.acts.parts import (
     clauses,
     felt_and_taken,
     found_and_another,
-    only_adds_to_choice,
+    is_whole,
     only_names,
     parts_of,
     sentences,
     that_do,
+    two_wishes,
 )
 from bot.understanding.acts.references import part_of, points_at_card
 from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots
@@ -143,11 +144,9 @@ class Hearing:
             if part.titles:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
-            meant = await self._meant(turn, scene_of(turn))
-            if unseen and meant.act.kind == "pass" and meant.act.about == "seen":
-                left = tuple(title for title in meant.act.titles if title not in unseen)
-                meant = replace(meant, act=replace(meant.act, titles=left))
-            if place > 1 and missing(turn) and only_points(meant):
+            said = without_unseen(await self._meant(turn, scene_of(turn)), unseen)
+            meant = changing_quietly(turn, said) if part.quiet else said
+            if meant is None or (place > 1 and missing(turn) and only_points(meant)):
                 continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
                 unknown = (Part(part.text, meant.act.titles[:1]),)
@@ -159,8 +158,8 @@ class Hearing:
                 replies = await turn.first(replies)
         for part in unknown:
             if answered:
-                said = turn.say("ask-beyond-besides", title=self._titles.name(part.titles[0]))
-                return joined(replies, (Reply(text=said),))
+                beyond = turn.say("ask-beyond-besides", title=self._titles.name(part.titles[0]))
+                return joined(replies, (Reply(text=beyond),))
             turn.hears(part.text, last=True)
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
@@ -195,6 +194,8 @@ class Hearing:
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[Part, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
+        if (two := two_wishes(text)) and all([says_what(await self._reading(turn, each)) for each in two]):
+            return tuple(map(Part, two))
         if scene.prompt == "recall" and (found := found_and_another(text)):
             return tuple(map(Part, found))
         waits = scene.prompt not in ("", "list:save")
@@ -210,11 +211,9 @@ class Hearing:
         acts = [meant.act for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
-        if whole.act.about == "compare" and only_adds_to_choice(acts):
-            return (Part(text),)
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
-        if whole.act.kind == "choose" and not that_do(acts):  # "Heat! bye" takes it, though neither word does
+        if is_whole(whole.act, acts):
             return (Part(text),)
         parts = parts_of([each for each, _ in pieces], acts)
         if len(pieces) == 1:

@@ -38,7 +38,8 @@ class Choosing:
         if before and changed and turn.meant.about == "instead":
             turn.take_back(before.turn)
         turn.judge(title, Verdict.SAVED)
-        turn.keep(Chosen(title=title, turn=turn.mark))
+        shown = turn.recall(Shown)
+        turn.keep(Chosen(title=title, turn=turn.mark, deck=shown.mark if shown else ""))
         speak_of(turn, title)
         ask_afterwards(turn, title)
         buttons = (turn.button("button-card", "card", short_id(title)), *ask_button(turn), undo_button(turn))

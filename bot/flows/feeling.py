@@ -12,6 +12,7 @@ from bot.scene.comfort import BASES, GENTLE, LAUGH, SLEEPY, Consoled
 from bot.scene.finding import Finder
 from bot.scene.meant import Tonight
 from bot.scene.scene import Offer, WishSoFar
+from bot.scene.understood import refusals_of
 from bot.scene.wishing import held, with_company
 from bot.understanding.acts.feelings import words_of_feeling
 from bot.understanding.text.plain import plain
@@ -80,6 +81,7 @@ class Feeling:
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
         told = replace(turn.read.request(turn.domain), concepts={}, text="", subject="")
         kept = held(told.within(spared) if turn.meant.value == "told" else spared, before.request if before else None)
+        kept = kept.within(refusals_of(turn.read.request()))
         if feeling != "joy":
             turn.keep(Consoled(how="sleepy" if feeling == "sleepless" else "gentle"))
         turn.keep(WishSoFar(request=replace(kept, domain=kept.domain or turn.domain)))

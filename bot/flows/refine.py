@@ -14,6 +14,7 @@ from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
+from bot.scene.letting_go import QUIETLY
 from bot.scene.scene import WishSoFar
 from bot.scene.shades import milder, short_enough
 from bot.scene.spoken import PeopleSpoken
@@ -70,6 +71,9 @@ class Refine:
             return await self._finder.refuse(turn, shown, frozenset(ref.id for ref in turn.read.without))
         wish = changed(before.request if before else Request(domain=turn.domain), turn.read, turn.text)
         wish = as_consoled(turn, with_company(turn, wish))
+        if QUIETLY in turn.meant.besides:
+            turn.keep(WishSoFar(request=wish))
+            return (Reply(text=turn.say("refine-kept")),)
         if turn.meant.about == "not_person":
             people = wish.people
             refused = people.wanted or (spoken.names[:1] if (spoken := turn.recall(PeopleSpoken)) else ())

@@ -6,7 +6,7 @@ from bot.dialogue import Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request
-from bot.scene.changing import changed
+from bot.scene.changing import changed, only_refuses
 from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
 from bot.scene.learning import as_wished, learn, told_alone, undo_button
@@ -17,11 +17,13 @@ from bot.scene.strangers import unknown_besides
 from bot.scene.titles import Titles
 from bot.scene.unclear import says_too_little, wishes_nothing
 from bot.scene.ways_on import below, find_buttons, with_resume
-from bot.scene.wishing import held, with_company
+from bot.scene.wishing import held, household, with_company
 from bot.titles import Domain, TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.replying import CHANGED
+from bot.understanding.acts.wishing import ELSEWHEN, NEXT
+from bot.understanding.limits.runtimes import is_vague
 from bot.understanding.text.plain import plain
 
 CENTRAL = 0.6
@@ -51,7 +53,7 @@ class Wish:
         if act.about == "person" and (unsure := self._any_of(turn)):
             return unsure
         plainly = read.request(turn.domain)
-        asked, before = with_company(turn, plainly), turn.recall(WishSoFar)
+        asked, before = with_company(turn, _wordless(plainly)), turn.recall(WishSoFar)
         if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
             asked = plainly = replace(asked, concepts=await self._finder.recommender.comes_near(turn.text))
             if not asked.concepts:
@@ -72,7 +74,8 @@ class Wish:
         learned = learn(turn, told_alone(own, turn.text), turn.text)
         note = "\n".join(filter(None, (stranger, learned)))
         dubbed = dubbed_note(turn, plainly) or (turn.say("bored") if "bored" in read.moods else "")
-        request = held(asked, before.request if before else None, turn.text)
+        vague = is_vague(read.english.lower() or plain(turn.text))
+        request = held(asked, _still_holding(turn), turn.text, vague=vague)
         if seeds := _seeds(turn, asked):
             request = _like(request, seeds)
         if act.about == "person" and (people := self._people(turn)):
@@ -122,6 +125,20 @@ class Wish:
             return await self._finder.find(turn, offer.request, origin="offer")
         read = replace(turn.read, like=(), seen=(), about=(), similar_to=(), unknown="")  # its words name no title
         return await self._finder.find(turn, changed(offer.request, read, turn.text), origin="offer")
+
+
+def _wordless(asked: Request) -> Request:
+    """What is asked, without its words where these only tell what it is not to be."""
+    return replace(asked, text="", subject="") if only_refuses(asked) else asked
+
+
+def _still_holding(turn: Turn) -> Request | None:
+    """The wish so far, as far as it has a say in a new one: for another evening, or the next one of this, only what the
+    household keeps to has."""
+    before = turn.recall(WishSoFar)
+    if not before or not {ELSEWHEN, NEXT} & turn.meant.besides:
+        return before.request if before else None
+    return household(before.request, tonight=NEXT in turn.meant.besides)
 
 
 def _of_missing(turn: Turn, asked: Request) -> bool:

@@ -12,6 +12,7 @@ from bot.scene.wishing import NOT_SO, as_missed, is_serial, lower, once_gone, st
 from bot.titles import Domain, Kind
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.occasions import OCCASIONS
+from bot.understanding.limits.runtimes import is_vague
 from bot.understanding.text.plain import plain
 
 BACK, OUTWEIGHED = 0.6, 0.4
@@ -30,7 +31,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     said, change = plain(text), read.request()
     if read.lifted:
         before = without_what(before, read.lifted)
-    change = _of_length(_as_said_again(change, before, said), before, said)
+    vague = is_vague(read.english.lower() or said)
+    change = _of_length(_as_said_again(change, before, said), before, vague=vague)
     wish = _in_form(once_gone(lifted(before, said), before, said, change.genres.wanted), read, said)
     instead, adds = has("replaces", said), has("adds", said)
     fresh = instead and bool(change.genres.wanted or any(map(_says_what, subjects(change.concepts))))
@@ -48,7 +50,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         people=_people(wish, change),
         languages=_places(wish.languages, change.languages, change),
         countries=_places(wish.countries, change.countries, change),
-        runtime=_further(wish.runtime, _span(wish.runtime, change.runtime), said, "shorter", "longer", MINUTES),
+        runtime=_length(wish.runtime, change.runtime, said, vague=vague),
         year=_further(wish.year, _span(wish.year, change.year), said, "older", "newer", YEARS),
         seasons=_span(wish.seasons, change.seasons),
         concepts={**change.concepts, **_faded(_outweighed(kept, change.traits), change.concepts)},
@@ -124,10 +126,9 @@ def _as_said_again(change: Request, before: Request, said: str) -> Request:
     )
 
 
-def _of_length(change: Request, before: Request, said: str) -> Request:
+def _of_length(change: Request, before: Request, *, vague: bool) -> Request:
     """The change, where a series is to be shorter: it has fewer seasons."""
-    shorter = change.runtime.max is not None and not any(sign.isdigit() for sign in said)
-    if not (is_serial(before) and shorter):
+    if not (is_serial(before) and change.runtime.max is not None and vague):
         return change
     return replace(change, runtime=Span(), seasons=change.seasons or Span(max=FEW_SEASONS))
 
@@ -221,9 +222,19 @@ def _places(before: Choice, now: Choice, change: Request) -> Choice:
     return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*still(before, now), *now.refused))))
 
 
+def _length(before: Span, now: Span, said: str, *, vague: bool) -> Span:
+    """The length: what a change only calls short lets no more through than the minutes that were told before, and how
+    short "shorter" is the cards tell (shades.py)."""
+    if vague and now.max is not None and has("shorter", said):
+        return Span(max=before.max)
+    if vague and before.max is not None and (now.max or 0) > before.max and not has("longer", said):
+        now = replace(now, max=before.max)
+    return _further(before, _span(before, now), said, "", "longer", MINUTES)
+
+
 def _further(before: Span, now: Span, said: str, less: str, more: str, step: float) -> Span:
     """A limit asked for again ("even shorter") moves on by a step, where the words alone would leave it."""
-    if before.max is not None and has(less, said) and (now.max is None or now.max >= before.max):
+    if less and before.max is not None and has(less, said) and (now.max is None or now.max >= before.max):
         return Span(min=None, max=before.max - step)
     if before.min is not None and has(more, said) and (now.min is None or now.min <= before.min):
         return Span(min=before.min + step, max=None)

@@ -23,7 +23,9 @@ _NOT_OLD = re.compile(
     r"|(?:别|不要?|没那么)太?(?:老|旧)"
 )
 """Not so old, which is less than to ask for what is new."""
-_FIGURE = re.compile(r"\d{4}|\d0'?s\b|\bthan\b(?! (?:that|this|these|those|them|it)\b)")
+_FIGURE = re.compile(
+    r"\d{4}|\d0'?s\b|\bthan\b(?! (?:that|this|these|those|them|it)\b)|\d ?(?:years?|jahre?n?|ans|anos|лет|年)"
+)
 """A year or a title that is compared with says itself when."""
 
 

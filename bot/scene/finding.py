@@ -17,7 +17,7 @@ from bot.scene.eras import beside
 from bot.scene.meant import meant
 from bot.scene.scares import gently
 from bot.scene.scene import WishSoFar
-from bot.scene.shades import as_short, beside_models, milder, shaded
+from bot.scene.shades import as_fierce, as_short, beside_models, milder, shaded
 from bot.scene.shortfall import placed, strange_alone
 from bot.scene.streaming import Search, Streaming, with_own
 from bot.scene.waiting import Waiting
@@ -246,11 +246,13 @@ class Finder:
         shown = turn.recall(Shown)
         lying = models or (tuple(pick.title for pick in shown.picks) if shown else ())
         said, arrays = plain(turn.text), self.recommender.arrays
-        if has("milder", said):
+        if has("not_milder", said):
+            request = as_fierce(request)
+        elif has("milder", said):
             return milder(request, lying, arrays, turn.read.traits)
         pushed, request = turn.read.traits, beside_models(request, turn.read, said)
         return as_short(
-            shaded(request, pushed, lying, said, arrays, models=bool(models)), turn.read.runtime, lying, said, arrays
+            shaded(request, pushed, lying, said, arrays, models=bool(models)), turn.read, lying, said, arrays
         )
 
     def name(self, title: TitleId) -> str:

@@ -1,6 +1,6 @@
 """What words were heard to mean, and the titles that they speak of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
@@ -31,3 +31,11 @@ def spoken_in(meant: Meant) -> tuple[TitleId, ...]:
 
 def refs(read: Understanding) -> tuple[Ref, ...]:
     return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
+
+
+def without_unseen(meant: Meant, unseen: frozenset[TitleId]) -> Meant:
+    """What was heard, with none of these titles as seen."""
+    if not unseen or meant.act.kind != "pass" or meant.act.about != "seen":
+        return meant
+    left = tuple(title for title in meant.act.titles if title not in unseen)
+    return replace(meant, act=replace(meant.act, titles=left))

@@ -11,9 +11,16 @@ from bot.understanding.acts.parts import unreported
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.protests import as_asked, without_reproach
 from bot.understanding.acts.references import points_at_card
+from bot.understanding.acts.refusing import as_refused
 from bot.understanding.acts.slots import Names
 from bot.understanding.text.address import as_to_a_friend, to_be_kept
 
+_HELP = re.compile(
+    r"(?<=\w)[.!?,;]+\s*(?:please |pls |so )?"
+    r"(?:help(?: (?:me|us))?(?: out)?|hilfe|au secours|a l'aide|ayuda|socorro|помоги\w*|救命)\W*$",
+    re.IGNORECASE,
+)
+"""A sigh behind a wish, that asks nothing of Usher itself."""
 _FIGURE = re.compile(r"\s*(\d{1,2}(?:[.,]5)?)\s*[.!]?\s*")
 
 
@@ -22,7 +29,7 @@ def plainly(turn: Turn) -> str:
     remembered, empty where nothing is."""
     friendly = as_to_a_friend(turn.text, turn.say.locale)
     noted = to_be_kept(friendly)
-    meant = unreported(without_reproach(as_asked(noted or friendly)))
+    meant = as_refused(unreported(without_reproach(as_asked(_HELP.sub("", noted or friendly)))))
     if meant != turn.text:
         turn.hears(meant, last=True)
     return noted

@@ -35,10 +35,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The title that was taken for tonight, and the turn in which it was."""
+    """The title that was taken for tonight, the turn in which it was, and the deck that lay there then."""
 
     title: TitleId
     turn: str = ""
+    deck: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,7 @@ def scene_of(turn: Turn) -> Scene:
         offer=turn.recall(Offer) is not None,
         proposed=proposed.title if proposed else None,
         chosen=chosen.title if chosen else None,
+        settled=chosen is not None and chosen.deck == (shown.mark if shown else ""),
         taught=_was_taught(turn, spoken.titles if spoken else ()),
         taken="TakenVerdict" in turn.conversation,
         compared=compared.titles if compared else (),

@@ -13,6 +13,7 @@ from bot.request import CHILD_UNTIL, Request, Span, Understanding
 from bot.scene.scares import frightening_again, less_frightening, wishes_fright
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has
+from bot.understanding.limits.runtimes import is_vague
 
 PUSHED = 0.4
 """How strongly a change must push a trait to be meant as more or less of it."""
@@ -97,17 +98,26 @@ def milder(
     )
 
 
-def as_short(request: Request, change: Span, lying: Sequence[TitleId], said: str, arrays: TitleArrays) -> Request:
+def as_fierce(request: Request) -> Request:
+    """The request without what was to be milder: who says so was misheard."""
+    shades = {name: span for name, span in request.shades.items() if name not in FIERCE or span.max is None}
+    return replace(request, shades=shades)
+
+
+def as_short(
+    request: Request, read: Understanding, lying: Sequence[TitleId], said: str, arrays: TitleArrays
+) -> Request:
     """The request for films shorter than the middle one of those that lie there, where a change only says so without a
     figure: "shorter", "not so long"."""
-    vague = change.max is not None and has("comparative", said) and not any(sign.isdigit() for sign in said)
-    if not vague or request.runtime.max is None:
+    vague = read.runtime.max is not None and has("comparative", said) and is_vague(read.english.lower() or said)
+    if not vague or (request.runtime.max is None and not has("shorter", said)):
         return request
+    told = request.runtime.max if request.runtime.max != read.runtime.max or not has("shorter", said) else None
     lengths = arrays.columns.runtime[arrays.rows(tuple(lying))]
     known = lengths[np.isfinite(lengths)]
-    if not len(known) or (middle := float(np.median(known)) // STEP * STEP) < SHORTEST:
-        return request
-    return replace(request, runtime=replace(request.runtime, max=min(request.runtime.max, middle)))
+    middle = float(np.median(known)) // STEP * STEP if len(known) else 0.0
+    most = [each for each in (told, middle if middle >= SHORTEST else read.runtime.max) if each is not None]
+    return replace(request, runtime=replace(request.runtime, max=min(most)))
 
 
 def beside_models(request: Request, read: Understanding, said: str) -> Request:

@@ -1,11 +1,12 @@
 """What was understood of a wish, as the line above its cards: `Like Inception, slow, under 2 h:`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.bound import SAME_AS
 from bot.recommend.concepts import ROUGH
 from bot.recommend.reasons import (
     concept_label,
@@ -34,6 +35,11 @@ LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 _HARSH = ("violence", "scares")
 _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
+OF_KIND: Mapping[str, str] = {
+    **SAME_AS, "love story": "Romance", "romantic": "Romance", "romantic comedy": "Romance", "musical": "Music",
+    "crime story": "Crime", "terrifying": "Horror", "supernatural horror": "Horror", "slasher": "Horror",
+}  # fmt: skip
+"""The genre of which no more is said beside a concept that is refused."""
 NOUNS = frozenset(
     ("adrenaline", "deadpan", "dark comedy", "slapstick", "satire", "great soundtrack", "feel-good", "tear-jerker",
      "mind-bending", "wholesome", "jumpy", "campy")
@@ -60,13 +66,12 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
         yield say("understood-like-but" if but else "understood-like", titles=say.several(named[:EACH]), what=but)
     elif request.best:
         yield say("understood-best")
-    elif any(request.shades.get(name, Span()).max is not None for name in FIERCE):
+    elif any(request.shades.get(name, Span()).max is not None for name in FIERCE if name != "darkness"):
         yield say("understood-milder")
     told_already = _with_models(request)
     central = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL and name not in told_already]
-    made = bool(request.languages.wanted or request.countries.wanted)
     by_traits = {_TOLD_BY_TRAITS.get(name) for name in request.shades} if differs else set()
-    asked = [name for name in central if not (_told_by_figures(name, request) or (made and _is_place(name)))]
+    asked = [name for name in central if not (_told_by_figures(name, request) or _told_by_nation(name, request))]
     besides = {*differs, *(trait_word(f"{name}+", say) for name in request.shades if differs)}
     labels = (concept_label(name, say) for name in asked if name not in by_traits)
     told = [text for text in labels if text and text not in besides]
@@ -86,7 +91,6 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     ]
     yield from [trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in said][: 2 if told else EACH]
     yield from (say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things[:EACH])
-    yield from (say("understood-detail", what=detail) for detail in request.details if " " in detail)
     yield from (with_whom(request, arrays, say), spoken_in(request, say), made_where(request, say))
     yield from within_figures(request, say)
     if request.kids_age is not None:
@@ -96,7 +100,8 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
 
 def _with_models(request: Request) -> frozenset[str]:
     """Concepts that are told beside the titles that a wish is like."""
-    placed = frozenset(name for name in request.beside & request.concepts.keys() if not _is_place(name))
+    beside = request.beside & request.concepts.keys()
+    placed = frozenset(name for name in beside if not (_is_place(name) or _told_by_figures(name, request)))
     return placed if request.similar_to else frozenset()
 
 
@@ -182,6 +187,26 @@ def within_figures(request: Request, say: Words) -> Iterator[str]:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
 
 
+@cache
+def _nation_of(place: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The languages and countries of the nations that are called by one of the ways of saying a place."""
+    ways = {*concepts()[place].words["en"]}
+    named = [nation for nation in lexicon("limits/filters")["nations"].values() if ways & {*nation["words"]}]
+    languages, countries = (
+        frozenset(code for nation in named for code in nation.get(kind, "").split())
+        for kind in ("languages", "countries")
+    )
+    return languages, countries
+
+
+def _told_by_nation(concept: str, request: Request) -> bool:
+    """Whether the language or the country says the same as a place: "in Italian" beside Italy."""
+    if not _is_place(concept):
+        return False
+    languages, countries = _nation_of(concept)
+    return bool(languages & {*request.languages.wanted} or countries & {*request.countries.wanted})
+
+
 def _is_place(concept: str) -> bool:
     return concepts()[concept].group == "place"
 
@@ -195,8 +220,9 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     kinds = [genre for genre in request.genres.refused if genre not in request.unsaid]
     if "Family" in kinds:
         yield say("understood-grown")
-    refused += [] if refused or felt else [within(genre, say) for genre in kinds if genre != "Family"]
-    told = {name for name, push in request.traits.items() if push < 0 and name in _HARSH}  # "without violence" already
+    also = {"Family", *(OF_KIND[name] for name in request.refused if name in OF_KIND)}
+    refused += [within(genre, say) for genre in kinds if genre not in also]
+    told = {name for name, push in request.traits.items() if push <= -FELT and name in _HARSH}  # "without violence"
     noted = sorted(request.notes_refused - request.unsaid)
     refused += [note_label(n, say) for n in noted if n not in _TOLD_ELSEWHERE and ROUGH.get(n, ("", 0))[0] not in told]
     others = () if request.people.wanted else request.people.refused  # by one is by no other

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.request import CHILD_UNTIL, Choice, Request, Understanding
+from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.scene.comfort import SPARED
 from bot.scene.dubbed import as_dubbed
 from bot.scene.meant import Tonight
@@ -173,9 +173,10 @@ def _welcoming(wish: Request) -> Request:
     return replace(wish, genres=replace(wish.genres, refused=refused), unsaid=wish.unsaid - away)
 
 
-def held(request: Request, before: Request | None, text: str = "") -> Request:
+def held(request: Request, before: Request | None, text: str = "", *, vague: bool = False) -> Request:
     """A new wish with what still holds of the one before: a young one's limit, and everything refused. The limit is let
-    go where `text` says that the children are gone; another age takes its place, unless one more joins."""
+    go where `text` says that the children are gone; another age takes its place, unless one more joins. How much time
+    there is holds as well; a length that is only called short (`vague`) is no more than that."""
     said = plain(text)
     if are_gone(said):
         request, before = _without_children(request, before, said)
@@ -201,6 +202,7 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
         domain=Domain.KIDS if children else before.domain if serial else request.domain,
         kind=request.kind or (before.kind if children or serial else None),
         kids_age=young,
+        runtime=_time_there_is(before, request, said, serial=serial, vague=vague),
         traits={**spared, **request.traits},
         genres=request.genres.joined(Choice(refused=refused)),
         people=request.people.joined(Choice(refused=still(before.people, request.people))),
@@ -215,20 +217,32 @@ def held(request: Request, before: Request | None, text: str = "") -> Request:
     return _welcoming(joined) if joined.domain is Domain.KIDS else joined
 
 
-def household(wish: Request) -> Request:
+def _time_there_is(before: Request, request: Request, said: str, *, serial: bool, vague: bool) -> Span:
+    """How long a film may be that is wished instead: no longer than the one before, as long as the company is the same;
+    a series is no film."""
+    alike = is_serial(before) == (serial or is_serial(request))
+    if not alike or before.runtime.max is None or are_gone(said) or has("left", said):
+        return request.runtime
+    looser = vague and request.runtime.max is not None and request.runtime.max > before.runtime.max
+    return Span(max=before.runtime.max) if looser or not request.runtime else request.runtime
+
+
+def household(wish: Request, *, tonight: bool = False) -> Request:
     """What holds of a wish that is to be forgotten: the limit of the young ones, who watches along, what they can't
-    bear or blush at, and the titles that were refused."""
-    harsh = frozenset(name for name in ("Horror", "War") if name in wish.genres.refused)
+    bear or blush at, and the titles that were refused; `tonight` how much time there is as well."""
+    own = not wish.unsaid >= SPARED  # what spared somebody who was consoled goes with the evening
+    harsh = frozenset(name for name in ("Horror", "War") if own and name in wish.genres.refused)
     children = wish.domain is Domain.KIDS
     return Request(
         domain=wish.domain if children else None,
         kind=wish.kind if children else None,
         kids_age=wish.kids_age,
-        traits={name: push for name in _HARSH_TRAITS if (push := wish.traits.get(name, 0.0)) < 0},
+        runtime=Span(max=wish.runtime.max) if tonight and not is_serial(wish) else Span(),
+        traits={name: push for name in _HARSH_TRAITS if own and (push := wish.traits.get(name, 0.0)) < 0},
         genres=Choice(refused=tuple(sorted(harsh))),
         concepts={name: wish.concepts[name] for name in OCCASIONS if name in wish.concepts},
         refused=wish.refused & (_BLUSH | _FRIGHTS),
-        notes_refused=wish.notes_refused,
+        notes_refused=wish.notes_refused if own else wish.notes_refused - SPARED,
         unsaid=wish.unsaid & (harsh | _BLUSH | _BLUSH_NOTES | frozenset(_CHILDISH)),
         without=wish.without,
     )

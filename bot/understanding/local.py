@@ -16,6 +16,7 @@ from bot.request import Choice, Ref, Understanding
 from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.refusing import as_refused
 from bot.understanding.acts.slots import capitalised, refused_in
 from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.finest import without_finest
@@ -160,12 +161,16 @@ class LocalUnderstanding:
         named = [self._in_quotes(m) if m.role == "user" else m.text for m in messages]
         introduced = [self._people_in(text) for text in named]
         messages = [
-            replace(m, text=as_meant(self.mended(text))) for m, (text, _) in zip(messages, introduced, strict=True)
+            replace(m, text=as_meant(as_refused(self.mended(text))))
+            for m, (text, _) in zip(messages, introduced, strict=True)
         ]
         read = self._worded(messages)
         stranger = next(
             (who for m, (_, who) in zip(messages, introduced, strict=True) if m.role == "user" and who), None
         )
+        if stranger and stranger.beside and read.people.wanted:
+            whole = replace(read.whole, stranger=stranger.name) if read.whole else None
+            return replace(read, stranger=stranger.name, whole=whole)
         if stranger is None or read.people.wanted or (stranger.plays and self._is_name(stranger.name)):
             return read
         return replace(read, stranger=stranger.name, alike=stranger.alike, several=stranger.several)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.knowledge.vocabulary import concepts
-from bot.request import Choice, Understanding
+from bot.request import Choice, Span, Understanding
 from bot.understanding.acts.intent import is_abuse, is_command, is_gibberish
 from bot.understanding.findings import Found, conclude
 from bot.understanding.limits.agreeing import agreed
@@ -16,7 +16,7 @@ from bot.understanding.limits.concepts import ConceptsSaid, ConceptWords
 from bot.understanding.limits.details import aliases_said, read_details
 from bot.understanding.limits.filters import Filters, FilterWords
 from bot.understanding.limits.leanings import LeaningWords
-from bot.understanding.limits.runtimes import read_runtime
+from bot.understanding.limits.runtimes import is_vague, read_runtime
 from bot.understanding.limits.seasons import read_seasons
 from bot.understanding.limits.shunned import read_shunned
 from bot.understanding.limits.things import named_by_keyword, read_things, subjects_of
@@ -124,7 +124,7 @@ class Reader:
             concepts=said,
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs, text),
             in_style_of=tuple(n for p in names.people if _is_style(text, p) and signs[p.first] > 0 for n in p.names),
-            runtime=runtime or read_runtime(plain),
+            runtime=runtime or _length(plain, serial=filters.kind == "series"),
             year=years,
             seasons=read_seasons(plain),
             count=read_amount(plain),
@@ -150,6 +150,11 @@ _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 
 _TOGETHER = re.compile(r"\bboth\b|\btogether\b|\bin the same (?:film|movie)\b|\bas a (?:duo|pair|couple)\b")
 """People who are all to be in one title."""
+
+
+def _length(plain: str, *, serial: bool) -> Span:
+    """The length that is told; a series that is only called short has few parts rather than short ones."""
+    return Span() if serial and is_vague(plain) else read_runtime(plain)
 
 
 def _details(

@@ -291,3 +291,26 @@ async def test_until_now_has_no_end(someone: Someone, locale: str, text: str) ->
 async def test_pictures_of_somebody_are_no_unknown_title(someone: Someone) -> None:
     await someone.says("old Cary Grant pictures")
     assert "With Cary Grant" in someone.text
+
+
+async def test_who_comes_again_wishes_anew(someone: Someone) -> None:
+    await someone.says("something like Rio Bravo, not black and white")
+    await someone.says("ok the first one. good night")
+    await someone.says("Good morning. my wife wants one with Cary Grant")
+    assert "Rio Bravo" not in someone.text
+    assert "Cary Grant" in someone.text.split("\n")[-1]
+
+
+async def test_two_wishes_for_two_people_are_both_served_within_the_time_there_is(someone: Someone) -> None:
+    await someone.says("max 2h15. give me a good romcom for me, and a heist movie for him")
+    first, second = (reply.text.split("\n")[-1] for reply in someone.replies[-2:])
+    assert "omantic comedy" in first and "Heist" not in first
+    assert "Heist" in second and "omantic" not in second
+    assert "under 2 h 15" in first and "under 2 h 15" in second
+
+
+async def test_what_is_refused_beside_a_question_holds_from_then_on(someone: Someone) -> None:
+    await someone.says("a family adventure")
+    await someone.says("no cartoons please. is the first one sad?")
+    await someone.says("something funny")
+    assert "animation" in someone.text.lower()

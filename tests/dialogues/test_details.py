@@ -1,4 +1,4 @@
-"""What a wish tells beyond its concepts is looked for, and the line above the cards says that it was heard."""
+"""What a wish tells beyond its concepts is looked for, and never echoed above the cards."""
 
 import pytest
 
@@ -6,22 +6,17 @@ from tests.dialogues.talking import Someone
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "words"),
     [
-        ("a western told from the women's side", "“told from the women's side”"),
-        ("a film about sisters who don't get along", "“sisters who don't get along”"),
-        ("an italian film with a lot of shouting and family dinners", "“shouting and family dinners”"),
-        ("a comedy about a wedding going wrong, please", "“wedding going wrong”"),
-        (
-            "a slow burn thriller with a female detective in a snowy place tonight",
-            "“female detective in a snowy place”",
-        ),
-        ("sci fi with practical effects and a small crew", "“practical effects and a small crew”"),
+        ("a western told from the women's side", "told from"),
+        ("a film about sisters who don't get along", "get along"),
+        ("need smth good on train 90min tops no romance pls", "train"),
+        ("just off a night shift at the hospital, brain is mush. something funny, no hospitals pls", "shift"),
     ],
 )
-async def test_they_are_told_in_the_persons_own_words(someone: Someone, text: str, told: str) -> None:
+async def test_no_words_are_echoed_of_which_no_concept_was_understood(someone: Someone, text: str, words: str) -> None:
     await someone.says(text)
-    assert told in someone.text
+    assert words not in someone.text
     assert "also fits" not in someone.text
     assert someone.titles
 
@@ -40,7 +35,7 @@ async def test_they_are_told_in_the_persons_own_words(someone: Someone, text: st
 )
 async def test_what_was_understood_or_tells_of_ones_own_life_is_none(someone: Someone, text: str) -> None:
     await someone.says(text)
-    assert "deally" not in someone.text
+    assert "“" not in someone.text
     assert someone.titles
 
 

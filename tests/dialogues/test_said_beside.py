@@ -150,7 +150,7 @@ async def test_what_calls_itself_a_mystery_of_it_follows_on_from_it(someone: Som
 
 async def test_a_length_is_read_as_it_is_typed(someone: Someone) -> None:
     await someone.says("something funny, hour and half")
-    assert "under 1 h 40" in someone.text
+    assert "under 1 h 30" in someone.text
 
 
 async def test_the_last_years_are_counted_from_today(someone: Someone, clock: FakeClock) -> None:

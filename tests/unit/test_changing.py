@@ -108,3 +108,14 @@ async def test_a_no_behind_a_colon_refuses(local: LocalUnderstanding) -> None:
 
 async def test_tomorrows_duties_say_nothing_of_the_film(local: LocalUnderstanding) -> None:
     assert local.mended("2 hours max, she has to be up at 6").strip() == "2 hours max"
+
+
+@pytest.mark.parametrize("text", ["something funny, short", "a quick comedy", "nothing too long"])
+async def test_what_is_only_called_short_loosens_no_minutes(local: LocalUnderstanding, text: str) -> None:
+    wish = await said(local, Request(domain=Domain.MOVIES, runtime=Span(max=90)), text)
+    assert wish.runtime == Span(max=90)
+
+
+async def test_shorter_is_for_the_cards_to_tell(local: LocalUnderstanding) -> None:
+    wish = await said(local, Request(domain=Domain.MOVIES, runtime=Span(max=130)), "shorter please")
+    assert wish.runtime == Span(max=130)

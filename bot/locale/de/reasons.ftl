@@ -267,7 +267,6 @@ understood-by = von { $names }
 understood-language = auf { $language }
 understood-from = aus { $places }
 understood-thing = „{ $what }“
-understood-detail = am liebsten „{ $what }“
 understood-best = bestbewertet
 understood-without = ohne { $what }
 understood-grown = nicht für Kinder

@@ -5,6 +5,7 @@ button-where = Wo läuft das
 button-ticked = { $label } ✓
 
 refine = Du wolltest: { $what }. Was soll anders sein?
+refine-kept = Das andere merke ich mir für die nächsten Vorschläge.
 refine-open = Bisher nichts Bestimmtes. Was soll es sein?
 refine-in = ➕ Ein Genre
 refine-out = ➖ Ein Genre

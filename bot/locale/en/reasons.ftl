@@ -267,7 +267,6 @@ understood-by = by { $names }
 understood-language = in { $language }
 understood-from = from { $places }
 understood-thing = “{ $what }”
-understood-detail = ideally “{ $what }”
 understood-best = best rated
 understood-without = without { $what }
 understood-grown = not for children

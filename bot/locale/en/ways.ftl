@@ -5,6 +5,7 @@ button-where = Where to watch
 button-ticked = { $label } ✓
 
 refine = You asked for: { $what }. What shall change?
+refine-kept = The rest I'll keep to in what comes next.
 refine-open = Nothing in particular so far. What shall it be?
 refine-in = ➕ A genre
 refine-out = ➖ A genre

@@ -267,7 +267,6 @@ understood-by = de { $names }
 understood-language = en { $language }
 understood-from = de { $places }
 understood-thing = «{ $what }»
-understood-detail = idealmente «{ $what }»
 understood-best = lo mejor valorado
 understood-without = sin { $what }
 understood-grown = no para niños

@@ -5,6 +5,7 @@ button-where = Dónde verla
 button-ticked = { $label } ✓
 
 refine = Pediste: { $what }. ¿Qué cambiamos?
+refine-kept = Lo demás lo tendré en cuenta en lo que venga.
 refine-open = Nada en particular hasta ahora. ¿Qué quieres?
 refine-in = ➕ Un género
 refine-out = ➖ Un género

@@ -267,7 +267,6 @@ understood-by = de { $names }
 understood-language = en { $language }
 understood-from = { $places }
 understood-thing = « { $what } »
-understood-detail = idéalement « { $what } »
 understood-best = les mieux notés
 understood-without = sans { $what }
 understood-grown = pas pour enfants

@@ -5,6 +5,7 @@ button-where = Où le voir
 button-ticked = { $label } ✓
 
 refine = Vous vouliez : { $what }. Que faut-il changer ?
+refine-kept = Le reste, j'en tiendrai compte pour la suite.
 refine-open = Rien de précis pour l'instant. Que voulez-vous ?
 refine-in = ➕ Un genre
 refine-out = ➖ Un genre

@@ -267,7 +267,6 @@ understood-by = режиссура — { $names }
 understood-language = { $language } язык
 understood-from = страна — { $places }
 understood-thing = «{ $what }»
-understood-detail = в идеале «{ $what }»
 understood-best = с лучшими оценками
 understood-without = только не { $what }
 understood-grown = не детское

@@ -5,6 +5,7 @@ button-where = Где посмотреть
 button-ticked = { $label } ✓
 
 refine = Вы просили: { $what }. Что изменить?
+refine-kept = Остальное учту в следующих подборках.
 refine-open = Пока ничего определённого. Чего хочется?
 refine-in = ➕ Жанр
 refine-out = ➖ Жанр

@@ -267,7 +267,6 @@ understood-by = 导演：{ $names }
 understood-language = { $language }
 understood-from = 来自{ $places }
 understood-thing = “{ $what }”
-understood-detail = 最好是“{ $what }”
 understood-best = 评分最高
 understood-without = 不要{ $what }
 understood-grown = 非儿童片

@@ -5,6 +5,7 @@ button-where = 在哪看
 button-ticked = { $label } ✓
 
 refine = 你要的是：{ $what }。改什么？
+refine-kept = 其他的我记着，接下来会照着来。
 refine-open = 目前没有特别的要求。想要什么？
 refine-in = ➕ 加类型
 refine-out = ➖ 去类型

@@ -52,8 +52,8 @@ class Scene:
     is; `wish` the wish so far. `options` are those of the five questions' open one, if one is open, each as it may be
     typed; `prompt` the command that waits for a title, a name or a figure; `offer` whether a yes or no is waited for;
     `series` all films of the series that what is at hand belongs to, in their order; `proposed` the title that Usher
-    said just now it would take, `chosen` the one that was taken for tonight; `taught` whether the last turns taught
-    anything, `taken` whether something was taken back just now;
+    said just now it would take, `chosen` the one that was taken for tonight, `settled` whether no other cards came
+    since; `taught` whether the last turns taught anything, `taken` whether something was taken back just now;
     `compared` the two that were set beside each other just now; `diving` whether a deep dive is talked of.
     """
 
@@ -69,6 +69,7 @@ class Scene:
     offer: bool = False
     proposed: TitleId | None = None
     chosen: TitleId | None = None
+    settled: bool = False
     taught: bool = False
     taken: bool = False
     compared: tuple[TitleId, ...] = ()

@@ -27,7 +27,16 @@ from bot.understanding.acts.questions import (
     words_asked,
 )
 from bot.understanding.acts.references import description, opens_with_description, says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.acts.signs import (
+    FRAGMENT,
+    LONG,
+    SHORT,
+    at_hand,
+    more_of,
+    tells_wish,
+    verdict,
+    without_courtesies,
+)
 from bot.understanding.text.plain import plain
 
 _BETTER_BY_NOTE = frozenset(("", "person_in", "cast", "good", "child", "about", "length"))
@@ -66,7 +75,7 @@ def asks_of_title(heard: Heard) -> Act | None:
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))
     if heard.slot == "compared" and len(heard.slots) > PAIR and heard.fact == "compare":
         return Act(kind="ask", about="compare", titles=heard.slots, group=True)
-    asked = None if _in_which_colour(heard) or _of_any(heard) else question_of(heard)
+    asked = None if tells_wish(heard) or _of_any(heard) else question_of(heard)
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None
     read = heard.read.full
@@ -100,12 +109,6 @@ def asks_of_title(heard: Heard) -> Act | None:
         titles = (at_hand(heard) if of_series else ()) or asked.titles
         act = replace(_asked_fact(heard, fact), titles=titles, group=False)
     return replace(act, places=places) if act else None
-
-
-def _in_which_colour(heard: Heard) -> bool:
-    """Whether films in black and white are wished, and no card was spoken of of which it could be asked."""
-    wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
-    return wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named
 
 
 def _of_any(heard: Heard) -> bool:
@@ -274,7 +277,7 @@ def asks_why(heard: Heard) -> Act | None:
 def asks_fact(heard: Heard) -> Act | None:
     """A question about titles named, pointed at, or at hand."""
     scene = heard.scene
-    if (heard.read.description and heard.ref.how != "described") or _in_which_colour(heard):
+    if (heard.read.description and heard.ref.how != "described") or tells_wish(heard):
         return None
     if opens_with_description(heard.text) and not (heard.titles or heard.ref.how or says_it(heard.text)):
         return None  # none that lies there is so, and it is not asked of the card on top

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, has_unspaced, opens
+from bot.understanding.acts.parts import sentences
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -22,7 +23,18 @@ _CLAUSE = r"(?:^|(?<=[.,;!?] )|(?<=[。，！？])|(?<= and )|(?<= but ))"
 
 def as_refusal(text: str) -> str:
     """The message as the wish that a complaint stands for: "why are these all about war" as "not about war"; any other
-    as it is."""
+    as it is. Of several sentences one may complain, and the others wish: "all superheroes lol. like Scream"."""
+    if (whole := _as_refusal(text)) != text:
+        return whole
+    said = sentences(text)
+    meant = [_as_refusal(each) for each in said] if len(said) > 1 else said
+    place = next((n for n, (each, other) in enumerate(zip(said, meant, strict=True)) if each != other), None)
+    if place is None:
+        return text
+    return " ".join(f"{meant[n].rstrip(' .!?')}." if n == place else each for n, each in enumerate(said))
+
+
+def _as_refusal(text: str) -> str:
     said = plain(text)
     if len(said) != len(text):
         text = said

@@ -37,13 +37,21 @@ _OF_A_DAY = re.compile(
 """Words with which a day is when something is to be said, and no film is wished for it."""
 
 
+_PAST = re.compile(
+    r"\b(?:got|(?:it|i|he|she|that) was|we were|had|saw|watched|seen|went|came|since|last|broke|gesehen|geschaut|seit"
+    r"|letzten?|(?:hatte|war) (?:ich|wir)|(?:ich|wir) (?:hatten?|waren?)|(?:j'|je l'|on l')ai|(?:on|il|elle) (?:a|est)"
+    r"|vu\w*|depuis|dernier|vimos|fue|fui|desde|pasad\w+|видел\w*|смотрел\w*|был\w*|прошл\w+)\b"
+)
+"""Words with which a day is told of that is over: "got dumped on saturday"."""
+
+
 def without_evening(text: str) -> tuple[str, bool]:
     """The text without another evening that it names, and whether it names one beside anything else."""
     said = plain(text)
     if len(said) != len(text) or _OF_A_DAY.search(said):
         return text, False
     match = _OPENS.match(said) or _EVENING.search(said)
-    if match is None:
+    if match is None or _PAST.search(re.split(r"[.,;!?]", said[: match.start()])[-1]):
         return text, False
     rest = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
     return (rest, True) if any(sign.isalnum() for sign in rest) else (text, False)

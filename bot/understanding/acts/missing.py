@@ -48,6 +48,8 @@ SMALL = 3
 """Letters of a small word, which a name may have within it."""
 _ASKS = re.compile("什么|谁|哪[部个]|怎么|^[这那]部")
 """Chinese words of a question, or that point at a film: no name has them."""
+_BROKEN = re.compile(r"[!?…] |\.\. ?|[a-z]{4,}\. [a-z]")
+"""A sentence that ends within: no name goes on behind it."""
 _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
@@ -241,7 +243,7 @@ _ABOUT = frozenset(("about", "with", "without", "from", "where", "which", "that"
 def _may_be(name: str, capitals: Set[str]) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
-    if _ASKS.search(name):
+    if _ASKS.search(name) or _BROKEN.search(name):
         return False
     introduced = len(words) > 2 and words[0] in _words("articles")
     if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced):

@@ -116,6 +116,35 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     return tuple((left, right) for left, right in cuts if left and right)[:MOST]
 
 
+_FOR_WHOM = (
+    r"(?:for (?:me|myself|us|him|her|them|(?:my|the|our) \w+)"
+    r"|fur (?:mich|uns|ihn|sie|(?:meine?n?|die|den|unsere?n?) \w+)"
+    r"|pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes|les) \w+)"
+    r"|para (?:mi|nosotr[oa]s|el|ella|ell[oa]s|(?:mis?|los|las) \w+)"
+    r"|для (?:меня|него|нее|нас|\w+)|мне|ему|ей|给(?:我[妈爸]?|他|她))"
+)
+_TWO_WISHES = re.compile(
+    rf"(?P<first>.{{6,240}}?\b{_FOR_WHOM})(?:,? (?P<joint>and|und|et|y|и|а) |, )"
+    rf"(?P<second>[^.!?]{{3,60}}\b{_FOR_WHOM}(?:[ ,.!?].*)?)"
+    rf"|(?P<first_zh>.*给(?:我[妈爸]?|他|她)[^，,。]{{2,20}})[，,](?:再|然后)?(?P<second_zh>给(?:我[妈爸]?|他|她)[^，,。]{{2,20}}.*)"
+)
+
+
+def two_wishes(text: str) -> tuple[str, str] | None:
+    """The two wishes of a message that wishes one thing for one and another for somebody else: "a romcom for me and a
+    heist film for him"."""
+    said = plain(text)
+    match = _TWO_WISHES.fullmatch(said)
+    if match is None or len(said) != len(text):
+        return None
+    first, second = ("first", "second") if match["first"] else ("first_zh", "second_zh")
+    whom = [each[-1] for part in (first, second) if (each := re.findall(_FOR_WHOM, match[part]))]
+    if len(whom) < 2 or whom[0] == whom[1]:
+        return None
+    joint = "再" if second == "second_zh" else f"{match['joint'] or 'and'} "
+    return text[: match.end(first)], f"{joint}{text[match.start(second) : match.end(second)]}"
+
+
 _OF_PEOPLE = ("cast", "director", "crew", "person_in")
 
 
@@ -150,17 +179,23 @@ def are_apart(left: Act, right: Act) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that do one thing, and the titles named before them in sentences that do nothing else."""
+    """Words that do one thing, and the titles named before them in sentences that do nothing else. What changes the
+    wish beside a question is `quiet`: it holds for the next cards, and brings none."""
 
     text: str
     titles: tuple[TitleId, ...] = ()
+    quiet: bool = False
 
 
 def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     """What the sentences do one after the other, those joined that do one thing; all in one where they belong
     together. A goodbye behind what only looks something up or notes it is said back."""
     acts = _with_named_only(acts)
-    kept = [place for place in _without_remarks(said, acts) if not _is_pleased_before_more(place, acts)]
+    told = _without_remarks(said, acts)
+    kept = [place for place in told if not _is_pleased_before_more(place, acts)]
+    quiet = tuple(
+        Part(said[n], quiet=True) for n, act in enumerate(acts) if n not in told and act.kind in ("refine", "wish")
+    )
     leaves = len(kept) > 1 and acts[kept[-1]].kind == "part"
     groups = _grouped(kept[:-1] if leaves else kept, said, acts)
     does = [_does_in(group, acts) for group in groups]
@@ -170,7 +205,7 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
         groups[-1].append(kept[-1])  # "X it is. Enjoy the evening" is a goodbye
     elif leaves:
         groups.append(kept[-1:])
-    return tuple(_part(said, acts, group) for group in groups or [[*range(len(said))]])
+    return (*(_part(said, acts, group) for group in groups or [[*range(len(said))]]), *quiet)
 
 
 def _is_pleased_before_more(place: int, acts: Sequence[Act]) -> bool:
@@ -317,6 +352,17 @@ def only_adds_to_choice(acts: Sequence[Act]) -> bool:
 _CHOICE, _NAMES_ONE = ("compare", "likeness", "take", "sides"), ("card", "which", "beyond")
 _ADDS = frozenset(("wish", "refine", "other", "feel", "thank", "greet"))
 """Acts of sentences beside a choice that may only say for whom it is."""
+
+
+def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
+    """Whether the sentences belong together: a title is taken by none of them alone ("Heat! bye"), or the last wants
+    what is like a title that only the others name ("we saw Searching, very good. something like it, in colour")."""
+    if whole.kind == "choose":
+        return not that_do(acts)
+    if whole.about == "compare" and only_adds_to_choice(acts):
+        return True
+    alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
+    return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and _does(acts[0]) == _TEACHES
 
 
 def only_names(act: Act) -> bool:

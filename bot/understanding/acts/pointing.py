@@ -115,14 +115,21 @@ _LESS_SO = re.compile(r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|auss
 """Less of something than a card has is asked for, and no card taken."""
 
 
+_REFUSES_IN_IT = re.compile(
+    r"\b(?:no|without(?: any)?) [\w ]{2,24} in (?:it|them)\b|\b(?:kein\w*|ohne) [\w ]{2,24} (?:drin|dabei)\b"
+    r"|\b(?:sans|pas de) [\w ]{2,24} dedans\b|\bsin [\w ]{2,24} (?:dentro|en ella)\b"
+)
+"""What is not to be in a film that is not chosen yet."""
+
+
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
     if opens("where", without_fillers(heard.text)):
         return None  # "where can i watch it" says "watch it", and asks
-    if _LESS_SO.match(without_fillers(heard.text)):
-        return None  # "not as slow as the first one pls"
+    if _LESS_SO.match(without_fillers(heard.text)) or _REFUSES_IN_IT.search(heard.text):
+        return None  # "not as slow as the first one pls", "ok and no kids in it"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
     if spoken := _agrees_to_spoken(heard):

@@ -38,6 +38,7 @@ def without_reproach(text: str) -> str:
     said = sentences(text)
     first = next((place for place, each in enumerate(said) if _told_before().match(plain(each))), 0)
     kept = [each for place, each in enumerate(said) if place >= first or not _wonders(each)]
+    kept = [each for each in kept if not _contrary().fullmatch(plain(each))] or kept
     return " ".join(kept) if len(kept) < len(said) else text
 
 
@@ -51,6 +52,12 @@ def _told_before() -> re.Pattern[str]:
     entries = lexicon("acts/protests").values()
     lines = (f"{entry['sighs']}(?:{entry['refused']}|{entry['said']})" for entry in entries)
     return re.compile("|".join(lines))
+
+
+@cache
+def _contrary() -> re.Pattern[str]:
+    """Sentences that say that the cards are the opposite of what was wished."""
+    return re.compile("|".join(f"(?:{entry['opposite']})" for entry in lexicon("acts/protests").values()))
 
 
 def _asked(sentence: str) -> str:

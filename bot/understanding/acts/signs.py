@@ -96,6 +96,22 @@ def more_of(heard: Heard) -> bool:
     return heard.has("more_of")
 
 
+_WANTED = re.compile(
+    r"(?:and |but |maybe |und |et |y |и )?"
+    r"(?:with|featuring|mit|avec|con|с|со|an?|une?|ein\w*|una?|о|про) "
+    r"(?!(?:who|what|which|wem|qui|quoi|quien|que|quel\w*|welch\w*|кем|чем|котор\w+)\b)\w"
+)
+
+
+def tells_wish(heard: Heard) -> bool:
+    """Whether it says what a film is to have or to be, and asks for nothing of a title: "with a british cast", "a
+    concert or the story of a band", "in black and white"."""
+    wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
+    if wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named:
+        return True
+    return bool(_WANTED.match(heard.text)) and "?" not in heard.text and not (heard.slots or heard.named)
+
+
 REFUSED_EARLY = 16
 """Characters within which a refusal begins a message: "no!! no Barbie"."""
 _REFUSAL = re.compile(

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.acts.cues import alternatives, has, has_unspaced, is_all, trimmed
+from bot.understanding.acts.cues import alternatives, cue, has, has_unspaced, is_all, trimmed
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -18,16 +18,20 @@ _BEGIN = (
 )
 _CONDITION = r"|(?=\s*\b(?:if|as long as|when|wenn|solange|si|tant que|mientras|если)\b)"
 """What may be on a condition may be: "ww2 is allowed if it's Russian"."""
+_CHANGE = 5
+"""Words up to which what follows a greeting may be a mere change: "hello again, shorter please"."""
 _SOFTLY = re.compile(r"\b(?:maybe|perhaps|ideally|preferably|vielleicht|gern|am liebsten|peut-etre|quizas?|может)\b")
 """Who would like something that needn't be still would like it: "maybe Korean, doesn't have to be"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetGo:
-    """`what` is let go, in the words that were used, and `rest` is what the message says besides."""
+    """`what` is let go, in the words that were used, and `rest` is what the message says besides; `no` stands before it
+    where what may be is read as what was refused."""
 
     what: str
     rest: str
+    no: str = ""
 
 
 def after_fresh_start(text: str) -> str:
@@ -70,7 +74,7 @@ def permitted(text: str) -> LetGo | None:
     for pattern, no in _permits():
         if (match := _last(pattern, said)) and (what := _unfilled(trimmed(match["what"]))):
             rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,.;:!，。！")
-            return LetGo(what=f"{no}{what}", rest=rest)
+            return LetGo(what=f"{no}{what}", rest=rest, no=no)
     return None
 
 
@@ -87,6 +91,15 @@ def _unfilled(clause: str) -> str:
     while len(words) > 1 and is_all("filler", words[0]):
         words = words[1:]
     return " ".join(words)
+
+
+def comes_again(text: str, *, taken: bool) -> bool:
+    """Whether a message opens with a greeting, or with a new day, and says more: somebody is here again after the
+    evening of the wish so far. Where a title was `taken` meanwhile any greeting will do; a mere "hey" is none else."""
+    said = trimmed(plain(text))
+    match = cue("comes_again").match(said) or (cue("greet").match(said) if taken else None)
+    rest = trimmed(said[match.end() :]) if match else ""
+    return bool(rest) and not (has("comparative", rest) and len(rest.split()) <= _CHANGE)
 
 
 def says_forget(text: str) -> bool:

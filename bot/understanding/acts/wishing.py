@@ -10,6 +10,7 @@ from bot.understanding.acts.cues import cue, has, has_unspaced, is_all, opens, t
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.occasions import occasions_gone, without_gone
+from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.references import description, is_reference, says_it
 from bot.understanding.acts.signs import (
@@ -77,15 +78,33 @@ _DONE_WITH = ("choose", "takes", "save", "unsave", "listed", "seen", "others_saw
 """What may be done with a title on another evening too, and is no wish."""
 
 
+ELSEWHEN, NEXT = "elsewhen", "next"
+"""Beside an act: the wish is of another evening; it is the next one of this evening, or for somebody else."""
+
+
 def for_another_evening(heard: Heard) -> Act | None:
-    """A film for another evening is a wish of its own: "also need something for friday, maybe horror"."""
-    told = heard.head or heard.company or heard.has("company")
-    if not (heard.elsewhen and told) or heard.scene.asks or heard.scene.prompt:
+    """A film for another evening, for somebody else, or once one is taken for tonight is a wish of its own: "also need
+    something for friday, maybe horror", "now the heist for him"."""
+    if heard.scene.asks or heard.scene.prompt or heard.has("person") or more_of(heard):
         return None
-    pointed = heard.slots or heard.ref.how in ("place", "described", "group") or heard.has("person") or more_of(heard)
-    if pointed or any(heard.has(name) for name in _DONE_WITH) or (heard.named and not heard.read.full.similar_to):
+    besides = ELSEWHEN if heard.elsewhen else NEXT if _is_next(heard) else ""
+    told = heard.head or (heard.elsewhen and (heard.company or heard.has("company")))
+    if not (besides and told):
         return None
-    return Act(kind="wish", about="like" if heard.read.full.similar_to else "")
+    done = heard.ref.how in ("place", "described", "group") or (heard.slots and heard.slot != "like")
+    done = done or (heard.named and not heard.read.full.similar_to) or any(heard.has(name) for name in _DONE_WITH)
+    if done and not heard.has("next_one"):
+        return None
+    about = "like" if heard.read.full.similar_to else ""
+    return Act(kind="wish", about=about, besides=frozenset((besides,)))
+
+
+def _is_next(heard: Heard) -> bool:
+    """Whether the wish is for another of those who watch, or comes once a title is taken, and changes nothing."""
+    if heard.scene.wish is None or heard.has("comparative"):
+        return False
+    wants = heard.has("wishes") or any(_opens_wish(clause) for clause in heard.clauses)
+    return heard.has("next_one") or (heard.scene.settled and wants and not goes_on(heard))
 
 
 def lets_go(heard: Heard) -> Act | None:
@@ -167,7 +186,7 @@ def refines(heard: Heard) -> Act | None:
     if _speaks_of_card(heard):
         return None
     headed = heard.head or bool(_ABOUT.search(heard.text))
-    opening = opens("wish", without_fillers(heard.text)) and headed and not heard.has("comparative")
+    opening = headed and not heard.has("comparative") and any(map(_opens_wish, sentences(heard.text)))
     fragment = heard.words <= FRAGMENT and changes and not opening
     company = heard.has("company") and changes
     if opening and not goes_on(heard):

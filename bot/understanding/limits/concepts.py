@@ -20,17 +20,35 @@ _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "
 """Before a concept under a refusal: less of it is wanted, not none."""
 _RELATIVES = frozenset((
     "mum", "mom", "mother", "mothers", "dad", "father", "fathers", "grandma", "grandmother", "grandpa", "grandfather",
-    "grandparent", "brother", "brothers", "sister", "sisters", "grandpas", "grandmas",
+    "grandparent", "brother", "brothers", "sister", "sisters", "grandpas", "grandmas", "twins",
 ))  # fmt: skip
 """Behind a my or our they watch along, and the film is not about them."""
 _OF_RELATIVES = frozenset(
-    ("two", "three", "both", "year", "years", "old", "elderly", "dear", "own", "little", "big", "younger", "older")
+    (
+        "the",
+        "two",
+        "three",
+        "both",
+        "tired",
+        "year",
+        "years",
+        "old",
+        "elderly",
+        "dear",
+        "own",
+        "little",
+        "big",
+        "younger",
+        "older",
+    )
 )
 """What may stand between."""
 _TELLERS = frozenset((
     "says", "said", "say", "thinks", "wants", "hates", "likes", "loves", "prefers", "asks", "asked", "told", "tells",
     "reckons", "insists", "suggests", "needs", "fancies", "cant", "doesnt", "wont", "isnt", "didnt", "would", "will",
-    "also", "too", "joins", "votes", "picked", "picks", "chose", "had", "has", "is", "was",
+    "also", "too", "joins", "votes", "picked", "picks", "chose", "had", "has", "is", "was", "gone", "went", "left",
+    "here", "home", "asleep", "sleeping", "sleeps", "visiting", "came", "comes", "coming", "over", "back", "snores",
+    "snoring", "complains", "falls", "fell", "stays", "staying", "arrived", "arrives", "cancelled", "are", "were",
 ))  # fmt: skip
 """Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
 _BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
@@ -42,7 +60,12 @@ _DOERS = frozenset(("i", "we"))
 _LIFE = re.compile(
     r"^(?:\w+ ){0,2}?(?:(?:i|we) (?:(?:just|still|only|also|actually|usually|mostly|both|used to) )*"
     r"(?:works?|worked|lived?|study|teach|taught|grew)\b"
-    r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b)"
+    r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b"
+    r"|(?:(?:just|finally|only|straight|fresh|now) )*(?:off|out|home|back|finished|done|came|come|coming|got|getting) "
+    r"(?:(?:off|out|in|home|back) )?(?:of|from|after|with|at|a|an|the|my|our|another)\b"
+    r"|(?:(?:i|we) (?:am|are)|im|were) (?:(?:just|still|both|all) )*(?:on|in|at|off|sat|sitting|stuck|waiting)\b"
+    r"|(?:(?:i|we) (?:am|are)|im|were)(?: (?:an?|the|two|three|four|five|six|\d+|both|all|just|also|young|old|retired"
+    r"|tired|night|former|single|busy))*$)"
     r"(?!.*\b(?:film|movie|show|series|something|anything|want|need|watch|into)\b)"
 )
 """Beginnings of what tells of one's own life."""
@@ -153,8 +176,12 @@ class ConceptWords:
             refused=frozenset(refused),
             notes_refused=frozenset(unwanted),
             phrases=tuple(phrases),
-            about=tuple((hit.first, hit.last) for hit in told),
-            aliases=tuple((h.first, h.last) for h in told if by_other_words(h.value[1], _written(text, h))),
+            about=tuple((hit.first, hit.last) for hit in told if hit.value[1] not in refused),
+            aliases=tuple(
+                (h.first, h.last)
+                for h in told
+                if h.value[1] not in refused and by_other_words(h.value[1], _written(text, h))
+            ),
         )
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
@@ -205,7 +232,8 @@ def _is_with_me(text: Text, first: int, last: int) -> bool:
     words = [token.word for token in text.tokens]
     before, behind = words[max(0, first - 2) : first], words[last : last + 2]
     joins_me = before[-1:] == ["and"] and before[0] in _ME
-    return joins_me or (behind[:1] == ["and"] and not _ME.isdisjoint(behind[1:]))
+    alone = first == 0 and behind == ["and"]  # another language's "y yo" says no more
+    return joins_me or alone or (behind[:1] == ["and"] and not _ME.isdisjoint(behind[1:]))
 
 
 def _is_own_life(text: Text, hit: Hit[tuple[str, str]]) -> bool:

@@ -1,5 +1,6 @@
 """What a wish tells beyond its concepts, in its own words: "sisters who don't get along", "the moon landing"."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -20,6 +21,8 @@ _OWN = frozenset((
 """Words of clauses that tell of those who watch, and not of the film."""
 _CUTS = frozenset(("but", "because", "so", "please", "although", "though", "if", "unless", "tonight"))
 """Words at which another part of a wish begins."""
+_MEASURE = re.compile(r"\d+(?:min|mins|m|h|hr|hrs)?$")
+"""A length begins another part too: "on a train 90min tops"."""
 _FILMS = frozenset(("film", "films", "movie", "movies", "drama", "dramas", "story", "stories", "series", "thriller"))
 _RELATIVE = frozenset(("who", "whos", "that", "thats", "which", "where", "whose"))
 
@@ -78,7 +81,8 @@ def _parts(tokens: Sequence[Token]) -> Iterator[list[int]]:
     """The places of the tokens of each part of a wish."""
     part: list[int] = []
     for place, token in enumerate(tokens):
-        if part and (token.opens or token.gap.strip(" '\"") or token.word in _CUTS):
+        cuts = token.word in _CUTS or _MEASURE.match(token.word)
+        if part and (token.opens or token.gap.strip(" '\"") or cuts):
             yield part
             part = []
         part.append(place)

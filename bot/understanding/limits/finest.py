@@ -28,7 +28,10 @@ _WISHED = re.compile(
     rf"(?=(?:[\w'-]+ ){{0,3}}?{_FILMS}(?!\w))"
     r"(?!(?:friend|freund|ami|amig|друг|man\b|mate))"
 )
-_UNSPACED = re.compile(r"(?:评分最高|最佳|最好看?|最棒|最经典)的?(?=.{0,6}(?:电影|片|剧|动画|动漫))")
+_UNSPACED = re.compile(
+    r"(?:评分最高|最佳|最好看?(?!是|有|能|要|不|别|在|短|长|可以|带|没|选|给|来)|最棒|最经典)的?"
+    r"(?=.{0,6}(?:电影|片|剧|动画|动漫))"
+)
 _OPENS_PRAISE = re.compile(
     r"^(?:the |der |die |das |le |la |el )?(?:best|beste|meilleur|mejor) \w+ (?:i|ich|que j'ai|que he)\b"
 )

@@ -7,8 +7,11 @@ from operator import itemgetter
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text
 
-PUSH = 0.8
-"""How hard a word pushes a trait, of 1."""
+PUSH, SLIGHTLY = 0.8, 0.3
+"""How hard a word pushes a trait, of 1, and one that is another thing when it is refused."""
+_SIDES = {"up": 1, "down": -1, "complaint": 1, "neither": 0, "wanted": 1}
+"""The sides of traits.yaml with the sign of what they push; who refuses what is `wanted` refuses that, and little
+besides."""
 _MUCH = {"too", "overly", "less", "unnecessarily", "excessively", "minimal"}
 _LESS = {"less", "minimal", "low"}
 _MORE = {"more", "enough", "extra", "plenty", "lots", "lot"}
@@ -58,16 +61,11 @@ class LeaningWords:
     """Reads leanings from tokens and their signs: wanted or refused (scopes.py)."""
 
     def __init__(self) -> None:
-        pushes: dict[str, list[tuple[str, int, bool]]] = {}
+        pushes: dict[str, list[tuple[str, int, str]]] = {}
         for trait, sides in lexicon("limits/traits").items():
-            for side, sign, fixed in (
-                ("up", 1, False),
-                ("down", -1, False),
-                ("complaint", 1, True),
-                ("neither", 0, False),
-            ):
+            for side, sign in _SIDES.items():
                 for phrase in sides.get(side, ()):
-                    pushes.setdefault(phrase, []).append((trait, sign, fixed))
+                    pushes.setdefault(phrase, []).append((trait, sign, side))
         self._pushes = pushes
         self._words: Phrases[str] = Phrases((phrase, phrase) for phrase in pushes)
         self._moods = lexicon("limits/moods")
@@ -79,9 +77,10 @@ class LeaningWords:
         moods = [hit for hit in moods if not _is_of_the_film(text, hit)]
         traits: dict[str, float] = {}
         for hit in hits:
-            for trait, sign, fixed in filter(itemgetter(1), self._pushes[hit.value]):
-                complains = fixed and trait == "pacing_slow" and not _tells_of_it(text, hit)
-                traits[trait] = PUSH * (-1 if complains else sign * self._direction(text, hit, signs))
+            for trait, sign, side in filter(itemgetter(1), self._pushes[hit.value]):
+                complains = side == "complaint" and trait == "pacing_slow" and not _tells_of_it(text, hit)
+                push = -1 if complains else sign * self._direction(text, hit, signs)
+                traits[trait] = (SLIGHTLY if side == "wanted" and push < 0 else PUSH) * push
         said = set(traits)
         for mood in moods:
             for trait, push in self._moods[mood.value]["traits"].items():

@@ -5,7 +5,7 @@ import re
 from bot.request import Span
 
 _WORDS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half an": 0.5, "half a": 0.5}
-_NUMBER = r"(?:\d{1,3}(?:[.,]\d)?|half an?|an?|one|two|three|four)"
+_NUMBER = r"(?:\d{1,3}(?:[.,]\d)?|(?:half an?|an?|one|two|three|four)(?=[\s-]))"
 _HOURS = (
     rf"(?P<h>{_NUMBER})(?P<plus>\s+and\s+a\s+half)?\s*-?\s*(?:hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?:(?P<m>\d{{1,2}})\s*(?:minutes?|mins?|"
     rf"m)?\b(?!\s*hours)|(?P<half>(?:and )?a half)))?"
@@ -32,7 +32,8 @@ _UNDER = re.compile(
     r"maybe\s+)?$"
 )
 _AT_MOST = re.compile(
-    r"\s*(?:long\s*)?(?:at (?:the )?most|max|tops|or less|or under|or shorter|at most|maximum|limit|free|"
+    r"\s*(?:long\s*)?(?:at (?:the )?most|max|tops|or less|or under|or shorter|at most|maximum|limit|free|left\b|"
+    r"to myself|of (?:quiet|peace|calm|time|me[- ]time|free time|freedom)|"
     r"to kill|to spare|and no more)\b"
 )
 _OVER = re.compile(r"(?:over|more than|longer than|at least|min(?:imum)?|above|>=?)\s*$")
@@ -58,7 +59,7 @@ _BARE = re.compile(
 _SHORT = re.compile(
     r"\b(?:(?:something|anything|a|an|film|movie|pretty|really|quite|super|very|nice and|keep it|fairly|be|is|and|"
     r"but|quick|one)\s+)*(short|shorter|shortish|short-ish|quick)\b(?!\s*(?:question|list|story|stories|of|term|"
-    r"reply|answer|er|tempered|circuit|bus|paced|\w*cut))"
+    r"series|season|seasons|episodes?|eps?|reply|answer|er|tempered|circuit|bus|paced|\w*cut))"
 )
 _QUICK = re.compile(r"\bquick (?:watch|movie|film|flick|one|comedy|thriller|something)")
 _NOT_LONG = re.compile(
@@ -70,6 +71,20 @@ _LONG = re.compile(
     r"\b(?:something|really|very|nice|super|a|good|proper|and) long (?:movie|film|one|epic|watch)|"
     r"\bsomething (?:really |very |nice and )?long\b|\bthe longer the better"
 )
+_ALONE = re.compile(
+    r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|(?:episode|ep)s?\b|$|[.,!;)]|"
+    r"\w+ (?:film|movie|flick|comedy|thriller|horror|drama)\b)"
+)
+"""What stands behind a length that is all there is said of it."""
+_ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|some|circa|ca\.?|~)\s*$")
+_OR_SO = re.compile(r"\s*-?\s*(?:long )?(?:or so|ish|or thereabouts|give or take|more or less|roughly)\b")
+_TOO_LONG = re.compile(
+    r"(?: \w+){0,3}?(?:,| -)? (?:is |are |'s )?"
+    r"(?:(?:way |far |much |a bit |just )*too (?:long|much)|no way|no thanks|nope)\b"
+)
+"""What is said of a length that is more than anybody has."""
+ABOUT = 10.0
+"""Minutes by which a film may be longer than the length that was said roughly, and is shorter than one too long."""
 SHORT, NOT_LONG, LONG = 100.0, 120.0, 150.0
 """Minutes: what `short`, `not too long` and `long` stand for."""
 
@@ -90,11 +105,18 @@ def read_runtime(plain: str) -> Span:
     return Span(min=low, max=high)
 
 
+def is_vague(plain: str) -> bool:
+    """Whether a length is only called short or long, where no minutes or hours are told."""
+    plain = _figures(plain)
+    return not any(told.search(plain) for told in (_BETWEEN, _DURATION, _TIGHT, _BARE))
+
+
 def _figures(plain: str) -> str:
-    """Spelt numbers and clock times as figures: `an hour thirty` -> `an hour 30`, `1:30` -> `1h30`, `90ish` -> `90`."""
+    """Spelt numbers and clock times as figures: `an hour thirty` -> `an hour 30`, `1:30` -> `1h30`, `90ish` ->
+    `about 90`."""
     plain = _SPELT.sub(lambda match: str(_TENS[match[1]] + _UNITS[match[2]]), plain)
     plain = re.sub(r"\b([1-3]):([0-5]\d)\b(?!\s*(?:am|pm|o'clock))", r"\1h\2", plain)
-    return re.sub(r"\b(\d{2,3})[- ]?ish\b", r"\1", plain)
+    return re.sub(r"\b(\d{2,3})[- ]?ish\b", r"about \1", plain)
 
 
 def _judge(plain: str, match: re.Match[str]) -> Span:
@@ -102,6 +124,8 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
     before, after = plain[max(0, match.start() - 40) : match.start()], plain[match.end() :][:30]
     if not 15 <= minutes <= 360:
         return Span()
+    if _TOO_LONG.match(after):
+        return Span(max=minutes - ABOUT)
     if over := _OVER.search(before):
         refused = _NOT.search(before[: over.start()])
         return Span(max=minutes) if refused else Span(min=minutes)
@@ -113,15 +137,9 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
         return Span(max=max(minutes - 30.0, NOT_LONG) if minutes > NOT_LONG else minutes)
     if minutes >= 135:
         return Span(min=minutes - 15)
-    return (
-        Span(max=minutes + 10)
-        if re.match(
-            r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|$|[.,!]|"
-            r"\w+ (?:film|movie|flick|comedy|thriller|horror|drama)\b)",
-            after,
-        )
-        else Span()
-    )
+    if not _ALONE.match(after):
+        return Span()
+    return Span(max=minutes + (ABOUT if _ABOUT.search(before) or _OR_SO.match(after) else 0.0))
 
 
 def _minutes(match: re.Match[str]) -> float:

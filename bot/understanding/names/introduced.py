@@ -6,7 +6,7 @@ unknown, and no other of that surname is taken for them.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.understanding.names.bearers import Bearers
@@ -33,12 +33,14 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stranger:
     """A name that nobody in the catalogue bears, as written; `alike` are names spelt nearly so, or, with `several`,
-    those who share it; `plays` where films with somebody are meant, who may then be no actor but King Kong."""
+    those who share it; `plays` where films with somebody are meant, who may then be no actor but King Kong; `beside`
+    where somebody known is named in the same breath."""
 
     name: str = ""
     alike: tuple[str, ...] = ()
     several: bool = False
     plays: bool = False
+    beside: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.name)
@@ -64,8 +66,8 @@ class Introduced:
                 first, last, names, unknown = self._name(text, at, kind)
                 if names:
                     changes.append((first, last, " and ".join(map(_quoted, names))))
-                elif unknown and at == match.end() and not stranger:
-                    stranger = unknown
+                elif unknown and not stranger and (at == match.end() or " " in unknown.name):
+                    stranger = replace(unknown, beside=at > match.end())
                     changes.append((first, last, " "))
                 joined = _JOINS.match(text, last) if names else None
                 more, at = joined is not None, joined.end() if joined else last

@@ -4,6 +4,7 @@ Sentence by sentence: the verdict that governs a title stands before it (`loved 
 later sentence that goes on about it (`... It dragged`). Titles in a list share what is said of the list.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -98,7 +99,7 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
     joined = anywhere("meets").search(around.after) and not around.governing
     if is_anchor(before) or joined or _is_changed(around):
         verdict = _governed(around.governing, ())
-        refused = apart or bool(stands_before("nothing_like").search(before))
+        refused = apart or bool(stands_before("nothing_like").search(_in_wish(text, title, before)))
         if refused:
             return Felt(title=title, verdict=min(0.0, verdict), apart=True)
         return Felt(title=title, verdict=verdict, anchor=verdict >= 0)
@@ -111,6 +112,22 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
         seen=not around.asked and _is_seen(before, around.after),
         apart=apart,
     )
+
+
+_NOT = re.compile(r"\bnot(?: \w+){1,3}$")
+"""What a film is not to be, before what it is to be like: "not too long, like Palm Springs"."""
+
+
+def _in_wish(text: Text, title: Named, before: str) -> str:
+    """What stands before a title, from the last comma on behind which something is wished: "no horror, something like
+    Paddington" refuses nothing like it."""
+    start = max(0, title.first - len(before.split()))
+    for place in range(title.first - 1, start, -1):
+        word = text.tokens[place].word
+        examples = word == "like" and not _NOT.search(said(text, start, place))  # "nothing gory, like Saw"
+        if "," in text.tokens[place].gap and word in words_of("wishes_anew") and not examples:
+            return said(text, place, title.first)
+    return before
 
 
 def _is_changed(around: _Place) -> bool:

@@ -31,7 +31,12 @@ _VERBS = {
 """Words before which a `to` belongs to what is preferred: `I prefer films to be short`."""
 _MODALS = {"would", "might", "could", "may", "will"}
 _LESS = {"less", "fewer"}
-_ENDS_LIST = ("but", "with", "i", "im", "we", "something", "just", "please", "no", "not", "like")
+_ENDS_LIST = (
+    "but", "with", "i", "im", "we", "something", "just", "please", "no", "not", "like", "maybe", "perhaps", "ideally",
+    "preferably", "rather", "more",
+)  # fmt: skip
+_ROUGHLY = ("so", "less", "more", "thereabouts", "whatever")
+"""Behind an `or` that joins nothing: "six episodes or so"."""
 _DEGREES = frozenset(("too", "so", "very", "overly", "less"))
 """Behind a refusal, or one themselves: how a film is not to be, and no refusal of the kind that follows."""
 _MANY = frozenset(("much", "many"))
@@ -158,9 +163,9 @@ def _kinds() -> frozenset[str]:
 
 def _list_goes_on(tokens: Sequence[Token], place: int) -> bool:
     """Whether a comma in a refusal only parts the members of a list that ends in `or`: `no horror, gore or war`."""
-    for token in tokens[place : place + LIST]:
+    for at, token in enumerate(tokens[place : place + LIST], place):
         if token.word in _OR:
-            return True
+            return at + 1 == len(tokens) or tokens[at + 1].word not in _ROUGHLY
         if token.opens or token.word in _ENDS_LIST:
             return False
     return False

@@ -111,6 +111,9 @@ def without_duties(text: str) -> str:
     return rest if any(sign.isalnum() for sign in rest) else text
 
 
+_OR_SET = re.compile(
+    r"\b[A-Za-z]+ or (?:at least |just |something |one )*(?P<set>(?:set|shot|filmed|playing) in [A-Za-z])", re.I
+)
 _SAID_NO = re.compile(
     r"(?:^|(?<=[.!?;,] ))(?P<what>[^\W\d][\w' -]{2,24}): ?(?:no|nope|nah|never|nein|non|нет)\b(?: thanks)?"
     r"(?=\W*(?:$|[.,;!?]))",
@@ -186,6 +189,12 @@ _FOR_HATERS = re.compile(
     re.IGNORECASE,
 )
 """One of a kind even for those who hate the kind is wished for: "a musical for people who hate musicals"."""
+_IN_COLOUR = re.compile(
+    r"\b(?<!not )(?<!isn't )(?:in|only|just|preferably) colou?r\b"
+    r"(?=\W*(?:$|[,.;!]|please\b|pls\b|only\b|tho|if\b|and\b|but\b))",
+    re.I,
+)
+"""What is wished in colour: nothing black and white."""
 _DUMB_FUN = re.compile(r"\b(?:dumb|stupid) (?=comed|fun\b|funny|action|humou?r)", re.IGNORECASE)
 """What is wished for, and no verdict."""
 _SMALL_ES = (
@@ -230,12 +239,19 @@ _REFUSED_BEHIND = (
 """What is refused behind its name, put before it: "мультики не надо", "anime no"."""
 
 
+def with_place(text: str) -> str:
+    """The text with the place alone where a nation's films or those that play there will do: "Italian or set in
+    Italy"."""
+    return _OR_SET.sub(r"\g<set>", text)
+
+
 def as_meant(text: str) -> str:
     """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
     let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
-    text = without_duties(_SAID_NO.sub(r"no \g<what>", without_that(text)))
+    text = without_duties(_SAID_NO.sub(r"no \g<what>", without_that(with_place(text))))
     text = _AT_SIGHT.sub("looks good", _BARE_N.sub(" and ", text))
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
+    text = text if "?" in text else _IN_COLOUR.sub("not black and white", text)
     text = _NO_TEARS.sub("nothing sad", _FOR_HATERS.sub(r"\g<kind>\g<more>", text))
     text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
     text = _LOOKS_SO.sub(r"\g<looks> good", _NOT_LIKE.sub("not ", text))

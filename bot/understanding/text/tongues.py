@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.chinese import in_plain_order
 from bot.understanding.text.given import with_scores
+from bot.understanding.text.lengths import with_limits
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
@@ -37,13 +38,6 @@ KEY = 2
 """Letters of a phrase's beginning by which it is looked up."""
 _UNSPACED = {"zh"}
 _PLURAL_IN_S, _PLURAL_BEHIND = {"es", "fr"}, "aeioéérnl"
-_TIME_LEFT = re.compile(
-    r"(?:\b(?:ich|wir) hab\w*|\bhab\w* (?:ich|wir)|\b(?:j['’]ai|on a|nous avons|il (?:me|nous) reste)|"
-    r"\b(?:tengo|tenemos|me quedan|nos quedan|solo hay)|\bу (?:меня|нас)(?: есть)?|我们?(?:只|就)?有|只有)"
-    r"(?: (?:nur|noch|nur noch|ungefähr|etwa|que|juste|solo|unos|только|всего|примерно))* ?(?=\d{2,3} ?(?:min|мин|分))",
-    re.IGNORECASE,
-)
-"""How much time there is, in words that mean so only before minutes."""
 _QUOTED = re.compile(r"[\"“”„«»《》].{1,80}?[\"“”«»《》]")
 """Letters beside which a quoted name in Latin ones says nothing of the language."""
 _TOO = re.compile(r"\b(?:zu|trop|demasiad[oa]s?|слишком|чересчур)\s+$|太$", re.IGNORECASE)
@@ -98,7 +92,7 @@ class Tongue:
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
         text = with_models(text, self.code)
-        text = _TIME_LEFT.sub("only ", with_scores(text))
+        text = with_limits(with_scores(text))
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         kept = [
             *quoted,

@@ -152,7 +152,7 @@ def test_the_kind_is_only_what_was_said(read: Read, text: str, kind: str) -> Non
     [
         ("funny but not stupid", "humor", None),
         ("not too scary", None, "scares"),
-        ("without any gore", None, "violence"),
+        ("without any violence", None, "violence"),
         ("less violent please", None, "violence"),
         ("not enough blood for me, something bloodier", "violence", None),
         ("a slow burn", "pacing_slow", None),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.understanding.acts.cues import has
-from bot.understanding.acts.turns import after_fresh_start, let_go, permitted
+from bot.understanding.acts.turns import after_fresh_start, comes_again, let_go, permitted
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,27 @@ def test_what_is_taken_back_or_still_liked_is_not_let_go(said: str) -> None:
 )
 def test_a_cue_begins_and_ends_where_words_do(cue: str, said: str) -> None:
     assert not has(cue, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi again, monday now. tonight I want a series",
+        "Good morning. my wife wants another with Cary Grant",
+        "im back, something funny this time",
+        "ich bin's wieder, heute was Lustiges",
+        "re bonjour ! une idée de film à suspense",
+        "hola de nuevo, hoy una comedia",
+        "это снова я, нужна комедия",
+        "我又来了，想看喜剧",
+    ],
+)
+def test_who_is_here_again_wishes_anew(text: str) -> None:
+    assert comes_again(text, taken=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["hey, something shorter", "hello again, shorter please", "hi again", "back to the list"]
+)
+def test_who_only_goes_on_does_not(text: str) -> None:
+    assert not comes_again(text, taken=False)

@@ -1,0 +1,55 @@
+"""Refusals that stand behind what they refuse, or around it, as plain ones: "musicals are a no" as "no musicals"."""
+
+import re
+from functools import cache, lru_cache
+
+from bot.understanding.acts.cues import alternatives, has_unspaced
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
+
+LONGEST, MOST = 600, 3
+"""Characters of a message that is looked at, and refusals of one way of saying them in it."""
+_BEGIN = (
+    r"(?:^|(?<=[.,;:!?…] )|(?<=\n)|(?<=\bbut )|(?<=\band )|(?<=\byes )|(?<=\bso )|(?<=\bund )|(?<=\baber )|(?<=\bet )"
+    r"|(?<=\bmais )|(?<=\bpero )|(?<= но ))"
+)
+_SIGHS = r"(?:(?:ok|hm+|well|no|also|nee|na|bon|ну|нет),? )*"
+_END = (
+    r"(?=\s*(?:$|[.,;:!?…)]|-|(?:and|but|so|because|cause|please|pls|lol|something|anything|either|again|und|aber|bitte"
+    r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|лучше)\b))"
+)
+_WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,3}?", r"[^\s，。！？、,.!?]{1,10}?"
+
+
+@lru_cache(maxsize=256)
+def as_refused(text: str) -> str:
+    """The text with such refusals put before what they refuse; any other as it is."""
+    said = plain(text)
+    if len(said) != len(text) or len(text) > LONGEST:
+        return text
+    for pattern, no in _ways():
+        for _ in range(MOST):
+            match = pattern.search(said)
+            if match is None:
+                break
+            text = f"{text[: match.start()]}{no}{text[match.start('what') : match.end('what')]}{text[match.end() :]}"
+            said = plain(text)
+    return text
+
+
+@cache
+def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Ways of refusing behind a name, each with the plain refusal of its language."""
+    return tuple(
+        (_way(each, entry["never"]), entry["no"] if has_unspaced(entry["no"]) else f"{entry['no']} ")
+        for entry in lexicon("acts/refusing").values()
+        for line in entry["ways"]
+        for each in alternatives(line)
+    )
+
+
+def _way(line: str, never: str) -> re.Pattern[str]:
+    if has_unspaced(line):
+        return re.compile(line.replace("X", f"(?P<what>(?!{never}){_SIGNS})"))
+    what = rf"(?P<what>(?!(?:{never})(?!\w)){_WORDS})"
+    return re.compile(f"{_BEGIN}{_SIGHS}(?:{line.replace('X', what)}){_END}")

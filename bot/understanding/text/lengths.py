@@ -1,0 +1,45 @@
+"""How firm a length is in other languages, as English says it: "bis 90 Minuten" as "up to 90 Minuten"."""
+
+import re
+
+_TIME_LEFT = re.compile(
+    r"(?:\b(?:ich|wir) hab\w*|\bhab\w* (?:ich|wir)|\b(?:j['’]ai|on a|nous avons|il (?:me|nous) reste)|"
+    r"\b(?:tengo|tenemos|me quedan|nos quedan|solo hay)|\bу (?:меня|нас)(?: есть)?|我们?(?:只|就)?有|只有)"
+    r"(?: (?:nur|noch|nur noch|ungefähr|etwa|que|juste|solo|unos|только|всего|примерно))* ?(?=\d{2,3} ?(?:min|мин|分))",
+    re.IGNORECASE,
+)
+"""How much time there is, in words that mean so only before minutes."""
+_LENGTH = (
+    r"(?=\d{1,3} ?(?:min|h\b|std|stund|heure|hora|мин|час)"
+    r"|(?:an?derthalb|eineinhalb|zwei|une|deux|una|dos|полтора|два) (?:stund|heure|hora|час))"
+)
+_LIMITS = (
+    (re.compile(rf"\b(?:bis(?: zu)?|jusqu['’]\s?[àa]|hasta|до) {_LENGTH}", re.I), "up to "),
+    (
+        re.compile(
+            r"\b(?:ungef[äa]hr|etwa|circa|ca\.?|rund|so um die|environ|[àa] peu pr[èe]s|autour d[e']|un[oa]s"
+            rf"|alrededor de|aproximadamente|m[áa]s o menos|примерно|около|где-то|приблизительно) {_LENGTH}",
+            re.I,
+        ),
+        "roughly ",
+    ),
+    (re.compile(r"(?<=[分钟时半])(?:左右|上下)"), " or so "),
+    (
+        re.compile(
+            r"\b((?:älter|jünger|plus (?:vieux|anciens?)|más (?:viej|antigu)\w+|старше|старее)"
+            r"(?: als| wie| que| de)? \d{1,2})"
+            r" (?:jahre?n?|ans|años|anos|лет)\b",
+            re.I,
+        ),
+        r"\1 years ",
+    ),
+)
+"""How firm a limit is, in words that mean so only beside a length."""
+
+
+def with_limits(text: str) -> str:
+    """The text with such words in English."""
+    text = _TIME_LEFT.sub("only ", text)
+    for words, meaning in _LIMITS:
+        text = words.sub(meaning, text)
+    return text
