@@ -81,7 +81,8 @@ class Request:
     titles it is to be like lack them: "like Heat, but with a dog". `novelty` is -1 (only the famous) to 1 (away from
     them). `insist` names filters that may not be relaxed, `lean` those that are wishes: titles that meet them go first.
     `best` asks for the best there is rather than for anything that fits, `together` for titles with all the people
-    wanted rather than with any of them.
+    wanted rather than with any of them. `tongue` is the language that whoever asks reads, two letters, "" where nobody
+    knows.
     """
 
     text: str = ""
@@ -126,6 +127,7 @@ class Request:
     count: int | None = None
     best: bool = False
     together: bool = False
+    tongue: str = ""
 
     @property
     def for_children(self) -> bool:

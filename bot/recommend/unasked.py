@@ -1,4 +1,5 @@
-"""Kinds of film that nobody is shown unasked: a wish for grief means no haunted house, one for cooking no cartoon."""
+"""Kinds of film that nobody is shown unasked: a wish for grief means no haunted house, one for cooking no cartoon, one
+to laugh no film in a language that nobody here speaks."""
 
 from collections.abc import Callable, Mapping
 
@@ -18,14 +19,21 @@ SMALL = 8
 """What is drawn or made for small children and suits them from this age on is children's."""
 USUAL = 0.2
 """With this share of a kind among the titles that a wish means, the kind counts as asked for."""
+MOST = 0.6
+"""The same of what is far from whoever asks: much of a catalogue is."""
 MOODY = frozenset(("plot", "people", "feel", "ending", "subject", "occasion"))
 """Groups of concepts that say what sort of film is meant: a train, an age or a country may have any."""
 BEST = 0.1
 """The share of the titles of a domain that a wish without words, told by answers, means."""
 FEW = 6
 """Of fewer titles no share is told."""
+EARLY = 1965
+"""Most of what was made before this year is in black and white, and slower than people are used to."""
 LEFT = 0.9
 """What is left of the score of a title of a kind that none of those is."""
+LEFT_OF_FAR = 0.8
+"""The same of what is far from whoever asks. It costs the graded wishes 0.007 of precision, whose judge loves film; who
+wants to laugh after work and reads English is not helped by a Soviet comedy in the first place."""
 
 
 def _children(arrays: TitleArrays) -> Mask:
@@ -53,28 +61,44 @@ KINDS: Mapping[str, Callable[[TitleArrays], Mask]] = {
 }
 
 
+def _from_afar(request: Request, arrays: TitleArrays) -> dict[str, Mask]:
+    """What is far from whoever asks, unless they ask for it: in a language that is neither theirs nor English, where it
+    is known which is theirs; from before EARLY."""
+    far: dict[str, Mask] = {}
+    if request.tongue and not (request.languages or request.countries or request.people or request.in_style_of):
+        far["another language"] = ~np.isin(arrays.languages, ("en", request.tongue))
+    if request.tongue and not (request.year or request.people or request.in_style_of):
+        far["early"] = np.asarray(arrays.years < EARLY, dtype=bool)
+    return far
+
+
 def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:
     """What is left of each title's score, float32 [rows]: less than 1 where it is of a kind for which neither wish nor
     taste gives a reason. None where all is left, or nothing says what the wish means."""
     names = [name for name in request.concepts if name in concepts()]
-    if not (names or request.facets) or request.similar_to:
+    if request.open or request.similar_to:
         return None
+    far = _from_afar(request, arrays)
+    of_sort = {name: of(arrays) for name, of in KINDS.items()} if names or request.facets else {}
     moody = bool(request.facets) or any(concepts()[name].group in MOODY for name in names)
     meant = _meant(request, arrays)
+    told = bool(names or request.facets) and meant.sum() >= FEW
     left = np.ones(len(rows), dtype=np.float32)
-    for name, of in KINDS.items():
-        if meant.sum() < FEW or (request.for_children if name == "children" else name == "horror" and not moody):
+    for name, kind in (of_sort | far).items():
+        if request.for_children if name == "children" else name == "horror" and not moody:
             continue
-        kind = of(arrays)
-        share = float(kind[meant].mean())
-        if share < USUAL and not kind[arrays.rows(taste.liked)].any():
-            left[kind[rows]] *= 1 - (1 - LEFT) * (1 - share / USUAL)
+        if not told and name not in far:
+            continue
+        share = float(kind[meant].mean()) if told else 0.0
+        usual, least = (MOST, LEFT_OF_FAR) if name in far else (USUAL, LEFT)
+        if share < usual and not kind[arrays.rows(taste.liked)].any():
+            left[kind[rows]] *= 1 - (1 - least) * (1 - share / usual)
     return left if (left < 1).any() else None
 
 
 def _meant(request: Request, arrays: TitleArrays) -> Mask:
     """The titles that clearly are all that was asked for: its concepts and genres, and the sides of it."""
-    clear = [arrays.concept(name) >= CLEARLY for name in request.concepts]
+    clear = [arrays.concept(name) >= CLEARLY for name in request.concepts if name in concepts()]
     genres = [of_genre(genre, arrays) for genre in request.genres.wanted]
     kind = [] if request.kind is None else [arrays.series == (request.kind == "series")]
     sides = [_best(faceted(request.facets, arrays), arrays, request)] if request.facets else []

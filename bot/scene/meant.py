@@ -29,7 +29,8 @@ def meant(turn: Turn, request: Request, arrays: TitleArrays) -> Request:
         seeds = tuple(title for title in request.similar_to if safe(title, arrays))
         request = replace(request, domain=Domain.KIDS, similar_to=seeds)
         return _refusing(request, turn.taste, arrays)
-    request = replace(request, adult=turn.preferences.adult and not request.for_children)
+    adult = turn.preferences.adult and not request.for_children
+    request = replace(request, adult=adult, tongue=turn.say.locale)
     if request.for_children or request.description:
         return request
     tonight = turn.recall(Tonight)

@@ -10,13 +10,17 @@ from bot.questions.quiz import questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.concepts import faceted
 from bot.recommend.unasked import LEFT, left_of
-from bot.request import Request
+from bot.request import Choice, Request, Span
 from bot.taste.profile import Taste
 from bot.titles import Domain, TitleId, Verdict
 from tests.unit.test_recommend import a_taste, recommended
 
 HAUNTED, COMIC = TitleId("tmdb:movie:8913"), TitleId("tmdb:movie:109451")
 """Pet Sematary, a story of grief; Cloudy with a Chance of Meatballs 2, a story of food."""
+
+
+SOVIET, OLD, AMELIE = TitleId("tmdb:movie:20871"), TitleId("tmdb:movie:239"), TitleId("tmdb:movie:194")
+"""Gentlemen of Fortune, in Russian; Some Like It Hot, of 1959; Amélie, in French."""
 
 
 def left(title: TitleId, request: Request, arrays: TitleArrays, taste: Taste | None = None) -> float:
@@ -47,6 +51,19 @@ def test_a_grown_ups_wish_for_food_means_no_childrens_film_and_a_childs_does(arr
 def test_a_wish_of_which_nothing_is_known_dims_nothing(arrays: TitleArrays) -> None:
     assert left_of(np.arange(len(arrays)), Request(domain=Domain.MOVIES), arrays, Taste()) is None
     assert left_of(np.arange(len(arrays)), Request(concepts={"heard of nowhere": 1.0}), arrays, Taste()) is None
+
+
+def test_what_is_in_another_language_or_very_old_steps_back_unless_it_is_asked_for_or_liked(
+    arrays: TitleArrays,
+) -> None:
+    asked = Request(concepts={"funny": 1.0}, tongue="en")
+    assert left(SOVIET, asked, arrays) < 0.9
+    assert left(SOVIET, replace(asked, tongue="ru"), arrays) == 1
+    assert left(SOVIET, replace(asked, tongue=""), arrays) == 1
+    assert left(SOVIET, replace(asked, countries=Choice(wanted=("SU",))), arrays) == 1
+    assert left(SOVIET, asked, arrays, a_taste({AMELIE: Verdict.LIKED})) == 1
+    assert left(OLD, asked, arrays) < 0.9
+    assert left(OLD, replace(asked, year=Span(max=1970)), arrays) == 1
 
 
 @pytest.mark.parametrize("domain", Domain)
