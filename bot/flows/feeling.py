@@ -29,6 +29,10 @@ WOUNDS: Final = {
         ("terminal illness", "pandemic", "zombie outbreak", "hospital", "body horror"),
         ("cancer or illness", "needles or medical"),
     ),
+    "worry": (
+        ("terminal illness", "pandemic", "hospital", "grief", "body horror"),
+        ("cancer or illness", "a parent dies", "a child dies", "needles or medical"),
+    ),
     "low": (("grief", "terminal illness"), ("suicide", "bleak ending")),
     "tired": (("grief", "terminal illness", "mind-bending"), ("bleak ending",)),
     "sleepless": (("mental health", "descent into madness", "terrifying", "adrenaline"), ("mental illness shown",)),
@@ -38,6 +42,7 @@ WOUNDS: Final = {
 _HARSH: Final = {
     "loss": ("Horror", "War"),
     "illness": ("Horror", "War"),
+    "worry": ("Horror", "War"),
     "low": ("Horror", "War"),
     "tired": ("Horror", "War"),
     "sleepless": ("Horror", "Thriller", "War"),
@@ -47,8 +52,8 @@ _HARSH: Final = {
 _LOVE: Final = frozenset(("love story", "romantic", "romantic comedy"))
 _OFFERS: Final = {
     "loss": ("gentle", "else"), "heartbreak": ("laugh", "gentle"), "illness": ("gentle", "laugh"),
-    "low": ("gentle", "laugh"), "tired": ("laugh", "gentle"), "sleepless": ("sleepy", "laugh"),
-    "joy": ("party", "laugh"),
+    "worry": ("gentle", "else"), "low": ("gentle", "laugh"), "tired": ("laugh", "gentle"),
+    "sleepless": ("sleepy", "laugh"), "joy": ("party", "laugh"),
 }  # fmt: skip
 
 

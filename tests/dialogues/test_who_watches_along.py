@@ -104,6 +104,30 @@ async def test_a_kind_refused_before_a_wish_makes_it_no_riddle(someone: Someone)
     assert "ithout love story or wedding" in someone.text
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "other"),
+    [
+        ("en", "my wife's in hospital and i can't sleep", "not well"),
+        ("de", "meine Mutter liegt im Krankenhaus", "Ruh dich aus"),
+        ("fr", "mon fils est à l'hôpital", "Reposez-vous"),
+        ("es", "mi abuela está en el hospital", "Descansa"),
+        ("ru", "мама в больнице", "нездоровится"),
+        ("zh", "我妈住院了", "好好休息"),
+    ],
+)
+async def test_whose_people_are_ill_is_not_told_to_rest(someone: Someone, locale: str, text: str, other: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert other not in someone.text
+    assert {button.action.verb for button in someone.buttons() if button.action} == {"comfort"}
+
+
+@pytest.mark.parametrize("text", ["had a rubbish week", "just had the worst day at work, boss is a nightmare"])
+async def test_a_bad_day_is_answered_with_a_kind_word(someone: Someone, text: str) -> None:
+    await someone.says(text)
+    assert "sounds hard" in someone.text
+
+
 async def test_nobody_to_be_in_hospital_is_no_illness(someone: Someone) -> None:
     await someone.says("light. nobody in hospital pls. i get enough of that")
     assert "well" not in someone.text

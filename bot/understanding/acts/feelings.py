@@ -6,23 +6,38 @@ from functools import cache
 from bot.understanding.acts.cues import cue, trimmed
 from bot.understanding.text.lexicons import lexicon
 
-FEELINGS = ("loss", "heartbreak", "illness", "joy", "sleepless", "tired", "low")
+FEELINGS = ("loss", "heartbreak", "worry", "illness", "joy", "sleepless", "tired", "low")
 """In this order: the first that a message tells of is answered."""
-_CUES = {"illness": ("illness", "unwell")}
+_CUES = {"illness": ("illness", "unwell"), "worry": ("illness",)}
 _ALONE = {"illness": "unwell_alone", "tired": "tired_alone"}
 """Bare words that tell of a feeling where they are all that a clause says: "ugh, flu"."""
 
 
-def _tells(name: str, text: str) -> bool:
-    """Whether the words tell of it as somebody's: with nobody in hospital, or somebody at work there, none is ill."""
+def _tells(feeling: str, name: str, text: str) -> bool:
+    """Whether the words tell of it as somebody's: with nobody in hospital, or somebody at work there, none is ill. Who
+    worries tells of the illness of their own people."""
     return any(
-        not (
+        (feeling != "worry" or _is_of_another(text[: match.start()]))
+        and not (
             _ends("at_work").search(before := text[: match.start()])
             or (not own and (_ends("nobodys").search(before) or _is_of_film(before, text[match.end() :])))
         )
         for match in cue(name).finditer(text)
         for own in (_own().match(match[0]),)
     )
+
+
+def _is_of_another(before: str) -> bool:
+    """Whether the clause that these words begin speaks of one's own people: "my wife is", in hospital."""
+    return bool(_kin().search(_CLAUSES.split(before)[-1]))
+
+
+_CLAUSES = re.compile(r"[.,!?;，。！？；]")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("acts/feelings")["kin"]))
 
 
 def _is_of_film(before: str, behind: str) -> bool:
@@ -48,7 +63,7 @@ def _own() -> re.Pattern[str]:
 def feeling_in(text: str, clauses: tuple[str, ...]) -> str:
     """The feeling a message tells of, in a sentence or in the bare words of a clause; empty where it tells none."""
     for feeling in FEELINGS:
-        if any(_tells(name, text) for name in _CUES.get(feeling, (feeling,))):
+        if any(_tells(feeling, name, text) for name in _CUES.get(feeling, (feeling,))):
             return feeling
         alone = _ALONE.get(feeling)
         if alone and any(cue(alone).fullmatch(trimmed(clause)) for clause in clauses):
