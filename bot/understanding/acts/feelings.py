@@ -9,6 +9,8 @@ from bot.understanding.text.lexicons import lexicon
 FEELINGS = ("loss", "heartbreak", "worry", "illness", "joy", "sleepless", "tired", "low")
 """In this order: the first that a message tells of is answered."""
 _CUES = {"illness": ("illness", "unwell"), "worry": ("illness",)}
+CUES = tuple(dict.fromkeys(name for feeling in FEELINGS for name in _CUES.get(feeling, (feeling,))))
+"""The cues that tell of any of them."""
 _ALONE = {"illness": "unwell_alone", "tired": "tired_alone"}
 """Bare words that tell of a feeling where they are all that a clause says: "ugh, flu"."""
 

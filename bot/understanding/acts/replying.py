@@ -6,7 +6,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.complaints import COMPLAINT
 from bot.understanding.acts.cues import is_all, opens, trimmed
-from bot.understanding.acts.feelings import FEELINGS, feeling_in
+from bot.understanding.acts.feelings import CUES, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.pointing import PLEASED, is_approved
@@ -66,7 +66,7 @@ def _known_words(heard: Heard) -> bool:
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "help", "hm", "back", "previous", "milder", "let_be",
             "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
-            "goodbye", "coin", "best_one", "where", "save", "unsave", "seen", *FEELINGS)  # fmt: skip
+            "goodbye", "coin", "best_one", "where", "save", "unsave", "seen", *CUES)  # fmt: skip
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True
