@@ -12,6 +12,7 @@ from bot import observe
 ALL = (
     "turns",
     "promptness",
+    "portions",
     "start",
     "memory",
     "million",

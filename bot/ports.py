@@ -126,7 +126,7 @@ class Catalogue(Protocol):
         """Changes whenever titles or vectors change."""
 
     async def upsert(self, titles: Sequence[Title], source: str) -> int:
-        """Write titles, in one transaction; the number that were new or different."""
+        """Write titles, in portions; the number that were new or different."""
 
     async def status(self) -> CatalogueStatus: ...
 
@@ -144,7 +144,7 @@ class Analyses(Protocol):
     """Where analyses of titles are kept."""
 
     async def put(self, analyses: Sequence[Analysis]) -> None:
-        """Keep them, in one transaction; what a language model said of a title is not replaced by an estimate."""
+        """Keep them, in portions; what a language model said of a title is not replaced by an estimate."""
 
     async def find(self, sought: Sought) -> list[Analysis]:
         """Those that fit, the best known titles first. Raises UnknownFigure for a figure that isn't kept."""

@@ -1,9 +1,10 @@
 """What titles are about and how they feel, as tables that SQL can be asked of: the Analyses port."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import UnknownFigure
@@ -18,8 +19,8 @@ from memory.tables import (
     TitleThemeRow,
 )
 
-AT_ONCE = 500
-"""Titles a statement: SQLite takes a bounded number of values."""
+AT_ONCE = 100
+"""Titles written in one transaction: 25 ms."""
 _FIGURES: Mapping[str, Any] = {
     "complexity": ThematicProfileRow.complexity,
     "intensity": EmotionalJourneyRow.intensity,
@@ -35,30 +36,30 @@ class SqlAnalyses:
         self._database = database
 
     async def put(self, analyses: Sequence[Analysis]) -> None:
-        """Keep them, in one transaction; what a language model said of a title is not replaced by an estimate. Titles
-        that have left the catalogue are passed over."""
-        async with self._database.session(alone=True) as session:
-            for start in range(0, len(analyses), AT_ONCE):
-                await self._put(session, analyses[start : start + AT_ONCE])
-
-    async def _put(self, session: AsyncSession, some: Sequence[Analysis]) -> None:
-        ids = [analysis.title for analysis in some]
-        known = set(await session.scalars(select(TitleRow.id).where(TitleRow.id.in_(ids))))
-        told = ThematicProfileRow.title_id.in_(ids), ThematicProfileRow.source == "claude"
-        better = set(await session.scalars(select(ThematicProfileRow.title_id).where(*told)))
-        new = [a for a in some if a.title in known and (a.source == "claude" or a.title not in better)]
-        for table in _TABLES:
-            column: Any = table.__table__.c.title_id
-            await session.execute(delete(table).where(column.in_([a.title for a in new])))
-        for table, rows in _rows(new).items():
-            if rows:
-                await session.execute(insert(table), rows)
+        """Keep them, in portions; what a language model said of a title is not replaced by an estimate. Titles that
+        have left the catalogue are passed over."""
+        portions = (analyses[start : start + AT_ONCE] for start in range(0, len(analyses), AT_ONCE))
+        await self._database.write_portions(partial(_put, some=some) for some in portions)
 
     async def find(self, sought: Sought) -> list[Analysis]:
         """Those that fit, the best known titles first; raises UnknownFigure for a figure that isn't kept."""
         async with self._database.session() as session:
             found = (await session.execute(_statement(sought))).all()
             return await _with_themes(session, found)
+
+
+def _put(connection: Connection, some: Sequence[Analysis]) -> None:
+    ids = [analysis.title for analysis in some]
+    known = set(connection.execute(select(TitleRow.id).where(TitleRow.id.in_(ids))).scalars())
+    told = ThematicProfileRow.title_id.in_(ids), ThematicProfileRow.source == "claude"
+    better = set(connection.execute(select(ThematicProfileRow.title_id).where(*told)).scalars())
+    new = [a for a in some if a.title in known and (a.source == "claude" or a.title not in better)]
+    for table in _TABLES:
+        column: Any = table.__table__.c.title_id
+        connection.execute(delete(table).where(column.in_([a.title for a in new])))
+    for table, rows in _rows(new).items():
+        if rows:
+            connection.execute(insert(table), rows)
 
 
 def _whole() -> Select[ThematicProfileRow, EmotionalJourneyRow, CinematicStyleRow]:

@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
@@ -28,6 +29,8 @@ RETRY_MS = 50
 AT_ONCE, TURN_SECONDS = 4, 60
 """Transactions on SQLite at the same time, and how long others wait for their turn: it lets one write, and those who
 wait for that don't go in order, so that in a crowd some would wait too long."""
+PAUSE_SECONDS = 0.025
+"""Between the portions of long work: who waits for SQLite looks again within 25 ms for the first tenth of a second."""
 CONNECT_SECONDS = 5
 LOCK = 8_370_437
 """The number PostgreSQL knows our one advisory lock by."""
@@ -56,13 +59,15 @@ class Database:
             reason = "that is no address of SQLite or PostgreSQL"
             mend = "Mend it (postgresql://name:password@host:5432/database), or unset it to use SQLite."
             raise DatabaseUnavailable(url="USHER_DATABASE_URL", reason=reason, mend=mend) from None
+        self._last_portion = 0.0
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
-        engines = [self.engine.sync_engine]
+        self.engines = [self.engine.sync_engine]
         self._whole: FileTransactions | ServerTransactions = ServerTransactions(self.engine)
         if self.embedded:
-            engines.append(create_engine(self.url.set(drivername="sqlite"), **options | {"pool_size": 1 + READERS}))
-            self._whole = FileTransactions(engines[-1])
-        for engine in engines:
+            whole = create_engine(self.url.set(drivername="sqlite"), **options | {"pool_size": 1 + READERS})
+            self.engines.append(whole)
+            self._whole = FileTransactions(whole)
+        for engine in self.engines:
             event.listen(engine, "handle_error", _quieten)
             if self.embedded:
                 event.listen(engine, "connect", partial(_set_pragmas, synchronous))
@@ -94,10 +99,26 @@ class Database:
         with self._explained():
             return await self._whole.read(work)
 
-    async def write(self, work: Work[Found]) -> Found:
-        """The same of work that changes something: all of it, or nothing where it raises."""
+    async def write(self, work: Work[Found], *, alone: bool = False) -> Found:
+        """The same of work that changes something: all of it, or nothing where it raises; `alone` as in `session`."""
+
+        def apart(connection: Connection) -> Found:
+            connection.execute(self._begin_alone())
+            return work(connection)
+
         with self._explained():
-            return await self._whole.write(work)
+            return await self._whole.write(apart if alone else work)
+
+    async def write_portions(self, works: Iterable[Work[Found]]) -> list[Found]:
+        """Long work in portions of some 25 ms, each one transaction and alone. Between two of them others come in, also
+        those in other processes, who only look now and then whether SQLite lets them."""
+        found = []
+        for work in works:
+            if self.embedded:
+                await asyncio.sleep(self._last_portion + PAUSE_SECONDS - time.monotonic())
+            found.append(await self.write(work, alone=True))
+            self._last_portion = time.monotonic()
+        return found
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from secrets import token_hex
 from typing import Any
 
 import numpy as np
@@ -18,10 +19,24 @@ AT_ONCE = 2000
 MOST_RATERS = 20_000
 """Raters of the community that are read, those who rated last: a model learns from no more."""
 RATED = "ratings"
-"""The note that every import of community ratings changes."""
+"""The note that every import of community ratings changes: the mark of the one whose ratings count."""
+MARK = ":"
+"""What a mark ends with; an import that older versions made has none."""
 _STARS = {Verdict.LIKED.value: 5.0, Verdict.DISLIKED.value: 1.0, Verdict.NOT_INTERESTED.value: 2.0}
 """Verdicts without stars as stars."""
 Stars = tuple[float, datetime]
+
+
+def new_mark() -> str:
+    """What the raters of an import begin with."""
+    return f"{token_hex(4)}{MARK}"
+
+
+def marked(mark: str) -> ColumnElement[bool]:
+    """The ratings of the import of this mark."""
+    if mark.endswith(MARK):
+        return RatingRow.rater.startswith(mark, autoescape=True)
+    return RatingRow.rater.not_like(f"{'_' * 8}{MARK}%")
 
 
 class SqlRatings:
@@ -34,9 +49,12 @@ class SqlRatings:
         """The ratings of the raters who rated last, and of Usher's own people: of their main profiles, children's
         aside. A person's later verdict on a title holds. 20 bytes a rating."""
         gathered, own = _Gathered(), dict[tuple[int, str], Stars]()
-        raters = select(RatingRow.rater).group_by(RatingRow.rater).order_by(func.max(RatingRow.at).desc())
-        ratings = select(RatingRow.rater, RatingRow.title_id, RatingRow.stars, RatingRow.at)
         async with self._database.session() as session:
+            note = await session.get(NoteRow, RATED)
+            counts = marked(note.value if note else "")
+            raters = select(RatingRow.rater).where(counts).group_by(RatingRow.rater)
+            raters = raters.order_by(func.max(RatingRow.at).desc())
+            ratings = select(RatingRow.rater, RatingRow.title_id, RatingRow.stars, RatingRow.at)
             latest = ratings.where(RatingRow.rater.in_(raters.limit(MOST_RATERS)))
             async for rows in (await session.stream(_lean(latest))).partitions():
                 await asyncio.to_thread(gathered.add, rows)

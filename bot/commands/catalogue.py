@@ -129,15 +129,18 @@ def import_ratings(file: Path, links: Path, config: Path | None) -> None:
 
     async def work(house: House) -> tuple[Bad, ...]:
         known = read_links(links)
-        entries = list(read_ratings(file, known))
-        bad = tuple(entry for entry in entries if isinstance(entry, Bad))
-        if not (entries or bad):
+        count, bad = 0, list[Bad]()
+        for entry in read_ratings(file, known):
+            count += 1
+            bad += [entry] if isinstance(entry, Bad) else []
+        if not count:
             raise NothingRated(path=file, links=links, known=len(known))
         if not bad:
-            count = await store_ratings(house.database, [e for e in entries if not isinstance(e, Bad)])
+            again = read_ratings(file, known)  # for millions of lines are no list
+            count = await store_ratings(house.database, (entry for entry in again if not isinstance(entry, Bad)))
             learned = await retraining(house).learn()
             errors.print(f"{count:,} ratings stored{', and learned from' if learned else ''}.")
-        return bad
+        return tuple(bad)
 
     _report(file, in_house(config, work))
 

@@ -272,7 +272,7 @@ async def test_two_processes_filling_one_catalogue_at_once_both_succeed(reopen: 
     many = [replace(BARE, id=TitleId(f"tmdb:movie:{n}"), title=f"Film {n}") for n in range(1200)]
     catalogues = [sql(reopen()) for _ in range(3)]
     written = await asyncio.gather(*(catalogue.upsert(many, "file") for catalogue in catalogues))
-    assert sorted(written) == [0, 0, 1200]
+    assert sum(written) == 1200, "each by one of them"
     await asyncio.gather(*map(embed, catalogues))
     assert (await catalogues[0].status()).coverage == 1.0
 

@@ -165,9 +165,11 @@ async def test_a_full_disk_says_so_and_keeps_what_was_saved(database: Database, 
     await sql(database).upsert(films(100), "file")
     full = Database("", tmp_path)
 
-    @event.listens_for(full.engine.sync_engine, "connect")
     def no_more_pages(connection: Any, record: object) -> None:
         connection.execute("PRAGMA max_page_count = 1").close()
+
+    for engine in full.engines:
+        event.listen(engine, "connect", no_more_pages)
 
     for _ in range(3):
         with pytest.raises(DatabaseUnavailable, match=r"full.*Free some space"):

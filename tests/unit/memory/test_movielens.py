@@ -1,6 +1,7 @@
 """Community ratings: every bad line by its number, all or nothing in the store."""
 
 import gzip
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from sqlalchemy import func, select
 from bot.errors import DatabaseUnavailable, FileUnreadable
 from bot.titles import TitleId
 from memory.database import Database
+from memory.ratings import SqlRatings, new_mark
 from memory.sources.lines import Bad
-from memory.sources.movielens import Rating, read_links, read_ratings, store_ratings
+from memory.sources.movielens import Rating, _add, read_links, read_ratings, store_ratings
 from memory.tables import RatingRow
 
 HEADER = "userId,movieId,rating,timestamp\n"
@@ -29,7 +31,7 @@ def rating(rater: str = "7", title: str = "tmdb:movie:862", stars: float = 4.0, 
 async def stored(database: Database) -> dict[tuple[str, str], float]:
     async with database.session() as session:
         rows = await session.execute(select(RatingRow.rater, RatingRow.title_id, RatingRow.stars))
-        return {(row.rater, row.title_id): row.stars for row in rows}
+        return {(row.rater.partition(":")[2], row.title_id): row.stars for row in rows}
 
 
 def test_links_name_our_titles_and_leave_out_films_without_one(tmp_path: Path) -> None:
@@ -108,6 +110,21 @@ async def test_an_import_that_fails_half_way_changes_nothing(
     with pytest.raises((DatabaseUnavailable, OverflowError)):
         await store_ratings(database, [*many, broken])
     assert list(await stored(database)) == [("before", "tmdb:movie:862")]
+
+
+async def test_half_an_import_counts_for_nothing_and_goes_with_the_next(database: Database) -> None:
+    async def counting() -> list[float]:
+        return (await SqlRatings(database).read()).stars.tolist()
+
+    async with database.session() as session:  # as an older version left them
+        session.add(RatingRow(rater="older", title_id="tmdb:movie:862", stars=2.0, at=1))
+    await database.write(partial(_add, mark=new_mark(), some=[rating("killed", stars=1.0)]))
+    assert await counting() == [2.0]
+    await store_ratings(database, [rating("whole", stars=5.0)])
+    await database.write(partial(_add, mark=new_mark(), some=[rating("killed", stars=1.0)]))
+    assert await counting() == [5.0]
+    assert await store_ratings(database, iter([rating("last")])) == 1
+    assert list(await stored(database)) == [("last", "tmdb:movie:862")]
 
 
 async def test_forty_thousand_ratings_are_stored_whole(database: Database) -> None:
