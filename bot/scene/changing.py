@@ -114,7 +114,7 @@ def _among_children(before: Request, wish: Request) -> Request:
 
 def _as_said_again(change: Request, before: Request, said: str) -> Request:
     """The change without refusals of what is wished all the same, and without what it only lets go by its name."""
-    if NOT_SO.search(said):
+    if NOT_SO.search(said) or _refuses_some_of(change, before):
         change = as_missed(change, before)
     if not has("lifts", said):
         return change
@@ -124,6 +124,13 @@ def _as_said_again(change: Request, before: Request, said: str) -> Request:
         countries=replace(change.countries, wanted=()),
         genres=replace(change.genres, wanted=()),
     )
+
+
+def _refuses_some_of(change: Request, before: Request) -> bool:
+    """Whether what is wished is refused as one kind of it: "no comedy heists" refuses comedies, and no heists."""
+    refused = change.refused | {*change.genres.refused}
+    wished = refused & {*before.concepts, *before.genres.wanted}
+    return bool(wished) and wished != refused
 
 
 def _of_length(change: Request, before: Request, *, vague: bool) -> Request:

@@ -19,6 +19,8 @@ _NOT_TOO = re.compile(
     r"\b(?:but|aber|mais|pero|но) (?:not|nicht|pas|no|не) (?:too|to|so|zu|trop|tan|demasiado|mucho|слишком|очень)\b"
     r"(?! (?:blood|gor[ey]|violen|blut|brutal|gewalt|sangl|sangr|кров|жесток"
     r"|long|lang|larg|длин|old\b|alt\b|vieux|viej|стар))"
+    r"|\b(?:but|aber|mais|pero|но),? (?:only |just |a bit |nur |eher |un poco |más )?"
+    r"(?:gentle|soft|mild|light|sanft|leicht|harmlos|soft|doux|douce|suave|ligerit|легк|мягк|нежн)"
     r"|但(?:是)?(?:别|不要)太(?!血|暴力|长|老)"
 )
 """Not too much of it, and not of something else: "scary but not too bloody" is to scare."""

@@ -146,6 +146,7 @@ def _unspared(wish: Request) -> Request:
         concepts={name: weight for name, weight in wish.concepts.items() if name not in OCCASIONS},
         refused=wish.refused - _BLUSH - _FRIGHTS,
         notes_refused=wish.notes_refused - _HARSH_NOTES - _BLUSH_NOTES,
+        shades={name: span for name, span in wish.shades.items() if name not in _HARSH_TRAITS or span.max is None},
         unsaid=wish.unsaid - harsh,
     )
 

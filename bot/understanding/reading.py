@@ -111,6 +111,8 @@ class Reader:
         taken_by += [(place, place + 1) for place in told_of]
         known = frozenset(place for first, last in taken_by for place in range(first, last)) | heard.assistant
         own_signs = [-1 if place in heard.assistant else sign for place, sign in enumerate(signs)]
+        length = runtime or _length(plain, serial=filters.kind == "series")
+        said = replace(said, refused=said.refused - _LENGTHS) if length else said
         topic = self._topic.read(text, own_signs, taken_by)
         things = read_things(text, known - _loose(text, names, self._index), own_signs)
         details, aliases = ((), ()) if translated else _details(text, known, said, filters, own_signs)
@@ -124,7 +126,7 @@ class Reader:
             concepts=said,
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs, text),
             in_style_of=tuple(n for p in names.people if _is_style(text, p) and signs[p.first] > 0 for n in p.names),
-            runtime=runtime or _length(plain, serial=filters.kind == "series"),
+            runtime=length,
             year=years,
             seasons=read_seasons(plain),
             count=read_amount(plain),
@@ -140,6 +142,8 @@ class Reader:
         )
 
 
+_LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
+"""Concepts that a length says as well: "not longer than an hour and a half" refuses none."""
 SHORT = 8
 """Words of a wish that only names its subject."""
 CLEAR = 0.6

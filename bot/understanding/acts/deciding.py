@@ -45,6 +45,8 @@ from bot.understanding.acts.slots import (
     capitalised,
     exactly,
     in_slots,
+    only_titles,
+    without_colours,
 )
 from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
@@ -73,7 +75,7 @@ def decide(
     """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
     those before us that a sentence names in part, `loosely` any that loose words name where a title stands; `elsewhen`
     whether it was said of another evening; `standing` are the names of those before us that stand in it."""
-    text = without_condition(plain(with_apostrophes(said)))
+    text, loosely = without_condition(plain(with_apostrophes(said))), only_titles(loosely)
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
     if act := sets(said, scene):
@@ -123,7 +125,7 @@ def _heard(
         text=text,
         read=read,
         scene=scene,
-        ref=resolve(_AGED.sub(" ", unnamed), scene, describes),
+        ref=resolve(without_colours(_AGED.sub(" ", unnamed)), scene, describes),
         slots=slots,
         slot=slot,
         blank=blank,
@@ -136,7 +138,7 @@ def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
     """With what it points at: no card where a title is named, and one before us that is named in part."""
     text, scene = heard.text, heard.scene
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
-    told = _OF_FILM.sub("", description(text))
+    told = _OF_FILM.sub("", description(without_colours(text)))
     meant = {plain(ref.text) for ref in heard.named if ref.id in heard.slots} if heard.slot == "meant" else set[str]()
     lying |= meant
     if heard.ref.how in ("described", "unclear") and told and (told in lying or _opens_with(told, lying)):
@@ -147,7 +149,7 @@ def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
     named = heard.slots or heard.named
     if not (named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
         heard = replace(heard, ref=_named_in_part(heard, before))
-    if not named and (told := description(text)):
+    if not named and (told := description(without_colours(text))):
         lies = before(told)
         heard = replace(heard, ref=_called((lies,) if lies else loosely(told), heard.ref))
     return heard
@@ -212,6 +214,7 @@ def _is_version(name: str, text: str) -> bool:
 
 
 _AGED = re.compile(
+    r"\(\d{1,2}(?:,? (?:and|und|et|y|и|&) \d{1,2})*\)|"
     r"\b(?:girls|boys|kids|children|twins|sons|daughters|they)(?:'re| are) \d{1,2}(?:,? (?:and|&) \d{1,2})+"
     r"|(?<=\bis )(?:only |just )?\d{1,2}\b|(?<=\b[hi][et]'s )\d{1,2}\b|(?<=\b[hw]es )\d{1,2}\b"
 )
@@ -251,7 +254,7 @@ def _as_written(name: str, said: str) -> str:
 
 def _named_in_part(heard: Heard, before: Names) -> Reference:
     """A title before us that is named in part ("I'll take the daggers one"), else what was pointed at."""
-    title = before(heard.text)
+    title = before(without_colours(heard.text))
     if title is None:
         return heard.ref
     places = (heard.scene.deck.index(title) + 1,) if title in heard.scene.deck else ()

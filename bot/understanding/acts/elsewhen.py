@@ -37,6 +37,14 @@ _OF_A_DAY = re.compile(
 """Words with which a day is when something is to be said, and no film is wished for it."""
 
 
+_TOMORROW = re.compile(
+    r"(?:^(?:(?:and|und|et|y|и|а|ok|then|dann|also),? )*"
+    r"(?:tomorrow(?: night)?|morgen(?: abend)?|demain(?: soir)?|manana|завтра)"
+    r"(?=,? (?:for|with|something|an?|fur|mit|was|eine?n?|pour|avec|une?|para|con|algo|una?|для|с|что)\b)"
+    r"|(?:(?<=\bfor me )|(?<=\bfor us )|(?<=\bmy dad )|(?<=\bmy mum )|(?<=\bmy mom )|(?<=\bmy wife ))"
+    r"tomorrow(?: night)?)"
+)
+"""Tomorrow, where what is wished for it follows, or for whom stands before."""
 _PAST = re.compile(
     r"\b(?:got|(?:it|i|he|she|that) was|we were|had|saw|watched|seen|went|came|since|last|broke|gesehen|geschaut|seit"
     r"|letzten?|(?:hatte|war) (?:ich|wir)|(?:ich|wir) (?:hatten?|waren?)|(?:j'|je l'|on l')ai|(?:on|il|elle) (?:a|est)"
@@ -50,7 +58,7 @@ def without_evening(text: str) -> tuple[str, bool]:
     said = plain(text)
     if len(said) != len(text) or _OF_A_DAY.search(said):
         return text, False
-    match = _OPENS.match(said) or _EVENING.search(said)
+    match = _OPENS.match(said) or _TOMORROW.search(said) or _EVENING.search(said)
     if match is None or _PAST.search(re.split(r"[.,;!?]", said[: match.start()])[-1]):
         return text, False
     rest = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()

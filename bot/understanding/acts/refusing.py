@@ -11,14 +11,14 @@ LONGEST, MOST = 600, 3
 """Characters of a message that is looked at, and refusals of one way of saying them in it."""
 _BEGIN = (
     r"(?:^|(?<=[.,;:!?…] )|(?<=\n)|(?<=\bbut )|(?<=\band )|(?<=\byes )|(?<=\bso )|(?<=\bund )|(?<=\baber )|(?<=\bet )"
-    r"|(?<=\bmais )|(?<=\bpero )|(?<= но ))"
+    r"|(?<=\bmais )|(?<=\bpero )|(?<=\bно ))"
 )
 _SIGHS = r"(?:(?:ok|hm+|well|no|also|nee|na|bon|ну|нет),? )*"
 _END = (
     r"(?=\s*(?:$|[.,;:!?…)]|-|(?:and|but|so|because|cause|please|pls|lol|something|anything|either|again|und|aber|bitte"
     r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|лучше)\b))"
 )
-_WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,3}?", r"[^\s，。！？、,.!?]{1,10}?"
+_WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,5}?", r"[^\s，。！？、,.!?]{1,10}?"
 
 
 @lru_cache(maxsize=256)

@@ -119,7 +119,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     may be a loose one; where that fits several, they are of the kind EQUAL. None in a message that is not BRIEF."""
     if len(text) > BRIEF:
         return Slots(blank=text)
-    loosely = _no_measure(loosely)
+    loosely = only_titles(loosely)
     if pair := pair_in(text, names, _one_of(names, loosely), capitals):
         return Slots(
             found=tuple(InSlot(first=a, last=b, title=t) for a, b, t in pair), kind=COMPARED, blank=_blotted(text, pair)
@@ -146,8 +146,9 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             continue
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)
-            for group in filter(None, match.groups())
-            for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
+            for number, group in enumerate(match.groups(), 1)
+            if group and not _of_colours(text, *match.span(number)) and _may_name(name_in(group), capitals)
+            for title in loosely(name_in(group))
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
 
@@ -159,11 +160,13 @@ def _blotted(text: str, found: Sequence[Found]) -> str:
     return text
 
 
-def _no_measure(loosely: Loosely) -> Loosely:
-    """Loose names without words by which titles are compared: the better of "ist der besser?" names none."""
+def only_titles(loosely: Loosely) -> Loosely:
+    """Loose names without words by which titles are compared (the better of "ist der besser?" names none), and without
+    colours."""
 
     def named(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
-        return () if words.isalpha() and measure(words) else loosely(words, sequel=sequel)
+        compares = words.isalpha() and measure(words)
+        return () if compares or _COLOURS.search(words) else loosely(words, sequel=sequel)
 
     return named
 
@@ -193,8 +196,7 @@ def _one_of(names: Names, loosely: Loosely) -> Names:
 
 def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
     """Whether a single word without a capital ends it."""
-    name = match[1].strip()
-    written = name in capitals or not name.isascii() or name.isdigit()
+    written = (name := match[1].strip()) in capitals or not name.isascii() or name.isdigit()
     return " " not in name and not written and match.end() - match.end(1) <= 1
 
 
@@ -232,7 +234,7 @@ def refused_in(
     before one by their names. What is a feeling, a genre or a common word without a capital is no title: "not old"."""
 
     def named(words: str) -> TitleId | None:
-        if before and (title := before(words)):
+        if before and words not in facts_in_words() and (title := before(words)):
             return title
         if words in facts_in_words() or means_kind(words):
             return None  # German writes every noun with a capital: "kein Horror" is no film of that name
@@ -275,16 +277,34 @@ def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str])
     starts, ends = [first, *(end for _, end in cuts)], [*(start for start, _ in cuts), last]
     parts = [part for span in zip(starts, ends, strict=True) if (part := _part(match, number, *span))[2]]
     sure = sum(_may_name(name, capitals) and names(name) is not None for _, _, name in parts)
-    for at, end, name in parts if len(parts) > 1 else ():
+    for at, end, name in parts if cuts else ():
         told = _may_name(name, capitals) or (name in _OBJECTS and sure and (name != "it" or len(parts) > 2))
         if told and (title := names(name)):
             yield InSlot(first=at, last=end, title=title)
+
+
+_COLOURS = re.compile(
+    r"(?:black (?:and|&|n) white|schwarz[ -]?(?:und )?-?weiss\w*|noir et blanc|blanco y negro|черно-?бел\w*)"
+    r"(?! (?:one|film|movie)\b)"
+)
+"""Words that are colours, and no titles: "black and white is fine"."""
+
+
+def without_colours(text: str) -> str:
+    """The text with a blank for each."""
+    return _COLOURS.sub("_", text)
+
+
+def _of_colours(text: str, first: int, last: int) -> bool:
+    return any(found.start() <= first and last <= found.end() for found in _COLOURS.finditer(text))
 
 
 def _part(match: re.Match[str], number: int, first: int, last: int) -> tuple[int, int, str]:
     """Where a name stands in a part of what fills a slot, and the name."""
     name = name_in(match.string[first:last])
     at = match.string.find(name, first) if name else first
+    if name and _of_colours(match.string, at, at + len(name)):
+        return first, first, ""
     return at, at + len(name), name
 
 

@@ -8,7 +8,7 @@ from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.missing import without_tail
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, is_nearly, verdict, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, goes_on, is_nearly, verdict, without_courtesies
 from bot.understanding.acts.slots import INSISTED, REPEATED
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
@@ -59,13 +59,13 @@ def _ends_with_goodbye(heard: Heard) -> bool:
     does = ("choose", "save", "unsave", "unlearn", "wishes", "loss", "heartbreak", "listed", "seen")
     read = heard.read.full
     named = heard.named or heard.slots or heard.ref.how in ("place", "described")
-    wishes = read.genres or read.people or read.runtime or read.similar_to or read.stars or read.kids
+    wishes = read.genres or read.people or read.runtime or read.similar_to or read.stars or read.kids or read.year
     return not (named or wishes or any(heard.has(name) for name in does))
 
 
 def kindly(heard: Heard) -> Act | None:
     """Laughter, kind words, a "bet": answered in kind, and nothing is taken from them."""
-    if heard.scene.asks or heard.slots:
+    if heard.scene.asks or heard.slots or (goes_on(heard) and heard.facts):  # "also funny"
         return None
     if heard.scene.deck and is_all("hm", heard.text) and not (heard.scene.offer or heard.scene.prompt):
         return Act(kind="other", about="hm")

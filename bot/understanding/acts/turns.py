@@ -18,6 +18,7 @@ _BEGIN = (
 )
 _CONDITION = r"|(?=\s*\b(?:if|as long as|when|wenn|solange|si|tant que|mientras|если)\b)"
 """What may be on a condition may be: "ww2 is allowed if it's Russian"."""
+_COLOURS = re.compile(r"black (?:and|&) white|schwarz[ -]?(?:und )?-?weiss|noir et blanc|blanco y negro")
 _CHANGE = 5
 """Words up to which what follows a greeting may be a mere change: "hello again, shorter please"."""
 _SOFTLY = re.compile(r"\b(?:maybe|perhaps|ideally|preferably|vielleicht|gern|am liebsten|peut-etre|quizas?|может)\b")
@@ -82,6 +83,8 @@ def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
     """The match that begins last: "just me now, so gore is fine" speaks of gore alone."""
     found = pattern.search(said)
     while found and not has_unspaced(said) and (later := pattern.search(said, found.start() + 1)):
+        if _COLOURS.search(found["what"]) and not _COLOURS.search(later["what"]):
+            break  # the white of "black and white is fine"
         found = later
     return found
 

@@ -186,7 +186,8 @@ def refines(heard: Heard) -> Act | None:
     if _speaks_of_card(heard):
         return None
     headed = heard.head or bool(_ABOUT.search(heard.text))
-    opening = headed and not heard.has("comparative") and any(map(_opens_wish, sentences(heard.text)))
+    opening = headed and not (heard.has("comparative") or _ADDS_A_BIT.match(heard.text))
+    opening = opening and any(map(_opens_wish, sentences(heard.text)))
     fragment = heard.words <= FRAGMENT and changes and not opening
     company = heard.has("company") and changes
     if opening and not goes_on(heard):
@@ -200,6 +201,14 @@ def refines(heard: Heard) -> Act | None:
         seen = frozenset(("seen",)) if own else frozenset()
         return Act(kind="refine", titles=heard.ref.titles if seeded or seen else (), besides=seen)
     return None
+
+
+_ADDS_A_BIT = re.compile(
+    r"(?:and |also |maybe |et |y |und |и )?(?:with )?"
+    r"(?:(?:just )?a (?:bit|little|touch|dash|pinch|hint) (?:of )?|un peu (?:de |d')|un poco de |algo de "
+    r"|ein (?:bisschen|wenig) |немного |чуть-чуть |有点|带点)"
+)
+"""How one adds something to a wish: "a bit of humour"."""
 
 
 def _wants_films(heard: Heard) -> bool:

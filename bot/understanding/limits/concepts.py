@@ -48,7 +48,9 @@ _TELLERS = frozenset((
     "reckons", "insists", "suggests", "needs", "fancies", "cant", "doesnt", "wont", "isnt", "didnt", "would", "will",
     "also", "too", "joins", "votes", "picked", "picks", "chose", "had", "has", "is", "was", "gone", "went", "left",
     "here", "home", "asleep", "sleeping", "sleeps", "visiting", "came", "comes", "coming", "over", "back", "snores",
-    "snoring", "complains", "falls", "fell", "stays", "staying", "arrived", "arrives", "cancelled", "are", "were",
+    "seen", "watched", "knows", "sat", "sits", "gets", "got", "should", "might", "hated", "loved", "liked", "wanted",
+    "only", "always", "never", "snoring", "complains", "falls", "fell", "stays", "staying", "arrived", "arrives",
+    "cancelled", "are", "were",
 ))  # fmt: skip
 """Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
 _BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
@@ -161,9 +163,12 @@ class ConceptWords:
                 continue
             if (hit.first, hit.last) in no_nations and not apart:
                 continue
-            if _is_apart(text, hit) or (hit.first and (_is_done(text, hit) or _is_own_life(text, hit))):
+            if _is_apart(text, hit) or (hit.first and _is_done(text, hit)):
                 continue
             phrases.append((hit.first, hit.last))
+            occasion = kind == "concept" and concepts()[name].group == "occasion"
+            if hit.first and not occasion and _is_own_life(text, hit):
+                continue
             if kind == "concept":
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
                 if not no:

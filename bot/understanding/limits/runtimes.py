@@ -26,7 +26,7 @@ _UNDER = re.compile(
     r"nothing (?:over|above|longer than|more than)|n't (?:be )?(?:over|longer than|more than|exceed)|"
     r"not exceed(?:ing)?|<=?|exactly|(?:have|got) (?:just|about|roughly)|just|gives? up after|falls? asleep after|"
     r"(?:nods?|doz\w+|drops?|zones?) (?:off|out) after|(?:restless|bored|fidgety) after|"
-    r"(?:we|i|i've|we've) (?:have|got)(?: only| just)?|only (?:have|got)|"
+    r"(?:we|i|i've|we've) (?:have|got)(?: only| just)?|\b(?:i|we)'ve(?: only| just| about)?|only (?:have|got)|"
     r"(?:have|last) at most|have only|got only|only|have|"
     r"got)\W*(?:like\s+|about\s+|around\s+|"
     r"maybe\s+)?$"

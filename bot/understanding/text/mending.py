@@ -202,6 +202,11 @@ _SMALL_ES = (
 )
 _REFUSED_BEHIND = (
     (
+        re.compile(r"(?<!\w)de ([a-zñáéíóú]{4,}) no(?=\s*(?:[,.!]|$|porf|por fa|gracias))", re.IGNORECASE),
+        r"sin películas de \1",
+    ),
+    (re.compile(r"\b(no|without|not|nothing with|without any) (?:\w+ )?couples\b", re.IGNORECASE), r"\1 love story"),
+    (
         re.compile(
             r"(?<!\w)(?:yo )?(?:ya )?no (?:quiero|queremos|quisiera)(?: ver)? (?!que\b|na?da\b|ver\b|[lm][aeo]s?\b)",
             re.I,

@@ -26,6 +26,7 @@ SHARE = 0.5
 """The share of the words that must have an entry."""
 COMMON = 2_500
 """English words more common than this one by rank speak against another language where that has no such word."""
+_JOINTS = frozenset(("no", "or", "and", "but", "either", "please", "pls"))
 FEW_REFUSED = 2
 """Words of what a bare no refuses."""
 LONGEST = 400
@@ -151,9 +152,12 @@ def _meet(start: int, end: int, match: re.Match[str]) -> bool:
 
 
 def _refuses_in_english(text: str) -> bool:
-    """Whether it is a bare "no" with words that English has, though others have them too: "no cartoons"."""
+    """Whether it is a bare "no" with words that English has, though others have them too: "no cartoons", "no marvel no
+    dc, but action"."""
     first, *rest = _WORD.findall(_plain(text)) or [""]
-    return first == "no" and 0 < len(rest) <= FEW_REFUSED and all(is_used(word, "en") for word in rest)
+    told = [word for word in rest if word not in _JOINTS]
+    few = len(rest) <= FEW_REFUSED or len(told) < len(rest)
+    return first == "no" and bool(told) and few and all(is_used(word, "en") for word in told)
 
 
 def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> str | None:
