@@ -345,7 +345,8 @@ class Understanding:
             text="" if self.description else self.topic,
             subject=self.subject,
             description=self.description or "",
-            domain=self._domain(seeds, domain),
+            domain=(asked := self._domain(seeds, domain)),
+            kind=self.kind if self.kind != "any" and asked is Domain.DOCUMENTARIES else None,
             similar_to=tuple(ref.id for ref in seeds),
             people=self.people,
             in_style_of=self.in_style_of,
@@ -375,6 +376,8 @@ class Understanding:
         """Where to look: what children may see, the kind that was said, that of the seeds, else the usual."""
         if self.kids:
             return Domain.KIDS
+        if self.kind != "any" and "Documentary" in self.genres.wanted:
+            return Domain.DOCUMENTARIES
         if self.kind != "any":
             return Domain.TV if self.kind == "series" else Domain.MOVIES
         if "Documentary" in self.genres.wanted or self.description:

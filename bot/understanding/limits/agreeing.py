@@ -23,6 +23,8 @@ def agreed(filters: Filters, said: ConceptsSaid, year: Span) -> tuple[Filters, C
     concept that is refused as no genre, and a refused time sets no years."""
     refused = {*filters.genres.refused}
     wanted = {name: worth for name, worth in said.wanted.items() if GENRES.get(name) not in refused}
+    if filters.grown and "animation" in wanted:
+        wanted = {GROWN if name == "animation" else name: worth for name, worth in wanted.items()}
     unwanted = {GENRES[name] for name in said.refused if name in GENRES}
     kept = tuple(genre for genre in filters.genres.wanted if genre not in refused | unwanted)
     dated = any(concepts()[name].group == "time" or name == SILENT for name in said.refused)
@@ -44,5 +46,7 @@ def _behind(year: Span, said: ConceptsSaid) -> Span:
     return replace(year, min=max(ends)) if ends else year
 
 
+GROWN = "adult animation"
+"""What animation is that is meant for grown-ups."""
 SILENT = "silent film"
 """A shape of films that is a time as well."""

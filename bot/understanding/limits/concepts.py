@@ -106,6 +106,7 @@ class ConceptWords:
         ways += [(name, ("concept", name)) for name in concepts()]
         ways += [(way, ("note", name)) for name, note in notes().items() for way in note.words["en"]]
         known = {way for way, _ in ways}
+        self._of_concepts = {way: name for way, (kind, name) in ways if kind == "concept"}
         self._franchises = Phrases((way, name) for way, (_, name) in ways if name.startswith(FRANCHISE))
         refusals = ((way, ("refusal", name)) for name, note in notes().items() for way in note.refusals["en"])
         self._phrases: Phrases[tuple[str, str]] = Phrases([*ways, *((w, v) for w, v in refusals if w not in known)])
@@ -154,7 +155,10 @@ class ConceptWords:
         told: list[Hit[tuple[str, str]]] = []
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
-            kind = "concept" if kind == "note" and name in concepts() and signs[hit.first] > 0 else kind
+            if kind == "note" and signs[hit.first] > 0 and not _too_much(text, hit):
+                if not (meant := name if name in concepts() else self._of_concepts.get(_written(text, hit), "")):
+                    continue  # what may be refused and is no concept is none that is wanted
+                kind, name = "concept", meant
             apart = kind == "concept" and _is_set_elsewhere(text, hit, name)
             no = (
                 kind == "refusal" or apart or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)

@@ -31,6 +31,7 @@ class Filters:
     phrases: tuple[tuple[int, int], ...] = ()
     no_nations: tuple[tuple[int, int], ...] = ()
     home: str = ""
+    grown: bool = False
     places_refused: tuple[str, ...] = ()
     aside: frozenset[int] = frozenset()
 
@@ -61,6 +62,7 @@ class FilterWords:
     ) -> Filters:
         """`plain` is the text in lower case with names blotted out, `taken` the tokens of names. `longer` tells whether
         tokens are part of a longer thing: who wants no American football refuses no country."""
+        grown = [hit for hit in self._grown.find(text.tokens, taken) if signs[hit.first] > 0]
         filmed = [hit for hit in self._filmed.find(text.tokens, taken) if signs[hit.first] > 0]
         genres = list(self._genres.find(text.tokens, taken | _places(filmed)))
         services = list(self._services.find(text.tokens, taken))
@@ -82,15 +84,16 @@ class FilterWords:
         return Filters(
             no_nations=tuple((hit.first, hit.last) for hit in no_nations),
             genres=self._genre_choice(text, genres, signs)
-            .joined(self._no_childish(text, signs, taken))
+            .joined(self._no_childish(text, signs, taken, bool(grown)))
             .joined(Choice(refused=("Animation",) if filmed else ())),
             languages=languages,
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
+            grown=bool(grown),
             kind=_kind(text, self._kind.find(text.tokens, taken), signs),
             phrases=(
-                *((hit.first, hit.last) for hit in (*genres, *nations, *services)),
+                *((hit.first, hit.last) for hit in (*genres, *nations, *services, *grown)),
                 *([(mine[0], mine[-1] + 1)] if mine else []),
             ),
             home=home,
@@ -98,11 +101,10 @@ class FilterWords:
             aside=_places((*services, *filmed, *where)) | frozenset(range(*at)) | frozenset(mine),
         )
 
-    def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Choice:
-        """Without family films, where children's are refused, or one for adults is wished for."""
+    def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int], grown: bool) -> Choice:
+        """Without family films, where children's are refused, or one for the `grown` is wished for."""
         refused = any(signs[hit.first] < 0 for hit in self._childish.find(text.tokens, taken))
-        refused = refused or any(signs[hit.first] > 0 for hit in self._grown.find(text.tokens, taken))
-        return Choice(refused=("Family",)) if refused else Choice()
+        return Choice(refused=("Family",)) if refused or grown else Choice()
 
     def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:
         """A refused sort of a genre (`no slapstick`) refuses nothing, a refused romcom only the romance."""

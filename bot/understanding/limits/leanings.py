@@ -111,9 +111,13 @@ def _is_of_the_film(text: Text, hit: Hit[str]) -> bool:
     return bool(before & {"about", "where"}) or [token.word for token in text.tokens[hit.last : hit.last + 1]] == ["of"]
 
 
+CLAUSE = 6
+"""Words behind a where within which it tells what happens there."""
+
+
 def _tells_of_it(text: Text, hit: Hit[str]) -> bool:
     """Whether what is often complained of is what the film should be like: "films where nothing happens"."""
-    return "where" in [token.word for token in text.tokens[max(0, hit.first - 2) : hit.first]]
+    return "where" in [token.word for token in text.tokens[max(0, hit.first - CLAUSE) : hit.first]]
 
 
 def _complains(before: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ _ROUGHLY = ("so", "less", "more", "thereabouts", "whatever")
 """Behind an `or` that joins nothing: "six episodes or so"."""
 _DEGREES = frozenset(("too", "so", "very", "overly", "less"))
 """Behind a refusal, or one themselves: how a film is not to be, and no refusal of the kind that follows."""
+_RELATIVES = frozenset(("that", "thats", "which", "whats"))
 _MANY = frozenset(("much", "many"))
 _CARRIERS = frozenset(
     ("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones")
@@ -105,6 +106,8 @@ def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
         if text.tokens[place].opens or place - 1 in names:
             return voice.first
         place -= 1
+    if place > 0 and text.tokens[place - 1].word in _RELATIVES:
+        return voice.first  # "a spy series that is slow" says what it is to be like
     says = [token.word for token in text.tokens[place : voice.first + 1]]
     if not any(word in words_of("blames") for word in says):
         return voice.first

@@ -19,6 +19,7 @@ from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
 from bot.understanding.text.patterns import Patterns
+from bot.understanding.text.serials import as_series
 from bot.understanding.text.stories import story_ways
 from bot.understanding.text.subjects import subject_ways
 
@@ -88,7 +89,8 @@ class Tongue:
         return found
 
     def _meaning(self, match: re.Match[str]) -> str:
-        return self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
+        meaning = self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
+        return meaning if meaning == SILENT else as_series(meaning, match[0])
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
@@ -173,7 +175,7 @@ def in_english(text: str, is_name: Callable[[str], bool], likely: str = "") -> s
         return own.in_english(text, is_name)
     if own and own.spoken(bare, names=True) > 0 and not _has_function_words(bare):
         return own.in_english(text, is_name)
-    if is_english(bare) or _refuses_in_english(bare):
+    if is_english(bare) or _refuses_in_english(bare) or (likely[:2] == "en" and _is_held_by_english(bare)):
         return None
     scored = [(tongue.spoken(bare), name) for name, tongue in tongues().items()]
     best, name = max(scored)
@@ -194,6 +196,14 @@ def is_held_by(code: str, text: str) -> bool:
     words = [match[0] for match in _WORD.finditer(_plain(text))]
     theirs = sum(word in own and word not in english for word in words)
     return theirs > sum(word in english and word not in own for word in words)
+
+
+def _is_held_by_english(text: str) -> bool:
+    """Whether small words of English alone hold the text together, and none of another language alone."""
+    words = {match[0] for match in _WORD.finditer(_plain(text))}
+    english = _function_words("en")
+    theirs = frozenset().union(*(_function_words(code) for code in tongues()))
+    return bool(words & (english - theirs)) and not words & (theirs - english)
 
 
 def _has_function_words(text: str) -> bool:

@@ -86,3 +86,21 @@ def test_a_title_that_stands_for_a_concept_is_still_a_title(read: Read, text: st
 def test_who_has_seen_a_whole_franchise_wants_none_of_it(read: Read) -> None:
     assert "franchise: disney animation" in read("we have seen every disney ever, what else is there").refused
     assert "franchise: disney animation" in read("a disney film i haven't seen").concepts
+
+
+@pytest.mark.parametrize("text", ["a spy series that is slow", "a spy film that's slow", "a spy series which is slow"])
+def test_how_it_is_to_be_is_no_blame_of_its_kind(read: Read, text: str) -> None:
+    found = read(text)
+    assert "spies" in found.concepts and not found.refused
+
+
+def test_what_may_be_noted_is_a_subject_where_it_is_asked_for(read: Read) -> None:
+    assert "memory" in read("a film about dementia").concepts
+    assert "cancer or illness" in read("nothing with cancer").notes_refused
+
+
+@pytest.mark.parametrize("text", ["an animated series for adults", "a cartoon for grown-ups"])
+def test_animation_for_grown_ups_is_a_kind_of_its_own(read: Read, text: str) -> None:
+    found = read(text)
+    assert "adult animation" in found.concepts
+    assert not found.topic

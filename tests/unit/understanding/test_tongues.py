@@ -163,3 +163,21 @@ def test_a_refusal_goes_on_behind_a_full_stop(read: Read) -> None:
 @pytest.mark.parametrize("said", ["no cartoons", "no romance", "no gore"])
 def test_a_bare_no_with_english_words_is_english(said: str) -> None:
     assert in_english(said, lambda word: False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("eine Krimiserie, düster", "crime story"), ("una serie de época con mucho romance", "period drama"),
+        ("une série historique", "period drama"), ("谍战剧", "spies"), ("a true crime docuseries", "true crime"),
+    ],
+)  # fmt: skip
+def test_a_series_in_one_word_with_what_it_is_about_is_a_series(read: Read, text: str, concept: str) -> None:
+    found = read(text)
+    assert found.kind == "series"
+    assert concept in found.concepts
+
+
+@pytest.mark.parametrize("text", ["Serienmörder", "un film de tueur en série", "喜剧", "une comédie"])
+def test_other_words_with_the_same_letters_are_none(read: Read, text: str) -> None:
+    assert read(text).kind == "any"
