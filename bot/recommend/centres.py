@@ -1,6 +1,7 @@
 """Where to look: what a request and a taste point at, as unit vectors to search near and as a value a title."""
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +20,7 @@ from bot.request import Request
 from bot.taste.profile import Taste
 from bot.taste.vectors import taste_vectors
 
+_FILM = re.compile(r"\b(?:films?|movies?|dramas?|stor(?:y|ies)|series|shows?|thrillers?)\b")
 BLEND = 0.5
 """What the request counts beside the taste in the vector between them."""
 UNJUDGED, DISLIKED = 0.4, -0.35
@@ -105,7 +107,7 @@ async def centres_of(
     claimed = meanings.claimed(apart) if meanings and parts and apart is not None else {}
     found = await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
     if told is not None and len(told):
-        found = replace(found, details=await asyncio.to_thread(_told, told, arrays))
+        found = replace(found, details=await asyncio.to_thread(told_by, told, request, arrays))
     share = ASIDE if request.concepts else 1.0
     return replace(found, claimed={n: share * weight for n, weight in claimed.items() if n not in request.refused})
 
@@ -141,9 +143,19 @@ def _centres(
     )
 
 
-def _told(details: Floats, arrays: TitleArrays) -> Floats:
-    """How near each title comes to the details of a wish, float32 [titles], 0 to 1."""
+GUESSED = 0.6
+"""What nearness in meaning counts beside the very word by which a subject was named."""
+
+
+def told_by(details: Floats, request: Request, arrays: TitleArrays) -> Floats:
+    """How near each title comes to the details of a wish, float32 [titles], 0 to 1. What speaks of a subject by the
+    very word that was said ("submarine", where underwater was understood) is all of it."""
     near = np.stack([above_average(arrays.vectors @ detail) for detail in details])
+    for place, alias in enumerate(request.aliases, start=len(request.details)):
+        spoken = arrays.words.speaking(_FILM.sub(" ", alias))
+        if len(spoken):
+            near[place] *= GUESSED
+            near[place, spoken] = 1.0
     return np.asarray(near.mean(axis=0), dtype=np.float32)
 
 

@@ -8,11 +8,12 @@ import numpy as np
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import matters_of_fact
-from bot.recommend.concepts import has_any, noted, refused
-from bot.recommend.genres import of_genre
+from bot.recommend.concepts import PARTS, has_any, noted, refused
+from bot.recommend.genres import childrens, of_genre
 from bot.recommend.origin import from_countries, in_languages
 from bot.recommend.word_index import words_of
 from bot.request import Choice, Request, Span
+from bot.titles import Domain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +249,8 @@ def firm(request: Request, arrays: TitleArrays) -> Mask:
         allowed &= arrays.suiting(request.kids_age)
     for genre in request.genres.refused:
         allowed &= ~of_genre(genre, arrays)
+    if "Family" in request.genres.refused:
+        allowed &= ~childrens(arrays)
     if request.people.refused:
         allowed &= ~_people(request.people.refused, arrays)
     if request.refused:
@@ -281,7 +284,8 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
     as that brings titles in; never one the person insists on. What is NAMED stays unless nothing is left without."""
     base = firm(request, arrays) & ~hidden
     held = [_Held(filter=f, mask=f.allows(request, arrays)) for f in filters_of(request)]
-    gone: list[_Held] = []
+    gone = _of_another_kind(base, held, request, arrays)
+    held = [each for each in held if each not in gone]
     left = _loosened(base, held, request, gone)
     while not _together(base, left).any():
         named = [h for h in held if h.filter.name in NAMED - request.insist and h not in gone]
@@ -293,6 +297,16 @@ def allow(request: Request, arrays: TitleArrays, hidden: Mask) -> Allowed:
         request = each.filter.lift(request)
     relaxed = tuple(dict.fromkeys(each.filter.name for each in gone if not each.filter.quiet))
     return Allowed(mask=_together(base, left), request=request, relaxed=relaxed)
+
+
+def _of_another_kind(base: Mask, held: "list[_Held]", request: Request, arrays: TitleArrays) -> "list[_Held]":
+    """The filter of film or series, where of documentaries hardly one of that kind is about what is asked for: who
+    wants a series about food wants food."""
+    subjects = [name for name, weight in request.concepts.items() if weight >= PARTS and name != "documentary"]
+    if request.domain is not Domain.DOCUMENTARIES or not subjects or "kind" in request.insist:
+        return []
+    about = np.logical_and.reduce([base, *(has(name, arrays) for name in subjects)])
+    return [each for each in held if each.filter.name == "kind" and (about & each.mask).sum() < min(FEW, about.sum())]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

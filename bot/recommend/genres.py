@@ -31,3 +31,16 @@ def of_genre(genre: str, arrays: TitleArrays) -> Mask:
         found = found.copy()
         found[rows] = (arrays.concepts[rows][:, columns] >= HAS).any(axis=1)
     return found
+
+
+SMALL, CLEARLY = 8, 0.7
+"""What is drawn, or made (with a concept of this strength) for small children, and suits them from this age on is
+children's."""
+
+
+def childrens(arrays: TitleArrays) -> Mask:
+    """Titles made for small children."""
+    drawn = arrays.has_genre("Animation") | (arrays.concept("with small children") >= CLEARLY)
+    return np.asarray(
+        arrays.for_children & (arrays.kids_age <= SMALL) & drawn & ~arrays.has_genre("Documentary"), dtype=bool
+    )

@@ -1,12 +1,17 @@
 """From a list of candidates to pages of picks: keep the best, let them differ, label and explain them."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from bot.knowledge.vocabulary import FRANCHISE
+from bot.ports import Floats, Rows
 from bot.recommend import confidence
+from bot.recommend.arrays import Mask
 from bot.recommend.config import RecommendSettings
 from bot.recommend.diversify import mmr, slate, slots, stirred
 from bot.recommend.explain import evidence
+from bot.recommend.filters import FEW
 from bot.recommend.kept import Ranked
 from bot.recommend.parts import kept
 from bot.recommend.score import Candidates
@@ -35,14 +40,19 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     request = ranked.request
     if request.open and search.person and not ranked.settled:
         scored = stirred(scored, arrays, search.person.id, search.day, len(search.taste.liked))
+    if "seeds" in scored.parts and count <= settings.cards and not search.request.lean:
+        scored = scored.take(_alike(scored.parts["seeds"]))
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)
     if not (request.open or search.request.lean):
-        keeps = kept(scored.rows, search.request, arrays)
+        asked = replace(search.request, kind=None) if "kind" in ranked.relaxed else search.request
+        keeps = kept(scored.rows, asked, arrays)
         order = np.lexsort((-scored.score, -keeps))
         if (whole := int((keeps >= 1).sum())) < count:
-            some = keeps[order] > 0 if whole else np.ones(len(order), dtype=bool)
+            some = (
+                _nearly(scored.score[order], whole) & (keeps[order] > 0) if whole else np.ones(len(order), dtype=bool)
+            )
             return _picks(scored.take(order[some][:count]), ranked, search)
         order = order[:whole]
     top = scored.take(order[: max(settings.candidates, 2 * count)])
@@ -55,6 +65,28 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
         return _picks(top.take(varied), ranked, search)
     places = slate(scored, order[varied], arrays, count, len(search.taste.liked))
     return _picks(scored.take(places), ranked, search, slated="taste" in scored.parts)
+
+
+ALIKE = 0.5
+"""What is to be like something is at least so near to it, beside the nearest that the rest of the wish allows."""
+
+
+def _alike(near: Floats) -> Rows:
+    """Places of those that are like the seeds; of all where hardly any is."""
+    alike = np.flatnonzero(near >= ALIKE)
+    return alike if len(alike) >= FEW else np.arange(len(near))
+
+
+NEARLY = 0.7
+"""What keeps only some of a wish comes behind what keeps it all with at least this share of its score."""
+
+
+def _nearly(scores: Floats, whole: int) -> Mask:
+    """Which of the candidates are worth showing: the `whole` first, which keep all of the wish, and those that come
+    close to them."""
+    close = scores >= NEARLY * np.median(scores[:whole])
+    close[:whole] = True
+    return close
 
 
 def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool = False) -> tuple[Pick, ...]:

@@ -77,7 +77,7 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     if request.traits:
         parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
     if centres.seeds is not None:
-        parts["seeds"] = nearness(rows, arrays.rows(request.similar_to), arrays)
+        parts["seeds"] = _among(nearness(rows, arrays.rows(request.similar_to), arrays))
     if centres.exemplars is not None:
         parts["taste"] = likeness(rows, centres.exemplars.rows, arrays, centres.exemplars.worth)
     if request.lean:
@@ -91,6 +91,19 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     else:
         parts["popularity"] = arrays.renown[rows]
     return parts
+
+
+NEAREST = 3
+"""The mean of so many of the nearest titles is as like the seeds as anything that the rest of the wish allows."""
+
+
+def _among(near: Floats) -> Floats:
+    """The nearness of these titles to the seeds beside that of the nearest of them: where the rest of the wish leaves
+    nothing that is very like them, what is most like them still goes first."""
+    if len(near) < NEAREST:
+        return near
+    most = float(np.sort(near)[-NEAREST:].mean())
+    return np.asarray((near / max(most, 1e-6)).clip(0, 1), dtype=np.float32)
 
 
 THRILLER: Mapping[str, float] = {"tense": 0.55, "psychological thriller": 0.5}
@@ -132,9 +145,11 @@ ECHO = {"words": 0.15, "text": 0.6}
 """What the echo of words still counts where concepts were understood in them; half as low where traits alone were."""
 
 
-BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 2.0
+BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 1.7
 """What concepts count where a title was named as an example, what the example does, and what traits do beside it: who
 says "like Inception, but lighter" says in what it should differ."""
+OF_STYLE = 0.8
+"""What concepts count where somebody's style is wanted, which they tell."""
 
 
 RELIABLE = 3.0
@@ -164,7 +179,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
     if part == "quality":
         return FINEST if request.best else RELIABLE if request.facets else 1.0
     if part == "concepts":
-        return max(request.concepts.values()) * (BESIDE_SEEDS if request.similar_to else 1.0)
+        beside = OF_STYLE if request.in_style_of else BESIDE_SEEDS if request.similar_to else 1.0
+        return max(request.concepts.values()) * beside
     if part == "seeds":
         return OF_SEEDS
     if part == "community":

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE
+from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
@@ -126,14 +126,47 @@ def _go_on(a: int, b: int, arrays: TitleArrays) -> bool:
 
 EXAMPLES = 3
 """Titles that stand for how somebody makes them."""
+MADE, SHARED, TRAITS_OF_STYLE = 4, 0.5, 5
+"""Described titles of somebody's from which their style is told; how strongly these have a concept on average that is
+part of it; and how many concepts a style has at most."""
+STYLE = 0.9
+"""How central what is shared is to a wish for a style."""
+_OF_STYLE = frozenset(("feel", "shape", "kind"))
 
 
 def in_style(request: Request, arrays: TitleArrays) -> Request:
-    """The request with the best known titles of those in whose style something is wanted, as examples of it."""
-    found: list[TitleId] = []
+    """The request with the best known titles of those in whose style something is wanted, as examples of it, and with
+    what most of all that they made has in common."""
+    found, style = list[TitleId](), dict[str, float]()
     for name in request.in_style_of:
         rows = arrays.people.get(name.casefold(), [])
         directed = [row for row in rows if name in arrays.columns.directors[row]]
+        shared = _shared(directed, arrays)
+        style.update(shared)
         best = sorted(directed or rows, key=lambda row: -float(np.nan_to_num(arrays.columns.vote_count[row])))
+        if shared:  # the most typical of the better half
+            best = sorted(best[: max(EXAMPLES, len(best) // 2)], key=lambda row: -_has(row, shared, arrays))
         found += [arrays.ids[row] for row in best[:EXAMPLES]]
-    return replace(request, similar_to=tuple(dict.fromkeys((*request.similar_to, *found)))) if found else request
+    if not found:
+        return request
+    wanted = {name: STYLE for name in style if name not in request.refused}
+    return replace(
+        request,
+        similar_to=tuple(dict.fromkeys((*request.similar_to, *found))),
+        concepts={**wanted, **request.concepts},
+    )
+
+
+def _shared(rows: list[int], arrays: TitleArrays) -> dict[str, float]:
+    """The concepts of feeling, shape and kind that these titles have in common, and how strongly."""
+    told = [row for row in rows if arrays.concepts_written[row]]
+    if len(told) < MADE:
+        return {}
+    means = arrays.concepts[told].astype(np.float32).mean(axis=0) / 100
+    columns = sorted(np.flatnonzero(means >= SHARED), key=lambda column: -means[column] * arrays.concept_worth[column])
+    names = [CONCEPTS[column] for column in columns if concepts()[CONCEPTS[column]].group in _OF_STYLE]
+    return {name: float(means[CONCEPTS.index(name)]) for name in names[:TRAITS_OF_STYLE]}
+
+
+def _has(row: int, shared: dict[str, float], arrays: TitleArrays) -> float:
+    return sum(float(arrays.concepts[row, CONCEPTS.index(name)]) for name in shared)

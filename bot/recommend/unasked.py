@@ -9,14 +9,12 @@ from bot.knowledge.vocabulary import concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.concepts import faceted
-from bot.recommend.genres import of_genre
+from bot.recommend.genres import childrens, of_genre
 from bot.request import Request
 from bot.taste.profile import Taste
 
 CLEARLY = 0.7
 """A title is what was asked for, or of a kind, from this strength of a concept on."""
-SMALL = 8
-"""What is drawn or made for small children and suits them from this age on is children's."""
 USUAL = 0.2
 """With this share of a kind among the titles that a wish means, the kind counts as asked for."""
 MOST = 0.6
@@ -29,16 +27,11 @@ FEW = 6
 """Of fewer titles no share is told."""
 EARLY = 1965
 """Most of what was made before this year is in black and white, and slower than people are used to."""
-LEFT = 0.9
+LEFT = 0.85
 """What is left of the score of a title of a kind that none of those is."""
 LEFT_OF_FAR = 0.8
 """The same of what is far from whoever asks. It costs the graded wishes 0.007 of precision, whose judge loves film; who
 wants to laugh after work and reads English is not helped by a Soviet comedy in the first place."""
-
-
-def _children(arrays: TitleArrays) -> Mask:
-    drawn = arrays.has_genre("Animation") | (arrays.concept("with small children") >= CLEARLY)
-    return arrays.for_children & (arrays.kids_age <= SMALL) & drawn & ~arrays.has_genre("Documentary")
 
 
 def _horror(arrays: TitleArrays) -> Mask:
@@ -54,7 +47,7 @@ def _anime_series(arrays: TitleArrays) -> Mask:
 
 
 KINDS: Mapping[str, Callable[[TitleArrays], Mask]] = {
-    "children": _children,
+    "children": childrens,
     "horror": _horror,
     "anime series": _anime_series,
     "superheroes": _superheroes,

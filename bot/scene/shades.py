@@ -17,7 +17,7 @@ from bot.understanding.limits.runtimes import is_vague
 
 PUSHED = 0.4
 """How strongly a change must push a trait to be meant as more or less of it."""
-AWAY, A_STEP, LEAST = 0.8, 0.3, 0.3
+AWAY, A_STEP, LEAST = 0.8, 0.3, 0.0
 """Standard deviations by which what is "like X but funnier" is funnier than X, than an X that is funny itself, and at
 least than what is usual."""
 FIERCE = ("scares", "violence", "suspense", "darkness")
@@ -26,7 +26,11 @@ DOWN, USUAL, STRONGEST = 0.4, 0.25, 2
 """Standard deviations by which it has less than the middle one of the cards, the usual that counts for nothing, and of
 how many of these traits at most."""
 _FRIGHT = "scares"
-_BESIDE = SUBJECTS | {"people"}
+_SUBJECTS_OF = frozenset((
+    "professional", "ambition", "coming_of_age", "self_discovery", "life_lessons", "relationships", "youth",
+))  # fmt: skip
+"""Traits that tell what a title is about: "a workplace comedy like The Office but warmer" asks for no more work."""
+_BESIDE = SUBJECTS | {"people", "kind", "ending"}
 """Groups of concepts that a title has or has not, and that its models may lack."""
 MOST = 1.5
 """Standard deviations beyond which nothing is asked to go: hardly any title lies there."""
@@ -54,6 +58,8 @@ def shaded(
     rows = arrays.rows(tuple(lying))
     if (has("comparative", said) or (models and has("unlike_model", said))) and len(rows):
         for name, push in pushed.items():
+            if name in _SUBJECTS_OF:
+                continue
             if abs(push) >= PUSHED and request.traits.get(name, 0.0) * push > 0 and not _too_young(name, request):
                 middle = float(np.median(arrays.z[rows, arrays.trait_place(name)]))
                 shades[name] = _away(middle, push) if models else Span(min=middle) if push > 0 else Span(max=middle)

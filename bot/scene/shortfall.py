@@ -151,7 +151,7 @@ def _label(part: Part, asked: Request, arrays: TitleArrays, say: Words) -> str:
     if part.kind in ("year", "runtime"):
         figures = Request(year=asked.year) if part.kind == "year" else Request(runtime=asked.runtime)
         return ", ".join(within_figures(figures, say))
-    return say(f"filter-{part.kind}")
+    return say("card-series" if part.kind == "kind" and asked.kind == "series" else f"filter-{part.kind}")
 
 
 _EMPTY = {"seasons": Span(), "runtime": Span(), "kind": None, "rating": None, "votes": None}

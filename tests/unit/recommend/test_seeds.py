@@ -79,3 +79,17 @@ def test_in_somebodys_style_is_like_their_best_known_titles_and_not_theirs_alone
     asked = Request(in_style_of=("Wes Anderson",), people=Choice(refused=("Wes Anderson",)), domain=Domain.MOVIES)
     for pick in recommended(arrays, asked).picks:
         assert "Wes Anderson" not in arrays.columns.directors[arrays.place[pick.title]]
+
+
+def test_a_style_is_what_most_of_somebodys_titles_share(arrays: TitleArrays) -> None:
+    styled = in_style(Request(in_style_of=("Wes Anderson",), refused=frozenset(("whimsical",))), arrays)
+    assert {"deadpan", "quirky"} <= set(styled.concepts)
+    assert "whimsical" not in styled.concepts
+
+
+def test_of_what_is_like_an_example_nothing_is_shown_that_is_hardly_like_it(arrays: TitleArrays) -> None:
+    like = TitleId("tmdb:movie:120467")
+    picks = recommended(arrays, Request(similar_to=(like,), genres=Choice(wanted=("Horror",)))).picks
+    near = nearness(np.arange(len(arrays)), np.array([row(arrays, like)]), arrays)
+    shown = [float(near[arrays.place[pick.title]]) for pick in picks]
+    assert min(shown) >= 0.4 * max(shown)

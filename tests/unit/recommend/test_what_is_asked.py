@@ -7,20 +7,21 @@ import pytest
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.centres import Centres
+from bot.recommend.centres import Centres, told_by
 from bot.recommend.concepts import matched
-from bot.recommend.filters import allow
-from bot.recommend.genres import STANDS_FOR, of_genre
+from bot.recommend.filters import allow, firm
+from bot.recommend.genres import STANDS_FOR, childrens, of_genre
 from bot.recommend.origin import from_countries, in_languages
-from bot.recommend.parts import parts_of
+from bot.recommend.parts import kept, parts_of
 from bot.recommend.score import parts_of as scores_of
 from bot.recommend.word_index import WordIndexBuilder
 from bot.request import Choice, Request, Span
 from bot.taste.profile import Taste
 from bot.taste.traits import TraitModel
-from bot.titles import Title, TitleId
+from bot.titles import Domain, Title, TitleId
 from memory.sources.starter import TRAIT_MODEL
 from tests.fakes import columns_of
+from tests.unit.test_recommend import recommended
 
 DANISH = Request(countries=Choice(wanted=("DK", "SE")))
 BRIDGE = Title(id=TitleId("tmdb:tv:1"), kind="series", title="Over the Sound", genres=("Crime",))
@@ -103,3 +104,25 @@ def test_under_a_limit_of_length_no_title_comes_whose_length_nobody_knows(arrays
     allowed = allow(asked, arrays, np.zeros(len(arrays), dtype=bool))
     assert allowed.relaxed == ()
     assert np.isfinite(arrays.columns.runtime[allowed.mask]).all()
+
+
+def test_what_keeps_little_of_a_wish_is_not_shown_beside_what_keeps_it_all(arrays: TitleArrays) -> None:
+    asked = Request(concepts={"scandinavia": 0.9, "nordic noir": 1.0}, kind="series", domain=Domain.TV)
+    picks = recommended(arrays, asked).picks
+    whole = [pick.score for pick in picks if kept(np.array([arrays.place[pick.title]]), asked, arrays)[0] == 1]
+    assert whole
+    assert all(pick.score >= 0.7 * np.median(whole) for pick in picks)
+
+
+def test_a_subject_by_its_very_word_comes_first(arrays: TitleArrays) -> None:
+    boat = arrays.place[TitleId("tmdb:movie:387")]  # a submarine
+    fish = arrays.place[TitleId("tmdb:movie:12")]  # a reef
+    details = told_by(
+        np.zeros((1, arrays.vectors.shape[1]), dtype=np.float32), Request(aliases=("submarine film",)), arrays
+    )
+    assert details[boat] == 1 > details[fish]
+
+
+def test_nothing_for_small_children_comes_to_who_wants_nothing_for_families(arrays: TitleArrays) -> None:
+    allowed = firm(Request(genres=Choice(refused=("Family",))), arrays)
+    assert not (allowed & childrens(arrays)).any()
