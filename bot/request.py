@@ -295,8 +295,6 @@ class Understanding:
 
     def setting_aside(self, refs: tuple[Ref, ...]) -> "Understanding":
         """The same with these titles refused: nothing else is said of them but that they were seen."""
-        if not refs:
-            return self
         aside = {ref.id for ref in refs}
 
         def left(said: tuple[Ref, ...]) -> tuple[Ref, ...]:
@@ -376,16 +374,14 @@ class Understanding:
         """Where to look: what children may see, the kind that was said, that of the seeds, else the usual."""
         if self.kids:
             return Domain.KIDS
-        if self.kind != "any" and "Documentary" in self.genres.wanted:
-            return Domain.DOCUMENTARIES
+        true = "Documentary" in self.genres.wanted
         if self.kind != "any":
-            return Domain.TV if self.kind == "series" else Domain.MOVIES
-        if "Documentary" in self.genres.wanted or self.description:
+            return Domain.DOCUMENTARIES if true else Domain.TV if self.kind == "series" else Domain.MOVIES
+        if true or self.description:
             return None
         kinds = {ref.id.startswith("tmdb:tv:") for ref in seeds}
-        if len(kinds) == 1:
-            return Domain.TV if kinds == {True} else Domain.MOVIES
-        return None if kinds else usual
+        of_one = Domain.TV if True in kinds else Domain.MOVIES
+        return usual if not kinds else of_one if len(kinds) == 1 else None
 
     def to_json(self) -> dict[str, Any]:
         refs = {
