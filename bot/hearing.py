@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
+from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.beside import points_beside
 from bot.scene.heard import Meant, only_points, refs, spoken_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
+from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
     among,
     as_on_table,
-    in_quotes,
     looking_so,
     marked,
     part_in,
@@ -33,7 +34,7 @@ from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.asides import without_asides
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
-from bot.understanding.acts.cues import has, trimmed
+from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.elsewhen import without_evening
 from bot.understanding.acts.guessing import Signs
@@ -57,7 +58,7 @@ from bot.understanding.acts.parts import (
     two_wishes,
 )
 from bot.understanding.acts.references import part_of, points_at_card
-from bot.understanding.acts.slots import BRIEF, EQUAL, INSISTED, REPEATED, Names, capitalised, in_slots
+from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.voices import never_saw
 from bot.understanding.names.made import with_makers
@@ -102,6 +103,15 @@ class Hearing:
         self._guess = guess
         self._titles = titles
         self._routes = routes
+        self._noting = Noting(
+            meant=self._meant,
+            done=self._done,
+            heard=self._heard,
+            named=self._named,
+            loosely=self._loosely,
+            titles=titles,
+            seeking=seeking,
+        )
 
     async def hear(self, turn: Turn) -> Replies:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
@@ -118,9 +128,13 @@ class Hearing:
             await self._seeking.named(turn, name)
             if title := self._names(name):
                 speak_of(turn, title)  # it has come meanwhile
+        return await self._noting.hear(turn) or await self._heard(turn)
+
+    async def _heard(self, turn: Turn) -> Replies:
+        """The replies to what a message says, but for what was said in passing."""
         noted = plainly(turn)
         fresh = heard_anew(turn)
-        turn.hears(without_asides(turn.text), last=True)
+        turn.hears(without_asides(turn.text), last=not turn.goes_on)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
         if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
@@ -346,8 +360,9 @@ class Hearing:
         if len(text) <= BRIEF:
             if gone := await without_let_go(said, scene.wish, lambda words: self._reading(turn, words)):
                 return gone
-            text = with_makers(text, lambda words, directs: self._maker(words, scene, directs=directs))
-            text = self._in_slots_marked(text, scene)
+            told = self._named(scene), self._loosely, self._titles
+            text = with_makers(text, lambda words, directs: maker_of(words, *told, directs=directs))
+            text = in_slots_marked(text, *told)
         years = self._titles.years(before)
         text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
@@ -374,31 +389,6 @@ class Hearing:
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
         return lambda words: part_of(scene, words) or among(spoken, words) or among(before, words) or self._names(words)
-
-    def _maker(self, words: str, scene: Scene, *, directs: bool) -> str:
-        """Who directed, else who leads, the title that words name; "" where that isn't told."""
-        exact = self._named(scene)(words)
-        named = (exact,) if exact else self._loosely(words)
-        if len(named) != 1:
-            return ""
-        found = self._titles.directors(named[0]) if directs else self._titles.cast(named[0])
-        return found[0] if found else ""
-
-    def _in_slots_marked(self, text: str, scene: Scene) -> str:
-        """The text with the titles that stand where titles stand as the catalogue writes them, so that their words are
-        read as nothing else: "4/5 for primer", "add signs and us"."""
-        low = plain(text)
-        if len(low) != len(text):  # letters that fall apart when accents go: places would not agree
-            return text
-        slots = in_slots(low, self._named(scene), capitalised(text), self._loosely)
-        if slots.kind in ("", EQUAL) or (slots.kind == "added" and not has("save", low)):
-            return text
-        years = self._titles.years(slots.titles)
-        for each in sorted(slots.found, key=lambda each: -each.first):
-            if each.title in years and not in_quotes(text, each.first):
-                name = self._titles.name(each.title).replace('"', "'")
-                text = f'{text[: each.first]}"{name}" ({years[each.title]}){text[each.last :]}'
-        return text
 
     async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:
         """Where no rule knows: what the message most likely does, as far as that teaches nothing."""

@@ -32,11 +32,15 @@ class Unlearn:
         """What was said of the titles named goes, else what was taught last; what is said instead is told anew."""
         act, read = turn.meant, turn.read
         named = tuple(t for t in act.titles if _is_known(turn, t))
+        if act.about == "unseen":  # that it was saved, or taken for tonight, stands
+            named = tuple(title for title in named if _last_of(turn, title) is not Verdict.SAVED)
         if act.about == "instead":
             return self._instead(turn)
         if act.about == "restore":
             return self._again(turn)
-        if act.about in ("named", "unseen") and act.titles and not named:
+        if act.about == "unseen" and not named:
+            return (Reply(text=turn.say("agree-plain")),)
+        if act.about == "named" and act.titles and not named:
             names = turn.say.several(self._titles.names(act.titles[:1]))
             return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)
         if named:
@@ -137,6 +141,10 @@ def _take_back(turn: Turn, title: TitleId) -> None:
 
 def _is_known(turn: Turn, title: TitleId) -> bool:
     return any(judgement.title == title for judgement in turn.taste.judgements)
+
+
+def _last_of(turn: Turn, title: TitleId) -> Verdict:
+    return next(each.verdict for each in reversed(turn.taste.judgements) if each.title == title)
 
 
 def _last_verdict(turn: Turn) -> tuple[TitleId, Verdict, float | None] | None:

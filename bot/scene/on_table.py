@@ -15,9 +15,10 @@ from bot.understanding.acts.slots import REFUSED, capitalised, matches_of, name_
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
+from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
-from bot.understanding.text.tongues import is_english
+from bot.understanding.text.tongues import is_english, words_of_tongues
 
 SHORTEST = 4
 """Letters from which a part of a name stands for it."""
@@ -27,6 +28,8 @@ TELLING = 3.6
 """How surprising one word of a part must be: `the last` and `one day` tell no title from another."""
 COMMON = 3000
 """A word of a lower rank than this is no part of a name by itself."""
+EVERYBODYS = 4.7
+"""The frequency, on Zipf's scale, from which a word of another language is no slip of a name."""
 RARE = 4.3
 """The same for a single word."""
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "l", "un", "une"))
@@ -239,12 +242,18 @@ def _alike(run: Sequence[str], said: Sequence[str]) -> bool:
 def _misspelt(name: Sequence[str], said: Sequence[str]) -> bool:
     """The same with a letter or two wrong."""
     whole = "".join(said)
-    if len(whole) < SLIPPING:
+    if len(whole) < SLIPPING or all(_is_ordinary(word) for word in said):
         return False
     most = 1 if len(whole) < 9 else 2
     starts = [at for at, word in enumerate(name) if word[:1] == whole[:1]]
     runs = ("".join(name[at : at + size]) for size in (len(said), len(said) + 1) for at in starts)
     return any(OSA.distance(run, whole, score_cutoff=most) <= most for run in runs)
+
+
+@lru_cache(maxsize=4096)
+def _is_ordinary(word: str) -> bool:
+    """Whether everybody who talks one of our languages says it: the Spanish "cuanto" is no slip of "cuando"."""
+    return any(frequency(word, code) >= EVERYBODYS for code in ("de", "fr", "es", "ru"))
 
 
 def _telling(said: Sequence[str]) -> bool:
@@ -284,8 +293,10 @@ def part_in(names: Mapping[TitleId, Sequence[str]], text: str, longest: int = 6)
     words = text.split()
     for size in range(min(longest, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
-            run = " ".join(words[at : at + size]).strip(".,!?;:\"'()")
-            common = size == 1 and ranks().get(run, COMMON) < COMMON  # "that sounds perfect": no Perfect Days
+            run = " ".join(words[at : at + size]).strip(".,!?;:\"'()¿¡")
+            common = size == 1 and (
+                ranks().get(run, COMMON) < COMMON or run in words_of_tongues()
+            )  # "that sounds perfect": no Perfect Days
             if not common and _telling(name_words(run)) and (title := among(names, run)):
                 return title
     return None

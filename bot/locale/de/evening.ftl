@@ -116,6 +116,7 @@ ask-nowhere = { $count ->
 
 # Entscheiden, weglegen, Listen.
 choose-done = Also { $title }. Schönen Abend, und erzähl mir, wie es war.
+choose-missing = „{ $name }“ habe ich hier nicht, aber viel Freude damit. Schönen Abend.
 choose-which = Gern, welchen? Sag mir seinen Namen oder die wievielte Karte.
 pass-seen = Notiert: { $titles } hast du gesehen.
 pass-one = { $title } { $count ->

@@ -116,6 +116,7 @@ ask-nowhere = There { $count ->
 
 # Choosing, passing, lists.
 choose-done = { $title } it is. Enjoy the evening, and tell me how it was.
+choose-missing = { $name } isn't among the titles I have, but enjoy it. Have a good evening.
 choose-which = Gladly: which one? Tell me its name, or the place of its card.
 pass-seen = Noted: you've seen { $titles }.
 pass-one = { $title } { $count ->

@@ -116,6 +116,7 @@ ask-nowhere = { $count ->
 
 # Elegir, descartar, listas.
 choose-done = Pues { $title }. Que pases buena noche, y cuéntame qué tal.
+choose-missing = No tengo «{ $name }» aquí, pero que la disfrutes. Buenas noches.
 choose-which = Claro, ¿cuál? Dime su nombre, o el lugar de su ficha.
 pass-seen = Anotado, ya vista: { $titles }.
 pass-one = { $title } { $count ->

@@ -116,6 +116,7 @@ ask-nowhere = { $count ->
 
 # Choisir, écarter, listes.
 choose-done = Va pour { $title }. Bonne soirée, et dites-moi comment c'était.
+choose-missing = Je n'ai pas « { $name } » ici, mais bon film. Bonne soirée.
 choose-which = Volontiers, lequel ? Donnez-moi son nom, ou la place de sa fiche.
 pass-seen = Noté, déjà vu : { $titles }.
 pass-one = { $title } { $count ->

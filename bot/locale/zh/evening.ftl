@@ -112,6 +112,7 @@ ask-nowhere = { $count ->
 
 # 选定、跳过、收藏。
 choose-done = 那就《{ $title }》。好好享受，看完告诉我怎么样。
+choose-missing = 我这里没有《{ $name }》，不过祝你看得开心。晚上愉快。
 choose-which = 好啊，哪一部？告诉我片名，或第几张卡片。
 pass-seen = 记下了，看过：{ $titles }。
 pass-one = 《{ $title }》拿掉了。

@@ -201,9 +201,9 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     does = [_does_in(group, acts) for group in groups]
     if len(groups) > 1 and not _can_part(does):
         groups, leaves = [kept], False
-    if leaves and {_SEEKS, _TAKES} & set(does):
+    if leaves and _SEEKS in does and _TAKES not in does:
         groups[-1].append(kept[-1])  # "X it is. Enjoy the evening" is a goodbye
-    elif leaves:
+    elif leaves and _TAKES not in does:  # what is taken is said with a wish for the evening
         groups.append(kept[-1:])
     return (*(_part(said, acts, group) for group in groups or [[*range(len(said))]]), *quiet)
 

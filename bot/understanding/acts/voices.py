@@ -19,6 +19,7 @@ _OTHERS = re.compile(
     r"supportent?|a adore|a deteste)"
     r"|\ba (?:el|ella|ellos|ellas) (?:no )?(?:le|les) (?:gusta|encanta|gusto|encanto)"
     r"|\b(?:он|она|они) (?:не |очень |тоже )*(?:любит|любят|ненавидит|обожает|боится|боятся|выносит|переносит)"
+    r"|\b(?:fand|fanden|mag|mogen|liebt|liebte|hasst|hasste) (?:meine?|unsere?) \w+\b"
     r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)"
     r"|\b(?:ma|mon|mes) \w+ (?:(?:a|ont) )?(?:adore|deteste|aime)(?:nt)?\b"
     r"|\b(?:mi|mis|tu|su|nuestr[oa]s?) \w+ (?:odian?|aman?|adoran?|detestan?|(?:no )?(?:aguantan?|soportan?))\b"

@@ -1,0 +1,117 @@
+"""What a message says of titles in passing is noted first; what it says besides is heard for itself."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Protocol
+
+from bot.dialogue import Replies, Turn
+from bot.messages import Reply, joined
+from bot.request import Understanding
+from bot.scene.heard import Meant
+from bot.scene.in_passing import (
+    choices,
+    is_told_anew,
+    is_worth,
+    leaves,
+    may_note,
+    notes,
+    says_nothing_else,
+    seeks,
+    subject_of,
+    taking,
+    without_courtesies,
+)
+from bot.scene.on_table import standing
+from bot.scene.scene import Chosen, Proposed, scene_of
+from bot.scene.seeking import Seeking
+from bot.scene.spoken import speak_of, speak_of_missing
+from bot.scene.titles import Titles
+from bot.titles import Verdict
+from bot.understanding.acts.act import Scene
+from bot.understanding.acts.remarks import Passing, passing_in
+from bot.understanding.acts.slots import Loosely, Names, capitalised
+
+
+class ReadsIn(Protocol):
+    """What words, the turn's unless others are given, say and do in a scene."""
+
+    async def __call__(self, turn: Turn, scene: Scene, text: str = "") -> Meant: ...
+
+
+class Noting:
+    """Takes what is said of titles in passing out of a message, and has the rest heard by whoever hears messages."""
+
+    def __init__(
+        self,
+        *,
+        meant: ReadsIn,
+        done: Callable[[Turn, Meant], Awaitable[Replies]],
+        heard: Callable[[Turn], Awaitable[Replies]],
+        named: Callable[[Scene], Names],
+        loosely: Loosely,
+        titles: Titles,
+        seeking: Seeking,
+    ) -> None:
+        self._meant, self._done, self._heard = meant, done, heard
+        self._named, self._loosely = named, loosely
+        self._titles, self._seeking = titles, seeking
+
+    async def hear(self, turn: Turn) -> Replies:
+        """The replies to a message that says something of titles in passing, all of it; none to any other."""
+        scene = scene_of(turn)
+        passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
+        known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
+        if not passing or not is_worth(passing) or is_told_anew(passing, known):
+            return ()
+        speak_of(turn, *passing.subject)
+        turn.drop(Proposed)
+        if passing.missing and leaves(passing.rest):
+            return await self._taken_elsewhere(turn, passing.missing)
+        if passing.stranger:
+            speak_of_missing(turn, passing.stranger)
+        return await self._in_order(turn, passing)
+
+    async def _in_order(self, turn: Turn, passing: Passing) -> Replies:
+        """What was said is noted, then the rest is heard; what is taken is taken last, but before a deck."""
+        taken, rest = choices(passing), passing.rest
+        rest = without_courtesies(rest) if taken else rest
+        meant = await self._meant(turn, scene_of(turn), rest) if rest else None
+        if meant and says_nothing_else(meant.act, rest) and (taken or meant.act.kind == "other"):
+            meant, rest = None, ""
+        first, last = (taken, ()) if meant and seeks(meant.act) else ((), taken)
+        noted = (*notes(passing, self._titles), *first)
+        said, replies = turn.text, tuple[Reply, ...]()
+        for place, each in enumerate(noted, 1):
+            turn.hears(said, last=not (rest or last) and place == len(noted))
+            replies = joined(replies, await self._done(turn, replace(each, said=said)))
+        if rest:
+            if not passing.stranger:
+                speak_of(turn, *passing.subject)
+            turn.hears(rest, last=not last)
+            replies = joined(replies, await self._heard(turn))
+        for each in last:
+            turn.hears(said, last=True)
+            replies = joined(replies, await self._done(turn, replace(each, said=said)))
+        return replies
+
+    async def _taken_elsewhere(self, turn: Turn, name: str) -> Replies:
+        """The reply to who leaves with a title that is not here, unless it can be found."""
+        found = (await self._seeking.named(turn, name)).title
+        if found:
+            return await self._done(turn, Meant(read=Understanding(), act=taking(found), said=turn.text))
+        turn.drop(Chosen)
+        return (Reply(text=turn.say("choose-missing", name=name)),)
+
+    async def _passing(self, text: str, scene: Scene) -> Passing | None:
+        names, capitals = self._named(scene), capitalised(text)
+        lying = standing(text, self._titles.before(scene))
+        return await asyncio.to_thread(
+            passing_in,
+            text,
+            names,
+            self._loosely,
+            lambda name, known: name in capitals or name in lying,
+            subject_of(scene),
+            (scene.at_hand,) if scene.at_hand and scene.spoken_last else (),
+        )

@@ -1,0 +1,126 @@
+"""What a message says of titles in passing, as the acts that note it: verdicts, what was seen, what is taken."""
+
+from collections.abc import Iterable
+
+from bot.request import Ref, Understanding
+from bot.scene.heard import Meant
+from bot.scene.learning import OPINION
+from bot.scene.titles import Titles
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act, ActKind, Scene, Scored
+from bot.understanding.acts.cues import has
+from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.parts import sentences
+from bot.understanding.acts.passing import FOR_NOW
+from bot.understanding.acts.remark_kinds import (
+    DECLINED,
+    DISLIKED,
+    FINE,
+    KEPT,
+    LIKED,
+    OTHERS_SAW,
+    PLEASED,
+    SEEN,
+    TAKEN,
+    THEIRS,
+    UNSEEN,
+)
+from bot.understanding.acts.remarks import Passing
+from bot.understanding.text.plain import plain
+
+_PUTS_RIGHT = ("unlearn", "meant", "takes_back", "asked_before", "restores", "recall")
+"""Cues of what puts something right, which is read whole."""
+_SEEKS: frozenset[ActKind] = frozenset(("wish", "refine", "recall", "dive", "friends"))
+_COURTEOUS: frozenset[ActKind] = frozenset(("thank", "part", "greet"))
+
+
+def may_note(text: str, scene: Scene) -> bool:
+    """Whether a message is looked through for what is said in passing: none that answers what was asked, or that puts
+    something right."""
+    said = plain(text)
+    return not (scene.prompt or scene.asks) and not any(has(name, said) for name in _PUTS_RIGHT)
+
+
+def subject_of(scene: Scene) -> tuple[TitleId, ...]:
+    """What "we loved it" is of: the title that was taken, unless another was talked of since; else that one."""
+    if scene.chosen and (not scene.spoken_last or scene.spoken[0] == scene.chosen):
+        return (scene.chosen,)
+    return (scene.at_hand,) if scene.at_hand and scene.spoken_last else ()
+
+
+def leaves(text: str) -> bool:
+    """Whether a sentence of a message says goodbye."""
+    return any("part" in courtesies_in(plain(each)) for each in sentences(text))
+
+
+def without_courtesies(text: str) -> str:
+    """What a message says beside what is taken, without thanks, words of agreement and goodbyes."""
+    return " ".join(each for each in sentences(text) if not courtesies_in(plain(each)))
+
+
+def is_worth(passing: Passing) -> bool:
+    """Whether something is noted or taken, or a title is only spoken of before something else is said of it."""
+    if not passing.remarks:
+        return bool(passing.rest) if not passing.missing else leaves(passing.rest)
+    if not passing.rest:
+        return any(each.kind not in (PLEASED, UNSEEN, THEIRS) for each in passing.remarks)
+    return True
+
+
+def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
+    """Whether something is said never to have been seen that was judged before: that takes the verdict back."""
+    return bool({*passing.of(UNSEEN)} & {*judged})
+
+
+def seeks(act: Act) -> bool:
+    """Whether an act brings a deck."""
+    return act.kind in _SEEKS or (act.kind == "pass" and act.about == "all")
+
+
+def says_nothing_else(act: Act, text: str) -> bool:
+    """Whether what is left beside a note is a courtesy, or nothing that anybody understands."""
+    asks = any(mark in text for mark in "?？")
+    if FINE.search(plain(text)) and act.kind in _SEEKS:
+        return True
+    return act.kind in _COURTEOUS or (
+        act.kind == "other" and act.about in ("", "agree", "no", "hm", "laugh") and not asks
+    )
+
+
+def notes(passing: Passing, titles: Titles) -> tuple[Meant, ...]:
+    """The acts that note what was said: all verdicts in one, then stars, what is declined, and what others saw."""
+    scored = {title: each.stars for each in passing.remarks for title in each.titles if each.stars}
+    liked, disliked, seen = (
+        tuple(_ref(title, titles) for title in passing.of(kind) if title not in scored)
+        for kind in (LIKED, DISLIKED, SEEN)
+    )
+    found: list[tuple[Understanding, Act]] = []
+    if told := (*liked, *disliked, *seen):
+        read = Understanding(
+            intent="feedback", like=liked, dislike=disliked, seen=seen, significance=OPINION, opinion=0.0
+        )
+        found.append((read, Act(kind="tell", titles=tuple(ref.id for ref in told))))
+    if scored:
+        scores = tuple(Scored(title=title, stars=stars) for title, stars in scored.items())
+        found.append((Understanding(), Act(kind="rate", titles=tuple(scored), scores=scores)))
+    if declined := passing.of(DECLINED):
+        found.append((Understanding(), Act(kind="pass", about=FOR_NOW, titles=declined)))
+    if saw := passing.of(OTHERS_SAW):
+        found.append((Understanding(), Act(kind="pass", about="others_seen", titles=saw)))
+    if kept := passing.of(KEPT):
+        found.append((Understanding(), Act(kind="list", about="save", titles=kept)))
+    return tuple(Meant(read=read, act=act, said="") for read, act in found)
+
+
+def choices(passing: Passing) -> tuple[Meant, ...]:
+    """The acts that take a title."""
+    return tuple(Meant(read=Understanding(), act=taking(title), said="") for title in passing.of(TAKEN))
+
+
+def taking(title: TitleId) -> Act:
+    """The act that takes a title for tonight."""
+    return Act(kind="choose", titles=(title,))
+
+
+def _ref(title: TitleId, titles: Titles) -> Ref:
+    return Ref(id=title, title=titles.name(title), year=None, text="", confidence=1.0)

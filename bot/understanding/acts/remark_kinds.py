@@ -1,0 +1,111 @@
+"""What a clause says of its title: that it was liked, seen, or not; that it is laid aside, or taken for tonight."""
+
+import re
+
+from bot.understanding.acts.remark_words import Clause
+
+LIKED, DISLIKED, SEEN, UNSEEN, OTHERS_SAW, THEIRS = "praise", "blame", "seen", "unseen", "others_seen", "theirs"
+DECLINED, PLEASED, TAKEN, KEPT = "declined", "pleased", "taken", "kept"
+VERDICTS = (LIKED, DISLIKED, SEEN)
+FINE = re.compile(
+    r"^(?:[\w ]{2,30} (?:is|are|'s) (?:fine|ok(?:ay)?|alright|all right|no problem|good)(?: (?:with|by|for) (?:me|us))?"
+    r"|[\w ]{2,30} (?:ist|sind|geht) (?:ok\w*|in ordnung|kein problem|voll ok)"
+    r"|(?:un peu |[\w' ]{2,30} )(?:ca va|ca me va|c'est (?:ok|bon)|(?:ne )?(?:me|nous) derange pas)"
+    r"|[\w ]{2,30} (?:esta bien|no (?:me|nos) importa|no es problema|vale)"
+    r"|[\w ]{2,30} (?:нормально|не страшно|не проблема|сойдет)|.{1,10}(?:没关系|没事|也行|也可以|可以接受))[.!。！ ]*$"
+)
+"""Something that a title has is all right: beside what is taken it is no wish."""
+PAST = re.compile(
+    r"\b(?:was|were|been|felt|found|thought|war|waren|fand\w*|gefunden|etait|etaient|trouve|fue|era|eran|fueron|parecio|resulto|был\w?|показал\w+|оказал\w+)\b|了|过"
+)
+_PRESENT = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)\b|'s\b")
+DONE = re.compile(r"\w+(?:ed|e|es)\b|\w*понрав\w+|encant\w+|gust\w+|liebt\w*|moch?t\w*|hasst\w*|fand\w*|喜欢|讨厌|爱")
+"""Words that judge before a title: "loved Heat", but not "great films"."""
+
+
+def kind_of(clause: Clause) -> str:
+    """What a clause says of its title: one of this room's kinds; "" for nothing."""
+    kinds, words = clause.kinds, " ".join(words for _, words in clause.words)
+    if _asks(clause):
+        return ""
+    if "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"}):
+        return DECLINED if clause.title else ""
+    if kinds & {"take", "keep"}:
+        taken = not kinds & {"never", "blame", "dropped", "others", "seen"} and not _is_judged(clause)
+        return "" if not taken else KEPT if "keep" in kinds else TAKEN
+    if "so" in kinds and not kinds - {"so", "then", "later", "own"} and clause.title:
+        return TAKEN
+    if "later" in kinds or ("so" in kinds and not kinds & _JUDGING):
+        return ""
+    if "pleased" in kinds:
+        return PLEASED if clause.title and "never" not in kinds else ""
+    if "never" in kinds:
+        return _denied(kinds)
+    if "others" in kinds and not kinds & {"own", "like", "hate"}:
+        return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & _JUDGING else ""
+    if "some" in kinds:
+        return SEEN if "own" in kinds else THEIRS
+    if "beyond" in kinds:
+        return DISLIKED if PAST.search(words) or kinds & {"seen", "dropped"} else DECLINED
+    return _verdict(clause, kinds, words)
+
+
+_JUDGING = frozenset(("praise", "blame", "like", "hate", "middling", "beyond", "some", "dropped"))
+_ASKS = re.compile(
+    r"(?:is|are|was|were|did|do|does|has|had|have|ist|sind|war|waren|hat|haben|est|sont|es|era|fue|son)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause begins as a question does: "is it good", "did Heat do well"."""
+    told = [(kind, words) for kind, words in clause.before if kind != "filler"]
+    told += [("title", "")] if clause.title else []
+    told += [(kind, words) for kind, words in clause.behind if kind != "filler"]
+    if len(told) < 2 or told[0][0] not in ("be", "never") or not _ASKS.match(told[0][1]):
+        return False
+    return told[1][0] in ("it", "title", "others") or (told[1][0] == "own" and told[0][0] == "be")
+
+
+def _is_judged(clause: Clause) -> bool:
+    """Whether praise stands behind the title of a clause: "we'll take Heat, great" is another clause."""
+    return any(kind == "praise" for kind, _ in clause.behind) and clause.title is not None
+
+
+def _denied(kinds: frozenset[str]) -> str:
+    if "hate" in kinds:
+        return DISLIKED
+    if "praise" in kinds:
+        return THEIRS if "others" in kinds else DISLIKED
+    if kinds & {"blame", "middling", "take", "dropped", "like"}:
+        return ""
+    return UNSEEN
+
+
+def _verdict(clause: Clause, kinds: frozenset[str], words: str) -> str:
+    if "hate" in kinds:
+        return DISLIKED if "like" not in kinds else ""
+    if {"praise", "like"} & kinds:
+        told = "like" in kinds or _judges(clause, "praise")
+        return LIKED if told and "blame" not in kinds else ""
+    if "blame" in kinds:
+        now = bool(_PRESENT.search(words)) and not kinds & {"own", "seen"} and not PAST.search(words)
+        too = re.search(r"\b(?:too|zu|trop|demasiado|слишком)\b|太", clause.said("blame"))
+        return DISLIKED if _judges(clause, "blame") and not (now and too) else ""
+    if clause.stars:
+        return SEEN
+    if "seen" in kinds or "dropped" in kinds:
+        return SEEN
+    if "middling" in kinds:
+        return SEEN if PAST.search(words) or "own" in kinds or "be" not in kinds else ""
+    return ""
+
+
+def _judges(clause: Clause, kind: str) -> bool:
+    """Whether words of praise or blame judge the title: they stand behind it, or are a verb before it."""
+    if not clause.title or any(each == kind for each, _ in clause.behind):
+        return True
+    said = clause.said(kind)
+    return (
+        bool(clause.kinds & {"own", "be"}) or any(DONE.fullmatch(word) for word in said.split()) or not said.isascii()
+    )

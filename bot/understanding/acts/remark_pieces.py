@@ -1,0 +1,126 @@
+"""The clauses of a message, each read for itself; those joined over which a title's name reaches."""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot.titles import TitleId
+from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.remark_kinds import FINE, kind_of
+from bot.understanding.acts.remark_words import Clause, Sure, read_clause
+from bot.understanding.acts.slots import Loosely, Names
+from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import means_kind
+
+MOST_JOINED = 3
+"""Clauses over which a title's name may reach: "Lock, Stock and Two Smoking Barrels"."""
+_CUT = re.compile(
+    r"(?P<end>[.!?…]+(?=\s|$)|[.!?…]+(?=[^\w\s.,])|\n+|[。！？])"
+    r"|(?P<mark>[,;:](?=\s|$)|\s[-–—]+\s|\s?[()]\s?|[，；：、])"
+    r"|\s+(?P<joint>but|and|n|&|aber|und|mais|et|pero|y|e|но|и|а|plus)(?=\s)"
+    r"|\s+(?=(?:(?:i|he|she|they|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A clause: where it stands, what it is (`said`, or a bare title, or only words), and whether a sentence ends with
+    it, or is a question."""
+
+    first: int
+    last: int
+    clause: Clause | None = None
+    kind: str = ""
+    ends: bool = False
+    asks: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but a title is named."""
+        return bool(self.clause and self.clause.title and not self.kind)
+
+
+def _pieces(text: str) -> list[Piece]:
+    found: list[Piece] = []
+    first = 0
+    for cut in (*_CUT.finditer(text), None):
+        last = cut.start() if cut else len(text)
+        if any(sign.isalnum() for sign in text[first:last]):
+            found.append(Piece(first, last))
+        if cut and cut["end"] and found:
+            found[-1].ends, found[-1].asks = True, any(mark in cut[0] for mark in "?？")
+        first = cut.end() if cut else last
+    return found
+
+
+def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> list[Piece]:
+    """The clauses of a text, those joined over which a title's name reaches."""
+    cut, found, at = _pieces(text), list[Piece](), 0
+    capitals = {plain(word.strip("\"'«»“„(¿¡")) for word in text.split() if word.lstrip("\"'«»“„(¿¡")[:1].isupper()}
+
+    def told(name: str, known: bool) -> bool:
+        return is_sure(name, known) or (not known and _starts(name, capitals))
+
+    while at < len(cut):
+        piece, taken = _longest(text, cut, at, names, loosely, told)
+        found.append(piece)
+        at += taken
+    for piece, behind in pairwise(found):
+        if not piece.clause and not piece.ends and _tells_of_it(behind):
+            piece.clause = _bare(plain(text[piece.first : piece.last]), names)
+    return found
+
+
+def _starts(name: str, capitals: Set[str]) -> bool:
+    return name.split(" ", 1)[0] in capitals or name in capitals
+
+
+_DOES = frozenset(("seen", "dropped", "like", "hate", "never"))
+"""Kinds of words that are said of a title, and of nothing else."""
+
+
+def _tells_of_it(piece: Piece) -> bool:
+    """Whether a clause says what was done with what stands before it: an ordinary word is a title's name there."""
+    if not (piece.kind and piece.clause and piece.clause.kinds & _DOES):
+        return False
+    return not piece.clause.title or any(kind in _DOES for kind, _ in piece.clause.behind)
+
+
+def _bare(words: str, names: Names) -> Clause | None:
+    """A clause that is nothing but a title's name."""
+    said = words.strip(" \"'«»“„¿¡")
+    told = not (is_reference(said) or means_kind(said)) and bool(said) and len(said) > 1
+    title = names(said) if told else None
+    return Clause((), (), title) if title else None
+
+
+def _longest(
+    text: str, cut: Sequence[Piece], at: int, names: Names, loosely: Loosely, is_sure: Sure
+) -> tuple[Piece, int]:
+    for taken in range(min(MOST_JOINED, len(cut) - at), 0, -1):
+        over = cut[at : at + taken]
+        if any(each.asks for each in over[:-1]):
+            continue
+        said = plain(text[over[0].first : over[-1].last])
+        exact = loosely if taken == 1 else _none
+        clause = read_clause(said, names, exact, is_sure)
+        if taken == 1 and not (clause and clause.title) and FINE.match(said.strip()):
+            clause = Clause((), ())
+        if clause and (taken == 1 or (clause.title and not _reads_alone(text, over, names, is_sure))):
+            whole = Piece(over[0].first, over[-1].last, clause, "", over[-1].ends, over[-1].asks)
+            whole.kind = kind_of(clause)
+            return whole, taken
+    return replace(cut[at], clause=None), 1
+
+
+def _reads_alone(text: str, over: Sequence[Piece], names: Names, is_sure: Sure) -> bool:
+    """Whether the clauses each say something, or all but the last name the title, so that no name reaches over them."""
+    alone = (read_clause(plain(text[each.first : each.last]), names, _none, is_sure) for each in over)
+    shorter = read_clause(plain(text[over[0].first : over[-2].last]), names, _none, is_sure)
+    return all(clause is not None for clause in alone) or bool(shorter and shorter.title)
+
+
+def _none(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+    return ()

@@ -1,0 +1,325 @@
+"""What a message says of titles in passing, taken out of it: "saw Heat and Ronin, both great. Is Sicario any good?".
+
+Each clause that says nothing but what was done with a title, or what it was like, is a remark; so is one that takes a
+title, or puts one by. What else is said is left, and heard for itself.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.titles import TitleId
+from bot.understanding.acts.cues import has
+from bot.understanding.acts.remark_kinds import (
+    DECLINED,
+    DISLIKED,
+    DONE,
+    KEPT,
+    LIKED,
+    OTHERS_SAW,
+    PAST,
+    PLEASED,
+    SEEN,
+    TAKEN,
+    THEIRS,
+    UNSEEN,
+    VERDICTS,
+)
+from bot.understanding.acts.remark_pieces import Piece, read_pieces
+from bot.understanding.acts.remark_words import Clause, Sure
+from bot.understanding.acts.slots import BRIEF, Loosely, Names
+from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import means_kind
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of titles, and the stars they get."""
+
+    kind: str
+    titles: tuple[TitleId, ...]
+    stars: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """The remarks of a message, in their order; the titles they speak of, the last first; what else is said; the name
+    that is taken where no title is called so, and the one spoken of last where none is."""
+
+    remarks: tuple[Remark, ...]
+    subject: tuple[TitleId, ...]
+    rest: str
+    missing: str = ""
+    stranger: str = ""
+
+    def of(self, kind: str) -> tuple[TitleId, ...]:
+        """The titles of which something is said, but for what a later remark says otherwise."""
+        last = {title: each.kind for each in self.remarks for title in each.titles if each.kind in (*VERDICTS, kind)}
+        return tuple(title for title, told in last.items() if told == kind)
+
+
+@dataclass(slots=True)
+class _Group:
+    """Clauses of the same titles."""
+
+    titles: list[TitleId] = field(default_factory=list)
+    told: dict[TitleId, list[str]] = field(default_factory=dict)
+    stars: dict[TitleId, float] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def judges(self) -> bool:
+        """Whether a title is said to have been seen, or what it was like."""
+        return any(kind in VERDICTS for told in self.told.values() for kind in told)
+
+    def tell(self, kind: str, titles: Sequence[TitleId], stars: float) -> None:
+        for title in titles:
+            if title not in self.titles:
+                self.titles.append(title)
+            if kind:
+                self.told.setdefault(title, []).append(kind)
+            if stars:
+                self.stars[title] = stars
+
+
+def passing_in(
+    text: str,
+    names: Names,
+    loosely: Loosely,
+    is_sure: Sure,
+    subject: Sequence[TitleId] = (),
+    hand: Sequence[TitleId] = (),
+) -> Passing | None:
+    """What a message says of titles in passing; None where it says nothing so. `is_sure` tells whether an
+    ordinary word names a title here; `subject` is what "we loved it" is of before any title is
+    named, and `hand` what "we'll take it" is."""
+    if len(text) > BRIEF:
+        return None
+    pieces = read_pieces(text, names, loosely, is_sure)
+    groups = [group for group in _groups(text, pieces, subject, hand) if _holds(group)]
+    remarks = tuple(remark for group in groups for remark in _remarks(group))
+    named = [(each.kind, _as_written(text, each)) for group in groups for each in group.pieces if _is_stranger(each)]
+    if not (remarks or named):
+        return None
+    used = {id(piece) for group in groups for piece in group.pieces}
+    spoken = [title for group in reversed(groups) for title in reversed(group.titles)]
+    missing = next((name for kind, name in named if kind == TAKEN), "")
+    stranger = named[-1][1] if not groups[-1].titles else ""
+    return Passing(remarks, tuple(dict.fromkeys(spoken)), _rest(text, pieces, used), missing, stranger)
+
+
+def _is_stranger(piece: Piece) -> bool:
+    return bool(piece.clause and piece.clause.stranger)
+
+
+def _as_written(text: str, piece: Piece) -> str:
+    """The name that no title has, as it was written."""
+    said, name = text[piece.first : piece.last], piece.clause.stranger if piece.clause else ""
+    at = plain(said).find(name)
+    return said[at : at + len(name)] if len(plain(said)) == len(said) else name
+
+
+def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand: Sequence[TitleId]) -> list[_Group]:
+    """The clauses that speak of the same titles, put together."""
+    groups: list[_Group] = []
+    run: list[Piece] = []  # bare titles that wait for what is said of them
+    current: _Group | None = None
+    for place, piece in enumerate(pieces):
+        clause, before = piece.clause, pieces[place - 1] if place else None
+        if clause and not (clause.title or clause.stranger or clause.kinds - {"then"} or clause.stars):
+            if current and before and not before.ends and not piece.asks:
+                current.pieces.append(piece)
+            continue  # "honestly", "hi again"
+        if piece.is_bare and not piece.asks and current and not run and before and _goes_on(current, before):
+            current.tell(current.told[current.titles[-1]][0], _title(clause), 0)
+            current.pieces.append(piece)
+        elif piece.is_bare:
+            run, current = [*run, piece], None
+        elif piece.kind and clause and (clause.title or clause.stranger) and not piece.asks:
+            current = _of_titles(run, piece, clause)
+            groups.append(current)
+            run = []
+        elif (piece.kind or (clause and clause.stars)) and clause and not piece.asks:
+            current = _of_those(groups, run, current, piece, clause, subject, hand, before)
+            run = []
+        elif current and before and not before.ends and current.judges and _only_remarks(text, pieces, place):
+            current.pieces.append(piece)
+        else:
+            current, run = None, []
+    return groups
+
+
+def _title(clause: Clause | None) -> tuple[TitleId, ...]:
+    return (clause.title,) if clause and clause.title else ()
+
+
+MOST_REMARKED = 3
+"""Words of a clause that only remarks something of what was just spoken of: "weird, but I liked it"."""
+
+
+def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a few words in the same sentence only go on about the title, and wish for nothing."""
+    piece = pieces[place]
+    end = next((each for each in pieces[place:] if each.ends), piece)
+    said = plain(text[piece.first : piece.last]).strip()
+    if end.asks or (piece.clause and piece.clause.title) or len(said.split()) > MOST_REMARKED or len(said) > 24:
+        return False
+    return not any(has(name, said) for name in _WISHES) and not means_kind(said)
+
+
+_WISHES = ("wishes", "others", "another", "comparative", "more_of", "person", "what_now", "where", "part", "thank")
+
+
+def _goes_on(group: _Group, before: Piece) -> bool:
+    """Whether a list of titles goes on: "saw Heat, Ronin and Sicario"."""
+    ahead = bool(
+        group.titles and before.clause and (before.is_bare or not [x for x in before.clause.behind if x[0] != "filler"])
+    )
+    return ahead and not before.ends and bool(group.told.get(group.titles[-1]))
+
+
+def _of_titles(run: Sequence[Piece], piece: Piece, clause: Clause) -> _Group:
+    """What is said of a title, and of those named right before it in one list: "Friends and Seinfeld done"."""
+    group = _Group()
+    behind = any(kind != "filler" for kind, _ in clause.behind)
+    listed = [each for each in run if not each.ends] if behind and piece.kind != TAKEN else []
+    for each in (*listed, piece):
+        group.tell(piece.kind, _title(each.clause), clause.stars)
+    group.pieces = [*listed, piece]
+    return group
+
+
+_TELLS = frozenset(("own", "be", "it", "all", "seen", "dropped", "never", "like", "hate", "others"))
+"""Kinds of words that say of a title, in a sentence of their own, what it was like."""
+
+
+def _of_those(
+    groups: list[_Group],
+    run: Sequence[Piece],
+    current: _Group | None,
+    piece: Piece,
+    clause: Clause,
+    subject: Sequence[TitleId],
+    hand: Sequence[TitleId],
+    before: Piece | None,
+) -> _Group | None:
+    """What is said of what was named before, or of "it": the group that it belongs to, None where it is of nothing."""
+    kinds = clause.kinds
+    told = bool(kinds & _TELLS or clause.stars)
+    if run:
+        current = _Group([title for each in run for title in _title(each.clause)], pieces=[*run])
+    elif piece.kind in (TAKEN, KEPT):
+        named = [*hand] if _begins(before) and _points(clause) else []
+        named = groups[-1].titles[-1:] if groups and (_begins(before) or before is groups[-1].pieces[-1]) else named
+        current = _Group(titles=named) if named else None
+    elif current is None and "it" in kinds and groups and told:
+        current = groups[-1]
+    elif current is None and subject and _begins(before) and _is_told_of_it(piece, clause):
+        current = _Group(titles=[*subject])
+    elif current is None or ((before is None or before.ends) and not told):
+        return current
+    if current is None:
+        return None
+    current.tell(piece.kind, _meant(clause, current.titles), clause.stars)
+    current.pieces.append(piece)
+    if current not in groups:
+        groups.append(current)
+    if "all" in kinds and len(current.titles) == 1 and len(groups) > 1:  # "Heat seen, Ronin seen, both great"
+        groups[-2].tell(piece.kind, groups[-2].titles, clause.stars)
+    return current
+
+
+_NTH = (
+    (
+        re.compile(
+            r"(?:first|ersten|premiers|premieres|primer\w+|перв\w+)(?: (?:two|zwei|beiden)| дв)|deux prem|dos prim|前两"
+        ),
+        slice(0, 2),
+    ),
+    (re.compile(r"first|1st|former|erst|premier|primer|перв|第一"), slice(0, 1)),
+    (re.compile(r"second|2nd|zweit|deuxieme|segund|втор|第二"), slice(1, 2)),
+    (re.compile(r"third|3rd|dritt|troisieme|tercer|треть|第三"), slice(2, 3)),
+    (re.compile(r"."), slice(-1, None)),
+)
+
+
+def _meant(clause: Clause, titles: Sequence[TitleId]) -> Sequence[TitleId]:
+    """Which of several titles a clause is of: those it points at by their place, the last one if it says "it"."""
+    if placed := clause.said("nth"):
+        return titles[next(which for pattern, which in _NTH if pattern.search(placed))]
+    one = "it" in clause.kinds or clause.stars
+    return titles[-1:] if len(titles) > 1 and one else titles
+
+
+_POINTS = re.compile(
+    r"\b(?:it|that|this|one|den|die|das|ihn|le|la|l'|lo|ca|esa|ese|esta|este|его|ее|этот|эту)\b|这|那部|它"
+)
+
+
+def _points(clause: Clause) -> bool:
+    """Whether what is taken is pointed at: "we'll take it"."""
+    return "it" in clause.kinds or bool(_POINTS.search(clause.said("take")))
+
+
+_WATCHED = re.compile(r"watched|finished|посмотрел|досмотрел|geschaut|geguckt|regarde|看完|看了")
+
+
+def _begins(before: Piece | None) -> bool:
+    """Whether a clause opens its sentence, but for words that tell nothing."""
+    return (
+        before is None
+        or before.ends
+        or bool(before.clause and not (before.clause.title or before.clause.kinds - {"then"}))
+    )
+
+
+def _is_told_of_it(piece: Piece, clause: Clause) -> bool:
+    """Whether words without a title are of what was talked of, or taken, before: "we loved it", "watched it"."""
+    words = " ".join(words for _, words in clause.words)
+    if piece.kind in (LIKED, DISLIKED):
+        done = any(DONE.fullmatch(word) for kind in ("praise", "blame") for word in clause.said(kind).split())
+        return done or bool(PAST.search(words) or "seen" in clause.kinds)
+    if piece.kind in (SEEN, UNSEEN):
+        return bool(clause.stars or clause.kinds & {"it", "own"} or _WATCHED.search(words))
+    return piece.kind == THEIRS or bool(clause.stars)
+
+
+def _holds(group: _Group) -> bool:
+    """Whether what is said of each title goes together: "loved it, but it was dull" says two things."""
+    strange = any(each.clause and each.clause.stranger for each in group.pieces)
+    return (bool(group.told) or strange) and not any({LIKED, DISLIKED} <= set(told) for told in group.told.values())
+
+
+_RANKED = (TAKEN, KEPT, LIKED, DISLIKED, SEEN, DECLINED, OTHERS_SAW, UNSEEN, PLEASED, THEIRS)
+"""Of several things said of a title, the first of these counts."""
+
+
+def _remarks(group: _Group) -> Iterator[Remark]:
+    for title in group.titles:
+        told = group.told.get(title, [])
+        if {UNSEEN, LIKED} <= set(told):
+            continue
+        if {SEEN, DECLINED} <= set(told):
+            told = [DISLIKED]
+        if kind := next((each for each in _RANKED if each in told), ""):
+            yield Remark(kind, (title,), group.stars.get(title, 0.0))
+
+
+def _rest(text: str, pieces: Sequence[Piece], used: set[int]) -> str:
+    """What is left of a text without the clauses that were taken out, joined as it was written."""
+    kept: list[str] = []
+    for place, piece in enumerate(pieces):
+        if id(piece) in used:
+            continue
+        end = pieces[place + 1].first if place + 1 < len(pieces) else len(text)
+        said = text[piece.first : end]
+        after = place + 1 < len(pieces) and id(pieces[place + 1]) in used
+        kept.append(text[piece.first : piece.last] + _mark(text[piece.last : end], piece) if after else said)
+    return re.sub(r"[ \t]{2,}", " ", "".join(kept)).strip(" ,;:-–—，、")
+
+
+def _mark(gap: str, piece: Piece) -> str:
+    """The sign with which a clause ends before one that was taken out."""
+    if piece.ends:
+        return gap if gap.endswith((" ", "\n")) else f"{gap} "
+    return ". " if not gap.startswith(("，", "。")) else "。"
