@@ -31,6 +31,8 @@ _SCORE = re.compile(
 )
 FULL, TENTHS = 5.0, 10.0
 _Paths = dict[int, tuple[tuple[str, str], ...]]
+_WEAK = frozenset(("praise", "blame", "middling"))
+"""Kinds of words that are said of much else: beside nothing but these a title named loosely is written as a name."""
 _TELLING = frozenset(
     ("seen", "dropped", "praise", "blame", "like", "hate", "middling", "beyond", "pleased", "take", "keep")
 )
@@ -77,7 +79,7 @@ def read_clause(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> Cla
     readings = [_Reading(said, tongue) for tongue in _tongues(said)]
     ways = (
         (each.exact(names, is_sure) for each in readings),
-        (each.loose(loosely) for each in readings),
+        (each.loose(loosely, is_sure) for each in readings),
         (each.strange(is_sure) for each in readings),
     )
     clause = next((found for way in ways for found in way if found), None)
@@ -125,15 +127,17 @@ class _Reading:
                 return Clause(ahead[i], behind[j], title)
         return Clause((), ahead[last]) if last in ahead else None
 
-    def loose(self, loosely: Loosely) -> Clause | None:
+    def loose(self, loosely: Loosely, is_sure: Sure) -> Clause | None:
         """The clause with a title by loose words, all that are left between the words that are known."""
         last = len(self._words)
         if not 0 < last <= MOST_WORDS:
             return None
         ahead, behind = self._paths
         i, j = max(ahead), min(behind)
-        told = {kind for kind, _ in (*ahead[i], *behind[j])} & _TELLING
-        found = self._loose(i, j, loosely) if i < j and told else None
+        kinds = {kind for kind, _ in (*ahead[i], *behind[j])}
+        told = bool(kinds & _TELLING) and i < j
+        told = told and (bool(kinds & (_TELLING - _WEAK | {"own", "be"})) or is_sure(self._name(i, j), False))
+        found = self._loose(i, j, loosely) if told else None
         return Clause(ahead[i], behind[j], found) if found else None
 
     def strange(self, is_sure: Sure) -> Clause | None:
