@@ -10,7 +10,9 @@ from bot.messages import Reply, joined
 from bot.request import Understanding
 from bot.scene.heard import Meant
 from bot.scene.in_passing import (
+    card_of,
     choices,
+    is_read_whole,
     is_told_anew,
     is_worth,
     leaves,
@@ -20,17 +22,22 @@ from bot.scene.in_passing import (
     seeks,
     subject_of,
     taking,
+    tells_of_it,
     without_courtesies,
+    without_remarks,
 )
 from bot.scene.on_table import standing
 from bot.scene.scene import Chosen, Proposed, scene_of
 from bot.scene.seeking import Seeking
 from bot.scene.spoken import speak_of, speak_of_missing
 from bot.scene.titles import Titles
-from bot.titles import Verdict
+from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Scene
+from bot.understanding.acts.cues import has
+from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
+from bot.understanding.text.plain import plain
 
 
 class ReadsIn(Protocol):
@@ -64,6 +71,8 @@ class Noting:
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
         if not passing or not is_worth(passing) or is_told_anew(passing, known):
             return ()
+        if is_read_whole((await self._meant(turn, scene)).act):
+            return ()
         speak_of(turn, *passing.subject)
         turn.drop(Proposed)
         if passing.missing and leaves(passing.rest):
@@ -76,10 +85,18 @@ class Noting:
         """What was said is noted, then the rest is heard; what is taken is taken last, but before a deck."""
         taken, rest = choices(passing), passing.rest
         rest = without_courtesies(rest) if taken else rest
+        rest = without_remarks(rest) if passing.judges else rest
         meant = await self._meant(turn, scene_of(turn), rest) if rest else None
+        if meant and passing.of(UNSEEN) and has("seen", plain(rest)):
+            return ()  # "we saw all of those. I have not seen Holiday"
+        if meant and tells_of_it(meant) and {*meant.act.titles} & {*passing.subject}:
+            meant, rest = None, ""  # what "it" was before is told, and nobody knows what it was
+        if meant and seeks(meant.act) and passing.fuller != passing.rest:
+            rest = passing.fuller  # "something for my son, he loves Shrek"
         if meant and says_nothing_else(meant.act, rest) and (taken or meant.act.kind == "other"):
             meant, rest = None, ""
-        first, last = (taken, ()) if meant and seeks(meant.act) else ((), taken)
+        shown = () if rest or taken else card_of(passing)
+        first, last = (taken, shown) if meant and seeks(meant.act) else ((), taken or shown)
         noted = (*notes(passing, self._titles), *first)
         said, replies = turn.text, tuple[Reply, ...]()
         for place, each in enumerate(noted, 1):
@@ -105,12 +122,17 @@ class Noting:
 
     async def _passing(self, text: str, scene: Scene) -> Passing | None:
         names, capitals = self._named(scene), capitalised(text)
+
+        def loosely(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
+            found = self._loosely(words, sequel=sequel)
+            return found if len(found) == 1 and self._titles.spells(found[0], words) else ()
+
         lying = standing(text, self._titles.before(scene))
         return await asyncio.to_thread(
             passing_in,
             text,
             names,
-            self._loosely,
+            loosely,
             lambda name, known: name in capitals or name in lying,
             subject_of(scene),
             (scene.at_hand,) if scene.at_hand and scene.spoken_last else (),

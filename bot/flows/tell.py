@@ -73,7 +73,7 @@ class Tell:
         shown = turn.recall(Shown)
         judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
         gone = tuple(pick.title for pick in shown.picks if pick.title in judged) if shown else ()
-        if shown and gone:
+        if shown and (gone or (read.seen and not read.like)):
             replies = await self._finder.without(turn, shown, gone, note)
             speak_of(turn, *(gone or judged))  # "loved it" is still of what was told, and not of the card on top
             return below(replies, ((undo_button(turn),),))

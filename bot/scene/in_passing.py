@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from bot.request import Ref, Understanding
-from bot.scene.heard import Meant
+from bot.scene.heard import Meant, refs
 from bot.scene.learning import OPINION
 from bot.scene.titles import Titles
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene, Scored
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import courtesies_in
-from bot.understanding.acts.parts import sentences
+from bot.understanding.acts.parts import only_remarks, sentences
 from bot.understanding.acts.passing import FOR_NOW
 from bot.understanding.acts.remark_kinds import (
     DECLINED,
@@ -62,9 +62,20 @@ def is_worth(passing: Passing) -> bool:
     """Whether something is noted or taken, or a title is only spoken of before something else is said of it."""
     if not passing.remarks:
         return bool(passing.rest) if not passing.missing else leaves(passing.rest)
-    if not passing.rest:
-        return any(each.kind not in (PLEASED, UNSEEN, THEIRS) for each in passing.remarks)
-    return True
+    if passing.rest:
+        return True
+    return any(
+        each.kind not in (PLEASED, UNSEEN, THEIRS) and (each.named or each.kind in _FULL) for each in passing.remarks
+    )
+
+
+_FULL = (LIKED, DISLIKED, TAKEN)
+"""What may be said of "it", and nothing else, and is noted here."""
+
+
+def is_read_whole(whole: Act) -> bool:
+    """Whether a message names titles as models for others, which its whole tells: "loved Heat, something like it"."""
+    return whole.kind == "wish" and whole.about == "like"
 
 
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
@@ -75,6 +86,11 @@ def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
 def seeks(act: Act) -> bool:
     """Whether an act brings a deck."""
     return act.kind in _SEEKS or (act.kind == "pass" and act.about == "all")
+
+
+def without_remarks(text: str) -> str:
+    """What is said beside what was noted, without words that only remark on it: "seen it. weird!!"."""
+    return " ".join(each for each in sentences(text) if not only_remarks(each))
 
 
 def says_nothing_else(act: Act, text: str) -> bool:
@@ -110,6 +126,20 @@ def notes(passing: Passing, titles: Titles) -> tuple[Meant, ...]:
     if kept := passing.of(KEPT):
         found.append((Understanding(), Act(kind="list", about="save", titles=kept)))
     return tuple(Meant(read=read, act=act, said="") for read, act in found)
+
+
+def tells_of_it(meant: Meant) -> bool:
+    """Whether words say what something was like that they don't name: "I can't stand it", not "I like comedies"."""
+    full = meant.read.full
+    return meant.act.kind == "tell" and not (full.asks or full.genres or full.concepts or refs(full))
+
+
+def card_of(passing: Passing) -> tuple[Meant, ...]:
+    """The act that shows the title that looks good, where a message ends with that."""
+    last = passing.remarks[-1]
+    if last.kind != PLEASED or not last.named:
+        return ()
+    return (Meant(read=Understanding(), act=Act(kind="ask", about="card", titles=last.titles), said=""),)
 
 
 def choices(passing: Passing) -> tuple[Meant, ...]:

@@ -19,6 +19,7 @@ from bot.understanding.acts.questions import measure
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
+from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import means_kind
 
 FindName = Callable[[str], TitleId | None]
@@ -41,6 +42,8 @@ _HINTED = re.compile(
 """A name, and what tells which of those who bear it: "the dark knight one with bane"."""
 LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
+SHORTEST_TOLD, ENDING = 3, 2
+"""Letters of a word that must stand in a name, and of an ending that need not."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
 """What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
 
@@ -110,22 +113,13 @@ class Titles:
         at_hand = (scene.at_hand,) if scene.at_hand else ()
         decks = [title for deck in scene.decks[1:] for title in deck]
         near = dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks))
-        place, columns = self.arrays.place, self.arrays.columns
-        return {
-            title: tuple(
-                dict.fromkeys(
-                    name
-                    for name in (
-                        columns.titles[place[title]],
-                        columns.original_titles[place[title]],
-                        *called_elsewhere(columns.titles[place[title]]),
-                    )
-                    if name
-                )
-            )
-            for title in near
-            if title in place
-        }
+        return {title: tuple(dict.fromkeys(self.called((title,)))) for title in near if title in self}
+
+    def spells(self, title: TitleId, words: str) -> bool:
+        """Whether words name a title without a slip: each stands in one of its names, but for its ending."""
+        said = [word for word in name_words(words) if len(word) >= SHORTEST_TOLD]
+        runs = ["".join(name_words(name)) for name in self.called((title,))]
+        return any(all(word[: max(SHORTEST_TOLD, len(word) - ENDING)] in run for word in said) for run in runs)
 
     def years(self, titles: Iterable[TitleId]) -> dict[TitleId, int]:
         """The years of those that have one."""

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import has, is_all, opens
+from bot.understanding.acts.cues import has, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
 from bot.understanding.acts.slots import TOO
 from bot.understanding.text.plain import plain
+from bot.understanding.text.tongues import means_kind
 
 _LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
 _SAVES, _REMOVES, _HELPS, _REMINDS, _OWNS = "saves", "removes", "helps", "reminds", "owns"
@@ -363,6 +364,12 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
         return True
     alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
     return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and _does(acts[0]) == _TEACHES
+
+
+def only_remarks(sentence: str) -> bool:
+    """Whether a sentence is a word or two about what was just spoken of, and wishes for nothing."""
+    said = plain(sentence)
+    return bool(_REMARK.match(sentence)) and not (_asks_anew(said) or means_kind(trimmed(said)))
 
 
 def only_names(act: Act) -> bool:

@@ -6,6 +6,7 @@ from bot.understanding.acts.remark_words import Clause
 
 LIKED, DISLIKED, SEEN, UNSEEN, OTHERS_SAW, THEIRS = "praise", "blame", "seen", "unseen", "others_seen", "theirs"
 DECLINED, PLEASED, TAKEN, KEPT = "declined", "pleased", "taken", "kept"
+SAME = "same"
 VERDICTS = (LIKED, DISLIKED, SEEN)
 FINE = re.compile(
     r"^(?:[\w ]{2,30} (?:is|are|'s) (?:fine|ok(?:ay)?|alright|all right|no problem|good)(?: (?:with|by|for) (?:me|us))?"
@@ -19,7 +20,10 @@ PAST = re.compile(
     r"\b(?:was|were|been|felt|found|thought|war|waren|fand\w*|gefunden|etait|etaient|trouve|fue|era|eran|fueron|parecio|resulto|был\w?|показал\w+|оказал\w+)\b|了|过"
 )
 _PRESENT = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)\b|'s\b")
-DONE = re.compile(r"\w+(?:ed|e|es)\b|\w*понрав\w+|encant\w+|gust\w+|liebt\w*|moch?t\w*|hasst\w*|fand\w*|喜欢|讨厌|爱")
+DONE = re.compile(
+    r"(?:lov|lik|enjoy|ador|hat|dislik|despis|detest|loath|wreck)ed|dug|(?:ador|aim|detest|kiff)e"
+    r"|\w*понрав\w+|encant\w+|gust\w+|liebt\w*|moch?t\w*|hasst\w*|fand\w*|喜欢|讨厌|爱"
+)
 """Words that judge before a title: "loved Heat", but not "great films"."""
 
 
@@ -29,7 +33,11 @@ def kind_of(clause: Clause) -> str:
     if _asks(clause):
         return ""
     if "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"}):
-        return DECLINED if clause.title else ""
+        return DECLINED
+    if kinds == {"same"}:
+        return SAME if clause.title else ""
+    if "maybe" in kinds:
+        return PLEASED if clause.title and not kinds & _JUDGING else ""
     if kinds & {"take", "keep"}:
         taken = not kinds & {"never", "blame", "dropped", "others", "seen"} and not _is_judged(clause)
         return "" if not taken else KEPT if "keep" in kinds else TAKEN
@@ -38,10 +46,10 @@ def kind_of(clause: Clause) -> str:
     if "later" in kinds or ("so" in kinds and not kinds & _JUDGING):
         return ""
     if "pleased" in kinds:
-        return PLEASED if clause.title and "never" not in kinds else ""
+        return PLEASED if "never" not in kinds else ""
     if "never" in kinds:
         return _denied(kinds)
-    if "others" in kinds and not kinds & {"own", "like", "hate"}:
+    if "others" in kinds and not kinds & {"own", "like"}:
         return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & _JUDGING else ""
     if "some" in kinds:
         return SEEN if "own" in kinds else THEIRS
@@ -73,6 +81,8 @@ def _is_judged(clause: Clause) -> bool:
 
 
 def _denied(kinds: frozenset[str]) -> str:
+    if "others" in kinds and "seen" not in kinds:
+        return THEIRS
     if "hate" in kinds:
         return DISLIKED
     if "praise" in kinds:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.titles import TitleId
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.remark_kinds import FINE, kind_of
 from bot.understanding.acts.remark_words import Clause, Sure, read_clause
@@ -16,7 +17,7 @@ from bot.understanding.text.tongues import means_kind
 MOST_JOINED = 3
 """Clauses over which a title's name may reach: "Lock, Stock and Two Smoking Barrels"."""
 _CUT = re.compile(
-    r"(?P<end>[.!?…]+(?=\s|$)|[.!?…]+(?=[^\w\s.,])|\n+|[。！？])"
+    r"(?P<end>(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bVol)(?<!\bJr)(?<!\bvs)[.!?…]+(?=\s|$)|[.!?…]+(?=[^\w\s.,])|\n+|[。！？])"
     r"|(?P<mark>[,;:](?=\s|$)|\s[-–—]+\s|\s?[()]\s?|[，；：、])"
     r"|\s+(?P<joint>but|and|n|&|aber|und|mais|et|pero|y|e|но|и|а|plus)(?=\s)"
     r"|\s+(?=(?:(?:i|he|she|they|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)",
@@ -69,7 +70,8 @@ def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> lis
         at += taken
     for piece, behind in pairwise(found):
         if not piece.clause and not piece.ends and _tells_of_it(behind):
-            piece.clause = _bare(plain(text[piece.first : piece.last]), names)
+            said = plain(text[piece.first : piece.last])
+            piece.clause = _bare(said, names) or (None if has("wishes", said) else _opening(said, names, told))
     return found
 
 
@@ -83,9 +85,25 @@ _DOES = frozenset(("seen", "dropped", "like", "hate", "never"))
 
 def _tells_of_it(piece: Piece) -> bool:
     """Whether a clause says what was done with what stands before it: an ordinary word is a title's name there."""
-    if not (piece.kind and piece.clause and piece.clause.kinds & _DOES):
+    kinds = piece.clause.kinds if piece.clause and (piece.kind or piece.clause.stars) else frozenset()
+    if not piece.clause or not (kinds & (_DOES | {"own", "praise", "blame"}) or piece.clause.stars):
         return False
     return not piece.clause.title or any(kind in _DOES for kind, _ in piece.clause.behind)
+
+
+LONGEST_BEHIND = 9
+"""Words behind a title with which a clause goes on about it: "Free Solo made my hands sweat"."""
+
+
+def _opening(said: str, names: Names, is_sure: Sure) -> Clause | None:
+    """A clause that begins with a title and goes on about it, whatever it says."""
+    words = said.strip(" \"'«»“„¿¡").split()
+    for size in range(min(len(words), LONGEST_BEHIND), 0, -1):
+        name = " ".join(words[:size])
+        told = is_sure(name, False) if size == 1 else not (is_reference(name) or means_kind(name))
+        if told and len(words) - size <= LONGEST_BEHIND and (title := names(name)):
+            return Clause((), (), title)
+    return None
 
 
 def _bare(words: str, names: Names) -> Clause | None:
@@ -101,7 +119,7 @@ def _longest(
 ) -> tuple[Piece, int]:
     for taken in range(min(MOST_JOINED, len(cut) - at), 0, -1):
         over = cut[at : at + taken]
-        if any(each.asks for each in over[:-1]):
+        if any(each.ends for each in over[:-1]):
             continue
         said = plain(text[over[0].first : over[-1].last])
         exact = loosely if taken == 1 else _none

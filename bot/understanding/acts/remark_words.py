@@ -15,6 +15,7 @@ from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import Loosely, Names
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.tongues import means_kind
 
 Sure = Callable[[str, bool], bool]
@@ -108,7 +109,7 @@ class _Reading:
     """The words of one clause in one language: where runs of known words begin and end."""
 
     def __init__(self, text: str, tongue: str) -> None:
-        self._text = text
+        self._text, self._tongue = text, tongue
         self._words = [match.span() for match in _WORD.finditer(text)]
         self._runs = _runs(text, tongue) if len(self._words) <= MOST_WORDS else {}
 
@@ -120,7 +121,7 @@ class _Reading:
         ahead, behind = self._paths
         spans = [(i, j) for i in ahead for j in behind if i < j]
         for i, j in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
-            only_words = last in ahead and any(end == j for _, end in self._runs.get(i, ()))
+            only_words = last in ahead and j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
             if only_words and not is_sure(self._name(i, j), True):
                 continue  # "nos encanto" is of no film of that name
             if title := self._title(i, j, names, is_sure):
@@ -135,10 +136,16 @@ class _Reading:
         ahead, behind = self._paths
         i, j = max(ahead), min(behind)
         kinds = {kind for kind, _ in (*ahead[i], *behind[j])}
-        told = bool(kinds & _TELLING) and i < j
-        told = told and (bool(kinds & (_TELLING - _WEAK | {"own", "be"})) or is_sure(self._name(i, j), False))
+        told = bool(kinds & _TELLING) and i < j and "it" not in kinds
+        name = self._name(i, j) if told else ""
+        by_kind = bool(kinds & (_TELLING - _WEAK | {"own", "be"})) and not self._is_said(name)
+        told = told and (by_kind or is_sure(name, False))
         found = self._loose(i, j, loosely) if told else None
         return Clause(ahead[i], behind[j], found) if found else None
+
+    def _is_said(self, name: str) -> bool:
+        """Whether everybody says all words of a name: "gehts heute" names nothing."""
+        return all(frequency(word, self._tongue) for word in name.split())
 
     def strange(self, is_sure: Sure) -> Clause | None:
         """The clause about something written as a name that no title has, and that was seen or not seen through."""
@@ -147,7 +154,8 @@ class _Reading:
             return None
         ahead, behind = self._paths
         i, j = max(ahead), min(behind)
-        if not (i < j and {kind for kind, _ in (*ahead[i], *behind[j])} & _SEEN):
+        done = {kind for kind, _ in (*ahead[i], *behind[j])} & _SEEN or {kind for kind, _ in behind[j]} & {"hate"}
+        if not (i < j and done):
             return None
         name = self._name(i, j)
         told = is_sure(name, False) and not (is_reference(name) or _is_ordinary(name)) and j - i <= LONGEST_STRANGE
@@ -162,10 +170,9 @@ class _Reading:
 
     def _title(self, i: int, j: int, names: Names, is_sure: Sure) -> TitleId | None:
         name = self._name(i, j)
-        known = any(end == j for _, end in self._runs.get(i, ()))
-        if _is_ordinary(name) and not is_sure(name, known):
-            return None
-        return names(name)
+        title = names(name)
+        known = j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
+        return title if title and (is_sure(name, known) or not _is_ordinary(name)) else None
 
     def _loose(self, i: int, j: int, loosely: Loosely) -> TitleId | None:
         name = self._name(i, j)
@@ -230,8 +237,13 @@ def _kinds(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(f"(?:{'|'.join(words)}){end}")) for kind, words in longest.items())
 
 
+_ARTICLE = re.compile(r"^(?:the|an?|der|die|das|eine?[nr]?|les?|la|une?|el|los|las|un[ao]?) ")
+
+
+@lru_cache(maxsize=2048)
 def _is_ordinary(name: str) -> bool:
     """Whether a name is a word for something else, or one word that everybody uses."""
-    if name in facts_in_words() or name.removesuffix("s") in facts_in_words() or means_kind(name):
+    bare = _ARTICLE.sub("", name)
+    if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True
     return " " not in name and (ranks().get(name, COMMON) < COMMON or name.isdigit() or len(name) < 2)

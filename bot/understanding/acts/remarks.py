@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.remark_kinds import (
     DECLINED,
     DISLIKED,
@@ -19,6 +20,7 @@ from bot.understanding.acts.remark_kinds import (
     OTHERS_SAW,
     PAST,
     PLEASED,
+    SAME,
     SEEN,
     TAKEN,
     THEIRS,
@@ -27,6 +29,7 @@ from bot.understanding.acts.remark_kinds import (
 )
 from bot.understanding.acts.remark_pieces import Piece, read_pieces
 from bot.understanding.acts.remark_words import Clause, Sure
+from bot.understanding.acts.scoring import scores_in
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
@@ -34,23 +37,31 @@ from bot.understanding.text.tongues import means_kind
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is said of titles, and the stars they get."""
+    """What is said of titles, the stars they get, and whether they are named."""
 
     kind: str
     titles: tuple[TitleId, ...]
     stars: float = 0.0
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """The remarks of a message, in their order; the titles they speak of, the last first; what else is said; the name
-    that is taken where no title is called so, and the one spoken of last where none is."""
+    """The remarks of a message, in their order; the titles they speak of, the last first; what else is said, and the
+    same with what somebody else thinks of titles; the name that is taken where no title is called so, and the one that
+    is spoken of last where none is."""
 
     remarks: tuple[Remark, ...]
     subject: tuple[TitleId, ...]
     rest: str
+    fuller: str
     missing: str = ""
     stranger: str = ""
+
+    @property
+    def judges(self) -> bool:
+        """Whether something is said to have been seen, or what it was like."""
+        return any(each.kind in VERDICTS for each in self.remarks)
 
     def of(self, kind: str) -> tuple[TitleId, ...]:
         """The titles of which something is said, but for what a later remark says otherwise."""
@@ -66,6 +77,17 @@ class _Group:
     told: dict[TitleId, list[str]] = field(default_factory=dict)
     stars: dict[TitleId, float] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
+    named: bool = True
+
+    @property
+    def is_theirs(self) -> bool:
+        """Whether nothing is told but what somebody else thinks."""
+        return {kind for told in self.told.values() for kind in told} == {THEIRS}
+
+    @property
+    def verdict(self) -> str:
+        """What is told of the title named last."""
+        return next(iter(self.told.get(self.titles[-1], ())), "") if self.titles else ""
 
     @property
     def judges(self) -> bool:
@@ -90,22 +112,51 @@ def passing_in(
     subject: Sequence[TitleId] = (),
     hand: Sequence[TitleId] = (),
 ) -> Passing | None:
-    """What a message says of titles in passing; None where it says nothing so. `is_sure` tells whether an
-    ordinary word names a title here; `subject` is what "we loved it" is of before any title is
-    named, and `hand` what "we'll take it" is."""
-    if len(text) > BRIEF:
+    """What a message says of titles in passing; None where it says nothing so, or does nothing but score titles.
+    `is_sure` tells whether an ordinary word names a title here; `subject` is what "we loved it" is of before any title
+    is named, and `hand` what "we'll take it" is."""
+    if len(text) > BRIEF or scores_in(plain(text), names, loosely):
         return None
     pieces = read_pieces(text, names, loosely, is_sure)
+    _take_at_leave(text, pieces)
     groups = [group for group in _groups(text, pieces, subject, hand) if _holds(group)]
     remarks = tuple(remark for group in groups for remark in _remarks(group))
     named = [(each.kind, _as_written(text, each)) for group in groups for each in group.pieces if _is_stranger(each)]
-    if not (remarks or named):
+    if not (remarks or named) or _is_in_place(groups):
         return None
     used = {id(piece) for group in groups for piece in group.pieces}
+    own = {id(piece) for group in groups if not group.is_theirs for piece in group.pieces}
     spoken = [title for group in reversed(groups) for title in reversed(group.titles)]
     missing = next((name for kind, name in named if kind == TAKEN), "")
     stranger = named[-1][1] if not groups[-1].titles else ""
-    return Passing(remarks, tuple(dict.fromkeys(spoken)), _rest(text, pieces, used), missing, stranger)
+    return Passing(
+        remarks, tuple(dict.fromkeys(spoken)), _rest(text, pieces, used), _rest(text, pieces, own), missing, stranger
+    )
+
+
+def _is_in_place(groups: Sequence[_Group]) -> bool:
+    """Whether one title is laid aside and another only named in its place: "Heat no, Ronin then" is of cards."""
+    pieces = [piece for group in groups for piece in group.pieces if piece.clause]
+    return any(each.kind == DECLINED for each in pieces) and any(_is_only_named(each) for each in pieces)
+
+
+def _is_only_named(piece: Piece) -> bool:
+    return bool(piece.kind == TAKEN and piece.clause and "take" not in piece.clause.kinds)
+
+
+def _take_at_leave(text: str, pieces: Sequence[Piece]) -> None:
+    """A title that is only named is taken where one leaves with it: "Very well, The Third Man. Good night, dear"."""
+    bare = [each for each in pieces if each.is_bare and not each.asks]
+    others = [each for each in pieces if each not in bare and not _tells_nothing(each)]
+    said = [courtesies_in(plain(text[each.first : each.last])) for each in others]
+    if len(bare) == 1 and all(said) and any("part" in each for each in said):
+        bare[0].kind = TAKEN
+
+
+def _tells_nothing(piece: Piece) -> bool:
+    """Whether a clause is made of words that tell nothing: "honestly", "hi again"."""
+    clause = piece.clause
+    return bool(clause and not (clause.title or clause.stranger or clause.kinds - {"then"} or clause.stars))
 
 
 def _is_stranger(piece: Piece) -> bool:
@@ -126,7 +177,7 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
     current: _Group | None = None
     for place, piece in enumerate(pieces):
         clause, before = piece.clause, pieces[place - 1] if place else None
-        if clause and not (clause.title or clause.stranger or clause.kinds - {"then"} or clause.stars):
+        if _tells_nothing(piece):
             if current and before and not before.ends and not piece.asks:
                 current.pieces.append(piece)
             continue  # "honestly", "hi again"
@@ -135,6 +186,11 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
             current.pieces.append(piece)
         elif piece.is_bare:
             run, current = [*run, piece], None
+        elif _is_only_named(piece) and before and not (before.clause or before.ends):
+            current, run = None, []  # "rather not Heat, Ronin then"
+        elif piece.kind == SAME and groups:
+            groups[-1].tell(groups[-1].verdict, _title(clause), 0)
+            groups[-1].pieces.append(piece)
         elif piece.kind and clause and (clause.title or clause.stranger) and not piece.asks:
             current = _of_titles(run, piece, clause)
             groups.append(current)
@@ -153,8 +209,8 @@ def _title(clause: Clause | None) -> tuple[TitleId, ...]:
     return (clause.title,) if clause and clause.title else ()
 
 
-MOST_REMARKED = 3
-"""Words of a clause that only remarks something of what was just spoken of: "weird, but I liked it"."""
+MOST_REMARKED, LONGEST_REMARK = 3, 24
+"""Words and characters of a clause that only remarks something of what was just spoken of: "weird, but I liked it"."""
 
 
 def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
@@ -162,11 +218,18 @@ def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
     piece = pieces[place]
     end = next((each for each in pieces[place:] if each.ends), piece)
     said = plain(text[piece.first : piece.last]).strip()
-    if end.asks or (piece.clause and piece.clause.title) or len(said.split()) > MOST_REMARKED or len(said) > 24:
+    if (
+        end.asks
+        or _OWN.match(said)
+        or (piece.clause and piece.clause.title)
+        or len(said.split()) > MOST_REMARKED
+        or len(said) > 24
+    ):
         return False
     return not any(has(name, said) for name in _WISHES) and not means_kind(said)
 
 
+_OWN = re.compile(r"(?:i|we|ich|wir|je|j'|on|yo|nosotros|me|я|мы|мне)\b|我|只|only|nur|solo|seulement|только")
 _WISHES = ("wishes", "others", "another", "comparative", "more_of", "person", "what_now", "where", "part", "thank")
 
 
@@ -208,14 +271,16 @@ def _of_those(
     told = bool(kinds & _TELLS or clause.stars)
     if run:
         current = _Group([title for each in run for title in _title(each.clause)], pieces=[*run])
-    elif piece.kind in (TAKEN, KEPT):
-        named = [*hand] if _begins(before) and _points(clause) else []
+    elif piece.kind == KEPT:
+        return None
+    elif piece.kind in (TAKEN, DECLINED, PLEASED):
+        named = [*hand] if _begins(before) and (piece.kind != TAKEN or _points(clause)) else []
         named = groups[-1].titles[-1:] if groups and (_begins(before) or before is groups[-1].pieces[-1]) else named
-        current = _Group(titles=named) if named else None
-    elif current is None and "it" in kinds and groups and told:
+        current = _Group(titles=named, named=False) if named else None
+    elif current is None and "it" in kinds and groups and told and _begins(before):
         current = groups[-1]
     elif current is None and subject and _begins(before) and _is_told_of_it(piece, clause):
-        current = _Group(titles=[*subject])
+        current = _Group(titles=[*subject], named=False)
     elif current is None or ((before is None or before.ends) and not told):
         return current
     if current is None:
@@ -252,6 +317,7 @@ def _meant(clause: Clause, titles: Sequence[TitleId]) -> Sequence[TitleId]:
 
 
 _POINTS = re.compile(
+    r"\b(?:we're|i'm|count (?:me|us)) in\b|\bsold\b|\bdeal\b|dabei|partants?|apunt|"
     r"\b(?:it|that|this|one|den|die|das|ihn|le|la|l'|lo|ca|esa|ese|esta|este|его|ее|этот|эту)\b|这|那部|它"
 )
 
@@ -302,7 +368,7 @@ def _remarks(group: _Group) -> Iterator[Remark]:
         if {SEEN, DECLINED} <= set(told):
             told = [DISLIKED]
         if kind := next((each for each in _RANKED if each in told), ""):
-            yield Remark(kind, (title,), group.stars.get(title, 0.0))
+            yield Remark(kind, (title,), group.stars.get(title, 0.0), group.named)
 
 
 def _rest(text: str, pieces: Sequence[Piece], used: set[int]) -> str:

@@ -126,7 +126,8 @@ def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, tone = heard.read.full, verdict(heard)
     barely = heard.scene.wish and heard.facts and refuses_barely(heard)  # "no teen stuff. loved Peaky Blinders"
-    if is_not_own(heard.unnamed) or heard.courtesies or barely:  # In the Mood for Love is nobody's opinion
+    looks = heard.has("pleases") and not (heard.named or heard.slots or is_past(heard.text))  # "sounds brilliant"
+    if is_not_own(heard.unnamed) or heard.courtesies or barely or looks:  # In the Mood for Love is nobody's opinion
         return None
     if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
         also = (*(read.like if tone > 0 else read.dislike), *(heard.named if says_all(heard.text) else ()))
@@ -166,7 +167,7 @@ def _judges_table(heard: Heard, tone: int) -> Act | None:
     """What a few words judge that name nothing: the cards on the table, or "it"."""
     if _of_cards(heard):
         return Act(kind="other", about="agree") if tone > 0 else Act(kind="pass", about="all")
-    if _of_it(heard):
+    if _of_it(heard) and (heard.titles or heard.scene.spoken_last or heard.words <= FRAGMENT + 2):
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=heard.titles or at_hand(heard))
     return None
 

@@ -52,6 +52,7 @@ _NEVER = re.compile(
     r"\b(?:haven't|have not|havent|never|didn't|did not) (?:\w+ )?(?:seen|watched|see|watch|saw)\b"
     r"|\bnot (?:seen|watched)\b|\b(?:nie|nicht) gesehen|(?:pas|jamais) (?:encore )?vue?s?\b"
     r"|\b(?:no|nunca) (?:la |lo )?(?:he |hemos )?(?:visto|vi|vimos)\b"
+    r"|\bkenn\w* (?:ich |wir )?noch (?:nicht|nie)\b|\bconnais(?:sons)? pas\b|\bno (?:la |lo )?conozco\b"
     r"|не (?:видел|смотрел)|没(?:有)?看过"
 )
 _VERDICT = re.compile(
