@@ -9,7 +9,7 @@ from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.beside import points_beside
-from bot.scene.heard import Meant, only_points, refs, spoken_in, without_unseen
+from bot.scene.heard import Meant, bare_name, only_points, refs, spoken_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
@@ -31,13 +31,13 @@ from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.another import found_and_another
 from bot.understanding.acts.asides import without_asides
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
-from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.elsewhen import without_evening
-from bot.understanding.acts.guessing import Signs
+from bot.understanding.acts.guessing import Signs, guessed_act
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.inquiring import without_preface
 from bot.understanding.acts.keeping import as_kept, to_remember
@@ -49,7 +49,6 @@ from bot.understanding.acts.parts import (
     are_apart,
     clauses,
     felt_and_taken,
-    found_and_another,
     is_whole,
     only_names,
     parts_of,
@@ -73,8 +72,6 @@ _IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "gre
 """Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
 _COURTEOUS = frozenset(("other", "thank", "greet"))
 """Acts after which the two that were set beside each other are still talked of."""
-NAMELIKE_WORDS = 2
-"""Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 MOST_PASSED_ON = 3
 """Titles in somebody else's words that are shown."""
 
@@ -244,7 +241,7 @@ class Hearing:
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
         """A sentence with what it means; as two where its sides do two things."""
-        meant = whole or self._bare(await self._meant(turn, scene, sentence), scene, sentence)
+        meant = whole or bare_name(await self._meant(turn, scene, sentence), self._named(scene), sentence)
         if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
             for left, right in clauses(sentence):
                 first = await self._meant(turn, scene, left)
@@ -252,14 +249,6 @@ class Hearing:
                 if are_apart(sides[0].act, sides[1].act):
                     return [(left, sides[0]), (right, sides[1])]
         return [(sentence, meant)]
-
-    def _bare(self, meant: Meant, scene: Scene, sentence: str) -> Meant:
-        """A sentence that is nothing but a title's name, however ordinary its words: "the thing. who's in that?"."""
-        words = trimmed(plain(sentence))
-        if meant.act != Act(kind="other") or len(words.split()) < NAMELIKE_WORDS:
-            return meant
-        title = self._named(scene)(words)
-        return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
         """What is replied. A title that is not here is looked for first; what is said besides is done all the same."""
@@ -401,13 +390,4 @@ class Hearing:
             facts=full.asks,
             words=len(said.split()),
         )
-        kind = await self._guess(turn.text, signs)
-        if kind in ("ask", "where") and not scene.at_hand:
-            kind = None
-        if kind == "ask" and scene.at_hand:
-            return Act(kind="ask", about="beyond", titles=(scene.at_hand,))
-        if kind == "refine" and scene.wish is None:
-            kind = "wish"
-        if kind == "feel":
-            return Act(kind="feel", about="low")
-        return Act(kind=kind or "other")
+        return guessed_act(await self._guess(turn.text, signs), scene)

@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.slots import Names
+from bot.understanding.text.plain import plain
 
+NAMELIKE_WORDS = 2
+"""Words from which a sentence of ordinary words may be a title's name: "up" alone is none."""
 _OF_TITLES = frozenset(("choose", "ask", "where", "tell", "rate", "list", "pass", "other"))
 """Acts that do something with a title, or nothing at all."""
 
@@ -39,3 +44,12 @@ def without_unseen(meant: Meant, unseen: frozenset[TitleId]) -> Meant:
         return meant
     left = tuple(title for title in meant.act.titles if title not in unseen)
     return replace(meant, act=replace(meant.act, titles=left))
+
+
+def bare_name(meant: Meant, names: Names, sentence: str) -> Meant:
+    """A sentence that is nothing but a title's name, however ordinary its words: "the thing. who's in that?"."""
+    words = trimmed(plain(sentence))
+    if meant.act != Act(kind="other") or len(words.split()) < NAMELIKE_WORDS:
+        return meant
+    title = names(words)
+    return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant

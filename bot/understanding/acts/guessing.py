@@ -13,7 +13,7 @@ import numpy as np
 from bot.errors import ModelNotReady
 from bot.ports import Embedder, Floats
 from bot.shipped import shipped_arrays
-from bot.understanding.acts.act import TEACHING, ActKind
+from bot.understanding.acts.act import TEACHING, Act, ActKind, Scene
 from bot.understanding.text.mending import as_meant
 from bot.understanding.text.tongues import in_english
 
@@ -101,3 +101,16 @@ def in_words(text: str) -> str:
 def inputs(vectors: Floats, signs: Sequence[Signs]) -> Floats:
     """What the model reads, float32 [messages, dimension + signs]."""
     return np.concatenate([vectors, np.stack([each.as_floats() for each in signs])], axis=1).astype(np.float32)
+
+
+def guessed_act(kind: ActKind | None, scene: Scene) -> Act:
+    """What a message that is most likely of a kind does in its scene, as far as that teaches nothing."""
+    if kind in ("ask", "where") and not scene.at_hand:
+        kind = None
+    if kind == "ask" and scene.at_hand:
+        return Act(kind="ask", about="beyond", titles=(scene.at_hand,))
+    if kind == "refine" and scene.wish is None:
+        kind = "wish"
+    if kind == "feel":
+        return Act(kind="feel", about="low")
+    return Act(kind=kind or "other")

@@ -1,0 +1,28 @@
+"""A film that was looked for is found, and the story of another one follows in the same message."""
+
+import re
+
+from bot.understanding.acts.cues import has, opens
+from bot.understanding.text.plain import plain
+
+_ANOTHER = re.compile(
+    r"(?P<found>.{2,60}[.!…,]) ?(?:and |ok |now |so |und |et |y |и )*"
+    r"(?:(?:the |a |der |die |das |le |la |el |il y a )?(?:second|third|next|other|last|another|zweite[rs]?"
+    r"|nachste[rs]?|deuxieme|prochain|segunda|siguiente|второй|следующий) ?(?:one|film|movie|pelicula|фильм)?"
+    r"|another|noch (?:einer|eine[rns]?)|un autre|otra|еще один)(?: (?:is|ist|est|es))?: ?(?P<story>.{8,})"
+)
+"""After a film that was looked for is found, the story of another one."""
+
+
+_LOOKS_FOR = "trying to remember:"
+"""What a story opens with that is to be heard as one's own: said alone it may be a wish."""
+
+
+def found_and_another(text: str) -> tuple[str, str] | None:
+    """What says that the film looked for was found, and another one that is looked for then: "that's it! second one:
+    an angel, a town without him"."""
+    said = plain(text)
+    match = _ANOTHER.fullmatch(said) if len(said) == len(text) else None
+    if not match or not (has("thats_it", match["found"]) or opens("agree", match["found"])):
+        return None
+    return text[: match.end("found")], f"{_LOOKS_FOR} {text[match.start('story') :]}"
