@@ -89,6 +89,8 @@ class Noting:
         meant = await self._meant(turn, scene_of(turn), rest) if rest else None
         if meant and passing.of(UNSEEN) and has("seen", plain(rest)):
             return ()  # "we saw all of those. I have not seen Holiday"
+        if meant and meant.act.kind == "tell" and not tells_of_it(meant):
+            return ()  # "I loved Parasite, I like comedies" is told in one
         if meant and tells_of_it(meant) and {*meant.act.titles} & {*passing.subject}:
             meant, rest = None, ""  # what "it" was before is told, and nobody knows what it was
         if meant and seeks(meant.act) and passing.fuller != passing.rest:
@@ -123,6 +125,11 @@ class Noting:
     async def _passing(self, text: str, scene: Scene) -> Passing | None:
         names, capitals = self._named(scene), capitalised(text)
 
+        near = {*scene.deck, *scene.spoken}
+
+        def is_sure(name: str, known: bool) -> bool:
+            return name in capitals or name in lying or (not known and names(name) in near)
+
         def loosely(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
             found = self._loosely(words, sequel=sequel)
             return found if len(found) == 1 and self._titles.spells(found[0], words) else ()
@@ -133,7 +140,7 @@ class Noting:
             text,
             names,
             loosely,
-            lambda name, known: name in capitals or name in lying,
+            is_sure,
             subject_of(scene),
             (scene.at_hand,) if scene.at_hand and scene.spoken_last else (),
         )

@@ -48,7 +48,7 @@ def kind_of(clause: Clause) -> str:
     if "pleased" in kinds:
         return PLEASED if "never" not in kinds else ""
     if "never" in kinds:
-        return _denied(kinds)
+        return DECLINED if clause.title and kinds == {"never"} else _denied(kinds)
     if "others" in kinds and not kinds & {"own", "like"}:
         return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & _JUDGING else ""
     if "some" in kinds:

@@ -20,7 +20,10 @@ _CUT = re.compile(
     r"(?P<end>(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bVol)(?<!\bJr)(?<!\bvs)[.!?…]+(?=\s|$)|[.!?…]+(?=[^\w\s.,])|\n+|[。！？])"
     r"|(?P<mark>[,;:](?=\s|$)|\s[-–—]+\s|\s?[()]\s?|[，；：、])"
     r"|\s+(?P<joint>but|and|n|&|aber|und|mais|et|pero|y|e|но|и|а|plus)(?=\s)"
-    r"|\s+(?=(?:(?:i|he|she|they|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)",
+    r"|\s+(?=(?:he|she|they) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)\b)"
+    r"|(?<!\bthat)(?<!\bsay)(?<!\bsaid)(?<!\bthink)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bwish)(?<!\bwhich)"
+    r"(?<!\bfilm)(?<!\bmovie)(?<!\bone)(?<!\bones)(?<!\bas)(?<!\bthan)(?<!\bdid)(?<!\bhow)(?<!\bwhat)(?<!\blike)"
+    r"\s+(?=(?:(?:i|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)",
     re.IGNORECASE,
 )
 

@@ -115,14 +115,14 @@ def passing_in(
     """What a message says of titles in passing; None where it says nothing so, or does nothing but score titles.
     `is_sure` tells whether an ordinary word names a title here; `subject` is what "we loved it" is of before any title
     is named, and `hand` what "we'll take it" is."""
-    if len(text) > BRIEF or scores_in(plain(text), names, loosely):
+    if len(text) > BRIEF or any(each.stars for each in scores_in(plain(text), names, loosely)):
         return None
     pieces = read_pieces(text, names, loosely, is_sure)
     _take_at_leave(text, pieces)
     groups = [group for group in _groups(text, pieces, subject, hand) if _holds(group)]
     remarks = tuple(remark for group in groups for remark in _remarks(group))
     named = [(each.kind, _as_written(text, each)) for group in groups for each in group.pieces if _is_stranger(each)]
-    if not (remarks or named) or _is_in_place(groups):
+    if not (remarks or named) or _is_in_place(pieces):
         return None
     used = {id(piece) for group in groups for piece in group.pieces}
     own = {id(piece) for group in groups if not group.is_theirs for piece in group.pieces}
@@ -134,9 +134,8 @@ def passing_in(
     )
 
 
-def _is_in_place(groups: Sequence[_Group]) -> bool:
+def _is_in_place(pieces: Sequence[Piece]) -> bool:
     """Whether one title is laid aside and another only named in its place: "Heat no, Ronin then" is of cards."""
-    pieces = [piece for group in groups for piece in group.pieces if piece.clause]
     return any(each.kind == DECLINED for each in pieces) and any(_is_only_named(each) for each in pieces)
 
 
@@ -186,7 +185,7 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
             current.pieces.append(piece)
         elif piece.is_bare:
             run, current = [*run, piece], None
-        elif _is_only_named(piece) and before and not (before.clause or before.ends):
+        elif _is_only_named(piece) and before and not before.ends and not (before.clause and before.kind != DECLINED):
             current, run = None, []  # "rather not Heat, Ronin then"
         elif piece.kind == SAME and groups:
             groups[-1].tell(groups[-1].verdict, _title(clause), 0)
@@ -252,7 +251,7 @@ def _of_titles(run: Sequence[Piece], piece: Piece, clause: Clause) -> _Group:
     return group
 
 
-_TELLS = frozenset(("own", "be", "it", "all", "seen", "dropped", "never", "like", "hate", "others"))
+_TELLS = frozenset(("own", "be", "it", "all", "nth", "seen", "dropped", "never", "like", "hate", "others"))
 """Kinds of words that say of a title, in a sentence of their own, what it was like."""
 
 
