@@ -27,11 +27,17 @@ DONE = re.compile(
 """Words that judge before a title: "loved Heat", but not "great films"."""
 
 
+_NO = frozenset(("no", "nah", "nope", "nein", "nee", "non", "нет", "не надо"))
+"""What lays a title aside by itself, where it stands behind it."""
+
+
 def kind_of(clause: Clause) -> str:
     """What a clause says of its title: one of this room's kinds; "" for nothing."""
     kinds, words = clause.kinds, " ".join(words for _, words in clause.words)
     if _asks(clause):
         return ""
+    if clause.title and any(words in _NO for _, words in clause.behind):
+        return DECLINED
     if "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"}):
         return DECLINED
     if kinds == {"same"}:
