@@ -36,9 +36,7 @@ def kind_of(clause: Clause) -> str:
     kinds, words = clause.kinds, " ".join(words for _, words in clause.words)
     if _asks(clause):
         return ""
-    if clause.title and any(words in _NO for _, words in clause.behind):
-        return DECLINED
-    if "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"}):
+    if _declines(clause, kinds):
         return DECLINED
     if kinds == {"same"}:
         return SAME if clause.title else ""
@@ -84,6 +82,13 @@ def _asks(clause: Clause) -> bool:
 def _is_judged(clause: Clause) -> bool:
     """Whether praise stands behind the title of a clause: "we'll take Heat, great" is another clause."""
     return any(kind == "praise" for kind, _ in clause.behind) and clause.title is not None
+
+
+def _declines(clause: Clause, kinds: frozenset[str]) -> bool:
+    """Whether a title is laid aside, or what was talked of: "Heat no", "skip it"."""
+    if clause.title and any(words in _NO for _, words in clause.behind):
+        return True
+    return "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"})
 
 
 def _denied(kinds: frozenset[str]) -> str:
