@@ -50,6 +50,10 @@ _THESE = re.compile(
 """Of the cards alone something is asked."""
 
 
+MOST_ALIKE = 4
+"""Titles that are told for those that are not here."""
+
+
 class Ask:
     def __init__(
         self,
@@ -385,7 +389,8 @@ class Ask:
 
     async def _unknown(self, turn: Turn, name: str) -> Reply:
         """A title that is not here: said so, with those that are like it, else those whose names are most like it."""
-        alike = self._alike(name)
+        names = lacking if name in (lacking := turn.read.full.lacking) else (name,)
+        alike = tuple(dict.fromkeys(title for each in names for title in self._alike(each)))[:MOST_ALIKE]
         speak_of_missing(turn, name, alike)
         found = await self._catalogue.get(alike or await self._near(name))
         if not found:
@@ -396,7 +401,8 @@ class Ask:
             buttons.setdefault(button.label, (button,))
         key, last = ("title-lacking-alike", "and") if alike else ("title-unknown-near", "or")
         titles = turn.say.several(list(dict.fromkeys(title.title for title in found.values())), last)
-        text = turn.say(key, name=name, names=turn.say.quoted(name), titles=titles)
+        told = turn.say.several([turn.say.quoted(each) for each in names], "or")
+        text = turn.say(key, name=name, names=told, titles=titles)
         return Reply(text=text, buttons=(*buttons.values(), find_buttons(turn)))
 
     def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:

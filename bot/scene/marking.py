@@ -4,6 +4,7 @@ else."""
 from bot.scene.on_table import in_quotes
 from bot.scene.titles import Titles
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.of_kind import tells_kind
 from bot.understanding.acts.slots import EQUAL, Loosely, Names, capitalised, in_slots
 from bot.understanding.text.plain import plain
 
@@ -17,6 +18,8 @@ def in_slots_marked(text: str, names: Names, loosely: Loosely, titles: Titles) -
     slots = in_slots(low, names, capitalised(text), loosely)
     if slots.kind in ("", EQUAL) or (slots.kind == "added" and not has("save", low)):
         return text
+    if tells_kind(low, [low[each.first : each.last] for each in slots.found]):
+        return text  # "the series Fargo": no film of that name
     years = titles.years(slots.titles)
     for each in sorted(slots.found, key=lambda each: -each.first):
         if each.title in years and not in_quotes(text, each.first):

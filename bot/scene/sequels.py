@@ -6,6 +6,7 @@ from bot.dialogue import Turn
 from bot.scene.series import series_of
 from bot.scene.titles import Titles
 from bot.titles import Title, TitleId
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import part_in_words
 from bot.understanding.text.plain import plain
 
@@ -22,8 +23,16 @@ def what_follows(turn: Turn, title: Title, titles: Titles) -> str:
     if 1 < asked <= len(series):
         return f"{turn.say('ask-note-yes')} {_dated(turn, series[asked - 1 : asked], titles)}."
     if len(series) < 2:  # alone
+        if has("comes_before", plain(turn.text)):
+            return turn.say("ask-order-alone", title=title.title)
         return turn.say("ask-sequel-unknown", title=title.title)
     place = series.index(title.id) + 1
+    if has("comes_before", plain(turn.text)):
+        if place == 1:
+            return turn.say("ask-sequel-first", title=title.title, others=_dated(turn, series[1:], titles))
+        return turn.say(
+            "ask-sequel-before", title=title.title, before=_dated(turn, series[place - 2 : place - 1], titles)
+        )
     if place == len(series):
         return turn.say("ask-sequel-last", title=title.title, others=_dated(turn, series[:-1], titles))
     told = turn.say("ask-sequel-next", title=title.title, next=_dated(turn, series[place : place + 1], titles))

@@ -26,6 +26,7 @@ from bot.understanding.names.elsewhere import in_known_titles
 from bot.understanding.names.introduced import Introduced, Stranger
 from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.people import PeopleIndex
+from bot.understanding.names.phonetic import Sounding
 from bot.understanding.names.placed import in_quotes
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
@@ -78,6 +79,7 @@ class LocalUnderstanding:
             self.lacking = Lacking(self.titles)
             self._bearers = Bearers(columns, self.people)
             self._introduced = Introduced(self._bearers)
+            self._sounding = Sounding(self._bearers.known)
             tongues()
             self._slips = Slips(self.titles.spelling.known)
             self._reader = Reader(self.titles, self.people, today)
@@ -178,7 +180,7 @@ class LocalUnderstanding:
     def _people_in(self, text: str) -> tuple[str, Stranger]:
         """The text with those named in it as the catalogue spells them, and who of them it has nothing of."""
         latin, absent = in_latin(text, self.people.is_called)
-        text, stranger = self._introduced.read(latin)
+        text, stranger = self._introduced.read(self._sounding.in_latin(latin))
         return text, stranger or Stranger(name=absent, plays=True)
 
     def _in_quotes(self, message: Message) -> str:

@@ -48,3 +48,41 @@ async def test_what_is_like_a_missing_title_is_not_anything(someone: Someone) ->
     await someone.says("wolfwalkers!! thats the one")
     await someone.says("something like it")
     assert not someone.titles and "wolfwalkers" in someone.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["who wrote the novel?", "no not milder!! we're all 30ish, swearing is fine", "i'm back, up was fire",
+     "de pref, remets le", "红猪没看过，讲什么的？", "节奏慢吗？会不会很闷"],
+)  # fmt: skip
+async def test_scraps_of_a_sentence_are_no_missing_title(someone: Someone, said: str) -> None:
+    await someone.says("something funny")
+    await someone.says(said)
+    assert "no title called" not in someone.text
+    assert not someone.text.startswith("I don't have")
+
+
+async def test_what_is_said_beside_a_missing_title_is_done(someone: Someone) -> None:
+    await someone.says("a period drama under two hours. Emma? The Age of Innocence?")
+    assert "I don't have Emma or The Age of Innocence." in someone.text
+    assert "Period drama" in someone.text
+    await someone.says("something like Schitt's Creek, but shorter")
+    assert someone.text.startswith("I don't have Schitt's Creek.")
+    assert "Like Ted Lasso" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [("Johnny English, the second one", "Johnny English Reborn"), ("fargo the series", "Fargo (2014)"),
+     ("Johnny English (the first one)", "Johnny English (2003)"), ("garfield??", "Garfield"),
+     ("brooklyn 99", "Brooklyn Nine-Nine"), ("harry & sally", "When Harry Met Sally"), 
+     ("22 jump st", "22 Jump Street")],
+)  # fmt: skip
+async def test_title_is_found_as_people_write_it(someone: Someone, said: str, heading: str) -> None:
+    await someone.says(said)
+    assert someone.last.cards[0].heading.startswith(heading)
+
+
+async def test_what_comes_before_a_film_of_a_series_is_told(someone: Someone) -> None:
+    await someone.says("what comes before 28 Weeks Later?")
+    assert someone.text == "Before 28 Weeks Later came 28 Days Later (2002)."

@@ -65,6 +65,8 @@ opinion-kind = Geschmack habe ich keinen, aber andere haben ihn. Am besten bewer
 
 ask-sequel-next = Nach { $title } kommt { $next }.
 ask-sequel-last = { $title } ist der letzte, den ich kenne; davor kamen { $others }.
+ask-sequel-before = Vor { $title } kam { $before }.
+ask-sequel-first = { $title } ist der erste davon, den ich kenne; danach kam { $others }.
 ask-order = In der Reihenfolge ihres Erscheinens: { $titles }.
 ask-order-alone = { $title } steht, soweit ich weiß, für sich: davor und danach kommt nichts.
 ask-ending = Ein Ende verrate ich nie. Was ich über { $title } sagen kann:

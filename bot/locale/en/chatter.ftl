@@ -65,6 +65,8 @@ opinion-kind = I have no taste of my own, but people have. Best rated of that ki
 
 ask-sequel-next = After { $title } comes { $next }.
 ask-sequel-last = { $title } is the last of them that I know; before it came { $others }.
+ask-sequel-before = Before { $title } came { $before }.
+ask-sequel-first = { $title } is the first of them that I know; after it came { $others }.
 ask-order = In order of release: { $titles }.
 ask-order-alone = { $title } stands alone, as far as I know: nothing comes before or after it.
 ask-ending = I never give an ending away. What I can say of { $title }:

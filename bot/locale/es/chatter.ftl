@@ -65,6 +65,8 @@ opinion-kind = No tengo gusto propio, pero la gente sí. Lo mejor puntuado de es
 
 ask-sequel-next = Después de { $title } viene { $next }.
 ask-sequel-last = { $title } es la última que conozco; antes vino { $others }.
+ask-sequel-before = Antes de { $title } vino { $before }.
+ask-sequel-first = { $title } es la primera que conozco; después vino { $others }.
 ask-order = Por orden de estreno: { $titles }.
 ask-order-alone = Que yo sepa, { $title } va sola: no hay nada antes ni después.
 ask-ending = Nunca cuento un final. Lo que puedo decir de { $title }:

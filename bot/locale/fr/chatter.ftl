@@ -65,6 +65,8 @@ opinion-kind = Je n'ai pas de goût à moi, mais les gens en ont. Les mieux not�
 
 ask-sequel-next = Après { $title } vient { $next }.
 ask-sequel-last = { $title } est le dernier que je connaisse ; avant lui, il y a eu { $others }.
+ask-sequel-before = Avant { $title }, il y a eu { $before }.
+ask-sequel-first = { $title } est le premier que je connaisse ; ensuite est venu { $others }.
 ask-order = Dans l'ordre de sortie : { $titles }.
 ask-order-alone = À ma connaissance, { $title } est seul : rien avant, rien après.
 ask-ending = Je ne raconte jamais une fin. Ce que je peux dire de { $title } :

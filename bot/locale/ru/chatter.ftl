@@ -68,6 +68,8 @@ opinion-kind = Своего вкуса у меня нет, но он есть у
 
 ask-sequel-next = После { $title } идёт { $next }.
 ask-sequel-last = { $title } — последний из тех, что я знаю; до него вышли { $others }.
+ask-sequel-before = До { $title } был { $before }.
+ask-sequel-first = { $title } — первый из тех, что я знаю; за ним: { $others }.
 ask-order = В порядке выхода: { $titles }.
 ask-order-alone = { $title }, насколько я знаю, сам по себе: ни до, ни после ничего нет.
 ask-ending = Финалов я не раскрываю. Что могу сказать о { $title }:

@@ -56,6 +56,8 @@ opinion-kind = 我没有自己的口味，但观众有。这一类里评分最�
 
 ask-sequel-next = 《{ $title }》之后是{ $next }。
 ask-sequel-last = 《{ $title }》是我知道的最后一部，之前有{ $others }。
+ask-sequel-before = { $title }之前是{ $before }。
+ask-sequel-first = { $title }是我知道的第一部；之后是{ $others }。
 ask-order = 按上映顺序：{ $titles }。
 ask-order-alone = 据我所知，《{ $title }》是单独一部，前后都没有。
 ask-ending = 结局我从不剧透。关于《{ $title }》能说的是：

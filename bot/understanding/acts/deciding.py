@@ -51,6 +51,7 @@ from bot.understanding.acts.slots import (
 from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition
 from bot.understanding.acts.worldly import asks_world
+from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -243,7 +244,8 @@ def _told(heard: Heard) -> list[str]:
     """What was read as names: titles as they were written, people with and without what stands before the surname."""
     people = heard.read.full.people
     whole = [plain(name).replace("-", " ") for name in (*people.wanted, *people.refused, *heard.read.full.in_style_of)]
-    return [*(plain(ref.text) for ref in heard.named), *whole, *(name.split()[-1] for name in whole)]
+    elsewhere = [plain(name) for ref in heard.named for name in called_elsewhere(ref.title) if not name.isascii()]
+    return [*(plain(ref.text) for ref in heard.named), *elsewhere, *whole, *(name.split()[-1] for name in whole)]
 
 
 def _as_written(name: str, said: str) -> str:

@@ -46,14 +46,22 @@ OFTENER, PART = 1.0, 4
 """How much oftener, in powers of ten, a language has a word of its own than English; letters of a compound's part."""
 SMALL = 3
 """Letters of a small word, which a name may have within it."""
-_ASKS = re.compile("什么|谁|哪[部个]|怎么|^[这那]部")
-"""Chinese words of a question, or that point at a film: no name has them."""
+_ASKS = re.compile("什么|谁|哪[部个]|怎么|^[这那]部|[会是有好能可][不没]|没看|看[过完]|不想|想看")
+"""Chinese words of a question, that say what was seen, or that point at a film: no name has them."""
+_CLAUSE = re.compile(
+    r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya)\b"
+    r"|\b(?:i|we|you|they|he|she|it|that|there|who|what)'(?:m|re|ve|ll|d|s)\b"
+)
+"""What makes words a clause, or more than one, and no name where none of them has a capital."""
+ORDINARY_RANK = 4000
+"""The rank up to which an English word behind an article is no name by itself: "the novel"."""
 _BROKEN = re.compile(r"[!?…] |\.\. ?|[a-z]{4,}\. [a-z]")
 """A sentence that ends within: no name goes on behind it."""
 _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
 """What is liked for good may be anything: "i love carbonara"."""
+_UNSPACED = re.compile("[\u3400-\u9fff]")
 _BLANK = "\0"
 _CLAUSES = re.compile(r"[!?.,;:，。！？；]+(?:\s+|$|(?=[\u3400-\u9fff]))")
 _MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
@@ -104,7 +112,7 @@ def missing_in(
     best: tuple[float, int, str] | None = None
     for kind, said in _fillers(text) if len(text) <= BRIEF else ():
         name = without_tail(said)
-        if not _may_be(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
+        if not may_be_name(name, capitals) or _is_here(name, names, loosely) or _accounted(name, told):
             continue
         if any(re.match(rf"(?:[\w'¿¡]+ )?{re.escape(each)}(?!\w)", name) for each in standing):
             continue
@@ -240,11 +248,14 @@ _ABOUT = frozenset(("about", "with", "without", "from", "where", "which", "that"
 """Before what a film is about: "movie about artificial intelligence"."""
 
 
-def _may_be(name: str, capitals: Set[str]) -> bool:
+def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
-    if _ASKS.search(name) or _BROKEN.search(name):
+    written = any(word.strip(".,!?'\"") in capitals for word in words)
+    if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False
+    if _is_noun(words) and not written:
+        return False  # "who wrote the novel?"
     introduced = len(words) > 2 and words[0] in _words("articles")
     if not 0 < len(words) <= MOST_WORDS or (words[0] in _not_names() and not introduced):
         return False
@@ -266,6 +277,14 @@ def _may_be(name: str, capitals: Set[str]) -> bool:
     return len(words) > 1 or name in capitals or ranks().get(name, COMMON_RANK) >= COMMON_RANK
 
 
+def _is_noun(words: Sequence[str]) -> bool:
+    """Whether it is an article and one ordinary word of a language."""
+    if len(words) != 2 or words[0] not in _words("articles"):
+        return False
+    word = words[1].strip(".,!?")
+    return ranks().get(word, ORDINARY_RANK) < ORDINARY_RANK or any(frequency(word, code) for code in tongues())
+
+
 def _is_here(name: str, names: Names, loosely: Loosely) -> bool:
     """Whether a title is called so, or one of several that are named together."""
     parts = dict.fromkeys((name, *LISTS.split(name)))
@@ -277,6 +296,8 @@ def _accounted(name: str, told: Sequence[str]) -> bool:
     or what goes on with ("heat with my mum"). The Lighthouse in "the last lighthouse keeper of skye" does not."""
     words = name.replace("-", " ").split()
     for each in told:
+        if _UNSPACED.search(each) and each in name:
+            return True
         run = each.split()
         for at in range(len(words) - len(run) + 1):
             if words[at : at + len(run)] != run:

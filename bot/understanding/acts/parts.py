@@ -13,7 +13,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
-from bot.understanding.acts.slots import TOO
+from bot.understanding.acts.slots import TOO, in_phrase
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
 
@@ -90,7 +90,12 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     """The two sides of each place where a sentence might be cut; none where it is too long to be."""
     if len(sentence) > LONGEST:
         return ()
-    cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _CLAUSES.finditer(sentence))
+    low = sentence.lower()
+    cuts = (
+        (sentence[: at.start()].strip(), sentence[at.end() :].strip())
+        for at in _CLAUSES.finditer(sentence)
+        if not in_phrase(low, at.start() + 1, at.end() - 1)
+    )
     return tuple((left, right) for left, right in cuts if left and right)[:MOST]
 
 

@@ -13,6 +13,14 @@ _NUMBERED = re.compile(
     r"(?P<words>[^,.;!?]{2,40}? (?:part |teil |parte |partie |часть )?(?:[2-9]|i[iv]|iii))"
     r"(?=$|[,.;!?])"
 )
+_VERSION = re.compile(
+    r"(?:(?:ok|okay|fine|so|ah|oh),? )?(?P<name>[^,.;:!?()]{3,40}?) ?[,(] ?"
+    r"(?:the |der |die |das |den |le |la |el |celui |celle )?"
+    r"(?P<which>[\w.-]{2,12})(?: (?:one|film|movie|part|teil|volet|parte|часть))?\)?[.!?]?"
+    r"|(?P<of>[^,.;:!?()]{3,40}?) (?:the |der |die |das |le |la |el )?(?P<place>[\w.-]{3,12})"
+    r" (?:part|teil|volet|parte|часть)[.!?]?"
+)
+"""A title's name and which film of it, behind a comma or in brackets: "Johnny English (the first one)"."""
 _WITH_ORDINAL = 5
 """Words of a sequel's name, the ordinal and what stands before it among them."""
 
@@ -29,6 +37,8 @@ def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
 
 
 def _may_be_sequels(text: str) -> Iterator[str]:
+    if match := _VERSION.fullmatch(text):
+        yield f"{match['which'] or match['place']} {match['name'] or match['of']}"
     for match in _NUMBERED.finditer(text):
         yield match["words"].strip()
     for pattern in ordinals().values():

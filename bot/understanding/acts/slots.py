@@ -147,8 +147,8 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)
             for number, group in enumerate(match.groups(), 1)
-            if group and not _of_colours(text, *match.span(number)) and _may_name(name_in(group), capitals)
-            for title in loosely(name_in(group))
+            if group and not in_phrase(text, *match.span(number))
+            for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
 
@@ -261,13 +261,25 @@ def _is_ordinary(words: str) -> bool:
 
 def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
     for number, group in enumerate(match.groups(), 1):
-        if not group:
+        if not group or in_phrase(match.string, *match.span(number)):
             continue
         whole = _part(match, number, match.start(number), match.end(number))
         if (_may_name(whole[2], capitals) or _is_subject(match, number, kind)) and (title := names(whole[2])):
             yield InSlot(first=whole[0], last=whole[1], title=title)
         elif kind in SEVERAL:
             yield from _listed(match, number, names, capitals)
+
+
+def in_phrase(text: str, first: int, last: int) -> bool:
+    """Whether words (in small letters) are a phrase for what films have that has a joint in it, or a part of one:
+    "black and white is fine" lists no titles."""
+    return any(each.start() <= first and last <= each.end() for each in _joined_phrases().finditer(text))
+
+
+@cache
+def _joined_phrases() -> re.Pattern[str]:
+    joined = (phrase for phrase in facts_in_words() if len(phrase.split()) > 2 and LISTS.search(phrase))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(joined, key=len, reverse=True)))})\b")
 
 
 def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
@@ -283,11 +295,6 @@ def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str])
             yield InSlot(first=at, last=end, title=title)
 
 
-_COLOURS = re.compile(
-    r"(?:black (?:and|&|n) white|schwarz[ -]?(?:und )?-?weiss\w*|noir et blanc|blanco y negro|черно-?бел\w*)"
-    r"(?! (?:one|film|movie)\b)"
-)
-"""Words that are colours, and no titles: "black and white is fine"."""
 
 
 def without_colours(text: str) -> str:
@@ -295,15 +302,11 @@ def without_colours(text: str) -> str:
     return _COLOURS.sub("_", text)
 
 
-def _of_colours(text: str, first: int, last: int) -> bool:
-    return any(found.start() <= first and last <= found.end() for found in _COLOURS.finditer(text))
-
-
 def _part(match: re.Match[str], number: int, first: int, last: int) -> tuple[int, int, str]:
     """Where a name stands in a part of what fills a slot, and the name."""
     name = name_in(match.string[first:last])
     at = match.string.find(name, first) if name else first
-    if name and _of_colours(match.string, at, at + len(name)):
+    if name and in_phrase(match.string, at, at + len(name)):
         return first, first, ""
     return at, at + len(name), name
 

@@ -6,10 +6,12 @@ from bot.understanding.acts.act import Act, ActKind
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.missing import without_tail
+from bot.understanding.acts.missing import may_be_name, without_tail
+from bot.understanding.acts.of_kind import only_says_which
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, goes_on, is_nearly, verdict, without_courtesies
 from bot.understanding.acts.slots import INSISTED, REPEATED
+from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_foreign
 
@@ -212,13 +214,22 @@ def names_missing(heard: Heard) -> Act | None:
     """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
     made of are no wishes: "have you seen Trapped"."""
     unread = _UNREAD.match(heard.read.english)
-    if unread and not (heard.asks or heard.slots or heard.named or heard.ref.how in ("place", "described")):
+    if (
+        unread
+        and may_be_name(unread[1])
+        and not (heard.asks or heard.slots or heard.named or heard.ref.how in ("place", "described"))
+    ):
         return Act(kind="ask", about="unknown", value=without_tail(unread[1]))
     return Act(kind="ask", about="unknown", value=heard.missing) if heard.missing else None
 
 
 def names_version(heard: Heard) -> Act | None:
-    """A title and which film of that name it is ("Coco, la de Pixar"): its card."""
+    """A title and which film of that name it is ("Coco, la de Pixar", "Fargo the series"): its card."""
+    names = [each for ref in heard.named[:1] for each in (ref.text, *called_elsewhere(ref.title))]
+    if len(heard.named) == 1 and any(only_says_which(heard.text, plain(name)) for name in names):
+        return Act(kind="ask", about="card", titles=(heard.named[0].id,), value=INSISTED)
+    if heard.slot == "about" and len(heard.slots) == 1 and "," in heard.text and not (heard.asks or heard.fact):
+        return Act(kind="ask", about="card", titles=heard.slots, value=INSISTED)  # "Johnny English, the second one"
     first, comma, rest = heard.text.partition(",")
     refs = [ref for ref in heard.named if plain(ref.text) == trimmed(first)]
     if not (comma and refs) or not is_all("qualifies", trimmed(rest).strip(".!? ")):

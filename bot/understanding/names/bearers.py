@@ -29,30 +29,30 @@ MANY_FIRST = 3
 
 
 class Bearers:
-    """Names and who bears them. Votes tell how well known someone is: as a director, and at all."""
+    """Names and who bears them. Votes tell how well known someone is: as a director, and at all (`known`)."""
 
     def __init__(self, columns: Columns, people: PeopleIndex) -> None:
         self._people = people
         votes = np.nan_to_num(columns.vote_count).tolist()
         self._made: defaultdict[str, float] = defaultdict(float)
-        self._known: defaultdict[str, float] = defaultdict(float)
+        self.known: defaultdict[str, float] = defaultdict(float)
         for row, (directors, cast) in enumerate(zip(columns.directors, columns.cast, strict=True)):
             for name in directors:
                 self._made[name] += votes[row] + 1
             for place, name in enumerate([*directors, *cast]):
-                self._known[name] += (votes[row] + 1) / (1 + max(0, place - len(directors)))
+                self.known[name] += (votes[row] + 1) / (1 + max(0, place - len(directors)))
         self._lasts: defaultdict[str, list[str]] = defaultdict(list)
         self._firsts: defaultdict[str, list[str]] = defaultdict(list)
-        for name in self._known:
+        for name in self.known:
             for last in _surnames(name):
                 self._lasts[last].append(name)
             self._firsts[fold(name.split()[0])].append(name)
-        self._folded = {name: "".join(fold(word) for word in name.split()) for name in self._known}
+        self._folded = {name: "".join(fold(word) for word in name.split()) for name in self.known}
         self._shelves: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for name, key in self._folded.items():
             self._shelves[key[:1], len(key)].append(name)
         self._joined: dict[str, tuple[str, ...]] = {}
-        for name in sorted(self._folded, key=self._known.__getitem__, reverse=True):
+        for name in sorted(self._folded, key=self.known.__getitem__, reverse=True):
             self._joined.setdefault(self._folded[name], (name,))
         self._pairs = _pairs(columns.directors, votes)
 
@@ -77,8 +77,8 @@ class Bearers:
         if alias := self._people.called(name_words(word)):
             return alias
         bearers = self._lasts.get(low, ())
-        votes = self._made if directs and any(name in self._made for name in bearers) else self._known
-        if directs and bearers and votes is self._known and (len(bearers) > 1 or surprise(low) < UNLISTED):
+        votes = self._made if directs and any(name in self._made for name in bearers) else self.known
+        if directs and bearers and votes is self.known and (len(bearers) > 1 or surprise(low) < UNLISTED):
             return ()  # `anything by diaz`: whoever is meant, it is no actress
         for names, ahead in ((bearers, AHEAD), (() if bearers else self._rare_first(low), FIRST_AHEAD)):
             ranked = sorted(((votes.get(name, 0.0), name) for name in names), reverse=True)
@@ -115,7 +115,7 @@ class Bearers:
         """Whose name it is with a letter or two wrong, where a word of it is nobody's as it stands."""
         low = [fold(word) for word in said]
         if self.is_first(low[0]) and self.is_last(low[-1]):
-            family = [name for name in self._lasts[low[-1]] if self._known[name] >= MISSPELT]
+            family = [name for name in self._lasts[low[-1]] if self.known[name] >= MISSPELT]
             return tuple(n for n in family if OSA.distance(fold(n.split()[0]), low[0]) == 1 and len(low[0]) > 3)[:1]
         return tuple(name for name, slips in self._near(said) if slips)[:1]
 
@@ -125,21 +125,21 @@ class Bearers:
         shelves = [self._shelves.get((whole[:1], len(whole) + more), ()) for more in range(-most, most + 1)]
         shelf = {name: self._folded[name] for names in shelves for name in names}
         near = process.extract(whole, shelf, scorer=OSA.distance, score_cutoff=most, limit=6)
-        known = [(slips, -self._known[name], name) for _, slips, name in near if self._known[name] >= MISSPELT]
+        known = [(slips, -self.known[name], name) for _, slips, name in near if self.known[name] >= MISSPELT]
         return [(name, int(slips)) for slips, _, name in sorted(known)]
 
     def sharing(self, word: str, *, directs: bool) -> tuple[str, ...]:
         """The best known of those who share a surname."""
         bearers = self._lasts.get(fold(word), ())
         names = [name for name in bearers if name in self._made] if directs else []
-        votes = self._made if names else self._known
+        votes = self._made if names else self.known
         return tuple(sorted(names or bearers, key=lambda name: -votes[name])[:OFFERED])
 
     def nearest(self, said: Sequence[str]) -> tuple[str, ...]:
         """Names that are spelt nearly so, of people who are known; none where none truly is."""
         whole = "".join(map(fold, said))
         near = process.extract(whole, self._folded, scorer=fuzz.ratio, score_cutoff=TRULY_NEAR, limit=12)
-        known = [(score, name) for _, score, name in near if self._known[name] >= MISSPELT]
+        known = [(score, name) for _, score, name in near if self.known[name] >= MISSPELT]
         return tuple(name for _, name in sorted(known, reverse=True)[:OFFERED])
 
     def siblings(self, words: Sequence[str], brothers: AbstractSet[str]) -> tuple[str, ...]:

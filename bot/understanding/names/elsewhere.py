@@ -1,7 +1,7 @@
 """Titles named as they are called elsewhere: Der Pate, Побег из Шоушенка and 千与千寻, in the catalogue's words."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -81,6 +81,13 @@ def called_elsewhere(title: str) -> tuple[str, ...]:
     return _by_title().get(title, ())
 
 
+@cache
+def _of_several() -> frozenset[tuple[str, str]]:
+    """The names that several titles of one name have elsewhere as well: Фарго, the film and the series."""
+    borne = Counter((each.title, each.name) for each in names_elsewhere())
+    return frozenset(name for name, count in borne.items() if count > 1)
+
+
 @lru_cache(maxsize=8192)
 def hint_of(name: str) -> str:
     """Letters that a text in small letters must have to say the name, in whatever way it is written."""
@@ -106,7 +113,8 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
         ordinary = each.ordinary or (each.name.isascii() and each.name.casefold() in ranks())
         if (ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
             return match[0]
-        return f' "{each.title}" ({each.year}) ' if each.year else f' "{each.title}" '
+        one = each.year and (each.title, each.name) not in _of_several()
+        return f' "{each.title}" ({each.year}) ' if one else f' "{each.title}" '
 
     changed = _pattern(likely).sub(meant, text)
     return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text

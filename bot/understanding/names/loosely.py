@@ -15,9 +15,10 @@ from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
 from bot.understanding.names.variants import NUMBERED, SHORT
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
-from bot.understanding.text.ordinary import is_used
+from bot.understanding.text.ordinary import frequency, is_used
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
+from bot.understanding.text.tongues import tongues
 
 MOST_WORDS = 7
 """Words of a loose name that are looked at."""
@@ -40,9 +41,13 @@ NEAREST = 3
 MOST = 5
 """Titles that fit equally which are told."""
 SHORTEST = 3
+COMMON = 5.3
+"""How often a language says a word, on Zipf's scale, that is no part of a name by itself."""
 KEY, LONG, SLIPPED = 6, 12, 90.0
 """Letters from which telling words run together are a name, those of a name that may have slips, and how like it must
 be, of 100."""
+LAST = -1
+"""The place of the last film of a series."""
 _SMALL = frozenset(["of", "and", "in", "on", "to", "with", "at", "for", "is", "it"])
 _COUNTERS = frozenset(("part", "volume", "chapter", "teil", "partie", "parte", "часть", "number", "nr"))
 _CHINESE = re.compile(r"(.*?[\u4e00-\u9fff])第?([一二三四五六七八九2-9])部?|第([一二三四五六七八九2-9])部(.+)")
@@ -123,28 +128,39 @@ class Loosely:
         for base, place in _numbered(words):
             stands_in = base in lexicon("acts/references")["standing_in"]  # "the second it is": no film called It
             row = None if stands_in else self._index.best(base)
+            row = self._ordinary.get(base) if row is None and not stands_in else row
             if row is None:
                 continue
             films = self._series(row)
             if 1 < len(films) >= place:
-                return films[place - 1]
+                return films[place - 1 if place > 0 else -1]
         return None
 
     def _series(self, row: int) -> list[int]:
         """The films that bear the name of a title with a number or a side name, in the order in which they came out."""
         index = self._index
         options = index.named(index.columns.titles[row])
-        rows = [
-            each
-            for each, weight in options
-            if weight >= NUMBERED and index.fame[each] >= COUNTED and index.columns.kinds[each] == "movie"
-        ]
+        longer = self._continued(row)
+        rows = longer if index.one_series(longer) else []
+        rows += [each for each, weight in options if each not in longer and weight >= NUMBERED and self._counts(each)]
         best: dict[
             str, int
         ] = {}  # of those with the very same name the best known: the others were made before or again
         for each in sorted(rows, key=lambda each: -index.fame[each]):
             best.setdefault(" ".join(name_words(index.columns.titles[each])), each)
         return sorted(best.values(), key=lambda each: index.years[each] or 0)
+
+    def _continued(self, row: int) -> list[int]:
+        """The title and the films whose names go on from the whole of its: Johnny English Reborn."""
+        name = " ".join(name_words(self._index.columns.titles[row]))
+        if " " not in name:
+            return []
+        found = {each: None for other, options in self._index.known(COUNTED) if other.startswith(f"{name} ")
+                 for each, weight in options if weight >= SHORT and self._counts(each)}  # fmt: skip
+        return [row, *found] if found else []
+
+    def _counts(self, row: int) -> bool:
+        return self._index.fame[row] >= COUNTED and self._index.columns.kinds[row] == "movie"
 
     @cached_property
     def _ordinary(self) -> Mapping[str, int]:
@@ -233,11 +249,19 @@ def _share(said: Sequence[str], name: Sequence[str]) -> float:
 
 def _tells(said: Sequence[str]) -> bool:
     """Whether the words tell one name from others: a rare one alone, or one of several that is not too common."""
+    if all(_is_common(word) for word in said):
+        return False
     if any(not word.isascii() for word in said):
         return len("".join(said)) > SHORTEST or any("\u4e00" <= sign <= "\u9fff" for sign in "".join(said))
     if len(said) == 1:
         return len(said[0]) > SHORTEST and surprise(said[0]) >= RARE
     return any(surprise(word) >= TELLING and len(word) > SHORTEST for word in said)
+
+
+@lru_cache(maxsize=2048)
+def _is_common(word: str) -> bool:
+    """Whether everybody says the word in some language: "nichts" is no part of Im Westen nichts Neues."""
+    return any(frequency(word, code) >= COMMON for code in tongues() if code != "en")
 
 
 def bare(words: Sequence[str]) -> list[str]:
@@ -277,7 +301,7 @@ def _place(word: str, *, counted: bool = False) -> int:
     told = lexicon("acts/references")
     if not counted:
         found = (int(place) for place, each in told["ordinals"].items() if re.fullmatch("|".join(each), word))
-        return next(found, 0)
+        return next(found, LAST if re.fullmatch("|".join(told["last"]), word) else 0)
     if re.fullmatch("[2-9]", word):
         return int(word)
     roman = name_words(word)[:1]

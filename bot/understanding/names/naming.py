@@ -47,12 +47,22 @@ class Naming:
         rows = rows_of(self._people, people)
         kept = [m for m in self._titles.mentions(text.tokens) if not _inside(text, m, people)]
         weighed = [(self._weights.weigh(text, mention, rows), mention) for mention in kept]
-        weighed = [each for each in weighed if each[0] >= SURE or not _is_person(each[1], people)]
+        weighed = [
+            each for each in weighed
+            if each[0] >= SURE or not _is_person(each[1], people) or self._is_series_alone(text, each[1])
+        ]  # fmt: skip
         chosen = choose([each for each in weighed if each[0] >= 0])
         chosen = choose([*((NEEDED, each) for each in chosen), *self._listed(text, weighed, chosen)])
         weights = {id(mention): weight for weight, mention in weighed}
         named = [self._versions.decide(text, m, max(0.0, weights[id(m)]), rows) for m in chosen]
         return self._apart(text, tuple(_disjoint(named)), people)
+
+    def _is_series_alone(self, text: Text, mention: Mention) -> bool:
+        """Whether a sentence says nothing else than a name that films of a series bear: "garfield??"."""
+        rows = [row for row, _ in mention.options]
+        opens = mention.first == 0 or text.tokens[mention.first].opens
+        ends = mention.last == len(text.tokens) or text.tokens[mention.last].opens
+        return opens and ends and len(rows) > 1 and self._titles.one_series(rows)
 
     def _listed(
         self, text: Text, weighed: Sequence[tuple[float, Mention]], chosen: Sequence[Mention]

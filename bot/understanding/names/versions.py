@@ -8,7 +8,7 @@ from bot.request import Ref
 from bot.understanding.names.titles import Mention, TitleIndex
 from bot.understanding.names.variants import FULL, NUMBERED, SHORT
 from bot.understanding.text.lexicons import lexicon
-from bot.understanding.text.tokens import Text, name_words
+from bot.understanding.text.tokens import Text, Token, name_words
 
 _YEAR = re.compile(r"\W{0,3}(?:the\s|from\s|of\s)?((?:19|20)\d\d)\b(?!\s*-\s*\d{4}|s|'s)")
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5,
@@ -19,6 +19,7 @@ _NEW = {"new", "newer", "latest", "newest", "recent", "remake", "reboot", "remad
 _OLD = {"original", "old", "older", "oldest", "earlier"}
 _COUNTERS = {"part", "volume", "chapter", "episode", "number", "no"}
 _SERIES = {"series", "show", "tv", "season", "seasons", "episode", "episodes"}
+_NO = {"not", "no", "nicht", "pas", "rather"}
 _FILMS = {"movie", "movies", "film", "films"}
 SURE_WORD, SURE_FAME = 7, 3.0
 """Letters of a single word, and log10 of the votes, from which a title is surely meant by its misspelt name."""
@@ -81,7 +82,7 @@ class Versions:
         """Every option's score: fame, and what the words around point to."""
         tokens = text.tokens
         before = {token.word for token in tokens[max(0, mention.first - 3) : mention.first]}
-        after = {token.word for token in tokens[mention.last : mention.last + 3]}
+        after = _told(tokens[mention.last : mention.last + 3])
         year = _YEAR.match(text.plain[tokens[mention.last - 1].end :]) or _year_before(text, mention)
         scores: dict[int, float] = {}
         for row, weight in mention.options:
@@ -141,6 +142,12 @@ class Versions:
                 last += 1
             return replace(named, last=last)
         return named
+
+
+def _told(tokens: Sequence[Token]) -> set[str]:
+    """The words up to a no: "Fargo the series, not the film" is no film."""
+    words = [token.word for token in tokens]
+    return set(words[: next((place for place, word in enumerate(words) if word in _NO), len(words))])
 
 
 def _near(known: int | None, asked: int | None) -> float:

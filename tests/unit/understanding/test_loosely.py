@@ -53,3 +53,8 @@ def test_ordinary_words_are_no_part_of_a_name(found: Found, words: str) -> None:
 
 def test_heat_has_no_second_part(loosely: Loosely) -> None:
     assert loosely.sequel("heat 2") is None
+
+
+@pytest.mark.parametrize("words", ["nichts mit krimi", "nichts", "rien", "nada"])
+def test_word_that_everybody_says_is_no_part_of_a_name(found: Found, words: str) -> None:
+    assert found(words) == []
