@@ -26,7 +26,7 @@ class Meant:
 
 def only_points(meant: Meant) -> bool:
     """Whether words do something with a title and name none."""
-    return meant.act.kind in _OF_TITLES and not spoken_in(meant)
+    return meant.act.kind in _OF_TITLES and not (spoken_in(meant) or meant.act.about == "unknown")
 
 
 def spoken_in(meant: Meant) -> tuple[TitleId, ...]:
