@@ -5,6 +5,7 @@ one file; this one is the order of the steps.
 """
 
 import logging
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -105,6 +106,9 @@ class LocalUnderstanding:
 
     def _whose(self, read: Understanding) -> Understanding:
         """The reading with those things that are somebody's name as people ("a gabin film")."""
+        if read.unknown and (names := self._bearer(read.unknown.split())):
+            people = read.people.joined(Choice(wanted=names))
+            return replace(read, intent="recommend", unknown="", near=(), people=people, whole=None)  # "un Truffaut"
         whose = {thing: self._bearer(thing.split()) for thing in read.full.things}
         if not any(whose.values()):
             return read
@@ -132,6 +136,7 @@ class LocalUnderstanding:
             return columns.ids[row]
 
         own = [said.text for said in messages if said.role == "user"]
+        own += [_unquoted(known) for text in own if (known := in_known_titles(text, self._is_of_year)) != text]
         found = dict.fromkeys(
             title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text))
         )
@@ -259,6 +264,14 @@ class LocalUnderstanding:
     def _is_spelt(self, ref: Ref) -> bool:
         named = {self.titles.columns.ids[row] for row, _ in self.titles.named(ref.text)}
         return ref.id in named and self._is_name(ref.text)
+
+
+_QUOTED = re.compile(r' ?"([^"]+)"(?: \(\d{4}\))? ?')
+
+
+def _unquoted(text: str) -> str:
+    """The text with titles as they are called here without the quotes and years by which they are read."""
+    return _QUOTED.sub(r" \1", text)
 
 
 def _of_finest(read: Understanding) -> Understanding:

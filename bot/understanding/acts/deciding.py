@@ -5,7 +5,7 @@ teaching falls to a rule that doesn't teach: those come first.
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import replace
 
 from bot.request import Understanding
@@ -29,7 +29,7 @@ from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
-from bot.understanding.acts.missing import LONG, is_titled, missing_in
+from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
 from bot.understanding.acts.owning import owns
 from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
 from bot.understanding.acts.reminding import reminds
@@ -87,6 +87,7 @@ def decide(
         return act
     if act := asks_world(said, read, scene, names):
         return act
+    text = _but_lacking(text, read, names, capitalised(said), loosely)
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)
     if found.kind == EQUAL:
@@ -103,6 +104,15 @@ def decide(
     if (act is None or _understood_nothing(act, heard)) and not heard.missing and is_titled(said):
         return Act(kind="ask", about="unknown", value=said.strip(" .!?"))
     return act or _named_loosely(trimmed(text), loosely)
+
+
+def _but_lacking(text: str, read: Understanding, names: Names, capitals: Set[str], loosely: Loosely) -> str:
+    """The text without titles that are not here, where others stand as titles do: "have you got Heat or Veep?"."""
+    rest = without_names(text, [plain(name) for name in read.full.lacking])
+    if rest == text:
+        return text
+    named = read.full.about or read.full.like or read.full.seen
+    return rest if named or in_slots(rest, names, capitals, loosely).found else text
 
 
 def _heard(
@@ -170,7 +180,7 @@ def _opens_with(told: str, names: Collection[str]) -> bool:
 def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, standing: Sequence[str]) -> Heard:
     """With the name of a title that is not here."""
     if lacking := heard.read.full.lacking:
-        return heard if heard.read.full.similar_to else replace(heard, missing=lacking[0])
+        return heard if heard.named else replace(heard, missing=lacking[0])
     missing = missing_in(
         heard.text,
         names,

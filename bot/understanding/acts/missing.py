@@ -13,6 +13,7 @@ from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, LISTS, OFTEN, Loosely, Names, matches_of, name_in
 from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
+from bot.understanding.names.lacking import without_joint
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
 from bot.understanding.text.plain import plain
@@ -80,6 +81,14 @@ _LETTERS = re.compile(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^[b-df-hj-np-tv-xz]+$"
 def without_tail(said: str) -> str:
     """A name without what is said behind it: when it was seen, what it gets."""
     return _TAIL.sub("", said)
+
+
+def without_names(text: str, names: Sequence[str]) -> str:
+    """The text without the names of titles that are not here and the joints beside them."""
+    for name in names:
+        before, found, behind = text.partition(name)
+        text = without_joint(before, behind) if found else text
+    return text
 
 
 def beside_names(text: str, names: Sequence[str]) -> str:

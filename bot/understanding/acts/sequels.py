@@ -21,6 +21,13 @@ _VERSION = re.compile(
     r" (?:part|teil|volet|parte|часть)[.!?]?"
 )
 """A title's name and which film of it, behind a comma or in brackets: "Johnny English (the first one)"."""
+_PART = re.compile(
+    r"(?P<name>[^.;!?()]{3,60}?),? (?:(?:aber|but|mais|pero|но|а|und|and|et|y) )?"
+    r"(?:the |der |die |das |den |le |la |el )?"
+    r"(?P<which>[\w.-]{3,12}) (?:part|teil|volet|parte|часть|film|movie)\b"
+)
+"""A title's name and a part of its series, within a sentence: "Herr der Ringe, aber der dritte Teil ist zu lang"."""
+_CHINESE = re.compile("(?P<name>[\u4e00-\u9fff]{2,12}?)第[一二三四五六七八九2-9]部")
 _WITH_ORDINAL = 5
 """Words of a sequel's name, the ordinal and what stands before it among them."""
 
@@ -29,7 +36,7 @@ def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
     """The film of a series that a message names by its place ("und den zweiten Paten?", "el padrino 2"), and the words
     that do."""
     for words in _may_be_sequels(text) if len(text) <= BRIEF else ():
-        if is_reference(words):
+        if is_reference(words) and not _CHINESE.fullmatch(words):
             continue  # "what's it about, number 2": a place among the cards
         if found := loosely(words, sequel=True):
             return found, words
@@ -39,6 +46,11 @@ def sequel_in(text: str, loosely: Loosely) -> tuple[tuple[TitleId, ...], str]:
 def _may_be_sequels(text: str) -> Iterator[str]:
     if match := _VERSION.fullmatch(text):
         yield f"{match['which'] or match['place']} {match['name'] or match['of']}"
+    for match in _CHINESE.finditer(text):
+        yield from (match[0][at:] for at in range(len(match["name"]) - 1))
+    for match in _PART.finditer(text):
+        words = match["name"].split()[-_WITH_ORDINAL:]
+        yield from (f"{match['which']} {' '.join(words[at:])}" for at in range(len(words)))
     for match in _NUMBERED.finditer(text):
         yield match["words"].strip()
     for pattern in ordinals().values():

@@ -321,9 +321,14 @@ def _is_subject(match: re.Match[str], number: int, kind: str) -> bool:
     return kind == "judged" and said in _OBJECTS - {"it"} and bool(_SAID_OF.match(match.string, match.end(number)))
 
 
+_WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")
+
+
 def _may_name(words: str, capitals: Set[str]) -> bool:
     if words in capitals:
         return True
+    if _WHICH_ONE.fullmatch(words):
+        return False  # "got the next one?"
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
     return not (is_reference(words) or _numbers(words)) and not all(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.understanding.names.placed import is_in_place
+from bot.understanding.names.variants import without_article
 from bot.understanding.text.lexicons import ranks
 from bot.understanding.text.tokens import name_words
 from bot.words import ORDINARY, titles_elsewhere
@@ -172,10 +173,19 @@ def _hints() -> Mapping[str, Sequence[tuple[int, str]]]:
 def keys_elsewhere() -> tuple[tuple[str, int | None, str], ...]:
     """Title, year and name of each that is no ordinary word, names in the form in which they are compared."""
     return tuple(
-        (" ".join(name_words(each.title)), each.year, " ".join(name_words(each.name)))
+        (" ".join(name_words(each.title)), each.year, key)
         for each in names_elsewhere()
         if not each.ordinary
+        for key in _keys(tuple(name_words(each.name)))
     )
+
+
+def _keys(words: tuple[str, ...]) -> Iterator[str]:
+    """A name as it is compared, and without its article where several words are left."""
+    yield " ".join(words)
+    short = without_article(words)
+    if short != words and len(short) > 1:
+        yield " ".join(short)
 
 
 def _hint(name: str) -> str:

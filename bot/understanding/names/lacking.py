@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.understanding.names.elsewhere import hint_of, shape_of
+from bot.understanding.names.elsewhere import hint_of, names_elsewhere, shape_of
 from bot.understanding.names.inflected import dictionary_forms
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.names.variants import SHORT
@@ -22,6 +22,8 @@ MOST_WORDS = 9
 """Words of a name that are looked at."""
 TELLING = 4.0
 """How surprising one word of several must be to tell a name wherever it stands: `the good fight` may be any."""
+LONG, TELLING_BESIDE = 3, 3.6
+"""Words of a long name, and how surprising one of them must be."""
 LEAST_SIGNS, PAIR = 3, 2
 """Chinese signs of a name that is found within other words; Russian words that are a phrase oftener than a name."""
 _OTHER = re.compile(r"[\u0400-\u04ff\u3400-\u9fff\uac00-\ud7af]")
@@ -37,6 +39,8 @@ _EXAMPLE = re.compile(
 )
 _EXAMPLES = re.compile(r"[》\"”»]?(?:这|那)?(?:种|样|一类|类型|类似)|[》\"”»]?(?:一样|差不多|类似)")
 """What stands before and behind a title that something is to be like."""
+_JOINTS = r"(?:\b(?:or|and|oder|und|ou|et|o|y|или|и)\b|或者?|还是)"
+_JOINED_BEHIND, _JOINED_BEFORE = re.compile(rf"^\s*{_JOINTS}\s*"), re.compile(rf"\s*(?:,|{_JOINTS})\s*$")
 _TELLING_WHICH = re.compile(
     r"^(?:[ ,(]{1,2}(?:(?:19|20)\d\d\b\)?"
     r"|(?:with|by|from|starring|the one with|mit|von|avec|celui avec|celle avec|con|la de|el de|с)"
@@ -77,6 +81,9 @@ class Lacking:
                 rows = tuple(row for each in told.get("like", ()) if (row := index.best(each)) is not None)
                 for name in (title, *told.get("also", ())):
                     self._add(name, Lack(name=title, alike=rows, ordinary=name.endswith(ORDINARY)))
+        for each in names_elsewhere():
+            if not self._is_here(each.title):
+                self._add(each.name, Lack(name=each.title, alike=(), ordinary=each.ordinary))
         longest: defaultdict[str, int] = defaultdict(int)
         for key in self._names:
             words = key.split()
@@ -118,7 +125,10 @@ class Lacking:
             names.append(said[found.first : found.last].strip(_TRIM))
             alike = self._quoted(found.lack) if _EXAMPLE.search(plain(before)) or _EXAMPLES.match(behind) else ""
             behind = _TELLING_WHICH.sub("", behind.lstrip(_QUOTES), count=1)
-            said = f"{before.rstrip(_QUOTES)} {alike} {behind}".strip()
+            said = (
+                f"{before.rstrip(_QUOTES)} {alike} {behind}" if alike else without_joint(before.rstrip(_QUOTES), behind)
+            )
+            said = said.strip()
         return said, tuple(names)
 
     def _quoted(self, lack: Lack) -> str:
@@ -163,8 +173,11 @@ class Lacking:
                 stands_before("names").search(" ".join(token.word for token in text.tokens[max(0, place - 6) : place]))
             )
             named = named or surprise(run[0].word) >= UNLISTED
+            if not lack.ordinary and _EXAMPLE.search(plain(before)) and _CLAUSE_ENDS.match(after):
+                return surprise(run[0].word) >= TELLING
             return (alone and (capitals or len(run) > 1)) or (inside and named)
-        return alone or capitals or max(surprise(token.word) for token in run) >= TELLING
+        least = TELLING if len(run) < LONG else TELLING_BESIDE
+        return alone or capitals or max(surprise(token.word) for token in run) >= least
 
     def _in_others(self, said: str) -> Iterator[Standing]:
         """Names in other letters: Russian ones with any ending, Chinese ones within other words."""
@@ -182,6 +195,15 @@ class Lacking:
             for name, lack in self._written
             if " " in name or (not re.search("[а-яё]", name, re.IGNORECASE) and len(name) >= LEAST_SIGNS)
         ]
+
+
+def without_joint(before: str, behind: str) -> str:
+    """What stood before and behind a name, without the `or` that joined it to another."""
+    if _JOINED_BEHIND.match(behind):
+        return f"{before.rstrip()} {_JOINED_BEHIND.sub('', behind)}"
+    if _CLAUSE_ENDS.match(behind):
+        before = _JOINED_BEFORE.sub("", before)
+    return f"{before.rstrip()} {behind.lstrip()}" if behind[:1].isspace() else f"{before.rstrip()}{behind}"
 
 
 def _is_phrase(name: str) -> bool:

@@ -61,6 +61,8 @@ def _written_otherwise(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     text = " ".join(words)
     if (joined := _FIGURES.sub(lambda match: match[0].replace(" ", ""), text)) != text:
         yield tuple(joined.split())
+    if words[0] == "o" and len(words) > 1:
+        yield ("oh", *words[1:])
     if len(words) > 2 and words[0] == "the" and words[-1] == "movie":
         yield words[:-1]
         yield words[1:-1]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from bot.request import Ref
 from bot.understanding.names.titles import Mention, TitleIndex
@@ -23,6 +24,8 @@ _NO = {"not", "no", "nicht", "pas", "rather"}
 _FILMS = {"movie", "movies", "film", "films"}
 SURE_WORD, SURE_FAME = 7, 3.0
 """Letters of a single word, and log10 of the votes, from which a title is surely meant by its misspelt name."""
+BY_NATION = 2.0
+"""What the nation of a film adds that is said beside its name: the Swedish one."""
 ENTRY = 2.3
 """log10 of the votes from which a film counts as a part of its series (not a parody or a fan film)."""
 
@@ -84,12 +87,14 @@ class Versions:
         before = {token.word for token in tokens[max(0, mention.first - 3) : mention.first]}
         after = _told(tokens[mention.last : mention.last + 3])
         year = _YEAR.match(text.plain[tokens[mention.last - 1].end :]) or _year_before(text, mention)
+        tongues = _tongues(tokens[max(0, mention.first - 2) : mention.first], tokens[mention.last : mention.last + 4])
         scores: dict[int, float] = {}
         for row, weight in mention.options:
             score = self._index.fame[row] + (0.0 if weight >= SHORT else 2.0 * (weight - 1.0)) + 0.3 * (weight >= FULL)
             score += 6.0 * _near(self._index.years[row], int(year[1]) if year else None)
             score += 3.0 * (row in people)
             kind = self._index.columns.kinds[row]
+            score += BY_NATION * (weight >= SHORT) * (self._index.columns.languages[row] in tongues)
             score += 2.5 * (weight >= SHORT) * bool((before | after) & (_SERIES if kind == "series" else _FILMS))
             scores[row] = score - (0.3 if kind == "series" else 0.0)
         return self._aged(scores, before | (after & {"remake", "reboot", "original"}), mention)
@@ -142,6 +147,23 @@ class Versions:
                 last += 1
             return replace(named, last=last)
         return named
+
+
+def _tongues(before: Sequence[Token], behind: Sequence[Token]) -> frozenset[str]:
+    """The languages of nations that stand beside a name: "the Korean Oldboy", "Ringu, the Japanese one"."""
+    ones = any(token.word in _ONE for token in behind)
+    words = {token.word for token in (*before, *(behind if ones else ()))}
+    return frozenset(code for word in words for code in _languages().get(word, ()))
+
+
+@cache
+def _languages() -> Mapping[str, Sequence[str]]:
+    """Languages by how nations are called in one word."""
+    nations = lexicon("limits/filters")["nations"].values()
+    return {word: each["languages"].split() for each in nations if "languages" in each for word in each["words"]}
+
+
+_ONE = {"one", "version", "original"}
 
 
 def _told(tokens: Sequence[Token]) -> set[str]:
