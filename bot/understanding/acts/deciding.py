@@ -25,6 +25,7 @@ from bot.understanding.acts import (
 )
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
+from bot.understanding.acts.colours import without_colours
 from bot.understanding.acts.cues import trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
@@ -46,7 +47,6 @@ from bot.understanding.acts.slots import (
     exactly,
     in_slots,
     only_titles,
-    without_colours,
 )
 from bot.understanding.acts.speaking import speaks
 from bot.understanding.acts.stock import asks_for_title, without_condition

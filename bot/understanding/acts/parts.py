@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.colours import in_colours
 from bot.understanding.acts.cues import has, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
-from bot.understanding.acts.slots import TOO, in_phrase
+from bot.understanding.acts.slots import TOO
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
 
@@ -94,7 +95,7 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
     cuts = (
         (sentence[: at.start()].strip(), sentence[at.end() :].strip())
         for at in _CLAUSES.finditer(sentence)
-        if not in_phrase(low, at.start() + 1, at.end() - 1)
+        if not in_colours(low, at.start() + 1, at.end() - 1)
     )
     return tuple((left, right) for left, right in cuts if left and right)[:MOST]
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Protocol
 
 from bot.titles import TitleId
+from bot.understanding.acts.colours import has_colours, in_colours
 from bot.understanding.acts.cues import has_unspaced, is_all
 from bot.understanding.acts.pairs import Found, pair_in
 from bot.understanding.acts.questions import measure
@@ -147,7 +148,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
         fitting = fitting or [
             InSlot(first=match.start(), last=match.end(), title=title)
             for number, group in enumerate(match.groups(), 1)
-            if group and not in_phrase(text, *match.span(number))
+            if group and not in_colours(text, *match.span(number))
             for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
@@ -166,7 +167,7 @@ def only_titles(loosely: Loosely) -> Loosely:
 
     def named(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
         compares = words.isalpha() and measure(words)
-        return () if compares or _COLOURS.search(words) else loosely(words, sequel=sequel)
+        return () if compares or has_colours(words) else loosely(words, sequel=sequel)
 
     return named
 
@@ -261,25 +262,13 @@ def _is_ordinary(words: str) -> bool:
 
 def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
     for number, group in enumerate(match.groups(), 1):
-        if not group or in_phrase(match.string, *match.span(number)):
+        if not group or in_colours(match.string, *match.span(number)):
             continue
         whole = _part(match, number, match.start(number), match.end(number))
         if (_may_name(whole[2], capitals) or _is_subject(match, number, kind)) and (title := names(whole[2])):
             yield InSlot(first=whole[0], last=whole[1], title=title)
         elif kind in SEVERAL:
             yield from _listed(match, number, names, capitals)
-
-
-def in_phrase(text: str, first: int, last: int) -> bool:
-    """Whether words (in small letters) are a phrase for what films have that has a joint in it, or a part of one:
-    "black and white is fine" lists no titles."""
-    return any(each.start() <= first and last <= each.end() for each in _joined_phrases().finditer(text))
-
-
-@cache
-def _joined_phrases() -> re.Pattern[str]:
-    joined = (phrase for phrase in facts_in_words() if len(phrase.split()) > 2 and LISTS.search(phrase))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(joined, key=len, reverse=True)))})\b")
 
 
 def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
@@ -295,18 +284,11 @@ def _listed(match: re.Match[str], number: int, names: Names, capitals: Set[str])
             yield InSlot(first=at, last=end, title=title)
 
 
-
-
-def without_colours(text: str) -> str:
-    """The text with a blank for each."""
-    return _COLOURS.sub("_", text)
-
-
 def _part(match: re.Match[str], number: int, first: int, last: int) -> tuple[int, int, str]:
     """Where a name stands in a part of what fills a slot, and the name."""
     name = name_in(match.string[first:last])
     at = match.string.find(name, first) if name else first
-    if name and in_phrase(match.string, at, at + len(name)):
+    if name and in_colours(match.string, at, at + len(name)):
         return first, first, ""
     return at, at + len(name), name
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from bot.understanding.names.elsewhere import hint_of, names_elsewhere, shape_of
 from bot.understanding.names.inflected import dictionary_forms
 from bot.understanding.names.titles import TitleIndex
-from bot.understanding.names.variants import SHORT
+from bot.understanding.names.variants import SHORT, unnumbered
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
 from bot.understanding.text.ordinary import has_form
 from bot.understanding.text.phrasing import stands_before
@@ -82,7 +82,7 @@ class Lacking:
                 for name in (title, *told.get("also", ())):
                     self._add(name, Lack(name=title, alike=rows, ordinary=name.endswith(ORDINARY)))
         for each in names_elsewhere():
-            if not self._is_here(each.title):
+            if not (each.ordinary or self._is_here(each.title)) and len(name_words(each.name)) > 1:
                 self._add(each.name, Lack(name=each.title, alike=(), ordinary=each.ordinary))
         longest: defaultdict[str, int] = defaultdict(int)
         for key in self._names:
@@ -92,7 +92,8 @@ class Lacking:
 
     def _add(self, name: str, lack: Lack) -> None:
         bare = name.removesuffix(ORDINARY)
-        if self._is_here(bare):
+        words = tuple(name_words(bare))
+        if self._is_here(bare) or self._is_here(" ".join(unnumbered(words))):
             return
         self._names.setdefault(" ".join(name_words(bare)), lack)
         if _OTHER.search(bare) and (not lack.ordinary):

@@ -12,7 +12,7 @@ from bot.understanding.local import LocalUnderstanding
         ("something like Schitts Creek maybe", ("Schitts Creek",)),
         ("большую маленькую ложь я уже видел", ("большую маленькую ложь",)),
         ("纸牌屋这种的有吗", ("纸牌屋",)),
-        ("hast du Der Name der Rose oder die Brücken? oder Veep", ("Veep",)),
+        ("hast du was Neues? oder Veep", ("Veep",)),
     ],
 )
 def test_title_that_is_not_here_is_told_as_written(
