@@ -1,7 +1,7 @@
 """Things that a wish is about, where no concept stands for them: "about beekeepers", "set in Macedonia"."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon, surprise
@@ -55,12 +55,20 @@ def read_things(text: Text, known: Collection[int], signs: Sequence[int]) -> tup
 
 def _behind_opening(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """The place behind words after which a subject stands, and which of them it were."""
-    for sort, openings in lexicon("limits/things")["opened"].items():
-        for opening in openings:
-            words = opening.split()
-            if [token.word for token in tokens[place : place + len(words)]] == words:
-                return place + len(words), sort
+    for words, sort in _openings().get(tokens[place].word, ()):
+        if [token.word for token in tokens[place : place + len(words)]] == words:
+            return place + len(words), sort
     return None
+
+
+@cache
+def _openings() -> Mapping[str, Sequence[tuple[list[str], str]]]:
+    """The words after which a subject stands, with what sort they are, by the first of them."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for sort, openings in lexicon("limits/things")["opened"].items():
+        for words in map(str.split, openings):
+            found.setdefault(words[0], []).append((words, sort))
+    return found
 
 
 def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: float) -> Iterator[str]:

@@ -112,7 +112,7 @@ class Text:
 def read_text(text: str) -> Text:
     """Any string as a Text; lone surrogates and control characters are dropped by not being words."""
     raw = text.translate(_QUOTES)
-    plain = "".join(low if len(low := c.lower()) == 1 else c for c in raw)
+    plain = _lowered(raw)
     tokens, last = [], 0
     for match in _TOKEN.finditer(raw):
         word = fold(match[0]) or match[0]
@@ -128,6 +128,14 @@ def read_text(text: str) -> Text:
         )
         last = match.end()
     return Text(raw=raw, plain=plain, tokens=tuple(tokens), shouted=_shouted(tokens))
+
+
+def _lowered(raw: str) -> str:
+    """In lower case, character for character: some would become two, and a sigma depends on what is behind it."""
+    whole = raw.lower()
+    if len(whole) == len(raw) and "Σ" not in raw:
+        return whole
+    return "".join(low if len(low := c.lower()) == 1 else c for c in raw)
 
 
 def _shouted(tokens: Iterable[Token]) -> bool:
