@@ -1,24 +1,54 @@
-"""What doors remember between two starts: the DoorMemory port over SQL."""
+"""What doors remember between two starts: the DoorMemory port over SQL. Every event comes through here twice."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
-from itertools import islice
+from functools import cache, partial
+from typing import Any
 
-from sqlalchemy import delete, func, null, select, update
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Connection, bindparam, delete, func, insert, null, select, update
 
 from bot.messages import Account
 from bot.ports import Backlog, Json
 from bot.titles import TitleId
-from memory.database import Database
+from memory.database import Database, insert_of
 from memory.tables import AccountRow, CardMessageRow, DoorNoteRow, InboxRow, UnreachableRow
 
 KNOWN = timedelta(hours=48)
 """How long an event's id is known: Telegram tells an update again for 24 hours."""
 CARDED = timedelta(days=30)
-MOST_AT_ONCE = 500
-"""Ids in one statement: SQLite takes 32,766 parameters, PostgreSQL's driver 65,535."""
+
+_ANSWERED = (
+    update(InboxRow).where(InboxRow.door == bindparam("of"), InboxRow.id == bindparam("event")).values(told=null())
+)
+_FORGET = delete(InboxRow).where(InboxRow.at < bindparam("before"))
+_FORGET_CARDS = delete(CardMessageRow).where(CardMessageRow.at < bindparam("before"))
+_NOTED = select(DoorNoteRow.value).where(DoorNoteRow.door == bindparam("of"), DoorNoteRow.key == bindparam("name"))
+_WHOSE = select(AccountRow.person_id).where(
+    AccountRow.platform == bindparam("platform"), AccountRow.account == bindparam("account")
+)
+_ON = select(CardMessageRow.title_id).where(
+    CardMessageRow.platform == bindparam("platform"),
+    CardMessageRow.chat == bindparam("chat"),
+    CardMessageRow.message == bindparam("message"),
+)
+_MARKED = (
+    UnreachableRow.platform == bindparam("platform"),
+    UnreachableRow.account == bindparam("account"),
+)
+
+
+@cache
+def _new(dialect: str) -> Any:
+    """An event that is not known yet; its telling of an event that is changes nothing."""
+    return insert_of(dialect, InboxRow).on_conflict_do_nothing().returning(InboxRow.id)
+
+
+@cache
+def _put(dialect: str, table: Any) -> Any:
+    """A row in the place of the one with its key."""
+    row, keys = insert_of(dialect, table), [column.name for column in table.__table__.primary_key]
+    others = {column.name: row.excluded[column.name] for column in table.__table__.columns if column.name not in keys}
+    return row.on_conflict_do_update(index_elements=keys, set_=others)
 
 
 class SqlDoorMemory:
@@ -26,23 +56,22 @@ class SqlDoorMemory:
         self._database = database
 
     async def receive(self, door: str, events: Mapping[str, Json], now: datetime) -> frozenset[str]:
-        """As the port says. Another process that records the same at the same moment may win: then they are its."""
-        try:
-            async with self._database.session() as session:
-                known = await _known(session, door, events)
-                new = frozenset(events) - known
-                session.add_all(InboxRow(door=door, id=id, told=events[id], at=now) for id in events if id in new)
-            return new
-        except IntegrityError:
-            return frozenset()
+        """As the port says. What another process records at the same moment is its."""
+
+        def receive(connection: Connection) -> frozenset[str]:
+            new = _new(connection.dialect.name)
+            rows = ({"door": door, "id": id, "told": told, "at": now} for id, told in events.items())
+            return frozenset(id for row in rows if (id := connection.scalar(new, row)))
+
+        return await self._database.write(receive)
 
     async def mark_answered(self, door: str, ids: Collection[str], now: datetime) -> None:
-        async with self._database.session() as session:
-            for some in _portions(ids):
-                await session.execute(
-                    update(InboxRow).where(InboxRow.door == door, InboxRow.id.in_(some)).values(told=null())
-                )
-            await session.execute(delete(InboxRow).where(InboxRow.at < now - KNOWN))
+        def mark(connection: Connection) -> None:
+            if ids:
+                connection.execute(_ANSWERED, [{"of": door, "event": id} for id in ids])
+            connection.execute(_FORGET, {"before": now - KNOWN})
+
+        await self._database.write(mark)
 
     async def unanswered(self, door: str) -> Mapping[str, Json]:
         waiting = (
@@ -63,50 +92,45 @@ class SqlDoorMemory:
             return {door: Backlog(waiting=n, since=since) for door, n, since in await session.execute(waiting)}
 
     async def recall(self, door: str, key: str) -> str | None:
-        async with self._database.session() as session:
-            row = await session.get(DoorNoteRow, (door, key))
-            return row.value if row else None
+        return await self._database.read(lambda connection: connection.scalar(_NOTED, {"of": door, "name": key}))
 
     async def keep(self, door: str, key: str, value: str) -> None:
-        try:
-            async with self._database.session() as session:
-                await session.merge(DoorNoteRow(door=door, key=key, value=value))
-        except IntegrityError:
-            return  # another turn kept the same at the same moment
+        row = {"door": door, "key": key, "value": value}
+
+        def keep(connection: Connection) -> None:
+            connection.execute(_put(connection.dialect.name, DoorNoteRow), row)
+
+        await self._database.write(keep)
 
     async def keep_card(self, account: Account, chat: str, message: str, title: TitleId, now: datetime) -> None:
-        async with self._database.session() as session:
-            known = await session.get(AccountRow, (account.platform, account.id))
-            if known is None:
+        shown = {"platform": account.platform, "chat": chat, "message": message, "title_id": title, "at": now}
+
+        def keep(connection: Connection) -> None:
+            person = connection.scalar(_WHOSE, _key(account))
+            if person is None:
                 return
-            key = {"platform": account.platform, "chat": chat, "message": message}
-            await session.merge(CardMessageRow(**key, person_id=known.person_id, title_id=title, at=now))
-            await session.execute(delete(CardMessageRow).where(CardMessageRow.at < now - CARDED))
+            connection.execute(_put(connection.dialect.name, CardMessageRow), shown | {"person_id": person})
+            connection.execute(_FORGET_CARDS, {"before": now - CARDED})
+
+        await self._database.write(keep)
 
     async def title_on(self, platform: str, chat: str, message: str) -> TitleId | None:
-        async with self._database.session() as session:
-            row = await session.get(CardMessageRow, (platform, chat, message))
-            return TitleId(row.title_id) if row else None
+        where = {"platform": platform, "chat": chat, "message": message}
+        title = await self._database.read(lambda connection: connection.scalar(_ON, where))
+        return TitleId(title) if title else None
 
     async def reachable(self, account: Account, able: bool, now: datetime) -> None:
-        key = (account.platform, account.id)
-        async with self._database.session() as session:
-            marked = await session.get(UnreachableRow, key)
-            known = await session.get(AccountRow, key)
-            if able and marked:
-                await session.delete(marked)
-            elif not able and not marked and known:
-                session.add(UnreachableRow(platform=key[0], account=key[1], person_id=known.person_id, since=now))
+        await self._database.write(partial(_reach, account=account, able=able, now=now))
 
 
-async def _known(session: AsyncSession, door: str, ids: Collection[str]) -> set[str]:
-    known: set[str] = set()
-    for some in _portions(ids):
-        known.update(await session.scalars(select(InboxRow.id).where(InboxRow.door == door, InboxRow.id.in_(some))))
-    return known
+def _key(account: Account) -> dict[str, str]:
+    return {"platform": account.platform, "account": account.id}
 
 
-def _portions(ids: Collection[str]) -> Iterator[Sequence[str]]:
-    left = iter(ids)
-    while some := list(islice(left, MOST_AT_ONCE)):
-        yield some
+def _reach(connection: Connection, account: Account, able: bool, now: datetime) -> None:
+    marked = connection.scalar(select(UnreachableRow.since).where(*_MARKED), _key(account))
+    person = connection.scalar(_WHOSE, _key(account))
+    if able and marked:
+        connection.execute(delete(UnreachableRow).where(*_MARKED), _key(account))
+    elif not able and not marked and person is not None:
+        connection.execute(insert(UnreachableRow), {**_key(account), "person_id": person, "since": now})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Insert, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Insert, Select, bindparam, delete, func, insert, select, update
 
 from bot.messages import BESIDE, Account, Chat, Incoming, Reply
 from bot.outbox import Unsent
@@ -14,6 +14,11 @@ from memory.replies import read_text, written_text
 from memory.tables import OutboxRow
 
 _POST = insert(OutboxRow)
+_GONE = delete(OutboxRow).where(
+    OutboxRow.account == bindparam("account"),
+    OutboxRow.event.in_(bindparam("events", expanding=True)),
+    OutboxRow.platform == bindparam("platform"),
+)
 
 
 def posted(
@@ -67,8 +72,8 @@ class SqlOutbox:
             return [_unsent(row) for row in left]
 
     async def note(self, account: Account, event: str, shown: Mapping[str, str]) -> None:
-        async with self._database.session() as session:
-            await session.execute(update(OutboxRow).where(*_of(account, (event,))).values(shown=dict(shown)))
+        noted = update(OutboxRow).where(*_of(account, (event,))).values(shown=dict(shown))
+        await self._database.write(lambda connection: connection.execute(noted).rowcount)
 
     async def sent(self, account: Account, event: str) -> None:
         await self._delete(account, event)
@@ -84,10 +89,8 @@ class SqlOutbox:
 
     async def _delete(self, account: Account, event: str) -> int:
         """With the replies to what was written beside a file, which is told as one with it."""
-        async with self._database.session() as session:
-            gone = await session.execute(delete(OutboxRow).where(*_of(account, (event, f"{event}{BESIDE}"))))
-            assert isinstance(gone, CursorResult)
-            return gone.rowcount
+        which = {"account": account.id, "platform": account.platform, "events": [event[:120], f"{event}{BESIDE}"[:120]]}
+        return await self._database.write(lambda connection: connection.execute(_GONE, which).rowcount)
 
 
 def _of(account: Account, events: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
