@@ -1,7 +1,7 @@
 """Free text: read in its scene, whole and in its parts, none twice; each part goes to the one flow that hears it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import Replies, Routes, Turn, Understand
@@ -9,7 +9,8 @@ from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.beside import points_beside
-from bot.scene.heard import Meant, bare_name, only_points, refs, spoken_in, without_unseen
+from bot.scene.guessed import Guess, guessed
+from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
@@ -30,28 +31,28 @@ from bot.scene.spoken import missing, speak_of, speak_of_missing
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, short_id
-from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
 from bot.understanding.acts.another import found_and_another
+from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
 from bot.understanding.acts.asides import without_asides
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.elsewhen import without_evening
-from bot.understanding.acts.guessing import Signs, guessed_act
-from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.inquiring import without_preface
 from bot.understanding.acts.keeping import as_kept, to_remember
 from bot.understanding.acts.missing import beside_names
+from bot.understanding.acts.naming import opening
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
     Part,
-    are_apart,
     clauses,
     felt_and_taken,
     is_whole,
     only_names,
     parts_of,
+    run_on,
     sentences,
     that_do,
     two_wishes,
@@ -64,14 +65,6 @@ from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
-Guess = Callable[[str, Signs], Awaitable[ActKind | None]]
-"""What a message most likely does; None where that can't be told."""
-_LIMITED = frozenset(("ask", "where", "world", "help", "other", "greet", "thank", "part", "recall", "answer"))
-"""Acts for which only what their own kind of message says of titles counts."""
-_IN_PASSING = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
-"""Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
-_COURTEOUS = frozenset(("other", "thank", "greet"))
-"""Acts after which the two that were set beside each other are still talked of."""
 MOST_PASSED_ON = 3
 """Titles in somebody else's words that are shown."""
 
@@ -156,8 +149,10 @@ class Hearing:
                 speak_of(turn, *part.titles)
                 turn.drop(Proposed)
             said = without_unseen(await self._meant(turn, scene_of(turn)), unseen)
+            if part.unknown:
+                said = replace(said, act=Act(kind="ask", about="unknown", value=part.unknown))
             meant = changing_quietly(turn, said) if part.quiet else said
-            if meant is None or (place > 1 and missing(turn) and only_points(meant)):
+            if meant is None or (place > 1 and missing(turn) and (only_points(meant) or asks_on(part.text, meant))):
                 continue  # "wolfwalkers!! that's the one": of what is not here
             if len(parts) > 1 and meant.act.kind == "ask" and meant.act.about == "beyond":
                 unknown = (Part(part.text, meant.act.titles[:1]),)
@@ -219,7 +214,7 @@ class Hearing:
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
             scene = scene.speaking_of(spoken_in(pieces[-1][1]))
-        acts = [meant.act for _, meant in pieces]
+        acts = [naming(meant.act, spoken_in(meant)) for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
         if only_its_card(acts):
@@ -236,18 +231,31 @@ class Hearing:
             if beside:  # "I never saw Heat. save it"
                 speak_of(turn, *beside)
             return tuple(Part(pieces[place][0]) for place in doing)
-        named = {ref.id for _, meant in pieces for ref in (*refs(meant.read.full), *meant.read.full.without)}
-        return parts if all(ref.id in named for ref in refs(whole.read.full)) else (Part(text),)
+        named = named_in(*(meant for _, meant in pieces))
+        asks = all(act.kind in ("ask", "where") for act in acts)
+        return parts if asks or all(ref.id in named for ref in refs(whole.read.full)) else (Part(text),)
 
     async def _clauses(self, turn: Turn, scene: Scene, sentence: str, whole: Meant | None) -> list[tuple[str, Meant]]:
-        """A sentence with what it means; as two where its sides do two things."""
-        meant = whole or bare_name(await self._meant(turn, scene, sentence), self._named(scene), sentence)
-        if meant.act.kind in CUT_INSIDE or meant.act.about == "person":
-            for left, right in clauses(sentence):
+        """A sentence with what it means; as several where its sides do several things, and name all that it names."""
+        names = self._named(scene)
+        meant = whole or bare_name(await self._meant(turn, scene, sentence), names, sentence)
+        inside = meant.act.kind in CUT_INSIDE or meant.act.about == "person"
+        if not (inside or is_asked(sentence) or run_on(sentence)):
+            return [(sentence, meant)]
+        named = frozenset(ref.id for ref in refs(meant.read.full))
+        for cuts, runs_on in ((clauses(sentence), False), (run_on(sentence), True)):
+            for left, right in cuts:
+                if runs_on and not only_shows(opening(left, Act(kind="other"), names)):
+                    continue
                 first = await self._meant(turn, scene, left)
-                sides = first, await self._meant(turn, scene.speaking_of(spoken_in(first)), right)
-                if are_apart(sides[0].act, sides[1].act):
-                    return [(left, sides[0]), (right, sides[1])]
+                if is_asked(sentence) or runs_on:
+                    first = replace(first, act=opening(left, first.act, names))
+                onward = scene.speaking_of(spoken_in(first))
+                second = await self._meant(turn, onward, right)
+                first = replace(first, act=only_named(left, first.act, second.act))
+                apart = are_apart(first.act, second.act) or are_both_asked(meant.act, first.act, second.act)
+                if named <= named_in(first, second) and apart:
+                    return [(left, first), *await self._clauses(turn, onward, right, second)]
         return [(sentence, meant)]
 
     async def _done(self, turn: Turn, meant: Meant) -> Replies:
@@ -282,15 +290,15 @@ class Hearing:
         if meant.said != turn.text:
             turn.hears(meant.said, last=not turn.goes_on)
         if act.kind == "other" and not act.about:
-            act = await self._guessed(turn, read, scene_of(turn))
-        turn.act, turn.read = act, read if act.kind in _LIMITED else read.full
+            act = await guessed(turn, read, scene_of(turn), self._guess)
+        turn.act, turn.read = act, read if act.kind in LIMITED else read.full
         named = spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
-        if act.kind not in _COURTEOUS:
+        if act.kind not in COURTEOUS:
             turn.drop(Compared)
-        if act.kind not in _IN_PASSING and act.about != "accepted":
+        if act.kind not in IN_PASSING and act.about != "accepted":
             turn.drop(Offer)
             turn.drop(Proposed)
         return await self._routes.acts[act.kind].step(turn)
@@ -378,16 +386,3 @@ class Hearing:
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
         return lambda words: part_of(scene, words) or among(spoken, words) or among(before, words) or self._names(words)
-
-    async def _guessed(self, turn: Turn, read: Understanding, scene: Scene) -> Act:
-        """Where no rule knows: what the message most likely does, as far as that teaches nothing."""
-        said, full = plain(turn.text), read.full
-        signs = Signs(
-            cards=bool(scene.deck),
-            wish=scene.wish is not None,
-            question="?" in said or has_question_word(said),
-            named=bool(refs(full)),
-            facts=full.asks,
-            words=len(said.split()),
-        )
-        return guessed_act(await self._guess(turn.text, signs), scene)

@@ -32,7 +32,6 @@ from bot.titles import Title, TitleId, short_id
 from bot.understanding.acts.comparing import asks_whether
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
-from bot.words import FALLBACK
 
 LONGEST_NAME = 48
 """Bytes of a name that a button can carry."""
@@ -100,7 +99,8 @@ class Ask:
                 return (await self._unknown(turn, name),)
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
-            "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
+            "card": self._card,
+            "about": self._about, "why": self._reason, "why_not": self._why_not,
             "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
             "opinion": self._opinion_of,
             "which": self._which, "shared": self._shared, "related": self._shared, "among": self._among,
@@ -145,6 +145,11 @@ class Ask:
         speak_of(turn, *shown)
         return tuple([await self._deck.alone(turn, title, self._titles.arrays) for title in shown])
 
+    async def _known(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
+        """That it is here, with its card."""
+        first, *others = await self._card(turn, titles)
+        return (replace(first, text=f"{turn.say('ask-known')}\n{first.text}".strip()), *others)
+
     async def _which(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Several fit what was said: their names, to tap or to say."""
         found = await self._catalogue.get(titles[:CARDS])
@@ -155,10 +160,10 @@ class Ask:
         return (Reply(text=turn.say("ask-which-of", titles=names), buttons=buttons),)
 
     async def _about(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Its card, what it is about in full; in languages without synopses what is known of it besides its card's
-        sentence."""
-        if turn.say.locale == FALLBACK:
-            return await self._card(turn, titles)
+        """What it is about: its synopsis in English; in languages without synopses what is known of it. Who asks
+        whether it is here gets its card."""
+        if has("knows_it", plain(turn.text)):
+            return await self._known(turn, titles)
         shown = titles[:CARDS] if turn.meant.group else titles[:1]
         found = await self._catalogue.get(shown)
         speak_of(turn, *shown)

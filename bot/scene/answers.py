@@ -5,23 +5,25 @@ from collections.abc import Sequence
 
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word
-from bot.scene import checks, contents, criteria, sequels, versions
-from bot.scene.cards import facts, heading
-from bot.scene.known import lesson_phrases
+from bot.scene import checks, contents, criteria, particulars, sequels, versions
+from bot.scene.cards import heading
+from bot.scene.known import lesson_phrases, told_before
 from bot.scene.opinions import standing, usual_rating
 from bot.scene.scene import WishSoFar
 from bot.scene.stories import story
 from bot.scene.titles import Titles
 from bot.scene.who_is_in import whether_in
-from bot.titles import Lesson, Title, TitleId, Verdict
+from bot.titles import Title, TitleId
 from bot.understanding.acts.certificates import certificate_named
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import fact_asked, measure, notes_asked
+from bot.understanding.acts.references import description
 from bot.understanding.text.plain import plain
-from bot.words import territories
 
 NAMES = 5
 """People named in one answer."""
+NAMELIKE = 3
+"""Letters from which a word of a description may tell a title."""
 FEW_VOTES = 20
 """Votes below which an average says nothing."""
 HOLDS = 0.4
@@ -31,12 +33,15 @@ ENDINGS = {
     "open ending": "open", "shock ending": "shock",
 }  # fmt: skip
 """How an ending is told, by its concept."""
+_MADE_FROM = ("based on a comic", "based on a play", "based on a game")
+"""What else than a book or what happened a title may be made from."""
 COLOUR_SURE = 1975
 """The year from which a film of which nothing is noted is taken to be in colour."""
 
 
 TRAITS = {
     "scary": "scares", "violent": "violence", "funny": "humor", "confusing": "complexity", "tense": "suspense",
+    "romantic": "romance",
 }  # fmt: skip
 """Facts that are asked of how much of a trait there is."""
 
@@ -78,6 +83,8 @@ class Answers:
         """One line on what is asked of one title."""
         if asked == "about":
             return story(title, turn.say) or turn.say("about-title", title=title.title)
+        if asked in particulars.TOLD:
+            return particulars.TOLD[asked](turn, title)
         if asked in TRAITS and asked != "violent":
             return self._of_degree(turn, title, asked)
         answer = getattr(self, f"_{asked}", None) if asked in _FACTS else None
@@ -96,11 +103,6 @@ class Answers:
     def _director(self, turn: Turn, title: Title) -> str:
         key = "ask-director-series" if title.kind == "series" else "ask-director"
         return self._names(turn, title, title.directors, key, "ask-director-unknown")
-
-    def _crew(self, turn: Turn, title: Title) -> str:
-        """Composers, writers and cameras are in no catalogue here: said so, with whom it does know."""
-        who = self._director(turn, title) if title.directors else ""
-        return f"{turn.say('ask-crew-unknown', title=title.title)} {who}".strip()
 
     def _original(self, turn: Turn, title: Title) -> str:
         if not title.original_title:
@@ -123,6 +125,15 @@ class Answers:
     def _person_in(self, turn: Turn, title: Title) -> str:
         return whether_in(turn, title, self._titles) or self._elsewise(turn, title)
 
+    def _that_one(self, turn: Turn, title: Title) -> str:
+        """Whether it is the one that is described; where nothing tells, that nothing does."""
+        said = plain(turn.text)
+        words = {word.strip(".,!?") for word in description(said).split() if len(word) > NAMELIKE}
+        told = plain(f"{title.overview or ''} {story(title, turn.say)} {' '.join(title.keywords)}")
+        known = any(word in told for word in words)
+        known = known or bool(self._titles.described([title.id], description(said), turn.read.full))
+        return turn.say(f"ask-that-one-{'yes' if known else 'unknown'}", title=title.title)
+
     def _elsewise(self, turn: Turn, title: Title) -> str:
         """Where nobody was named after all: what else is asked of it, else who is in it."""
         read = turn.read.full
@@ -139,17 +150,11 @@ class Answers:
     def _year(self, turn: Turn, title: Title) -> str:
         if not title.year:
             return turn.say("ask-year-unknown", title=title.title)
-        return turn.say("ask-year", title=title.title, year=str(title.year))
+        key = "ask-year-old" if has("too_old", plain(turn.text)) else "ask-year"
+        return turn.say(key, title=title.title, year=str(title.year))
 
     def _language(self, turn: Turn, title: Title) -> str:
         return versions.language(turn, title)
-
-    def _country(self, turn: Turn, title: Title) -> str:
-        if not title.countries:
-            return turn.say("ask-country-unknown", title=title.title)
-        names = territories(turn.say.locale)
-        countries = turn.say.several([names.get(code, code) for code in title.countries[:3]])
-        return turn.say("ask-country", title=title.title, countries=countries)
 
     def _seasons(self, turn: Turn, title: Title) -> str:
         if title.kind != "series":
@@ -164,6 +169,8 @@ class Answers:
         if (kind := turn.read.full.kind) != "any" and not turn.read.full.genres:
             yes = "ask-note-yes" if title.kind == kind else "ask-note-no"
             return f"{turn.say(yes)} {self._seasons(turn, title)}"
+        if told := particulars.either(turn, title):
+            return told
         genres = turn.say.several([genre_word(genre, turn.say) for genre in title.genres])
         asked = turn.read.full.genres.wanted
         key = "ask-genre" if not asked else "ask-genre-yes" if set(asked) & set(title.genres) else "ask-genre-no"
@@ -206,7 +213,7 @@ class Answers:
         if how == "middle" or asked not in ("pacing_slow+", "pacing_slow-"):
             return told
         yes = (how == "slow") == asked.endswith("+")
-        return f"{turn.say('ask-note-yes' if yes else 'ask-note-no')} {told}"
+        return f"{turn.say('ask-so' if yes else 'ask-not-so')} {told}"
 
     def _boring(self, turn: Turn, title: Title) -> str:
         """How it moves and what people say: whom it bores is theirs to know."""
@@ -226,6 +233,8 @@ class Answers:
             return self._person_in(turn, title)
         if read.languages.wanted:
             return self._language(turn, title)
+        if not criteria.SADNESS.keys().isdisjoint({*read.concepts, *read.refused}):
+            return self._sad(turn, title)
         year = "year" if read.year and not checks.beside_time(read) else ""
         figure = "country" if read.countries.wanted else "length" if read.runtime else year
         if figure:
@@ -287,6 +296,8 @@ class Answers:
         true = self._is(title, "true story", "based on true story", "biography")
         book = self._is(title, "based on a book", "based on novel or book")
         of_book = "based on a book" in turn.read.full.concepts
+        if other := next((name for name in _MADE_FROM if name in turn.read.full.concepts), ""):
+            return turn.say("ask-note-yes" if self._is(title, other) else "ask-true-no")
         if not (true or book):
             return turn.say("ask-true-no" if title.concepts else "ask-true-unknown", title=title.title)
         told = [turn.say("ask-true-yes", title=title.title)] if true and not of_book else []
@@ -302,12 +313,12 @@ class Answers:
         return turn.say("ask-colour-yes" if known else "ask-colour-unknown", title=title.title)
 
     def _beyond(self, turn: Turn, title: Title) -> str:
-        """What no fact answers: said so, with what is known."""
-        return f"{turn.say('ask-beyond', title=title.title)} {facts(title, turn.say)}"
+        """What no fact answers: said so, and nothing else."""
+        return turn.say("ask-beyond", title=title.title)
 
     def _figures(self, turn: Turn, title: Title) -> str:
         """What a film cost and made is in no catalogue here."""
-        return f"{turn.say('ask-figures', title=title.title)} {facts(title, turn.say)}"
+        return turn.say("ask-figures", title=title.title)
 
     def _remake(self, turn: Turn, title: Title) -> str:
         key = "yes" if self._is(title, "remake", "remake") else "no"
@@ -315,7 +326,7 @@ class Answers:
 
     def _setting(self, turn: Turn, title: Title) -> str:
         told = contents.setting(turn, title)
-        return told or f"{turn.say('ask-setting-unknown', title=title.title)} {self._country(turn, title)}"
+        return told or f"{turn.say('ask-setting-unknown', title=title.title)} {particulars.country(turn, title)}"
 
     def _award(self, turn: Turn, title: Title) -> str:
         if self._is(title, "oscar winner") or self._is(title, "best picture"):
@@ -343,6 +354,8 @@ class Answers:
         return f"{told} {self._stands(turn, title)}".strip()
 
     def _standalone(self, turn: Turn, title: Title) -> str:
+        if title.kind == "series":
+            return particulars.whether_anywhere(turn, title)
         return sequels.whether_alone(turn, title, self._titles)
 
     def _ending(self, turn: Turn, title: Title) -> str:
@@ -358,16 +371,7 @@ class Answers:
         return turn.say(f"ask-end-{tone or 'unknown'}", title=title.title)
 
     def _mine(self, turn: Turn, title: Title) -> str:
-        """What the person said of it."""
-        said = [i.said for i in turn.taste.insights if i.said and (i.title == title.id or _of(i.lessons, title.id))]
-        judged = next((j for j in reversed(turn.taste.judgements) if j.title == title.id), None)
-        if said and (not judged or judged.verdict is not Verdict.RATED):
-            return turn.say("ask-mine-said", title=title.title, said=said[-1])
-        if not judged:
-            return turn.say("ask-mine-nothing", title=title.title)
-        if judged.verdict is Verdict.RATED:
-            return turn.say("ask-mine-stars", title=title.title, stars=f"{judged.stars:g}")
-        return turn.say(f"ask-mine-{judged.verdict.value.replace('_', '-')}", title=title.title)
+        return told_before(turn, title)
 
     def people(self, asked: str, title: Title) -> tuple[str, ...]:
         """Whom an answer names, the leads first; nobody where it is about something else."""
@@ -385,14 +389,11 @@ class Answers:
         return turn.say.several([*found, *lesson_phrases(tuple(against), turn.say)]) if found or against else ""
 
 
-def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
-    return any(lesson.value == title for lesson in lessons)
-
-
 _FACTS = frozenset((
-    "director", "crew", "original", "cast", "person_in", "length", "year", "language", "country", "seasons",
+    "director", "original", "cast", "person_in", "length", "year", "language", "seasons",
     "genre", "good", "named", "violent", "sad", "paced", "boring", "checks", "remake", "setting", "standalone",
-    "figures", "book", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond", "sequel", "order",
+    "that_one", "figures", "book", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond",
+    "sequel", "order",
     "ending", "end_tone", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""

@@ -1,12 +1,12 @@
 """Whether what a question says holds of a title: what would be wished for in other words ("in German", "from the
 nineties", "romantic") is looked up in the one that is asked about."""
 
+import re
 from collections.abc import Sequence
 
 from bot.dialogue import Turn
-from bot.knowledge.pitches import pitch
 from bot.knowledge.vocabulary import STRENGTHS, concepts
-from bot.recommend.reasons import concept_label, genre_word, language_word, note_label, trait_word
+from bot.recommend.reasons import concept_label, genre_word, language_word, note_label, shared_word, trait_word
 from bot.request import Span, Understanding
 from bot.scene.titles import Titles
 from bot.titles import Title
@@ -61,7 +61,8 @@ def check(turn: Turn, title: Title, titles: Titles) -> str:
     if read.countries.wanted:
         return _yes(bool(set(read.countries.wanted) & set(title.countries)))
     if read.runtime or (read.year and not beside_time(read)):
-        return _yes(_within(title.year, read.year) and _lasts(title.runtime, read.runtime))
+        lasts = lasts_about(plain(turn.text), title.runtime, read.runtime) or _lasts(title.runtime, read.runtime)
+        return _yes(_within(title.year, read.year) and lasts)
     if names := _concepts(read):
         return _held(read, title, names, titles)
     if read.genres.wanted:
@@ -73,19 +74,23 @@ def check(turn: Turn, title: Title, titles: Titles) -> str:
 
 def told(turn: Turn, title: Title, titles: Titles) -> str:
     """The answer in a sentence that begins with yes or no."""
-    how, what = check(turn, title, titles), said_as_check(turn)
+    how, what, read = check(turn, title, titles), said_as_check(turn), turn.read.full
     if not what:
-        return turn.say("ask-note-yes" if how == "yes" else "ask-note-no")
-    said = pitch(title.id, turn.say.locale)
-    if said and how != "unknown" and _is_felt(turn.read.full):
-        return turn.say(f"ask-felt-{how}", pitch=said)
-    return turn.say(f"ask-check-{how}", title=title.title, what=what)
+        return turn.say(
+            "ask-beyond" if how == "unknown" else "ask-so" if how == "yes" else "ask-not-so", title=title.title
+        )
+    names = () if notes_asked(plain(turn.text)) or read.notes_refused or _of_facts(read) else _concepts(read)
+    if not names and read.traits and not _of_facts(read) and how != "unknown":
+        return turn.say(f"ask-felt-{how}", title=title.title, what=what)
+    there = [word for name in names if (word := shared_word(name, turn.say)) and title.concepts.get(name, 0.0) >= HOLDS]
+    if there and how in ("yes", "some"):
+        return turn.say(f"ask-there-{how}", title=title.title, what=turn.say.several(there[:MOST]))
+    return turn.say(f"ask-check-{how}", title=title.title, what=f"{what[:1].upper()}{what[1:]}")
 
 
-def _is_felt(read: Understanding) -> bool:
-    """Whether it is of what a film is like, and not of who is in it or where it is from."""
-    facts = read.people or read.languages or read.countries or read.runtime or read.year or read.notes_refused
-    return not facts
+def _of_facts(read: Understanding) -> bool:
+    """Whether it is of who is in it or where it is from, and not of what it is like."""
+    return bool(read.people or read.languages or read.countries or read.runtime or read.year)
 
 
 def _yes(holds: bool) -> str:
@@ -101,6 +106,21 @@ def _noted(title: Title, notes: Sequence[str]) -> str:
 
 def _within(value: float | None, span: Span) -> bool:
     return value is None or not span or (span.min or 0) <= value <= (span.max if span.max is not None else value)
+
+
+_BOUND = re.compile(
+    r"\b(?:under|over|less|more|below|above|shorter|longer|unter|uber|weniger|mehr|kurzer|langer|moins|plus|menos|mas"
+    r"|меньше|больше|короче|длиннее|до)\b|以[内下上]|超过|不到"
+)
+NEAR_BY = 3
+"""Minutes by which what somebody says a title lasts may be off."""
+
+
+def lasts_about(text: str, minutes: float | None, span: Span) -> bool:
+    """Whether a title is as long as is said, where no more than a figure is said: "is it really only 1h36?"."""
+    said = span.max if span.max is not None else span.min
+    exact = minutes is not None and said is not None and not _BOUND.search(text)
+    return exact and abs((minutes or 0.0) - (said or 0.0)) <= NEAR_BY
 
 
 def _lasts(minutes: float | None, span: Span) -> bool:

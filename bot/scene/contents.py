@@ -1,5 +1,6 @@
 """What is in a title, as far as its notes and concepts say: asked before one watches it, or with somebody."""
 
+import re
 from collections.abc import Sequence
 
 from bot.dialogue import Turn
@@ -40,11 +41,17 @@ def holds(turn: Turn, title: Title) -> str:
         (much if title.concepts.get(concept, 0.0) >= HOLDS else known).append(concept_label(concept, turn.say))
     lines = {"much": much, "little": little, "none": none, "unknown": unknown}
     told = [
-        turn.say(f"ask-holds-{how}", title=title.title, things=_listed(things, turn.say))
+        turn.say(_key_of_note(how, things, asked, turn.say), title=title.title, things=_listed(things, turn.say))
         for how, things in lines.items()
         if things
     ]
     return " ".join(told)
+
+
+def _key_of_note(how: str, things: Sequence[str], asked: Sequence[str], say: Words) -> str:
+    """The note's own sentence, where it alone is told and has one; else the one for all."""
+    own = f"ask-holds-{how}-{re.sub('[^a-z]+', '-', asked[0])}" if len(things) == len(asked) == 1 else ""
+    return own if own and say.has(own) else f"ask-holds-{how}"
 
 
 def warnings(turn: Turn, title: Title) -> str:

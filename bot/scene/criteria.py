@@ -16,6 +16,8 @@ LOSS = 0.4
 """What the hardest of them, shown strongly, adds to how sad a title is: sad moments are told, a heavy film is not."""
 SAD, DARK = 0.7, 0.3
 """The sadness from which a title is sad, and what a standard deviation of darkness adds to it."""
+GENTLE = 0.35
+"""The darkness, 0 to 1, below which nothing is heavy that is not sad itself."""
 OCCASION, AGED = "occasion:", "suits:"
 """What is compared by who watches along, and by a child's age."""
 EASY: Mapping[str, Mapping[str, float]] = {
@@ -112,6 +114,8 @@ def sadness(title: Title, looked_up: Titles) -> float:
 
 
 def how_sad(title: Title, looked_up: Titles) -> str:
-    """yes, some or no."""
+    """yes, some or no; what moves and is not dark has its moments, and is not heavy."""
     sad = sadness(title, looked_up)
-    return "yes" if sad >= SAD else "some" if sad >= SAD / 2 else "no"
+    tearful = max(title.concepts.get("sad", 0.0) + 0.3, title.concepts.get("tear-jerker", 0.0)) >= 1.0
+    gentle = title.traits.get("darkness", 1.0) < GENTLE and not tearful
+    return "yes" if sad >= SAD and not gentle else "some" if sad >= SAD / 2 else "no"

@@ -6,6 +6,7 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.signs import FRAGMENT
 from bot.understanding.acts.slots import Names
 from bot.understanding.text.plain import plain
 
@@ -53,3 +54,15 @@ def bare_name(meant: Meant, names: Names, sentence: str) -> Meant:
         return meant
     title = names(words)
     return replace(meant, act=Act(kind="ask", about="card", titles=(title,))) if title else meant
+
+
+def named_in(*meant: Meant) -> frozenset[TitleId]:
+    """All titles that words name or are heard to be of, those refused among them."""
+    read = (ref.id for each in meant for ref in (*refs(each.read.full), *each.read.full.without))
+    return frozenset((*read, *(title for each in meant for title in each.act.titles)))
+
+
+def asks_on(said: str, meant: Meant) -> bool:
+    """Whether words ask on of a title named before rather than wish for others: "anything rude?"."""
+    wished = meant.act.kind in ("wish", "refine", "pass") and not spoken_in(meant)
+    return wished and len(said.split()) <= FRAGMENT and said.rstrip().endswith(("?", "？"))

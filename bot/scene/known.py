@@ -1,6 +1,6 @@
 """What is known of a person, in words: the same phrases when it is noted and when it is read back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from bot.request import Span
 from bot.scene.understood import NOUNS
 from bot.taste.insight import span_of
 from bot.taste.summary import TasteFact
-from bot.titles import Lesson, LessonKind
+from bot.titles import Lesson, LessonKind, Title, TitleId, Verdict
 from bot.words import Words
 
 
@@ -156,3 +156,20 @@ def _sides(span: Span) -> str:
     if span.min is None:
         return "until"
     return "from" if span.max is None else "between"
+
+
+def told_before(turn: Turn, title: Title) -> str:
+    """What the person said of it."""
+    said = [i.said for i in turn.taste.insights if i.said and (i.title == title.id or _of(i.lessons, title.id))]
+    judged = next((j for j in reversed(turn.taste.judgements) if j.title == title.id), None)
+    if said and (not judged or judged.verdict is not Verdict.RATED):
+        return turn.say("ask-mine-said", title=title.title, said=said[-1])
+    if not judged:
+        return turn.say("ask-mine-nothing", title=title.title)
+    if judged.verdict is Verdict.RATED:
+        return turn.say("ask-mine-stars", title=title.title, stars=f"{judged.stars:g}")
+    return turn.say(f"ask-mine-{judged.verdict.value.replace('_', '-')}", title=title.title)
+
+
+def _of(lessons: Sequence[Lesson], title: TitleId) -> bool:
+    return any(lesson.value == title for lesson in lessons)

@@ -48,8 +48,8 @@ def in_order(turn: Turn, title: Title, titles: Titles) -> str:
 
 def whether_of_several(turn: Turn, title: Title, titles: Titles) -> str:
     """Whether it is part of a series, and of which."""
-    key = "ask-note-yes" if len(series_of(title, titles.arrays)) > 1 else "ask-note-no"
-    return f"{turn.say(key)} {in_order(turn, title, titles)}"
+    told = in_order(turn, title, titles)
+    return f"{turn.say('ask-so')} {told}" if len(series_of(title, titles.arrays)) > 1 else told
 
 
 def whether_alone(turn: Turn, title: Title, titles: Titles) -> str:

@@ -28,10 +28,13 @@ def story(title: Title, say: Words) -> str:
 
 
 def at_length(title: Title, say: Words) -> str:
-    """The same for languages without synopses, with who made it, what one may want to know before, and that there is no
+    """The same, in languages without synopses with who made it, what one may want to know before, and that there is no
     longer one."""
+    head = say("story-of", title=say.several([title.title]))
+    if say.locale == FALLBACK:
+        return _joined((head, title.overview or _joined((_sentence(title, say), *_gist(title, say)), say)), say)
     told = (_sentence(title, say), *_gist(title, say), *_around(title, say), say("story-no-longer"))
-    return _joined((say("story-of", title=say.several([title.title])), *told), say)
+    return _joined((head, *told), say)
 
 
 def synopsis(title: Title, say: Words) -> str:

@@ -12,6 +12,9 @@ _DUBS = re.compile(r"\bdub\w*|synchron\w*|double\w*|\bvf\b|doblad\w*|дубл\w*
 _SUBTITLES = re.compile(r"subtit\w*|\bsub(?:s|bed)\b|untertitel\w*|sous-titre\w*|\bvost\w*|субтитр\w*|字幕")
 """Questions for a version of a title: of those only the original's language is known."""
 
+_OTHER = re.compile(r"\b(?:other than|besides|ausser|andere\w*|autre|otro|кроме)\b|以外|之外")
+"""Another language than the one that is named."""
+
 
 def language(turn: Turn, title: Title) -> str:
     """The original's language; of another one, whether there is a version is not known here."""
@@ -25,6 +28,8 @@ def language(turn: Turn, title: Title) -> str:
 def _key(turn: Turn, title: Title, asked: tuple[str, ...]) -> str:
     said = plain(turn.text)
     subtitles, dubs = bool(_SUBTITLES.search(said)), bool(_DUBS.search(said))
+    if dubs and _OTHER.search(said):
+        return "ask-dubs"
     if asked and title.language in asked:
         return "ask-language-yes"
     if asked:

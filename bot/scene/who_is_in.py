@@ -15,9 +15,16 @@ from bot.understanding.text.tongues import words_of_tongues
 SHORTEST, RARE = 3, 20_000
 """Letters of a surname that stands for somebody, and the rank among words from which one may be a name."""
 _IN = re.compile(
-    r"\b(?:in|with|starr\w*|mit|dabei|drin|dans|avec|dedans|joue|con|en|sale|actua|в|с|играет|снима\w+)\b|里|演|有"
+    r"\b(?:in|with|starr\w*|mit|dabei|drin|dans|avec|dedans|joue|con|en|sale|actua|в|с|играет|снима\w+"
+    r"|that'?s|is (?:that|this)|c'est|das ist|ist das|es|это)\b|里|演|有|是"
 )
 """Words of a question that asks no more of somebody than whether they are in it."""
+
+_MADE = re.compile(
+    r"\b(?:made?|make|direct\w*|did|done|do|gemacht|gedreht|regie|realis\w+|fait|tourne|dirig\w+|hizo|hecho"
+    r"|снял\w*|снимал\w*|поставил\w*)\b|导|拍"
+)
+"""Words of a question whether somebody made a title."""
 
 
 def whether_in(turn: Turn, title: Title, titles: Titles) -> str:
@@ -31,7 +38,8 @@ def whether_in(turn: Turn, title: Title, titles: Titles) -> str:
     name, there = names[0], {each.casefold() for each in people}
     if name.casefold() not in there:
         return turn.say("ask-person-no", name=name, title=title.title)
-    if name.casefold() in {each.casefold() for each in title.directors} and name not in title.cast:
+    made = name.casefold() in {each.casefold() for each in title.directors}
+    if made and (name not in title.cast or _MADE.search(plain(turn.text))):
         return turn.say("ask-person-directs", name=name, title=title.title)
     said = plain(turn.text)
     more = fact_asked(said) not in ("person_in", "shared", "cast") and not _IN.search(said)
@@ -39,9 +47,11 @@ def whether_in(turn: Turn, title: Title, titles: Titles) -> str:
 
 
 def _by_surname(text: str, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of the title's people whose surname is said."""
+    """Those of the title's people whose surname is said, else the one whose first name is."""
     said = {word.strip("?!.,;:'\"") for word in plain(text).replace("'s", " ").split()}
-    return tuple(name for name in people if (last := plain(name).split()[-1:]) and last[0] in said)
+    by_last = tuple(name for name in people if (last := plain(name).split()[-1:]) and last[0] in said)
+    by_first = tuple(name for name in people if len(first := plain(name).split()[0]) > SHORTEST and first in said)
+    return by_last or (by_first if len(by_first) == 1 else ())
 
 
 def _of_others(text: str, titles: Titles) -> tuple[str, ...]:

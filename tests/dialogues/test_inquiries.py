@@ -18,7 +18,7 @@ from tests.dialogues.talking import Someone
         ("who's the driver played by?", "don't know"),
         ("is it funny or sad", "Parasite"),
         ("is it based on a true story", "Not as far as I know"),
-        ("is there a part 3?", "none that I know of"),
+        ("is there a part 3?", "None that I have"),
         ("quick q how long", "2 h"),
         ("can i watch it with my 12 year old", "child of 12"),
         ("too scary for a 6 year old?", "child of 6"),

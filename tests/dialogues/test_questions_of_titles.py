@@ -83,7 +83,8 @@ async def test_who_plays_whom_is_said_to_be_unknown(someone: Someone) -> None:
         ("is it based on a true story", "Not as far"), ("was it made before Heat", "No."),
         ("is it like Oldboy", ("Yes", "A")),
         ("is tom hanks in it", "Not as far"), ("do i need subtitles", "Yes"), ("is it worth it", "Yes"),
-        ("ok for a date?", "With a word"), ("is it part of a series?", "No."), ("is it funy", ("Yes", "Parasite has")),
+        ("ok for a date?", "With a word"), ("is it part of a series?", "I know of nothing"),
+        ("is it funy", ("Yes", "Parasite has")),
         ("ist der langweilig?", ("Hardly", "No")), ("c'est tiré d'un livre ?", "Not as far"),
         ("¿está doblada?", "I can't tell"),
         ("он на русском?", "In the original, no"), ("会不会很无聊？", ("Hardly", "No")),
@@ -101,11 +102,10 @@ async def test_an_answer_begins_with_the_answer_and_keeps_to_its_title(
     assert not export["insights"]
 
 
-async def test_what_a_film_made_is_said_to_be_unknown_with_what_is_known(someone: Someone) -> None:
+async def test_what_a_film_made_is_said_to_be_unknown_and_nothing_else(someone: Someone) -> None:
     await someone.says("parasite")
     await someone.says("how much did it make at the box office")
-    assert someone.text.startswith("What Parasite cost or made I don't know")
-    assert "Bong Joon-ho" in someone.text
+    assert someone.text == "What Parasite cost or made I don't know."
 
 
 async def test_those_that_lie_there_are_asked_and_the_deck_stays(someone: Someone) -> None:
@@ -158,3 +158,38 @@ async def test_where_a_parent_dies_nobody_is_told_that_it_weighs_nothing(someone
     assert "sad moments" in someone.text
     await someone.says("is The Iron Giant sad?")
     assert "heavy" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Amélie I've seen. is Parasite gory? any jump scares", ("blood in Parasite", "jump scare")),
+        ("Parasite - what's the tone, who did the music", ("The tone of Parasite", "music of Parasite I don't know")),
+        ("Chicago, do they sing? is there a love story in it", ("singing in Chicago", "Chicago")),
+        ("Forrest Gump, is it really only 2h22? that's Tom Hanks isn't it?", ("Yes. Forrest", "Yes, Tom Hanks")),
+        ("The Thing is it gross", ("The Thing",)),
+    ],
+)  # fmt: skip
+async def test_each_question_beside_a_name_is_answered_of_that_title(
+    someone: Someone, asked: str, told: tuple[str, ...]
+) -> None:
+    await someone.says("a western")
+    await someone.says(asked)
+    assert all(each in someone.text for each in told), someone.text
+    assert someone.titles == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "about"),
+    [
+        ("Ist bei Arrival irgendwas traurig?", "Arrival"), ("Arrival, c'est triste ?", "Arrival"),
+        ("¿Es Arrival muy violenta?", "Arrival"), ("Прибытие — там есть любовь?", "Arrival"),
+        ("盗梦空间会不会太闷？", "Inception"), ("Best in Show, is it funny", "Best in Show"),
+    ],
+)  # fmt: skip
+async def test_a_question_is_no_search_and_never_of_the_card_on_top(someone: Someone, asked: str, about: str) -> None:
+    await someone.says("a western")
+    await someone.says(asked)
+    assert about in someone.text
+    assert someone.titles == []
+    assert not (await someone.export())["verdicts"]

@@ -145,7 +145,7 @@ class TestOfWhichFilm:
 class TestAsked:
     async def test_who_composed_it_is_not_guessed(self, someone: Someone) -> None:
         await someone.says("who did the music for Interstellar?")
-        assert "only know who directed" in someone.text
+        assert someone.text == "Who did the music of Interstellar I don't know."
 
     async def test_the_original_title(self, someone: Someone) -> None:
         await someone.says("what's the original title of Parasite?")

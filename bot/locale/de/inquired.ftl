@@ -27,5 +27,5 @@ ask-book-better = { $title } beruht auf einem Buch; was von beiden besser ist, w
 ask-book-none = Von einem Buch hinter { $title } weiß ich nichts.
 ask-related-yes = Ja, { $one } und { $other } gehören zusammen.
 ask-related-no = Nein, soweit ich weiß nicht: { $one } und { $other } sind keine Reihe.
-ask-sequel-none = Nein, keinen, von dem ich weiß. { $order }
+ask-sequel-none = Ich habe keinen; es kann einen geben, den ich nicht kenne. { $order }
 ask-more-unknown = Ob noch mehr kommt, weiß ich nicht.

@@ -27,5 +27,5 @@ ask-book-better = { $title } is based on a book; which of the two is better I ca
 ask-book-none = I know of no book behind { $title }.
 ask-related-yes = Yes, { $one } and { $other } belong together.
 ask-related-no = No, not that I know of: { $one } and { $other } are no series.
-ask-sequel-none = No, none that I know of. { $order }
+ask-sequel-none = None that I have; there may be one that I don't know. { $order }
 ask-more-unknown = Whether more will come I don't know.

@@ -27,5 +27,5 @@ ask-book-better = { $title } se basa en un libro; cuál de los dos es mejor no l
 ask-book-none = No sé de ningún libro detrás de { $title }.
 ask-related-yes = Sí, { $one } y { $other } van juntas.
 ask-related-no = No, que yo sepa: { $one } y { $other } no son una serie.
-ask-sequel-none = No, que yo sepa no. { $order }
+ask-sequel-none = No tengo ninguna; puede haber una que no conozca. { $order }
 ask-more-unknown = Si habrá más, no lo sé.

@@ -27,5 +27,5 @@ ask-book-better = { $title } est tiré d'un livre ; lequel est le meilleur, je n
 ask-book-none = Je ne connais pas de livre derrière { $title }.
 ask-related-yes = Oui, { $one } et { $other } vont ensemble.
 ask-related-no = Non, pas que je sache : { $one } et { $other } ne forment pas une série.
-ask-sequel-none = Non, pas que je sache. { $order }
+ask-sequel-none = Je n'en ai pas ; il peut en exister un que je ne connais pas. { $order }
 ask-more-unknown = S'il y aura une suite, je ne le sais pas.

@@ -27,5 +27,5 @@ ask-book-better = { $title } — по книге; что из двух лучш�
 ask-book-none = О книге за { $title } я не знаю.
 ask-related-yes = Да, { $one } и { $other } связаны.
 ask-related-no = Нет, насколько я знаю: { $one } и { $other } — не одна серия.
-ask-sequel-none = Нет, насколько я знаю. { $order }
+ask-sequel-none = У меня нет; возможно, есть тот, которого я не знаю. { $order }
 ask-more-unknown = Будет ли ещё, я не знаю.

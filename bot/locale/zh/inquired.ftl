@@ -27,5 +27,5 @@ ask-book-better = 《{ $title }》改编自一本书；哪个更好我说不上�
 ask-book-none = 《{ $title }》有没有原著，我不知道。
 ask-related-yes = 是的，{ $one }和{ $other }是一个系列。
 ask-related-no = 据我所知不是：{ $one }和{ $other }不是一个系列。
-ask-sequel-none = 没有，据我所知没有。{ $order }
+ask-sequel-none = 我这里没有；也许有我不知道的。{ $order }
 ask-more-unknown = 以后还有没有，我不知道。

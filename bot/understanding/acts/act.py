@@ -13,6 +13,15 @@ ActKind = Literal[
 TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "pass", "list"))
 """Acts that change what is known of a person: in doubt between one of these and another, the other is meant."""
 
+LIMITED: frozenset[ActKind] = frozenset(
+    ("ask", "where", "world", "help", "other", "greet", "thank", "part", "recall", "answer")
+)
+"""Acts for which only what their own kind of message says of titles counts."""
+IN_PASSING: frozenset[ActKind] = frozenset(("ask", "where", "world", "other", "help", "thank", "greet"))
+"""Acts after which an offer or a proposal still stands; whatever else is said goes on from it."""
+COURTEOUS: frozenset[ActKind] = frozenset(("other", "thank", "greet"))
+"""Acts after which the two that were set beside each other are still talked of."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scored:

@@ -10,18 +10,15 @@ from dataclasses import replace
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.certificates import certificate_named
-from bot.understanding.acts.company import ages_said, company_of
+from bot.understanding.acts.company import company_of
+from bot.understanding.acts.confirming import THAT_ONE, is_tagged, is_that_one
 from bot.understanding.acts.cues import has, opens
+from bot.understanding.acts.facts import PAIR, asked_fact, fact_put, says_what
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.of_titles import Question, question_of, without_names
-from bot.understanding.acts.places import places_in
+from bot.understanding.acts.of_titles import Question, in_order, leaves_choice, question_of, without_names
 from bot.understanding.acts.questions import (
-    FACTS_BESIDE,
     age_in,
-    fact_asked,
-    facts_asked,
     measure,
-    mended,
     notes_asked,
     side,
     words_asked,
@@ -43,6 +40,8 @@ _BETTER_BY_NOTE = frozenset(("", "person_in", "cast", "good", "child", "about", 
 """Facts whose words a question about what is in a title may hold by chance: "is there sex in it"."""
 _DEGREES = frozenset(("violence", "gore", "frightening scenes", "bleak ending"))
 """Notes of which a trait tells how much there is of it, where nobody noted it."""
+_SAID_BETTER = frozenset(("long runtime", "subtitles needed", "slow first hour"))
+"""Notes that the running time, the language and the pace say better."""
 _FILMS = re.compile(
     r"\bany (?:with|about|in|from|by|where|that)\b"
     r"|\b(?:ones?|films?|movies?|filme|pelis?|peliculas?|фильмы|others?)\b"
@@ -58,21 +57,14 @@ _WHERE_IS = re.compile(
     r" _(?: go(?:ne)?| then| denn)?[?!. ]*$"
 )
 """Where a card is that should lie there, and no place in which a film can be watched."""
-_THAT_ONE = re.compile(
-    r"^(?:and |so |und |et |y |а )?(?:(?:is|isn't|wasn't|was) (?:it|that|this)|ist (?:das|der)|c'est|est-ce"
-    r"|¿?(?:es|no es) (?:es[ae]|la|el)|это)\b"
-)
-"""Whether the title spoken of is the one with ...: nothing is looked for."""
 _ELSEWHERE = ("listed", "told", "save", "unsave", "unlearn", "why", "why_ask", "quiz", "of_you", "swaps")
 """What questions of a title's form ask that other rules know."""
 
 
 def asks_of_title(heard: Heard) -> Act | None:
     """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
-    if opens("what_about", heard.text) and len(heard.named) == 1 and not heard.facts and not heard.has("wishes"):
-        return Act(kind="ask", about="card", titles=(heard.named[0].id,))
-    if len(heard.named) == 1 and _WHERE_IS.search(without_names(heard.text, heard)):  # "where's The Raid?"
-        return Act(kind="ask", about="card", titles=(heard.named[0].id,))
+    if act := _asks_for_card(heard):
+        return act
     if heard.slot == "compared" and len(heard.slots) > PAIR and heard.fact == "compare":
         return Act(kind="ask", about="compare", titles=heard.slots, group=True)
     asked = None if tells_wish(heard) or _of_any(heard) else question_of(heard)
@@ -85,19 +77,16 @@ def asks_of_title(heard: Heard) -> Act | None:
         or (heard.has("where") and not (heard.fact or read.languages.wanted))
     ):
         return None
-    if heard.has("opinion") and heard.fact in ("", "named"):
+    if heard.has("opinion") and heard.fact in ("", "named") and not is_tagged(heard):
         return None
+    if is_that_one(heard):
+        about = "person_in" if read.people else "that_one"
+        return Act(kind="ask", about=about, titles=at_hand(heard) if not heard.named else asked.titles)
     places = heard.ref.places if heard.ref.titles[:1] == asked.titles else ()
-    beside = asked if asked.beside else _more_than_before(heard, asked)
+    beside = asked if asked.beside and not leaves_choice(heard) else _more_than_before(heard, asked)
     if beside:
         return _set_beside(heard, beside)
-    fact = heard.fact or fact_asked(f"{heard.text.strip('?!. ')}?")  # some words ask only where a mark follows
-    fact = "" if fact == "person_in" and not (heard.fact or read.people) else fact
-    if not (fact or _checks(heard) or notes_asked(heard.text)):
-        fact = fact_asked(f"{mended(heard.text).strip('?!. ')}?")
-    fact = fact or ("child" if ages_said(heard.text) and heard.ref.how != "place" else "")
-    if fact == "shared":  # "is that the one in Paris with Audrey Hepburn?"
-        fact = "person_in" if read.people else ""
+    fact = fact_put(heard)
     if fact in ("compare", "take", "mine", "shared", "related", "difference", "others_by"):
         return None
     act = _in_it(heard, asked.titles)
@@ -106,9 +95,22 @@ def asks_of_title(heard: Heard) -> Act | None:
         act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
         of_series = fact in ("order", "sequel") and not heard.named
+        if fact == "standalone":  # "Aliens, do I have to have seen Alien?" asks of the first
+            of_series, asked = len(heard.named) < PAIR, replace(asked, titles=in_order(heard)[:1] or asked.titles)
+        of_series = of_series and (heard.scene.spoken_last or not heard.named)
         titles = (at_hand(heard) if of_series else ()) or asked.titles
-        act = replace(_asked_fact(heard, fact), titles=titles, group=False)
+        act = replace(asked_fact(heard, fact), titles=titles, group=False)
     return replace(act, places=places) if act else None
+
+
+def _asks_for_card(heard: Heard) -> Act | None:
+    """The card of a title that is only asked after: "what about Heat?", "where's The Raid?"."""
+    if len(heard.named) != 1:
+        return None
+    after = opens("what_about", heard.text) and not heard.facts and not heard.has("wishes")
+    if after or _WHERE_IS.search(without_names(heard.text, heard)):
+        return Act(kind="ask", about="card", titles=(heard.named[0].id,))
+    return None
 
 
 def _of_any(heard: Heard) -> bool:
@@ -120,7 +122,7 @@ def _of_any(heard: Heard) -> bool:
 
 def _recalls(heard: Heard) -> bool:
     """Whether a half-remembered film is looked for, and not asked whether the one spoken of is the one with ...."""
-    confirms = heard.scene.spoken_last and "?" in heard.text and _THAT_ONE.match(heard.text)
+    confirms = heard.scene.spoken_last and "?" in heard.text and THAT_ONE.match(heard.text)
     return heard.has("recall") and heard.ref.how != "place" and not confirms
 
 
@@ -143,15 +145,6 @@ def _set_beside(heard: Heard, asked: Question) -> Act | None:
     return Act(kind="ask", about="likeness", titles=titles, group=True)
 
 
-def _checks(heard: Heard) -> bool:
-    """Whether anything is said that a title has or has not."""
-    read = heard.read.full
-    return bool(
-        read.people or read.languages or read.countries or read.genres or read.year or read.runtime
-        or read.traits or read.concepts or read.refused or read.kind != "any"
-    )  # fmt: skip
-
-
 def asks_among(heard: Heard) -> Act | None:
     """Of those that lie there, the one that has most of something, or those that have it at all: "has any of these got
     Meryl Streep in it?"."""
@@ -169,7 +162,7 @@ def asks_among(heard: Heard) -> Act | None:
         return Act(kind="ask", about="among", titles=titles, group=True)
     if heard.fact in _OF_ONE or (has("wishes", heard.text) and not among) or not (heard.asks or among):
         return None
-    if heard.fact or _checks(heard) or notes_asked(heard.text) or heard.company:
+    if heard.fact or says_what(heard) or notes_asked(heard.text) or heard.company:
         return Act(kind="ask", about="among", titles=titles, group=True, value=str(age_in(heard.text) or ""))
     return None
 
@@ -183,7 +176,8 @@ _OF_ONE = ("compare", "take", "order", "about", "mine", "shared", "related", "di
 def asks_what_is_in_it(heard: Heard) -> Act | None:
     """What is in a title, or for whom it is: "is it dog free?", "any swearing?", "would my mum like it?"."""
     titles = _asked_of(heard)
-    if not titles or heard.words > LONG or _asks_for_films(heard):
+    noted = heard.scene.spoken_last and heard.words <= SHORT and notes_asked(heard.text)  # "有没有床戏？"
+    if not titles or heard.words > LONG or (_asks_for_films(heard) and not noted):
         return None
     return _in_it(heard, titles)
 
@@ -197,9 +191,11 @@ _IS_IT = re.compile(
 
 def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
     """What a question of these titles asks of what is in them, or for whom they are."""
-    notes = notes_asked(heard.text)
+    notes = tuple(note for note in notes_asked(heard.text) if note not in _SAID_BETTER)
     group = len(titles) > 1
-    if notes and not (heard.fact and (set(notes) <= _DEGREES or heard.fact not in _BETTER_BY_NOTE)):
+    if notes and not (
+        heard.fact and "jump scares" not in notes and (set(notes) <= _DEGREES or heard.fact not in _BETTER_BY_NOTE)
+    ):
         return Act(kind="ask", about="holds", titles=titles, places=heard.ref.places, group=group)
     if heard.fact and heard.fact not in ("about", "good"):
         return None
@@ -214,7 +210,7 @@ def _in_it(heard: Heard, titles: tuple[TitleId, ...]) -> Act | None:
     explicit = heard.titles or says_it(heard.text) or opens("any_of_it", heard.text)  # "in black and white?" is a wish
     told = explicit and (read.concepts or read.refused or read.notes_refused)
     fact = "" if heard.fact == "about" and told and _IS_IT.search(heard.text) else heard.fact
-    if fact or opens("open_question", heard.text) or not (told or (_checks(heard) and question_of(heard))):
+    if fact or opens("open_question", heard.text) or not (told or (says_what(heard) and question_of(heard))):
         return None
     return Act(kind="ask", about="checks", titles=titles, places=heard.ref.places, group=group)
 
@@ -297,55 +293,16 @@ def asks_fact(heard: Heard) -> Act | None:
     if heard.fact in ("shared", "related", "difference") and named and scene.at_hand not in (None, named):
         return Act(kind="ask", about=heard.fact, titles=(*at_hand(heard), named))
     unknown = heard.read.unknown
-    if heard.fact and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:
+    of_part = heard.fact == "cast" and scene.spoken_last  # "qui joue Watson"
+    if heard.fact and not of_part and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
     if heard.fact and _is_asked(heard):
-        return _asked_fact(heard)
+        return asked_fact(heard)
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     if heard.ref.how == "described" and _only_describes(heard):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
-
-
-PAIR = 2  # titles of which one is asked beside the other
-_MOST = re.compile(
-    r"\b(?:the )?(?:\w{2,}est|most \w+|least \w+)\b|\b(?:am )?\w{3,}sten?\b|\b(?:le|la) plus\b|\bсам\w+ |最"
-)
-"""One of all is asked for, and not of two."""
-
-
-def _asked_fact(heard: Heard, fact: str = "") -> Act:
-    """The fact that is asked, of what it is asked of."""
-    fact = fact or heard.fact
-    group = heard.ref.how == "group" or len(heard.titles) > 1
-    titles = heard.titles or at_hand(heard)
-    rest = heard.text.replace(words_asked(heard.text), " ")
-    named = heard.slots or heard.named or places_in(rest)
-    of_series = fact in ("order", "sequel") and not named  # "a second one" is none of the deck
-    if of_series or (fact == "ending" and group):
-        titles, group = at_hand(heard) or titles[:1], False
-    of_all = bool(_MOST.search(heard.text)) and len(heard.scene.together) > 1  # "and the newest?" of three
-    if fact == "compare" and len(titles) == 1 and not of_all and (other := _beside(heard, titles[0])):
-        titles, group = (titles[0], other), True
-    if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
-        several = heard.scene.together if fact == "compare" else ()
-        titles, group = several or heard.scene.deck or heard.scene.spoken[:PAIR] or titles, True
-    age = str(age_in(heard.text) or "")
-    beside = frozenset(facts_asked(heard.text)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
-    plot = opens("what_about", heard.text) or fact == "true"  # a true story is no plot, nor is "what about Heat, ..."
-    beside -= {"about"} if plot else set()
-    return Act(kind="ask", about=fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside)
-
-
-def _beside(heard: Heard, title: TitleId) -> TitleId | None:
-    """What a title is compared with where no other is named: those of one breath ("is there a second one? is it
-    better?"), the title spoken of just now ("or Barbarian, which is better?"), the first of the deck."""
-    scene = heard.scene
-    if scene.spoken_last and title in scene.together:
-        return next((each for each in scene.together if each != title), None)
-    said = scene.spoken[:1] if scene.spoken_last else ()
-    return next((each for each in (*said, *scene.deck[:1]) if each != title), None)
 
 
 def _is_name(unknown: str, text: str) -> bool:
@@ -374,7 +331,8 @@ def _only_describes(heard: Heard) -> bool:
 
 _FACTS_OF_FORM = (
     "colour", "true", "certificate", "animal", "child", "scary", "violent", "sad", "funny", "paced", "boring",
-    "confusing", "tense", "good", "language", "genre", "length", "compare", "sequel", "ending", "end_tone",
+    "confusing", "tense", "romantic", "gross", "good", "language", "genre", "length", "compare", "sequel", "ending",
+    "end_tone",
 )  # fmt: skip
 """Facts whose words stand in wishes as well ("no animals dying", "not too long"): asked only in a question's form."""
 

@@ -26,13 +26,23 @@ from bot.understanding.acts import (
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.colours import without_colours
-from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
+from bot.understanding.acts.of_titles import question_of
 from bot.understanding.acts.owning import owns
-from bot.understanding.acts.references import NOTHING, Describes, Reference, description, is_reference, resolve
+from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
+from bot.understanding.acts.references import (
+    NOTHING,
+    Describes,
+    Reference,
+    description,
+    is_reference,
+    resolve,
+    says_it,
+)
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.sequels import sequel_in
@@ -90,6 +100,8 @@ def decide(
     text = _but_lacking(text, read, names, capitalised(said), loosely)
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)
+    if found.kind == EQUAL and (title := names(trimmed(text))):
+        return Act(kind="ask", about="card", titles=(title,))
     if found.kind == EQUAL:
         return Act(kind="ask", about="which", titles=found.titles, group=True)
     heard = _heard(text, found, read, scene, describes, names, loosely, standing)
@@ -99,7 +111,9 @@ def decide(
     if heard.slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
     act = next((act for rule in ORDER if (act := rule(heard))), None)
-    if (act is None or _understood_nothing(act, heard)) and (title := names(trimmed(text))):
+    if (act is None or _understood_nothing(act, heard) or (act.places and not act.titles)) and (
+        title := names(trimmed(text))
+    ):
         return Act(kind="ask", about="card", titles=(title,))  # "gravity" and nothing else
     if (act is None or _understood_nothing(act, heard)) and not heard.missing and is_titled(said):
         return Act(kind="ask", about="unknown", value=said.strip(" .!?"))
@@ -193,6 +207,11 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
     )
     if any(plain(name) in plain(missing) for name in heard.read.full.people.wanted if " " in name):
         return heard  # "old Cary Grant pictures" are no title
+    of_work = missing in words_asked(heard.text) and any(has(f"role {role}", missing) for role in ROLES)
+    beside = missing in heard.clauses[1:] and question_of(heard)  # "is it hard to follow, hubby gets lost"
+    of_fact = says_it(missing) or bool(fact_asked(missing)) or ", " in missing
+    if missing and heard.scene.at_hand and (of_work or beside or of_fact):
+        return heard  # "who wrote the novel?", "ist da viel Gekloppe drin?"
     pointed = heard.ref.how in ("place", "described", "group", "other")
     if len(missing.split()) < LONG and pointed:
         return heard
@@ -200,10 +219,13 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
 
 
 def _understood_nothing(act: Act, heard: Heard) -> bool:
-    """Whether it is a wish, or a title that nobody has, only because nothing else was understood."""
+    """Whether it is a wish, a title that nobody has or a card that doesn't lie there, only because nothing else was
+    understood."""
     if act.about == "unknown":
         return True
     understood = heard.facts or heard.named or heard.slots or heard.has("wishes")
+    if act.places and not act.titles:
+        return True  # "1917" is no place of the deck
     return act.kind == "wish" and not (act.about or act.titles or understood)
 
 

@@ -22,9 +22,9 @@ _POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back
 _NO = re.compile(r"(?:\b(?:not|never|no|hardly|nicht|kein\w*|pas|no|не)|n't)(?: \w+){0,2} $")
 _BEHIND = re.compile(r"(?<![\d.])([1-5](?:[.,]5)?) ?(?:stars?|/ ?5|out of 5)?[.!]*$")
 _MARKS = re.compile(r"[,.;!?:\n…()]+|\s[-–—]+\s|，|。|！|？|；| (?:and|but|so|und|aber|et|mais|y|pero|и|но) ")
-_LATE_QUESTION = re.compile(
-    r"(?:[,.]| [-–—]) ?(?:which|what|who|how|is (?:it|there|that|this|he|she)|does|did|do (?:they|you)|can|will|"
-    r"welche\w*|quel\w*|cual\w*|как\w+)\b"
+LATE_QUESTION = re.compile(
+    r"(?:[,.:]| [-–—]) ?(?:and |but )?(?:which|what|who|how|is (?:it|there|that|this|he|she)"
+    r"|does|did|do (?:they|you|i|we)|can|will|welche\w*|quel\w*|cual\w*|как\w+)\b"
     r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b|\w (?:any good|any cop|worth (?:it|watching|seeing))$"
     r"|\b(?:combien|cuant[oa]s?|сколько|wie ?viele?|wie lang\w*|worum geht\w*|wer spielt"
@@ -35,7 +35,7 @@ _EITHER = re.compile(r"\b(?:oder|ou|или)\b|还是")
 """What asks of a place in the deck without a question's mark: "второй цветной или чб"."""
 _JOINTS = frozenset(("und", "et", "y", "а", "и"))
 """Words that a question may begin with and that ask nothing."""
-NAMELIKE = 4
+NAMELIKE = 3
 """Words from which a title's name may be a question's own words."""
 LONGEST_POLITE = 120
 """Characters up to which a message may be nothing but courtesies."""
@@ -121,7 +121,7 @@ class Heard:
     @cached_property
     def asks(self) -> bool:
         """Whether it is put as a question, or begins as one does."""
-        marks = "?" in self.text or "？" in self.text or bool(_LATE_QUESTION.search(self.text))
+        marks = "?" in self.text or "？" in self.text or bool(LATE_QUESTION.search(self.text))
         either = self.ref.how == "place" and bool(_EITHER.search(self.text))
         return marks or either or has_question_word(self.text) or self.slot == "compared"
 

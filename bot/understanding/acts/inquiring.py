@@ -30,6 +30,17 @@ _PREFACE = re.compile(
 """What only says that something is going to be asked: "quick q how long"."""
 
 
+_MEANT = re.compile(
+    r"^(?:(?:no|nein|non|нет|ok|sorry|but|and|aber|mais|pero)[,.!]* )*"
+    r"(?:(?:what )?i (?:meant|mean|asked|was asking|wanted to know|want to know|am asking)"
+    r"|ich (?:meinte|meine|wollte wissen|hab\w* gefragt|frage)"
+    r"|je (?:voulais (?:dire|savoir)|demandais|demande)|(?:quise decir|queria saber|preguntaba|pregunto)"
+    r"|я (?:спрашивал\w?|спросил\w?|имел\w? в виду|хотел\w? знать)|我(?:是)?(?:说|问|想知道)的?(?:是)?)"
+    r"(?: (?:if|whether|ob|si))?[,:：，]? ?"
+    r"(?=(?:how|what|who|when|where|is|are|was|does|do|has|have|can|will|ist|hat|wie|wer|gibt|kommt|lauft|c'est"
+    r"|est-ce|il y a|y a|qui|es|hay|quien|cuanto|tiene|есть|это|он|она|там|сколько|кто)\b|[^，。]{1,16}[吗？?])"
+)
+"""What says that a question is put once more: "i meant is there romance in it"."""
 _SHRUG = re.compile(
     r"^(?:(?:ok|okay|well|so|right|whatever|anyway|anyways|never ?mind|hm+),? )*(?:whatever|anyway|anyways)[,.]? "
     r"(?=(?:how|what|who|when|where|which|is|does|has|can)\b)"
@@ -38,7 +49,7 @@ _SHRUG = re.compile(
 
 def without_preface(text: str) -> str:
     """The text without what only says that something is going to be asked, or a shrug before it."""
-    for begins in (_PREFACE, _SHRUG):
+    for begins in (_MEANT, _PREFACE, _SHRUG):
         said = plain(text)
         if len(said) == len(text) and (match := begins.match(said)):
             text = text[match.end() :]
@@ -103,13 +114,16 @@ def asks_of_subject(heard: Heard) -> Act | None:
 
 def _is_question(heard: Heard) -> bool:
     marked = "?" in heard.text or "？" in heard.text
-    return heard.words <= LONG and (has_question_word(heard.text) or (marked and heard.words > 2))
+    named = bool(heard.named) and heard.asks  # "and Dunkirk, how much fighting"
+    return heard.words <= LONG and (has_question_word(heard.text) or named or (marked and heard.words > 2))
 
 
 def _is_definite(heard: Heard) -> bool:
-    """Whether it speaks of something that was spoken of: it, the dog, somebody by name; of "a dog" a wish does."""
+    """Whether it speaks of a title by its name, or of something that was spoken of: it, the dog, somebody by name; of
+    "a dog" a wish does."""
     table = lexicon("acts/inquiring")
-    return bool(says_it(heard.text) or heard.read.full.people or re.search(table["definite"], heard.text))
+    named = heard.named or heard.slot == "about"
+    return bool(named or says_it(heard.text) or heard.read.full.people or re.search(table["definite"], heard.text))
 
 
 def _does_besides(heard: Heard) -> bool:

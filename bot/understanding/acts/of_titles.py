@@ -11,8 +11,9 @@ from functools import cache
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import fact_in_short, kinds_asked
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, more_of
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -23,7 +24,10 @@ _ON = re.compile(
 )
 """Small words with which one goes on asking."""
 
-
+_INDEFINITE = re.compile(
+    r"\b(?:irgend\w*|etwas|was|something|anything|quelque chose|rien|algo|nada|что-нибудь|что-то)\b"
+)
+"""What may be in a title that is asked about."""
 _BESIDE = (
     r"(?:comme|como|wie|like|how|что|как|que|than|als|чем|avant|apres|antes|before|after|до|после|par|von|by|de)\b"
 )
@@ -50,7 +54,7 @@ def question_of(heard: Heard) -> Question | None:
         return None
     if heard.read.full.similar_to and heard.has("comparative") and not _MARK.search(heard.text):
         return None  # "como Interstellar pero más tranquila"
-    marked = bool(_MARK.search(heard.text))
+    marked = bool(_MARK.search(heard.text)) or has("tag", heard.text)
     if heard.slot == "like" and not marked:
         return None  # "so was wie Heat", "quelque chose comme Heat": no "was ...", no "quel ..."
     onward = heard.has("comparative") or heard.has("another")  # "something shorter?" asks for films
@@ -61,20 +65,34 @@ def question_of(heard: Heard) -> Question | None:
             match = _form("asked").match(named)
         if match:
             return _found(heard, named[match.end() :], "_" in match[0])
-    elliptic = marked and heard.scene.spoken_last and heard.words <= FRAGMENT and not heard.named
-    return _found(heard, heard.text, is_named=False) if elliptic and not onward else None
+    few = SHORT if has("either_or", heard.text) else FRAGMENT
+    short = (marked and heard.words <= few) or leaves_choice(heard)
+    elliptic = short and heard.scene.spoken_last and not heard.named
+    alone = not onward or fact_in_short(heard.text) not in ("", "compare")  # "too dark?", but not "darker?"
+    return _found(heard, heard.text, is_named=False) if elliptic and alone else None
 
 
 def _found(heard: Heard, rest: str, is_named: bool) -> Question | None:
     """The question, where its `rest` wishes for nothing."""
-    named = _in_order(heard)
+    named = in_order(heard)
     titles = _asked_about(heard, named, is_named)
     others = heard.ref.titles[1:] if heard.ref.how == "place" else ()
     like_it = at_hand(heard) if is_named and more_of(heard) else ()  # "is Gravity like that?"
     beside = tuple(each for each in (*named, *others, *like_it) if each not in titles)
-    if not titles or has("wishes", rest) or (more_of(heard) and not beside):
+    rest = _INDEFINITE.sub(" ", rest) if is_named else rest  # "ist bei Lilo & Stitch irgendwas traurig?"
+    onward = more_of(heard) and not (beside or leaves_choice(heard))
+    if not titles or has("wishes", rest) or onward:
         return None
     return Question(titles=titles, beside=beside)
+
+
+PAIR = 2
+
+
+def leaves_choice(heard: Heard) -> bool:
+    """Whether it is asked which of two kinds one title is: "is it more of a comedy or an action film?"."""
+    few = len(heard.named) < PAIR and len(heard.ref.places) < PAIR
+    return few and has("either_or", heard.text) and len(kinds_asked(heard.read.full)) >= PAIR
 
 
 def _asked_about(heard: Heard, named: tuple[TitleId, ...], is_named: bool) -> tuple[TitleId, ...]:
@@ -105,7 +123,7 @@ def without_names(text: str, heard: Heard) -> str:
     return text
 
 
-def _in_order(heard: Heard) -> tuple[TitleId, ...]:
+def in_order(heard: Heard) -> tuple[TitleId, ...]:
     """The titles named as they follow each other."""
     found = sorted(heard.named, key=lambda ref: heard.text.find(plain(ref.text)))
     return tuple(dict.fromkeys((*(heard.slots if heard.slot == "about" else ()), *(ref.id for ref in found))))

@@ -1,6 +1,7 @@
 """Rules for what Usher is asked to think, and to decide: opinions of titles, people and kinds; one card of several."""
 
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.confirming import is_tagged
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.questions import measure
@@ -32,6 +33,8 @@ def opines(heard: Heard) -> Act | None:
         return None
     read = heard.read.full
     if not _is_put_as_question(heard) or has("wishes", cue("opinion").sub(" ", heard.text)):
+        return None
+    if is_tagged(heard):
         return None
     if heard.fact == "good" and not (read.people.wanted or read.people.refused):
         return None

@@ -10,27 +10,27 @@ from dataclasses import dataclass
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.apart import (
+    APART,
+    BESIDE,
+    DOES,
+    HELPS,
+    LEANS,
+    LOOKS,
+    NOTES,
+    SEEKS,
+    TAKES,
+    TEACHES,
+    does_of,
+    only_shows,
+)
 from bot.understanding.acts.colours import in_colours
 from bot.understanding.acts.cues import has, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
-from bot.understanding.acts.reminding import SET
 from bot.understanding.acts.slots import TOO
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
 
-_LOOKS, _TEACHES, _RATES, _TAKES, _SEEKS, _LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
-_SAVES, _REMOVES, _HELPS, _REMINDS, _OWNS = "saves", "removes", "helps", "reminds", "owns"
-_APART = (_LOOKS, _RATES)
-"""What is done one by one, though two sentences running do it: each question is answered, each title gets its stars."""
-_NOTES = (_TEACHES, _RATES, _TAKES, _SAVES, _REMOVES)
-_DOES = {
-    "ask": _LOOKS, "where": _LOOKS, "world": _LOOKS,
-    "tell": _TEACHES, "rate": _RATES, "pass": _TEACHES, "unlearn": _TEACHES,
-    "choose": _TAKES,
-    "help": _HELPS, "remind": _REMINDS, "speak": _REMINDS, "own": _OWNS, "dive": _SEEKS, "friends": _SEEKS,
-    "wish": _SEEKS, "refine": _SEEKS, "recall": _SEEKS, "answer": _SEEKS, "feel": _SEEKS,
-}  # fmt: skip
-"""What an act does, where it does anything that another part of the message may not: courtesies go along."""
 WHOLE = frozenset(("recall", "answer", "feel", "friends"))
 """Acts that are told in several sentences: such a message is never cut."""
 CUT_INSIDE = frozenset(("ask", "where", "choose", "rate", "refine", "list", "pass", "remind", "speak"))
@@ -54,8 +54,9 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """Who wants to know, before what is asked: "my mum asks how long it is"."""
+_JOINTS = r"(?:but|and|so|aber|und|mais|et|pero|y(?! a\b)|но|а|и)"
 _CLAUSES = re.compile(
-    r",\s+(?:(?:but|and|so|aber|und|mais|et|pero|y|но|а|и)\s+)?|\s+(?:but|and|n|aber|und|mais|et|pero|y|но|а|и)\s+|，(?:但是?|不过|可是)?",
+    rf",\s+(?:{_JOINTS}\s+)?|\s+[-–—]\s+|(?<=\w\w):\s+|\s+(?:n|{_JOINTS})\s+|，(?:但是?|不过|可是)?",
     re.IGNORECASE,
 )
 
@@ -80,6 +81,24 @@ def after_new_start(text: str) -> str:
 def begins_anew(text: str) -> bool:
     """Whether a sentence says that all begins anew, rather than that something is to be forgotten."""
     return any(is_all("anew", plain(each)) for each in (*sentences(text), text.partition(":")[0]))
+
+
+_RUNS_ON = re.compile(
+    r"\s+(?=(?:is|does|was|has) (?:it|there|that|this)\b|how (?:long|many|old)\b"
+    r"|who(?:'?s| is| directed| plays| made)\b|(?:what|which) (?:language|year)\b|any (?!good)\w+ |c'est\b|y a\b"
+    r"|il y a\b|ca (?:dure|parle|fait)\b"
+    r"|ist (?:der|die|das|es)\b|gibt'?s?\b|wie lang|wer spielt|es (?:muy|de|larg|trist)|cuanto dura|quien\b"
+    r"|(?:это|он|она|там) |сколько |кто )"
+    r"|(?<=[\u4e00-\u9fff])(?=会不会|是不是|有没有|有多|是谁|讲的?是?什么|血腥|恐怖|好看)",
+    re.IGNORECASE,
+)
+"""Where a question begins right behind a name: "The Thing is it gross"."""
+
+
+def run_on(sentence: str) -> tuple[tuple[str, str], ...]:
+    """The two sides of each place where a question may begin right behind a title's name."""
+    cuts = ((sentence[: at.start()].strip(), sentence[at.end() :].strip()) for at in _RUNS_ON.finditer(sentence))
+    return tuple((left, right) for left, right in cuts if left and right)[:MOST] if len(sentence) <= LONGEST else ()
 
 
 def unreported(text: str) -> str:
@@ -129,45 +148,15 @@ def two_wishes(text: str) -> tuple[str, str] | None:
     return text[: match.end(first)], f"{joint}{text[match.start(second) : match.end(second)]}"
 
 
-_OF_PEOPLE = ("cast", "director", "crew", "person_in")
-
-
-def are_apart(left: Act, right: Act) -> bool:
-    """Whether the sides of a sentence do two things: something is done with a title, and something asked; or two
-    titles get their stars."""
-    if left.kind == right.kind == "rate":
-        return bool(left.titles and right.titles) and not set(left.titles) & set(right.titles)
-    if left.kind == right.kind == "ask":  # "how long is it and is it ok for my son?"
-        apart, asked = {"child", "warnings", "suited", "holds", "sequel", "compare"}, {left.about, right.about}
-        return left.about != right.about and bool(asked & apart) and not asked & {"card", "beyond"}
-    if left.kind == right.kind == "list":  # "remove that, add Heat": each verb takes its own titles
-        return bool(left.titles and right.titles) and left.about != right.about
-    if left.kind == "choose" and right.kind == "list":  # "ok Barbie it is, and save Past Lives"
-        return bool(left.titles and right.titles) and left.titles[:1] != right.titles[:1]
-    if {left.kind, right.kind} == {"ask", "where"}:  # "how long is it and where can I see it?"
-        return left.about not in ("card", "beyond") and right.about not in ("card", "beyond")
-    if right.kind == "speak":  # "I'll take the first, ask me tomorrow how it was"
-        return bool(left.titles)
-    if right.kind == "remind":  # "I'll take the first, remind me at nine"
-        return bool(left.titles) and right.about == SET and not right.value.startswith("|")
-    if left.kind == "tell" and right.kind == "pass":  # "adored it, any more"
-        return bool(left.titles) and right.about == "all"
-    if left.kind in ("tell", "pass") and right.kind == "refine":  # "I didn't like the first, too gentle"
-        return bool(left.titles)
-    if left.kind == "ask" and right.kind == "wish":  # "who's in Heat, what else with him"
-        return left.about in _OF_PEOPLE and right.about == "person"
-    if left.kind == "unlearn" and left.about == "instead":  # "I mean the film Coherence, what's it about" asks
-        return False
-    return _does(left) in (*_NOTES, _LEANS) and _does(right) == _LOOKS
-
-
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that do one thing, and the titles named before them in sentences that do nothing else. What changes the
-    wish beside a question is `quiet`: it holds for the next cards, and brings none."""
+    """Words that do one thing, and the titles named before them in sentences that do nothing else; `unknown` is the
+    name of one that nobody here has, where they are nothing but that. What changes the wish beside a question is
+    `quiet`: it holds for the next cards, and brings none."""
 
     text: str
     titles: tuple[TitleId, ...] = ()
+    unknown: str = ""
     quiet: bool = False
 
 
@@ -184,40 +173,48 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     groups = _grouped(kept[:-1] if leaves else kept, said, acts)
     does = [_does_in(group, acts) for group in groups]
     if len(groups) > 1 and not _can_part(does):
-        groups, leaves = [kept], False
-    if leaves and _SEEKS in does and _TAKES not in does:
-        groups[-1].append(kept[-1])  # "X it is. Enjoy the evening" is a goodbye
-    elif leaves and _TAKES not in does:  # what is taken is said with a wish for the evening
-        groups.append(kept[-1:])
+        groups = _with_questions_apart(groups, does)
+        does = [_does_in(group, acts) for group in groups]
+    if leaves:
+        groups = _with_goodbye(groups, does, kept[-1])
     return (*(_part(said, acts, group) for group in groups or [[*range(len(said))]]), *quiet)
+
+
+def _with_questions_apart(groups: Sequence[list[int]], does: Sequence[str]) -> list[list[int]]:
+    """What can't be done one after the other as one, and each question for itself, in its place before or behind."""
+    rest = sorted(place for group, done in zip(groups, does, strict=True) if done != LOOKS for place in group)
+    asked = [group for group, done in zip(groups, does, strict=True) if done == LOOKS]
+    before = [group for group in asked if group[-1] < rest[0]] if rest else asked
+    return [*before, rest, *(group for group in asked if group not in before)] if rest else list(asked)
+
+
+def _with_goodbye(groups: Sequence[list[int]], does: Sequence[str], place: int) -> list[list[int]]:
+    """The groups with a goodbye behind them: "X it is. Enjoy the evening" is one already."""
+    if TAKES in does:  # what is taken is said with a wish for the evening
+        return [*groups]
+    if SEEKS in does and does[-1] != LOOKS:
+        return [*groups[:-1], [*groups[-1], place]]
+    return [*groups, [place]]
 
 
 def _is_pleased_before_more(place: int, acts: Sequence[Act]) -> bool:
     """Whether a sentence only likes the look of a card and another wish follows: "nice. and something similar?"."""
     pleased = acts[place].kind == "choose" and acts[place].about == PLEASED
-    return pleased and any(_DOES.get(act.kind) == _SEEKS for act in acts[place + 1 :])
+    return pleased and any(DOES.get(act.kind) == SEEKS for act in acts[place + 1 :])
 
 
 def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Part:
     """The words of a group; what is only named before a question, or before "that one", is what these speak of."""
     titles: tuple[TitleId, ...] = ()
-    while len(group) > 1 and _names(acts[group[0]]) and _does_in(group[1:], acts) in (_LOOKS, _TAKES, _TEACHES):
+    while len(group) > 1 and only_shows(acts[group[0]]) and _does_in(group[1:], acts) in (LOOKS, TAKES, TEACHES):
         titles, group = acts[group[0]].titles, group[1:]
     told = [place for place in group if acts[place].kind not in ("thank", "part", "greet")]
-    if _does_in(told, acts) in (_TAKES, _TEACHES, _HELPS):  # "den nehm ich. Danke herzlich" wishes for nothing warm
+    if _does_in(told, acts) in (TAKES, TEACHES, HELPS):  # "den nehm ich. Danke herzlich" wishes for nothing warm
         group = told
-    if _does_in(group, acts) == _LOOKS:  # "that's better. tell me more about 3" changes nothing
+    if _does_in(group, acts) == LOOKS:  # "that's better. tell me more about 3" changes nothing
         group = [place for place in group if not (acts[place].kind == "other" and acts[place].about == "agree")]
-    return Part(" ".join(said[place] for place in group), titles)
-
-
-def _names(act: Act) -> bool:
-    """Whether a sentence does nothing but name a title: "The Raid!", "Heat looks good"."""
-    only = (act.kind == "ask" and act.about in ("card", "which")) or (act.kind == "choose" and act.about == PLEASED)
-    return only and bool(act.titles)
-
-
-_BESIDE = ("compare", "likeness", "take")
+    unknown = acts[group[0]].value if len(group) == 1 and acts[group[0]].about == "unknown" else ""
+    return Part(" ".join(said[place] for place in group), titles, unknown)
 
 
 def _with_named_only(acts: Sequence[Act]) -> tuple[Act, ...]:
@@ -225,16 +222,16 @@ def _with_named_only(acts: Sequence[Act]) -> tuple[Act, ...]:
     Barbarian, which is better?", "Dunkirk or 1917? which is longer"."""
     found = list(acts)
     for place, act in enumerate(acts):
-        later = [{*each.titles} for each in acts[place + 1 :] if each.kind == "ask" and each.about in _BESIDE]
+        later = [{*each.titles} for each in acts[place + 1 :] if each.kind == "ask" and each.about in BESIDE]
         chosen = act.kind == "choose" and any({*act.titles} & titles for titles in later)
-        beside = act.kind == "ask" and act.about in _BESIDE and any({*act.titles} == titles for titles in later)
+        beside = act.kind == "ask" and act.about in BESIDE and any({*act.titles} == titles for titles in later)
         if chosen or beside:
             found[place] = Act(kind="ask", about="card", titles=act.titles)
     return tuple(found)
 
 
 def _does_in(group: Sequence[int], acts: Sequence[Act]) -> str:
-    return next((does for place in group if (does := _does(acts[place]))), "")
+    return next((does for place in group if (does := does_of(acts[place]))), "")
 
 
 def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) -> list[list[int]]:
@@ -242,12 +239,12 @@ def _grouped(places: Sequence[int], said: Sequence[str], acts: Sequence[Act]) ->
     groups: list[list[int]] = []
     before: list[int] = []
     for place in places:
-        does, last = _does(acts[place]), _does_in(groups[-1], acts) if groups else ""
-        if _names(acts[place]) and groups and last not in (_SEEKS, _LEANS):
+        does, last = does_of(acts[place]), _does_in(groups[-1], acts) if groups else ""
+        if only_shows(acts[place]) and groups and last not in (SEEKS, LEANS):
             before.append(place)  # what comes next speaks of it
         elif not groups and not does:
             before.append(place)
-        elif last == _LOOKS and not before and acts[place].kind in ("other", "thank", "greet"):
+        elif last == LOOKS and not before and acts[place].kind in ("other", "thank", "greet"):
             if "?" in said[place]:
                 groups.append([place])  # what isn't understood is asked for itself
         elif groups and not before and (not does or (does == last and not _are_told_apart(groups[-1], place, acts))):
@@ -268,14 +265,14 @@ def _shows_another(group: Sequence[int], named: Sequence[int], said: Sequence[st
     "we've seen it. School of Rock?", "loved both. Coherence looks cool"."""
     noted = {title for place in group for title in acts[place].titles}
     wanted = any(mark in said[named[-1]] for mark in "?？") or has("pleases", plain(said[named[-1]]))
-    return _does_in(group, acts) == _TEACHES and wanted and not noted & {*acts[named[-1]].titles}
+    return _does_in(group, acts) == TEACHES and wanted and not noted & {*acts[named[-1]].titles}
 
 
 def felt_and_taken(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     """How one is, and the title that is taken in the same breath: "ok Heat. we've had a rough week so thanks"; empty
     where anything else is said."""
-    taken = [n for n, act in enumerate(acts) if _does(act) == _TAKES and act.titles]
-    taken = taken or [n for n, act in enumerate(acts) if _names(act) and opens("agree", plain(said[n]))]
+    taken = [n for n, act in enumerate(acts) if does_of(act) == TAKES and act.titles]
+    taken = taken or [n for n, act in enumerate(acts) if only_shows(act) and opens("agree", plain(said[n]))]
     felt = [n for n, act in enumerate(acts) if act.kind == "feel" and act.value != "wish"]
     kind = all(
         act.kind in ("feel", "choose", "thank", "part", "greet", "other") or n in taken for n, act in enumerate(acts)
@@ -287,9 +284,9 @@ def _are_told_apart(group: Sequence[int], place: int, acts: Sequence[Act]) -> bo
     """Whether a sentence does the same as those before it, but for itself: each question is answered, and "seen 1 and
     3. Arrival was overrated" says two things of several titles."""
     own, before = acts[place], [acts[each] for each in group if acts[each].titles]
-    if _does(own) in _APART:
+    if does_of(own) in APART:
         return True
-    noted = _does(own) == _TEACHES and bool(own.titles) and bool(before)
+    noted = does_of(own) == TEACHES and bool(own.titles) and bool(before)
     return noted and all(_tells_else(each, own) and not {*each.titles} & {*own.titles} for each in before)
 
 
@@ -311,12 +308,12 @@ _REMARK = re.compile(
 def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     """The places of all sentences but those that only remark something beside a question about a title: "she scares
     easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards."""
-    asked = [place for place, act in enumerate(acts) if _does(act) == _LOOKS and act.titles]
+    asked = [place for place, act in enumerate(acts) if does_of(act) == LOOKS and act.titles]
     told = next((place for place, act in enumerate(acts) if act.kind in ("tell", "pass") and act.titles), len(acts))
-    places = [n for n in range(len(acts)) if not (n > told and _does(acts[n]) == _SEEKS and _REMARK.match(said[n]))]
+    places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _REMARK.match(said[n]))]
     if not asked:
         return places
-    return [place for place in places if _does(acts[place]) != _SEEKS or _asks_anew(plain(said[place]))]
+    return [place for place in places if does_of(acts[place]) != SEEKS or _asks_anew(plain(said[place]))]
 
 
 def only_adds_to_choice(acts: Sequence[Act]) -> bool:
@@ -346,7 +343,7 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
     if whole.about == "compare" and only_adds_to_choice(acts):
         return True
     alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
-    return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and _does(acts[0]) == _TEACHES
+    return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and does_of(acts[0]) == TEACHES
 
 
 def only_remarks(sentence: str) -> bool:
@@ -362,28 +359,18 @@ def only_names(act: Act) -> bool:
 
 def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
     """The places of the sentences that do something by themselves, at most one of them a search."""
-    found = tuple(place for place, act in enumerate(acts) if _does(act))
-    return found if sum(_does(acts[place]) == _SEEKS for place in found) < 2 else ()
+    found = tuple(place for place, act in enumerate(acts) if does_of(act))
+    return found if sum(does_of(acts[place]) == SEEKS for place in found) < 2 else ()
 
 
 def _asks_anew(said: str) -> bool:
     return any(has(name, said) for name in ("wishes", "comparative", "more_of", "others", "person")) or "?" in said
 
 
-def _does(act: Act) -> str:
-    if (act.kind == "choose" and act.about == PLEASED) or (act.kind == "ask" and act.about in ("card", "which")):
-        return ""
-    if act.kind == "list":
-        return {"save": _SAVES, "remove": _REMOVES}.get(act.about, _LOOKS)
-    if act.kind == "tell" and not act.titles:
-        return _LEANS
-    return _SEEKS if act.kind == "pass" and act.about == "all" else _DOES.get(act.kind, "")
-
-
 def _can_part(kinds: Sequence[str]) -> bool:
     """Whether what the parts do is done one after the other: at most one search, of which no other part says what is
     liked, and no verdict behind it."""
-    if len(kinds) < 2 or kinds.count(_SEEKS) > 1 or {_SEEKS, _LEANS} <= set(kinds):
+    if len(kinds) < 2 or kinds.count(SEEKS) > 1 or {SEEKS, LEANS} <= set(kinds):
         return False
-    sought = kinds.index(_SEEKS) if _SEEKS in kinds else len(kinds)
-    return not any(does in _NOTES for does in kinds[sought:])
+    sought = kinds.index(SEEKS) if SEEKS in kinds else len(kinds)
+    return not any(does in NOTES for does in kinds[sought:])

@@ -6,6 +6,7 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from bot.knowledge.vocabulary import notes
+from bot.request import Understanding
 from bot.understanding.acts.company import OF_AGE, ages_said
 from bot.understanding.acts.cues import bounded, has_unspaced
 from bot.understanding.text.lexicons import lexicon
@@ -16,6 +17,10 @@ LEAST, NEARLY = 4, 82.0
 _AGE = re.compile(r"(?<!\d)(1[0-7]|[1-9])(?!\d)")
 _SCALE = re.compile(r"\b\d{1,2} ?(?:to|-|–|bis|a|до|out of|von|sur|de|из) ?(?:10|5|100)\b")
 """A scale on which something is asked ("how scary is it, 1 to 10"): no age."""
+
+
+ROLES = ("novel", "music", "script", "camera")
+"""Whose work is asked for, each a cue `role ...`, the first that fits."""
 
 
 @cache
@@ -35,13 +40,24 @@ def fact_asked(text: str) -> str:
     return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
 
 
+_PUT = ("is it", "ist er", "c'est", "es", "он")
+"""With what a question of one word begins where it is said in full."""
+
+
+def fact_in_short(text: str) -> str:
+    """The fact that a word or two ask for, as they would in full: "too dark?", "langatmig?"."""
+    said = text.strip("?!., ")
+    return next((fact for put in _PUT if (fact := fact_asked(f"{put} {said}?"))), "")
+
+
 _EITHER = re.compile(
     r"\b((?:is|ist|est|es)\b.{1,40}?) (?:or|oder|ou|o) ()(?:just |more |rather |also |eher |plutot |mas )?(\w+)\W*$"
 )
 """A choice of two: "is it gory or just violent"."""
 FACTS_BESIDE = frozenset((
     "director", "cast", "length", "year", "language", "country", "colour", "true", "award", "scary", "violent", "sad",
-    "funny", "paced", "good", "genre", "certificate", "seasons", "about",
+    "funny", "paced", "good", "genre", "certificate", "seasons", "about", "crew", "tone", "songs", "own_story",
+    "boring", "confusing", "tense", "romantic", "gross", "end_tone", "standalone", "local_title", "sequel",
 ))  # fmt: skip
 """Facts of which one message may ask several: "how long is it and who made it?"."""
 
@@ -56,6 +72,17 @@ def facts_asked(text: str) -> tuple[str, ...]:
             found.append(fact)
             text = f"{text[: match.start()]} ~ {text[match.end() :]}"
     return tuple(found)
+
+
+_KIND_OF = {"humor": "Comedy", "scares": "Horror", "romance": "Romance", "suspense": "Thriller", "darkness": "Drama"}
+"""The genre of films that have much of a trait."""
+
+
+def kinds_asked(read: Understanding) -> tuple[str, ...]:
+    """The genres that a question names, by their names or by what they are like: "funny or more action"."""
+    felt = (_KIND_OF[name] for name, push in read.traits.items() if push > 0 and name in _KIND_OF)
+    sad = ("Drama",) if {"sad", "melancholic", "bittersweet", "tear-jerker"} & read.concepts.keys() else ()
+    return tuple(dict.fromkeys((*read.genres.wanted, *felt, *sad)))
 
 
 @cache

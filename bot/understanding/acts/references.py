@@ -189,6 +189,11 @@ _ANY = re.compile(r"\W*(?:an?|some\w*|any\w*|eine?n?|etwas|was|une?|quelque|des|
 """How one goes on who means any film of a kind, and none that was named."""
 
 
+def asks_something(text: str) -> bool:
+    """Whether a text begins as questions do: "i meant is there romance in it" describes nothing."""
+    return text.split(maxsplit=1)[0].strip(" ,.:") in lexicon("acts/questions")["words"]
+
+
 def description_after(text: str) -> str:
     """What stands after "I meant": a description of the title that was meant."""
     for word in (
@@ -203,7 +208,7 @@ def description_after(text: str) -> str:
         "我指的是",
     ):
         _, found, after = text.partition(word)
-        if found and len(after.split()) > 1 and not _ANY.match(after):
+        if found and len(after.split()) > 1 and not (_ANY.match(after) or asks_something(after)):
             return after.strip(" ,.:")
     return ""
 

@@ -10,6 +10,7 @@ from bot.understanding.acts.feelings import CUES, feeling_in
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.pointing import PLEASED, is_approved
+from bot.understanding.acts.questions import notes_asked
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.voices import is_not_own, is_past
@@ -70,7 +71,7 @@ def _known_words(heard: Heard) -> bool:
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True
-    told = heard.fact or heard.courtesies or full.stars or full.opinion or heard.company
+    told = heard.fact or heard.courtesies or full.stars or full.opinion or heard.company or notes_asked(heard.text)
     return bool(told) or any(heard.has(name) for name in cues)
 
 

@@ -313,9 +313,18 @@ def _may_name(words: str, capitals: Set[str]) -> bool:
         return False  # "got the next one?"
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
+    if _SO_MUCH.fullmatch(words):
+        return False  # "is that super gory?" is of no Super 8
     return not (is_reference(words) or _numbers(words)) and not all(
         word in _foreign_small_words() for word in words.split()
     )
+
+
+_SO_MUCH = re.compile(
+    r"(?:it|that|this|he|she|they|das|der|die|es|c'est|il|elle|esto|eso|он|это) "
+    r"(?:super|mega|ultra|extra|really|very|too|so|that|pretty|all|actually|sehr|echt|ganz|tres|trop|muy|очень)"
+)
+"""What stands before a quality that is asked of what was spoken of."""
 
 
 def _numbers(words: str) -> bool:

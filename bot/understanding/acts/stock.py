@@ -8,7 +8,9 @@ from bot.understanding.acts.cues import cue, has, is_all
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.signs import SHORT, without_fillers
 
-_OTHER_FACTS = frozenset(("sequel", "order", "others_by", "in_series", "remake", "mine", "language", "standalone"))
+_OTHER_FACTS = frozenset(
+    ("sequel", "order", "others_by", "in_series", "remake", "mine", "language", "standalone", "related", "shared")
+)
 """Facts of a title that "have you got ..." asks rather than the title itself."""
 _CLAUSES = re.compile(r"[.!,;] ")
 

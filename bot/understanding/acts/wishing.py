@@ -12,6 +12,7 @@ from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.occasions import occasions_gone, without_gone
 from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.places import places_in
+from bot.understanding.acts.questions import notes_asked
 from bot.understanding.acts.references import description, is_reference, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
@@ -246,6 +247,8 @@ def goes_on_in_wish(heard: Heard) -> Act | None:
     along changes it."""
     read = heard.read.full
     if heard.scene.wish is None or not heard.scene.deck or heard.facts or heard.courtesies or read.similar_to:
+        return None
+    if heard.scene.spoken_last and heard.asks and (notes_asked(heard.text) or heard.fact):
         return None
     if read.topic or heard.read.topic or read.unread or heard.ref or heard.slots or heard.named or heard.has("person"):
         return None

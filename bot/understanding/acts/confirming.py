@@ -1,0 +1,50 @@
+"""Whether somebody only asks if they are right: "that's Bogart, isn't it?", "is it the one with the shark?"."""
+
+import re
+
+from bot.understanding.acts.cues import cue, has
+from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import fact_asked
+from bot.understanding.acts.references import description
+
+THAT_ONE = re.compile(
+    r"^(?:and |so |und |et |y |а )?(?:(?:is|isn't|wasn't|was) (?:it|that|this)|ist (?:das|der)|c'est|est-ce"
+    r"|¿?(?:es|no es) (?:es[ae]|la|el)|это)\b"
+)
+"""Whether the title spoken of is the one with ...: nothing is looked for."""
+_THE_ONE = re.compile(
+    r"(?:and |so |und |et |y |а )?(?:(?:(?:is|isn't|wasn't|was) (?:it|that|this)|that's|it's)(?: not)? (?:the|that) "
+    r"(?:\w+ )?(?:one|film|movie|show|series)\b|(?:ist das|das ist)(?: \w+)? (?:der|die|das)(?:jenige)? "
+    r"(?:mit|von|wo|aus|in)\b|(?:c'est|est-ce)(?: \w+)? (?:celle|celui|le film|la serie)\b"
+    r"|¿?(?:no )?es (?:la|el) (?:de|que|del|con|donde|peli\w*)\b"
+    r"|это (?:тот|та|где|который|там)\b|(?:是|就是)(?:不是)?(?:那部|那个|有|讲))"
+)
+"""The same, where what it is the one with follows."""
+
+
+def is_tagged(heard: Heard) -> bool:
+    """Whether it asks for Usher's opinion by nothing but a tag behind a fact: "that's Bogart, isn't it?"."""
+    rest = cue("tag").sub("", heard.text)
+    read = heard.read.full
+    told = (
+        heard.fact
+        or fact_asked(f"{rest.strip(' ,')}?")
+        or heard.ref.how == "described"
+        or read.people
+        or read.languages
+        or read.countries
+        or read.year
+    )
+    return bool(rest != heard.text and told and not has("opinion", rest))
+
+
+def is_that_one(heard: Heard) -> bool:
+    """Whether it is asked if the title talked of is the one with something: "is that the one with the bookshop?"."""
+    spoken = heard.scene.spoken_last or heard.named
+    told = heard.fact in ("", "shared", "person_in")
+    return bool(spoken and told and _THE_ONE.match(_last_clause(heard.text)) and description(heard.text))
+
+
+def _last_clause(text: str) -> str:
+    """What stands behind the last comma, without what only asks whether it is so."""
+    return cue("tag").sub("", text).strip(" ,").rsplit(", ", 1)[-1]
