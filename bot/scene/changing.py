@@ -1,6 +1,7 @@
 """How a message changes the wish so far: what it lets go, what it says again, what it puts in the place of something,
 what it adds. Nothing said before is lost unless it is let go or replaced, and nothing is turned round."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -47,7 +48,7 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
         domain=change.domain if read.kind != "any" or read.kids else wish.domain,
         kind=change.kind or wish.kind,
         genres=_genres(wish, change, instead=instead or not adds),
-        people=_people(wish, change),
+        people=_people(wish, change, said),
         languages=_places(wish.languages, change.languages, change),
         countries=_places(wish.countries, change.countries, change),
         runtime=_length(wish.runtime, change.runtime, said, vague=vague),
@@ -215,8 +216,17 @@ def _genres(wish: Request, change: Request, *, instead: bool) -> Choice:
     return Choice(wanted=wanted, refused=tuple(dict.fromkeys((*refused, *change.genres.refused))))
 
 
-def _people(wish: Request, change: Request) -> Choice:
-    wanted = change.people.wanted or tuple(n for n in wish.people.wanted if n not in change.people.refused)
+_EITHER = re.compile(
+    r"(?:or|oder|ou|o|или)(?: (?:maybe|also|even|with|auch|vielleicht|mit|peut-etre|avec|tambien|con|может|с))* \w|或者"
+)
+"""How somebody is named beside whom another will do as well: "or Pacino"."""
+
+
+def _people(wish: Request, change: Request, said: str) -> Choice:
+    before = tuple(n for n in wish.people.wanted if n not in change.people.refused)
+    wanted = change.people.wanted or before
+    if change.people.wanted and _EITHER.match(said):
+        wanted = tuple(dict.fromkeys((*before, *wanted)))
     return Choice(
         wanted=wanted, refused=tuple(dict.fromkeys((*still(wish.people, change.people), *change.people.refused)))
     )

@@ -243,7 +243,7 @@ def household(wish: Request, *, tonight: bool = False) -> Request:
         genres=Choice(refused=tuple(sorted(harsh))),
         concepts={name: wish.concepts[name] for name in OCCASIONS if name in wish.concepts},
         refused=wish.refused & (_BLUSH | _FRIGHTS),
-        notes_refused=wish.notes_refused if own else wish.notes_refused - SPARED,
+        notes_refused=wish.notes_refused - (wish.unsaid - _BLUSH_NOTES) - (frozenset() if own else SPARED),
         unsaid=wish.unsaid & (harsh | _BLUSH | _BLUSH_NOTES | frozenset(_CHILDISH)),
         without=wish.without,
     )

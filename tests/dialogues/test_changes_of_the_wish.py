@@ -138,3 +138,10 @@ async def test_series_that_were_meant_change_the_wish(someone: Someone) -> None:
     await someone.says("no I meant tv shows")
     assert someone.titles
     assert all(title.startswith("tmdb:tv:") for title in someone.titles)
+
+
+@pytest.mark.parametrize("text", ["can it be without romance", "que no sea de miedo", "could it be in french"])
+async def test_what_it_is_to_be_changes_the_cards_and_asks_nothing_of_the_first(someone: Someone, text: str) -> None:
+    await someone.says("a comedy")
+    await someone.says(text)
+    assert len(someone.titles) > 2

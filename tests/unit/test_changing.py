@@ -119,3 +119,9 @@ async def test_what_is_only_called_short_loosens_no_minutes(local: LocalUndersta
 async def test_shorter_is_for_the_cards_to_tell(local: LocalUnderstanding) -> None:
     wish = await said(local, Request(domain=Domain.MOVIES, runtime=Span(max=130)), "shorter please")
     assert wish.runtime == Span(max=130)
+
+
+async def test_or_somebody_else_leaves_who_was_named(local: LocalUnderstanding) -> None:
+    wish = Request(domain=Domain.MOVIES, people=Choice(wanted=("Keanu Reeves",)))
+    assert (await said(local, wish, "or Alfonso Cuarón")).people.wanted == ("Keanu Reeves", "Alfonso Cuarón")
+    assert (await said(local, wish, "with Alfonso Cuarón")).people.wanted == ("Alfonso Cuarón",)

@@ -177,7 +177,7 @@ def asks_what_is_in_it(heard: Heard) -> Act | None:
     """What is in a title, or for whom it is: "is it dog free?", "any swearing?", "would my mum like it?"."""
     titles = _asked_of(heard)
     noted = heard.scene.spoken_last and heard.words <= SHORT and notes_asked(heard.text)  # "有没有床戏？"
-    if not titles or heard.words > LONG or (_asks_for_films(heard) and not noted):
+    if not titles or heard.words > LONG or (_asks_for_films(heard) and not noted) or tells_wish(heard):
         return None
     return _in_it(heard, titles)
 

@@ -38,13 +38,18 @@ _OF_A_DAY = re.compile(
 
 
 _TOMORROW = re.compile(
-    r"(?:^(?:(?:and|und|et|y|и|а|ok|then|dann|also),? )*"
+    r"^(?:(?:and|und|et|y|и|а|ok|then|dann|also),? )*"
     r"(?:tomorrow(?: night)?|morgen(?: abend)?|demain(?: soir)?|manana|завтра)"
     r"(?=,? (?:for|with|something|an?|fur|mit|was|eine?n?|pour|avec|une?|para|con|algo|una?|для|с|что)\b)"
-    r"|(?:(?<=\bfor me )|(?<=\bfor us )|(?<=\bmy dad )|(?<=\bmy mum )|(?<=\bmy mom )|(?<=\bmy wife ))"
-    r"tomorrow(?: night)?)"
 )
-"""Tomorrow, where what is wished for it follows, or for whom stands before."""
+"""Tomorrow, where what is wished for it follows."""
+_FOR_THEM = re.compile(
+    r"\b(?:for (?:me|us|him|her|them|my \w+)|fur (?:mich|uns|ihn|sie|meine?n? \w+)"
+    r"|pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) \w+)|para (?:mi|nosotr\w+|el|ella|mis? \w+)"
+    r"|для (?:меня|нас|него|нее|мо\w+ \w+)),? "
+    r"(?P<day>tomorrow(?: night)?|morgen(?: abend)?|demain(?: soir)?|manana|завтра)\b"
+)
+"""The same, where for whom stands before."""
 _PAST = re.compile(
     r"\b(?:got|(?:it|i|he|she|that) was|we were|had|saw|watched|seen|went|came|since|last|broke|gesehen|geschaut|seit"
     r"|letzten?|(?:hatte|war) (?:ich|wir)|(?:ich|wir) (?:hatten?|waren?)|(?:j'|je l'|on l')ai|(?:on|il|elle) (?:a|est)"
@@ -58,8 +63,9 @@ def without_evening(text: str) -> tuple[str, bool]:
     said = plain(text)
     if len(said) != len(text) or _OF_A_DAY.search(said):
         return text, False
-    match = _OPENS.match(said) or _TOMORROW.search(said) or _EVENING.search(said)
+    match = _OPENS.match(said) or _TOMORROW.search(said) or _FOR_THEM.search(said) or _EVENING.search(said)
     if match is None or _PAST.search(re.split(r"[.,;!?]", said[: match.start()])[-1]):
         return text, False
-    rest = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
+    first, last = match.span("day" if match.re is _FOR_THEM else 0)
+    rest = f"{text[:first].rstrip()} {text[last:].lstrip()}".strip()
     return (rest, True) if any(sign.isalnum() for sign in rest) else (text, False)

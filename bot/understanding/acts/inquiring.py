@@ -7,7 +7,16 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, is_all, opens
 from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, more_of, verdict, without_courtesies
+from bot.understanding.acts.signs import (
+    FRAGMENT,
+    LONG,
+    SHORT,
+    at_hand,
+    more_of,
+    tells_wish,
+    verdict,
+    without_courtesies,
+)
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -115,7 +124,8 @@ def asks_of_subject(heard: Heard) -> Act | None:
 def _is_question(heard: Heard) -> bool:
     marked = "?" in heard.text or "？" in heard.text
     named = bool(heard.named) and heard.asks  # "and Dunkirk, how much fighting"
-    return heard.words <= LONG and (has_question_word(heard.text) or named or (marked and heard.words > 2))
+    asks = has_question_word(heard.text) or named or (marked and heard.words > 2)
+    return heard.words <= LONG and asks and not tells_wish(heard)
 
 
 def _is_definite(heard: Heard) -> bool:

@@ -18,6 +18,11 @@ from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
 _MARK = re.compile(r"[?？]")
+_LIKE = re.compile(
+    r"(?:so |asi |так )?(?:wie|comme|como|как) "
+    r"(?!(?:ist|war|sind|waren|hat|lang\w*|gut|alt|heiss\w*|es|son|fue|era|esta|est|c'est|etait|был\w*|там|теб\w+)\b)\w"
+)
+"""What one is to be like, and no question how it is: "wie Der Pate"."""
 _ON = re.compile(
     r"^(?:(?:and|but|so|ok|okay|also|then|well|hm+|oh|ah|hey|wait|btw|please|sorry|usher|yes|yeah|no|und|aber|ja|nein|naja"
     r"|et|mais|donc|alors|bon|oui|y|pero|si|а|и|но|ну|да|那|那么|请问)[ ,.!，]+)+|^[¿\s]+"
@@ -55,7 +60,8 @@ def question_of(heard: Heard) -> Question | None:
     if heard.read.full.similar_to and heard.has("comparative") and not _MARK.search(heard.text):
         return None  # "como Interstellar pero más tranquila"
     marked = bool(_MARK.search(heard.text)) or has("tag", heard.text)
-    if heard.slot == "like" and not marked:
+    alike = heard.slot == "like" or (heard.read.intent == "more_like" and _LIKE.match(heard.text))
+    if alike and not marked:
         return None  # "so was wie Heat", "quelque chose comme Heat": no "was ...", no "quel ..."
     onward = heard.has("comparative") or heard.has("another")  # "something shorter?" asks for films
     for text in dict.fromkeys(_bare(each) for each in (heard.text, heard.blank)):

@@ -120,10 +120,11 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
 
 
 _FOR_WHOM = (
-    r"(?:for (?:me|myself|us|him|her|them|(?:my|the|our) \w+)"
-    r"|fur (?:mich|uns|ihn|sie|(?:meine?n?|die|den|unsere?n?) \w+)"
-    r"|pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes|les) \w+)"
-    r"|para (?:mi|nosotr[oa]s|el|ella|ell[oa]s|(?:mis?|los|las) \w+)"
+    r"(?:for (?:me|myself|us|him|her|them|(?:my|the|our) \w+"
+    r"|grand(?:pa|ma|dad|mum|mom|pop)|gran|nan|nana|granny|mum|mom|dad)"
+    r"|fur (?:mich|uns|ihn|sie|(?:meine?n?|die|den|unsere?n?) \w+|oma|opa|mama|papa)"
+    r"|pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes|les) \w+|papi|mamie|papa|maman)"
+    r"|para (?:mi|nosotr[oa]s|el|ella|ell[oa]s|(?:mis?|los|las) \w+|papa|mama)"
     r"|для (?:меня|него|нее|нас|\w+)|мне|ему|ей|给(?:我[妈爸]?|他|她))"
 )
 _TWO_WISHES = re.compile(
@@ -307,13 +308,14 @@ _REMARK = re.compile(
 
 def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     """The places of all sentences but those that only remark something beside a question about a title: "she scares
-    easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards."""
+    easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards. Nor does
+    "no romance please. the second one then"."""
     asked = [place for place, act in enumerate(acts) if does_of(act) == LOOKS and act.titles]
     told = next((place for place, act in enumerate(acts) if act.kind in ("tell", "pass") and act.titles), len(acts))
+    taken = next((n for n, act in enumerate(acts) if n and act.kind == "choose" and does_of(act) and act.titles), 0)
     places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _REMARK.match(said[n]))]
-    if not asked:
-        return places
-    return [place for place in places if does_of(acts[place]) != SEEKS or _asks_anew(plain(said[place]))]
+    places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not _asks_anew(plain(said[n])))]
+    return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _asks_anew(plain(said[n]))]
 
 
 def only_adds_to_choice(acts: Sequence[Act]) -> bool:

@@ -103,11 +103,29 @@ _WANTED = re.compile(
 )
 
 
+_MAY_BE = re.compile(
+    r"(?:(?:and|or|ok|please|und|et|y|и) )*(?:(?:can|could|may) (?:it|they|this|these) (?:please |also |maybe )*be"
+    r"|(?:can|could) (?:we|i) (?:have|get) (?:it|them|one|something)|(?:kann|konnte|darf|soll|sollte) (?:es|er|das) "
+    r"|(?:ca peut|ca pourrait|est-ce que ca peut) etre|que ce (?:soit|ne soit)"
+    r"|(?:que|puede) (?:no )?(?:sean?|ser|dure|haya|tengan?|lleve)"
+    r"|(?:можно )?чтобы (?:\w+ )?(?:был\w*|не был\w*)|(?:能不能|可不可以|可以)是)\b"
+)
+"""Beginnings of what the cards are to be instead: "can it be from the 90s"."""
+
+
 def tells_wish(heard: Heard) -> bool:
     """Whether it says what a film is to have or to be, and asks for nothing of a title: "with a british cast", "a
     concert or the story of a band", "in black and white"."""
-    wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= FRAGMENT
-    if wished and heard.fact == "colour" and heard.text.startswith("in ") and not heard.named:
+    wished = heard.scene.wish is not None and not heard.scene.spoken and heard.words <= SHORT
+    if (
+        wished
+        and heard.words <= FRAGMENT
+        and heard.fact == "colour"
+        and heard.text.startswith("in ")
+        and not heard.named
+    ):
+        return True
+    if wished and _MAY_BE.match(heard.text) and not (heard.slots or heard.named or heard.ref.how == "place"):
         return True
     return bool(_WANTED.match(heard.text)) and "?" not in heard.text and not (heard.slots or heard.named)
 

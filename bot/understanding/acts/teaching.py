@@ -1,5 +1,7 @@
 """Rules for what teaches Usher, or takes back what it was taught. Only what was clearly said."""
 
+import re
+
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import Heard
@@ -122,6 +124,17 @@ def finds_middling(heard: Heard) -> Act | None:
     return None if other else Act(kind="tell", about="seen", titles=heard.titles)
 
 
+_OF_SOME = re.compile(r"\b(?:where|in which|in den(?:en)?|wo|ou|dans lesquel\w+|donde|en l[ao]s que|где|в котор\w+)\b")
+"""What is said of some of a kind, and not of all of it."""
+
+
+def _is_of_tonight(heard: Heard) -> bool:
+    """Whether it is of this evening or of some of a kind: "my son (8) and I, we hate cartoons", "I hate love stories
+    where someone dies"."""
+    some = bool(heard.read.full.genres.refused and _OF_SOME.search(heard.text))
+    return heard.company or heard.has("comes_again") or some
+
+
 def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
     read, tone = heard.read.full, verdict(heard)
@@ -156,7 +169,7 @@ def tells(heard: Heard) -> Act | None:
     lasting = leans or heard.read.intent == "feedback" or read.conversation_type == "general_preference" or bool(tone)
     if read.kind != "any" and not tone and not leans:  # "short comedy show for my commute" is a wish
         return None
-    if names_others(heard.text):  # "she hates horror and I hate romcoms": whose is whose can't be told
+    if names_others(heard.text) or _is_of_tonight(heard):  # of whom "she hates horror, I hate romcoms" is can't be told
         return None
     if lasting and heard.facts and (leans or not heard.has("comparative")) and (leans or own_voice(heard.text)):
         return Act(kind="tell")

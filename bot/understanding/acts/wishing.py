@@ -89,10 +89,11 @@ def for_another_evening(heard: Heard) -> Act | None:
     if heard.scene.asks or heard.scene.prompt or heard.has("person") or more_of(heard):
         return None
     besides = ELSEWHEN if heard.elsewhen else NEXT if _is_next(heard) else ""
-    told = heard.head or (heard.elsewhen and (heard.company or heard.has("company")))
+    told = heard.head or (heard.elsewhen and (heard.company or heard.has("company") or heard.read.full.concepts))
     if not (besides and told):
         return None
-    done = heard.ref.how in ("place", "described", "group") or (heard.slots and heard.slot != "like")
+    pointed = heard.ref.how in ("described", "group") or (heard.ref.how == "place" and not heard.company)
+    done = pointed or (heard.slots and heard.slot != "like")
     done = done or (heard.named and not heard.read.full.similar_to) or any(heard.has(name) for name in _DONE_WITH)
     if done and not heard.has("next_one"):
         return None

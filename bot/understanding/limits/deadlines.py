@@ -24,15 +24,18 @@ def without_deadline(text: str) -> str:
 
 
 def without_journey(text: str) -> str:
-    """The text without the way on which it is to be watched: "for the train" wishes for no film of trains."""
-    low = plain(text)
-    match = _journey().search(low) if len(low) == len(text) else None
-    return f"{text[: match.start()]}{text[match.end() :]}" if match else text
+    """The text without the way on which it is to be watched, and without a loss of one's own: "for the train" wishes
+    for no film of trains, and "our dog died today" for none of dogs."""
+    for told in (_told("journey"), _told("loss")):
+        low = plain(text)
+        match = told.search(low) if len(low) == len(text) else None
+        text = f"{text[: match.start()]}{text[match.end() :]}" if match else text
+    return text
 
 
 @cache
-def _journey() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?<!\w)(?:{'|'.join(lexicon('limits/deadlines')['journey'])})")
+def _told(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?<!\w)(?:{'|'.join(lexicon('limits/deadlines')[name])})(?![a-zа-яё])")
 
 
 @cache

@@ -61,16 +61,19 @@ class Introduced:
         stranger = Stranger()
         for match in _introduces().finditer(low):
             kind = str(match.lastgroup).removeprefix("alone_").removesuffix("_ru")
-            at, more = match.end(), True
+            at, more, known = match.end(), True, False
             while more:
                 first, last, names, unknown = self._name(text, at, kind)
+                known = known or bool(names)
+                kind = "player" if known and kind == "given" else kind
                 if names:
                     changes.append((first, last, " and ".join(map(_quoted, names))))
                 elif unknown and not stranger and (at == match.end() or " " in unknown.name):
-                    stranger = replace(unknown, beside=at > match.end())
+                    stranger = unknown
                     changes.append((first, last, " "))
-                joined = _JOINS.match(text, last) if names else None
+                joined = _JOINS.match(text, last) if names or unknown else None
                 more, at = joined is not None, joined.end() if joined else last
+            stranger = replace(stranger, beside=stranger.beside or (known and bool(stranger)))
         return _of_somebody(_changed(text, changes)), stranger
 
     def _name(self, text: str, at: int, kind: str) -> tuple[int, int, tuple[str, ...], Stranger]:

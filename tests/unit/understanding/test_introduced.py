@@ -51,6 +51,19 @@ def test_what_films_are_with_or_by_is_no_stranger(read: Read, text: str) -> None
     assert not read(text).stranger
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "films with Keanu Reeves or Zorgon McFee",
+        "something with Zorgon McFee or Keanu Reeves",
+        "mit Keanu Reeves oder Zorgon McFee",
+    ],
+)
+def test_whom_nobody_knows_is_told_beside_somebody_known(read: Read, text: str) -> None:
+    found = read(text)
+    assert (found.stranger, found.full.people.wanted) == ("Zorgon McFee", ("Keanu Reeves",))
+
+
 def test_a_surname_behind_another_first_name_is_not_that_person(read: Read) -> None:
     assert "Keanu Reeves" not in read("i talked to lav reeves today, a comedy please").full.people.wanted
     assert "Christopher Nolan" in read("I want a nolan film").full.people.wanted

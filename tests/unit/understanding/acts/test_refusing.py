@@ -18,6 +18,8 @@ from bot.understanding.acts.refusing import as_refused
         ("de terror ya tuvimos bastante", "nada de terror"),
         ("мюзиклы мимо", "без мюзиклы"),
         ("看腻了超级英雄", "不要超级英雄"),
+        ("gore no, scary yes", "no gore, scary yes"),
+        ("comedia sí, romance no", "comedia sí, nada de romance"),
     ],
 )
 def test_what_is_refused_behind_its_name_is_refused_before_it(text: str, meant: str) -> None:
