@@ -58,7 +58,7 @@ from bot.understanding.acts.parts import (
     two_wishes,
 )
 from bot.understanding.acts.references import part_of, points_at_card
-from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
+from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots, is_talk
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.voices import never_saw
 from bot.understanding.names.made import with_makers
@@ -385,4 +385,9 @@ class Hearing:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
         before = self._titles.before(scene)
         spoken = {title: before[title] for title in scene.spoken if title in before}
-        return lambda words: part_of(scene, words) or among(spoken, words) or among(before, words) or self._names(words)
+
+        def named(words: str) -> TitleId | None:
+            lying = part_of(scene, words) or among(spoken, words) or among(before, words)
+            return lying or (None if is_talk(words) else self._names(words))
+
+        return named

@@ -136,6 +136,8 @@ def tells_of_it(meant: Meant) -> bool:
 
 def card_of(passing: Passing) -> tuple[Meant, ...]:
     """The act that shows the title that looks good, where a message ends with that."""
+    if not passing.remarks:
+        return ()
     last = passing.remarks[-1]
     if last.kind != PLEASED or not last.named:
         return ()

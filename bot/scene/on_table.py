@@ -11,7 +11,7 @@ from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import REFUSED, capitalised, matches_of, name_in, refused_in
+from bot.understanding.acts.slots import REFUSED, capitalised, is_talk, matches_of, name_in, refused_in
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
@@ -265,7 +265,7 @@ def as_on_table(read: Understanding, names: Mapping[TitleId, Sequence[str]]) -> 
     among them is no title ("the 2nd one")."""
 
     def here(refs: tuple[Ref, ...], *, teaches: bool = True) -> tuple[Ref, ...]:
-        named = [ref for ref in refs if not (names and is_reference(ref.text.casefold()))]
+        named = [ref for ref in refs if not ((names and is_reference(ref.text.casefold())) or is_talk(plain(ref.text)))]
         return tuple(_here(ref, names, teaches=teaches) for ref in named)
 
     changed = replace(

@@ -49,6 +49,7 @@ from bot.understanding.acts.sequels import sequel_in
 from bot.understanding.acts.setting import sets
 from bot.understanding.acts.slots import (
     EQUAL,
+    INSISTED,
     LOOSE,
     Loosely,
     Names,
@@ -89,6 +90,8 @@ def decide(
     text, loosely = without_condition(plain(with_apostrophes(said))), only_titles(loosely)
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
+    if title := _named_with_version(text, names):
+        return Act(kind="ask", about="card", titles=(title,), value=INSISTED)
     if act := sets(said, scene):
         return act
     if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
@@ -118,6 +121,15 @@ def decide(
     if (act is None or _understood_nothing(act, heard)) and not heard.missing and is_titled(said):
         return Act(kind="ask", about="unknown", value=said.strip(" .!?"))
     return act or _named_loosely(trimmed(text), loosely)
+
+
+def _named_with_version(text: str, names: Names) -> TitleId | None:
+    """A title's name, however ordinary a word, and behind a comma who is in it: "volver, la de penélope"."""
+    first, _, rest = trimmed(text).partition(",")
+    return names(first) if _WITH_WHOM.fullmatch(rest) else None
+
+
+_WITH_WHOM = re.compile(r" ?(?:the|la|el|le|der|die|das|celle|celui) (?:one )?(?:with|by|de|con|mit|von|avec) .{3,30}")
 
 
 def _but_lacking(text: str, read: Understanding, names: Names, capitals: Set[str], loosely: Loosely) -> str:

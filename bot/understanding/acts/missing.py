@@ -64,6 +64,7 @@ _LASTING = re.compile(
 """What is liked for good may be anything: "i love carbonara"."""
 _UNSPACED = re.compile("[\u3400-\u9fff]")
 _BLANK = "\0"
+_JOINED = re.compile('\0[»"”“’?]? *(?:or|oder|ou|o|или|或者?|还是)\\b *(.{4,})')
 _CLAUSES = re.compile(r"[!?.,;:，。！？；]+(?:\s+|$|(?=[\u3400-\u9fff]))")
 _MARKS = re.compile(r"[!?.,;:]+(?:\s+|$)")
 _TAIL = re.compile(
@@ -96,10 +97,12 @@ def beside_names(text: str, names: Sequence[str]) -> str:
     anything the rest of theirs."""
     for name in names:
         text = text.replace(name, _BLANK)
-    if has("wishes", plain(text)):
-        return text.replace(_BLANK, " ").strip(" ,.!?")
+    if joined := _JOINED.search(text):
+        return joined[1].strip(" ,.!?")  # "have you got Veep or some other comedy?"
     clauses = (each.strip() for each in _CLAUSES.split(text))
-    return ", ".join(each for each in clauses if each and _BLANK not in each)
+    rest = ", ".join(each for each in clauses if each and _BLANK not in each)
+    whole = has("wishes", plain(text)) and not has("wishes", plain(rest))
+    return text.replace(_BLANK, " ").strip(" ,.!?") if whole else rest
 
 
 def missing_in(

@@ -11,7 +11,7 @@ from bot.understanding.acts.slots import BRIEF, Loosely
 _NUMBERED = re.compile(
     r"(?:^|[,.;!?] ?|\b(?:und|et|y|and|и) )"
     r"(?P<words>[^,.;!?]{2,40}? (?:part |teil |parte |partie |часть )?(?:[2-9]|i[iv]|iii))"
-    r"(?=$|[,.;!?])"
+    r"(?=$|[,.;!?]| (?:please|pls|bitte|svp|stp|por favor|porfa|пожалуйста|was|war|is|ist)\b)"
 )
 _VERSION = re.compile(
     r"(?:(?:ok|okay|fine|so|ah|oh),? )?(?P<name>[^,.;:!?()]{3,40}?) ?[,(] ?"

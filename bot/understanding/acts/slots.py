@@ -6,7 +6,7 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from bot.titles import TitleId
@@ -301,6 +301,14 @@ def _is_subject(match: re.Match[str], number: int, kind: str) -> bool:
     """Whether a word that is an object otherwise is one of which something is said: "her was great"."""
     said = match[number].strip()
     return kind == "judged" and said in _OBJECTS - {"it"} and bool(_SAID_OF.match(match.string, match.end(number)))
+
+
+@lru_cache(maxsize=4096)
+def is_talk(words: str) -> bool:
+    """Whether words are no title's name though one is called so: "the second one", "im back", "lol ok"."""
+    return bool(_WHICH_ONE.fullmatch(words)) or any(
+        is_all(name, words) for name in ("filler", "laugh", "thank", "back")
+    )
 
 
 _WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")

@@ -149,12 +149,19 @@ def insists(heard: Heard) -> Act | None:
 
 def shows_title(heard: Heard) -> Act | None:
     """ "Show me Inception": its card, and no search."""
-    named = heard.read.full.about
-    if len(named) != 1 or len(heard.named) != 1 or heard.facts or heard.fact or not heard.has("wishes"):
+    first = heard.text.partition(",")[0]
+    named = [ref for ref in heard.read.full.about if plain(ref.text) in first]  # "find me Kiki, she calls it the witch"
+    if (
+        len(named) != 1
+        or (first == heard.text and len(heard.named) != 1)
+        or heard.facts
+        or heard.fact
+        or not heard.has("wishes")
+    ):
         return None
     if heard.slot == "judged":  # "Get Out didn't do anything for me"
         return None
-    rest = cue("wishes").sub(" ", heard.text.replace(plain(named[0].text), " "))
+    rest = cue("wishes").sub(" ", first.replace(plain(named[0].text), " "))
     words = without_courtesies(rest).split()
     said = [word for word in words if not is_all("filler", word) and not is_all("a_film", word)]
     lies_there = named[0].id in {*heard.scene.deck, *heard.scene.spoken}

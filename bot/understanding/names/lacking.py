@@ -9,6 +9,7 @@ from functools import cached_property
 
 from bot.understanding.names.elsewhere import hint_of, names_elsewhere, shape_of
 from bot.understanding.names.inflected import dictionary_forms
+from bot.understanding.names.placed import is_in_place
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.names.variants import SHORT, unnumbered
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
@@ -22,6 +23,8 @@ MOST_WORDS = 9
 """Words of a name that are looked at."""
 TELLING = 4.0
 """How surprising one word of several must be to tell a name wherever it stands: `the good fight` may be any."""
+RARE = 3.5
+"""How surprising one word must be that is asked for by name: "got emma?"."""
 LONG, TELLING_BESIDE = 3, 3.6
 """Words of a long name, and how surprising one of them must be."""
 LEAST_SIGNS, PAIR = 3, 2
@@ -37,6 +40,8 @@ _EXAMPLE = re.compile(
     r"estilo|parecid[oa]s? a|del estilo de)|(?:похож\w*|вроде|типа|наподобие|как|в духе|стиле)(?: на)?|像|类似于?|比如)"
     r"(?: the| der| die| das| le| la| el)? ?[\"«„“《]?\s*$"
 )
+_OWNED = re.compile(r"\b(?:got|have|hast du|habt ihr|tienes|teneis|avez|tu as|есть) $")
+"""Before a title that is asked for: "got emma?"."""
 _EXAMPLES = re.compile(r"[》\"”»]?(?:这|那)?(?:种|样|一类|类型|类似)|[》\"”»]?(?:一样|差不多|类似)")
 """What stands before and behind a title that something is to be like."""
 _JOINTS = r"(?:\b(?:or|and|oder|und|ou|et|o|y|или|и)\b|或者?|还是)"
@@ -173,10 +178,12 @@ class Lacking:
             named = bool(
                 stands_before("names").search(" ".join(token.word for token in text.tokens[max(0, place - 6) : place]))
             )
-            named = named or surprise(run[0].word) >= UNLISTED
+            named = named or bool(_OWNED.search(plain(before))) or surprise(run[0].word) >= UNLISTED
             if not lack.ordinary and _EXAMPLE.search(plain(before)) and _CLAUSE_ENDS.match(after):
                 return surprise(run[0].word) >= TELLING
-            return (alone and (capitals or len(run) > 1)) or (inside and named)
+            asked = alone and after.lstrip()[:1] == "?"
+            asks = named and after.lstrip()[:1] == "?" and surprise(run[0].word) >= RARE
+            return asked or asks or (alone and (capitals or len(run) > 1)) or (inside and named)
         least = TELLING if len(run) < LONG else TELLING_BESIDE
         return alone or capitals or max(surprise(token.word) for token in run) >= least
 
@@ -216,6 +223,8 @@ def _is_phrase(name: str) -> bool:
 def _is_apart(said: str, match: re.Match[str]) -> bool:
     """Whether words are a clause of their own, in quotes, or written with a capital within a sentence."""
     before, after = said[: match.start()], said[match.end() :]
+    if is_in_place(before, after):
+        return True
     if not _CLAUSE_BEGINS.search(before):
         return match[0][0].isupper() or before.rstrip(" ")[-1:] in tuple(_QUOTES)
     return bool(_CLAUSE_ENDS.match(after))
