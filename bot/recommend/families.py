@@ -17,3 +17,12 @@ def head_of(name: str) -> str:
     whole = name.translate(_RAISED).casefold().removeprefix("the ")
     side = _OF.search(whole)
     return side["head"] if side else _SEQUEL.sub("", whole).strip() or whole
+
+
+LONG = 6
+"""Letters of a word by which names may be known to be of one franchise."""
+
+
+def long_words(name: str) -> frozenset[str]:
+    """The longer words of a name, in lower case."""
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) >= LONG)

@@ -8,6 +8,7 @@ import numpy as np
 from bot.knowledge.vocabulary import concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
+from bot.recommend.bound import SAME_AS
 from bot.recommend.centres import Centres
 from bot.recommend.concepts import faceted, matched
 from bot.recommend.config import Weights
@@ -106,6 +107,8 @@ def _among(near: Floats) -> Floats:
     return np.asarray((near / max(most, 1e-6)).clip(0, 1), dtype=np.float32)
 
 
+FORMED = frozenset(("Documentary", "Animation"))
+"""Genres that bind as they are: nothing is half a documentary."""
 THRILLER: Mapping[str, float] = {"tense": 0.55, "psychological thriller": 0.5}
 """What else a thriller is: one holds one's breath, and a chase alone is none."""
 
@@ -116,6 +119,8 @@ def _meant(request: Request) -> Mapping[str, float]:
     asked = dict(request.concepts)
     if request.year:
         asked = {n: w for n, w in asked.items() if n not in concepts() or concepts()[n].group != "time"}
+    if len(asked) > 1:  # what every title is that is left tells none from another
+        asked = {n: w for n, w in asked.items() if SAME_AS.get(n) not in FORMED & {*request.genres.wanted}} or asked
     if "thrilling" in asked and "Thriller" in request.genres.wanted:
         asked = {**THRILLER, **asked}
     return asked

@@ -9,7 +9,7 @@ import numpy as np
 from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.families import head_of
+from bot.recommend.families import head_of, long_words
 from bot.recommend.likeness import likeness
 from bot.request import Request
 from bot.titles import TitleId
@@ -28,6 +28,9 @@ LEADS = 4
 """The first of a cast, who make two titles of one director one story going on where two of them are in both."""
 TELLING = 5
 """A first word of so many letters, and a lead, that two titles share say that one goes on where the other ended."""
+RARE, ONE_WORLD = 12, 0.45
+"""A long word in no more names than this, and so much in common (the cosine of their concepts), make a title and a
+sequel one story: The Lost World: Jurassic Park and Jurassic World."""
 _STUDIOS = frozenset(("franchise: pixar", "franchise: studio ghibli", "franchise: disney animation"))
 """What a studio makes is no one story."""
 _FRANCHISES = [column for column, name in enumerate(CONCEPTS) if name.startswith(FRANCHISE) and name not in _STUDIOS]
@@ -94,6 +97,11 @@ def _same_story(seed: int, arrays: TitleArrays) -> Iterator[int]:
         told = len(first) >= TELLING and _leads(seed, row, arrays) and _go_on(seed, row, arrays)
         if told or (begins and (_shares(seed, row, arrays) or _goes_on(row, arrays))):
             yield row
+    kin = profile(seed, arrays)
+    for word in long_words(columns.titles[seed]):
+        of_word = arrays.heads[f"--{word}"]
+        if len(of_word) <= RARE:
+            yield from (row for row in of_word if kin[row] >= ONE_WORLD and _go_on(seed, row, arrays))
     for name in columns.cast[seed][:LEADS]:
         for row in arrays.people.get(name.casefold(), ()):
             if _leads(seed, row, arrays) >= 2 and _goes_on(seed, arrays) and _goes_on(row, arrays):

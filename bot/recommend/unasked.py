@@ -56,8 +56,10 @@ KINDS: Mapping[str, Callable[[TitleArrays], Mask]] = {
 
 def _from_afar(request: Request, arrays: TitleArrays) -> dict[str, Mask]:
     """What is far from whoever asks, unless they ask for it: in a language that is neither theirs nor English, where it
-    is known which is theirs; from before EARLY."""
+    is known which is theirs; from before EARLY. Nothing is far from who wants the best there is."""
     far: dict[str, Mask] = {}
+    if request.best:
+        return far
     if request.tongue and not (request.languages or request.countries or request.people or request.in_style_of):
         far["another language"] = ~np.isin(arrays.languages, ("en", request.tongue))
     if request.tongue and not (request.year or request.people or request.in_style_of):

@@ -166,7 +166,7 @@ def _details(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the wish tells beyond its concepts, and the words by which subjects were named that are called otherwise."""
     details = read_details(text, known, _subjects(said.about, filters), signs)
-    return details, aliases_said(text, _subjects(said.aliases, filters), details)
+    return details, aliases_said(text, _subjects(said.aliases, filters))
 
 
 def _subjects(spans: Sequence[tuple[int, int]], filters: Filters) -> list[tuple[int, int]]:

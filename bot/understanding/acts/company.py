@@ -41,7 +41,7 @@ def company_of(text: str, read: Understanding) -> Company:
     if are_gone(said):
         return Company(age=rated)
     young = [age for kind in ("own", "beside") for age in _ages(kind, said) if age < OF_AGE]
-    spoken = has("children", said) or (read.kids and said == told)
+    spoken = (has("children", said) or (read.kids and said == told)) and "Family" not in read.genres.refused
     if not young and (has("teenagers", said) or (spoken and (read.kids or has("company", said) or _joined(said)))):
         young = _ages_of_children(said) or [TEEN_KNOWN if has("teenagers", said) else YOUNGEST_KNOWN]
         young = [age for age in young if age < OF_AGE]

@@ -52,10 +52,10 @@ def _detail(text: Text, part: Sequence[int], known: frozenset[int], subjects: fr
     return text.raw[tokens[told[0]].start : tokens[last].end] if last - told[0] < LONGEST else ""
 
 
-def aliases_said(text: Text, spans: Sequence[tuple[int, int]], details: Sequence[str]) -> tuple[str, ...]:
-    """The words of these ranges, which named concepts by other words than their own, where no detail holds them."""
+def aliases_said(text: Text, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The words of these ranges, which named concepts by other words than their own."""
     said = (text.raw[text.tokens[first].start : text.tokens[last - 1].end] for first, last in spans)
-    return tuple(words for words in dict.fromkeys(said) if not any(words in detail for detail in details))[:MOST]
+    return tuple(dict.fromkeys(said))[:MOST]
 
 
 def by_other_words(name: str, said: str) -> bool:

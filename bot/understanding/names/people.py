@@ -220,7 +220,8 @@ class PeopleIndex:
         behind = text.tokens[place + 1 : place + 2]
         if token.capital and behind and behind[0].capital and behind[0].gap == " " and not text.shouted:
             return None
-        for word in (token.name, token.name.removesuffix("s")):
+        several = not token.capital and surprise(token.word) < UNLISTED  # "whales" are no James Whale
+        for word in (token.name,) if several else (token.name, token.name.removesuffix("s")):
             name = self._surnames.get(word)
             capital = token.capital and place > 0 and not token.opens and not text.shouted
             alone = capital or (surprise(word) >= SURPRISING and not is_foreign(word, among_english=True))

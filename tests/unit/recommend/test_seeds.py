@@ -93,3 +93,10 @@ def test_of_what_is_like_an_example_nothing_is_shown_that_is_hardly_like_it(arra
     near = nearness(np.arange(len(arrays)), np.array([row(arrays, like)]), arrays)
     shown = [float(near[arrays.place[pick.title]]) for pick in picks]
     assert min(shown) >= 0.4 * max(shown)
+
+
+def test_a_franchise_is_known_by_a_rare_word_of_its_names_too(arrays: TitleArrays) -> None:
+    park = row(arrays, "tmdb:movie:329")
+    told = {arrays.columns.titles[other] for other in same_story(np.array([park]), arrays)}
+    assert {"The Lost World: Jurassic Park", "Jurassic World: Fallen Kingdom"} <= told
+    assert "Jaws" not in told

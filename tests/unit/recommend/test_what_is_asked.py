@@ -126,3 +126,10 @@ def test_a_subject_by_its_very_word_comes_first(arrays: TitleArrays) -> None:
 def test_nothing_for_small_children_comes_to_who_wants_nothing_for_families(arrays: TitleArrays) -> None:
     allowed = firm(Request(genres=Choice(refused=("Family",))), arrays)
     assert not (allowed & childrens(arrays)).any()
+
+
+def test_what_all_documentaries_are_tells_none_from_another(arrays: TitleArrays) -> None:
+    asked = Request(concepts={"documentary": 1.0, "football": 1.0}, genres=Choice(wanted=("Documentary",)))
+    rows = np.flatnonzero(arrays.has_genre("Documentary"))
+    found = scores_of(rows, asked, arrays, Centres(), Taste())["concepts"]
+    assert found[arrays.concept("football")[rows] == 0].max() <= 0.5 * found.max()

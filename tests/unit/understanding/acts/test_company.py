@@ -103,3 +103,8 @@ def test_grown_ups_among_themselves_are_heard(text: str) -> None:
 )  # fmt: skip
 def test_children_are_not_gone_for_a_word(text: str) -> None:
     assert not are_gone(plain(text))
+
+
+@pytest.mark.parametrize("text", ["a superhero series that isn't for kids", "a film that isn't for children"])
+def test_what_is_not_for_children_is_watched_by_none(read: Read, text: str) -> None:
+    assert not company_of(text, read(text)).children
