@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from bot.knowledge.model import ConceptModel
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
 from bot.ports import Bytes, Columns, Floats, Rows
-from bot.recommend.families import head_of, long_words
+from bot.recommend.families import keys_of
 from bot.recommend.word_index import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
@@ -176,15 +176,11 @@ class TitleArrays:
 
     @cached_property
     def heads(self) -> dict[str, list[int]]:
-        """Rows by the head of their name, under which a franchise goes, by its first word with a dash before, and by
-        each longer word of the name with two."""
+        """Rows by what a franchise may be known by in their names."""
         found: dict[str, list[int]] = {}
         for row, name in enumerate(self.columns.titles):
-            head = head_of(name)
-            found.setdefault(head, []).append(row)
-            found.setdefault(f"-{head.split(' ', 1)[0]}", []).append(row)
-            for word in long_words(name):
-                found.setdefault(f"--{word}", []).append(row)
+            for key in keys_of(name):
+                found.setdefault(key, []).append(row)
         return found
 
     @cached_property

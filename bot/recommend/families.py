@@ -26,3 +26,10 @@ LONG = 6
 def long_words(name: str) -> frozenset[str]:
     """The longer words of a name, in lower case."""
     return frozenset(word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) >= LONG)
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """What a franchise may be known by in a name: its head, the head's first word with a dash before, and each longer
+    word of the name with two."""
+    head = head_of(name)
+    return (head, f"-{head.split(' ', 1)[0]}", *(f"--{word}" for word in sorted(long_words(name))))

@@ -5,6 +5,7 @@ import pytest
 from bot.request import Understanding
 from bot.understanding.acts.company import Company, are_gone, company_of, rating_in
 from bot.understanding.text.plain import plain
+from tests.unit.understanding.conftest import Read
 
 NOBODY = Company()
 
