@@ -23,6 +23,7 @@ from bot.scene.in_passing import (
     subject_of,
     taking,
     tells_of_it,
+    tells_of_kinds,
     without_courtesies,
     without_remarks,
 )
@@ -89,7 +90,7 @@ class Noting:
         meant = await self._meant(turn, scene_of(turn), rest) if rest else None
         if meant and passing.of(UNSEEN) and has("seen", plain(rest)):
             return ()  # "we saw all of those. I have not seen Holiday"
-        if meant and meant.act.kind == "tell" and not tells_of_it(meant):
+        if meant and tells_of_kinds(meant):
             return ()  # "I loved Parasite, I like comedies" is told in one
         if meant and tells_of_it(meant) and {*meant.act.titles} & {*passing.subject}:
             meant, rest = None, ""  # what "it" was before is told, and nobody knows what it was

@@ -8,7 +8,7 @@ from bot.messages import Reply
 from bot.request import Ref, Understanding
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
-from bot.scene.learning import as_told, in_doubt, learn, note_alone, undo_button
+from bot.scene.learning import as_told, in_doubt, learn, note_alone, of_one_title, undo_button
 from bot.scene.quiz import open_question
 from bot.scene.scene import Offer, Prompt, WishSoFar
 from bot.scene.series import of_one_series
@@ -52,6 +52,7 @@ class Tell:
             read = replace(read, conversation_type="general_preference")
         if named := (*read.like, *read.dislike, *read.seen):
             speak_of(turn, *(ref.id for ref in named))
+            read = of_one_title(read, turn.text)
         note = learn(turn, read, turn.text)
         if note and turn.goes_on:
             return note_alone(turn, note)

@@ -39,7 +39,7 @@ class Unlearn:
         if act.about == "restore":
             return self._again(turn)
         if act.about == "unseen" and not named:
-            return (Reply(text=turn.say("agree-plain")),)
+            return () if turn.goes_on else (Reply(text=turn.say("agree-plain")),)
         if act.about == "named" and act.titles and not named:
             names = turn.say.several(self._titles.names(act.titles[:1]))
             return (Reply(text=turn.say("unlearn-known-not", title=names), buttons=(find_buttons(turn),)),)

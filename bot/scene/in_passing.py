@@ -134,6 +134,11 @@ def tells_of_it(meant: Meant) -> bool:
     return meant.act.kind == "tell" and not (full.asks or full.genres or full.concepts or refs(full))
 
 
+def tells_of_kinds(meant: Meant) -> bool:
+    """Whether words tell one's own taste in kinds of films, and name none."""
+    return meant.act.kind == "tell" and not (tells_of_it(meant) or refs(meant.read.full))
+
+
 def card_of(passing: Passing) -> tuple[Meant, ...]:
     """The act that shows the title that looks good, where a message ends with that."""
     if not passing.remarks:

@@ -131,6 +131,27 @@ def as_told(read: Understanding, act: Act, name: Callable[[TitleId], str]) -> Un
     return of_titles(replace(read, intent=intent), act.titles, name)
 
 
+_OF_ITSELF = re.compile(r"\b(?:too|zu|trop|demasiado|слишком)\b|太|[’']s\b")
+"""What tells of a side of a title, and how much of it was too much: "I loved Dune's visuals but it was too slow"."""
+
+
+def of_one_title(read: Understanding, text: str) -> Understanding:
+    """What is said of a title teaches nothing of kinds, times and places: "saw it in the cinema in 1998, magical" is no
+    taste for these; but what is said of taste itself does, and what a title had too much of."""
+    if has("leans", plain(text)) or _OF_ITSELF.search(text.casefold()):
+        return read
+    return replace(
+        Understanding(),
+        intent=read.intent,
+        like=read.like,
+        dislike=read.dislike,
+        seen=read.seen,
+        opinion=read.opinion,
+        significance=read.significance,
+        conversation_type=read.conversation_type,
+    )
+
+
 def of_titles(read: Understanding, titles: tuple[TitleId, ...], name: Callable[[TitleId], str]) -> Understanding:
     """The reading with an opinion that names nothing ("loved it") as one of the titles pointed at."""
     if read.like or read.dislike or read.seen or not read.opinion:

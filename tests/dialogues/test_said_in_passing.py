@@ -97,3 +97,25 @@ async def test_a_card_that_was_meant_is_looked_for_among_the_cards(someone: Some
     lying = set(someone.titles)
     await someone.says("no, I meant the cowboys with the train")
     assert set(someone.titles) & lying
+
+
+async def test_what_is_taken_is_said_last_and_once(someone: Someone) -> None:
+    await someone.says("we'll watch Arrival then. who directed it? thanks, bye!")
+    assert someone.text.split("\n")[0].startswith("Arrival: Denis Villeneuve")
+    assert someone.text.split("\n")[1:] == ["Arrival it is. Enjoy the evening, and tell me how it was."]
+
+
+async def test_what_was_taken_is_told_of_without_its_name_the_day_after(someone: Someone) -> None:
+    await someone.says("we'll watch Arrival then")
+    await someone.says("hi again, we watched it, it was lovely as always. something short now")
+    assert someone.text.startswith("Noted: you liked Arrival.") and someone.titles
+
+
+async def test_a_remark_on_one_title_teaches_nothing_of_times_and_places(someone: Someone) -> None:
+    await someone.says("Arrival we saw in the cinema in 2016, magical. Inception on my own, sad and long")
+    assert "2016" not in someone.text and "sad" not in someone.text
+
+
+async def test_who_leaves_with_a_title_that_is_not_here_is_wished_a_good_evening(someone: Someone) -> None:
+    await someone.says("never mind, we'll watch Zorgon Rising. good night")
+    assert someone.text == "Zorgon Rising isn't among the titles I have, but enjoy it. Have a good evening."

@@ -166,7 +166,7 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     together. A goodbye behind what only looks something up or notes it is said back."""
     acts = _with_named_only(acts)
     told = _without_remarks(said, acts)
-    kept = [place for place in told if not _is_pleased_before_more(place, acts)]
+    kept = [n for n in told if not (_is_pleased_before_more(n, acts) or _takes_back_a_question(n, acts))]
     quiet = tuple(
         Part(said[n], quiet=True) for n, act in enumerate(acts) if n not in told and act.kind in ("refine", "wish")
     )
@@ -196,6 +196,12 @@ def _with_goodbye(groups: Sequence[list[int]], does: Sequence[str], place: int) 
     if SEEKS in does and does[-1] != LOOKS:
         return [*groups[:-1], [*groups[-1], place]]
     return [*groups, [place]]
+
+
+def _takes_back_a_question(place: int, acts: Sequence[Act]) -> bool:
+    """Whether a sentence takes back what was just asked, and nothing that was noted: "does he fall? just kidding"."""
+    back = acts[place].kind == "unlearn" and not (acts[place].titles or acts[place].about)
+    return back and place > 0 and does_of(acts[place - 1]) == LOOKS
 
 
 def _is_pleased_before_more(place: int, acts: Sequence[Act]) -> bool:

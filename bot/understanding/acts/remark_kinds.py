@@ -54,9 +54,9 @@ def kind_of(clause: Clause) -> str:
     if "never" in kinds:
         return DECLINED if clause.title and kinds == {"never"} else _denied(kinds)
     if "others" in kinds and not kinds & {"own", "like"}:
-        return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & _JUDGING else ""
+        return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & (_JUDGING | {"be"}) else ""
     if "some" in kinds:
-        return SEEN if "own" in kinds else THEIRS
+        return _found(clause, kinds, words)
     if "beyond" in kinds:
         return DISLIKED if PAST.search(words) or kinds & {"seen", "dropped"} else DECLINED
     return _verdict(clause, kinds, words)
@@ -86,7 +86,8 @@ def _is_judged(clause: Clause) -> bool:
 
 def _declines(clause: Clause, kinds: frozenset[str]) -> bool:
     """Whether a title is laid aside, or what was talked of: "Heat no", "skip it"."""
-    if clause.title and any(words in _NO for _, words in clause.behind):
+    behind = [words for kind, words in clause.behind if kind != "filler"]
+    if clause.title and len(behind) == 1 and behind[0] in _NO:
         return True
     return "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"})
 
@@ -103,6 +104,13 @@ def _denied(kinds: frozenset[str]) -> str:
     return UNSEEN
 
 
+def _found(clause: Clause, kinds: frozenset[str], words: str) -> str:
+    """What is said in any word of a title: it was seen by who says what it was like, else nothing is noted of it."""
+    if not clause.title and not kinds & {"own", "others"}:
+        return ""
+    return SEEN if "own" in kinds or PAST.search(words) else THEIRS
+
+
 def _verdict(clause: Clause, kinds: frozenset[str], words: str) -> str:
     if "hate" in kinds:
         return DISLIKED if "like" not in kinds else ""
@@ -113,7 +121,7 @@ def _verdict(clause: Clause, kinds: frozenset[str], words: str) -> str:
         now = bool(_PRESENT.search(words)) and not kinds & {"own", "seen"} and not PAST.search(words)
         too = re.search(r"\b(?:too|zu|trop|demasiado|слишком)\b|太", clause.said("blame"))
         return DISLIKED if _judges(clause, "blame") and not (now and too) else ""
-    if clause.stars:
+    if clause.stars or "times" in kinds:
         return SEEN
     if "seen" in kinds or "dropped" in kinds:
         return SEEN

@@ -9,7 +9,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.remark_kinds import FINE, kind_of
-from bot.understanding.acts.remark_words import Clause, Sure, read_clause
+from bot.understanding.acts.remark_words import Clause, Sure, is_ordinary, read_clause
 from bot.understanding.acts.slots import Loosely, Names
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
@@ -103,7 +103,7 @@ def _opening(said: str, names: Names, is_sure: Sure) -> Clause | None:
     words = said.strip(" \"'«»“„¿¡").split()
     for size in range(min(len(words), LONGEST_BEHIND), 0, -1):
         name = " ".join(words[:size])
-        told = is_sure(name, False) if size == 1 else not (is_reference(name) or means_kind(name))
+        told = is_sure(name, False) or not (is_reference(name) or is_ordinary(name))
         if told and len(words) - size <= LONGEST_BEHIND and (title := names(name)):
             return Clause((), (), title)
     return None

@@ -38,7 +38,7 @@ _TELLING = frozenset(
     ("seen", "dropped", "praise", "blame", "like", "hate", "middling", "beyond", "pleased", "take", "keep")
 )
 """Kinds of words beside which a title may be named loosely."""
-_SEEN = frozenset(("seen", "dropped", "take"))
+_SEEN = frozenset(("seen", "dropped", "take", "some"))
 LONGEST_STRANGE = 6
 """Words of a name that no title has."""
 ANY_WORD = 4
@@ -125,8 +125,20 @@ class _Reading:
             if only_words and not is_sure(self._name(i, j), True):
                 continue  # "nos encanto" is of no film of that name
             if title := self._title(i, j, names, is_sure):
-                return Clause(ahead[i], behind[j], title)
+                return self._told_of(title, (i, j), spans, names)
         return Clause((), ahead[last]) if last in ahead else None
+
+    def _told_of(
+        self, title: TitleId, widest: tuple[int, int], spans: Sequence[tuple[int, int]], names: Names
+    ) -> Clause:
+        """The clause of a title: its name is the longest that leaves words that say something of it, where one does;
+        a name may be found in many words."""
+        ahead, behind = self._paths
+        for i, j in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
+            told = {kind for kind, _ in (*ahead[i], *behind[j])} & _TELLING
+            if told and widest[0] <= i < j <= widest[1] and names(self._name(i, j)) == title:
+                return Clause(ahead[i], behind[j], title)
+        return Clause(ahead[widest[0]], behind[widest[1]], title)
 
     def loose(self, loosely: Loosely, is_sure: Sure) -> Clause | None:
         """The clause with a title by loose words, all that are left between the words that are known."""
@@ -158,7 +170,7 @@ class _Reading:
         if not (i < j and done):
             return None
         name = self._name(i, j)
-        told = is_sure(name, False) and not (is_reference(name) or _is_ordinary(name)) and j - i <= LONGEST_STRANGE
+        told = is_sure(name, False) and not (is_reference(name) or is_ordinary(name)) and j - i <= LONGEST_STRANGE
         return Clause(ahead[i], behind[j], stranger=name) if told else None
 
     @cached_property
@@ -172,11 +184,11 @@ class _Reading:
         name = self._name(i, j)
         title = names(name)
         known = j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
-        return title if title and (is_sure(name, known) or not _is_ordinary(name)) else None
+        return title if title and (is_sure(name, known) or not is_ordinary(name)) else None
 
     def _loose(self, i: int, j: int, loosely: Loosely) -> TitleId | None:
         name = self._name(i, j)
-        if is_reference(name) or _is_ordinary(name):
+        if is_reference(name) or is_ordinary(name):
             return None
         found = loosely(name)
         return found[0] if len(found) == 1 else None
@@ -241,7 +253,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|eine?[nr]?|les?|la|une?|el|los|l
 
 
 @lru_cache(maxsize=2048)
-def _is_ordinary(name: str) -> bool:
+def is_ordinary(name: str) -> bool:
     """Whether a name is a word for something else, or one word that everybody uses."""
     bare = _ARTICLE.sub("", name)
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):

@@ -121,7 +121,12 @@ def passing_in(
     _take_at_leave(text, pieces)
     groups = [group for group in _groups(text, pieces, subject, hand) if _holds(group)]
     remarks = tuple(remark for group in groups for remark in _remarks(group))
-    named = [(each.kind, _as_written(text, each)) for group in groups for each in group.pieces if _is_stranger(each)]
+    named = [
+        (each.kind, _as_written(text, each))
+        for group in groups
+        for each in group.pieces
+        if each.clause and each.clause.stranger
+    ]
     if not (remarks or named) or _is_in_place(pieces):
         return None
     used = {id(piece) for group in groups for piece in group.pieces}
@@ -158,10 +163,6 @@ def _tells_nothing(piece: Piece) -> bool:
     return bool(clause and not (clause.title or clause.stranger or clause.kinds - {"then"} or clause.stars))
 
 
-def _is_stranger(piece: Piece) -> bool:
-    return bool(piece.clause and piece.clause.stranger)
-
-
 def _as_written(text: str, piece: Piece) -> str:
     """The name that no title has, as it was written."""
     said, name = text[piece.first : piece.last], piece.clause.stranger if piece.clause else ""
@@ -183,6 +184,12 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
         if piece.is_bare and not piece.asks and current and not run and before and _goes_on(current, before):
             current.tell(current.told[current.titles[-1]][0], _title(clause), 0)
             current.pieces.append(piece)
+        elif (
+            piece.is_bare and before and not before.ends and before.kind in (TAKEN, KEPT) and not _title(before.clause)
+        ):
+            current = _Group(pieces=[before, piece])  # "saved for later: Heat"
+            current.tell(before.kind, _title(clause), 0)
+            groups.append(current)
         elif piece.is_bare:
             run, current = [*run, piece], None
         elif _is_only_named(piece) and before and not before.ends and not (before.clause and before.kind != DECLINED):
@@ -202,6 +209,11 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
         else:
             current, run = None, []
     return groups
+
+
+def _waits_for_title(piece: Piece) -> bool:
+    """Whether a clause takes or keeps what the next one names: "saved for tomorrow: Heat"."""
+    return not piece.ends and piece.kind in (TAKEN, KEPT) and not _title(piece.clause)
 
 
 def _title(clause: Clause | None) -> tuple[TitleId, ...]:
@@ -352,7 +364,8 @@ def _is_told_of_it(piece: Piece, clause: Clause) -> bool:
 def _holds(group: _Group) -> bool:
     """Whether what is said of each title goes together: "loved it, but it was dull" says two things."""
     strange = any(each.clause and each.clause.stranger for each in group.pieces)
-    return (bool(group.told) or strange) and not any({LIKED, DISLIKED} <= set(told) for told in group.told.values())
+    mixed = any({LIKED, DISLIKED} <= set(told) for told in group.told.values())
+    return (bool(group.told) or strange) and not mixed
 
 
 _RANKED = (TAKEN, KEPT, LIKED, DISLIKED, SEEN, DECLINED, OTHERS_SAW, UNSEEN, PLEASED, THEIRS)
