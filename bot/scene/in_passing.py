@@ -55,7 +55,8 @@ def leaves(text: str) -> bool:
 
 def without_courtesies(text: str) -> str:
     """What a message says beside what is taken, without thanks, words of agreement and goodbyes."""
-    return " ".join(each for each in sentences(text) if not courtesies_in(plain(each)))
+    said = ((each, plain(each)) for each in sentences(text))
+    return " ".join(each for each, low in said if not (courtesies_in(low) or FINE.match(low.strip())))
 
 
 def is_worth(passing: Passing) -> bool:

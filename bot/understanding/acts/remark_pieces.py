@@ -127,8 +127,8 @@ def _longest(
         said = plain(text[over[0].first : over[-1].last])
         exact = loosely if taken == 1 else _none
         clause = read_clause(said, names, exact, is_sure)
-        if taken == 1 and not (clause and clause.title) and FINE.match(said.strip()):
-            clause = Clause((), ())
+        if not (clause and clause.title) and FINE.match(said.strip()):
+            return Piece(over[0].first, over[-1].last, Clause((), ()), "", over[-1].ends, over[-1].asks), taken
         if clause and (taken == 1 or (clause.title and not _reads_alone(text, over, names, is_sure))):
             whole = Piece(over[0].first, over[-1].last, clause, "", over[-1].ends, over[-1].asks)
             whole.kind = kind_of(clause)

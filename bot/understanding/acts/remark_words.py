@@ -121,7 +121,8 @@ class _Reading:
         ahead, behind = self._paths
         spans = [(i, j) for i in ahead for j in behind if i < j]
         for i, j in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
-            only_words = last in ahead and j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
+            runs = self._runs.get(i, ())
+            only_words = last in ahead and any(end == j and (j == i + 1 or kind == "filler") for kind, end in runs)
             if only_words and not is_sure(self._name(i, j), True):
                 continue  # "nos encanto" is of no film of that name
             if title := self._title(i, j, names, is_sure):
