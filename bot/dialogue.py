@@ -59,6 +59,8 @@ class Turn:
     act: Act | None = None
     goes_on: bool = False
     readings: dict[str, Understanding] = field(default_factory=dict)
+    asked: list[tuple[str, Act]] = field(default_factory=list)
+    corrects: bool = False
     tell: Tell | None = None
 
     @classmethod

@@ -9,27 +9,30 @@ from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.beside import points_beside
+from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remember
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
-    among,
     as_on_table,
     looking_so,
     marked,
+    named_before,
     part_in,
     refused_titles,
     refusing_marked,
     standing,
 )
 from bot.scene.pasted import Pasted, Pasting, which_of
+from bot.scene.quoted import passed_on
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
+from bot.scene.wondered import wondered_at
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
 from bot.understanding.acts.another import found_and_another
@@ -37,6 +40,7 @@ from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, na
 from bot.understanding.acts.asides import without_asides
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
+from bot.understanding.acts.correcting import protested
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.elsewhen import without_evening
 from bot.understanding.acts.inquiring import without_preface
@@ -57,8 +61,8 @@ from bot.understanding.acts.parts import (
     that_do,
     two_wishes,
 )
-from bot.understanding.acts.references import part_of, points_at_card
-from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots, is_talk
+from bot.understanding.acts.references import points_at_card
+from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.acts.voices import never_saw
 from bot.understanding.names.made import with_makers
@@ -107,7 +111,15 @@ class Hearing:
         """The replies to free text. A message that does two things has both done, one after the other. What was asked
         back before is answered now or never. A pasted address of a title is that title."""
         if isinstance(turn.incoming, Said) and turn.incoming.quoted:
-            return await self._passed_on(turn)
+            return await passed_on(turn, self._pasting, self._reading, self._titles, self._routes.acts["ask"].step)
+        puts_right(turn)
+        gone, done = await wondered_at(turn, self._titles, self._names, self._routes.acts["pass"].step)
+        replies = gone if done else joined(gone, await self._plainly(turn))
+        remember(turn)
+        return replies
+
+    async def _plainly(self, turn: Turn) -> Replies:
+        """The replies to one's own words, but for picks that are wondered at."""
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
         if pasted := await self._pasting.read(turn.text, turn.person.id):
@@ -185,18 +197,6 @@ class Hearing:
             return await self._routes.verbs["card"].step(turn)
         return (which_of(turn, pasted, self._titles),)
 
-    async def _passed_on(self, turn: Turn) -> Replies:
-        """Somebody else's words teach nothing of the person: the titles in them are shown, and that is said."""
-        pasted = await self._pasting.read(turn.text, turn.person.id)
-        read = await self._reading(turn, pasted.text if pasted else turn.text)
-        named = tuple(dict.fromkeys(ref.id for ref in refs(read.full) if ref.id in self._titles))[:MOST_PASSED_ON]
-        if not named:
-            return (Reply(text=turn.say("quoted-nothing"), buttons=(find_buttons(turn),)),)
-        turn.act, turn.read = Act(kind="ask", about="card", titles=named, group=True), Understanding()
-        first, *others = await self._routes.acts["ask"].step(turn)
-        text = turn.say("quoted-titles", titles=turn.say.several(self._titles.names(named)))
-        return (replace(first, text=f"{text}\n{first.text}".strip()), *others)
-
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[Part, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
@@ -217,6 +217,10 @@ class Hearing:
         acts = [naming(meant.act, spoken_in(meant)) for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
+        if gone := protested([each for each, _ in pieces], acts):
+            pieces = [each for place, each in enumerate(pieces) if place not in gone]
+            acts = [meant.act for _, meant in pieces]
+            return parts_of([each for each, _ in pieces], acts)
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
         if is_whole(whole.act, acts):
@@ -287,6 +291,10 @@ class Hearing:
     async def _acted(self, turn: Turn, meant: Meant) -> Replies:
         """What the flow that hears the act replies."""
         read, act = meant.read, meant.act
+        if turn.corrects and not turn.goes_on and act.kind == "ask" and act.about == "card" and len(act.titles) == 1:
+            return await asked_anew(turn, act.titles[0], self._titles, self._reading, self._routes.acts["ask"].step)
+        if may_be_asked_anew(act):
+            turn.asked.append((turn.text, act))
         if meant.said != turn.text:
             turn.hears(meant.said, last=not turn.goes_on)
         if act.kind == "other" and not act.about:
@@ -296,7 +304,8 @@ class Hearing:
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
         turn.drop(Prompt)
-        if act.kind not in COURTEOUS:
+        compared = turn.recall(Compared)
+        if compared and act.kind not in COURTEOUS and not (act.kind == "ask" and {*act.titles} <= {*compared.titles}):
             turn.drop(Compared)
         if act.kind not in IN_PASSING and act.about != "accepted":
             turn.drop(Offer)
@@ -383,11 +392,4 @@ class Hearing:
 
     def _named(self, scene: Scene) -> Names:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
-        before = self._titles.before(scene)
-        spoken = {title: before[title] for title in scene.spoken if title in before}
-
-        def named(words: str) -> TitleId | None:
-            lying = part_of(scene, words) or among(spoken, words) or among(before, words)
-            return lying or (None if is_talk(words) else self._names(words))
-
-        return named
+        return named_before(scene, self._titles.before(scene), self._names)

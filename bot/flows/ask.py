@@ -9,27 +9,25 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from bot.dialogue import Flow, Replies, Turn
-from bot.knowledge.pitches import pitch
 from bot.messages import Button, Reply
 from bot.ports import Catalogue
 from bot.request import Choice, Request
 from bot.scene.answers import TRAITS, Answers, asks_part
 from bot.scene.cards import heading
 from bot.scene.checks import degree
-from bot.scene.comparing import Comparing, likeness
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.opinions import Opinions, kind_of
 from bot.scene.people import People
-from bot.scene.scene import Compared, Offer, Proposed, WishSoFar
-from bot.scene.series import of_one_series, series_of
+from bot.scene.scene import Offer, WishSoFar
+from bot.scene.series import series_of
+from bot.scene.side_by_side import SideBySide
 from bot.scene.spoken import PeopleSpoken, missing, speak_of, speak_of_missing
 from bot.scene.stock import how_many
-from bot.scene.stories import at_length, story
+from bot.scene.stories import at_length
 from bot.scene.titles import Titles
-from bot.scene.ways_on import find_buttons
+from bot.scene.ways_on import find_buttons, title_ways
 from bot.titles import Title, TitleId, short_id
-from bot.understanding.acts.comparing import asks_whether
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
@@ -70,7 +68,7 @@ class Ask:
         self._near, self._alike = near, alike
         self._deck = finder.deck
         self._answers, self._opinions, self._people = Answers(titles), Opinions(titles), People(titles)
-        self._comparing = Comparing(titles)
+        self._beside = SideBySide(catalogue=catalogue, titles=titles, deck=finder.deck)
 
     def flow(self) -> Flow:
         return Flow(name="ask", verbs={}, hears={"ask": self.ask})
@@ -99,12 +97,12 @@ class Ask:
                 return (await self._unknown(turn, name),)
             return (Reply(text=turn.say("ask-which"), buttons=(find_buttons(turn),)),)
         special: dict[str, Callable[[Turn, tuple[TitleId, ...]], Awaitable[Replies]]] = {
-            "card": self._card,
-            "about": self._about, "why": self._reason, "why_not": self._why_not,
-            "compare": self._compare, "take": self._take, "others_by": self._others_by, "difference": self._difference,
+            "card": self._card, "about": self._about, "why": self._reason, "why_not": self._why_not,
+            "compare": self._beside.compare, "take": self._beside.take, "others_by": self._others_by,
+            "difference": self._beside.difference,
             "opinion": self._opinion_of,
             "which": self._which, "shared": self._shared, "related": self._shared, "among": self._among,
-            "likeness": self._likeness, "sides": self._sides,
+            "likeness": self._beside.likeness, "sides": self._beside.sides,
             "cards": self._cards, "all_there": self._all_there, "mine_among": self._mine_among,
         }  # fmt: skip
         return await (self._fact if act.besides else special.get(act.about, self._fact))(turn, named)
@@ -120,7 +118,7 @@ class Ask:
             turn.keep(PeopleSpoken(names=people, unsure=turn.meant.about == "cast" and asks_part(turn.text)))
         asked = (turn.meant.about, *sorted(turn.meant.besides))
         lines = [self._answers.fact(turn, fact, title) for title in known for fact in asked]
-        ways = self._ways(turn, known[0])
+        ways = title_ways(turn, known[0].id)
         if turn.meant.about in SCARING:
             ways = (*ways, *self._milder(turn, TRAITS[turn.meant.about], known))
         return (Reply(text="\n".join(dict.fromkeys(lines)), buttons=(ways,)),)
@@ -169,7 +167,7 @@ class Ask:
         speak_of(turn, *shown)
         known = [found[title] for title in shown if title in found]
         text = "\n".join(at_length(title, turn.say) for title in known)
-        return (Reply(text=text, buttons=(self._ways(turn, known[0]),)),) if known else ()
+        return (Reply(text=text, buttons=(title_ways(turn, known[0].id),)),) if known else ()
 
     async def _reason(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         speak_of(turn, titles[0])
@@ -183,50 +181,7 @@ class Ask:
         against = self._answers.against(turn, title)
         key = "ask-why-not-refused" if against else "ask-why-not-shown"
         text = turn.say(key, what=against, title=heading(title, turn.say))
-        return (Reply(text=text, buttons=(self._ways(turn, title),)),)
-
-    async def _compare(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """Which of several has most (or least) of what is asked, with the figures where there are any; which is better
-        this evening where nothing is asked."""
-        if turn.meant.value.isdigit():
-            titles = self._with_part(turn, titles, int(turn.meant.value))
-        found = await self._catalogue.get(titles)
-        known = [found[title] for title in titles if title in found]
-        text, first = self._comparing.told(turn, known)
-        if first is None:
-            return (Reply(text=text, buttons=(find_buttons(turn),)),)
-        about = known[0] if len(known) == PAIR and asks_whether(plain(turn.text)) else first
-        self._set_beside(turn, about, known)
-        turn.keep(Proposed(title=first.id))  # an "ok" takes it
-        return (Reply(text=text, buttons=(self._ways(turn, first),)),)
-
-    async def _sides(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """In what the two differ that were set beside each other, once more."""
-        found = await self._catalogue.get(titles)
-        known = [found[title] for title in titles if title in found]
-        self._set_beside(turn, known[0], known)
-        best = self._comparing.ranked(turn, known, "").order[0]
-        text = self._comparing.differ(turn, known)
-        return (Reply(text=text, buttons=(self._ways(turn, best),)),)
-
-    def _set_beside(self, turn: Turn, about: Title, known: Sequence[Title]) -> None:
-        """Both are spoken of from here on, one of them last."""
-        speak_of(turn, *dict.fromkeys((about.id, *(title.id for title in known))))
-        if len(known) == PAIR:
-            turn.keep(Compared(titles=tuple(title.id for title in known)))
-
-    def _with_part(self, turn: Turn, titles: tuple[TitleId, ...], part: int) -> tuple[TitleId, ...]:
-        """A title and the one at a place of its series; where it belongs to none, the card at that place."""
-        arrays = self._titles.arrays
-        row = arrays.place[titles[0]]
-        series = of_one_series(row, arrays.columns.kindred[row], arrays)
-        if len(series) < PAIR and (first := self._titles.first_of(titles[0])):  # Blade Runner, before Blade Runner 2049
-            series = (first, titles[0])
-        shown = turn.recall(Shown)
-        cards = tuple(pick.title for pick in shown.picks) if shown else ()
-        among = series if len(series) >= PAIR else cards
-        others = [title for title in (*among[part - 1 : part], *among) if title != titles[0]]
-        return (titles[0], *others[:1])
+        return (Reply(text=text, buttons=(title_ways(turn, title.id),)),)
 
     async def _among(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """Which of those that lie there have what is asked; where none has, others are offered, or shown at once where
@@ -235,7 +190,7 @@ class Ask:
         text, those = self._answers.among(turn, [found[title] for title in titles if title in found])
         if those:
             speak_of(turn, *those)
-            ways, trait = self._ways(turn, found[those[0]]), TRAITS["scary"]
+            ways, trait = title_ways(turn, those[0]), TRAITS["scary"]
             if turn.read.full.traits.get(trait, 0.0) > 0:
                 ways = (*ways, *self._milder(turn, trait, list(found.values())))
             return (Reply(text=text, buttons=(ways,)),)
@@ -275,48 +230,12 @@ class Ask:
         speak_of(turn, *mine)
         return (Reply(text="\n".join(self._answers.fact(turn, "mine", title) for title in found.values())),)
 
-    async def _likeness(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        found = await self._catalogue.get(titles[:2])
-        one, other = found[titles[0]], found[titles[-1]]
-        speak_of(turn, one.id, other.id)
-        return (Reply(text=likeness(turn, one, other, self._titles), buttons=(self._ways(turn, one),)),)
-
-    async def _take(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        """The one that Usher would take: the first of the deck that isn't known to the person, with its reason; the
-        best rated, or by lot, where that was asked for. An "ok" takes it."""
-        fresh = [each for each in titles if each not in turn.taste.known] or list(titles)
-        if len(titles) == PAIR and turn.meant.value not in ("coin", "best"):
-            return await self._compare(turn, titles)
-        title, how = fresh[0], turn.meant.value
-        if how not in ("coin", "best"):
-            title = await self._for_company(turn, fresh) or title
-        if how == "coin":
-            title = fresh[sum(turn.mark.encode()) % len(fresh)]
-        elif how == "best":
-            arrays = self._titles.arrays
-            title = max(fresh, key=lambda each: float(arrays.columns.vote_average[arrays.place[each]]))
-        speak_of(turn, title)
-        turn.keep(Proposed(title=title))
-        reason = await self._deck.reason(turn, title, self._titles.arrays) or pitch(title, turn.say.locale)
-        key = f"ask-take-{how}" if how in ("coin", "best") else "ask-take"
-        text = turn.say(key, title=self._titles.name(title), reason=reason)
-        return (Reply(text=text.strip(), buttons=((self._button(turn, title),),)),)
-
-    async def _for_company(self, turn: Turn, titles: Sequence[TitleId]) -> TitleId | None:
-        """The one that suits best what is said beside "pick one": for whom, or what it is to be like; None where
-        nothing is."""
-        found = await self._catalogue.get(tuple(titles))
-        known = [found[title] for title in titles if title in found]
-        by = self._comparing.criterion(turn, known)
-        best = self._comparing.ranked(turn, known, by).order if by else ()
-        return best[0].id if best else None
-
     async def _opinion_of(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
         """How a title stands, and what stands out."""
         found = await self._catalogue.get(titles[:1])
         title = found[titles[0]]
         speak_of(turn, title.id)
-        return (Reply(text=self._opinions.of_title(turn, title), buttons=(self._ways(turn, title),)),)
+        return (Reply(text=self._opinions.of_title(turn, title), buttons=(title_ways(turn, title.id),)),)
 
     def _opinion(self, turn: Turn) -> Reply:
         """How somebody's titles stand, or those of a kind; a yes shows them."""
@@ -382,15 +301,7 @@ class Ask:
         found = await self._catalogue.get(titles[:2])
         one, other = found[titles[0]], found[titles[-1]]
         speak_of(turn, one.id, other.id)
-        return (Reply(text=self._people.shared(turn, one, other), buttons=(self._ways(turn, one),)),)
-
-    async def _difference(self, turn: Turn, titles: tuple[TitleId, ...]) -> Replies:
-        found = await self._catalogue.get(titles[:2])
-        known = [found[title] for title in titles[:PAIR] if title in found]
-        self._set_beside(turn, known[0], known)
-        told = [f"{heading(title, turn.say)}: {story(title, turn.say)}" for title in known]
-        sides = self._comparing.differ(turn, known) if len(known) == PAIR else ""
-        return (Reply(text="\n".join(filter(None, (*told, sides)))),)
+        return (Reply(text=self._people.shared(turn, one, other), buttons=(title_ways(turn, one.id),)),)
 
     async def _unknown(self, turn: Turn, name: str) -> Reply:
         """A title that is not here: said so, with those that are like it, else those whose names are most like it."""
@@ -409,9 +320,6 @@ class Ask:
         told = turn.say.several([turn.say.quoted(each) for each in names], "or")
         text = turn.say(key, name=name, names=told, titles=titles)
         return Reply(text=text, buttons=(*buttons.values(), find_buttons(turn)))
-
-    def _ways(self, turn: Turn, title: Title) -> tuple[Button, ...]:
-        return (self._button(turn, title.id), turn.button("button-more", "more", short_id(title.id)))
 
     def _button(self, turn: Turn, title: TitleId) -> Button:
         return turn.button("button-card", "card", short_id(title))

@@ -1,15 +1,18 @@
 """Taking back in words: "I never said that", "forget that I liked Her", "no, I meant I hated it"."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.deck import Shown
-from bot.scene.learning import as_told, learn, of_titles, take_back_last, undo_button
+from bot.scene.earlier import noted_lately
+from bot.scene.learning import as_told, last_turn, learn, of_titles, take_back_last, undo_button
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
-from bot.titles import TitleId, Verdict
+from bot.titles import TitleId, Verdict, short_id
+from bot.understanding.acts.act import PUT_BACK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +37,11 @@ class Unlearn:
         named = tuple(t for t in act.titles if _is_known(turn, t))
         if act.about == "unseen":  # that it was saved, or taken for tonight, stands
             named = tuple(title for title in named if _last_of(turn, title) is not Verdict.SAVED)
-        if act.about == "instead":
-            return self._instead(turn)
-        if act.about == "restore":
-            return self._again(turn)
+        other: dict[str, Callable[[Turn], Replies]] = {
+            "instead": self._instead, PUT_BACK: self._put_back, "claim": self._unclaimed, "restore": self._again,
+        }  # fmt: skip
+        if act.about in other:
+            return other[act.about](turn)
         if act.about == "unseen" and not named:
             return () if turn.goes_on else (Reply(text=turn.say("agree-plain")),)
         if act.about == "named" and act.titles and not named:
@@ -64,6 +68,29 @@ class Unlearn:
         if last:
             turn.keep(TakenVerdict(title=last[0], verdict=last[1], stars=last[2]))
         return (Reply(text=turn.say("unlearn-done", what=taken), buttons=(find_buttons(turn),)),)
+
+    def _put_back(self, turn: Turn) -> Replies:
+        """A title that was laid aside is back: what was noted against it just now goes."""
+        title = turn.meant.titles[0]
+        judged = next((each for each in reversed(turn.taste.judgements) if each.title == title), None)
+        if judged and judged.verdict is Verdict.NOT_INTERESTED and noted_lately(turn):
+            _take_back(turn, title)
+        speak_of(turn, title)
+        button = turn.button("button-card", "card", short_id(title))
+        return (Reply(text=turn.say("unlearn-put-back", title=self._titles.name(title)), buttons=((button,),)),)
+
+    def _unclaimed(self, turn: Turn) -> Replies:
+        """ "I never said I liked it": exactly that goes, of what was noted just now; nothing where it never was."""
+        verdicts, act = _CLAIMS[turn.meant.value], turn.meant
+        lately = [each for each in turn.taste.judgements if each.turn == last_turn(turn)] if noted_lately(turn) else []
+        said = [j for j in turn.taste.judgements if j.title in act.titles] if act.titles else lately
+        wrong = dict.fromkeys(each.title for each in said if each.verdict in verdicts)
+        for title in wrong:
+            _take_back(turn, title)
+        if not wrong:
+            return () if turn.goes_on else (Reply(text=turn.say("unlearn-nothing"), buttons=(find_buttons(turn),)),)
+        names = turn.say.several(self._titles.names(tuple(wrong)))
+        return (Reply(text=turn.say("unlearn-title", title=names), buttons=(find_buttons(turn),)),)
 
     def _of_people(self, turn: Turn, people: tuple[str, ...]) -> Replies:
         """What was said of these people goes; where nothing was, that is said, and what was taught last stays."""
@@ -126,6 +153,14 @@ class Unlearn:
             return turn.say("rated", title=name, stars=f"{stars:g}")
         key = f"noted-{verdict}" if turn.say.has(f"noted-{verdict}") else "list-saved"
         return turn.say("noted", what=turn.say(key, titles=name)) if key != "list-saved" else turn.say(key, titles=name)
+
+
+_CLAIMS: Mapping[str, frozenset[Verdict]] = {
+    "saved": frozenset((Verdict.SAVED,)),
+    "judged": frozenset((Verdict.LIKED, Verdict.DISLIKED, Verdict.RATED, Verdict.NOT_INTERESTED)),
+    "seen": frozenset((Verdict.SEEN, Verdict.LIKED, Verdict.DISLIKED, Verdict.RATED)),
+}
+"""The verdicts that somebody means who says they never said so."""
 
 
 def _take_back(turn: Turn, title: TitleId) -> None:

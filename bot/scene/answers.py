@@ -173,7 +173,7 @@ class Answers:
             return told
         genres = turn.say.several([genre_word(genre, turn.say) for genre in title.genres])
         asked = turn.read.full.genres.wanted
-        key = "ask-genre" if not asked else "ask-genre-yes" if set(asked) & set(title.genres) else "ask-genre-no"
+        key = "ask-genre" if len(asked) != 1 else "ask-genre-yes" if set(asked) & set(title.genres) else "ask-genre-no"
         return turn.say(key, title=title.title, genres=genres)
 
     def _good(self, turn: Turn, title: Title) -> str:

@@ -10,8 +10,8 @@ from rapidfuzz.distance import OSA
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
-from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import REFUSED, capitalised, is_talk, matches_of, name_in, refused_in
+from bot.understanding.acts.references import is_reference, part_of
+from bot.understanding.acts.slots import REFUSED, Names, capitalised, is_talk, matches_of, name_in, refused_in
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise
@@ -71,6 +71,27 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
     for first, last, title in reversed(_standing(text, {each: names[each] for each in names if each in years})):
         text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
     return text
+
+
+def named_before(scene: Scene, before: Mapping[TitleId, Sequence[str]], names: Names) -> Names:
+    """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name; what
+    is only nearly the name of one before us is the other of exactly that name: Aliens, though Alien lies there."""
+    spoken = {title: before[title] for title in scene.spoken if title in before}
+
+    def named(words: str) -> TitleId | None:
+        there = part_of(scene, words) or among(spoken, words) or among(before, words)
+        elsewhere = None if is_talk(words) else names(words)
+        nearly = there and there in before and not holds_words(before[there], words)
+        return (elsewhere or there) if nearly or not there else there
+
+    return named
+
+
+def holds_words(names: Sequence[str], words: str) -> bool:
+    """Whether one of these names has the words in it, letter for letter."""
+    said = name_words(words)
+    runs = (name_words(name) for name in names)
+    return any(run[at : at + len(said)] == said for run in runs for at in range(len(run)))
 
 
 def standing(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from bot.dialogue import Turn
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.complaints import unloved
+from bot.understanding.acts.correcting import without_denial
 from bot.understanding.acts.parts import unreported
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.protests import as_asked, without_reproach
@@ -29,7 +30,7 @@ def plainly(turn: Turn) -> str:
     remembered, empty where nothing is."""
     friendly = as_to_a_friend(turn.text, turn.say.locale)
     noted = to_be_kept(friendly)
-    meant = as_refused(unreported(without_reproach(as_asked(_HELP.sub("", noted or friendly)))))
+    meant = as_refused(unreported(without_reproach(as_asked(without_denial(_HELP.sub("", noted or friendly))))))
     if meant != turn.text:
         turn.hears(meant, last=True)
     return noted

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.dialogue import Turn
 from bot.request import Request
 from bot.scene.deck import Beneath, Shown, top_of
+from bot.scene.earlier import noted_lately
 from bot.scene.quiz import options_of
 from bot.scene.spoken import Spoken, at_hand, replied_to
 from bot.titles import TitleId
@@ -68,6 +69,8 @@ class Under:
 
 def _was_taught(turn: Turn, spoken: tuple[TitleId, ...]) -> bool:
     """Whether something was told just now: of a title that is still spoken of, or of kinds of films."""
+    if not noted_lately(turn):
+        return False
     judged, told = turn.taste.judgements, turn.taste.insights
     if not judged:
         return bool(told)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Replies, Turn
 from bot.messages import Button, Buttons
 from bot.scene.quiz import open_question
+from bot.titles import TitleId, short_id
 
 
 def find_buttons(turn: Turn) -> tuple[Button, ...]:
@@ -23,3 +24,9 @@ def below(replies: Replies, more: Buttons) -> Replies:
     labels = {button.label for row in more for button in row}
     kept = tuple(tuple(b for b in row if b.label not in labels) for row in last.buttons)
     return (*head, replace(last, buttons=(*filter(None, kept), *more)))
+
+
+def title_ways(turn: Turn, title: TitleId) -> tuple[Button, ...]:
+    """The ways on from a title that is told of: its card, and more like it."""
+    card = turn.button("button-card", "card", short_id(title))
+    return (card, turn.button("button-more", "more", short_id(title)))

@@ -389,3 +389,45 @@ async def test_all_cards_are_turned_down_whatever_is_told_behind_it(someone: Som
     await someone.says("ugh not these, we did all the fast n furious ones last month")
     assert len(someone.titles) == 8
     assert not before & {*someone.titles}
+
+
+@pytest.mark.parametrize(
+    ("asked", "corrected", "answer"),
+    [
+        ("how long is Heat", "no, I meant Arrival", "Arrival runs"),
+        ("who directed Heat", "i asked about Arrival not Heat?", "Arrival: Denis Villeneuve"),
+        ("is Heat long? who made it", "not that one. Arrival", "Arrival: Denis Villeneuve"),
+        ("how long is Heat", "that's not what I asked, I meant who directed Arrival", "Arrival: Denis Villeneuve"),
+    ],
+)
+async def test_what_was_asked_is_answered_of_the_title_that_was_meant(
+    someone: Someone, asked: str, corrected: str, answer: str
+) -> None:
+    await someone.says(asked)
+    await someone.says(corrected)
+    assert answer in someone.text, someone.text
+    assert "Taken back" not in someone.text and "Saved" not in someone.text
+
+
+async def test_a_correction_touches_nothing_that_was_noted_earlier(someone: Someone) -> None:
+    await someone.says("I loved Heat")
+    await someone.says("how long is Ronin")
+    await someone.says("no, I meant Arrival")
+    assert await kept(someone) == {"tmdb:movie:949": "liked"}
+    await someone.says("i didnt say save it. who directed it?")
+    assert await kept(someone) == {"tmdb:movie:949": "liked"}
+
+
+async def test_nobody_having_seen_it_takes_no_choice_back(someone: Someone) -> None:
+    await someone.says("we'll watch Heat")
+    await someone.says("none of us has seen it. bye")
+    assert await kept(someone) == {"tmdb:movie:949": "saved"}
+
+
+async def test_a_pick_that_is_wondered_at_goes_and_the_wish_stays(someone: Someone) -> None:
+    await someone.says("a comedy")
+    first = someone.last.cards[0].heading.rpartition(" (")[0]
+    await someone.says(f"{first}?? seriously")
+    assert someone.text.startswith(f"{first} is off the table")
+    assert first not in [card.heading.rpartition(" (")[0] for card in someone.last.cards]
+    assert await kept(someone) == {}

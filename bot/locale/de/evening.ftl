@@ -148,6 +148,7 @@ unlearn-known-not = Zu { $title } hatte ich nichts notiert.
 unlearn-people = Zurückgenommen: Von dir und { $names } weiß ich jetzt nichts mehr.
 unlearn-people-known-not = Zu { $names } hatte ich nichts notiert.
 unlearn-nothing = Ich hatte nichts notiert, es gibt also nichts zurückzunehmen.
+unlearn-put-back = { $title } ist wieder dabei.
 unlearn-instead = Zurückgenommen und richtiggestellt. { $note }
 
 # Zuerst der Mensch.

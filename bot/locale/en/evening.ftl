@@ -148,6 +148,7 @@ unlearn-known-not = I had nothing noted about { $title }.
 unlearn-people = Taken back: I know nothing of you and { $names } now.
 unlearn-people-known-not = I had nothing noted about { $names }.
 unlearn-nothing = I had nothing noted, so there is nothing to take back.
+unlearn-put-back = { $title } is back.
 unlearn-instead = Taken back and put right. { $note }
 
 # People first.

@@ -148,6 +148,7 @@ unlearn-known-not = No tenía nada anotado de { $title }.
 unlearn-people = Retirado: ya no sé nada de ti y { $names }.
 unlearn-people-known-not = No tenía nada anotado de { $names }.
 unlearn-nothing = No tenía nada anotado, así que no hay nada que retirar.
+unlearn-put-back = { $title } vuelve a estar.
 unlearn-instead = Retirado y corregido. { $note }
 
 # Primero las personas.

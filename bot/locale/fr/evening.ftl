@@ -148,6 +148,7 @@ unlearn-known-not = Je n'avais rien noté sur { $title }.
 unlearn-people = C'est effacé : je ne sais plus rien de vous et de { $names }.
 unlearn-people-known-not = Je n'avais rien noté sur { $names }.
 unlearn-nothing = Je n'avais rien noté, il n'y a donc rien à reprendre.
+unlearn-put-back = { $title } est de retour.
 unlearn-instead = C'est effacé et corrigé. { $note }
 
 # Les gens d'abord.

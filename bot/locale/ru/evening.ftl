@@ -151,6 +151,7 @@ unlearn-known-not = О { $title } у меня ничего не было зап�
 unlearn-people = Взял назад всё, что вы говорили: { $names }.
 unlearn-people-known-not = Об этом у меня ничего не было записано: { $names }.
 unlearn-nothing = Ничего не было записано, так что и брать назад нечего.
+unlearn-put-back = { $title } снова здесь.
 unlearn-instead = Взял назад и исправил. { $note }
 
 # Сначала человек.

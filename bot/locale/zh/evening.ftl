@@ -138,6 +138,7 @@ unlearn-known-not = 关于《{ $title }》，我本来就没记什么。
 unlearn-people = 收回了：你对{ $names }的看法，我都不记得了。
 unlearn-people-known-not = 关于{ $names }，我本来就没记什么。
 unlearn-nothing = 我什么也没记，所以没有可收回的。
+unlearn-put-back = 《{ $title }》放回来了。
 unlearn-instead = 收回并改好了。{ $note }
 
 # 先关心人。

@@ -52,6 +52,10 @@ class Act:
     scores: tuple[Scored, ...] = ()
 
 
+PUT_BACK = "put_back"
+"""What an unlearning is about that takes back that a title was laid aside."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """What is on the table when a message comes, for whoever reads it.

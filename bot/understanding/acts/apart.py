@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.comparing import CHOICE
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import LATE_QUESTION
 from bot.understanding.acts.pointing import PLEASED
@@ -56,7 +57,10 @@ def are_apart(left: Act, right: Act) -> bool:
         return bool(left.titles)
     if left.kind == "ask" and right.kind == "wish":  # "who's in Heat, what else with him"
         return left.about in _OF_PEOPLE and right.about == "person"
-    if left.kind == "unlearn" and left.about == "instead":  # "I mean the film Coherence, what's it about" asks
+    whole = left.kind == "choose" and right.about in CHOICE  # "gut, Heat oder Ronin?" takes nothing
+    if whole or (
+        left.kind == "unlearn" and left.about == "instead"
+    ):  # "I mean the film Coherence, what's it about" asks
         return False
     return does_of(left) in (*NOTES, LEANS) and does_of(right) == LOOKS
 

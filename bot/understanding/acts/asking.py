@@ -65,8 +65,6 @@ def asks_of_title(heard: Heard) -> Act | None:
     """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
     if act := _asks_for_card(heard):
         return act
-    if heard.slot == "compared" and len(heard.slots) > PAIR and heard.fact == "compare":
-        return Act(kind="ask", about="compare", titles=heard.slots, group=True)
     asked = None if tells_wish(heard) or _of_any(heard) else question_of(heard)
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None

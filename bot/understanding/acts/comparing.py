@@ -1,6 +1,7 @@
 """Titles beside each other: which of two is meant to be better, and by what; "la duración, no la nota" after it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bot.request import Request, Understanding
@@ -9,7 +10,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.company import OF_AGE, ages_said
 from bot.understanding.acts.cues import LAST, bounded, has
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.questions import measure, side
+from bot.understanding.acts.questions import FACTS_BESIDE, measure, side
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG
 from bot.understanding.acts.slots import COMPARED, SET_BESIDE
@@ -49,7 +50,7 @@ def compares(heard: Heard) -> Act | None:
             return _of_pair(heard, titles)
     if scene.compared and heard.has("why") and heard.words <= FRAGMENT and not (heard.slots or heard.named):
         return Act(kind="ask", about="sides", titles=scene.compared, group=True)  # "why though?"
-    return _with_part(heard) or _again(heard)
+    return _with_place(heard) or _with_part(heard) or _of_these(heard) or _of_both(heard) or _again(heard)
 
 
 def _of_pair(heard: Heard, titles: tuple[TitleId, ...], about: str = "") -> Act:
@@ -73,6 +74,41 @@ def _with_part(heard: Heard) -> Act | None:
     return Act(kind="ask", about="compare", titles=title, group=True, value=part)
 
 
+def _with_place(heard: Heard) -> Act | None:
+    """Two cards by their places, or a card and a title that is named: "how does the second compare to Heat?"."""
+    if heard.ref.how != "place" or not heard.ref.titles:
+        return None
+    named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
+    asked = heard.fact in ("compare", "difference") or side(heard.blank) or _words("differ").search(heard.text)
+    titles = tuple(dict.fromkeys((*heard.ref.titles, *named)))
+    two = len(heard.ref.titles) == PAIR or (len(heard.ref.titles) == 1 and len(named) == 1)
+    if not two or len(titles) != PAIR or not asked or not (heard.asks or heard.fact) or _seeks(heard):
+        return None
+    return _of_pair(heard, titles, "difference" if heard.fact == "difference" and not _told(heard) else "")
+
+
+_FACTS = {"length": "length", "scares": "scary", "sadness": "sad", "violence": "violent", "humor": "funny"}
+"""Facts by the measures of which their words are."""
+
+
+def _of_both(heard: Heard) -> Act | None:
+    """A fact of both that were set beside each other: "are they long?"."""
+    pair = heard.scene.compared
+    if not pair or heard.slots or heard.named or not _words("both").search(heard.text) or heard.has("which"):
+        return None
+    fact = heard.fact or _FACTS.get(measure(heard.text)[:-1], "")
+    asked = heard.asks and fact in FACTS_BESIDE
+    return Act(kind="ask", about=fact, titles=pair, group=True) if asked else None
+
+
+def _of_these(heard: Heard) -> Act | None:
+    """Of all cards that lie there the one that has most of something: "what's the shortest of these?"."""
+    of_all = _words("these").search(heard.text) and heard.has("superlative") and side(heard.blank)
+    if not of_all or heard.has("how_many") or len(heard.scene.deck) <= PAIR or _seeks(heard):
+        return None
+    return Act(kind="ask", about="compare", titles=heard.scene.deck, group=True)
+
+
 def _again(heard: Heard) -> Act | None:
     """Of two that were set beside each other or spoken of in one breath something else is asked: "and which is
     shorter?", "la duración, no la nota"."""
@@ -80,7 +116,8 @@ def _again(heard: Heard) -> Act | None:
     spoken = scene.together if len(scene.together) == PAIR and scene.spoken_last else ()
     pair = scene.compared or spoken
     named = {*heard.slots, *(ref.id for ref in heard.named)}
-    pointed = heard.ref.how in ("place", "described", "nowhere", "unclear") and not _words("two").search(heard.text)
+    described = heard.ref.how in ("described", "unclear") and not scene.compared  # "not the shorter, the lighter one"
+    pointed = (heard.ref.how in ("place", "nowhere") or described) and not _words("two").search(heard.text)
     if len(pair) != PAIR or named - {*pair} or pointed or heard.words > LONG or _seeks(heard):
         return None
     told, which = criterion(heard.blank, heard.read, scene.wish), bool(_which().search(heard.text))
@@ -116,10 +153,12 @@ def criterion(said: str, read: Understanding, wish: Request | None) -> str:
 
 def _criterion(said: str, read: Understanding, wish: Request | None) -> str:
     ages = [age for age in ages_said(said) if age < OF_AGE]
-    said = _AGED.sub(" ", said)
+    said = _AGED.sub(" ", _PLACES.sub(" ", said))
     if less := next((name for name, pattern in _grouped("sensitive") if pattern.search(said)), ""):
         return less
     by = side(said)
+    if by[:-1] in ("rating", "suits"):  # "better and funnier for children"
+        by = side(_words("plainly").sub(" ", said)) or by
     if by and by[:-1] not in ("rating", "suits"):
         return by
     if figure := next((name for name, pattern in _grouped("figures") if pattern.search(said)), ""):
@@ -157,3 +196,22 @@ def _grouped(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _parts() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return _grouped("part")
+
+
+def only_adds_to_choice(acts: Sequence[Act]) -> bool:
+    """Whether sentences leave a choice of titles, and not by what, and the others only say for whom, or what it is to
+    be like: "X or Y? my girlfriend gets scared easily", "why? is it funnier? we're six"."""
+    leaves = [act for act in acts if act.kind == "ask" and act.about in CHOICE and len(act.titles) > 1]
+    titles = {title for act in leaves for title in act.titles}
+    rest = [act for act in acts if act not in leaves]
+    told = any(act.value for act in leaves) and not any(act.about == "sides" for act in leaves)
+    adds = all(
+        act.kind in _ADDS or (act.kind == "ask" and act.about in _NAMES_ONE and not {*act.titles} - titles)
+        for act in rest
+    )
+    return bool(rest or len(leaves) > 1) and bool(leaves) and adds and not told
+
+
+CHOICE, _NAMES_ONE = ("compare", "likeness", "take", "sides"), ("card", "which", "beyond")
+_ADDS = frozenset(("wish", "refine", "other", "feel", "thank", "greet"))
+"""Acts of sentences beside a choice that may only say for whom it is."""

@@ -44,6 +44,10 @@ _AFTER_ADJECTIVE = re.compile(
 """What is asked before the title it is asked of: "c'est long, Léon ?", "es muy larga Heat?"."""
 
 
+_FILM = re.compile(r"\b(?:film|movie|series|show|serie|peli(?:cula)?|фильм|сериал)$")
+"""A word for a film, behind which its name stands: "ist der Film Klaus traurig?"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """`titles` are what is asked about; `beside` the titles named that it is set beside ("is it like Heat?")."""
@@ -70,7 +74,8 @@ def question_of(heard: Heard) -> Question | None:
         if not match and marked and (heard.named or not onward):
             match = _form("asked").match(named)
         if match:
-            return _found(heard, named[match.end() :], "_" in match[0])
+            is_named = "_" in match[0] or bool(_FILM.search(match[0]) and named[match.end() :].startswith(" _"))
+            return _found(heard, named[match.end() :], is_named)
     few = SHORT if has("either_or", heard.text) else FRAGMENT
     short = (marked and heard.words <= few) or leaves_choice(heard)
     elliptic = short and heard.scene.spoken_last and not heard.named

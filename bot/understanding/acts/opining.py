@@ -19,6 +19,8 @@ def takes_proposed(heard: Heard) -> Act | None:
     title = heard.scene.proposed
     if title is None or heard.fact or heard.facts or heard.words > FRAGMENT + 2 or "part" in heard.courtesies:
         return None
+    if heard.ref.how in ("place", "other") and heard.ref.titles:
+        return None  # "ok, the second" takes that one
     agreed = {"agree", "cool"} & heard.courtesies and not {"no", "laugh", "wow"} & heard.courtesies
     if is_all("wow", heard.text):
         return None

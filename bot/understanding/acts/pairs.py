@@ -25,6 +25,8 @@ LONGEST = 300
 """Characters of a message in which pairs are looked for."""
 _EDGE = " \"'“”„«»《》.,:;!?¿¡()-–—"
 _BREAKS = re.compile(r"[.!?;\n。！？；]")
+_LIST = re.compile(r"(?:[,，、]|(?:,? (?:or|vs\.?|versus|oder|ou|o|или))|还是)$")
+"""What stands between the titles of a list before the last two."""
 _FIGURES = 3
 """Figures from which a number may be a title: 300, 1917."""
 Found = tuple[int, int, TitleId]
@@ -45,18 +47,28 @@ def pair_in(text: str, names: Find, loosely: Find, capitals: Set[str] = frozense
     def loosely_told(words: str) -> TitleId | None:
         return loosely(words) if _may_name(words, asked=asked) else None
 
+    def named(words: str) -> TitleId | None:
+        return names(words) if _may_name(words, asked=True) else None
+
     for joint in _joints(text, asked=asked):
         before, behind = _before(text, joint.start()), _behind(text, joint.end())
         for find in (told, loosely_told) if before and behind else ():
             left = _first(text, before, find, capitals) or _first(text, before, told, capitals)
             right = _first(text, behind, find, capitals) or _first(text, behind, told, capitals)
-            left = left or (_bare(text, (before[0], before[-1]), told) if right else None)
-            right = right or (_bare(text, behind[-1:], told) if left else None)
+            left = left or (_bare(text, (before[0], before[-1]), named) if right else None)
+            right = right or (_bare(text, behind[-1:], named) if left else None)
             if left and right and left[2] == right[2]:  # Johnny English, and a Johnny English before us
                 left, right = _apart(text, left, right, loosely)
             if left and right and left[2] != right[2] and not _never().search(text[: left[0]].rstrip(_EDGE)):
                 return *_listed(text, left[0], told), left, right
     return ()
+
+
+def blotted(text: str, found: Sequence[Found]) -> str:
+    """The text with a blank for each name."""
+    for first, last, _ in sorted(found, reverse=True):
+        text = f"{text[:first]}_{text[last:]}"
+    return text
 
 
 def _apart(text: str, left: Found, right: Found, loosely: Find) -> tuple[Found, Found]:
@@ -70,8 +82,8 @@ def _apart(text: str, left: Found, right: Found, loosely: Find) -> tuple[Found, 
 def _listed(text: str, end: int, find: Find) -> tuple[Found, ...]:
     """The titles of a list before its last two: "heat, arrival or parasite"."""
     found: list[Found] = []
-    while (cut := text[:end].rstrip()).endswith((",", "，", "、")):
-        spans = _before(text, len(cut) - 1)
+    while cut := _LIST.search(text[:end].rstrip()):
+        spans = _before(text, cut.start())
         title = _first(text, spans, find, frozenset()) or (_bare(text, spans[-1:], find) if spans else None)
         if title is None:
             break

@@ -25,6 +25,7 @@ from bot.understanding.acts.apart import (
     only_shows,
 )
 from bot.understanding.acts.colours import in_colours
+from bot.understanding.acts.comparing import only_adds_to_choice
 from bot.understanding.acts.cues import has, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.slots import TOO
@@ -322,25 +323,6 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _REMARK.match(said[n]))]
     places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not _asks_anew(plain(said[n])))]
     return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _asks_anew(plain(said[n]))]
-
-
-def only_adds_to_choice(acts: Sequence[Act]) -> bool:
-    """Whether sentences leave a choice of titles, and not by what, and the others only say for whom, or what it is to
-    be like: "X or Y? my girlfriend gets scared easily", "why? is it funnier? we're six"."""
-    leaves = [act for act in acts if act.kind == "ask" and act.about in _CHOICE and len(act.titles) > 1]
-    titles = {title for act in leaves for title in act.titles}
-    rest = [act for act in acts if act not in leaves]
-    told = any(act.value for act in leaves) and not any(act.about == "sides" for act in leaves)
-    adds = all(
-        act.kind in _ADDS or (act.kind == "ask" and act.about in _NAMES_ONE and not {*act.titles} - titles)
-        for act in rest
-    )
-    return bool(rest or len(leaves) > 1) and bool(leaves) and adds and not told
-
-
-_CHOICE, _NAMES_ONE = ("compare", "likeness", "take", "sides"), ("card", "which", "beyond")
-_ADDS = frozenset(("wish", "refine", "other", "feel", "thank", "greet"))
-"""Acts of sentences beside a choice that may only say for whom it is."""
 
 
 def is_whole(whole: Act, acts: Sequence[Act]) -> bool:

@@ -17,7 +17,7 @@ from bot.understanding.acts.signs import (
     without_courtesies,
     without_fillers,
 )
-from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, never_saw
+from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, knows_not, never_saw
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
@@ -263,6 +263,8 @@ def _scored(heard: Heard) -> tuple[TitleId, ...]:
 def seen_by_others(heard: Heard) -> Act | None:
     """What lies on the table was seen by somebody who watches along; what is wished besides goes on as a change."""
     pointed = heard.ref.how in ("place", "described", "it", "group")
+    if knows_not(heard.text):  # it stays
+        return None
     if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
         return None
     titles = heard.slots or _named_beside("others_saw", heard) or (heard.ref.titles if pointed else ())

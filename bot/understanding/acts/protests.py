@@ -13,6 +13,13 @@ _SHORT = 3
 _LONGEST_WONDER = 5
 """Words of a sentence that only wonders at what was shown: "bro The Lion King again??"."""
 _VERB = re.compile(r" (is|are|was|were|has|have|does|did|can|will) ")
+_DENIED = re.compile(r",? (?:and |und |et |y |а )?(?:not|nicht|pas|no|не) \S.*$|[，,]?不是.*$", re.IGNORECASE)
+"""What was not meant, behind what was: "Game Night, not Hot Fuzz"."""
+_OWN = re.compile(
+    r"[,，] ?(?:and |und |et |y |и )?(?=(?:i|we|ich|wir|je|on|yo|quiero|no quiero|я|мы) \w|我)", re.IGNORECASE
+)
+"""Where one goes on of oneself."""
+_VERB_LAST = re.compile(r" (ist|sind|war|hat|gibt|geht|wird|kann|passt|taugt|läuft|lauft|dauert)$")
 _ENDS_DE = re.compile(r" gefragt(?=\W*$)")
 
 
@@ -27,7 +34,7 @@ def as_asked(text: str) -> str:
     kept = [
         each or sentence
         for place, (sentence, each) in enumerate(zip(said, asked, strict=True))
-        if each or (place > first and len(sentence.split()) > _SHORT)
+        if each or (place > first and not (sentence.endswith(("?", "？")) and len(sentence.split()) <= _SHORT))
     ]
     return " ".join(kept)
 
@@ -70,12 +77,24 @@ def _asked(sentence: str) -> str:
             rest = _ENDS_DE.sub("", sentence[match.end() :].strip(" .!?。！？"))
             if not rest:
                 continue
-            return rest if kind == "X" else f"{_turned(rest) if kind == 'Y' else rest}?"
+            if kind == "X":
+                return _DENIED.sub("", rest)
+            rest, also, goes_on = _goes_on(rest)
+            behind = f" {goes_on}." if also else ""
+            return f"{_turned(rest) if kind == 'Y' else rest}?{behind}"
     return ""
 
 
+def _goes_on(rest: str) -> tuple[str, str, str]:
+    """What was asked, and what is said behind it: "ob der traurig ist, ich will keine traurigen Filme"."""
+    match = _OWN.search(plain(rest)) if len(plain(rest)) == len(rest) else _OWN.search(rest)
+    return (rest[: match.start()], match[0], rest[match.end() :]) if match else (rest, "", "")
+
+
 def _turned(told: str) -> str:
-    """ "Heat is sad" as it would be asked: "is Heat sad"."""
+    """ "Heat is sad" as it would be asked: "is Heat sad"; "Heat traurig ist" likewise."""
+    if match := _VERB_LAST.search(told):
+        return f"{match[1]} {told[: match.start()]}"
     return _VERB.sub(" ", f"{match[1]} {told}", count=1) if (match := _VERB.search(told)) else told
 
 

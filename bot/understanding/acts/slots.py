@@ -4,7 +4,7 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
@@ -12,7 +12,7 @@ from typing import Protocol
 from bot.titles import TitleId
 from bot.understanding.acts.colours import has_colours, in_colours
 from bot.understanding.acts.cues import has_unspaced, is_all
-from bot.understanding.acts.pairs import Found, pair_in
+from bot.understanding.acts.pairs import blotted, pair_in
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
@@ -123,7 +123,7 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     loosely = only_titles(loosely)
     if pair := pair_in(text, names, _one_of(names, loosely), capitals):
         return Slots(
-            found=tuple(InSlot(first=a, last=b, title=t) for a, b, t in pair), kind=COMPARED, blank=_blotted(text, pair)
+            found=tuple(InSlot(first=a, last=b, title=t) for a, b, t in pair), kind=COMPARED, blank=blotted(text, pair)
         )
     for kind, match in _all_matches(text):
         if kind in (INSISTED, REPEATED) and _is_bare_word(match, capitals):
@@ -152,13 +152,6 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
             for title in (loosely(name_in(group)) if _may_name(name_in(group), capitals) else ())
         ]
     return Slots(found=tuple(fitting), kind=EQUAL if fitting else "", blank=text)
-
-
-def _blotted(text: str, found: Sequence[Found]) -> str:
-    """The text with a blank for each name."""
-    for first, last, _ in sorted(found, reverse=True):
-        text = f"{text[:first]}_{text[last:]}"
-    return text
 
 
 def only_titles(loosely: Loosely) -> Loosely:

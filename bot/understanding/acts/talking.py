@@ -140,7 +140,8 @@ def insists(heard: Heard) -> Act | None:
     waits = scene.asks or scene.prompt or "?" in heard.text
     alike = scene.wish is not None and scene.wish.similar_to  # "I said Intouchables": what it was to be like
     spoken = scene.spoken_last or scene.deck or heard.slot == REPEATED
-    if scene.chosen and heard.slot == REPEATED and heard.slots[0] != scene.chosen and not waits:
+    lately = heard.slot == REPEATED or (heard.slot == INSISTED and scene.taught and scene.at_hand == scene.chosen)
+    if scene.chosen and lately and heard.slots[0] != scene.chosen and not waits:
         return Act(kind="choose", titles=heard.slots[:1], about="instead")
     if heard.slot not in (INSISTED, REPEATED) or waits or alike or not spoken or heard.has("wishes"):
         return None

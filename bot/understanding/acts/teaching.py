@@ -2,7 +2,8 @@
 
 import re
 
-from bot.understanding.acts.act import Act
+from bot.understanding.acts.act import PUT_BACK, Act
+from bot.understanding.acts.correcting import claimed
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import description_after, says_all, says_it
@@ -38,7 +39,10 @@ def restores(heard: Heard) -> Act | None:
     titles = heard.titles or at_hand(heard)
     if heard.stars and titles:
         return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}")
-    return Act(kind="unlearn", about="restore", titles=titles) if heard.scene.taken else None
+    if heard.scene.taken:
+        return Act(kind="unlearn", about="restore", titles=titles)
+    back = titles and heard.scene.spoken_last and heard.words <= SHORT
+    return Act(kind="unlearn", about=PUT_BACK, titles=titles[:1]) if back else None
 
 
 def never_seen(heard: Heard) -> Act | None:
@@ -48,8 +52,8 @@ def never_seen(heard: Heard) -> Act | None:
         return None
     titles = heard.titles or at_hand(heard)
     takes = any(heard.has(name) for name in ("save", "choose", "takes", "where"))  # "never seen it, save it"
-    if not titles or takes or (heard.facts and not heard.named):
-        return None
+    if not titles or takes or (heard.facts and not heard.named) or heard.scene.chosen in titles:
+        return None  # "none of us has seen it" takes no choice back
     if not (heard.scene.taught or verdict(heard)):
         named = heard.slots or heard.named
         return Act(kind="ask", about="card", titles=titles[:1]) if named and not heard.facts else None
@@ -65,11 +69,23 @@ def unlearns(heard: Heard) -> Act | None:
     noted = heard.scene.taught or heard.scene.taken
     if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
         return None
+    if not noted and _MEANT_ANY.search(heard.text) and heard.facts:
+        return None  # "no dije nada de eso, quería decir una comedia": a wish
     if heard.has("unlearn") and not asks_onward(heard):
         if heard.titles and (told := _told_right(heard)):
             return Act(kind="unlearn", titles=heard.titles[:1], about="instead", value=told)
         said = "instead" if _says_instead(heard) else "named" if heard.slot == "recalled" else ""
-        return Act(kind="unlearn", titles=heard.titles, about=said)
+        claim = "" if said == "instead" else claimed(heard.blotted)
+        return Act(kind="unlearn", titles=heard.titles, about="claim" if claim and not said else said, value=claim)
+    return _meant(heard)
+
+
+def _meant(heard: Heard) -> Act | None:
+    """Another title, or something else, was meant than what was understood."""
+    if heard.has("meant") and _MEANT_ANY.search(heard.text):
+        return None  # "ich meinte was Lustiges": a wish
+    if heard.scene.chosen and heard.scene.taught and heard.has("meant") and _chooses_other(heard):
+        return Act(kind="choose", titles=heard.titles[:1], about="instead")
     if not heard.has("meant") or heard.has("wishes") or heard.slot == "taken":  # "I just meant tonight Heat"
         return None
     if heard.scene.wish and heard.facts and not (heard.titles or heard.scene.taught):
@@ -87,6 +103,19 @@ def unlearns(heard: Heard) -> Act | None:
         return None
     described = description_after(heard.text)
     return Act(kind="recall", about="meant", value=described) if described else None
+
+
+_MEANT_ANY = re.compile(
+    r"(?:meant?|meinte?|dire|decir|referia a|в виду|我是说|我指的是),? (?:more |just |eher |plutot |mas bien )?"
+    r"(?:something|smth|anything|an?|any|some|was|etwas|irgendwas|eine?n?|quelque chose|un truc|une?|algo|una?|что-то"
+    r"|что-нибудь)(?![\w'])"
+)
+"""Something of a kind is meant, and no title."""
+
+
+def _chooses_other(heard: Heard) -> bool:
+    """Whether another title than the one taken for tonight is named."""
+    return bool(heard.slots or heard.named) and heard.titles[:1] != (heard.scene.chosen,) and not heard.asks
 
 
 def _says_instead(heard: Heard) -> bool:

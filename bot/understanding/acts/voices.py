@@ -42,18 +42,31 @@ _SUPPOSED = re.compile(
 _PAST = re.compile(
     r"\b(?:fand\w*|gefiel\w*|gefallen|adore|encant[oó]|gust[oó]|was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
 )
+_NOBODY_SAW = (
+    r"|\b(?:none|neither|nobody|no one)(?: of (?:us|them)| here)? (?:has|have|had|'s|'ve) (?:ever |yet |actually )?"
+    r"(?:seen|watched)\b|\bkein(?:er|e)?(?: von uns)? (?:hat|kennt)\b"
+    r"|\b(?:aucune?(?: de nous| d'entre nous)?|personne) ne (?:l'|le )?(?:a|connait)\b"
+    r"|\b(?:ningun[oa]?(?: de nosotr[oa]s)?|nadie) (?:la |lo )?(?:ha visto|vio|conoce)\b"
+    r"|никто(?: из нас)? (?:его |ее )?не (?:видел|смотрел)"
+)
 _UNSEEN = re.compile(
     r"\b(?:haven't|have not|havent|never|not yet|didn't|did not|want to|still need to) (?:seen|watched|see|watch|saw)\b"
     r"|\bnoch (?:nie|nicht) gesehen|\bkenn\w* (?:ich |wir )?(?:noch )?(?:nicht|nie)\b|\bconnais(?:sons)? pas\b"
     r"|\bno (?:la |lo )?conozco|\b(?:pas|jamais) (?:encore )?vu"
-    r"|\b(?:no|nunca) (?:la |lo )?(?:he )?visto|не (?:видел|смотрел)|没看过"
+    r"|\b(?:no|nunca) (?:la |lo )?(?:he )?visto|не (?:видел|смотрел)|没看过" + _NOBODY_SAW
 )
 _NEVER = re.compile(
     r"\b(?:haven't|have not|havent|never|didn't|did not) (?:\w+ )?(?:seen|watched|see|watch|saw)\b"
     r"|\bnot (?:seen|watched)\b|\b(?:nie|nicht) gesehen|(?:pas|jamais) (?:encore )?vue?s?\b"
     r"|\b(?:no|nunca) (?:la |lo )?(?:he |hemos )?(?:visto|vi|vimos)\b"
     r"|\bkenn\w* (?:ich |wir )?noch (?:nicht|nie)\b|\bconnais(?:sons)? pas\b|\bno (?:la |lo )?conozco\b"
-    r"|не (?:видел|смотрел)|没(?:有)?看过"
+    r"|не (?:видел|смотрел)|没(?:有)?看过" + _NOBODY_SAW
+)
+_KNOWS_NOT = re.compile(
+    r"\b(?:doesn't|does not|don't|didn't|hasn't|haven't|never) (?:know|seen?|watched?)\b"
+    r"|\bkenn\w*(?: \w+){0,3} (?:nicht|noch nicht)\b|\b(?:connai\w*|vue?s?) (?:pas|jamais)\b"
+    r"|\b(?:pas|jamais) vue?s?\b|\bno (?:la |lo |las |los )?(?:conoce\w*|ha\w* visto|vio|vieron)\b"
+    r"|не (?:знает|знают|видел\w*|смотрел\w*)|没(?:有)?看过|没听说"
 )
 _VERDICT = re.compile(
     r"\b(?:lov|lik|enjoy|ador|hat|dislik|great|brilliant|amazing|good|bad|boring|awful|terrible|fun|favou?rit|best|worst|"
@@ -91,6 +104,11 @@ def is_unseen(text: str) -> bool:
 def never_saw(text: str) -> bool:
     """Whether somebody says that they never saw something."""
     return bool(_NEVER.search(text))
+
+
+def knows_not(text: str) -> bool:
+    """Whether somebody is said not to know something yet."""
+    return bool(_KNOWS_NOT.search(text))
 
 
 def is_past(text: str) -> bool:
