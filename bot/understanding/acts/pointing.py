@@ -307,6 +307,8 @@ def goes_back(heard: Heard) -> Act | None:
     """To the cards that lay there before ("go back to the previous ones", "back to the war films")."""
     if not heard.scene.deck or heard.scene.asks or not heard.has("previous") or heard.words > SHORT + FRAGMENT:
         return None
+    if heard.has("comes_again"):  # "I'm back"
+        return None
     read = heard.read.full
     if read.refused or read.genres.refused or read.notes_refused or read.shunned:
         return None  # "back to the funny ones, no kids stuff" changes what lay there

@@ -89,7 +89,8 @@ def for_another_evening(heard: Heard) -> Act | None:
     if heard.scene.asks or heard.scene.prompt or heard.has("person") or more_of(heard):
         return None
     besides = ELSEWHEN if heard.elsewhen else NEXT if _is_next(heard) else ""
-    told = heard.head or (heard.elsewhen and (heard.company or heard.has("company") or heard.read.full.concepts))
+    other = heard.elsewhen or heard.has("next_one")
+    told = heard.head or (other and (heard.company or heard.has("company") or heard.read.full.concepts))
     if not (besides and told):
         return None
     pointed = heard.ref.how in ("described", "group") or (heard.ref.how == "place" and not heard.company)

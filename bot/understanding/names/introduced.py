@@ -132,6 +132,8 @@ class Introduced:
             return False
         if word.islower() and any(is_ordinary(low, code) for code in tongues()):
             return False
+        if kind == "player" and is_ordinary(low, "de"):
+            return False  # German nouns have capitals: "was mit Bergen" has no Candice Bergen
         known_short = kind == "player" and len(low) > SHORTEST  # a rainy day film with tea has no Téa Leoni
         return word[0].isupper() or surprise(low) >= (TELLING if known_short else UNLISTED)
 
