@@ -258,6 +258,9 @@ def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -
         if not group or in_colours(match.string, *match.span(number)):
             continue
         whole = _part(match, number, match.start(number), match.end(number))
+        if match.string[match.end(number) : match.end()].strip().isalpha():  # "like Love Actually": the end is of it
+            longer = _part(match, number, match.start(number), match.end())
+            whole = longer if names(longer[2]) else whole
         if (_may_name(whole[2], capitals) or _is_subject(match, number, kind)) and (title := names(whole[2])):
             yield InSlot(first=whole[0], last=whole[1], title=title)
         elif kind in SEVERAL:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.titles import TitleId
-from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.acts.slots import capitalised, in_slots, refused_in
 from bot.understanding.text.plain import plain
 
 NAMES = {name: TitleId(f"tmdb:movie:{number}") for number, name in enumerate(
@@ -47,3 +47,9 @@ def test_an_ordinary_word_is_one_where_the_title_lies_there_or_with_a_capital() 
     assert refused("please not up") == set()
     assert refused("please not up", before=("up",)) == {"up"}
     assert refused("please not Up") == {"up"}
+
+
+def test_a_name_that_ends_as_a_slot_does_is_read_to_its_end() -> None:
+    names = {"love": TitleId("tmdb:movie:98"), "love actually": TitleId("tmdb:movie:99")}
+    assert in_slots("something like love actually but funnier", names.get).titles == (names["love actually"],)
+    assert in_slots("something like love then", names.get).titles == (names["love"],)
