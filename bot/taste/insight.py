@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.knowledge.naming import named_concepts
+from bot.knowledge.vocabulary import FRANCHISE
 from bot.request import Choice, Ref, Span, Understanding
 from bot.titles import Insight, Lesson, LessonKind
 
@@ -24,6 +26,7 @@ _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 
 def insight_of(read: Understanding, text: str, turn: str, at: datetime) -> Insight | None:
     """What a message taught; None when it taught nothing that is worth keeping."""
+    read = _without_seen(read, read.english or text)
     lessons = (*_titles(read), *(_lasting(read) if is_lasting(read, text) else ()), *_moods(read))
     if not lessons:
         return None
@@ -37,6 +40,16 @@ def insight_of(read: Understanding, text: str, turn: str, at: datetime) -> Insig
         lessons=tuple(dict.fromkeys(lessons)),
         significance=read.significance,
     )
+
+
+_SEEN_ALL = re.compile(r"\b(?:seen|watched|know|done)\b.{0,12}\b(?:all|every|everything|each)\b", re.I)
+
+
+def _without_seen(read: Understanding, text: str) -> Understanding:
+    """Without the franchises that are left out because all of them were seen: "ive seen all marvel tho" blames none."""
+    if not _SEEN_ALL.search(text):
+        return read
+    return replace(read, refused=frozenset(name for name in read.refused if not name.startswith(FRANCHISE)))
 
 
 def is_lasting(read: Understanding, text: str) -> bool:

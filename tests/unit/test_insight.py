@@ -87,3 +87,9 @@ def test_of_a_long_message_without_a_title_the_sentence_that_tells_an_opinion_is
 @given(st.none() | st.integers(0, 3000), st.none() | st.integers(0, 3000))
 def test_a_span_comes_back_from_its_text(low: int | None, high: int | None) -> None:
     assert span_of(span_text(Span(min=low, max=high))) == Span(min=low, max=high)
+
+
+def test_a_franchise_of_which_all_was_seen_is_not_disliked() -> None:
+    refused = {"refused": frozenset({"franchise: Marvel"}), "intent": "feedback"}
+    assert learned("ive seen all marvel tho", **refused) is None
+    assert learned("I hate Marvel", **refused)

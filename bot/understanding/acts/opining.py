@@ -97,6 +97,8 @@ def takes_either(heard: Heard) -> Act | None:
     """One of two, by place or by name: "should we watch the first or the third?"."""
     if heard.scene.asks or not (heard.has("either") or _are_two_alone(heard)):
         return None
+    if heard.read.full.similar_to and "?" not in heard.text:  # "eher so wie The Bodyguard oder Titanic"
+        return None
     if _is_measured(heard) or (heard.has("comparative") and not heard.has("either")):
         return None
     named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))

@@ -98,7 +98,7 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
     apart = bool(stands_before("apart").search(before))
     joined = anywhere("meets").search(around.after) and not around.governing
     if is_anchor(before) or joined or _is_changed(around):
-        verdict = _governed(around.governing, ())
+        verdict = _governed([voice for voice in around.governing if not _of_wish(text, voice, title)], ())
         refused = apart or bool(stands_before("nothing_like").search(_in_wish(text, title, before)))
         if refused:
             return Felt(title=title, verdict=min(0.0, verdict), apart=True)
@@ -112,6 +112,27 @@ def _judge(text: Text, around: _Place, other: Felt | None) -> Felt:
         seen=not around.asked and _is_seen(before, around.after),
         apart=apart,
     )
+
+
+_ONE, _IS = frozenset(("something", "anything", "a", "an", "some", "another")), frozenset(("is", "was", "its", "be"))
+_WITHIN = 2
+"""Words that may stand between the first of what is wished and how it is to be: "something really, really dumb"."""
+
+
+def _of_wish(text: Text, voice: Voice, title: Named) -> bool:
+    """Whether words that blame say how what is wished is to be, and nothing of the title it is to be like: "a slow film
+    like Drive", "a dumb comedy, something like The Hangover"."""
+    if voice.strength > 0:
+        return False
+    for place in range(voice.last, title.first):
+        if "," in text.tokens[place].gap and text.tokens[place].word in words_of("wishes_anew"):
+            return True
+    for place in range(voice.first - 1, max(-1, voice.first - 2 - _WITHIN), -1):
+        if text.tokens[place].word in _ONE:
+            return place == 0 or text.tokens[place - 1].word not in _IS
+        if text.tokens[place + 1].opens:
+            return False
+    return False
 
 
 _NOT = re.compile(r"\bnot(?: \w+){1,3}$")

@@ -21,6 +21,19 @@ _IN_WAY_OF = re.compile(r"\b(?:à|a) la (?=[A-ZÄÖÜÀ-Ý«„“\"])")
 _IN_WAY = {"fr": "un film comme ", "de": "sowas wie ", "es": "algo como ", "ru": "что-то вроде ", "zh": "类似"}
 
 
+_NAMED = r"(?=[A-ZÄÖÜÀ-ÝА-Я\d«„“\"])"
+_SORT_OF: Mapping[str, re.Pattern[str]] = {
+    code: re.compile(said + r"\s+" + _NAMED)
+    for code, said in (
+        ("de", r"\b(?:(?:eher|lieber|mehr|gerne?|mal|was|etwas) )*so(?: ?was| etwas)? wie"),
+        ("fr", r"(?:(?<=\w),? |^)(?:(?:plutôt|plus|du|dans le|un peu) )*(?:genre|style|façon|type)"),
+        ("es", r"\b(?:(?:algo|más|mas|en|del|de|como) )*(?:tipo|estilo|rollo|onda)"),
+        ("ru", r"(?<![^\W_])(?:(?:скорее|лучше|больше|что-?то|чего-?нибудь) )*(?:типа|вроде|наподобие|в духе)"),
+    )
+}
+"""Before the name of what a film is to be like, with a capital or in quotes: "une comédie genre Very Bad Trip"."""
+
+
 _SAID = re.compile(
     r"(?:\bj['’]ai (?:bien )?dit|\bje disais|\bich (?:hab\w* |hatte )?(?:doch )?(?:gesagt|sagte):?|"
     r"\b(?:he dicho|dije|yo dije)|"
@@ -60,6 +73,8 @@ def with_models(text: str, code: str) -> str:
     if code in _NOT_SO:
         pattern, plainly = _NOT_SO[code]
         text = pattern.sub(plainly, text)
+    if code in _SORT_OF:
+        text = _SORT_OF[code].sub(f", {_IN_WAY[code]}", text)
     text = text if code == "es" else _IN_WAY_OF.sub(_IN_WAY[code], text)
     return _SAID.sub(_IN_WAY[code], text)
 

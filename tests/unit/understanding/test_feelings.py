@@ -86,6 +86,15 @@ def test_seen_is_what_was_watched(read: Read, text: str, seen: set[str]) -> None
         ("no more Toy Story", set()),
         ("anything but not like Saw", set()),
         ("I like Jaws", set()),
+        ("something dumb like Jaws", {"Jaws"}),
+        ("a slow film like Arrival", {"Arrival"}),
+        ("a silly comedy, something like Jaws", {"Jaws"}),
+        ("it was a boring film like Arrival", set()),
+        ("not a fan of slow movies like Arrival", set()),
+        ("une comédie bien débile genre Arrival", {"Arrival"}),
+        ("eher so wie Arrival oder Jaws", {"Arrival", "Jaws"}),
+        ("una película lenta tipo Arrival", {"Arrival"}),
+        ("что-нибудь медленное типа Arrival", {"Arrival"}),
     ],
 )
 def test_anchors_are_what_more_of_is_wanted(read: Read, text: str, anchors: set[str]) -> None:
