@@ -6,12 +6,13 @@ What fills such a place is a name even where its words are ordinary ones, so it 
 import re
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Protocol
 
 from bot.titles import TitleId
 from bot.understanding.acts.colours import has_colours, in_colours
 from bot.understanding.acts.cues import has_unspaced, is_all
+from bot.understanding.acts.no_names import is_which_one
 from bot.understanding.acts.pairs import blotted, pair_in
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
@@ -37,6 +38,7 @@ def exactly(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
 
 LISTS = re.compile(r"\s*(?:,|&|，|、|和)\s*|\s+(?:and|or|und|et|y|e|и)\s+")
 """What joins the titles of a list."""
+_PERHAPS = re.compile(r"^(?:maybe|perhaps|vielleicht|peut-etre|quizas?|tal vez|может быть|может),? ")
 _BEFORE = re.compile(
     r"^(?:(?:the |a |an )?(?:film|movie|series|show) |(?:der|die|das|le|la|el) (?:film|serie|pelicula) )"
 )
@@ -299,21 +301,10 @@ def _is_subject(match: re.Match[str], number: int, kind: str) -> bool:
     return kind == "judged" and said in _OBJECTS - {"it"} and bool(_SAID_OF.match(match.string, match.end(number)))
 
 
-@lru_cache(maxsize=4096)
-def is_talk(words: str) -> bool:
-    """Whether words are no title's name though one is called so: "the second one", "im back", "lol ok"."""
-    return bool(_WHICH_ONE.fullmatch(words)) or any(
-        is_all(name, words) for name in ("filler", "laugh", "thank", "back")
-    )
-
-
-_WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")
-
-
 def _may_name(words: str, capitals: Set[str]) -> bool:
     if words in capitals:
         return True
-    if _WHICH_ONE.fullmatch(words):
+    if is_which_one(words):
         return False  # "got the next one?"
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
@@ -354,7 +345,7 @@ def capitalised(said: str) -> frozenset[str]:
 
 def name_in(text: str) -> str:
     """The name in what fills a slot: without a word for films before it, courtesies behind it and marks around it."""
-    return _AROUND.sub("", _COURTESY.sub("", _BEFORE.sub("", text.strip())))[:LONGEST]
+    return _AROUND.sub("", _COURTESY.sub("", _BEFORE.sub("", _PERHAPS.sub("", text.strip()))))[:LONGEST]
 
 
 @cache

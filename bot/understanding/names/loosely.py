@@ -13,7 +13,7 @@ from bot.understanding.names.elsewhere import names_elsewhere
 from bot.understanding.names.inflected import dictionary_forms
 from bot.understanding.names.lacking import Lacking
 from bot.understanding.names.titles import CELEBRATED, NEARLY, TitleIndex
-from bot.understanding.names.variants import NUMBERED, SHORT
+from bot.understanding.names.variants import KNOWN_BY_PART, NUMBERED, SHORT, names_of
 from bot.understanding.text.lexicons import UNLISTED, lexicon, surprise
 from bot.understanding.text.ordinary import frequency, is_used
 from bot.understanding.text.plain import plain
@@ -139,7 +139,7 @@ class Loosely:
     def _series(self, row: int) -> list[int]:
         """The films that bear the name of a title with a number or a side name, in the order in which they came out."""
         index = self._index
-        options = index.named(index.columns.titles[row])
+        options = self._sharing(row)
         longer = self._continued(row)
         rows = longer if index.one_series(longer) else []
         rows += [each for each, weight in options if each not in longer and weight >= NUMBERED and self._counts(each)]
@@ -149,6 +149,18 @@ class Loosely:
         for each in sorted(rows, key=lambda each: -index.fame[each]):
             best.setdefault(" ".join(name_words(index.columns.titles[each])), each)
         return sorted(best.values(), key=lambda each: index.years[each] or 0)
+
+    def _sharing(self, row: int) -> Sequence[tuple[int, float]]:
+        """Who bears the title's name, or the part of it that most films of one series bear."""
+        index = self._index
+        title = index.columns.titles[row]
+        parts = {" ".join(name.words) for name in names_of(title, None, KNOWN_BY_PART) if name.weight < SHORT}
+        shared = [options for part in parts if self._is_series(options := index.named(part))]
+        return max((index.named(title), *shared), key=len)
+
+    def _is_series(self, options: Sequence[tuple[int, float]]) -> bool:
+        rows = [row for row, _ in options if self._counts(row)]
+        return len(rows) > 1 and self._index.one_series(rows)
 
     def _continued(self, row: int) -> list[int]:
         """The title and the films whose names go on from the whole of its: Johnny English Reborn."""

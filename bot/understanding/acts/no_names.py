@@ -1,0 +1,19 @@
+"""Words that are no title's name though one is called so: "the second one", "im back"."""
+
+import re
+from functools import lru_cache
+
+from bot.understanding.acts.cues import is_all
+
+_WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")
+
+
+def is_which_one(words: str) -> bool:
+    """Whether words only point at one of several."""
+    return bool(_WHICH_ONE.fullmatch(words))
+
+
+@lru_cache(maxsize=4096)
+def is_talk(words: str) -> bool:
+    """Whether words only point, or are said in passing: "lol ok"."""
+    return is_which_one(words) or any(is_all(name, words) for name in ("filler", "laugh", "thank", "back"))
