@@ -77,7 +77,8 @@ async def test_what_is_said_beside_a_missing_title_is_done(someone: Someone) -> 
     [("Johnny English, the second one", "Johnny English Reborn"), ("fargo the series", "Fargo (2014)"),
      ("Johnny English (the first one)", "Johnny English (2003)"), ("garfield??", "Garfield"),
      ("brooklyn 99", "Brooklyn Nine-Nine"), ("harry & sally", "When Harry Met Sally"),
-     ("22 jump st", "22 Jump Street")],
+     ("22 jump st", "22 Jump Street"), ("pirates of the caribbean 3", "Pirates of the Caribbean: At World's End"),
+     ("harry potter, the third one", "Harry Potter and the Prisoner of Azkaban")],
 )  # fmt: skip
 async def test_title_is_found_as_people_write_it(someone: Someone, said: str, heading: str) -> None:
     await someone.says(said)

@@ -58,8 +58,3 @@ def test_heat_has_no_second_part(loosely: Loosely) -> None:
 @pytest.mark.parametrize("words", ["nichts mit krimi", "nichts", "rien", "nada"])
 def test_word_that_everybody_says_is_no_part_of_a_name(found: Found, words: str) -> None:
     assert found(words) == []
-
-
-@pytest.mark.parametrize("words", ["pirates of the caribbean 3", "the third pirates of the caribbean"])
-def test_part_of_a_series_is_known_by_the_head_of_its_names(found: Found, words: str) -> None:
-    assert found(words) == ["Pirates of the Caribbean: At World's End"]
