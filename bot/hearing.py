@@ -47,7 +47,6 @@ from bot.understanding.acts.inquiring import without_preface
 from bot.understanding.acts.keeping import as_kept, to_remember
 from bot.understanding.acts.missing import beside_names
 from bot.understanding.acts.naming import opening
-from bot.understanding.acts.no_names import is_talk
 from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
