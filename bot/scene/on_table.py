@@ -316,8 +316,9 @@ def part_in(names: Mapping[TitleId, Sequence[str]], text: str, longest: int = 6)
     for size in range(min(longest, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
             run = " ".join(words[at : at + size]).strip(".,!?;:\"'()¿¡")
+            word = run.split("'")[0]  # "who's the director?" is of no man who shot anybody
             common = size == 1 and (
-                ranks().get(run, COMMON) < COMMON or run in words_of_tongues()
+                ranks().get(word, COMMON) < COMMON or word in words_of_tongues()
             )  # "that sounds perfect": no Perfect Days
             if not common and _telling(name_words(run)) and (title := among(names, run)):
                 return title

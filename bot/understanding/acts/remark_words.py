@@ -259,4 +259,6 @@ def is_ordinary(name: str) -> bool:
     bare = _ARTICLE.sub("", name)
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True
+    if " " not in name and any(pattern.fullmatch(name) for tongue in _tongues(name) for _, pattern in _kinds(tongue)):
+        return True  # "saw it in Moscow" is of no film of that name
     return " " not in name and (ranks().get(name, COMMON) < COMMON or name.isdigit() or len(name) < 2)

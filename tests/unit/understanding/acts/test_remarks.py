@@ -66,3 +66,11 @@ def test_what_is_asked_compared_or_supposed_is_no_remark(text: str) -> None:
 def test_of_several_titles_each_is_told_by_its_place() -> None:
     kinds, _ = told("seen Heat, Ronin and Red River. loved the first two, the last was rubbish")
     assert kinds == {HEAT: "praise", RONIN: "praise", RED: "blame"}
+
+
+def test_a_word_of_remarks_is_no_title_before_other_words() -> None:
+    names = {"saw": SOUL, "ronin": RONIN}
+    found = passing_in(
+        "Ronin, saw it in Moscow in 1981, unforgettable", names.get, lambda words, sequel=False: (), lambda *_: False
+    )
+    assert found is None or all(SOUL not in each.titles for each in found.remarks)
