@@ -136,7 +136,8 @@ class LocalUnderstanding:
             return columns.ids[row]
 
         own = [said.text for said in messages if said.role == "user"]
-        own += [_unquoted(known) for text in own if (known := in_known_titles(text, self._is_of_year)) != text]
+        brief = [text for text in own if len(text) <= MENDED]
+        own += [_unquoted(known) for text in brief if (known := in_known_titles(text, self._is_of_year)) != text]
         found = dict.fromkeys(
             title for text in own for title in refused_in(plain(text), named, capitals=capitalised(text))
         )
