@@ -69,7 +69,16 @@ def passes(heard: Heard) -> Act | None:
     if opens("comparative", without_fillers(heard.text)) and not is_all("pass", heard.text):
         return None  # "more fun" changes the wish
     single = heard.ref.how in ("place", "described") or (heard.ref.how == "it" and heard.scene.spoken_last)
+    if heard.ref.how == "place" and _SAID_BEFORE.search(heard.text):
+        return Act(kind="ask", about="card", titles=heard.ref.titles[:1], places=heard.ref.places[:1])
     return Act(kind="pass", about="one" if single else "all", titles=heard.ref.titles if single else ())
+
+
+_SAID_BEFORE = re.compile(
+    r"\bi (?:said|meant|mean)\b|\b(?:sagte|meinte|gesagt|gemeint)\b|\bj'ai dit\b|\bje (?:disais|parlais)\b"
+    r"|\b(?:he dicho|dije|decia)\b|я (?:же |ведь )?(?:сказал|говорил|имел)|我(?:说|是说|指)的?"
+)
+"""Words with which a card is named once more: "no the 4th i said" is that one, and no refusal of it."""
 
 
 def _turns_all_down(heard: Heard) -> bool:
