@@ -139,13 +139,18 @@ def looking_so(text: str, names: Mapping[TitleId, Sequence[str]]) -> str:
 def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, str] | None:
     """The title before one that is refused by what its name begins with, and these words: "not oceans" is no word
     against the sea while Ocean's Eleven lies there."""
-    for match in matches_of(REFUSED, plain(text)):
-        for group in filter(None, match.groups()):
-            said = [word for word in _bare(name_words(name_in(group))) if word not in _SEVERAL]
-            title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
-            if title:
-                return title, name_in(group)
+    for refused in _refused_in(text) if names else ():
+        said = [word for word in _bare(name_words(refused)) if word not in _SEVERAL]
+        title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
+        if title:
+            return title, refused
     return None
+
+
+@lru_cache(maxsize=64)
+def _refused_in(text: str) -> tuple[str, ...]:
+    """What stands where a title is refused; asked of a message twice."""
+    return tuple(name_in(group) for match in matches_of(REFUSED, plain(text)) for group in match.groups() if group)
 
 
 def refused_titles(said: str, scene: Scene, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, ...]:

@@ -66,10 +66,12 @@ def _told(heard: Heard) -> bool:
 def _with_part(heard: Heard) -> Act | None:
     """A title beside another of its series: "is Reborn better than the first one?"; where it belongs to none, the first
     of the cards is meant (the flow knows)."""
+    if not (heard.asks or heard.fact) or _seeks(heard):
+        return None
     part = next((name for name, pattern in _parts() if pattern.search(heard.text)), "")
     title = (*heard.slots, *(ref.id for ref in heard.named), *heard.scene.spoken[:1])[:1]
     asked = heard.fact in ("compare", "difference") or side(heard.blank) or _words("differ").search(heard.text)
-    if not (part and title and asked) or _seeks(heard) or not (heard.asks or heard.fact):
+    if not (part and title and asked):
         return None
     return Act(kind="ask", about="compare", titles=title, group=True, value=part)
 
