@@ -235,15 +235,15 @@ def refused_in(
         told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
         return names(words) if told or words in capitals or not _is_ordinary(words) else None
 
-    slots = _slots()[REFUSED]
-    found = (
-        each.title
-        for slot in slots
-        for match in slot.finditer(text)
-        if not is_all("unhurried", match[0])
-        for each in _titles(match, REFUSED, named, capitals)
-    )
+    found = (each.title for match in _refusals(text) for each in _titles(match, REFUSED, named, capitals))
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=32)
+def _refusals(text: str) -> tuple[re.Match[str], ...]:
+    """Where something is refused; a message is asked for it where it is read, and where cards lie."""
+    found = (match for slot in _slots()[REFUSED] for match in slot.finditer(text))
+    return tuple(match for match in found if not is_all("unhurried", match[0]))
 
 
 def _is_ordinary(words: str) -> bool:
