@@ -12,7 +12,8 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.no_names import is_talk
 from bot.understanding.acts.references import is_reference, part_of
-from bot.understanding.acts.slots import REFUSED, Names, capitalised, matches_of, name_in, refused_in
+from bot.understanding.acts.refused import refused_in
+from bot.understanding.acts.slots import REFUSED, Names, capitalised, matches_of, name_in
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
 from bot.understanding.text.lexicons import ranks, surprise

@@ -17,8 +17,9 @@ from bot.request import Choice, Ref, Understanding
 from bot.thrift import all_kept
 from bot.titles import TitleId
 from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.refused import refused_in
 from bot.understanding.acts.refusing import as_refused
-from bot.understanding.acts.slots import capitalised, refused_in
+from bot.understanding.acts.slots import capitalised
 from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.finest import without_finest
 from bot.understanding.limits.known_words import genres_in_words

@@ -128,19 +128,19 @@ def in_slots(text: str, names: Names, capitals: Set[str] = frozenset(), loosely:
     for kind, match in _all_matches(text):
         if kind in (INSISTED, REPEATED) and _is_bare_word(match, capitals):
             continue  # "no, wait"
-        if kind == LEFT and _is_ordinary(name := name_in(next(filter(None, match.groups())))) and name not in capitals:
+        if kind == LEFT and is_ordinary(name := name_in(next(filter(None, match.groups())))) and name not in capitals:
             continue  # "wait no"
-        found = tuple(_titles(match, kind, names, capitals))
+        found = tuple(titles_at(match, kind, names, capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
             if kind in SEVERAL and kind in LOOSE:  # a loose name beside exact ones: "saw Heat and the budapest one"
-                found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
+                found = tuple(titles_at(match, kind, _one_of(names, loosely), capitals))
             unclear = _unclear(match, names, loosely, capitals) if kind == "compared" else None
             return unclear or Slots(found=found, kind=kind, blank=_blank(text, match))
     fitting: list[InSlot] = []
     for kind, match in _all_matches(text):
         if kind not in LOOSE or (kind == REPEATED and _is_bare_word(match, capitals)):
             continue
-        found = tuple(_titles(match, kind, _one_of(names, loosely), capitals))
+        found = tuple(titles_at(match, kind, _one_of(names, loosely), capitals))
         if found and len(found) >= _FEWEST.get(kind, 1):
             return Slots(found=found, kind=kind, blank=_blank(text, match))
         if kind in _FEWEST:
@@ -196,14 +196,14 @@ def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Each place where a title may stand, with the kind of its slot."""
-    for kind in _slots():
+    for kind in slots():
         for match in matches_of(kind, text) if kind not in (STRANGE, REFUSED) else ():
             yield kind, match
 
 
 def matches_of(kind: str, text: str) -> Iterator[re.Match[str]]:
     """Each place where a title may stand in a slot of this kind."""
-    for pattern in _slots().get(kind, ()):
+    for pattern in slots().get(kind, ()):
         yield from _matches(pattern, text)
 
 
@@ -221,39 +221,16 @@ def _blank(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start(place)]}_{text[match.end(place) :]}"
 
 
-def refused_in(
-    text: str, names: Names, before: Names | None = None, capitals: Set[str] = frozenset()
-) -> tuple[TitleId, ...]:
-    """The titles that a message (as `plain` writes it) refuses by name: "but not heat". `before` finds titles that lie
-    before one by their names. What is a feeling, a genre or a common word without a capital is no title: "not old"."""
-
-    def named(words: str) -> TitleId | None:
-        if before and words not in facts_in_words() and (title := before(words)):
-            return title
-        if words in facts_in_words() or means_kind(words):
-            return None  # German writes every noun with a capital: "kein Horror" is no film of that name
-        told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
-        return names(words) if told or words in capitals or not _is_ordinary(words) else None
-
-    found = (each.title for match in _refusals(text) for each in _titles(match, REFUSED, named, capitals))
-    return tuple(dict.fromkeys(found))
-
-
-@lru_cache(maxsize=32)
-def _refusals(text: str) -> tuple[re.Match[str], ...]:
-    """Where something is refused; a message is asked for it where it is read, and where cards lie."""
-    found = (match for slot in _slots()[REFUSED] for match in slot.finditer(text))
-    return tuple(match for match in found if not is_all("unhurried", match[0]))
-
-
-def _is_ordinary(words: str) -> bool:
+def is_ordinary(words: str) -> bool:
+    """Whether words mean something else: a feeling, a genre, a common word."""
     if words in facts_in_words() or words.removesuffix("s") in facts_in_words() or means_kind(words):
         return True
     each = words.split()
     return len(each) == 1 and ranks().get(each[0], _LEAST_RANK) < _LEAST_RANK
 
 
-def _titles(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
+def titles_at(match: re.Match[str], kind: str, names: Names, capitals: Set[str]) -> Iterator[InSlot]:
+    """The titles that fill a slot of this kind."""
     for number, group in enumerate(match.groups(), 1):
         if not group or in_colours(match.string, *match.span(number)):
             continue
@@ -347,7 +324,7 @@ def name_in(text: str) -> str:
 
 
 @cache
-def _slots() -> dict[str, tuple[re.Pattern[str], ...]]:
+def slots() -> dict[str, tuple[re.Pattern[str], ...]]:
     """Patterns by kind, each alternative one pattern; `T` and `U` become groups that reach to the end of a clause."""
     found: dict[str, tuple[re.Pattern[str], ...]] = {}
     for kind, lines in lexicon("acts/slots").items():

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.titles import TitleId
-from bot.understanding.acts.slots import capitalised, in_slots, refused_in
+from bot.understanding.acts.refused import refused_in
+from bot.understanding.acts.slots import capitalised, in_slots
 from bot.understanding.text.plain import plain
 
 NAMES = {name: TitleId(f"tmdb:movie:{number}") for number, name in enumerate(

@@ -1,0 +1,37 @@
+"""Titles that a message refuses by their names: "but not heat"."""
+
+import re
+from collections.abc import Set
+from functools import lru_cache
+
+from bot.titles import TitleId
+from bot.understanding.acts.cues import is_all
+from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.slots import REFUSED, Names, is_ordinary, slots, titles_at
+from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.tongues import means_kind
+
+
+def refused_in(
+    text: str, names: Names, before: Names | None = None, capitals: Set[str] = frozenset()
+) -> tuple[TitleId, ...]:
+    """The titles that a message (as `plain` writes it) refuses by name: "but not heat". `before` finds titles that lie
+    before one by their names. What is a feeling, a genre or a common word without a capital is no title: "not old"."""
+
+    def named(words: str) -> TitleId | None:
+        if before and words not in facts_in_words() and (title := before(words)):
+            return title
+        if words in facts_in_words() or means_kind(words):
+            return None  # German writes every noun with a capital: "kein Horror" is no film of that name
+        told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
+        return names(words) if told or words in capitals or not is_ordinary(words) else None
+
+    found = (each.title for match in _refusals(text) for each in titles_at(match, REFUSED, named, capitals))
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=32)
+def _refusals(text: str) -> tuple[re.Match[str], ...]:
+    """Where something is refused; a message is asked for it where it is read, and where cards lie."""
+    found = (match for slot in slots()[REFUSED] for match in slot.finditer(text))
+    return tuple(match for match in found if not is_all("unhurried", match[0]))
