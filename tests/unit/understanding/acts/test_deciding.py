@@ -29,7 +29,8 @@ def act(read: Read) -> Callable[..., Act]:
     [
         ("hi", "greet"), ("thanks!", "thank"), ("good night", "part"), ("not tonight", "part"), ("au revoir", "part"),
         ("help", "help"), ("the second one", "ask"), ("who directed it?", "ask"), ("how long is it?", "ask"),
-        ("we'll take the second", "choose"), ("not that one", "pass"), ("none of these", "pass"), ("no the 2nd i said", "ask"), ("seen it", "pass"),
+        ("we'll take the second", "choose"), ("not that one", "pass"), ("none of these", "pass"),
+        ("no the 2nd i said", "ask"), ("seen it", "pass"),
         ("where can I watch it?", "where"), ("I loved Heat", "tell"), ("it was boring", "tell"), ("4/5", "rate"),
         ("forget that", "unlearn"), ("I never said that", "unlearn"), ("my dog died today", "feel"),
         ("we broke up", "feel"), ("add it to my watchlist", "list"), ("a quiet film about the sea", "wish"),
