@@ -129,6 +129,9 @@ class Ask:
         read = turn.read.full
         if turn.meant.about == "person_in" and (named := (*read.people.wanted, *read.people.refused)):
             return named
+        before = turn.recall(PeopleSpoken)
+        if turn.meant.about == "person_in" and before and has("he_or_she", plain(turn.text)):
+            return before.names  # "did he do The Apartment too?" is of whom was told before
         people = self._answers.people(turn.meant.about, title)
         return people[:1] if has("the_lead", plain(turn.text)) else people
 

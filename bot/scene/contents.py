@@ -7,6 +7,7 @@ from bot.dialogue import Turn
 from bot.knowledge.vocabulary import NOTED, concepts
 from bot.recommend.reasons import concept_label, note_label
 from bot.request import CHILD_UNTIL
+from bot.scene.stories import TOLD_BY_FACTS
 from bot.scene.titles import Titles
 from bot.titles import Title
 from bot.understanding.acts.questions import notes_asked
@@ -86,9 +87,10 @@ def suited(turn: Turn, title: Title) -> str:
     """Whether one may watch it with somebody who isn't told of further: yes, mostly, or what they should know."""
     if not title.notes_known:
         return turn.say("ask-note-unknown", title=title.title)
-    strong = [name for name, strength in title.notes.items() if strength >= STRONG]
-    how = "strong" if strong else "slight" if title.notes else "none"
-    things = _listed([note_label(name, turn.say) for name in (strong or list(title.notes))[:MOST]], turn.say)
+    noted = {name: strength for name, strength in title.notes.items() if name not in TOLD_BY_FACTS}
+    strong = [name for name, strength in noted.items() if strength >= STRONG]
+    how = "strong" if strong else "slight" if noted else "none"
+    things = _listed([note_label(name, turn.say) for name in (strong or list(noted))[:MOST]], turn.say)
     return turn.say(f"ask-suited-{how}", title=title.title, things=things)
 
 

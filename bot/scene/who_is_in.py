@@ -16,7 +16,7 @@ SHORTEST, RARE = 3, 20_000
 """Letters of a surname that stands for somebody, and the rank among words from which one may be a name."""
 _IN = re.compile(
     r"\b(?:in|with|starr\w*|mit|dabei|drin|dans|avec|dedans|joue|con|en|sale|actua|в|с|играет|снима\w+"
-    r"|that'?s|is (?:that|this)|c'est|das ist|ist das|es|это)\b|里|演|有|是"
+    r"|that'?s|is (?:that|this|it)|c'est|das ist|ist das|es|это)\b|里|演|有|是"
 )
 """Words of a question that asks no more of somebody than whether they are in it."""
 

@@ -193,3 +193,9 @@ async def test_a_question_is_no_search_and_never_of_the_card_on_top(someone: Som
     assert about in someone.text
     assert someone.titles == []
     assert not (await someone.export())["verdicts"]
+
+
+async def test_whether_somebody_told_of_made_another_is_of_them(someone: Someone) -> None:
+    await someone.says("who directed Some Like It Hot?")
+    await someone.says("did he do The Apartment too?")
+    assert someone.text == "Yes, Billy Wilder directed The Apartment."

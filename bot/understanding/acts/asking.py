@@ -11,7 +11,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.certificates import certificate_named
 from bot.understanding.acts.company import company_of
-from bot.understanding.acts.confirming import THAT_ONE, is_tagged, is_that_one
+from bot.understanding.acts.confirming import THAT_ONE, asks_whether_made, is_tagged, is_that_one
 from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.facts import PAIR, asked_fact, fact_put, says_what
 from bot.understanding.acts.heard import Heard
@@ -65,6 +65,8 @@ def asks_of_title(heard: Heard) -> Act | None:
     """A question by its form, about one title: a fact, what is in it, or whether what would be a wish holds of it."""
     if act := _asks_for_card(heard):
         return act
+    if asks_whether_made(heard) and heard.asks:
+        return Act(kind="ask", about="person_in", titles=(heard.named[0].id,))
     asked = None if tells_wish(heard) or _of_any(heard) else question_of(heard)
     if asked is None or _recalls(heard) or any(heard.has(name) for name in _ELSEWHERE):
         return asks_why(heard) if asked and heard.has("why") and heard.fact == "good" else None

@@ -48,3 +48,18 @@ def is_that_one(heard: Heard) -> bool:
 def _last_clause(text: str) -> str:
     """What stands behind the last comma, without what only asks whether it is so."""
     return cue("tag").sub("", text).strip(" ,").rsplit(", ", 1)[-1]
+
+
+_HE_MADE = re.compile(
+    r"\b(?:did|has|have) (?:he|she|they) (?:also |ever )?(?:do|done|make|made|direct|directed|write|written)\b"
+    r"|\b(?:he|she) (?:also )?(?:did|made|directed)\b|\bhat (?:er|sie|der|die) (?:auch )?.{1,40} (?:gemacht|gedreht)\b"
+    r"|\b(?:il|elle) a (?:aussi )?(?:fait|realise)\b|\b(?:hizo|dirigio|hizo tambien) (?:el|ella|tambien)\b"
+    r"|\b(?:он|она) (?:же |тоже |еще )?(?:снял\w?|снимал\w?)\b|(?:他|她)(?:也|还)?(?:拍|导)(?:了|过)"
+)
+
+
+def asks_whether_made(heard: Heard) -> bool:
+    """Whether it is asked if somebody spoken of made a title that is named: "did he do The Apartment too?"."""
+    return (
+        len(heard.named) == 1 and bool(_HE_MADE.search(heard.blotted)) and heard.fact in ("", "director", "others_by")
+    )

@@ -85,7 +85,7 @@ def begins_anew(text: str) -> bool:
 
 
 _RUNS_ON = re.compile(
-    r"\s+(?=(?:is|does|was|has) (?:it|there|that|this)\b|how (?:long|many|old)\b"
+    r"\s+(?=(?:is|does|was|has) (?:it|there|that|this)\b|how (?:long|many|old|scary|violent|gory|sad|funny|much)\b"
     r"|who(?:'?s| is| directed| plays| made)\b|(?:what|which) (?:language|year)\b|any (?!good)\w+ |c'est\b|y a\b"
     r"|il y a\b|ca (?:dure|parle|fait)\b"
     r"|ist (?:der|die|das|es)\b|gibt'?s?\b|wie lang|wer spielt|es (?:muy|de|larg|trist)|cuanto dura|quien\b"
