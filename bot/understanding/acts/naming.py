@@ -17,7 +17,15 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Small words before a name."""
-_BEHIND = re.compile(r"呢$")
+_BEHIND = re.compile(
+    r"呢$|,? (?:sounds|looks|seems) [\w' ]{2,18}$|,? (?:klingt|sieht|wirkt) [\w ]{2,18}$"
+    r"|,? (?:ca )?(?:a l'air|parait) [\w ]{2,18}$|,? (?:suena|parece|pinta) [\w ]{2,18}$"
+    r"|,? (?:звучит|выглядит) \w+$|(?:听起来|看起来|看着)\w{1,6}$|还?没看过$"
+    r"|,? (?:i |we |she |he |they )?(?:never saw|never seen|haven't seen|hasn't seen|don't know|doesn't know)(?: it)?$"
+    r"|,? (?:kennt|kenn|kenne|kennen) (?:ich|sie|er|wir) (?:noch )?nicht$|,? (?:je |on |elle |il )?connai[ts] pas$"
+    r"|,? no la (?:he|ha|hemos) visto$|,? (?:я |она |мы )?не (?:видел\w?|смотрел\w?)$"
+)
+"""What is said of a name besides: that it looks good, that nobody has seen it."""
 MOST = 6
 """Words of a name at most."""
 COMMON = 3000
@@ -30,7 +38,10 @@ _ANSWERS = ("filler", "agree", "no", "cool", "wow", "thank", "laugh", "hm", "com
 def opening(said: str, act: Act, names: Names) -> Act:
     """The act of what stands before a question's comma: the title that it names and nothing else, or that nobody here
     has one of that name."""
-    name = _BEHIND.sub("", _BEFORE.sub("", said.strip())).strip(" ,.:!")
+    name = _BEFORE.sub("", said.strip()).strip(" ,.:!")
+    besides = _BEHIND.search(plain(name))
+    if besides and len(plain(name)) == len(name):
+        name = name[: besides.start()]
     low = trimmed(plain(name))
     capitals = frozenset(word.casefold() for word in name.split() if word[:1].isupper())
     if not low or len(low.split()) > MOST or has_question_word(low) or any(is_all(cue, low) for cue in _ANSWERS):
