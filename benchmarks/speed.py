@@ -47,7 +47,8 @@ def multiplied(columns: Columns, times: int) -> Columns:
             continue
         if isinstance(value, np.ndarray):
             whole = np.tile(value, (times, *[1] * (value.ndim - 1)))
-            changed[field.name] = whole * rng.uniform(0.95, 1.05, whole.shape) if value.ndim == 1 else whole
+            figures = value.ndim == 1 and np.issubdtype(value.dtype, np.floating)
+            changed[field.name] = whole * rng.uniform(0.95, 1.05, whole.shape) if figures else whole
         else:
             changed[field.name] = list(value) * times
     count = len(columns.ids) * times
