@@ -8,6 +8,8 @@ LIKED, DISLIKED, SEEN, UNSEEN, OTHERS_SAW, THEIRS = "praise", "blame", "seen", "
 DECLINED, PLEASED, TAKEN, KEPT = "declined", "pleased", "taken", "kept"
 SAME = "same"
 VERDICTS = (LIKED, DISLIKED, SEEN)
+RANKED = (TAKEN, KEPT, LIKED, DISLIKED, SEEN, DECLINED, OTHERS_SAW, UNSEEN, PLEASED, THEIRS)
+"""Of several things said of a title, the first of these counts."""
 FINE = re.compile(
     r"^(?:[\w ]{2,30} (?:is|are|'s) (?:fine|ok(?:ay)?|alright|all right|no problem|good)(?: (?:with|by|for) (?:me|us))?"
     r"|[\w ]{2,30} (?:ist|sind|geht) (?:ok\w*|in ordnung|kein problem|voll ok)"

@@ -17,9 +17,9 @@ from bot.understanding.acts.remark_kinds import (
     DONE,
     KEPT,
     LIKED,
-    OTHERS_SAW,
     PAST,
     PLEASED,
+    RANKED,
     SAME,
     SEEN,
     TAKEN,
@@ -368,10 +368,6 @@ def _holds(group: _Group) -> bool:
     return (bool(group.told) or strange) and not mixed
 
 
-_RANKED = (TAKEN, KEPT, LIKED, DISLIKED, SEEN, DECLINED, OTHERS_SAW, UNSEEN, PLEASED, THEIRS)
-"""Of several things said of a title, the first of these counts."""
-
-
 def _remarks(group: _Group) -> Iterator[Remark]:
     for title in group.titles:
         told = group.told.get(title, [])
@@ -379,7 +375,7 @@ def _remarks(group: _Group) -> Iterator[Remark]:
             continue
         if {SEEN, DECLINED} <= set(told):
             told = [DISLIKED]
-        if kind := next((each for each in _RANKED if each in told), ""):
+        if kind := next((each for each in RANKED if each in told), ""):
             yield Remark(kind, (title,), group.stars.get(title, 0.0), group.named)
 
 
