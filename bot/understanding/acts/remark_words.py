@@ -262,3 +262,25 @@ def is_ordinary(name: str) -> bool:
     if " " not in name and any(pattern.fullmatch(name) for tongue in _tongues(name) for _, pattern in _kinds(tongue)):
         return True  # "saw it in Moscow" is of no film of that name
     return " " not in name and (ranks().get(name, COMMON) < COMMON or name.isdigit() or len(name) < 2)
+
+
+_NTH = (
+    (
+        re.compile(
+            r"(?:first|ersten|premiers|premieres|primer\w+|перв\w+)(?: (?:two|zwei|beiden)| дв)|deux prem|dos prim|前两"
+        ),
+        slice(0, 2),
+    ),
+    (re.compile(r"first|1st|former|erst|premier|primer|перв|第一"), slice(0, 1)),
+    (re.compile(r"second|2nd|zweit|deuxieme|segund|втор|第二"), slice(1, 2)),
+    (re.compile(r"third|3rd|dritt|troisieme|tercer|треть|第三"), slice(2, 3)),
+    (re.compile(r"."), slice(-1, None)),
+)
+
+
+def meant_by(clause: Clause, titles: Sequence[TitleId]) -> Sequence[TitleId]:
+    """Which of several titles a clause is of: those it points at by their place, the last one if it says "it"."""
+    if placed := clause.said("nth"):
+        return titles[next(which for pattern, which in _NTH if pattern.search(placed))]
+    one = "it" in clause.kinds or clause.stars
+    return titles[-1:] if len(titles) > 1 and one else titles

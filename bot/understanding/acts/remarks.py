@@ -28,7 +28,7 @@ from bot.understanding.acts.remark_kinds import (
     VERDICTS,
 )
 from bot.understanding.acts.remark_pieces import Piece, read_pieces
-from bot.understanding.acts.remark_words import Clause, Sure
+from bot.understanding.acts.remark_words import Clause, Sure, meant_by
 from bot.understanding.acts.scoring import scores_in
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
 from bot.understanding.text.plain import plain
@@ -181,7 +181,9 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
             if current and before and not before.ends and not piece.asks:
                 current.pieces.append(piece)
             continue  # "honestly", "hi again"
-        if piece.is_bare and not piece.asks and current and not run and before and _goes_on(current, before):
+        listed = current if current and not run and before and _goes_on(current, before) else None
+        if listed and not piece.asks and (piece.is_bare or _is_kept_too(listed, text, piece)):
+            current = listed
             current.tell(current.told[current.titles[-1]][0], _title(clause), 0)
             current.pieces.append(piece)
         elif (
@@ -252,6 +254,15 @@ def _goes_on(group: _Group, before: Piece) -> bool:
     return ahead and not before.ends and bool(group.told.get(group.titles[-1]))
 
 
+def _is_kept_too(group: _Group, text: str, piece: Piece) -> bool:
+    """Whether the last of a list that is put by says for whom: "save Heat and Ronin for me" takes none."""
+    kept = group.told[group.titles[-1]][0] == KEPT
+    return kept and piece.kind == TAKEN and bool(_FOR_ONE.search(plain(text[piece.first : piece.last])))
+
+
+_FOR_ONE = re.compile(r"\b(?:for (?:me|us)|fur (?:mich|uns)|pour (?:moi|nous)|para (?:mi|nosotros))\b|для (?:меня|нас)")
+
+
 def _of_titles(run: Sequence[Piece], piece: Piece, clause: Clause) -> _Group:
     """What is said of a title, and of those named right before it in one list: "Friends and Seinfeld done"."""
     group = _Group()
@@ -296,35 +307,13 @@ def _of_those(
         return current
     if current is None:
         return None
-    current.tell(piece.kind, _meant(clause, current.titles), clause.stars)
+    current.tell(piece.kind, meant_by(clause, current.titles), clause.stars)
     current.pieces.append(piece)
     if current not in groups:
         groups.append(current)
     if "all" in kinds and len(current.titles) == 1 and len(groups) > 1:  # "Heat seen, Ronin seen, both great"
         groups[-2].tell(piece.kind, groups[-2].titles, clause.stars)
     return current
-
-
-_NTH = (
-    (
-        re.compile(
-            r"(?:first|ersten|premiers|premieres|primer\w+|перв\w+)(?: (?:two|zwei|beiden)| дв)|deux prem|dos prim|前两"
-        ),
-        slice(0, 2),
-    ),
-    (re.compile(r"first|1st|former|erst|premier|primer|перв|第一"), slice(0, 1)),
-    (re.compile(r"second|2nd|zweit|deuxieme|segund|втор|第二"), slice(1, 2)),
-    (re.compile(r"third|3rd|dritt|troisieme|tercer|треть|第三"), slice(2, 3)),
-    (re.compile(r"."), slice(-1, None)),
-)
-
-
-def _meant(clause: Clause, titles: Sequence[TitleId]) -> Sequence[TitleId]:
-    """Which of several titles a clause is of: those it points at by their place, the last one if it says "it"."""
-    if placed := clause.said("nth"):
-        return titles[next(which for pattern, which in _NTH if pattern.search(placed))]
-    one = "it" in clause.kinds or clause.stars
-    return titles[-1:] if len(titles) > 1 and one else titles
 
 
 _POINTS = re.compile(

@@ -30,6 +30,7 @@ def told(text: str, *subject: TitleId) -> tuple[dict[TitleId, str], str]:
         ("Ronin я бросил, скучно. Красная река ерунда", {RONIN: "blame", RED: "blame"}, ""),
         ("红猪看完了，挺好看的。今天想看喜剧", {RED: "praise"}, "今天想看喜剧"),
         ("ok Ronin for me. now one for him", {RONIN: "taken"}, "now one for him"),
+        ("save Heat, Ronin and Red River for me", {HEAT: "kept", RONIN: "kept", RED: "kept"}, ""),
         ("va pour Red River. c'est long ?", {RED: "taken"}, "c'est long ?"),
         ("ладно, начну Красная река", {RED: "taken"}, "ладно."),
         ("Red River sounds perfect, is it long?", {RED: "pleased"}, "is it long?"),
