@@ -55,11 +55,11 @@ def test_no_quotes_are_doubled_and_none_stand_on_a_label() -> None:
 
 def test_a_list_says_each_by_its_name() -> None:
     assert (
-        words("zh").several(["Inception", "The Godfather", "Harvey"])
-        == "《盗梦空间》（Inception）、《教父》（The Godfather）和Harvey"
+        words("zh").several(["Inception", "The Godfather", "No Such Film"])
+        == "《盗梦空间》（Inception）、《教父》（The Godfather）和No Such Film"
     )
-    many = ["Inception", "The Godfather", "Harvey", "Parasite"]
-    assert words("zh").several(many) == "《盗梦空间》、《教父》、Harvey和《寄生虫》"
+    many = ["Inception", "The Godfather", "No Such Film", "Parasite"]
+    assert words("zh").several(many) == "《盗梦空间》、《教父》、No Such Film和《寄生虫》"
 
 
 @pytest.mark.parametrize("locale", ["de", "es", "fr", "ru", "zh"])
