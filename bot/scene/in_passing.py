@@ -75,8 +75,9 @@ _FULL = (LIKED, DISLIKED, TAKEN)
 
 
 def is_read_whole(whole: Act) -> bool:
-    """Whether a message names titles as models for others, which its whole tells: "loved Heat, something like it"."""
-    return whole.kind == "wish" and whole.about == "like"
+    """Whether a message names titles as models for others, or as what each of two loved, which only its whole tells:
+    "loved Heat, something like it", "Anna loved Amélie and I loved Heat: one for both"."""
+    return (whole.kind == "wish" and whole.about == "like") or whole.kind == "friends"
 
 
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
