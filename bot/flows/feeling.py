@@ -1,5 +1,6 @@
 """People first: sorrow, illness, a hard day, good news. One human sentence, an offer, and only then films."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -123,8 +124,23 @@ def _without_feeling(asked: Request, said: str, spared: Request) -> Request:
         return " ".join(word for word in words.split() if plain(word).strip(",.!?;:") not in own)
 
     told = set(named_concepts(" ".join(own))) - set(named_concepts(rest(said)))  # "my dog died": no film with a dog
+    traits = dict(asked.traits)
+    if SAD in asked.concepts and not _SAD_FILM.search(plain(said)):  # "je suis seule et un peu triste": who is sad
+        told.add(SAD)
+        traits.pop("darkness", None)
     concepts = {name: worth for name, worth in asked.concepts.items() if name not in spared.refused | told}
-    return replace(asked, text=rest(asked.text), subject=rest(asked.subject), concepts=concepts)
+    return replace(asked, text=rest(asked.text), subject=rest(asked.subject), concepts=concepts, traits=traits)
+
+
+SAD: Final = "sad"
+_SAD_FILM = re.compile(
+    r"sad (?:film|movie|one|stor|drama|romance|comed|series|show)|(?:something|anything|really|properly) sad|tear"
+    r"|(?:films?|histoire|chose|truc)\b.{0,12} triste|(?:algo|peli\w*|historia)\b.{0,8} triste"
+    r"|traurige\w* (?:film|serie|gesch)"
+    r"|(?:etwas|was) (?:\w+ )?traurig|грустн\w+ (?:фильм|кино|истор|сериал)|(?:что-\w+|чего-\w+) (?:\w+ )?грустн"
+    r"|(?:悲伤|伤感|难过)的?(?:电影|片|剧|故事)|\b(?:cry|weep|weinen|heulen|pleurer|llorar)\b|плакать|哭"
+)
+"""That the film is to be sad, and not only whoever asks."""
 
 
 def _but_asked(spared: Request, asked: Request) -> Request:

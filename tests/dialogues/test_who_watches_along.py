@@ -132,3 +132,17 @@ async def test_nobody_to_be_in_hospital_is_no_illness(someone: Someone) -> None:
     await someone.says("light. nobody in hospital pls. i get enough of that")
     assert "well" not in someone.text
     assert "without hospital" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr", "je sais pas quoi regarder ce soir, je suis seule et un peu triste"),
+        ("en", "i'm a bit sad, what can i watch"),
+    ],
+)
+async def test_who_is_sad_is_shown_nothing_sad_unless_they_ask(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert "riste" not in someone.text
+    assert "Sad" not in someone.text

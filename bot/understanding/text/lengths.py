@@ -1,4 +1,5 @@
-"""How firm a length is in other languages, as English says it: "bis 90 Minuten" as "up to 90 Minuten"."""
+"""How firm a length is in other languages, and since when, as English says it: "bis 90 Minuten" as "up to 90 Minuten",
+"de 2021 en adelante" as "from 2021 on"."""
 
 import re
 
@@ -24,6 +25,25 @@ _LIMITS = (
         "roughly ",
     ),
     (re.compile(r"(?<=[分钟时半])(?:左右|上下)"), " or so "),
+    (
+        re.compile(
+            r"\b(?:de|en|des|du|aus|in|der|за|(?<!\w)из) ?(?:l[oa]s|les|den|der|die)? ?"
+            r"(?:[úu]ltim[oa]s|derni[èe]re?s|letzten|последни[ехй]\w?) (\d{1,2})"
+            r" (?:a[ñn]os|ans|ann[ée]es|jahre?n?|лет)\b",
+            re.I,
+        ),
+        r"last \1 years",
+    ),
+    (re.compile(r"\b(?:des|ces|les) (\d{1,2}) derni[èe]re?s (?:ann[ée]es|ans)\b", re.I), r"last \1 years"),
+    (re.compile(r"(?:最近|近|过去)(\d{1,2})年(?:的|内|以内)?"), r"last \1 years "),
+    (
+        re.compile(
+            r"(?:\b(?:desde|a partir de|de)|(?<!\w)(?:начиная )?с) ((?:19|20)\d\d)"
+            r"(?: (?:en adelante|hacia (?:delante|adelante)|года?(?: и (?:позже|новее|далее))?))",
+            re.I,
+        ),
+        r"from \1 on",
+    ),
     (
         re.compile(
             r"\b((?:älter|jünger|plus (?:vieux|anciens?)|más (?:viej|antigu)\w+|старше|старее)"

@@ -181,3 +181,28 @@ def test_a_series_in_one_word_with_what_it_is_about_is_a_series(read: Read, text
 @pytest.mark.parametrize("text", ["Serienmörder", "un film de tueur en série", "喜剧", "une comédie"])
 def test_other_words_with_the_same_letters_are_none(read: Read, text: str) -> None:
     assert read(text).kind == "any"
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("una de terror de los últimos 5 años", 2021),
+        ("terror de 2021 en adelante", 2021),
+        ("horreur des 5 dernières années", 2021),
+        ("Horror aus den letzten 5 Jahren", 2021),
+        ("ужасы за последние 5 лет", 2021),
+        ("ужасы с 2021 года", 2021),
+        ("最近5年的恐怖片", 2021),
+    ],
+)
+def test_since_when_is_a_limit(read: Read, text: str, since: int) -> None:
+    assert read(text).year.min == since
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["something for my girl", "for our little ones", "was für meine Kleine", "quelque chose pour ma petite",
+     "algo para mi niña", "что-нибудь для моего малыша", "找个给我女儿看的"],
+)  # fmt: skip
+def test_ones_little_ones_are_children(read: Read, text: str) -> None:
+    assert read(text).kids
