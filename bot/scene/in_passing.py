@@ -26,6 +26,7 @@ from bot.understanding.acts.remark_kinds import (
     UNSEEN,
 )
 from bot.understanding.acts.remarks import Passing
+from bot.understanding.acts.slots import INSISTED
 from bot.understanding.text.plain import plain
 
 _PUTS_RIGHT = ("unlearn", "meant", "takes_back", "asked_before", "restores", "recall")
@@ -75,9 +76,11 @@ _FULL = (LIKED, DISLIKED, TAKEN)
 
 
 def is_read_whole(whole: Act) -> bool:
-    """Whether a message names titles as models for others, or as what each of two loved, which only its whole tells:
-    "loved Heat, something like it", "Anna loved Amélie and I loved Heat: one for both"."""
-    return (whole.kind == "wish" and whole.about == "like") or whole.kind == "friends"
+    """Whether a message names titles that what it wishes starts from, or that each of two loved, or puts one right,
+    which only its whole tells: "loved Heat, something like it", "saw Heat, what next by the same man", "Anna loved
+    Amélie and I loved Heat: one for both", "no, not Heat, Ronin"."""
+    starts = whole.kind == "wish" and whole.about in ("like", "after")
+    return starts or whole.kind == "friends" or whole.value == INSISTED
 
 
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:

@@ -7,7 +7,7 @@ from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 from tests.fakes import FakeClock
 
-PSYCHO, FARGO = TitleId("tmdb:movie:539"), TitleId("tmdb:movie:275")
+PSYCHO = TitleId("tmdb:movie:539")
 PADDINGTON_2 = TitleId("tmdb:movie:346648")
 
 
@@ -88,7 +88,7 @@ async def test_no_and_a_title_after_a_question_names_the_one_that_was_meant(some
     await someone.says("a thriller")
     await someone.says("is Heat any good?")
     await someone.says(text)
-    assert someone.titles == [FARGO]
+    assert "Fargo stands at" in someone.text
 
 
 async def test_whose_turn_it_is_wishes_without_the_actor_before(someone: Someone, house: House) -> None:

@@ -327,9 +327,12 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
 
 def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
     """Whether the sentences belong together: a title is taken by none of them alone ("Heat! bye"), or the last wants
-    what is like a title that only the others name ("we saw Searching, very good. something like it, in colour")."""
+    what is like a title that only the others name ("we saw Searching, very good. something like it, in colour"), or
+    none wants alone what comes after the titles that all name ("after Heat and Ronin, what next?")."""
     if whole.kind == "choose":
         return not that_do(acts)
+    if whole.kind == "wish" and whole.about == "after":
+        return not any(act.kind == "wish" and act.about == "after" for act in acts)
     if whole.about == "compare" and only_adds_to_choice(acts):
         return True
     alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
