@@ -22,6 +22,7 @@ from bot.scene.in_passing import (
     seeks,
     subject_of,
     taking,
+    tells_no,
     tells_of_it,
     tells_of_kinds,
     without_courtesies,
@@ -33,8 +34,9 @@ from bot.scene.seeking import Seeking
 from bot.scene.spoken import speak_of, speak_of_missing
 from bot.scene.titles import Titles
 from bot.titles import TitleId, Verdict
-from bot.understanding.acts.act import Scene
+from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
@@ -72,7 +74,8 @@ class Noting:
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
         if not passing or not is_worth(passing) or is_told_anew(passing, known):
             return ()
-        if is_read_whole((await self._meant(turn, scene)).act):
+        whole = (await self._meant(turn, scene)).act
+        if is_read_whole(whole):
             return ()
         speak_of(turn, *passing.subject)
         turn.drop(Proposed)
@@ -80,9 +83,9 @@ class Noting:
             return await self._taken_elsewhere(turn, passing.missing)
         if passing.stranger:
             speak_of_missing(turn, passing.stranger)
-        return await self._in_order(turn, passing)
+        return await self._in_order(turn, passing, whole)
 
-    async def _in_order(self, turn: Turn, passing: Passing) -> Replies:
+    async def _in_order(self, turn: Turn, passing: Passing, whole: Act) -> Replies:
         """What was said is noted, then the rest is heard; what is taken is taken last, but before a deck."""
         taken, rest = choices(passing), passing.rest
         rest = without_courtesies(rest) if taken else rest
@@ -98,9 +101,13 @@ class Noting:
             rest = passing.fuller  # "something for my son, he loves Shrek"
         if meant and says_nothing_else(meant.act, rest) and (taken or meant.act.kind == "other"):
             meant, rest = None, ""
+        refused: tuple[Meant, ...] = ()
+        if meant and tells_no(whole, meant, passing, scene_of(turn)):
+            refused = (replace(meant, act=Act(kind="tell", about=KEPT)),)
+            meant, rest = None, ""
         shown = () if rest or taken else card_of(passing)
         first, last = (taken, shown) if meant and seeks(meant.act) else ((), taken or shown)
-        noted = (*notes(passing, self._titles), *first)
+        noted = (*notes(passing, self._titles), *refused, *first)
         said, replies = turn.text, tuple[Reply, ...]()
         for place, each in enumerate(noted, 1):
             turn.hears(said, last=not (rest or last) and place == len(noted))

@@ -1,11 +1,14 @@
 """What a message says of titles in passing, as the acts that note it: verdicts, what was seen, what is taken."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.request import Ref, Understanding
+from bot.scene.changing import only_refuses
 from bot.scene.heard import Meant, refs
 from bot.scene.learning import OPINION
 from bot.scene.titles import Titles
+from bot.taste.insight import is_lasting
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene, Scored
 from bot.understanding.acts.cues import has
@@ -142,6 +145,17 @@ def tells_of_it(meant: Meant) -> bool:
 def tells_of_kinds(meant: Meant) -> bool:
     """Whether words tell one's own taste in kinds of films, and name none."""
     return meant.act.kind == "tell" and not (tells_of_it(meant) or refs(meant.read.full))
+
+
+def tells_no(whole: Act, meant: Meant, passing: Passing, scene: Scene) -> bool:
+    """Whether kinds of films are refused for good beside what is liked or not, and nothing is looked for: "I love
+    Arrival, no horror please"."""
+    full = meant.read.full
+    told = replace(full, conversation_type="general_preference")
+    wishes = scene.deck or has("wishes", plain(meant.said))
+    if whole.kind != "tell" or wishes or not is_lasting(told, full.english or meant.said):
+        return False
+    return bool(passing.of(LIKED) or passing.of(DISLIKED)) and seeks(meant.act) and only_refuses(full.request())
 
 
 def card_of(passing: Passing) -> tuple[Meant, ...]:

@@ -119,3 +119,32 @@ async def test_a_remark_on_one_title_teaches_nothing_of_times_and_places(someone
 async def test_who_leaves_with_a_title_that_is_not_here_is_wished_a_good_evening(someone: Someone) -> None:
     await someone.says("never mind, we'll watch Zorgon Rising. good night")
     assert someone.text == "Zorgon Rising isn't among the titles I have, but enjoy it. Have a good evening."
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "I love Arrival, no horror please"),
+        ("de", "ich liebe Arrival, keine Horrorfilme bitte"),
+        ("es", "me encanta Arrival, sin terror por favor"),
+        ("ru", "обожаю Arrival, только без ужасов"),
+        ("fr", "j'adore Arrival, pas de films d'horreur"),
+    ],
+)
+async def test_a_kind_refused_beside_a_liked_title_is_learned(
+    another: Callable[..., Someone], locale: str, said: str
+) -> None:
+    someone = another(locale=locale)
+    await someone.says(said)
+    assert await verdicts(someone) == {"tmdb:movie:329865": "liked"}
+    lessons = [(each["value"], each["lean"]) for row in (await someone.export())["insights"] for each in row["lessons"]]
+    assert ("Horror", -1.0) in lessons
+
+
+@pytest.mark.parametrize(
+    "said", ["I love Arrival. something without horror please", "I love Arrival, no horror tonight"]
+)
+async def test_a_wish_beside_a_liked_title_stays_a_wish(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert someone.titles
+    assert all(each["value"] != "Horror" for row in (await someone.export())["insights"] for each in row["lessons"])

@@ -9,6 +9,7 @@ from bot.understanding.acts.cues import is_all
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import REFUSED, Names, is_ordinary, slots, titles_at
 from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.tongues import means_kind
 
 
@@ -28,6 +29,18 @@ def refused_in(
 
     found = (each.title for match in _refusals(text) for each in titles_at(match, REFUSED, named, capitals))
     return tuple(dict.fromkeys(found))
+
+
+def refuses_kind(text: str) -> bool:
+    """Whether words (as `plain` writes them) refuse a kind of film: "no horror please", "pas de films d'horreur"."""
+    kinds = {phrase for phrases in lexicon("limits/filters")["genres"].values() for phrase in phrases}
+    said = [word for match in _refusals(text) for word in match[0].split()]
+    said += [match["what"] for match in _NO_KIND.finditer(text)]
+    return any(word in kinds or means_kind(word) for word in said)
+
+
+_NO_KIND = re.compile(r"(?:\bkeine\w*|\bnada de|\bникак\w+|不要|不看|别)\s*(?P<what>[^\s,.!?，。！？]+)")
+"""Refusals of a kind by words that refuse no title."""
 
 
 @lru_cache(maxsize=32)

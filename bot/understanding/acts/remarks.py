@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from bot.titles import TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.refused import refuses_kind
 from bot.understanding.acts.remark_kinds import (
     DECLINED,
     DISLIKED,
@@ -235,6 +236,8 @@ def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
         end.asks
         or _OWN.match(said)
         or (piece.clause and piece.clause.title)
+        or _PLEADS.search(said)
+        or refuses_kind(said)
         or len(said.split()) > MOST_REMARKED
         or len(said) > 24
     ):
@@ -243,6 +246,7 @@ def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
 
 
 _OWN = re.compile(r"(?:i|we|ich|wir|je|j'|on|yo|nosotros|me|я|мы|мне)\b|我|只|only|nur|solo|seulement|только")
+_PLEADS = re.compile(r"\b(?:please|pls|plz|bitte|s'il (?:te|vous) plait|[sv]vp|stp|por favor)\b|пожалуйста|请|拜托")
 _WISHES = ("wishes", "others", "another", "comparative", "more_of", "person", "what_now", "where", "part", "thank")
 
 
