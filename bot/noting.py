@@ -75,7 +75,7 @@ class Noting:
         if not passing or not is_worth(passing) or is_told_anew(passing, known):
             return ()
         whole = (await self._meant(turn, scene)).act
-        if is_read_whole(whole):
+        if is_read_whole(whole, passing):
             return ()
         speak_of(turn, *passing.subject)
         turn.drop(Proposed)

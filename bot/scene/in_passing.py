@@ -1,5 +1,6 @@
 """What a message says of titles in passing, as the acts that note it: verdicts, what was seen, what is taken."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,10 +12,11 @@ from bot.scene.titles import Titles
 from bot.taste.insight import is_lasting
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene, Scored
-from bot.understanding.acts.cues import has
+from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.parts import only_remarks, sentences
 from bot.understanding.acts.passing import FOR_NOW
+from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.remark_kinds import (
     DECLINED,
     DISLIKED,
@@ -78,10 +80,14 @@ _FULL = (LIKED, DISLIKED, TAKEN)
 """What may be said of "it", and nothing else, and is noted here."""
 
 
-def is_read_whole(whole: Act) -> bool:
+def is_read_whole(whole: Act, passing: Passing) -> bool:
     """Whether a message names titles that what it wishes starts from, or that each of two loved, or puts one right,
     which only its whole tells: "loved Heat, something like it", "saw Heat, what next by the same man", "Anna loved
-    Amélie and I loved Heat: one for both", "no, not Heat, Ronin"."""
+    Amélie and I loved Heat: one for both", "no, not Heat, Ronin"; or what the wish is to do without, and nothing else:
+    "not oceans"."""
+    if whole.kind == "refine" and whole.about == "without":
+        only = all(each.kind == DECLINED for each in passing.remarks)
+        return only and (not passing.rest or bool(courtesies_in(plain(passing.rest))))
     starts = whole.kind == "wish" and whole.about in ("like", "after")
     return starts or whole.kind == "friends" or whole.value == INSISTED
 
@@ -106,9 +112,15 @@ def says_nothing_else(act: Act, text: str) -> bool:
     asks = any(mark in text for mark in "?？")
     if FINE.search(plain(text)) and act.kind in _SEEKS:
         return True
+    if act.kind == "other" and any(is_reference(_THEN.sub("", trimmed(plain(each)))) for each in sentences(text)):
+        return False  # "the other then. night": one is pointed at, and the parts are heard apart
     return act.kind in _COURTEOUS or (
         act.kind == "other" and act.about in ("", "agree", "no", "hm", "laugh") and not asks
     )
+
+
+_THEN = re.compile(r" (?:then|dann|alors|entonces|тогда)$|吧$")
+"""Behind what is pointed at in another's stead."""
 
 
 def notes(passing: Passing, titles: Titles) -> tuple[Meant, ...]:

@@ -282,8 +282,8 @@ def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
         return False  # "stuck on you" may be a title, "one more film" is none
     if any(word in _words("things") for word in words):
         return False
-    if name in kinds_in_words() or name.removesuffix("s") in kinds_in_words():
-        return False
+    if any(name.removesuffix(ending) in kinds_in_words() for ending in ("", "s", "的")):
+        return False  # "westerns", `华语的`
     if any(is_all(cue, name) for cue in ("filler", "laugh", "thank", "part", "greet", "agree", "no")):
         return False
     return len(words) > 1 or name in capitals or ranks().get(name, COMMON_RANK) >= COMMON_RANK

@@ -367,7 +367,7 @@ def _remarks(group: _Group) -> Iterator[Remark]:
         if {UNSEEN, LIKED} <= set(told):
             continue
         if {SEEN, DECLINED} <= set(told):
-            told = [DISLIKED]
+            told = [DISLIKED if told.index(SEEN) < told.index(DECLINED) else SEEN]  # "not Speed, seen it" says why
         if kind := next((each for each in RANKED if each in told), ""):
             yield Remark(kind, (title,), group.stars.get(title, 0.0), group.named)
 
