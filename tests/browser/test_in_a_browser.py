@@ -179,9 +179,11 @@ def test_nothing_is_wider_than_a_phone_and_axe_finds_nothing(visit: Visit, path:
 def test_without_a_script_the_five_questions_work(visit: Visit) -> None:
     page = visit(java_script_enabled=False)
     page.goto("/")
-    page.get_by_role("button", name="Find me a film").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Find me a film").click()
     for _ in range(5):
-        page.locator("#talk > .reply").last.locator(".keys button").first.click()
+        with page.expect_navigation():  # a click doesn't wait for the page that it asks for
+            page.locator("#talk > .reply").last.locator(".keys button").first.click()
     assert page.locator(".tile").count() == 8
 
 
