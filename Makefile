@@ -33,7 +33,7 @@ packages: $(VENV)/.ready  ## .venv alone, without the model (for images)
 setup-dev: $(VENV)/.ready-dev $(VENV)/.model
 
 test: setup-dev  ## run the tests
-	@echo "All tests: about 3 minutes on two cores that do nothing else, two or three times that on a busy machine." >&2
+	@echo "All tests: about 5 minutes on two cores that do nothing else, two or three times that on a busy machine." >&2
 	@$(PYTEST)
 
 cover: setup-dev  ## the tests, and how much of bot they reach (>= 90 %); takes half as long again
