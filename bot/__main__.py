@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.thrift import uncollected
+from bot.thrift import collector
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -308,5 +308,5 @@ def keys_revoke(name: Annotated[str, typer.Argument(help="The key's name.")], co
 
 
 if __name__ == "__main__":
-    uncollected()
+    collector.rest()
     app()

@@ -69,9 +69,6 @@ from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
-MOST_PASSED_ON = 3
-"""Titles in somebody else's words that are shown."""
-
 
 class Hearing:
     """Reads what someone says, decides what it does, and hands the turn to the flow that claimed this act."""

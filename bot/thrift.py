@@ -4,6 +4,7 @@ import ctypes
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 
 M_ARENA_MAX = -8
 """glibc's number for the option (malloc.h)."""
@@ -27,31 +28,41 @@ def give_back() -> None:
     _call("malloc_trim", 0)
 
 
-def uncollected() -> None:
-    """From now on what is built stays, until `kept`: the collector walks none of the modules and tables that a start
-    makes, which would take a third of it."""
-    gc.disable()
+class Collector:
+    """The garbage collector, which rests while anybody builds what is to stay, and wakes when the last is done."""
+
+    def __init__(self) -> None:
+        self._resting, self._lock = 0, Lock()
+
+    def rest(self) -> None:
+        """From now on it walks nothing: a third of a start would go into that."""
+        with self._lock:
+            self._resting += 1
+            gc.disable()
+
+    def wake(self) -> None:
+        """What was built so far is never walked, and from now on, where nobody else builds, the rest is."""
+        gc.freeze()
+        with self._lock:
+            self._resting = max(0, self._resting - 1)
+            if not self._resting:
+                gc.enable()
 
 
-def kept() -> None:
-    """What was built so far is never walked, from now on the rest is."""
-    gc.freeze()
-    gc.enable()
+collector = Collector()
+"""That of this process."""
 
 
 @contextmanager
 def all_kept() -> Iterator[None]:
     """While much is built that stays: the collector need not walk it again and again, which takes a third of the time,
     nor afterwards, which takes 0.3 s in the middle of somebody's turn."""
-    collecting = gc.isenabled()
     gc.collect(1)
-    gc.disable()
+    collector.rest()
     try:
         yield
     finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()
+        collector.wake()
 
 
 def _call(name: str, *numbers: int) -> None:

@@ -23,7 +23,7 @@ from rich.text import Text
 from bot import observe, settings
 from bot.errors import UsherError
 from bot.settings import Settings
-from bot.thrift import few_pools, kept
+from bot.thrift import collector, few_pools
 from bot.wiring.house import House
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ def in_house(
             if not closed:
                 await house.open(bars)
             bars.stop()
-            kept()
+            collector.wake()
             return await work(house)
         finally:
             bars.stop()

@@ -17,7 +17,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import allow
 from bot.recommend.trending import trending
 from bot.request import Request
-from bot.scene.arranging import FILM_OF_WEEK, OFF, film_of_week_when, speaks_first
+from bot.scene.arranging import FILM_OF_WEEK, OFF, among_others, film_of_week_when
 from bot.scene.finding import Finder
 from bot.scene.when import when
 from bot.scene.zones import ask_zone, zone_of
@@ -42,8 +42,7 @@ class FilmOfWeek:
         """`/film-of-week`, `film_of_week:w4.1080`, behind it the zone where that had to be asked;
         `film_of_week:off`. Only who runs the chat may."""
         value, zone = turn.action.arg(0), turn.action.arg(1)
-        chat = turn.incoming.chat
-        if chat.private or chat.guest or not speaks_first(turn):
+        if not among_others(turn):
             return (Reply(text=turn.say("channel-where")),)
         if not turn.incoming.runs:
             return (Reply(text=turn.say("channel-who"), private=True),)

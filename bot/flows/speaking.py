@@ -12,6 +12,7 @@ from bot.request import Request
 from bot.scene.arranging import (
     WEEKLY,
     afterwards,
+    among_others,
     ask_afterwards,
     film_of_week_when,
     next_week,
@@ -83,7 +84,7 @@ class Speaking:
 
     def _film_of_week(self, turn: Turn, value: str) -> Reply:
         """Who runs the chat shows with the tap: words don't tell."""
-        if not _among_others(turn):
+        if not among_others(turn):
             return Reply(text=turn.say("channel-where"))
         return film_of_week_when(turn, Moment.decode(value))
 
@@ -174,12 +175,6 @@ class Speaking:
         patient = (NoticeKind.WEEKLY, NoticeKind.AFTERWARDS, NoticeKind.NEXT_STEP, NoticeKind.OCCASION)
         turn.changes += [NoticesDropped(kind=kind) for kind in patient]
         return (Reply(text=turn.say("silence"), buttons=((turn.button("button-reminders", "reminders"),),)),)
-
-
-def _among_others(turn: Turn) -> bool:
-    """Whether this is a chat of several that Usher can write in."""
-    chat = turn.incoming.chat
-    return not (chat.private or chat.guest) and speaks_first(turn)
 
 
 class AfterwardsHerald:

@@ -31,6 +31,12 @@ def speaks_first(turn: Turn) -> bool:
     return turn.incoming.account.platform not in ANSWERS_ONLY
 
 
+def among_others(turn: Turn) -> bool:
+    """Whether this is a chat of several that Usher can write in."""
+    chat = turn.incoming.chat
+    return not (chat.private or chat.guest) and speaks_first(turn)
+
+
 def film_of_week_when(turn: Turn, said: Moment | None = None) -> Reply:
     """When in the week a film shall come to this chat, the moment that was said first; whoever runs the chat taps."""
     first = said.encode() if said and said.weekday is not None else ""

@@ -282,11 +282,6 @@ def _of_finest(read: Understanding) -> Understanding:
     return replace(full, intent="recommend", best=True, opinion=0.0)
 
 
-def _timeless(message: Message) -> Message:
-    """What was said without when and on which way it is to be watched."""
-    return replace(message, text=without_journey(without_deadline(message.text)))
-
-
 def _is_elsewhere(messages: Sequence[Message]) -> bool:
     """Whether somebody writes several words, none of them English, and not from where English is spoken."""
     own = [message for message in messages if message.role == "user"]

@@ -214,11 +214,6 @@ def _groups(text: str, pieces: Sequence[Piece], subject: Sequence[TitleId], hand
     return groups
 
 
-def _waits_for_title(piece: Piece) -> bool:
-    """Whether a clause takes or keeps what the next one names: "saved for tomorrow: Heat"."""
-    return not piece.ends and piece.kind in (TAKEN, KEPT) and not _title(piece.clause)
-
-
 def _title(clause: Clause | None) -> tuple[TitleId, ...]:
     return (clause.title,) if clause and clause.title else ()
 

@@ -11,7 +11,6 @@ from bot.understanding.text.tokens import Text
 
 _LENGTH = {"shorter": "max", "longer": "min"}
 _AGE = {"newer": "min", "later": "min", "older": "max", "earlier": "max"}
-_GENTLE = {"slightly", "little", "bit", "somewhat"}
 
 
 def compared(text: Text, titles: Sequence[Named], index: TitleIndex) -> tuple[Span, Span, tuple[Named, ...]]:

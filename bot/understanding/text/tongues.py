@@ -14,12 +14,12 @@ from functools import cache, lru_cache
 from bot.knowledge.vocabulary import concepts, notes
 from bot.understanding.text.chinese import in_plain_order
 from bot.understanding.text.given import with_scores
-from bot.understanding.text.lengths import with_limits
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
 from bot.understanding.text.patterns import Patterns
 from bot.understanding.text.serials import as_series
+from bot.understanding.text.spans import with_limits
 from bot.understanding.text.stories import story_ways
 from bot.understanding.text.subjects import subject_ways
 
