@@ -43,8 +43,8 @@ class Turn:
     """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
     `read` is what its words say and `act` what it does in its scene; `goes_on` while another part of the message waits
     to be answered: a note is enough, and nothing is offered. `readings` are what words of this turn were read as, by
-    the words: a message is looked at whole, in its sentences and part by part, and none of them is read twice. `tell`
-    shows a reply at once, where the door can."""
+    the words: a message is looked at whole, in its sentences and part by part, and none of them is read twice;
+    `recalled` is what was kept and what it was read as, likewise. `tell` shows a reply at once, where the door can."""
 
     incoming: Incoming
     memory: Memory
@@ -62,6 +62,7 @@ class Turn:
     asked: list[tuple[str, Act]] = field(default_factory=list)
     corrects: bool = False
     tell: Tell | None = None
+    recalled: dict[str, tuple[Json, object]] = field(default_factory=dict)
 
     @classmethod
     def begin(
@@ -192,8 +193,13 @@ class Turn:
         found = self.conversation.get(kind.__name__)
         if found is None:
             return None
+        read_of, value = self.recalled.get(kind.__name__, (None, None))
+        if read_of is found and isinstance(value, kind):
+            return value
         try:
-            return _adapter(kind).validate_python(found)
+            value = _adapter(kind).validate_python(found)
+            self.recalled[kind.__name__] = found, value
+            return value
         except ValidationError:
             del self.conversation[kind.__name__]
             return None

@@ -51,7 +51,7 @@ async def gather(
         seeds = arrays.rows(request.similar_to)
         found += [(kin := arrays.kin(seeds)), arrays.kin(kin)]
         found += [best(profile(int(seed), arrays)[allowed], allowed, neighbours) for seed in seeds]
-    found += [await near(centre, allowed, arrays, vectors, neighbours) for centre in centres.vectors]
+    found += await asyncio.gather(*(near(each, allowed, arrays, vectors, neighbours) for each in centres.vectors))
     found += [best(values[allowed], allowed, neighbours) for values in centres.values]
     rows = np.unique(np.concatenate(found))
     return rows[mask[rows]]

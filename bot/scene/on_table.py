@@ -1,8 +1,9 @@
 """Titles before one by a part of their name, written as one writes: "flying daggers", "kiki", "the grand budapset"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -41,24 +42,56 @@ _KINDS = frozenset(("one", "1", "movie", "film", "show", "series", "please", "pl
 def among(names: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
     """The title (of those given, the nearest first, each with its names) that these words name whole or in part; a
     whole name before a part, a part before a misspelt one; None where none is or it isn't told which."""
-    said = tuple(_bare(name_words(words)))
+    said = _bare_name(words)
     if len("".join(said)) < SHORTEST:
         return None
     return _among(tuple((title, tuple(each)) for title, each in names.items()), said)
 
 
-@lru_cache(maxsize=256)
-def _among(names: tuple[tuple[TitleId, tuple[str, ...]], ...], said: tuple[str, ...]) -> TitleId | None:
+_Names = tuple[tuple[TitleId, tuple[str, ...]], ...]
+
+
+@lru_cache(maxsize=1024)
+def _among(names: _Names, said: tuple[str, ...]) -> TitleId | None:
     """Kept, for each way of reading a message asks the same of its parts."""
-    bare = [(title, [_bare_name(name) for name in each]) for title, each in names]
-    if whole := next((title for title, each in bare if said in each), None):
-        return whole
+    lying = _lying(names)
+    if said in lying.whole:
+        return lying.whole[said]
     if not _telling(said):
         return None
-    if part := next((title for title, each in bare if any(_is_part(name, said) for name in each)), None):
-        return part
-    slipped = [title for title, each in bare if any(_misspelt(name, said) for name in each)]
-    return slipped[0] if len(slipped) == 1 else None
+    near = [run for word in {said[0], f"{said[0]}s", said[0].removesuffix("s")} for run in lying.at_word.get(word, ())]
+    if parts := [place for place, name, at in near if _alike(name[at : at + len(said)], said)]:
+        return names[min(parts)][0]
+    runs = lying.at_letter.get(said[0][0], ()) if _may_slip(said) else ()
+    slipped = {place for place, name, at in runs if _misspelt(name[at:], said)}
+    return names[slipped.pop()][0] if len(slipped) == 1 else None
+
+
+_Runs = Mapping[str, Sequence[tuple[int, tuple[str, ...], int]]]
+"""By a word, or by its first letter, where it stands: the title's place, the words of the name, the word's place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lying:
+    """The titles before one by what a part of their names may be: a whole name is the nearest title's that has it."""
+
+    whole: Mapping[tuple[str, ...], TitleId]
+    at_word: _Runs
+    at_letter: _Runs
+
+
+@lru_cache(maxsize=64)
+def _lying(names: _Names) -> _Lying:
+    """Made once for all that a message is held against."""
+    whole: dict[tuple[str, ...], TitleId] = {}
+    at_word, at_letter = defaultdict(list), defaultdict(list)
+    for place, (title, each) in enumerate(names):
+        for name in map(_bare_name, each):
+            whole.setdefault(name, title)
+            for at, word in enumerate(name):
+                at_word[word].append((place, name, at))
+                at_letter[word[0]].append((place, name, at))
+    return _Lying(whole=whole, at_word=at_word, at_letter=at_letter)
 
 
 @lru_cache(maxsize=4096)
@@ -141,7 +174,7 @@ def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[Tit
     """The title before one that is refused by what its name begins with, and these words: "not oceans" is no word
     against the sea while Ocean's Eleven lies there."""
     for refused in _refused_in(text) if names else ():
-        said = [word for word in _bare(name_words(refused)) if word not in _SEVERAL]
+        said = [word for word in _bare_name(refused) if word not in _SEVERAL]
         title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
         if title:
             return title, refused
@@ -175,8 +208,8 @@ def refusing_marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Ma
 
 def _begins(name: str, said: Sequence[str]) -> bool:
     """Whether the words are less than the name and begin it; a word for something else only as a possessive."""
-    whole = _bare(name_words(name))
-    if not said or len(said) >= len(whole) or not _telling(said) or not _alike(whole[: len(said)], said):
+    whole = _bare_name(name)
+    if not said or len(said) >= len(whole) or not _alike(whole[: len(said)], said) or not _telling(said):
         return False
     word = " ".join(said)
     known = word in facts_in_words() or word.removesuffix("s") in facts_in_words()
@@ -257,25 +290,24 @@ def _bare(words: Sequence[str]) -> list[str]:
     return list(words[start:end])
 
 
-def _is_part(name: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether the words stand in the name one after another."""
-    return any(_alike(name[at : at + len(said)], said) for at in range(len(name) - len(said) + 1))
-
-
 def _alike(run: Sequence[str], said: Sequence[str]) -> bool:
     """Word for word the same, but for the s of a possessive: `kiki` for Kiki's."""
     return len(run) == len(said) and all(a in (b, f"{b}s") or f"{a}s" == b for a, b in zip(run, said, strict=True))
 
 
+def _may_slip(said: Sequence[str]) -> bool:
+    """Whether words are long and strange enough to be a name with a slip in it."""
+    return len("".join(said)) >= SLIPPING and not all(_is_ordinary(word) for word in said)
+
+
 def _misspelt(name: Sequence[str], said: Sequence[str]) -> bool:
-    """The same with a letter or two wrong."""
+    """Whether a name begins with the same with a letter or two wrong."""
     whole = "".join(said)
-    if len(whole) < SLIPPING or all(_is_ordinary(word) for word in said):
-        return False
     most = 1 if len(whole) < 9 else 2
-    starts = [at for at, word in enumerate(name) if word[:1] == whole[:1]]
-    runs = ("".join(name[at : at + size]) for size in (len(said), len(said) + 1) for at in starts)
-    return any(OSA.distance(run, whole, score_cutoff=most) <= most for run in runs)
+    runs = ("".join(name[:size]) for size in (len(said), len(said) + 1))
+    return any(
+        abs(len(run) - len(whole)) <= most and OSA.distance(run, whole, score_cutoff=most) <= most for run in runs
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,7 @@
 """A small look-up of titles for the flows: names, rows, and which of some titles a few words describe."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -44,6 +44,8 @@ LEAST, AHEAD = 0.08, 1.03
 """A description is of the title that it fits at least so well, and so much better than the next."""
 SHORTEST_TOLD, ENDING = 3, 2
 """Letters of a word that must stand in a name, and of an ending that need not."""
+SCENES = 64
+"""Scenes of which the names of their titles are kept."""
 NATION, PERSON, GENRE, CONCEPT = 2.0, 2.0, 0.6, 0.6
 """What a language or country, a person, and a genre count beside the words themselves (1 when all are there)."""
 
@@ -53,6 +55,7 @@ class Titles:
 
     def __init__(self, arrays: Callable[[], TitleArrays]) -> None:
         self._arrays = arrays
+        self._before: tuple[TitleArrays | None, dict[tuple[TitleId, ...], Mapping[TitleId, tuple[str, ...]]]] = None, {}
 
     @property
     def arrays(self) -> TitleArrays:
@@ -108,12 +111,18 @@ class Titles:
         found = of_one_series(arrays.place[title], arrays.columns.kindred[arrays.place[title]], arrays)
         return replace(scene, series=found) if len(found) > 1 else scene
 
-    def before(self, scene: Scene) -> dict[TitleId, tuple[str, ...]]:
-        """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath."""
+    def before(self, scene: Scene) -> Mapping[TitleId, tuple[str, ...]]:
+        """The names of the titles before one, the nearest first: at hand, on the table, spoken of, beneath. Those of
+        the last scenes are kept: a turn asks for its own a dozen times."""
         at_hand = (scene.at_hand,) if scene.at_hand else ()
         decks = [title for deck in scene.decks[1:] for title in deck]
-        near = dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks))
-        return {title: tuple(dict.fromkeys(self.called((title,)))) for title in near if title in self}
+        near = tuple(dict.fromkeys((*at_hand, *scene.deck, *scene.spoken, *decks)))
+        arrays, kept = self._before
+        if arrays is not self.arrays or len(kept) >= SCENES:
+            arrays, kept = self._before = self.arrays, {}
+        if near not in kept:
+            kept[near] = {title: tuple(dict.fromkeys(self.called((title,)))) for title in near if title in self}
+        return kept[near]
 
     def spells(self, title: TitleId, words: str) -> bool:
         """Whether words name a title without a slip: each stands in one of its names, but for its ending."""

@@ -10,6 +10,7 @@ from bot.understanding.acts.cues import has
 from bot.understanding.limits.deadlines import without_deadline
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.sought import Family, Sought, sought
 
 FIRST_FILMS = 4
 """The youngest age that films are known to suit: for a smaller child, what suits this one."""
@@ -63,20 +64,33 @@ def are_gone(said: str) -> bool:
 
 def rating_in(said: str) -> int | None:
     """The age that an age rating stands for; None where none is meant as a limit."""
-    table = lexicon("acts/certificates")
-    refusal = rf"(?:{table['refusals']})(?: (?:an?|any|more))? ?"
-    for age, ratings in table["refused"].items():
-        if any(re.search(rf"(?<!\w){refusal}{_bounded(rating)}", said) for rating in ratings):
-            return int(age)
-    behind = re.compile(rf"(?<!\w){refusal}$")
+    if refused := _ratings("refused").first(said):
+        return int(refused[0])
     ages = [
         int(age)
-        for age, ratings in table["meant"].items()
-        for rating in ratings
-        for match in re.finditer(_bounded(rating), said)
-        if not behind.search(said[: match.start()])
+        for age in _ratings("meant").standing(said)
+        for pattern in _ratings("meant")[age].likely(said)
+        for match in pattern.finditer(said)
+        if not _refuses_rating().search(said[: match.start()])
     ]
     return min(ages, default=None)
+
+
+@cache
+def _ratings(key: str) -> Family[str]:
+    """Ways of naming a rating, by the age that it stands for; those that are refused with what refuses them."""
+    begin = rf"(?<!\w){_refusal()}" if key == "refused" else ""
+    table = lexicon("acts/certificates")[key]
+    return Family({age: [f"{begin}{_bounded(rating)}" for rating in ratings] for age, ratings in table.items()})
+
+
+def _refusal() -> str:
+    return rf"(?:{lexicon('acts/certificates')['refusals']})(?: (?:an?|any|more))? ?"
+
+
+@cache
+def _refuses_rating() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_refusal()}$")
 
 
 def ages_said(said: str) -> tuple[int, ...]:
@@ -111,7 +125,8 @@ def _ages_of_children(said: str) -> list[int]:
 
 def _ages(key: str, said: str) -> tuple[int, ...]:
     """The ages in every place that one of the patterns matches."""
-    return tuple(age for pattern in _patterns(key) for match in pattern.finditer(said) for age in _figures(match[0]))
+    found = (match for pattern in _patterns(key).likely(said) for match in pattern.finditer(said))
+    return tuple(age for match in found for age in _figures(match[0]))
 
 
 def _figures(words: str) -> Iterator[int]:
@@ -120,7 +135,7 @@ def _figures(words: str) -> Iterator[int]:
 
 
 def _blotted(key: str, said: str) -> str:
-    for pattern in _patterns(key):
+    for pattern in _patterns(key).likely(said):
         said = pattern.sub(" ", said)
     return said
 
@@ -140,10 +155,10 @@ def _word() -> str:
 
 
 @cache
-def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(key: str) -> Sought[str]:
     number = rf"(?:(?<!\d)\d{{1,2}}(?!\d)|{_word()})"
     lines = lexicon("acts/company")[key]
-    return tuple(re.compile(_bounded(re.sub(r"(?<!\w)N(?!\w)|N(?=岁|年)", lambda _: number, line))) for line in lines)
+    return sought(_bounded(re.sub(r"(?<!\w)N(?!\w)|N(?=岁|年)", lambda _: number, line)) for line in lines)
 
 
 def _bounded(line: str) -> str:

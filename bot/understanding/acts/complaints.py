@@ -8,6 +8,7 @@ from bot.understanding.acts.cues import has, has_unspaced, opens
 from bot.understanding.acts.parts import sentences
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.sought import Told
 
 COMPLAINT = "complaint"
 """The value of an act that is a complaint of all the cards: it is one thing, whatever is exclaimed in it."""
@@ -38,7 +39,7 @@ def _as_refusal(text: str) -> str:
     said = plain(text)
     if len(said) != len(text):
         text = said
-    for denies, no in _denials():
+    for denies, no in _denials().likely(said):
         if (match := denies.fullmatch(said.strip(" .!?。！"))) and not has("unlearn", match["what"]):
             return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
     if (
@@ -48,7 +49,7 @@ def _as_refusal(text: str) -> str:
         or ("?" in said and not opens("asks_why", said))
     ):
         return text
-    for begins, no in _ways():
+    for begins, no in _ways().likely(said):
         if match := begins.search(said):
             what = text[match.end() :].lstrip()
             return (
@@ -69,7 +70,7 @@ def as_missed(text: str) -> str:
         text = said
     if said.rstrip().endswith(("?", "？")) or len(said.split()) > LONGEST:
         return written
-    for misses, only in _missing():
+    for misses, only in _missing().likely(said):
         if match := misses.search(said):
             what = f"{only}{'' if has_unspaced(only) else ' '}{text[match.start('what') : match.end('what')]}"
             before = text[: match.start()]
@@ -93,24 +94,22 @@ def unloved(text: str) -> tuple[str, str] | None:
     said = plain(text).strip(" .!。！")
     if "?" in said or len(said.split()) > 2 * LONGEST:
         return None
-    for pattern, no in _unloved():
+    for pattern, no in _unloved().likely(said):
         if match := pattern.fullmatch(said):
             return match["title"].strip(), f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
     return None
 
 
 @cache
-def _unloved() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(line), entry["no"]) for entry in lexicon("acts/complaints").values() for line in entry["unloved"]
-    )
+def _unloved() -> Told[str]:
+    return Told((line, entry["no"]) for entry in lexicon("acts/complaints").values() for line in entry["unloved"])
 
 
 @cache
-def _missing() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _missing() -> Told[str]:
     """Ways of saying that cards are not what was wished, and what stands before it where it is wished again."""
-    return tuple(
-        (re.compile(f"{_CLAUSE}{_SIGHS}(?:{line.replace('X', _what(entry['never_missed']))}){_END}"), entry["only"])
+    return Told(
+        (f"{_CLAUSE}{_SIGHS}(?:{line.replace('X', _what(entry['never_missed']))}){_END}", entry["only"])
         for entry in lexicon("acts/complaints").values()
         for line in (*entry["missing"], *entry["repeated"])
     )
@@ -122,22 +121,20 @@ def _what(never: str) -> str:
 
 
 @cache
-def _denials() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _denials() -> Told[str]:
     """Ways of saying that something was never wished for, and what refuses it."""
-    return tuple(
-        (re.compile(f"(?:\\w+,? )??(?:{line})"), entry["no"])
+    return Told(
+        (f"(?:\\w+,? )??(?:{line})", entry["no"])
         for entry in lexicon("acts/complaints").values()
         for line in entry["denied"]
     )
 
 
 @cache
-def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _ways() -> Told[str]:
     """How complaints begin, and the refusal that takes the beginning's place."""
-    return tuple(
-        (re.compile(f"{_CLAUSE}(?:{line})"), entry["no"])
-        for entry in lexicon("acts/complaints").values()
-        for line in entry["so"]
+    return Told(
+        (f"{_CLAUSE}(?:{line})", entry["no"]) for entry in lexicon("acts/complaints").values() for line in entry["so"]
     )
 
 

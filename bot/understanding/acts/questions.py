@@ -8,9 +8,10 @@ from rapidfuzz import fuzz, process
 from bot.knowledge.vocabulary import notes
 from bot.request import Understanding
 from bot.understanding.acts.company import OF_AGE, ages_said
-from bot.understanding.acts.cues import bounded, has_unspaced
+from bot.understanding.acts.cues import bounds, has_unspaced
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.sought import Family, Sought
 
 LEAST, NEARLY = 4, 82.0
 """Letters from which a word may be misspelt, and the likeness, 0 to 100, from which it is."""
@@ -24,20 +25,18 @@ ROLES = ("novel", "music", "script", "camera")
 
 
 @cache
-def _asks() -> dict[str, re.Pattern[str]]:
-    found = lexicon("acts/questions")["asks"]
-    return {fact: re.compile("|".join(bounded(line) for line in lines)) for fact, lines in found.items()}
+def _asks() -> Family[str]:
+    return bounds(lexicon("acts/questions")["asks"])
 
 
 @cache
-def _measures() -> dict[str, re.Pattern[str]]:
-    found = lexicon("acts/questions")["measures"]
-    return {name: re.compile("|".join(bounded(line) for line in lines)) for name, lines in found.items()}
+def _measures() -> Family[str]:
+    return bounds(lexicon("acts/questions")["measures"])
 
 
 def fact_asked(text: str) -> str:
     """The fact that `text` (as cues.py's `plain` writes it) asks for, by its name in questions.yaml; empty for none."""
-    return next((fact for fact, pattern in _asks().items() if pattern.search(text)), "")
+    return found[0] if (found := _asks().first(text)) else ""
 
 
 _PUT = ("is it", "ist er", "c'est", "es", "он")
@@ -67,8 +66,8 @@ def facts_asked(text: str) -> tuple[str, ...]:
     that it leaves a choice of ("is it funny or sad") both."""
     text = _EITHER.sub(r"\1? \2is it \3?", text)
     found: list[str] = []
-    for fact, pattern in _asks().items():
-        if fact in FACTS_BESIDE and (match := pattern.search(text)):
+    for fact in _asks():
+        if fact in FACTS_BESIDE and (match := _asks()[fact].search(text)):
             found.append(fact)
             text = f"{text[: match.start()]} ~ {text[match.end() :]}"
     return tuple(found)
@@ -86,48 +85,47 @@ def kinds_asked(read: Understanding) -> tuple[str, ...]:
 
 
 @cache
-def _notes() -> dict[str, re.Pattern[str]]:
+def _notes() -> Family[str]:
     """Each note's ways of saying it, and of not wanting it, in every language."""
-    spoken: dict[str, re.Pattern[str]] = {}
+    spoken: dict[str, list[str]] = {}
     for name, note in notes().items():
         ways = {plain(way) for table in (note.words, note.refusals) for locale in table for way in table[locale]}
         lines = [re.escape(way).replace(r"\*", r"\w*").replace(r"\ ", " ") for way in ways]
-        spoken[name] = re.compile("|".join(line if has_unspaced(line) else rf"(?<!\w){line}(?!\w)" for line in lines))
-    return spoken
+        spoken[name] = [line if has_unspaced(line) else rf"(?<!\w){line}(?!\w)" for line in lines]
+    return Family(spoken)
 
 
 def notes_asked(text: str) -> tuple[str, ...]:
     """The notes that `text` names: what one may want to know before, "jump scares", "does the dog die"."""
-    return tuple(name for name, pattern in _notes().items() if pattern.search(text))
+    return tuple(name for name, _ in _notes().found(text))
 
 
 def words_asked(text: str) -> str:
     """The words of `text` that ask for the fact; empty for none."""
-    return next((match[0] for pattern in _asks().values() if (match := pattern.search(text))), "")
+    return found[1][0] if (found := _asks().first(text)) else ""
 
 
 def measure(text: str) -> str:
     """What a comparison goes by, signed: `length-`, `humor+`; empty where nothing fits. `least` and `less` turn it."""
-    name = next((name for name, pattern in _measures().items() if pattern.search(text)), "")
-    if name and _least().search(text):
+    name = found[0] if (found := _measures().first(text)) else ""
+    if name and _least().is_in(text):
         return name[:-1] + ("-" if name.endswith("+") else "+")
     return name
 
 
 @cache
-def _least() -> re.Pattern[str]:
-    return re.compile("|".join(bounded(line) for line in lexicon("acts/questions")["least"]))
+def _least() -> Sought[str]:
+    return bounds({"least": lexicon("acts/questions")["least"]})["least"]
 
 
 @cache
-def _times() -> dict[str, re.Pattern[str]]:
-    found = lexicon("acts/questions")["times"]
-    return {name: re.compile("|".join(rf"{bounded(line)}(?!\w)" for line in lines)) for name, lines in found.items()}
+def _times() -> Family[str]:
+    return bounds(lexicon("acts/questions")["times"], ending=r"(?!\w)")
 
 
 def side(text: str) -> str:
     """What two titles are set beside each other by: a measure, or which came first; empty for neither."""
-    return measure(text) or next((name for name, pattern in _times().items() if pattern.search(text)), "")
+    return measure(text) or (found[0] if (found := _times().first(text)) else "")
 
 
 def mended(text: str) -> str:

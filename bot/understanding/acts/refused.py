@@ -46,5 +46,5 @@ _NO_KIND = re.compile(r"(?:\bkeine\w*|\bnada de|\bникак\w+|不要|不看|�
 @lru_cache(maxsize=32)
 def _refusals(text: str) -> tuple[re.Match[str], ...]:
     """Where something is refused; a message is asked for it where it is read, and where cards lie."""
-    found = (match for slot in slots()[REFUSED] for match in slot.finditer(text))
+    found = (match for slot in slots()[REFUSED].likely(text) for match in slot.finditer(text))
     return tuple(match for match in found if not is_all("unhurried", match[0]))

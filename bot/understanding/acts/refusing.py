@@ -1,11 +1,11 @@
 """Refusals that stand behind what they refuse, or around it, as plain ones: "musicals are a no" as "no musicals"."""
 
-import re
 from functools import cache, lru_cache
 
 from bot.understanding.acts.cues import alternatives, has_unspaced
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.sought import Told
 
 LONGEST, MOST = 600, 3
 """Characters of a message that is looked at, and refusals of one way of saying them in it."""
@@ -27,7 +27,7 @@ def as_refused(text: str) -> str:
     said = plain(text)
     if len(said) != len(text) or len(text) > LONGEST:
         return text
-    for pattern, no in _ways():
+    for pattern, no in _ways().likely(said):
         for _ in range(MOST):
             match = pattern.search(said)
             if match is None:
@@ -38,9 +38,9 @@ def as_refused(text: str) -> str:
 
 
 @cache
-def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _ways() -> Told[str]:
     """Ways of refusing behind a name, each with the plain refusal of its language."""
-    return tuple(
+    return Told(
         (_way(each, entry["never"]), entry["no"] if has_unspaced(entry["no"]) else f"{entry['no']} ")
         for entry in lexicon("acts/refusing").values()
         for line in entry["ways"]
@@ -48,8 +48,8 @@ def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def _way(line: str, never: str) -> re.Pattern[str]:
+def _way(line: str, never: str) -> str:
     if has_unspaced(line):
-        return re.compile(line.replace("X", f"(?P<what>(?!{never}){_SIGNS})"))
+        return line.replace("X", f"(?P<what>(?!{never}){_SIGNS})")
     what = rf"(?P<what>(?!(?:{never})(?!\w)){_WORDS})"
-    return re.compile(f"{_BEGIN}{_SIGHS}(?:{line.replace('X', what)}){_END}")
+    return f"{_BEGIN}{_SIGHS}(?:{line.replace('X', what)}){_END}"

@@ -18,6 +18,7 @@ from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
+from bot.understanding.text.sought import Family
 from bot.understanding.text.tongues import means_kind
 
 Names = Callable[[str], TitleId | None]
@@ -196,14 +197,14 @@ def _is_bare_word(match: re.Match[str], capitals: Set[str]) -> bool:
 
 def _all_matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Each place where a title may stand, with the kind of its slot."""
-    for kind in slots():
+    for kind in slots().standing(text):
         for match in matches_of(kind, text) if kind not in (STRANGE, REFUSED) else ():
             yield kind, match
 
 
 def matches_of(kind: str, text: str) -> Iterator[re.Match[str]]:
     """Each place where a title may stand in a slot of this kind."""
-    for pattern in slots().get(kind, ()):
+    for pattern in slots()[kind].likely(text) if kind in slots() else ():
         yield from _matches(pattern, text)
 
 
@@ -299,7 +300,12 @@ _SO_MUCH = re.compile(
 
 def _numbers(words: str) -> bool:
     """Whether it only introduces a place among the cards: "number", "карточка"."""
-    return any(re.fullmatch(each, words) for each in lexicon("acts/references")["number"])
+    return bool(_number_words().fullmatch(words))
+
+
+@cache
+def _number_words() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("acts/references")["number"]))
 
 
 @cache
@@ -324,12 +330,10 @@ def name_in(text: str) -> str:
 
 
 @cache
-def slots() -> dict[str, tuple[re.Pattern[str], ...]]:
-    """Patterns by kind, each alternative one pattern; `T` and `U` become groups that reach to the end of a clause."""
-    found: dict[str, tuple[re.Pattern[str], ...]] = {}
-    for kind, lines in lexicon("acts/slots").items():
-        found[kind] = tuple(re.compile(_pattern(line, kind)) for line in lines)
-    return found
+def slots() -> Family[str]:
+    """Patterns by kind, each line one alternative; `T` and `U` become groups that reach to the end of a clause."""
+    lines = lexicon("acts/slots")
+    return Family({kind: [_pattern(line, kind) for line in lines[kind]] for kind in lines})
 
 
 _BEGINS = (

@@ -8,6 +8,7 @@ from functools import cache
 from bot.understanding.acts.cues import alternatives, cue, has, has_unspaced, is_all, trimmed
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
+from bot.understanding.text.sought import Sought, Told, sought
 
 _MARK = re.compile(r"[:,.;!。，：；！、]+|\s[-–—]+\s")
 _WHAT = r"(?P<what>[^,.;:!?。，！？]{2,40}?)"
@@ -56,7 +57,7 @@ def let_go(text: str) -> LetGo | None:
         text = said
     if has("unlearn", said) or _SOFTLY.search(said):
         return None
-    found = [match for pattern in _drops() if (match := pattern.search(said))]
+    found = [match for pattern in _drops().likely(said) if (match := pattern.search(said))]
     if not found:
         return None
     match = max(found, key=lambda each: each.end() - each.start())
@@ -72,7 +73,7 @@ def permitted(text: str) -> LetGo | None:
         text = said
     if has("unlearn", said) or said.rstrip().endswith(("?", "？")):
         return None
-    for pattern, no in _permits():
+    for pattern, no in _permits().likely(said):
         if (match := _last(pattern, said)) and (what := _unfilled(trimmed(match["what"]))):
             rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,.;:!，。！")
             return LetGo(what=f"{no}{what}", rest=rest, no=no)
@@ -122,9 +123,9 @@ def _fresh() -> re.Pattern[str]:
 
 
 @cache
-def _drops() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(_drop(alternative))
+def _drops() -> Sought[str]:
+    return sought(
+        _drop(alternative)
         for entry in lexicon("acts/turns").values()
         for line in entry["drops"]
         for alternative in alternatives(line)
@@ -132,10 +133,10 @@ def _drops() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _permits() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _permits() -> Told[str]:
     """Ways of saying that something may be, and what refuses it in the same language."""
-    return tuple(
-        (re.compile(_drop(alternative, _CONDITION)), lexicon("text/pointing_back")[language]["no"])
+    return Told(
+        (_drop(alternative, _CONDITION), lexicon("text/pointing_back")[language]["no"])
         for language, entry in lexicon("acts/turns").items()
         for line in entry["permits"]
         for alternative in alternatives(line)
