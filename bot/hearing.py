@@ -25,6 +25,7 @@ from bot.scene.on_table import (
     standing,
 )
 from bot.scene.pasted import Pasted, Pasting, which_of
+from bot.scene.pointed import Pointed
 from bot.scene.quoted import passed_on
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
@@ -84,9 +85,10 @@ class Hearing:
         titles: Titles,
         pasting: Pasting,
         seeking: Seeking,
+        pointed: Pointed,
         routes: Routes,
     ) -> None:
-        self._pasting, self._seeking = pasting, seeking
+        self._pasting, self._seeking, self._pointed = pasting, seeking, pointed
         self._understand = understand
         self._mended = mended
         self._names = names
@@ -133,8 +135,9 @@ class Hearing:
         """The replies to what a message says, but for what was said in passing."""
         noted = plainly(turn)
         fresh = heard_anew(turn)
-        turn.hears(without_asides(turn.text), last=not turn.goes_on)
         scene = scene_of(turn)
+        said = await self._pointed.placed(without_asides(turn.text), scene, lambda words: self._reading(turn, words))
+        turn.hears(said, last=not turn.goes_on)
         whole = await self._meant(turn, scene)
         if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
             return await self._done(turn, replace(whole, act=Act(kind="tell")))

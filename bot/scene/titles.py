@@ -151,7 +151,7 @@ class Titles:
         if not known:
             return ()
         rows = arrays.rows(tuple(known))
-        worth = _by_words(arrays, rows, words, read) + _by_facts(arrays, rows, words, read)
+        worth = by_words(arrays, rows, words, read) + _by_facts(arrays, rows, words, read)
         worth += share_told(words, known)  # "la de la cabina": as its card says in Spanish
         best = float(worth.max())
         if best < LEAST:
@@ -183,7 +183,8 @@ def _is_fact(words: str) -> bool:
     return said in facts_in_words() or said.removesuffix("s") in facts_in_words() or means_kind(said)
 
 
-def _by_words(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+def by_words(arrays: TitleArrays, rows: np.ndarray, words: str, read: Understanding) -> np.ndarray:
+    """How much of what a few words say each row's words, concepts and name have, 0 to about 2."""
     stems = dict.fromkeys(words_of(words), 1.0)
     whole = arrays.words.ceiling(stems) if stems else 0.0
     found = arrays.words.score(stems)[rows] / whole if whole else np.zeros(len(rows))

@@ -14,6 +14,7 @@ from bot.ports import Clock
 from bot.rehearsal import rehearse
 from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
+from bot.scene.pointed import Pointed
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
@@ -49,6 +50,7 @@ class House(Parts):
                 seeking=self.seeking,
             ),
             seeking=self.seeking,
+            pointed=Pointed(arrays=lambda: self.library.arrays, embedder=self.embedder),
             routes=self.routes,
         )
         self.manager = Manager(
