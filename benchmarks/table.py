@@ -46,7 +46,9 @@ class Tables:
         found = []
         for case in Talks(deck, locale, wish, self._luck, unseen=self._unseen).cases(count):
             talk = Talk(self._house, "case", locale)
-            for said in (wish, *case.turns):
+            if [card["id"] for card in _cards(await talk.answered(wish))] != ids:
+                continue  # what means nothing brings other cards each time
+            for said in case.turns:
                 outcome = await talk.answered(said)
             titles = await self._titles([*ids, *(card["id"] for card in _cards(outcome))])
             found.append((case, faults(case, outcome, titles, deck), outcome))
@@ -61,11 +63,15 @@ def _cards(outcome: dict[str, Any]) -> list[dict[str, Any]]:
     return [card for reply in outcome["replies"] for card in reply["cards"]]
 
 
-async def measured(short: bool, *, unseen: bool, wrong: bool = False, only: str = "") -> bool:
+async def measured(short: bool, *, unseen: bool, wrong: bool = False, only: str = "", count: int = 0) -> bool:
     house = await open_starter()
     tables = Tables(house, unseen=unseen)
     every = [row for row in table("wishes") if not only or row["locale"] == only][:: STEP if short else 1]
-    told = [each for row in every for each in await tables.told(row["locale"], row["wish"], FEWER if short else CASES)]
+    told = [
+        each
+        for row in every
+        for each in await tables.told(row["locale"], row["wish"], count or (FEWER if short else CASES))
+    ]
     await house.close()
     if wrong:
         for case, found, outcome in told:
@@ -83,15 +89,31 @@ async def measured(short: bool, *, unseen: bool, wrong: bool = False, only: str 
 
 def _shares(name: str, told: Sequence[tuple[str, bool]]) -> None:
     of, right = Counter(each for each, _ in told), Counter(each for each, held in told if held)
-    print(f"{name}:", ", ".join(f"{each} {right[each] / of[each]:.2f}" for each in sorted(of, key=lambda e: right[e] / of[e])))
+    print(
+        f"{name}:",
+        ", ".join(f"{each} {right[each] / of[each]:.2f}" for each in sorted(of, key=lambda e: right[e] / of[e])),
+    )
 
 
 def _print(case: Case, found: list[str], outcome: dict[str, Any]) -> None:
     said = [reply["text"][:300] for reply in outcome["replies"]]
     shown = [card["heading"] for card in _cards(outcome)]
     asked = [(each.facet, each.title) for each in case.asked]
-    print(json.dumps({"wrong": found, "wish": case.wish, "said": case.turns, "kind": (case.locale, case.joint, case.reference),
-                      "asked": asked, "act": outcome["act"], "reply": said, "cards": shown[:8]}, ensure_ascii=False))
+    print(
+        json.dumps(
+            {
+                "wrong": found,
+                "wish": case.wish,
+                "said": case.turns,
+                "kind": (case.locale, case.joint, case.reference),
+                "asked": asked,
+                "act": outcome["act"],
+                "reply": said,
+                "cards": shown[:8],
+            },
+            ensure_ascii=False,
+        )
+    )
 
 
 def main(short: bool) -> bool:
@@ -104,5 +126,7 @@ if __name__ == "__main__":
     parser.add_argument("--unseen", action="store_true", help="the templates that are kept apart")
     parser.add_argument("--wrong", action="store_true", help="print what is not right")
     parser.add_argument("--only", choices=LOCALES, default="", help="one language")
+    parser.add_argument("--count", type=int, default=0, help="cases of one deck")
     given = parser.parse_args()
-    asyncio.run(measured(given.short, unseen=given.unseen, wrong=given.wrong, only=given.only))
+    told = measured(given.short, unseen=given.unseen, wrong=given.wrong, only=given.only, count=given.count)
+    asyncio.run(told)

@@ -19,12 +19,13 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "scary": ("ask-scary", *_TRAIT), "violent": ("ask-violent", "ask-holds", *_TRAIT),
     "gore": ("ask-holds", "ask-violent"), "sad": ("ask-sad", *_TRAIT), "funny": ("ask-funny", "ask-genre", *_TRAIT),
     "tense": ("ask-tense", *_TRAIT), "romantic": ("ask-romantic", *_TRAIT), "confusing": ("ask-confusing", *_TRAIT),
-    "boring": ("ask-boring",), "paced": ("ask-paced", "ask-boring", *_TRAIT), "good": ("ask-good",),
+    "boring": ("ask-boring", "ask-paced"), "paced": ("ask-paced", "ask-boring", *_TRAIT),
+    "good": ("ask-good", "ask-stands"),
     "certificate": ("ask-certificate", "ask-child"), "child": ("ask-child", "ask-suited"), "colour": ("ask-colour",),
-    "true": ("ask-true",), "award": ("ask-award",), "sequel": ("ask-sequel", "ask-order"),
-    "animal": ("ask-note", "ask-holds"), "setting": ("ask-setting",),
+    "true": ("ask-true",), "award": ("ask-award",), "sequel": ("ask-sequel", "ask-order", "ask-note-yes"),
+    "animal": ("ask-note", "ask-holds", "ask-check"), "setting": ("ask-setting",),
     "subtitles": ("ask-subtitles", "ask-language", "ask-dubs"), "songs": ("ask-songs", "ask-genre", *_TRAIT),
-    "end_tone": ("ask-end",), "where": ("where-",), "jumps": ("ask-holds",), "sex": ("ask-holds",),
+    "end_tone": ("ask-end",), "where": ("where-",), "jumps": ("ask-holds",), "sex": ("ask-holds", "ask-check"),
     "music": ("ask-crew",),
 }  # fmt: skip
 """The beginnings of the keys that answer a facet."""
@@ -58,7 +59,7 @@ def answers(facet: str, title: Title, reply: str, locale: str) -> bool:
         "length": (duration(title.runtime, say),) if title.runtime else (),
         "year": (str(title.year),),
     }
-    if facet in told and told[facet]:
+    if told.get(facet):
         return all(each in reply for each in told[facet])
     if facet == "cast" and title.cast:
         return sum(name in reply for name in title.cast[:5]) >= min(2, len(title.cast))

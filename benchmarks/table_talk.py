@@ -156,7 +156,7 @@ def _in_script(name: str, locale: str) -> str:
     if locale not in ("ru", "zh"):
         return name
     ways = lexicon("names/people_other_scripts").get(name, {}).get(locale, [""])
-    ending = "а" if name.split()[-1].endswith("a") else ""
+    ending = "а" if name.rsplit(maxsplit=1)[-1].endswith("a") else ""
     return str(ways[0]).replace("*", ending)
 
 

@@ -8,6 +8,7 @@ from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
+from bot.scene.asked import asked_apart
 from bot.scene.beside import points_beside
 from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remember
 from bot.scene.guessed import Guess, guessed
@@ -129,15 +130,16 @@ class Hearing:
             await self._seeking.named(turn, name)
             if title := self._names(name):
                 speak_of(turn, title)  # it has come meanwhile
+        if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
+            return await self._acted(turn, asked_back)
         return await self._noting.hear(turn) or await self._heard(turn)
 
     async def _heard(self, turn: Turn) -> Replies:
         """The replies to what a message says, but for what was said in passing."""
         noted = plainly(turn)
         fresh = heard_anew(turn)
+        turn.hears(without_asides(turn.text), last=not turn.goes_on)
         scene = scene_of(turn)
-        said = await self._pointed.placed(without_asides(turn.text), scene, lambda words: self._reading(turn, words))
-        turn.hears(said, last=not turn.goes_on)
         whole = await self._meant(turn, scene)
         if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
             return await self._done(turn, replace(whole, act=Act(kind="tell")))
@@ -200,6 +202,8 @@ class Hearing:
     async def _parts(self, turn: Turn, scene: Scene, whole: Meant) -> tuple[Part, ...]:
         """The message cut into what it does one after the other; in one where it does one thing."""
         text = turn.text
+        if apart := await asked_apart(turn, scene, whole.act, self._meant, self._titles.before(scene)):
+            return apart
         if (two := two_wishes(text)) and all([says_what(await self._reading(turn, each)) for each in two]):
             return tuple(map(Part, two))
         if scene.prompt == "recall" and (found := found_and_another(text)):

@@ -37,6 +37,7 @@ from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.keeping import KEPT
+from bot.understanding.acts.parts import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
@@ -99,7 +100,8 @@ class Noting:
             meant, rest = None, ""  # what "it" was before is told, and nobody knows what it was
         if meant and seeks(meant.act) and passing.fuller != passing.rest:
             rest = passing.fuller  # "something for my son, he loves Shrek"
-        if meant and says_nothing_else(meant.act, rest) and (taken or meant.act.kind == "other"):
+        idle = taken and meant and seeks(meant.act) and not is_put_as_wish(rest)  # "Heat it is, popcorn is ready"
+        if meant and (idle or (says_nothing_else(meant.act, rest) and (taken or meant.act.kind == "other"))):
             meant, rest = None, ""
         refused: tuple[Meant, ...] = ()
         if meant and tells_no(whole, meant, passing, scene_of(turn)):

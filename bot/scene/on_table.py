@@ -103,7 +103,7 @@ def _bare_name(name: str) -> tuple[str, ...]:
 def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[TitleId, int]) -> str:
     """The text with what names a title before one in quotes and its year behind it, so that no other of that name, and
     no word for something else, is read there: "how bloody is ghosted" is of the card on the table."""
-    for first, last, title in reversed(_standing(text, {each: names[each] for each in names if each in years})):
+    for first, last, title in reversed(standing_at(text, {each: names[each] for each in names if each in years})):
         text = f'{text[:first]}"{text[first:last]}" ({years[title]}){text[last:]}'
     return text
 
@@ -132,11 +132,11 @@ def holds_words(names: Sequence[str], words: str) -> bool:
 def standing(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[str, ...]:
     """The names of titles before one as they stand in a text, as `plain` writes them, the longest first: no place among
     the cards, nobody and nothing else is meant by their words."""
-    found = {plain(text[first:last]) for first, last, _ in _standing(text, names)}
+    found = {plain(text[first:last]) for first, last, _ in standing_at(text, names)}
     return tuple(sorted(found, key=len, reverse=True))
 
 
-def _standing(text: str, names: Mapping[TitleId, Sequence[str]]) -> list[tuple[int, int, TitleId]]:
+def standing_at(text: str, names: Mapping[TitleId, Sequence[str]]) -> list[tuple[int, int, TitleId]]:
     """Where titles before one stand in a text by their whole names."""
     found: list[tuple[int, int, TitleId]] = []
     english, low = is_english(text), text.casefold()

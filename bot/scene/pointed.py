@@ -1,27 +1,32 @@
 """Cards that a message describes, put as their places: "who made the one from 1979?" asks of the third, "la de los
 globos, ¿cuánto dura?" of the first. All else that is done with a place is then done with what is described.
 
-Facts decide first: a year, somebody's name, a country, a language, a kind, a length; of several cards that they fit, and
-where nothing but a story is told, what the cards tell of themselves and what the words mean. Without a clear winner
+Facts decide first: a year, somebody's name, a country, a language, a kind; of several cards that they fit, and where
+nothing but a story is told, what the cards tell of themselves and what the words mean. Without a clear winner
 nothing is put, and the rules ask which is meant.
 """
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
+from bot.dialogue import Turn
 from bot.ports import Embedder, Floats
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.centres import embed_texts
 from bot.recommend.tellings import share_told
 from bot.request import Understanding
+from bot.scene.heard import Meant
 from bot.scene.titles import by_words
+from bot.taste.traits import TRAITS
 from bot.titles import TitleId
-from bot.understanding.acts.act import Scene
+from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.describing import Phrase, level, phrases, place_said
 from bot.understanding.acts.questions import measure
+from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.text.tokens import name_words
 
 Reading = Callable[[str], Awaitable[Understanding]]
@@ -31,10 +36,36 @@ MEANING = 2.0
 """What the likeness of meaning (above the cards' mean) counts beside words."""
 LEAST, CLEARLY = 0.4, 0.2
 """What a card must fit, and so much better than the next, to be the one that is meant."""
+BOTH = 2
+"""Cards of which it is asked which one is meant."""
+NAMELIKE = 4
+"""Letters from which a word of a name tells which title it is."""
 APART = 0.3
 """Standard deviations of a trait by which the card with most of it stands apart."""
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-3]\d)(?!\d|s\b|-?х\b|er\b|年代)")
-_DECADE = re.compile(r"(?<!\d)(?:(19|20)?(\d)0)(?:'?s\b|ern?\b|-?х|-е|年代)|(?:annees|los(?: anos)?|anos) (?:(19|20)?(\d)0)\b")
+_DECADE = re.compile(
+    r"(?<!\d)(?:(19|20)?(\d)0)(?:'?s\b|ern?\b|-?х|-е|年代)|(?:annees|los(?: anos)?|anos) (?:(19|20)?(\d)0)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A text with its descriptions as places; `unclear` whether something is described that fits no card, or not one
+    alone, and `among` those that it fits about as well."""
+
+    text: str
+    unclear: bool = False
+    among: tuple[TitleId, ...] = ()
+
+
+def of_none(meant: Meant, scene: Scene, placed: Placed) -> Meant | None:
+    """What is asked or taken of a card that is described, where nothing says which: asked back, and not taken for the
+    card on top; None where something else is meant."""
+    act = meant.act
+    on_top = act.titles[:1] == scene.deck[:1] and not act.places and not scene.spoken_last
+    if act.kind not in ("ask", "where", "choose") or not (on_top or act.about in ("unknown", "stranger")):
+        return None
+    return replace(meant, act=Act(kind="ask", about="which", titles=placed.among, group=bool(placed.among)))
 
 
 class Pointed:
@@ -43,55 +74,82 @@ class Pointed:
     def __init__(self, *, arrays: Callable[[], TitleArrays], embedder: Embedder) -> None:
         self._arrays, self._embedder = arrays, embedder
 
-    async def placed(self, text: str, scene: Scene, reading: Reading) -> str:
+    async def put(
+        self,
+        turn: Turn,
+        scene: Scene,
+        reading: Callable[[Turn, str], Awaitable[Understanding]],
+        meant: Callable[[Turn, Scene], Awaitable[Meant]],
+    ) -> Meant | None:
+        """The turn is about its words with descriptions as places from here on; what is to be asked back, where it
+        isn't told which card is meant."""
+        placed = await self.placed(turn.text, scene, partial(reading, turn))
+        turn.hears(placed.text, last=True)
+        return of_none(await meant(turn, scene), scene, placed) if placed.unclear else None
+
+    async def placed(self, text: str, scene: Scene, reading: Reading) -> Placed:
         """The text with each description of one card of the deck as its place."""
         if len(scene.deck) < SHOWN or scene.asks:
-            return text
+            return Placed(text=text)
         put: list[tuple[Phrase, int]] = []
+        left: list[tuple[TitleId, ...]] = []
         for ways in phrases(text):
             for phrase in ways:
-                if place := await self._place(phrase, scene.deck, reading):
-                    put.append((phrase, place))
+                found = await self._found(phrase, scene.deck, reading)
+                if len(found) == 1:
+                    put.append((phrase, scene.deck.index(found[0]) + 1))
                     break
+            else:
+                left += [] if phrase.facts or phrase.most or self._names_one(phrase.what, scene.deck) else [found]
         for phrase, place in reversed(put):
             text = f"{text[: phrase.first]}{place_said(phrase.language, place)}{text[phrase.last :]}"
-        return text
+        return Placed(text=text, unclear=bool(left), among=left[0] if left else ())
 
-    async def _place(self, phrase: Phrase, deck: Sequence[TitleId], reading: Reading) -> int:
-        """The place, from 1, of the card that a phrase describes; 0 where none is or it isn't told which."""
+    async def _found(self, phrase: Phrase, deck: Sequence[TitleId], reading: Reading) -> tuple[TitleId, ...]:
+        """The card that a phrase describes; several where it isn't told which of them, none where it fits none."""
         arrays = self._arrays()
         known = [title for title in deck if title in arrays.place]
         rows = arrays.rows(tuple(known))
-        if len(rows) < SHOWN or self._names_one(phrase.what, rows, arrays):
-            return 0
+        if len(rows) < SHOWN or self._names_one(phrase.what, known):
+            return ()
         if phrase.most:
-            found = _most(phrase.what, rows, arrays)
-        else:
-            read = (await reading(phrase.what)).full
-            told = facts_of(phrase.what, read, rows, arrays)
-            fits = told.fits()
-            found = fits[0] if len(fits) == 1 else -1
-            if found < 0 and not phrase.facts and (fits or not told):
-                found = await self._by_story(phrase.what, read, known, fits)
-        return deck.index(known[found]) + 1 if found >= 0 else 0
+            return tuple(known[place] for place in _most(phrase.what, rows, arrays))
+        read = (await reading(phrase.what)).full
+        told = facts_of(phrase.what, read, rows, arrays)
+        fits = told.fits()
+        if len(fits) > 1 or (not told and not phrase.facts):
+            fits = await self._by_story(phrase.what, read, known, fits) or fits
+        return tuple(known[place] for place in fits)
 
-    def _names_one(self, what: str, rows: np.ndarray, arrays: TitleArrays) -> bool:
+    def _names_one(self, what: str, deck: Sequence[TitleId]) -> bool:
         """Whether words are the name of a card, which is found by it."""
+        arrays = self._arrays()
         said = [word for word in name_words(what) if word not in _ARTICLES]
-        return any([w for w in name_words(arrays.columns.titles[row]) if w not in _ARTICLES] == said for row in rows)
+        names = (arrays.columns.titles[arrays.place[title]] for title in deck if title in arrays.place)
+        return any([word for word in name_words(name) if word not in _ARTICLES] == said for name in names)
 
-    async def _by_story(self, what: str, read: Understanding, known: Sequence[TitleId], fits: Sequence[int]) -> int:
-        """The card whose story is told, of those that the facts fit; -1 without a clear winner."""
+    async def _by_story(
+        self, what: str, read: Understanding, known: Sequence[TitleId], fits: Sequence[int]
+    ) -> list[int]:
+        """The place of the card whose story is told, of those that the facts fit; of two that fit about as well both,
+        none where none does."""
         arrays = self._arrays()
         rows = arrays.rows(tuple(known))
         english = read.english or what
         worth = np.maximum(by_words(arrays, rows, what, read), by_words(arrays, rows, level(english), read))
-        worth = worth + share_told(what, known)
+        worth = worth + share_told(what, known) + np.array([_in_name(what, arrays, row) for row in rows])
         vectors = await embed_texts([english], self._embedder)
         if vectors is not None:
             near = arrays.vectors[rows] @ vectors[0]
             worth = worth + MEANING * (near - near.mean())
-        return _winner(worth, fits or range(len(rows)))
+        return _winners(worth, fits or range(len(rows)))
+
+
+def _in_name(what: str, arrays: TitleArrays, row: int) -> float:
+    """1 where a word of the description stands in one of a title's names: "the one about Shakespeare"."""
+    said = {word for word in re.findall(r"\w+", what) if len(word) >= NAMELIKE}
+    title = arrays.columns.titles[row]
+    return float(any(said & {*re.findall(r"\w+", level(name))} for name in (title, *called_elsewhere(title))))
 
 
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "el", "los", "las"))
@@ -149,25 +207,24 @@ def _is_named(what: str, people: Sequence[str]) -> bool:
     return any(name in what or name.split()[-1] in said for name in names)
 
 
-def _most(what: str, rows: np.ndarray, arrays: TitleArrays) -> int:
-    """The place, from 0, of the row that has most of what a superlative says; -1 where none stands apart."""
+def _most(what: str, rows: np.ndarray, arrays: TitleArrays) -> list[int]:
+    """The place, from 0, of the row that has most of what a superlative says; none where none stands apart."""
     side = measure(what)
     name, sign = side[:-1], -1.0 if side.endswith("-") else 1.0
-    figures = {"year": arrays.years, "length": arrays.columns.runtime, "rating": arrays.columns.vote_average}.get(name)
-    if not side or name == "suits":
-        return -1
-    traits = None if figures is not None else [arrays.mood_of(arrays.ids[row]).get(name) for row in rows]
-    if traits is not None and any(each is None for each in traits):
-        return -1
-    told = sign * np.array(traits if traits is not None else figures[rows], dtype=np.float64)
-    order = np.argsort(-np.nan_to_num(told, nan=-np.inf), kind="stable")
-    apart = APART if traits is not None else 0.0
-    return int(order[0]) if told[order[0]] - told[order[1]] > apart else -1
+    columns = {"year": arrays.years, "length": arrays.columns.runtime, "rating": arrays.columns.vote_average}
+    if name in columns:
+        figures, apart = columns[name][rows], 0.0
+    elif name in TRAITS:
+        figures, apart = arrays.z[rows, TRAITS.index(name)], APART
+    else:
+        return []
+    told = np.nan_to_num(sign * figures.astype(np.float64), nan=-np.inf)
+    order = np.argsort(-told, kind="stable")
+    return [int(order[0])] if told[order[0]] - told[order[1]] > apart else []
 
 
-def _winner(worth: Floats, among: Sequence[int]) -> int:
-    """The best of these places; -1 where it fits little, or hardly better than the next."""
+def _winners(worth: Floats, among: Sequence[int]) -> list[int]:
+    """The best of these places; the next with it where that fits about as well; none where none fits."""
     order = sorted(among, key=lambda place: -float(worth[place]))
-    best = float(worth[order[0]])
-    behind = float(worth[order[1]]) if len(order) > 1 else 0.0
-    return order[0] if best >= LEAST and best - behind >= CLEARLY else -1
+    close = [place for place in order if worth[place] >= LEAST and float(worth[order[0]] - worth[place]) < CLEARLY]
+    return close[:BOTH]

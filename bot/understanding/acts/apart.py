@@ -9,6 +9,7 @@ from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import LATE_QUESTION
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
+from bot.understanding.acts.taking import takes
 from bot.understanding.text.plain import plain
 
 LOOKS, TEACHES, RATES, TAKES, SEEKS, LEANS = "looks", "teaches", "rates", "takes", "seeks", "leans"
@@ -90,7 +91,7 @@ def are_both_asked(whole: Act, left: Act, right: Act) -> bool:
 
 def only_named(said: str, act: Act, behind: Act) -> Act:
     """The act of what stands before a question of the same title: "casino royale then, is it gory?" takes nothing."""
-    taken = act.kind == "choose" and act.about != PLEASED and not has("choose", plain(said))
+    taken = act.kind == "choose" and act.about != PLEASED and not (has("choose", plain(said)) or takes(plain(said)))
     if taken and is_answered(behind) and behind.titles[:1] == act.titles[:1]:
         return Act(kind="ask", about="card", titles=act.titles)
     return act

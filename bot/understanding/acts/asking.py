@@ -154,6 +154,9 @@ def asks_among(heard: Heard) -> Act | None:
     titles = heard.ref.titles if several else heard.scene.deck
     if not (which or among) or len(titles) < 2 or heard.named or heard.slots or heard.words > LONG:
         return None
+    one = heard.ref.how in ("place", "described") and len(heard.ref.titles) == 1
+    if one and not (heard.has("among") or heard.has("comparative")):
+        return None  # "第六部哪个国家的？", "der vierte, welche FSK hat der?"
     if more_of(heard) or heard.has("choose") or heard.has("listed") or heard.scene.asks:
         return None
     if which and heard.has("superlative") and measure(heard.text):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from bot.understanding.acts.cues import has
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -36,9 +37,9 @@ def level(text: str) -> str:
 def phrases(text: str) -> Iterator[tuple[Phrase, ...]]:
     """What may point at a card, from left to right, none over another: each with its ways of reading, the shortest
     first."""
-    if len(text) > LONGEST:
-        return
-    low = level(text)
+    low = level(text) if len(text) <= LONGEST else ""
+    if has("recall", low):
+        return  # a half-remembered film may be any
     found = [ways for language in _languages() for ways in _in_language(low, language)]
     end = 0
     for ways in sorted(found, key=lambda ways: (ways[0].first, -ways[-1].last)):
@@ -64,9 +65,12 @@ def _in_language(low: str, language: str) -> Iterator[tuple[Phrase, ...]]:
         first = match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:!?"))
         if language == "zh":
             lead = re.match(str(lexicon("acts/describing")["lead"]), what)
-            first, what = (first + len(lead[0]), what[len(lead[0]) :]) if lead and match[0].startswith(what) else (first, what)
-        if what and not _predicates(low, first, match.end(), language):
-            yield (_phrase(first, match.end(), what, language, facts=name.startswith("facts")),)
+            first, what = (
+                (first + len(lead[0]), what[len(lead[0]) :]) if lead and match[0].startswith(what) else (first, what)
+            )
+        bare = name.startswith("facts")
+        if what and not _predicates(low, first, match.end(), language) and not (bare and _is_spoken_about(low, first)):
+            yield (_phrase(first, match.end(), what, language, facts=bare),)
     for match in patterns["open"].finditer(low) if "open" in patterns else ():
         if ways := tuple(_opened(low, match, language)):
             yield ways
@@ -106,6 +110,15 @@ def _is_wished(low: str, phrase: Phrase) -> bool:
     return bool(_pattern("wished").search(clause))
 
 
+_BEFORE = 2
+"""Words of a clause before a bare adjective, or a surname, that points at a card."""
+
+
+def _is_spoken_about(low: str, first: int) -> bool:
+    """Whether more is said before a bare word than that it is meant: "a ella no le gusta el terror"."""
+    return len(_MARK.split(low[:first])[-1].split()) > _BEFORE
+
+
 def _predicates(low: str, first: int, last: int, language: str) -> bool:
     """Whether it is said of a card that it is so, or asked: "is it the one from 1979?", "ist der von Nolan?"."""
     closes = not low[last:].strip(" ") or bool(_MARK.match(low[last:].lstrip(" ")))
@@ -139,7 +152,7 @@ def _patterns(language: str) -> Mapping[str, re.Pattern[str]]:
 
 @cache
 def _ending(language: str) -> re.Pattern[str]:
-    """Where something else begins behind a description: a mark but for a comma within it, a joint, a question's word."""
+    """Where something else begins behind a description: a mark, a joint, a question's word."""
     told = lexicon("acts/describing")[language]
     ends, joins = told.get("ends"), told.get("joins")
     if not ends:

@@ -168,8 +168,11 @@ def parts_of(said: Sequence[str], acts: Sequence[Act]) -> tuple[Part, ...]:
     acts = _with_named_only(acts)
     told = _without_remarks(said, acts)
     kept = [n for n in told if not (_is_pleased_before_more(n, acts) or _takes_back_a_question(n, acts))]
+    asked = any(does_of(act) == LOOKS and act.titles for act in acts) and not any(act.kind == "choose" for act in acts)
     quiet = tuple(
-        Part(said[n], quiet=True) for n, act in enumerate(acts) if n not in told and act.kind in ("refine", "wish")
+        Part(said[n], quiet=not (asked and is_put_as_wish(said[n])))
+        for n, act in enumerate(acts)
+        if n not in told and act.kind in ("refine", "wish")
     )
     leaves = len(kept) > 1 and acts[kept[-1]].kind == "part"
     groups = _grouped(kept[:-1] if leaves else kept, said, acts)
@@ -322,6 +325,8 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     taken = next((n for n, act in enumerate(acts) if n and act.kind == "choose" and does_of(act) and act.titles), 0)
     places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _REMARK.match(said[n]))]
     places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not _asks_anew(plain(said[n])))]
+    took = next((n for n, act in enumerate(acts) if act.kind == "choose" and does_of(act) and act.titles), len(acts))
+    places = [n for n in places if not (n > took and does_of(acts[n]) == SEEKS and not is_put_as_wish(said[n]))]
     return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _asks_anew(plain(said[n]))]
 
 
@@ -354,6 +359,25 @@ def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
     """The places of the sentences that do something by themselves, at most one of them a search."""
     found = tuple(place for place, act in enumerate(acts) if does_of(act))
     return found if sum(does_of(acts[place]) == SEEKS for place in found) < 2 else ()
+
+
+_REFUSES = re.compile(
+    r"^(?:(?:and|but|also|oh|ah|just|please|pls|und|aber|ach|bitte|et|mais|aussi|y|pero|tambien|и|но|а|еще)[ ,]+)*"
+    r"(?:no|not|nothing|none|without|under|less than|at most|max\w*|only|keine?\w*|nichts?|ohne|unter|hochstens|nur"
+    r"|pas|rien|sans|moins de|seulement|nada|ningun\w*|sin|menos de|solo|без|ничего|не|только)\b"
+    r"|^(?:还有|另外|对了)?也?(?:不要|别|不想看|没有)"
+)
+"""How one begins who refuses something, or sets a limit: "and nothing over two hours", "pas d'horreur"."""
+
+
+def is_refused(said: str) -> bool:
+    """Whether words (as `plain` writes them) begin by refusing something, or by setting a limit."""
+    return bool(_REFUSES.match(said))
+
+
+def is_put_as_wish(said: str) -> bool:
+    """Whether words ask for cards, or for cards without something, rather than remark what somebody is like."""
+    return _asks_anew(plain(said)) or is_refused(plain(said))
 
 
 def _asks_anew(said: str) -> bool:

@@ -17,6 +17,7 @@ from bot.understanding.acts.signs import (
     without_courtesies,
     without_fillers,
 )
+from bot.understanding.acts.taking import takes
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, knows_not, never_saw
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
@@ -111,6 +112,7 @@ def asks_where(heard: Heard) -> Act | None:
     return None
 
 
+TWO = 2
 _LESS_SO = re.compile(r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|aussi|si|tan|так\w*) \w")
 """Less of something than a card has is asked for, and no card taken."""
 
@@ -132,6 +134,8 @@ def chooses(heard: Heard) -> Act | None:
         return None  # "not as slow as the first one pls", "ok and no kids in it"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
+    if act := _takes_plainly(heard):
+        return act
     if spoken := _agrees_to_spoken(heard):
         return Act(kind="choose", titles=spoken)
     if heard.has("where"):  # "Dodgeball wo kann man den schauen" takes nothing
@@ -156,6 +160,14 @@ def chooses(heard: Heard) -> Act | None:
         about = "" if heard.has("choose") or heard.has("takes") else PLEASED
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places, about=about)
     return None
+
+
+def _takes_plainly(heard: Heard) -> Act | None:
+    """A place, or a title named, in a clause with nothing but words with which one takes."""
+    if len(heard.ref.titles) == 1 and heard.ref.how == "place" and takes(heard.text):
+        return Act(kind="choose", titles=heard.ref.titles, places=heard.ref.places)
+    named = len(heard.named) == 1 and not heard.ref.places and takes(heard.blotted)
+    return Act(kind="choose", titles=(heard.named[0].id,)) if named else None
 
 
 def _agrees_to_spoken(heard: Heard) -> tuple[TitleId, ...]:
@@ -284,6 +296,8 @@ def other_cards(heard: Heard) -> Act | None:
     said = trimmed(heard.text)
     if _told_of_titles(heard) and not heard.facts and any(is_all("others", clause) for clause in heard.clauses):
         return Act(kind="pass", about="all")  # "watched Heat last week, anything else": the list goes on
+    if heard.ref.how == "other" and heard.ref.titles and len(heard.scene.together) == TWO:
+        return None  # "ok the other one", of two that were set beside each other
     if heard.has("unlike_before") and not heard.facts and heard.words <= SHORT:
         return Act(kind="wish", about="unlike")
     if is_all("seen_some", said.strip(".!… ")):

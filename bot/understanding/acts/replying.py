@@ -13,6 +13,7 @@ from bot.understanding.acts.pointing import PLEASED, is_approved
 from bot.understanding.acts.questions import notes_asked
 from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
+from bot.understanding.acts.taking import takes
 from bot.understanding.acts.voices import is_not_own, is_past
 
 
@@ -29,6 +30,8 @@ def place_alone(heard: Heard) -> Act | None:
     if heard.scene.deck and is_approved(heard):
         return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places, about=PLEASED)
     group = heard.ref.how == "group"
+    if not group and heard.scene.deck and takes(heard.text):
+        return None  # "venga, la quinta" is chosen
     return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places, group=group)
 
 
