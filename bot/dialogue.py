@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
@@ -193,16 +193,13 @@ class Turn:
         found = self.conversation.get(kind.__name__)
         if found is None:
             return None
-        read_of, value = self.recalled.get(kind.__name__, (None, None))
-        if read_of is found and isinstance(value, kind):
-            return value
-        try:
-            value = _adapter(kind).validate_python(found)
-            self.recalled[kind.__name__] = found, value
-            return value
-        except ValidationError:
-            del self.conversation[kind.__name__]
-            return None
+        if kind.__name__ not in self.recalled or self.recalled[kind.__name__][0] is not found:
+            try:
+                self.recalled[kind.__name__] = found, _adapter(kind).validate_python(found)
+            except ValidationError:
+                del self.conversation[kind.__name__]
+                return None
+        return cast(T, self.recalled[kind.__name__][1])
 
     def drop(self, kind: type) -> None:
         self.conversation.pop(kind.__name__, None)

@@ -16,9 +16,24 @@ class Packed(Mapping[str, int]):
     def __init__(self, numbers: Mapping[str, int]) -> None:
         words = sorted(numbers)
         self._text = "\n".join(words)
-        lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.int32, count=len(words))
-        self._ends = array("i", np.cumsum(lengths, dtype=np.int32).tobytes())
         self._numbers = array("i", [numbers[word] for word in words])
+        self._find_ends()
+
+    @classmethod
+    def unfolded(cls, text: str, numbers: bytes) -> "Packed":
+        """From its two parts, as `folded` gave them."""
+        made = cls.__new__(cls)
+        made._text, made._numbers = text, array("i", numbers)
+        made._find_ends()
+        return made
+
+    def folded(self) -> tuple[str, bytes]:
+        """The whole of it as two values that can be kept in a file."""
+        return self._text, self._numbers.tobytes()
+
+    def _find_ends(self) -> None:
+        lengths = np.fromiter(map(len, self._text.split("\n")), dtype=np.int32, count=len(self._numbers)) + np.int32(1)
+        self._ends = array("i", np.cumsum(lengths, dtype=np.int32).tobytes())
 
     def __len__(self) -> int:
         return len(self._ends)

@@ -39,13 +39,13 @@ def cue(name: str) -> Sought[str]:
 @cache
 def cues() -> Family[str]:
     """All cues."""
-    return bounds(merged("acts/said"), ending=LAST)
+    return bounds(merged("acts/said"), ending=LAST, name="cues")
 
 
-def bounds(lines: Mapping[str, Sequence[str]], ending: str = "") -> Family[str]:
+def bounds(lines: Mapping[str, Sequence[str]], ending: str = "", name: str = "") -> Family[str]:
     """The lines' alternatives by name, each as `bounded` has it."""
     told = {name: [each for line in lines[name] for each in _apart(line)] for name in lines}
-    return Family(told, begin=_FIRST, end=ending)
+    return Family(told, begin=_FIRST, end=ending, name=name)
 
 
 def _apart(line: str) -> list[str]:

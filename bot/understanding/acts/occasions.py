@@ -4,8 +4,9 @@ words say so."""
 import re
 from functools import cache
 
-from bot.understanding.acts.cues import LAST, bounded, cue, has
+from bot.understanding.acts.cues import LAST, bounds, cue, has
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.sought import Family, Sought
 
 OCCASIONS = ("with parents", "with grandparents", "date night", "with friends")
 """Who watches along, by the occasion that suits them: cues of the same names tell."""
@@ -49,7 +50,10 @@ def names_date(said: str) -> bool:
 _ENDS = re.compile(r"[.!?;,。！？；，]+")
 
 
+def _pattern(name: str) -> Sought[str]:
+    return _patterns()[name]
+
+
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    lines = lexicon("acts/occasions")[name]
-    return re.compile("|".join(bounded(line, ending=LAST) for line in lines))
+def _patterns() -> Family[str]:
+    return bounds(lexicon("acts/occasions"), ending=LAST)

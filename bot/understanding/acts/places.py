@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.understanding.acts.cues import is_all, trimmed
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.sought import Sought, sought
 
 _BARE = re.compile(
     r"(?:#|nr\.? ?|no\.? ?|number |nummer |numero |n°|номер |第)? ?(\d{1,2})"
@@ -121,13 +122,13 @@ def _is_place(text: str, match: re.Match[str]) -> bool:
 
 
 @cache
-def ordinals() -> dict[int, re.Pattern[str]]:
+def ordinals() -> dict[int, Sought[str]]:
     """What says each place: `second`, `zweiter`."""
     return {int(place): words(each) for place, each in lexicon("acts/references")["ordinals"].items()}
 
 
 @cache
-def _list(name: str) -> re.Pattern[str]:
+def _list(name: str) -> Sought[str]:
     return words(lexicon("acts/references")[name])
 
 
@@ -160,7 +161,6 @@ def _before_not() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives})$")
 
 
-def words(alternatives: Sequence[str]) -> re.Pattern[str]:
+def words(alternatives: Sequence[str]) -> Sought[str]:
     """Words between word boundaries; Chinese ones anywhere."""
-    parts = [word if re.search(r"[\u3400-\u9fff]", word) else rf"(?<!\w)(?:{word})(?!\w)" for word in alternatives]
-    return re.compile("|".join(parts))
+    return sought(word if re.search(r"[\u3400-\u9fff]", word) else rf"(?<!\w)(?:{word})(?!\w)" for word in alternatives)

@@ -26,7 +26,7 @@ ROLES = ("novel", "music", "script", "camera")
 
 @cache
 def _asks() -> Family[str]:
-    return bounds(lexicon("acts/questions")["asks"])
+    return bounds(lexicon("acts/questions")["asks"], name="asks")
 
 
 @cache
@@ -92,7 +92,7 @@ def _notes() -> Family[str]:
         ways = {plain(way) for table in (note.words, note.refusals) for locale in table for way in table[locale]}
         lines = [re.escape(way).replace(r"\*", r"\w*").replace(r"\ ", " ") for way in ways]
         spoken[name] = [line if has_unspaced(line) else rf"(?<!\w){line}(?!\w)" for line in lines]
-    return Family(spoken)
+    return Family(spoken, name="notes")
 
 
 def notes_asked(text: str) -> tuple[str, ...]:

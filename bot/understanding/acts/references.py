@@ -14,6 +14,7 @@ from bot.understanding.acts.act import Scene
 from bot.understanding.acts.cues import is_all, trimmed
 from bot.understanding.acts.places import is_bare, places_in, words
 from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.sought import Sought
 
 Describes = Callable[[Sequence[TitleId], str], tuple[TitleId, ...]]
 """Which of some titles a few words describe ("korean", "the robot"): one, or several that do alike; none when none."""
@@ -114,7 +115,7 @@ def _number(match: re.Match[str] | None) -> int:
 
 
 @cache
-def _those(name: str) -> re.Pattern[str]:
+def _those(name: str) -> Sought[str]:
     return words(lexicon("acts/references")["those"][name])
 
 
@@ -257,7 +258,7 @@ def _others_of() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _it_words() -> re.Pattern[str]:
+def _it_words() -> Sought[str]:
     return words(lexicon("acts/references")["it"])
 
 
@@ -294,7 +295,7 @@ def points_at_card(words: str, scene: Scene, names: Callable[[str], TitleId | No
 
 def says_it(text: str) -> bool:
     """Whether a word stands for the title at hand."""
-    return bool(_it_words().search(text))
+    return _it_words().is_in(text)
 
 
 def says_all(text: str) -> bool:

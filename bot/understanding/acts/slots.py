@@ -333,7 +333,7 @@ def name_in(text: str) -> str:
 def slots() -> Family[str]:
     """Patterns by kind, each line one alternative; `T` and `U` become groups that reach to the end of a clause."""
     lines = lexicon("acts/slots")
-    return Family({kind: [_pattern(line, kind) for line in lines[kind]] for kind in lines})
+    return Family({kind: [_pattern(line, kind) for line in lines[kind]] for kind in lines}, name="slots")
 
 
 _BEGINS = (

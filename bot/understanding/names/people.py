@@ -91,6 +91,7 @@ class PeopleIndex:
         self._firsts = self._single(known, split, place=0, alone=FIRST_ALONE)
         self._lasts = _last_names(known, split)
         self._given = Counter(words[0] for words in split.values() if len(words) > 1)
+        self._begun = {alias.split()[0] for alias in self._aliases} | self._words["nicknames"].keys()
         self.spelling = Spelling(_vocabulary(known, split))
 
     def _whole(self, known: VotesByName, split: Split) -> dict[str, tuple[str, ...]]:
@@ -153,13 +154,17 @@ class PeopleIndex:
             if token.opens or "," in token.gap:
                 break
             words.append(token.name)
-        for size in range(len(words), 0, -1):
+        for size in range(len(words) if self._may_begin(words[0]) else 1, 0, -1):
             if tokens[first].word == "the" and not tokens[first + size - 1].capital:
                 continue
             if names := self._named(words[:size]):
                 return Person(first=first, last=first + size, names=names)
         alone = None if self._is_surname_of_another(text, first) else self._alone(text, tokens[first], first)
         return Person(first=first, last=first + 1, names=(alone,)) if alone else None
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether a name of several words may begin with a word, as it is or as it is meant."""
+        return word in self._given or word in self._begun or self.spelling.unknown(word)
 
     def _is_surname_of_another(self, text: Text, place: int) -> bool:
         """Whether the word before is somebody's first name, or no English word at all: `lav diaz`, `jessica diaz`."""

@@ -221,11 +221,13 @@ class TitleIndex:
     def mentions(self, tokens: Sequence[Token]) -> Iterator[Mention]:
         """Every run of words that is some title's name; runs overlap."""
         reach, words = _reach(tokens), [token.name for token in tokens]
+        strange = [self.spelling.unknown(word) for word in words]
         for first, token in enumerate(tokens):
             if not token.name.isascii():
                 yield from self._inside(first, token)
             yield from self._nearly(words, first, reach)
-            yield from self._runs(tokens, first, words[first : min(reach[first], first + LONGEST)])
+            last = min(reach[first], first + LONGEST)
+            yield from self._runs(tokens, first, words[first:last], strange[first:last])
 
     def _nearly(self, said: Sequence[str], place: int, reach: Sequence[int]) -> Iterator[Mention]:
         """Names with a rare word that stands here and otherwise nearly the words around it."""
@@ -246,9 +248,9 @@ class TitleIndex:
             if name != token.name and name in token.name:
                 yield Mention(first=first, last=first + 1, name=name, options=self._names[name])
 
-    def _runs(self, tokens: Sequence[Token], first: int, words: list[str]) -> Iterator[Mention]:
-        """The names that begin at a token; `words` are those up to which one may run."""
-        strange = [place for place, word in enumerate(words) if self.spelling.unknown(word)]
+    def _runs(self, tokens: Sequence[Token], first: int, words: list[str], unknown: list[bool]) -> Iterator[Mention]:
+        """The names that begin at a token; `words` are those up to which one may run, and which of them are unknown."""
+        strange = [place for place, is_unknown in enumerate(unknown) if is_unknown]
         longest = self._reaching(words, strange)
         squashed = "".join(words[:SQUASHED])[:SQUASHED] in self._begun_squashed
         for size in range(len(words) if squashed else min(longest, len(words)), 0, -1):

@@ -150,6 +150,9 @@ class Phrases(Generic[V]):
         """Every phrase from left to right; tokens whose place is in `taken` belong to something else."""
         place = 0
         while place < len(tokens):
+            if tokens[place].word not in self._longest:
+                place += 1
+                continue
             hit = self.at(tokens, place)
             if hit and taken.isdisjoint(range(hit.first, hit.last)):
                 yield hit

@@ -326,8 +326,9 @@ class Mending:
 
     def mend(self, text: Text, names: frozenset[int]) -> Text:
         """The text with such words corrected; tokens in `names` stay."""
+        meant = {word: self._meant(word) for word in {token.word for token in text.tokens}}
         tokens = [
-            token if place in names else replace(token, word=self._meant(token.word))
+            token if place in names or meant[token.word] == token.word else replace(token, word=meant[token.word])
             for place, token in enumerate(text.tokens)
         ]
         return replace(text, tokens=tuple(tokens))

@@ -16,6 +16,7 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 
 from bot.packed import Packed
+from bot.parsed import version_of, worked_out
 
 LEAST = 4.0
 """The frequency from which a word is ordinary: ten uses in a million words."""
@@ -25,6 +26,8 @@ STEM, ENDING = 4, 3
 """Letters of a stem at least, and of an ending at most."""
 KEPT = 8192
 """Words whose frequency is remembered: people say the same ones again and again."""
+FORM = 1
+"""Changes when words are packed otherwise."""
 CENTIBELS, TOP = 100, 9.0
 """The lists go by hundredths of a power of ten below one use a word."""
 
@@ -40,24 +43,30 @@ def plain_word(word: str) -> str:
 def word_list(code: str) -> Packed:
     """The words of a language, to one use in a million words, with their frequency in steps where they are ordinary,
     else 0; none for a language that has no list. Packed, for as strings and tables six languages take 60 MB."""
+    package = importlib.util.find_spec("wordfreq")
+    assert package and package.origin
+    path = Path(package.origin).parent / "data" / f"small_{code}.msgpack.gz"
+    if not path.exists():
+        return Packed({})
+    copy = Path(__file__).parent / "__pycache__" / f"words.{code}.msgpack"
+    text, numbers = worked_out(copy, f"{FORM} {version_of(path)}", lambda: _packed(path).folded())
+    return Packed.unfolded(text, numbers)
+
+
+def _packed(path: Path) -> Packed:
     found: dict[str, int] = {}
     top = round(TOP * CENTIBELS)
-    for steps, words in enumerate(_by_steps(code)):
+    for steps, words in enumerate(_by_steps(path)):
         for word in words:
             found.setdefault(plain_word(word), top - steps if steps <= _ORDINARY else 0)
     return Packed(found)
 
 
-def _by_steps(code: str) -> Sequence[Sequence[str]]:
+def _by_steps(path: Path) -> Sequence[Sequence[str]]:
     """The words of a language by their place on wordfreq's scale. Its small list is read here as its own reader does,
-    for importing it brings 6 MB of what it needs to cut texts into words; nothing for a language without one."""
+    for importing it brings 6 MB of what it needs to cut texts into words."""
     import msgpack
 
-    package = importlib.util.find_spec("wordfreq")
-    assert package and package.origin
-    path = Path(package.origin).parent / "data" / f"small_{code}.msgpack.gz"
-    if not path.exists():
-        return ()
     with gzip.open(path, "rb") as file:
         header, *steps = msgpack.load(file)
     assert header == {"format": "cB", "version": 1}, header

@@ -5,14 +5,21 @@ alternative must have of letters is read off it once; a message is held against 
 what may stand in it is compiled and sought: most never are, by nobody.
 """
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
 from typing import Generic, TypeVar
+
+from bot.parsed import worked_out
 
 GRAM = 3
 """Letters in a row by which what may stand in a text is found; shorter pieces are found by all they have."""
+FORM = 1
+"""Changes when letters are read off patterns otherwise."""
 KEPT = 512
 """Texts of which is kept what may stand in them: many rooms ask the same of one message and of its words."""
 _REPEATS = re.compile(r"\{(\d+)(?:,\d*)?\}[?+]?|([?*+])[?+]?")
@@ -54,9 +61,9 @@ def _one(source: str, at: int) -> tuple[Letters, int]:
             run += letter
             continue
         if not least or not joins:
-            inner = inner if least else frozenset()
-            best, run = max(best, _told(run + (letter if least else "")), inner, key=_worth), ""
-    return max(best, _told(run), key=_worth), at
+            best = _better(best, _told(run + letter if least else run))
+            best, run = _better(best, inner) if least else best, ""
+    return _better(best, _told(run)), at
 
 
 def _piece(source: str, at: int) -> tuple[Letters, str, bool, int]:
@@ -115,27 +122,41 @@ def _told(run: str) -> Letters:
 
 def _worth(found: Letters) -> tuple[int, int]:
     """The more letters each has the better, and the fewer there are; beyond some letters more of them tell no more."""
-    return (min(2 * GRAM, *map(_weight, found)), -len(found)) if found else (-1, 0)
+    return min(2 * GRAM, *(len(run) if run.isascii() else 2 * len(run) for run in found)), -len(found)
 
 
-def _weight(run: str) -> int:
-    return sum(1 if letter.isascii() else 2 for letter in run)
+def _better(one: Letters, other: Letters) -> Letters:
+    """Of two that are there for sure what tells more."""
+    if not (one and other):
+        return one or other
+    return other if _worth(other) > _worth(one) else one
 
 
 class Family(Generic[K]):
     """Patterns by name, each the alternatives of one regular expression."""
 
-    def __init__(self, sources: Mapping[K, Sequence[str]], *, begin: str = "", end: str = "") -> None:
-        """`begin` and `end` stand around each alternative, and say nothing of letters."""
+    def __init__(self, sources: Mapping[K, Sequence[str]], *, begin: str = "", end: str = "", name: str = "") -> None:
+        """`begin` and `end` stand around each alternative, and say nothing of letters. A large family has a `name`,
+        under which what was read off it is kept for the next start."""
         self._begin, self._end = begin, end
         self._owners = [(name, source) for name, lines in sources.items() for source in lines]
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._each = {name: Sought(self, name) for name in sources}
-        letters = [letters_of(source) for _, source in self._owners]
+        letters = self._letters(name)
         self._always = tuple(place for place, found in enumerate(letters) if not found)
         self._index = _index(letters)
         self.standing = lru_cache(maxsize=KEPT)(self._standing)
         """The alternatives of each name that may stand in a text, by their places."""
+
+    def _letters(self, name: str) -> list[Letters]:
+        def read() -> list[list[str]]:
+            return [list(letters_of(source)) for _, source in self._owners]
+
+        if not name:
+            return list(map(frozenset, read()))
+        told = hashlib.sha256("\n".join(source for _, source in self._owners).encode()).hexdigest()
+        copy = Path(__file__).parent / "__pycache__" / f"letters.{name}.msgpack"
+        return list(map(frozenset, worked_out(copy, f"{FORM} {told}", read)))
 
     def __getitem__(self, name: K) -> "Sought[K]":
         return self._each[name]
@@ -161,10 +182,6 @@ class Family(Generic[K]):
         if place not in self._compiled:
             self._compiled[place] = re.compile(f"{self._begin}(?:{self._owners[place][1]}){self._end}")
         return self._compiled[place]
-
-    def whole(self, name: K) -> re.Pattern[str]:
-        """All alternatives of a name as one pattern."""
-        return re.compile("|".join(f"{self._begin}(?:{line}){self._end}" for key, line in self._owners if key == name))
 
     def _standing(self, text: str) -> Mapping[K, tuple[int, ...]]:
         near = {place for gram in self._index.keys() & _grams(text) for run, place in self._index[gram] if run in text}
@@ -215,7 +232,6 @@ class Sought(Generic[K]):
 
     def __init__(self, family: Family[K], name: K) -> None:
         self._family, self._name = family, name
-        self._whole = cache(lambda: family.whole(name))
 
     def _places(self, text: str) -> tuple[int, ...]:
         return self._family.standing(text).get(self._name, ())
@@ -244,10 +260,24 @@ class Sought(Generic[K]):
         return map(self._family.compiled, self._places(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._whole().finditer(text) if self._places(text) else iter(())
+        """Each place where it stands, from left to right, none over another."""
+        found = {place: match for place, each in enumerate(self.likely(text)) if (match := each.search(text))}
+        while found:
+            match = found[min(found, key=lambda place: (found[place].start(), place))]
+            yield match
+            onward = match.end() + (match.end() == match.start())
+            for place in [place for place, each in found.items() if each.start() < onward]:
+                later = found[place].re.search(text, onward)
+                found = {**found, place: later} if later else {n: each for n, each in found.items() if n != place}
 
     def sub(self, other: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        return self._whole().sub(other, text, count) if self._places(text) else text
+        """The text with something else, the same for all or made of each, in each of those places, or in the first few
+        (`count`)."""
+        parts, last = list[str](), 0
+        for match in islice(self.finditer(text), count or None):
+            parts += (text[last : match.start()], other if isinstance(other, str) else other(match))
+            last = match.end()
+        return "".join((*parts, text[last:]))
 
     def _first(self, way: Callable[[re.Pattern[str]], re.Match[str] | None], text: str) -> re.Match[str] | None:
         return next((found for place in self._places(text) if (found := way(self._family.compiled(place)))), None)

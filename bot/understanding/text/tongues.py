@@ -339,8 +339,7 @@ def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
 
 
 _UNDER_WHAT = re.compile(
-    r"\bunder (?!\d|an?\b|[\"“]|"
-    r"(?:one|two|three|four|five|six|ten|twenty|half|sixty|ninety|the|my|our|hours?|minutes?)\b)"
+    r'\bunder (?!\d|["“]|(?:an?|one|two|three|four|five|six|ten|twenty|half|sixty|ninety|the|my|our|hours?|minutes?)\b)'
 )
 """What is under no figure: "moins de peur", of which there is to be less."""
 _NOT_OLDER = re.compile(r"not (?:older than|before) from (the \d0s),?")
@@ -379,11 +378,13 @@ def _ending(phrase: str, code: str) -> str:
 
 def _plain(text: str) -> str:
     """In lower case without accents, character for character."""
-    if text.isascii():
-        return text.lower()
-    return "".join(unicodedata.normalize("NFKD", low)[0] if len(low := c.lower()) == 1 else c for c in text).replace(
-        "’", "'"
-    )
+    return text.lower() if text.isascii() else "".join(map(_plain_sign, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_sign(sign: str) -> str:
+    low = sign.lower()
+    return "'" if sign == "’" else unicodedata.normalize("NFKD", low)[0] if len(low) == 1 else sign
 
 
 def _names(text: str, is_name: Callable[[str], bool]) -> list[tuple[int, int]]:
