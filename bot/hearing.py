@@ -11,6 +11,7 @@ from bot.request import Understanding
 from bot.scene.asked import asked_apart
 from bot.scene.beside import points_beside
 from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remember
+from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
@@ -139,6 +140,7 @@ class Hearing:
         noted = plainly(turn)
         fresh = heard_anew(turn)
         turn.hears(without_asides(turn.text), last=not turn.goes_on)
+        turn.hears(await unframed(turn, self._reading), last=not turn.goes_on)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
         if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
@@ -349,6 +351,8 @@ class Hearing:
         )
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))
+        if act.kind == "feel" and not act.value and await wishes_besides(turn, said, self._reading):
+            act = replace(act, value="wish")
         if kept:
             act = as_kept(act, facts=read.full.asks or read.full.refuses)
         return Meant(read=read, act=act, said=said)

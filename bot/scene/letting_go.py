@@ -4,18 +4,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.dialogue import Turn
-from bot.knowledge.vocabulary import concepts
 from bot.request import Request, Understanding
 from bot.scene.heard import Meant
-from bot.scene.lifting import refuses_any
+from bot.scene.lifting import limits_any, refuses_any
 from bot.scene.meant import Tonight
 from bot.scene.scene import Chosen, WishSoFar
 from bot.scene.wishing import household
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.limited import is_mere_limit
 from bot.understanding.acts.parts import after_new_start, begins_anew
 from bot.understanding.acts.turns import after_fresh_start, comes_again, let_go, permitted, says_forget
 from bot.understanding.text.plain import plain
 
+MOST = 3
+"""Things that one message lets go."""
 QUIETLY = "quietly"
 """Beside an act: the wish changes, and no cards come."""
 Reading = Callable[[str], Awaitable[Understanding]]
@@ -52,18 +54,31 @@ def _forget(turn: Turn, *, household_stays: bool) -> None:
 
 
 async def without_let_go(said: str, wish: Request | None, reading: Reading) -> tuple[str, Understanding] | None:
-    """What is said besides something that need not be any more, or that may be again where the wish so far refuses it;
-    None where there is no such thing."""
+    """What is said besides what need not be any more, or may be again where the wish so far refuses or limits it; None
+    where there is no such thing."""
+    gone: list[str] = []
+    rest = said
+    while len(gone) < MOST and (found := await _let_go(rest, wish, reading)):
+        gone.append(found[0])
+        rest = found[1]
+        if not rest:
+            break
+    return await _besides(said, rest, await reading(", ".join(gone)), reading) if gone else None
+
+
+async def _let_go(said: str, wish: Request | None, reading: Reading) -> tuple[str, str] | None:
+    """One thing that words let go, as it is best read, and what they say besides."""
     if gone := let_go(said):
         bare = plain(gone.what)
         for words in (gone.what, bare, f"{bare} films"):  # "new" says nothing by itself, "new films" does
-            if says_what(what := await reading(words)):
-                return await _besides(said, gone.rest, what, reading)
+            if says_what(await reading(words)):
+                return words, gone.rest
     if wish and (may := permitted(said)):
-        if refuses_any(wish, what := await reading(may.what)):
-            return await _besides(said, may.rest, what, reading)
-        if not may.rest and is_mere_limit(wanted := await reading(may.what.removeprefix(may.no))):
-            return await _besides(said, may.rest, wanted, reading)
+        if refuses_any(wish, await reading(may.what)):
+            return may.what, may.rest
+        words = may.what.removeprefix(may.no)
+        if is_mere_limit(wanted := await reading(words)) and (not may.rest or limits_any(wish, wanted)):
+            return words, may.rest
     return None
 
 
@@ -81,24 +96,6 @@ def changing_quietly(turn: Turn, meant: Meant) -> Meant | None:
     if not changes or turn.recall(WishSoFar) is None:
         return None
     return replace(meant, act=Act(kind="refine", besides=frozenset((QUIETLY,))))
-
-
-_FORMS = frozenset(("black and white", "silent film", "subtitles"))
-"""Concepts of how a film is made, that may be rather than are wished."""
-
-
-def is_mere_limit(read: Understanding) -> bool:
-    """Whether words say nothing but a limit: "longer is fine" and "English is ok" wish for no kind of film."""
-    what = read.full
-    kinds = what.genres.wanted or what.people or what.similar_to or {*what.concepts} - _FORMS - _nations(what)
-    limits = what.runtime or what.year or what.languages or what.countries or what.concepts.keys() & _FORMS
-    return bool(limits) and not kinds
-
-
-def _nations(what: Understanding) -> frozenset[str]:
-    """The places that a nation's name says besides its language."""
-    named = what.languages.wanted or what.countries.wanted
-    return frozenset(name for name in what.concepts if concepts()[name].group == "place") if named else frozenset()
 
 
 def says_what(read: Understanding) -> bool:

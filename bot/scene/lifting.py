@@ -97,6 +97,16 @@ def refuses_any(wish: Request, no: Understanding) -> bool:
     )
 
 
+def limits_any(wish: Request, may: Understanding) -> bool:
+    """Whether a wish sets a limit of the sort that words say is none: a length, years, a language."""
+    what = may.full
+    return bool(
+        (wish.runtime and what.runtime)
+        or (wish.year and what.year)
+        or ((wish.languages or wish.countries) and (what.languages or what.countries))
+    )
+
+
 _TACT = frozenset(("Horror", "War"))
 """Genres that go with a refusal of violence or fright, as long as it holds."""
 

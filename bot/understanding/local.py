@@ -16,10 +16,12 @@ from bot.ports import Columns
 from bot.request import Choice, Ref, Understanding
 from bot.thrift import all_kept
 from bot.titles import TitleId
+from bot.understanding.acts.limited import is_mere_limit
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.refused import refused_in
 from bot.understanding.acts.refusing import as_refused
 from bot.understanding.acts.slots import capitalised
+from bot.understanding.acts.turns import without_permitted
 from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.finest import without_finest
 from bot.understanding.limits.known_words import genres_in_words
@@ -97,6 +99,7 @@ class LocalUnderstanding:
         return replace(understanding, ms=round((time.perf_counter() - started) * 1000))
 
     def _read(self, messages: Sequence[Message]) -> Understanding:
+        messages = [self._asked(m) if m.role == "user" else m for m in messages]
         bare = [without_finest(m.text) if m.role == "user" else None for m in messages]
         messages = [m if text is None else replace(m, text=text) for m, text in zip(messages, bare, strict=True)]
         read = self._whose(self._found(messages))
@@ -104,6 +107,17 @@ class LocalUnderstanding:
             read = _of_finest(read)
         contrasted = {ref.id for ref in read.full.dislike} if read.full.like else set()
         return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
+
+    def _asked(self, message: Message) -> Message:
+        """The message without what it only says may be."""
+        if len(message.text) > MENDED:
+            return message
+
+        def is_limit(words: str) -> bool:
+            said = (words, f"something {words}") if is_english(words) else (words,)  # "long" is none, a long film is
+            return any(is_mere_limit(self._found([replace(message, text=each)])) for each in said)
+
+        return replace(message, text=without_permitted(message.text, is_limit))
 
     def _whose(self, read: Understanding) -> Understanding:
         """The reading with those things that are somebody's name as people ("a gabin film")."""

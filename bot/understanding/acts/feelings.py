@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bot.understanding.acts.cues import cue, trimmed
+from bot.understanding.acts.cues import bounded, cue, trimmed
 from bot.understanding.text.lexicons import lexicon
 
 FEELINGS = ("loss", "heartbreak", "worry", "illness", "joy", "sleepless", "tired", "low")
@@ -77,3 +77,15 @@ def words_of_feeling(text: str) -> frozenset[str]:
     """The words with which a message tells of a feeling: they say how one is, and not what a film is to be about."""
     names = [name for feeling in FEELINGS for name in _CUES.get(feeling, (feeling,))] + list(_ALONE.values())
     return frozenset(word for name in names for match in cue(name).finditer(text) for word in match[0].split())
+
+
+def besides_feeling(text: str) -> str:
+    """The clauses of a message that tell neither of a feeling nor of anybody: "long day. something Korean, no gore"."""
+    told = [clause.strip() for clause in _CLAUSES.split(text) if any(sign.isalnum() for sign in clause)]
+    left = [each for each in told if not feeling_in(each, (each,)) and not _somebodys().search(each)]
+    return ", ".join(left) if len(left) < len(told) else ""
+
+
+@cache
+def _somebodys() -> re.Pattern[str]:
+    return re.compile("|".join(bounded(line) for line in lexicon("acts/feelings")["somebodys"]))

@@ -2,6 +2,7 @@
 doesn't have to be new", "forget the cat thing")."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,10 +16,22 @@ _WHAT = r"(?P<what>[^,.;:!?。，！？]{2,40}?)"
 _END = r"(?=\s*(?:$|[,.;:!?。，！？]|\bbut\b|\baber\b|\bmais\b|\bpero\b))"
 _BEGIN = (
     r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno )"
+    r"|(?<=\bund )|(?<=\baber )|(?<=\bet )|(?<=\bmais )|(?<=\by )|(?<=\bpero )|(?<=\bи )|(?<=\bно )|(?<=\boh )"
     r"|(?<=\bplease )|(?<=\bpls )|(?<=\bjust )|(?<=\bbitte )|(?<=\bporfa )|(?<=\bfavor )|(?<=\bplait ))"
 )
-_CONDITION = r"|(?=\s*\b(?:if|as long as|when|wenn|solange|si|tant que|mientras|если)\b)"
-"""What may be on a condition may be: "ww2 is allowed if it's Russian"."""
+_CONDITION = (
+    r"|(?=\s*\b(?:if|as long as|when|wenn|solange|si|tant que|mientras|если|and|und|et|y|и|но|also|please|pls|bitte|stp"
+    r"|svp|porfa|por favor|плиз|пожалуйста|maybe|vielleicht|peut-etre|quizas|наверное|though|lol|haha)\b)"
+    r"|(?=\s*[-–—/)\U0001f300-\U0001faff])|(?=吧|哈)"
+)
+"""What may be on a condition may be: "ww2 is allowed if it's Russian"; and where else that ends."""
+_MOST = re.compile(
+    r"^(?:(?:up to|about|around|bis zu|etwa|environ|unos|около|大概) )?(?P<length>(?:\d{1,3}|an?|one|two|three|ein\w*|zwei|drei|anderthalb"
+    r"|une?|deux|trois|una?|dos|tres|полтора|два|три|[一两二三]|\d)[ -]?(?:and a half |个半?)?"
+    r"(?:h|hrs?|hours?|mins?|minutes?|std|stunden?|minuten|heures?|horas?|minutos|час\w*|мин\w*|小时|分钟)"
+    r"(?:(?: and a half|(?: et demie| y media)| ?\d{1,2}))?)(?!\w)"
+)
+"""A length and nothing else: where it is fine, it is as long as the film may be."""
 _COLOURS = re.compile(r"black (?:and|&) white|schwarz[ -]?(?:und )?-?weiss|noir et blanc|blanco y negro")
 _CHANGE = 5
 """Words up to which what follows a greeting may be a mere change: "hello again, shorter please"."""
@@ -73,11 +86,39 @@ def permitted(text: str) -> LetGo | None:
         text = said
     if has("unlearn", said) or said.rstrip().endswith(("?", "？")):
         return None
-    for pattern, no in _permits().likely(said):
+    for pattern, (no, _) in _permits().likely(said):
         if (match := _last(pattern, said)) and (what := _unfilled(trimmed(match["what"]))):
             rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,.;:!，。！")
             return LetGo(what=f"{no}{what}", rest=rest, no=no)
     return None
+
+
+def without_permitted(text: str, is_limit: Callable[[str], bool]) -> str:
+    """The message without what it says may be ("can be older", "black and white is fine"), where these words are a mere
+    limit: that widens a wish and asks for nothing. A length that is fine is the longest that a film may be."""
+    said = plain(text)
+    if has("unlearn", said) or said.rstrip().endswith(("?", "？")):
+        return text
+    left = text if len(said) == len(text) else said
+    for pattern, (_, most) in _permits().likely(said):
+        at = len(said)
+        while match := _last(pattern, said[:at]):
+            at = match.start()
+            what = _unfilled(trimmed(match["what"]))
+            if length := _MOST.match(what):
+                instead = f"{most}{length['length']}"
+            elif what and is_limit(what):
+                instead = ""
+            else:
+                continue
+            left = f"{left[: match.start()]}{instead}{left[match.end() :]}"
+            said = plain(left)
+    changed = said != plain(text)
+    return _MARKS.sub(r"\1", left).strip(" ,;:，；、") if changed else text
+
+
+_MARKS = re.compile(r"([,.;:!?，。；：！？、])(?:\s*[,.;:!，。；：！、])+")
+"""Marks between which nothing is left."""
 
 
 def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
@@ -133,10 +174,11 @@ def _drops() -> Sought[str]:
 
 
 @cache
-def _permits() -> Told[str]:
-    """Ways of saying that something may be, and what refuses it in the same language."""
+def _permits() -> Told[tuple[str, str]]:
+    """Ways of saying that something may be, with what refuses it in the same language, and what stands before the
+    longest that something may last."""
     return Told(
-        (_drop(alternative, _CONDITION), lexicon("text/pointing_back")[language]["no"])
+        (_drop(alternative, _CONDITION), (lexicon("text/pointing_back")[language]["no"], entry["most"]))
         for language, entry in lexicon("acts/turns").items()
         for line in entry["permits"]
         for alternative in alternatives(line)

@@ -1,0 +1,178 @@
+"""Whether what is understood alone is understood beside everything else: conditions put into sentences around them.
+
+`conditions.tsv` holds ways of saying a condition in six languages, each with the facts that a wish must hold where it
+is said (`/` between facts of which one will do, `!` before the beginning of facts that it must not bring), and
+`conditions_carriers.tsv` sentences with places for two to four of them. The wish of a whole message is to hold what
+each of its conditions says, and nothing that none of them says. Every third condition and every third sentence were
+not looked at while rules were made (`unseen`). Alone means: said as a whole message.
+"""
+
+import argparse
+import asyncio
+import csv
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from benchmarks.house import open_starter
+from bot.commands.talk import Talk
+from bot.knowledge.vocabulary import concepts
+from bot.request import Choice, Request, Span
+from bot.scene.scene import WishSoFar
+from bot.titles import Domain
+from bot.wiring.house import House
+
+HERE = Path(__file__).parent
+LANGUAGES = ("en", "de", "fr", "es", "ru", "zh")
+ALONE, KEPT, CLEAN = 0.0, 0.0, 0.0
+"""Least shares: of conditions right alone, of those kept in a sentence, of sentences with nothing that nobody said."""
+FELT = 0.2
+"""From which push on a trait is a fact."""
+SLACK = {"runtime<": (30.0, 10.0), "runtime>": (15.0, 15.0), "year>": (1.0, 4.0), "year<": (4.0, 1.0)}
+"""How far below and above a limit may be read: "about an hour and a half" lets a little more through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One way of saying something that a wish must hold."""
+
+    name: str
+    field: str
+    expects: tuple[str, ...]
+    text: str
+    unseen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What is said, of which conditions, in which sentence."""
+
+    text: str
+    carrier: str
+    conditions: tuple[Condition, ...]
+
+
+def conditions(language: str) -> list[Condition]:
+    with (HERE / "conditions.tsv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        Condition(
+            name=row["name"],
+            field=row["field"],
+            expects=tuple(row["expects"].split()),
+            text=row[language],
+            unseen=place % 3 == 2,
+        )
+        for place, row in enumerate(rows)
+    ]
+
+
+def carriers(language: str) -> list[tuple[str, bool]]:
+    with (HERE / "conditions_carriers.tsv").open(encoding="utf-8") as lines:
+        rows = [row for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    own = [row["carrier"] for row in rows if row["language"] == language]
+    return [(carrier, place % 3 == 2) for place, carrier in enumerate(own)]
+
+
+def messages(language: str, *, unseen: bool, every: int = 1) -> Iterator[Message]:
+    """Each condition in each sentence, beside others of other fields; `every` so many of these pairs. The `unseen`
+    conditions stand in unseen sentences alone."""
+    told = [each for each in conditions(language) if each.unseen == unseen]
+    chance = random.Random(language)
+    for carrier in (each for each, hidden in carriers(language) if hidden == unseen):
+        places = carrier.count("{")
+        waiting = chance.sample(told, len(told))[::every]
+        while waiting:
+            chosen: list[Condition] = []
+            for each in (*waiting, *chance.sample(told, len(told))):
+                if len(chosen) < places and all(each.field != other.field for other in chosen):
+                    chosen.append(each)
+            waiting = [each for each in waiting if each not in chosen]
+            yield Message(text=_filled(carrier, chosen), carrier=carrier, conditions=tuple(chosen))
+
+
+def _filled(carrier: str, chosen: Sequence[Condition]) -> str:
+    for number, each in enumerate(chosen, 1):
+        carrier = carrier.replace(f"{{{number}}}", each.text)
+    return carrier
+
+
+def facts_of(wish: Request) -> frozenset[str]:
+    """What a wish holds, a word each; what tact refuses unasked is nothing that was said."""
+    found = {f"trait{'+' if push > 0 else '-'}{name}" for name, push in wish.traits.items() if abs(push) >= FELT}
+    for name in ("genres", "languages", "countries", "people"):
+        choice: Choice = getattr(wish, name)
+        short = {"genres": "genre", "languages": "lang", "countries": "country", "people": "person"}[name]
+        found |= {f"{short}+{value}" for value in choice.wanted} | {f"{short}-{value}" for value in choice.refused}
+    for name in ("runtime", "year", "seasons"):
+        span: Span = getattr(wish, name)
+        found |= {f"{name}>={span.min:g}"} if span.min is not None else set()
+        found |= {f"{name}<={span.max:g}"} if span.max is not None else set()
+    found |= {f"+{name}" for name in wish.concepts} | {f"-{name}" for name in wish.refused}
+    found |= {f"note-{name}" for name in wish.notes_refused} | {f"shunned-{thing}" for thing in wish.shunned}
+    found |= {f"service+{name}" for name in wish.services} | {f"thing+{thing}" for thing in wish.things}
+    found |= {f"without-{title}" for title in wish.without} | {f"like-{title}" for title in wish.similar_to}
+    found |= {f"domain={wish.domain.value}"} if wish.domain else set()
+    found |= {f"age={wish.kids_age}"} if wish.kids_age is not None else set()
+    found |= {f"count={wish.count}"} if wish.count else set()
+    found |= {"best"} if wish.best else set()
+    found -= {f"{sign}{name}" for sign in ("-", "note-", "genre-") for name in wish.unsaid}
+    return frozenset(fact.replace(" ", "_") for fact in found)
+
+
+def holds(expected: str, facts: frozenset[str]) -> bool:
+    """Whether one of the facts that will do is there; with `!` whether none that begins so is."""
+    if expected.startswith("!"):
+        return not any(fact.startswith(expected[1:]) for fact in facts)
+    return any(_is_there(each, facts) for each in expected.split("/"))
+
+
+def _is_there(expected: str, facts: frozenset[str]) -> bool:
+    for name, (below, above) in SLACK.items():
+        if expected.startswith(name):
+            limit = float(expected.partition("=")[2])
+            told = [float(fact.partition("=")[2]) for fact in facts if fact.startswith(f"{name}=")]
+            return any(limit - below <= each <= limit + above for each in told)
+    return expected in facts
+
+
+def missed(condition: Condition, facts: frozenset[str]) -> list[str]:
+    return [each for each in condition.expects if not holds(each, facts)]
+
+
+_OCCASIONS = frozenset(f"+{name.replace(' ', '_')}" for name, each in concepts().items() if each.group == "occasion")
+"""What sort of evening it is, which the sentences around tell as well: "long day"."""
+_HARD = ("genre", "lang", "country", "person", "runtime", "year", "seasons", "-", "+", "note-", "shunned-", "service",
+         "without", "like", "domain", "age", "count", "best", "thing")  # fmt: skip
+"""Beginnings of facts that bind; a push does not."""
+
+
+def strays(whole: frozenset[str], alone: Sequence[frozenset[str]]) -> list[str]:
+    """What binds in a sentence and in none of its conditions alone."""
+    said = frozenset[str]().union(*alone)
+    return sorted(fact for fact in whole - said if fact.startswith(_HARD) and fact not in _OCCASIONS)
+
+
+class Said(Talk):
+    """A conversation whose wish is looked at."""
+
+    @property
+    def wish(self) -> frozenset[str]:
+        """What the wish so far holds; nothing where none came of what was said."""
+        so_far = self._turn.recall(WishSoFar) if self._turn else None
+        return facts_of(so_far.request) if so_far else frozenset()
+
+
+async def wished(house: House, text: str, language: str) -> frozenset[str]:
+    """What the wish holds after a new person's first message."""
+    talk = Said(house, "someone", language)
+    await talk.turn(text)
+    return talk.wish
+
+
+async def alone(house: House, language: str) -> dict[str, frozenset[str]]:
+    """What each condition's text brings as a whole message."""
+    return {each.text: await wished(house, each.text, language) for each in conditions(language)}

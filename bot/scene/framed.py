@@ -1,0 +1,36 @@
+"""A wish among words that only stand around it, as it is meant."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.dialogue import Turn
+from bot.knowledge.vocabulary import concepts
+from bot.request import Understanding
+from bot.scene.deck import Shown
+from bot.scene.letting_go import says_what
+from bot.understanding.acts.feelings import besides_feeling
+from bot.understanding.acts.framing import without_frame
+from bot.understanding.text.plain import plain
+
+_FELT = frozenset(("feel", "occasion", "ending"))
+"""Groups of concepts that may tell how somebody is."""
+
+
+Reading = Callable[[Turn, str], Awaitable[Understanding]]
+"""What words say in a turn."""
+
+
+async def unframed(turn: Turn, reading: Reading) -> str:
+    """The turn's words without what only stands around a wish, where a wish is left: "any ideas? something short, you
+    choose" asks nothing. While cards lie there a choice that is left is one of those."""
+    bare = without_frame(turn.text, chooses=turn.recall(Shown) is not None)
+    return bare if bare != turn.text and says_what(await reading(turn, bare)) else turn.text
+
+
+async def wishes_besides(turn: Turn, said: str, reading: Reading) -> bool:
+    """Whether a film is wished beside what is told of how one is: what kind it is to be, from where, when or how
+    long."""
+    rest = besides_feeling(plain(said))
+    what = (await reading(turn, rest)).full if rest else Understanding()
+    told = {name for name in what.concepts if concepts()[name].group not in _FELT}
+    limits = what.runtime or what.year or what.seasons or what.languages.wanted or what.countries.wanted or what.count
+    return bool(limits or told or what.genres.wanted or what.people.wanted or what.services or what.kind != "any")

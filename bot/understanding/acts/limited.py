@@ -1,0 +1,34 @@
+"""Whether words say nothing but a limit: how long, how old, in which language, in what form a film is."""
+
+from bot.knowledge.vocabulary import concepts
+from bot.request import Understanding
+
+_FORMS = frozenset((
+    "black and white", "silent film", "subtitles", "classic", "long epic", "short and sweet", "animation",
+    "long-running series", "mini series",
+))  # fmt: skip
+"""Concepts of how a film is made, that may be rather than are wished."""
+_SPOKEN = frozenset(("subtitles", "foreign"))
+"""Traits that say the same."""
+_DRAWN = frozenset(("Animation",))
+
+
+def is_mere_limit(read: Understanding) -> bool:
+    """Whether words say nothing but a limit: "longer is fine" and "English is ok" wish for no kind of film."""
+    what = read.full
+    told = {*what.concepts} - _FORMS - _nations(what) - _times(what)
+    kinds = {*what.genres.wanted} - _DRAWN or what.people or what.similar_to or told or what.things
+    limits = what.runtime or what.year or what.languages or what.countries or what.kind == "series"
+    forms = {*what.concepts} & _FORMS or {*what.genres.wanted} & _DRAWN or {*what.traits} & _SPOKEN
+    return bool(limits or forms) and not kinds
+
+
+def _nations(what: Understanding) -> frozenset[str]:
+    """The places that a nation's name says besides its language."""
+    named = what.languages.wanted or what.countries.wanted
+    return frozenset(name for name in what.concepts if concepts()[name].group == "place") if named else frozenset()
+
+
+def _times(what: Understanding) -> frozenset[str]:
+    """The times that years say as well: "the eighties"."""
+    return frozenset(name for name in what.concepts if concepts()[name].group == "time") if what.year else frozenset()
