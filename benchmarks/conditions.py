@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import csv
 import random
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -40,7 +41,7 @@ class Condition:
     """One way of saying something that a wish must hold."""
 
     name: str
-    field: str
+    fields: frozenset[str]
     expects: tuple[str, ...]
     text: str
     unseen: bool
@@ -61,7 +62,7 @@ def conditions(language: str) -> list[Condition]:
     return [
         Condition(
             name=row["name"],
-            field=row["field"],
+            fields=frozenset(row["field"].split("+")),
             expects=tuple(row["expects"].split()),
             text=row[language],
             unseen=place % 3 == 2,
@@ -84,14 +85,19 @@ def messages(language: str, *, unseen: bool, every: int = 1) -> Iterator[Message
     chance = random.Random(language)
     for carrier in (each for each, hidden in carriers(language) if hidden == unseen):
         places = carrier.count("{")
-        waiting = chance.sample(told, len(told))[::every]
+        fits = [each for each in told if "kind" not in each.fields or not _OF_FILMS.search(carrier)]
+        waiting = chance.sample(fits, len(fits))[::every]
         while waiting:
             chosen: list[Condition] = []
-            for each in (*waiting, *chance.sample(told, len(told))):
-                if len(chosen) < places and all(each.field != other.field for other in chosen):
+            for each in (*waiting, *chance.sample(fits, len(fits))):
+                if len(chosen) < places and all(each.fields.isdisjoint(other.fields) for other in chosen):
                     chosen.append(each)
             waiting = [each for each in waiting if each not in chosen]
             yield Message(text=_filled(carrier, chosen), carrier=carrier, conditions=tuple(chosen))
+
+
+_OF_FILMS = re.compile(r"film|movie|peli|фильм|电影")
+"""In a sentence that says so nobody asks for a series."""
 
 
 def _filled(carrier: str, chosen: Sequence[Condition]) -> str:
@@ -101,7 +107,7 @@ def _filled(carrier: str, chosen: Sequence[Condition]) -> str:
 
 
 def facts_of(wish: Request) -> frozenset[str]:
-    """What a wish holds, a word each; what tact refuses unasked is nothing that was said."""
+    """What a wish holds, a word each; `~` before what tact refuses as well, unasked."""
     found = {f"trait{'+' if push > 0 else '-'}{name}" for name, push in wish.traits.items() if abs(push) >= FELT}
     for name in ("genres", "languages", "countries", "people"):
         choice: Choice = getattr(wish, name)
@@ -119,8 +125,8 @@ def facts_of(wish: Request) -> frozenset[str]:
     found |= {f"age={wish.kids_age}"} if wish.kids_age is not None else set()
     found |= {f"count={wish.count}"} if wish.count else set()
     found |= {"best"} if wish.best else set()
-    found -= {f"{sign}{name}" for sign in ("-", "note-", "genre-") for name in wish.unsaid}
-    return frozenset(fact.replace(" ", "_") for fact in found)
+    tactful = {f"{sign}{name}" for sign in ("-", "note-", "genre-") for name in wish.unsaid} & found
+    return frozenset(fact.replace(" ", "_") for fact in (*found - tactful, *(f"~{fact}" for fact in tactful)))
 
 
 def holds(expected: str, facts: frozenset[str]) -> bool:
@@ -136,15 +142,16 @@ def _is_there(expected: str, facts: frozenset[str]) -> bool:
             limit = float(expected.partition("=")[2])
             told = [float(fact.partition("=")[2]) for fact in facts if fact.startswith(f"{name}=")]
             return any(limit - below <= each <= limit + above for each in told)
-    return expected in facts
+    return expected in facts or f"~{expected}" in facts
 
 
 def missed(condition: Condition, facts: frozenset[str]) -> list[str]:
     return [each for each in condition.expects if not holds(each, facts)]
 
 
-_OCCASIONS = frozenset(f"+{name.replace(' ', '_')}" for name, each in concepts().items() if each.group == "occasion")
-"""What sort of evening it is, which the sentences around tell as well: "long day"."""
+_ASIDE = frozenset(f"+{name.replace(' ', '_')}" for name, each in concepts().items() if each.group == "occasion")
+_ASIDE |= {"domain=movies"}
+"""What sort of evening it is, and that it is a film: the sentences around tell that as well ("long day")."""
 _HARD = ("genre", "lang", "country", "person", "runtime", "year", "seasons", "-", "+", "note-", "shunned-", "service",
          "without", "like", "domain", "age", "count", "best", "thing")  # fmt: skip
 """Beginnings of facts that bind; a push does not."""
@@ -153,7 +160,7 @@ _HARD = ("genre", "lang", "country", "person", "runtime", "year", "seasons", "-"
 def strays(whole: frozenset[str], alone: Sequence[frozenset[str]]) -> list[str]:
     """What binds in a sentence and in none of its conditions alone."""
     said = frozenset[str]().union(*alone)
-    return sorted(fact for fact in whole - said if fact.startswith(_HARD) and fact not in _OCCASIONS)
+    return sorted(fact for fact in whole - said if fact.startswith(_HARD) and fact not in _ASIDE)
 
 
 class Said(Talk):

@@ -9,10 +9,17 @@ from bot.scene.deck import Shown
 from bot.scene.letting_go import says_what
 from bot.understanding.acts.feelings import besides_feeling
 from bot.understanding.acts.framing import without_frame
+from bot.understanding.acts.occasions import occasions_in
 from bot.understanding.text.plain import plain
 
-_FELT = frozenset(("feel", "occasion", "ending"))
-"""Groups of concepts that may tell how somebody is."""
+_FELT = frozenset((
+    "hopeful", "bleak", "tense", "sad", "melancholic", "nostalgic", "romantic", "gentle", "cosy", "silly", "intimate",
+    "tear-jerker", "bittersweet", "disturbing", "terrifying", "brutal", "cynical", "funny", "absurd", "raunchy",
+    "death and mortality", "grief", "terminal illness", "breakup", "infidelity", "loneliness", "mental health",
+))  # fmt: skip
+"""Concepts that may tell how somebody is rather than a film."""
+_OF_FILMS = frozenset(("highly_rated", "mainstream", "popularity", "subtitles", "foreign"))
+"""Traits that nobody but a film has."""
 
 
 Reading = Callable[[Turn, str], Awaitable[Understanding]]
@@ -31,6 +38,7 @@ async def wishes_besides(turn: Turn, said: str, reading: Reading) -> bool:
     long."""
     rest = besides_feeling(plain(said))
     what = (await reading(turn, rest)).full if rest else Understanding()
-    told = {name for name in what.concepts if concepts()[name].group not in _FELT}
+    told = {name for name in what.concepts if name not in _FELT and concepts()[name].group != "occasion"}
     limits = what.runtime or what.year or what.seasons or what.languages.wanted or what.countries.wanted or what.count
-    return bool(limits or told or what.genres.wanted or what.people.wanted or what.services or what.kind != "any")
+    kinds = what.genres.wanted or what.people.wanted or what.services or what.kind != "any" or what.kids or what.best
+    return bool(limits or told or kinds or occasions_in(plain(rest)) or {*what.traits} & _OF_FILMS)

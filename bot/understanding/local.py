@@ -35,6 +35,7 @@ from bot.understanding.names.placed import in_quotes
 from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
+from bot.understanding.text.clauses import parted
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.mending import Slips, as_meant, in_full, without_duties
@@ -109,9 +110,10 @@ class LocalUnderstanding:
         return read.setting_aside(tuple(ref for ref in self._refused(messages) if ref.id not in contrasted))
 
     def _asked(self, message: Message) -> Message:
-        """The message without what it only says may be."""
+        """The message without what it only says may be, its clauses apart."""
         if len(message.text) > MENDED:
             return message
+        message = replace(message, text=parted(message.text))
 
         def is_limit(words: str) -> bool:
             said = (words, f"something {words}") if is_english(words) else (words,)  # "long" is none, a long film is

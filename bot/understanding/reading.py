@@ -243,11 +243,22 @@ def _is_style(text: Text, person: Person) -> bool:
     return behind in ("esque", "ish") or bool(_STYLE.search(words_between(text, person.first - 5, person.first)))
 
 
+def _parted(text: Text, first: int, last: int) -> bool:
+    """Whether two commas, or the end of a sentence, stand between: "3 hours is too long, a comedy, with Tom Hanks"."""
+    marks = [token.gap for token in text.tokens[first : last + 1]]
+    return sum("," in mark for mark in marks) > 1 or any(token.opens for token in text.tokens[first : last + 1])
+
+
 def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[int], text: Text) -> Choice:
     wanted: dict[str, None] = {}
     refused: dict[str, None] = {}
     for person in people:
-        near = [v for v in voices if 0 <= person.first - v.last <= BESIDE or 0 <= v.first - person.last <= BESIDE]
+        near = [
+            voice
+            for voice in voices
+            if (0 <= person.first - voice.last <= BESIDE and not _parted(text, voice.last, person.first))
+            or 0 <= voice.first - person.last <= BESIDE
+        ]
         blamed = bool(near) and min(near, key=lambda v: abs(v.first - person.first)).strength < 0
         if _is_style(text, person) and signs[person.first] > 0 and not blamed:
             continue

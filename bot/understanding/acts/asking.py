@@ -299,6 +299,9 @@ def asks_fact(heard: Heard) -> Act | None:
     of_part = heard.fact == "cast" and scene.spoken_last  # "qui joue Watson"
     if heard.fact and not of_part and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
+    nothing = not (heard.titles or scene.at_hand or scene.deck or "?" in heard.text or "？" in heard.text)
+    if nothing and heard.facts and not heard.asks:
+        return None  # "based on a true story, in colour": a wish, where no title is that could be meant
     if heard.fact and _is_asked(heard):
         return asked_fact(heard)
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:

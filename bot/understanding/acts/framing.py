@@ -17,6 +17,7 @@ _END = r"[\s.!?…。！？~^:)(\U0001f300-\U0001faff]*$"
 
 def without_frame(text: str, *, chooses: bool) -> str:
     """The message without such clauses at its ends; those that leave the choice only where it `chooses` nothing."""
+    text = text.replace("ß", "ss")
     said = plain(text)
     if len(said) != len(text) or len(text) > LONGEST:
         return text

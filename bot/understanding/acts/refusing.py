@@ -11,12 +11,13 @@ LONGEST, MOST = 600, 3
 """Characters of a message that is looked at, and refusals of one way of saying them in it."""
 _BEGIN = (
     r"(?:^|(?<=[.,;:!?…] )|(?<=\n)|(?<=\bbut )|(?<=\band )|(?<=\byes )|(?<=\bso )|(?<=\bund )|(?<=\baber )|(?<=\bet )"
-    r"|(?<=\bmais )|(?<=\bpero )|(?<=\bно ))"
+    r"|(?<=\bmais )|(?<=\bpero )|(?<=\bно )|(?<=\by )|(?<=\bи )|(?<=\boh )|(?<=\bah ))"
 )
 _SIGHS = r"(?:(?:ok|hm+|well|no|also|nee|na|bon|ну|нет),? )*"
 _END = (
     r"(?=\s*(?:$|[.,;:!?…)]|-|(?:and|but|so|because|cause|please|pls|lol|something|anything|either|again|und|aber|bitte"
-    r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|лучше)\b))"
+    r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|плиз|лучше|maybe|perhaps|vielleicht|peut-etre|quizas?|наверное|s'il|if|wenn|haha|jaja|mdr)\b"
+    r"|[\U0001f300-\U0001faff]))"
 )
 _WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,5}?", r"[^\s，。！？、,.!?]{1,10}?"
 
@@ -24,6 +25,7 @@ _WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,5}?", r"[^\s，。！？、,.!?
 @lru_cache(maxsize=256)
 def as_refused(text: str) -> str:
     """The text with such refusals put before what they refuse; any other as it is."""
+    text = text.replace("ß", "ss")
     said = plain(text)
     if len(said) != len(text) or len(text) > LONGEST:
         return text

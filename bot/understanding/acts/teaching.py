@@ -157,11 +157,19 @@ _OF_SOME = re.compile(r"\b(?:where|in which|in den(?:en)?|wo|ou|dans lesquel\w+|
 """What is said of some of a kind, and not of all of it."""
 
 
+_TIME_LEFT = re.compile(
+    r"\b(?:only |just )(?:have |got )?(?:\d|an hour|half)|\b(?:have|got|hab\w*|j'ai|on a|tengo|tenemos|у меня|у нас)"
+    r"(?: only| just| about| nur| noch| que| juste| solo| unos| всего| только)* (?:\d+|an?|one|two) ?(?:h|min|st|heure|час|мин)"
+    r"|只有\d"
+)
+"""How much time somebody has, which is of one evening."""
+
+
 def _is_of_tonight(heard: Heard) -> bool:
     """Whether it is of this evening or of some of a kind: "my son (8) and I, we hate cartoons", "I hate love stories
     where someone dies"."""
     some = bool(heard.read.full.genres.refused and _OF_SOME.search(heard.text))
-    return heard.company or heard.has("comes_again") or some
+    return heard.company or heard.has("comes_again") or some or bool(_TIME_LEFT.search(heard.text))
 
 
 def tells(heard: Heard) -> Act | None:

@@ -105,9 +105,9 @@ def without_permitted(text: str, is_limit: Callable[[str], bool]) -> str:
         while match := _last(pattern, said[:at]):
             at = match.start()
             what = _unfilled(trimmed(match["what"]))
-            if length := _MOST.match(what):
+            if (length := _MOST.match(what)) and not _HEDGES.search(what):
                 instead = f"{most}{length['length']}"
-            elif what and is_limit(what):
+            elif what and not _HEDGES.search(what) and is_limit(what):
                 instead = ""
             else:
                 continue
@@ -117,6 +117,10 @@ def without_permitted(text: str, is_limit: Callable[[str], bool]) -> str:
     return _MARKS.sub(r"\1", left).strip(" ,;:，；、") if changed else text
 
 
+_HEDGES = re.compile(
+    r"\b(?:if|wenn(?:'s)?|falls|si|s'il|если|no|not|never|kein\w*|nicht|nichts|pas|rien|nada|sin|не|без)\b|不|别|没|最好"
+)
+"""With one of these it is said how a film should be: "under two hours if it can be"."""
 _MARKS = re.compile(r"([,.;:!?，。；：！？、])(?:\s*[,.;:!，。；：！、])+")
 """Marks between which nothing is left."""
 

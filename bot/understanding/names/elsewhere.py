@@ -109,7 +109,7 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
 
     def meant(match: re.Match[str]) -> str:
         each = known[int((match.lastgroup or "n0")[1:])]
-        if _in_longer_quotes(text, match):
+        if _in_longer_quotes(text, match) or _BASED_ON.search(text[: match.start()]):
             return match[0]
         ordinary = each.ordinary or (each.name.isascii() and each.name.casefold() in ranks())
         if (ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
@@ -119,6 +119,12 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
 
     changed = _pattern(likely).sub(meant, text)
     return re.sub(rf'[{_QUOTES}]\s*("[^"]+")\s*[{_QUOTES}]', r"\1", changed).strip() if changed != text else text
+
+
+_BASED_ON = re.compile(
+    r"\b(?:(?:tir|inspir|adapt|bas)[eéa]\w*\s+(?:d['’]|de |sur |en )|based on |(?:nach|auf) |по |改编自)$", re.IGNORECASE
+)
+"""What a film is made of is no film: "tiré d'une histoire vraie" is not the one that is called so."""
 
 
 def _in_longer_quotes(text: str, match: re.Match[str]) -> bool:

@@ -164,8 +164,29 @@ def _kinds() -> frozenset[str]:
     return frozenset(word for words in genres.values() for word in words if " " not in word) | _CARRIERS - {"no", "not"}
 
 
+def _is_another_sort(tokens: Sequence[Token], place: int) -> bool:
+    """Whether behind the comma something of another sort begins: years or a nation, where neither is refused ("no
+    horror, 70s or 80s")."""
+    word = tokens[place].word
+    if word in ("the", "from") and place + 1 < len(tokens):
+        word = tokens[place + 1].word
+    before = next((n for n in range(place - 1, -1, -1) if tokens[n].opens or "," in tokens[n].gap), 0)
+    refused = {token.word for token in tokens[before:place]}
+    if word[:1].isdigit():
+        return not any(each[:1].isdigit() for each in refused)
+    return word in _nations() and _nations().isdisjoint(refused)
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """Single words for nations."""
+    return frozenset(word for nation in lexicon("limits/filters")["nations"].values() for word in nation["words"])
+
+
 def _list_goes_on(tokens: Sequence[Token], place: int) -> bool:
     """Whether a comma in a refusal only parts the members of a list that ends in `or`: `no horror, gore or war`."""
+    if _is_another_sort(tokens, place):
+        return False
     for at, token in enumerate(tokens[place : place + LIST], place):
         if token.word in _OR:
             return at + 1 == len(tokens) or tokens[at + 1].word not in _ROUGHLY

@@ -47,11 +47,17 @@ def with_apostrophes(text: str) -> str:
 
     def mend(match: re.Match[str]) -> str:
         bare = match[0].lower()
-        if bare == _GERMAN_TOO and is_held_by("de", text):
+        if bare == _GERMAN_TOO and (is_held_by("de", text) or _before_german(text[match.end() :])):
             return match[0]
         return match[0][0] + _BARE[bare][1:]
 
     return _BARE_WORD.sub(mend, text)
+
+
+def _before_german(behind: str) -> bool:
+    """Whether a word follows that English has not: "im weltall"."""
+    word = re.match(r" (\w{5,})", behind)
+    return bool(word) and word[1].lower() not in ranks() and is_foreign(word[1])  # type: ignore[index]
 
 
 _FULL = {short: long for long, shorts in lexicon("text/chat")["full"].items() for short in shorts}

@@ -15,6 +15,22 @@ _LENGTH = (
     r"|(?:an?derthalb|eineinhalb|zwei|une|deux|una|dos|полтора|два) (?:stund|heure|hora|час))"
 )
 _LIMITS = (
+    (re.compile(r"(?<![一二三四五六七八九十\d])([二三四五六七八九])([三四五六七八九])十年代"), r"\1十年代或\2十年代"),
+    (
+        re.compile(r"(?<![一二三四五六七八九十])([二三四五六七八九])十年代"),
+        lambda match: f"{'二三四五六七八九'.index(match[1]) + 2}0年代",
+    ),
+    (re.compile(r"(?<!\d)(\d)0年代"), r" from the \g<1>0s "),
+    (re.compile(r"\b(?:ann[ée]es? )(\d0)(?=(?: (?:ou|et|à) |, | ?/ ?)(?:les )?\d0\b)", re.I), r"from the \1s"),
+    (re.compile(r"(?<=\d0s) (?:ou|et|à) (?:les )?(\d0)\b", re.I), r" or the \1s"),
+    (re.compile(r"(?<!\d)(\d0)-?(?:е|х|ых|ые)(?!\w)"), r"from the \1s"),
+    (
+        re.compile(r"(?<=[hsn]) (?:es|son|ya es|c['’]est|ist|sind|это)(?: ya| ja| déjà| schon| уже)? "
+        r"(?:demasiado|mucho|beaucoup|trop|zu viel|слишком много|перебор|многовато)(?! l|\w)|"
+        r"(?<=[hsnаов]) (?:es|son|ya es|это|уже)? ?(?:demasiado|перебор|многовато)(?!\w)", re.I),
+        " is too long",
+    ),
+    (re.compile(r"([三四])个?(半)?小时"), lambda m: f" {'三四'.index(m[1]) + 3}{'.5' if m[2] else ''} hours "),
     (re.compile(rf"\b(?:bis(?: zu)?|jusqu['’]\s?[àa]|hasta|до) {_LENGTH}", re.I), "up to "),
     (
         re.compile(
