@@ -30,6 +30,7 @@ ALL = (
     "traits",
     "concepts",
     "understanding",
+    "conditions",
     "evenings",
     "wishes",
     "speed",

@@ -12,6 +12,8 @@ from bot.understanding.text.lexicons import lexicon
 
 _SPEECH = ("foreign", "subtitles")
 """Traits that say in which language one watches."""
+_LENGTHS = frozenset(("short and sweet", "short film", "long epic"))
+"""Concepts that a length says as well."""
 _EMPTY = {"runtime": Span(), "year": Span(), "languages": Choice(), "countries": Choice(), "kids_age": None}
 
 
@@ -47,6 +49,14 @@ def _without(wish: Request, name: str) -> Request:
     if name == "year":
         timeless = {each: weight for each, weight in wish.concepts.items() if concepts()[each].group != "time"}
         return replace(wish, year=Span(), concepts=timeless)
+    if name == "runtime":
+        timeless = {each: weight for each, weight in wish.concepts.items() if each not in _LENGTHS}
+        traits = {
+            each: push for each, push in wish.traits.items() if each != "pacing_slow" or not _LENGTHS & {*wish.concepts}
+        }
+        return replace(
+            wish, runtime=Span(), concepts=timeless, traits=traits, notes_refused=wish.notes_refused - {"long runtime"}
+        )
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type
 
 

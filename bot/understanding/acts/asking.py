@@ -99,7 +99,7 @@ def asks_of_title(heard: Heard) -> Act | None:
             of_series, asked = len(heard.named) < PAIR, replace(asked, titles=in_order(heard)[:1] or asked.titles)
         of_series = of_series and (heard.scene.spoken_last or not heard.named)
         titles = (at_hand(heard) if of_series else ()) or asked.titles
-        act = replace(asked_fact(heard, fact), titles=titles, group=False)
+        act = replace(asked_fact(heard, fact), titles=titles, group=False) if titles or not heard.facts else None
     return replace(act, places=places) if act else None
 
 
@@ -281,7 +281,7 @@ def asks_fact(heard: Heard) -> Act | None:
     if opens_with_description(heard.text) and not (heard.titles or heard.ref.how or says_it(heard.text)):
         return None  # none that lies there is so, and it is not asked of the card on top
     people = heard.read.full.people
-    if heard.read.full.similar_to and heard.has("comparative"):
+    if _is_wish_alone(heard) or (heard.read.full.similar_to and heard.has("comparative")):
         return None  # "something like Train to Busan but funnier?"
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):
@@ -299,9 +299,6 @@ def asks_fact(heard: Heard) -> Act | None:
     of_part = heard.fact == "cast" and scene.spoken_last  # "qui joue Watson"
     if heard.fact and not of_part and _is_name(unknown, heard.text) and heard.is_name(unknown) and not heard.titles:
         return Act(kind="ask", about="unknown", value=heard.read.unknown)
-    nothing = not (heard.titles or scene.at_hand or scene.deck or "?" in heard.text or "？" in heard.text)
-    if nothing and heard.facts and not heard.asks:
-        return None  # "based on a true story, in colour": a wish, where no title is that could be meant
     if heard.fact and _is_asked(heard):
         return asked_fact(heard)
     if heard.ref.how == "described" and heard.asks and heard.words <= SHORT:
@@ -309,6 +306,13 @@ def asks_fact(heard: Heard) -> Act | None:
     if heard.ref.how == "described" and _only_describes(heard):
         return Act(kind="ask", about="card", titles=heard.ref.titles, places=heard.ref.places)
     return None
+
+
+def _is_wish_alone(heard: Heard) -> bool:
+    """Whether it tells what a film is to be like, where there is none that could be asked of: "based on a true story,
+    in colour"."""
+    of_title = heard.titles or heard.scene.at_hand or heard.scene.deck or "?" in heard.text or "？" in heard.text
+    return bool(heard.facts or heard.company) and not of_title and not opens("open_question", heard.text)
 
 
 def _is_name(unknown: str, text: str) -> bool:

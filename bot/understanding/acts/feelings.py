@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bot.understanding.acts.cues import bounded, cue, trimmed
+from bot.understanding.acts.cues import LAST, bounded, cue, trimmed
 from bot.understanding.text.lexicons import lexicon
 
 FEELINGS = ("loss", "heartbreak", "worry", "illness", "joy", "sleepless", "tired", "low")
@@ -88,4 +88,4 @@ def besides_feeling(text: str) -> str:
 
 @cache
 def _somebodys() -> re.Pattern[str]:
-    return re.compile("|".join(bounded(line) for line in lexicon("acts/feelings")["somebodys"]))
+    return re.compile("|".join(bounded(line, ending=LAST) for line in lexicon("acts/feelings")["somebodys"]))

@@ -26,8 +26,8 @@ def without_frame(text: str, *, chooses: bool) -> str:
     for _ in range(MOST):
         if lead := _lead().match(said, first, last):
             first = lead.end()
-        if (rest := _rest(keys).search(said, first, last)) and rest.start() > first:
-            last = rest.start()
+        if (tail := _rest(keys).search(said, first, last)) and tail.start() > first:
+            last = tail.start()
     rest = text[first:last].strip()
     return rest if any(sign.isalnum() for sign in rest) else text
 

@@ -222,9 +222,18 @@ def scores(heard: Heard) -> Act | None:
     return Act(kind="rate", titles=tuple(each.title for each in heard.scores), scores=heard.scores)
 
 
+def _is_age(heard: Heard) -> bool:
+    """Whether a bare figure is how old a young one is: "for my girl, she's 5"."""
+    return bool(heard.company) and not _MARKED.search(heard.text)
+
+
+_MARKED = re.compile(r"\d ?/ ?\d|\bstars?\b|★|\bout of\b|\bsterne?\b|\betoiles?\b|\bestrellas?\b|звезд|分|星")
+
+
 def rates(heard: Heard) -> Act | None:
     if (
         heard.read.stars
+        and not _is_age(heard)
         and (heard.titles or heard.scene.at_hand)
         and heard.read.intent in ("rate", "feedback", "about")
     ):
@@ -235,7 +244,7 @@ def rates(heard: Heard) -> Act | None:
         named = heard.slots or tuple(ref.id for ref in heard.named)
         titles = named or ((chosen,) if chosen else heard.titles or at_hand(heard))
         return Act(kind="rate", titles=titles[:1], value=score)
-    if heard.slot == "judged" and heard.stars and heard.words <= SHORT:  # "Ronin 3"
+    if heard.slot == "judged" and heard.stars and heard.words <= SHORT and not _is_age(heard):  # "Ronin 3"
         return Act(kind="rate", titles=heard.slots, value=f"{heard.stars:g}")
     bare = heard.read.stars and heard.words <= FRAGMENT and not (heard.titles or heard.scene.at_hand)
     return Act(kind="rate") if bare else None

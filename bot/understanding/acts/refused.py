@@ -9,7 +9,7 @@ from bot.understanding.acts.cues import is_all
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import REFUSED, Names, is_ordinary, slots, titles_at
 from bot.understanding.limits.known_words import facts_in_words
-from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.tongues import means_kind
 
 
@@ -24,11 +24,29 @@ def refused_in(
             return title
         if words in facts_in_words() or means_kind(words):
             return None  # German writes every noun with a capital: "kein Horror" is no film of that name
+        if words not in capitals and _are_common(words):
+            return None  # "no bad guys" is of no film of that name
         told = words.startswith("the ") and not is_reference(words)  # "not the martian": a title with its article
         return names(words) if told or words in capitals or not is_ordinary(words) else None
 
     found = (each.title for match in _refusals(text) for each in titles_at(match, REFUSED, named, capitals))
     return tuple(dict.fromkeys(found))
+
+
+_COMMON = 1_500
+"""English words more common than this one by rank name things."""
+
+
+def _are_common(words: str) -> bool:
+    """Whether they are several of a thing that anybody speaks of, in small letters: "bad guys", "old people"."""
+    each = words.split()
+    last = each[-1] if each else ""
+    many = last in ("people", "men", "women", "children") or (last.endswith("s") and len(last) > len("his"))
+    return many and each[0] != "the" and all(_rank(word) < _COMMON for word in each)
+
+
+def _rank(word: str) -> int:
+    return min(ranks().get(word, _COMMON), ranks().get(word.removesuffix("s"), _COMMON))
 
 
 def refuses_kind(text: str) -> bool:

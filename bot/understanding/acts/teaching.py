@@ -159,7 +159,8 @@ _OF_SOME = re.compile(r"\b(?:where|in which|in den(?:en)?|wo|ou|dans lesquel\w+|
 
 _TIME_LEFT = re.compile(
     r"\b(?:only |just )(?:have |got )?(?:\d|an hour|half)|\b(?:have|got|hab\w*|j'ai|on a|tengo|tenemos|у меня|у нас)"
-    r"(?: only| just| about| nur| noch| que| juste| solo| unos| всего| только)* (?:\d+|an?|one|two) ?(?:h|min|st|heure|час|мин)"
+    r"(?: only| just| about| nur| noch| que| juste| solo| unos| всего| только)* "
+    r"(?:\d+|an?|one|two) ?(?:h|min|st|heure|час|мин)"
     r"|只有\d"
 )
 """How much time somebody has, which is of one evening."""

@@ -12,10 +12,10 @@ from bot.understanding.text.plain import plain
 from bot.understanding.text.sought import Sought, Told, sought
 
 _MARK = re.compile(r"[:,.;!。，：；！、]+|\s[-–—]+\s")
-_WHAT = r"(?P<what>[^,.;:!?。，！？]{2,40}?)"
-_END = r"(?=\s*(?:$|[,.;:!?。，！？]|\bbut\b|\baber\b|\bmais\b|\bpero\b))"
+_WHAT = r"(?P<what>[^,.;:!?。，！？、；]{2,40}?)"
+_END = r"(?=\s*(?:$|[,.;:!?。，！？、；]|\bbut\b|\baber\b|\bmais\b|\bpero\b))"
 _BEGIN = (
-    r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno )"
+    r"(?:^|(?<=[.,;:!?] )|(?<=[。，！？、；：])|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bno )"
     r"|(?<=\bund )|(?<=\baber )|(?<=\bet )|(?<=\bmais )|(?<=\by )|(?<=\bpero )|(?<=\bи )|(?<=\bно )|(?<=\boh )"
     r"|(?<=\bplease )|(?<=\bpls )|(?<=\bjust )|(?<=\bbitte )|(?<=\bporfa )|(?<=\bfavor )|(?<=\bplait ))"
 )
@@ -26,7 +26,8 @@ _CONDITION = (
 )
 """What may be on a condition may be: "ww2 is allowed if it's Russian"; and where else that ends."""
 _MOST = re.compile(
-    r"^(?:(?:up to|about|around|bis zu|etwa|environ|unos|около|大概) )?(?P<length>(?:\d{1,3}|an?|one|two|three|ein\w*|zwei|drei|anderthalb"
+    r"^(?:(?:up to|about|around|bis zu|etwa|environ|unos|около|大概) )?"
+    r"(?P<length>(?:\d{1,3}|an?|one|two|three|ein\w*|zwei|drei|anderthalb"
     r"|une?|deux|trois|una?|dos|tres|полтора|два|три|[一两二三]|\d)[ -]?(?:and a half |个半?)?"
     r"(?:h|hrs?|hours?|mins?|minutes?|std|stunden?|minuten|heures?|horas?|minutos|час\w*|мин\w*|小时|分钟)"
     r"(?:(?: and a half|(?: et demie| y media)| ?\d{1,2}))?)(?!\w)"

@@ -8,7 +8,7 @@ from functools import cache
 from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
 from bot.understanding.limits.details import by_other_words, tells_what_about
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
-from bot.understanding.text.tokens import Text
+from bot.understanding.text.tokens import Text, clause_before
 
 CENTRAL: Mapping[str, float] = {
     "plot": 1.0, "shape": 0.9, "people": 0.9, "feel": 0.9, "ending": 0.8, "place": 0.9, "time": 0.8, "kind": 1.0,
@@ -66,9 +66,11 @@ _LIFE = re.compile(
     r"|(?:(?:just|finally|only|straight|fresh|now) )*(?:off|out|home|back|finished|done|came|come|coming|got|getting) "
     r"(?:(?:off|out|in|home|back) )?(?:of|from|after|with|at|a|an|the|my|our|another)\b"
     r"|(?:(?:i|we) (?:am|are)|im|were) (?:(?:just|still|both|all) )*(?:on|in|at|off|sat|sitting|stuck|waiting)\b"
+    r"|.*\b(?:nobody|noone|no one|everyone|everybody|both of us|all of us) (?:here |at home |else )?"
+    r"(?:is|are|was|were|has|wants? to|will|feels?)(?: (?:just|still|not|even|really))?$"
     r"|(?:(?:i|we) (?:am|are)|im|were)(?: (?:an?|the|two|three|four|five|six|\d+|both|all|just|also|young|old|retired"
     r"|tired|night|former|single|busy))*$)"
-    r"(?!.*\b(?:film|movie|show|series|something|anything|want|need|watch|into)\b)"
+    r"(?!.*\b(?:film|movie|show|series|something|anything|where|which|want|need|watch|into)\b)"
 )
 """Beginnings of what tells of one's own life."""
 _WITH_IT: Mapping[str, tuple[str, ...]] = {"marriage": ("wedding",), "marriages": ("wedding",)}
@@ -195,7 +197,7 @@ class ConceptWords:
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
-        before = {token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]}
+        before = {*clause_before(text.tokens, hit.first, 3)}
         if concepts()[name].group == "shape" and _written(text, hit) not in _pushing():
             return False  # no trait says "not too much talking"
         if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():

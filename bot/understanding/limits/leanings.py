@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
-from bot.understanding.text.tokens import Text
+from bot.understanding.text.tokens import Text, clause_before
 
 PUSH, SLIGHTLY = 0.8, 0.3
 """How hard a word pushes a trait, of 1, and one that is another thing when it is refused."""
@@ -94,7 +94,7 @@ class LeaningWords:
 
     def _direction(self, text: Text, hit: Hit[str], signs: Sequence[int]) -> int:
         """1 for more of it, -1 for less: refusals, `too`, `less` turn it, `not enough` and `more` do not."""
-        before = [token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]]
+        before = clause_before(text.tokens, hit.first, 3)
         after = [token.word for token in text.tokens[hit.last : hit.last + 2]]
         if "enough" in after[:1] or before[-1:] == ["enough"] or before[-2:-1] == ["enough"]:
             return 1

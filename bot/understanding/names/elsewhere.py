@@ -122,7 +122,8 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
 
 
 _BASED_ON = re.compile(
-    r"\b(?:(?:tir|inspir|adapt|bas)[eéa]\w*\s+(?:d['’]|de |sur |en )|based on |(?:nach|auf) |по |改编自)$", re.IGNORECASE
+    r"\b(?:(?:tir|inspir|adapt|bas)[eéa]\w*\s+(?:d['’]|de |sur |en )|based on |(?:nach|auf) |по |改编自)$",
+    re.IGNORECASE,
 )
 """What a film is made of is no film: "tiré d'une histoire vraie" is not the one that is called so."""
 

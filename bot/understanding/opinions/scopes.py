@@ -45,6 +45,10 @@ _CARRIERS = frozenset(
     ("nothing", "no", "not", "film", "films", "movie", "movies", "something", "anything", "one", "ones")
 )
 """Words before which a refusal goes on into what happens there: "no film where the dog dies"."""
+_ADDS = frozenset(
+    ("with", "on", "in", "from", "for", "set", "based", "about", "a", "an", "something", "under", "only", "max")
+)
+"""Words with which something else begins behind an "and"."""
 _AND = frozenset(("and", "but"))
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
@@ -76,8 +80,8 @@ class Scopes:
                 sign = 1
             signs[place] = sign
             hit = None if place in taken else self._phrases.at(text.tokens, place)
-            if hit is None:
-                place += 1
+            if hit is None or any("," in token.gap for token in text.tokens[place + 1 : hit.last]):
+                place += 1  # "any language will do, but a documentary" is not anything but one
                 continue
             signs[place : hit.last] = [sign] * (hit.last - place)
             if hit.value == "refuse":
@@ -154,7 +158,7 @@ def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
 
 def _adds(tokens: Sequence[Token], place: int) -> bool:
     """Whether something is wanted besides what is refused: "less American and with a dog"."""
-    return place > 0 and tokens[place].word == "with" and tokens[place - 1].word in _AND
+    return place > 0 and tokens[place].word in _ADDS and tokens[place - 1].word in _AND
 
 
 @cache

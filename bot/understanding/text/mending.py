@@ -256,6 +256,27 @@ def with_place(text: str) -> str:
     return _OR_SET.sub(r"\g<set>", text)
 
 
+_PARENT_DIES = re.compile(
+    r"(?<!my )(?<!our )\b(?P<who>mom|mum|mommy|mummy|mama|dad|daddy|papa) "
+    r"(?P<dies>(?:always |also |just )?(?:dies?|dying|died|is dying|passes away|gets killed|is killed))\b",
+    re.IGNORECASE,
+)
+"""What happens to a parent in a film: that is no film about motherhood."""
+_NO_MATTER = re.compile(
+    r"\b(?:(?:it|this|that|life|today|home)(?:'s| is| was)|there's|we've|i've)(?: really| just| currently)? "
+    r"(?:not (?:for laughing|a laughing matter|funny (?:at home|right now|here))"
+    r"|no(?:thing)? (?:laughing matter|to laugh about)"
+    r"|nothing to laugh about)(?: (?:here|at home|right now|at the moment))*",
+    re.IGNORECASE,
+)
+"""A remark about how things are, and no refusal of comedies."""
+
+
+def _as_parent(match: re.Match[str]) -> str:
+    who = "mother" if match["who"].lower() in ("mom", "mum", "mommy", "mummy", "mama") else "father"
+    return f"{who} dies" if match["dies"].lower() != "die" else f"{who} die"
+
+
 def as_meant(text: str) -> str:
     """The text with its words in full, apostrophes where they belong, a comma behind a no that refuses nothing ("no
     let's go back"), "like" for its longer forms, and without the duties of tomorrow."""
@@ -267,6 +288,7 @@ def as_meant(text: str) -> str:
     text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
     text = _LOOKS_SO.sub(r"\g<looks> good", _NOT_LIKE.sub("not ", text))
     text = _MOVES_OTHERS.sub(r"\g<makes> me \g<does>", _NONE_THERE.sub(r"something \1", text))
+    text = _NO_MATTER.sub("", _PARENT_DIES.sub(_as_parent, text))
     for behind, before in _REFUSED_BEHIND:
         text = behind.sub(before, text)
     return _SPIRIT.sub("like", _INTERJECTION.sub(r"\g<so>, ", with_apostrophes(in_full(text))))

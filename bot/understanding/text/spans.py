@@ -25,9 +25,12 @@ _LIMITS = (
     (re.compile(r"(?<=\d0s) (?:ou|et|à) (?:les )?(\d0)\b", re.I), r" or the \1s"),
     (re.compile(r"(?<!\d)(\d0)-?(?:е|х|ых|ые)(?!\w)"), r"from the \1s"),
     (
-        re.compile(r"(?<=[hsn]) (?:es|son|ya es|c['’]est|ist|sind|это)(?: ya| ja| déjà| schon| уже)? "
-        r"(?:demasiado|mucho|beaucoup|trop|zu viel|слишком много|перебор|многовато)(?! l|\w)|"
-        r"(?<=[hsnаов]) (?:es|son|ya es|это|уже)? ?(?:demasiado|перебор|многовато)(?!\w)", re.I),
+        re.compile(
+            r"(?<=[hsn]) (?:es|son|ya es|c['’]est|ist|sind|это)(?: ya| ja| déjà| schon| уже)? "
+            r"(?:demasiado|mucho|beaucoup|trop|zu viel|слишком много|перебор|многовато)(?! l|\w)|"
+            r"(?<=[hsnаов]) (?:es|son|ya es|это|уже)? ?(?:demasiado|перебор|многовато)(?!\w)",
+            re.I,
+        ),
         " is too long",
     ),
     (re.compile(r"([三四])个?(半)?小时"), lambda m: f" {'三四'.index(m[1]) + 3}{'.5' if m[2] else ''} hours "),

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -107,6 +107,14 @@ class Text:
             start, end = self.tokens[first].start, self.tokens[last - 1].end
             plain = plain[:start] + "_" * (end - start) + plain[end:]
         return plain
+
+
+def clause_before(tokens: Sequence[Token], first: int, most: int) -> list[str]:
+    """The words, at most so many, that stand before a token in its own clause."""
+    start = first
+    while start > max(0, first - most) and not (tokens[start].opens or "," in tokens[start].gap):
+        start -= 1
+    return [token.word for token in tokens[start:first]]
 
 
 def read_text(text: str) -> Text:
