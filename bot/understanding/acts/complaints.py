@@ -39,14 +39,10 @@ def _as_refusal(text: str) -> str:
     said = plain(text)
     if len(said) != len(text):
         text = said
-@cache
-def _lengths() -> Told[str]:
-    """Ways of saying that all cards are too long, and what is meant by it."""
-    return Told((entry["too_long"], entry["shorter"]) for entry in lexicon("acts/complaints").values())
-
-
-@cache
-def _denials() -> Told[str]:
+    for long, shorter in _lengths().likely(said):
+        if long.fullmatch(said.strip(" .!?。！？")):
+            return shorter
+    for denies, no in _denials().likely(said):
         if (match := denies.fullmatch(said.strip(" .!?。！"))) and not has("unlearn", match["what"]):
             return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
     if (
@@ -128,17 +124,13 @@ def _what(never: str) -> str:
 
 
 @cache
-<<<<<<< HEAD
-def _denials() -> Told[str]:
-=======
-def _lengths() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _lengths() -> Told[str]:
     """Ways of saying that all cards are too long, and what is meant by it."""
-    return tuple((re.compile(entry["too_long"]), entry["shorter"]) for entry in lexicon("acts/complaints").values())
+    return Told((entry["too_long"], entry["shorter"]) for entry in lexicon("acts/complaints").values())
 
 
 @cache
-def _denials() -> tuple[tuple[re.Pattern[str], str], ...]:
->>>>>>> 9a17e10 (All too long is shorter; bad guys, my girl and what happens to a parent name no film; a remark on life is no condition)
+def _denials() -> Told[str]:
     """Ways of saying that something was never wished for, and what refuses it."""
     return Told(
         (f"(?:\\w+,? )??(?:{line})", entry["no"])
