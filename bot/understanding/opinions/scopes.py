@@ -158,7 +158,8 @@ def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
 
 def _adds(tokens: Sequence[Token], place: int) -> bool:
     """Whether something is wanted besides what is refused: "less American and with a dog"."""
-    return place > 0 and tokens[place].word in _ADDS and tokens[place - 1].word in _AND
+    before, word = tokens[place - 1].word if place else "", tokens[place].word
+    return (word == "with" and before in _AND) or (word in _ADDS and before == "and")
 
 
 @cache
