@@ -11,6 +11,7 @@ from bot.knowledge.model import ConceptModel
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
 from bot.ports import Bytes, Columns, Floats, Rows
 from bot.recommend.families import keys_of
+from bot.recommend.likening import lengths
 from bot.recommend.word_index import WordIndex, WordIndexBuilder
 from bot.taste.traits import TRAITS, TraitModel, all_traits, percentile, weighted_rating
 from bot.titles import GENRES, Domain, TitleId, plain_genres
@@ -191,11 +192,8 @@ class TitleArrays:
 
     @cached_property
     def concept_lengths(self) -> Floats:
-        """The length of each title's concepts by their worth, float32 [titles]; 0 where none are known."""
-        total = np.zeros(len(self), dtype=np.float32)
-        for column, worth in enumerate(self.concept_worth):
-            total += (self.concepts[:, column].astype(np.float32) * (worth / 100)) ** 2
-        return np.sqrt(total)
+        """The length of each title's concepts as they liken it to others, float32 [titles]; 0 where none are known."""
+        return lengths(self.concepts, self.concept_worth)
 
     @cached_property
     def keyed_by(self) -> dict[str, dict[str, list[int]]]:

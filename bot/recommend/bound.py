@@ -23,7 +23,10 @@ def bound(request: Request) -> Request:
     """The request with the limits that follow from its concepts; what was said itself goes first."""
     meant = {SAME_AS[name] for name in request.concepts if name in SAME_AS}
     refused = tuple(genre for genre in request.genres.refused if genre not in meant)
-    request = replace(request, genres=replace(request.genres, refused=refused))
+    wanted = request.genres.wanted
+    if "Documentary" in wanted and len(request.concepts) > 1:  # what one is about is told by its concepts
+        wanted = ("Documentary",)
+    request = replace(request, genres=replace(request.genres, wanted=wanted, refused=refused))
     for name in request.concepts:
         limits = concepts()[name].limits if name in concepts() else None
         if limits and not limits.holds:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bot.errors import ModelMissing, ModelNotReady
-from bot.knowledge.nearness import Meanings, parts_of
+from bot.knowledge.nearness import Meanings, bare_parts
+from bot.knowledge.vocabulary import against
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
@@ -97,7 +98,7 @@ async def centres_of(
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    parts = parts_of(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
+    parts = bare_parts(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
     details = (*request.details, *request.aliases)
     vectors = await embed_texts([*weighed, *details, *parts], embedder)
     own = None if vectors is None or not weighed else vectors[: len(weighed)]
@@ -108,8 +109,14 @@ async def centres_of(
     found = await asyncio.to_thread(_centres, request, taste, arrays, circle, mean)
     if told is not None and len(told):
         found = replace(found, details=await asyncio.to_thread(told_by, told, request, arrays))
-    share = ASIDE if request.concepts else 1.0
-    return replace(found, claimed={n: share * weight for n, weight in claimed.items() if n not in request.refused})
+    share, barred = ASIDE if request.concepts else 1.0, request.refused | spoken_against(request)
+    return replace(found, claimed={n: share * weight for n, weight in claimed.items() if n not in barred})
+
+
+def spoken_against(request: Request) -> frozenset[str]:
+    """The concepts that the feelings asked for speak against: who is scared of everything wants nothing terrifying."""
+    pushed = (f"{trait}{'+' if push > 0 else '-'}" for trait, push in request.traits.items())
+    return frozenset().union(*(against().get(push, frozenset()) for push in pushed))
 
 
 async def embed_texts(texts: list[str], embedder: Embedder) -> Floats | None:

@@ -89,20 +89,20 @@ def _shades(request: Request, arrays: TitleArrays) -> Mask:
     return np.asarray(np.logical_and.reduce(masks), dtype=bool)
 
 
-CLAIMED = 0.3
-"""A concept holds of a title from this strength on."""
+CLAIMED, CLEARLY = 0.3, 0.5
+"""A concept holds of a title from this strength on, and clearly from this one."""
 
 
 def _beside(request: Request, arrays: TitleArrays) -> Mask:
-    """Titles with all concepts that they are to have beside being like the seeds."""
-    masks = [has(name, arrays) for name in request.beside]
+    """Titles that clearly have all concepts that they are to have beside being like the seeds."""
+    masks = [has(name, arrays, CLEARLY) for name in request.beside]
     return np.asarray(np.logical_and.reduce(masks), dtype=bool)
 
 
-def has(concept: str, arrays: TitleArrays) -> Mask:
+def has(concept: str, arrays: TitleArrays, least: float = CLAIMED) -> Mask:
     """Titles of which a concept may be said."""
     keyed = has_any(frozenset((concept,)), arrays) & ~arrays.concepts_written
-    return np.asarray((arrays.concept(concept) >= CLAIMED) | keyed, dtype=bool)
+    return np.asarray((arrays.concept(concept) >= least) | keyed, dtype=bool)
 
 
 RELAXABLE = (

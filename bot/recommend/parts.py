@@ -10,10 +10,12 @@ from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.bound import SAME_AS
 from bot.recommend.concepts import PARTS
-from bot.recommend.filters import CLAIMED, RELAXABLE, has
+from bot.recommend.filters import CLAIMED, CLEARLY, RELAXABLE, has
 from bot.recommend.genres import of_genre
 from bot.request import Request
 
+ASIDE = 0.6
+"""How well a title keeps a part of a wish that is a side note in it."""
 LEANS = 0.25
 """Standard deviations above the usual from which a title is as it was to feel."""
 PUSHED = 0.6
@@ -36,11 +38,17 @@ TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "R
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Part:
     """One part of a wish: its kind (a key of WORTH), what it names (a concept, a genre, a trait with its sign, the
-    person's own words), and the titles that keep it."""
+    person's own words), and the titles that keep it; `clear` are those of them of which it is no side note."""
 
     kind: str
     name: str
     kept_by: Mask
+    clear: Mask | None = None
+
+    def much(self, rows: np.ndarray) -> Floats:
+        """How well each of these titles keeps it, float32 [rows], 0 to 1."""
+        kept = self.kept_by[rows].astype(np.float32)
+        return kept if self.clear is None else kept * np.where(self.clear[rows], 1, ASIDE).astype(np.float32)
 
 
 def parts_of(request: Request, arrays: TitleArrays) -> tuple[Part, ...]:
@@ -62,7 +70,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if group in FELT:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
         elif not (group == "time" and said.year) and not (group == "place" and (said.languages or said.countries)):
-            yield Part(kind="concept", name=name, kept_by=has(name, arrays))
+            yield Part(kind="concept", name=name, kept_by=has(name, arrays), clear=has(name, arrays, CLEARLY))
     for genre in said.genres.wanted:
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
@@ -95,7 +103,8 @@ def speaking_of(things: tuple[str, ...], arrays: TitleArrays) -> Mask:
 
 def keeping_all(rows: np.ndarray, request: Request, arrays: TitleArrays) -> int:
     """How many of these titles keep all of the wish but what it should feel like."""
-    return int((kept(rows, request, arrays) >= 1).sum())
+    masks = [part.kept_by[rows] for part in _binding(request, arrays)]
+    return int(np.logical_and.reduce(masks).sum()) if masks else len(rows)
 
 
 def unplaced(things: tuple[str, ...], arrays: TitleArrays) -> tuple[str, ...]:
@@ -106,11 +115,17 @@ def unplaced(things: tuple[str, ...], arrays: TitleArrays) -> tuple[str, ...]:
 def kept(rows: np.ndarray, request: Request, arrays: TitleArrays) -> Floats:
     """How much of the wish each of these titles keeps, float32 [rows], 1 for all of it: how it should feel is left to
     the score."""
-    parts = [part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()]
-    if request.similar_to:  # what it is to be like tells more than most words beside it
-        parts = [part for part in parts if part.kind != "concept" or concepts()[part.name].group in SUBJECTS]
+    parts = _binding(request, arrays)
     total = sum(WORTH[part.kind] for part in parts)
     if not total:
         return np.ones(len(rows), dtype=np.float32)
-    worth = sum((WORTH[part.kind] * part.kept_by[rows] for part in parts), np.zeros(len(rows)))
+    worth = sum((WORTH[part.kind] * part.much(rows) for part in parts), np.zeros(len(rows)))
     return np.round(worth / total, 3).astype(np.float32)
+
+
+def _binding(request: Request, arrays: TitleArrays) -> list[Part]:
+    """The parts that say what a title is rather than how it feels, of which there is any."""
+    parts = [part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()]
+    if request.similar_to:  # what it is to be like tells more than most words beside it
+        parts = [part for part in parts if part.kind != "concept" or concepts()[part.name].group in SUBJECTS]
+    return parts

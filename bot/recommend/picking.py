@@ -50,9 +50,7 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
         keeps = kept(scored.rows, asked, arrays)
         order = np.lexsort((-scored.score, -keeps))
         if (whole := int((keeps >= 1).sum())) < count:
-            some = (
-                _nearly(scored.score[order], whole) & (keeps[order] > 0) if whole else np.ones(len(order), dtype=bool)
-            )
+            some = _nearly(scored.score[order], keeps[order], whole)
             return _picks(scored.take(order[some][:count]), ranked, search)
         order = order[:whole]
     top = scored.take(order[: max(settings.candidates, 2 * count)])
@@ -67,26 +65,32 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     return _picks(scored.take(places), ranked, search, slated="taste" in scored.parts)
 
 
-ALIKE = 0.5
-"""What is to be like something is at least so near to it, beside the nearest that the rest of the wish allows."""
+ALIKE = (0.6, 0.35)
+"""What is to be like something is at least so near to it, beside the nearest that the rest of the wish allows; at least
+half so near where hardly any is."""
 
 
 def _alike(near: Floats) -> Rows:
-    """Places of those that are like the seeds; of all where hardly any is."""
-    alike = np.flatnonzero(near >= ALIKE)
-    return alike if len(alike) >= FEW else np.arange(len(near))
+    """Places of those that are like the seeds; of all where hardly any is even half alike."""
+    for least in ALIKE:
+        if len(alike := np.flatnonzero(near >= least)) >= FEW:
+            return alike
+    return np.arange(len(near))
 
 
-NEARLY = 0.7
-"""What keeps only some of a wish comes behind what keeps it all with at least this share of its score."""
+NEARLY, HALF = 0.7, 0.5
+"""What keeps only some of a wish comes behind what keeps it all with at least this share of its score; where nothing
+keeps it all, of the FEW best. So many are shown as long as they keep half of it."""
 
 
-def _nearly(scores: Floats, whole: int) -> Mask:
-    """Which of the candidates are worth showing: the `whole` first, which keep all of the wish, and those that come
-    close to them."""
-    close = scores >= NEARLY * np.median(scores[:whole])
+def _nearly(scores: Floats, keeps: Floats, whole: int) -> Mask:
+    """Which of the candidates are worth showing, in their order: the `whole` first, which keep all of the wish, and
+    those that come close to them."""
+    best = scores[:whole] if whole else np.sort(scores)[-FEW:]
+    close = (scores >= NEARLY * (np.median(best) if len(best) else 0)) & ((keeps > 0) | (not whole))
     close[:whole] = True
-    return close
+    close[:FEW] |= keeps[:FEW] >= HALF
+    return np.asarray(close, dtype=bool)
 
 
 def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool = False) -> tuple[Pick, ...]:

@@ -29,7 +29,7 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
-from bot.recommend.seeds import in_style, refused_by_name, same_story
+from bot.recommend.seeds import in_style, of_their_form, refused_by_name, same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -136,7 +136,7 @@ class Recommender:
         variant = self._experiment.variant_of(person.id if person else None)
         settings = self._experiment.variants[variant].settings(self._settings) if variant else self._settings
         settings = replace(settings, weights=weights) if weights else settings
-        request = in_style(request, arrays)
+        request = of_their_form(in_style(request, arrays), arrays)
         known = frozenset() if request.description else taste.known | _named(request, arrays)
         known |= refused_by_name(request.without, arrays)
         return Search(

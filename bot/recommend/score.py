@@ -15,10 +15,12 @@ from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
 from bot.recommend.likeness import above_average, likeness
+from bot.recommend.parts import FELT, PUSHED
 from bot.recommend.seeds import nearness
 from bot.recommend.unasked import left_of
 from bot.request import Request
 from bot.taste.profile import Taste
+from bot.taste.traits import TRAITS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,23 @@ def score(
     wanted = {name: getattr(weights, name) * _emphasis(name, request, centres, likes) for name in parts}
     if "popularity" in wanted:
         wanted["popularity"] *= _crowded(len(arrays))
-    return _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste))
+    found = _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste))
+    return _dimmed(found, _left_by_feeling(rows, request, arrays))
+
+
+CONTRARY, LEFT = 0.5, 0.7
+"""Standard deviations to the other side from which a title feels the opposite of what was asked; and what is left of
+the score of one that does so wholly, one deviation further."""
+
+
+def _left_by_feeling(rows: Rows, request: Request, arrays: TitleArrays) -> Floats | None:
+    """What is left of each title's score, float32 [rows], where it feels the opposite of what was plainly asked: a sad
+    film about animals for whom none should be sad."""
+    asked = {name: push for name, push in request.traits.items() if name in TRAITS and abs(push) >= PUSHED}
+    if not asked:
+        return None
+    lean = np.stack([arrays.z[rows, arrays.trait_place(name)] * np.sign(push) for name, push in asked.items()])
+    return np.asarray(1 - (1 - LEFT) * (-lean.min(axis=0) - CONTRARY).clip(0, 1), dtype=np.float32)
 
 
 def _dimmed(found: Candidates, left: Floats | None) -> Candidates:
@@ -76,7 +94,7 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     if request.facets:
         parts["facets"] = faceted(request.facets, arrays)[rows]
     if request.traits:
-        parts["traits"] = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push_vector(request) / 1.3)
+        parts["traits"] = _felt(rows, request, arrays)
     if centres.seeds is not None:
         parts["seeds"] = _among(nearness(rows, arrays.rows(request.similar_to), arrays))
     if centres.exemplars is not None:
@@ -92,6 +110,21 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
     else:
         parts["popularity"] = arrays.renown[rows]
     return parts
+
+
+TRAIT, LEAST = 1.3, 0.3
+"""Standard deviations at which a title is three quarters of the way to feeling as it was to; how much of that hangs on
+the trait that it has least of."""
+
+
+def _felt(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
+    """How far each title feels as was asked, float32 [rows], 0 to 1: all in all, and in each trait."""
+    push = push_vector(request)
+    whole = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push / TRAIT)
+    if not len(asked := np.flatnonzero(push)):
+        return np.asarray(whole, dtype=np.float32)
+    least = (arrays.z[rows][:, asked] * np.sign(push[asked])).min(axis=1)
+    return np.asarray((1 - LEAST) * whole + LEAST * (0.5 + 0.5 * np.tanh(least / TRAIT)), dtype=np.float32)
 
 
 NEAREST = 3
@@ -119,10 +152,13 @@ def _meant(request: Request) -> Mapping[str, float]:
     asked = dict(request.concepts)
     if request.year:
         asked = {n: w for n, w in asked.items() if n not in concepts() or concepts()[n].group != "time"}
-    if len(asked) > 1:  # what every title is that is left tells none from another
-        asked = {n: w for n, w in asked.items() if SAME_AS.get(n) not in FORMED & {*request.genres.wanted}} or asked
+    if len(asked) > 1 or request.text:  # what every title is that is left tells none from another
+        formed = FORMED & {*request.genres.wanted}
+        asked = {n: w for n, w in asked.items() if SAME_AS.get(n) not in formed} or ({} if request.text else asked)
     if "thrilling" in asked and "Thriller" in request.genres.wanted:
         asked = {**THRILLER, **asked}
+        if request.traits.get("pacing_slow", 0) > 0:  # what holds one's breath slowly is no chase
+            asked["tense"] = asked.pop("thrilling")
     return asked
 
 
@@ -153,8 +189,18 @@ ECHO = {"words": 0.15, "text": 0.6}
 BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 1.7
 """What concepts count where a title was named as an example, what the example does, and what traits do beside it: who
 says "like Inception, but lighter" says in what it should differ."""
+FELT_BESIDE = 0.2
+"""The same of concepts that say how it should feel: "sadder" is a matter of degree."""
 OF_STYLE = 0.8
 """What concepts count where somebody's style is wanted, which they tell."""
+
+
+def _beside(request: Request) -> float:
+    """What concepts count beside the examples of a wish; all where it has none."""
+    if request.in_style_of or not request.similar_to:
+        return OF_STYLE if request.in_style_of else 1.0
+    felt = all(concepts()[name].group in FELT for name in request.concepts if name in concepts())
+    return FELT_BESIDE if felt else BESIDE_SEEDS
 
 
 RELIABLE = 3.0
@@ -184,8 +230,7 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
     if part == "quality":
         return FINEST if request.best else RELIABLE if request.facets else 1.0
     if part == "concepts":
-        beside = OF_STYLE if request.in_style_of else BESIDE_SEEDS if request.similar_to else 1.0
-        return max(request.concepts.values()) * beside
+        return max(request.concepts.values()) * _beside(request)
     if part == "seeds":
         return OF_SEEDS
     if part == "community":
@@ -194,8 +239,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
         return TRAITS_BESIDE if request.similar_to else 1.0
     if part == "words" and request.things:
         return 1.0
-    if part in ECHO and (request.concepts or request.traits):
-        return ECHO[part] if request.concepts else (1 + ECHO[part]) / 2
+    if part in ECHO and ((meant := _meant(request)) or request.traits):
+        return ECHO[part] if meant else (1 + ECHO[part]) / 2
     if part == "trending":
         return max(0.0, 1.0 - 2.0 * max(0.0, request.novelty))
     return 1.0

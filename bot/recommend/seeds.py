@@ -10,16 +10,19 @@ from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of, long_words
-from bot.recommend.likeness import likeness
+from bot.recommend.likeness import ERA, likeness
+from bot.recommend.likening import STRENGTH, likening
 from bot.request import Request
-from bot.titles import TitleId
+from bot.titles import Domain, TitleId
 
-KIN, NEXT_OF_KIN = 0.55, 0.2
+KIN, NEXT_OF_KIN = 0.55, 0.1
 """How far an editor's word, and that of one editor's word on another, takes a title towards a full match."""
 SAME = 0.7
 """The likeness of two titles' concepts (cosine) that counts as a full match."""
-CONCEPTS_SAY = 0.35
+CONCEPTS_SAY = 0.5
 """What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
+OF_ITS_TIME = 0.08
+"""What being of one time counts there: who names an example seldom means its year."""
 UNKNOWN = 0.9
 """What all that is left counts where either title's concepts are unknown."""
 ALL = 0.5
@@ -28,7 +31,7 @@ LEADS = 4
 """The first of a cast, who make two titles of one director one story going on where two of them are in both."""
 TELLING = 5
 """A first word of so many letters, and a lead, that two titles share say that one goes on where the other ended."""
-RARE, ONE_WORLD = 12, 0.45
+RARE, ONE_WORLD = 12, 0.5
 """A long word in no more names than this, and so much in common (the cosine of their concepts), make a title and a
 sequel one story: The Lost World: Jurassic Park and Jurassic World."""
 _STUDIOS = frozenset(("franchise: pixar", "franchise: studio ghibli", "franchise: disney animation"))
@@ -45,7 +48,7 @@ def nearness(rows: Rows, seeds: Rows, arrays: TitleArrays) -> Floats:
 
 def _near(rows: Rows, seed: int, arrays: TitleArrays) -> Floats:
     itself = np.array([seed])
-    looks = likeness(rows, itself, arrays)
+    looks = likeness(rows, itself, arrays, era_counts=OF_ITS_TIME) / (1 - ERA + OF_ITS_TIME)
     same = np.minimum(profile(seed, arrays)[rows] / SAME, 1)
     known = (arrays.concept_lengths[rows] > 0) & bool(arrays.concept_lengths[seed])
     near = np.where(known, CONCEPTS_SAY * same + (1 - CONCEPTS_SAY) * looks, UNKNOWN * looks)
@@ -55,13 +58,14 @@ def _near(rows: Rows, seed: int, arrays: TitleArrays) -> Floats:
 
 
 def profile(seed: int, arrays: TitleArrays) -> Floats:
-    """How like a title's concepts each title's are, float32 [titles]: their cosine, the rare counting more."""
+    """How like a title's concepts each title's are, float32 [titles]: their cosine, the rare and the strong counting
+    more."""
     own = np.flatnonzero(arrays.concepts[seed])
     lengths = arrays.concept_lengths
     if not len(own) or not lengths[seed]:
         return np.zeros(len(arrays), dtype=np.float32)
-    worth = arrays.concepts[seed, own] * (arrays.concept_worth[own] / 100) ** 2
-    shared = arrays.concepts[:, own].astype(np.float32) @ worth.astype(np.float32)
+    worth = STRENGTH[arrays.concepts[seed, own]] * likening(arrays.concept_worth)[own] ** 2
+    shared = STRENGTH[arrays.concepts[:, own]] @ worth
     return np.asarray(shared / np.maximum(lengths * lengths[seed], 1e-6), dtype=np.float32)
 
 
@@ -130,6 +134,15 @@ def _goes_on(row: int, arrays: TitleArrays) -> bool:
 
 def _go_on(a: int, b: int, arrays: TitleArrays) -> bool:
     return _goes_on(a, arrays) or _goes_on(b, arrays)
+
+
+def of_their_form(request: Request, arrays: TitleArrays) -> Request:
+    """The request among documentaries, where its examples are documentaries alone: their like are some too."""
+    rows = arrays.rows(request.similar_to)
+    told = len(rows) and arrays.domain(Domain.DOCUMENTARIES)[rows].all()
+    if not told or request.domain not in (Domain.MOVIES, Domain.TV) or "Documentary" in request.genres.refused:
+        return request
+    return replace(request, domain=Domain.DOCUMENTARIES)
 
 
 EXAMPLES = 3

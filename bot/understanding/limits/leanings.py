@@ -105,10 +105,20 @@ class LeaningWords:
         return signs[hit.first]
 
 
+_BEARERS = frozenset((
+    "detective", "detectives", "cop", "cops", "inspector", "policeman", "hero", "heroine", "man", "woman", "guy",
+    "girl", "boy", "father", "mother", "teacher", "doctor", "town", "city", "village", "island", "place",
+    "street", "streets",
+))  # fmt: skip
+"""Whom and what a film shows: a tired detective and a rainy city are in it, and not on the sofa."""
+
+
 def _is_of_the_film(text: Text, hit: Hit[str]) -> bool:
-    """Whether a mood's word says what a film is about: "a thriller about a lonely guy", "tired of superheroes"."""
+    """Whether a mood's word says what a film is about: "a thriller about a lonely guy", "tired of superheroes", "set
+    somewhere rainy", "a tired detective"."""
     before = {token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]}
-    return bool(before & {"about", "where"}) or [token.word for token in text.tokens[hit.last : hit.last + 1]] == ["of"]
+    after = {token.word for token in text.tokens[hit.last : hit.last + 1]}
+    return bool(before & {"about", "where", "somewhere"} or after & (_BEARERS | {"of"}))
 
 
 CLAUSE = 6
