@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of
-from bot.recommend.seeds import in_style, nearness, profile, same_story
+from bot.recommend.seeds import in_style, nearness, of_their_form, profile, same_story
 from bot.request import Choice, Request
 from bot.taste.traits import TraitModel
 from bot.titles import Domain, Title, TitleId
@@ -100,3 +100,30 @@ def test_a_franchise_is_known_by_a_rare_word_of_its_names_too(arrays: TitleArray
     told = {arrays.columns.titles[other] for other in same_story(np.array([park]), arrays)}
     assert {"The Lost World: Jurassic Park", "Jurassic World: Fallen Kingdom"} <= told
     assert "Jaws" not in told
+
+
+def test_the_like_of_documentaries_are_documentaries(arrays: TitleArrays) -> None:
+    climb, heist = TitleId("tmdb:movie:515042"), TitleId("tmdb:movie:161")
+    asked = Request(similar_to=(climb,), domain=Domain.MOVIES)
+    assert of_their_form(asked, arrays).domain is Domain.DOCUMENTARIES
+    assert of_their_form(replace(asked, similar_to=(climb, heist)), arrays).domain is Domain.MOVIES
+    assert of_their_form(replace(asked, genres=Choice(refused=("Documentary",))), arrays).domain is Domain.MOVIES
+    picks = recommended(arrays, asked).picks
+    assert picks and all(arrays.has_genre("Documentary")[arrays.place[pick.title]] for pick in picks)
+
+
+def test_what_a_title_is_likens_more_than_when_it_was_made(arrays: TitleArrays) -> None:
+    alien, rows = row(arrays, "tmdb:movie:348"), np.arange(len(arrays))
+    near = nearness(rows, np.array([alien]), arrays)
+    kept_out = same_story(np.array([alien]), arrays)
+    film = ~arrays.series & ~np.isin(rows, [alien, *kept_out, *arrays.kin(np.array([alien]))])
+    horror_elsewhen = film & (arrays.concept("creature feature") == 1) & (np.abs(arrays.years - 1979) > 20)
+    anything_then = film & (np.abs(arrays.years - 1979) <= 1)
+    assert np.median(near[horror_elsewhen]) > 1.5 * np.median(near[anything_then])
+
+
+def test_what_is_to_have_something_besides_clearly_has_it(arrays: TitleArrays) -> None:
+    name = "strong female lead"
+    asked = Request(similar_to=(TitleId("tmdb:movie:550"),), concepts={name: 0.9}, beside=frozenset({name}))
+    picks = recommended(arrays, asked).picks
+    assert picks and all(arrays.concept(name)[arrays.place[pick.title]] >= 0.5 for pick in picks)

@@ -18,6 +18,33 @@ def test_a_concept_is_wanted_in_any_frame(read: Read, text: str, concept: str) -
 
 
 @pytest.mark.parametrize(
+    ("concept", "texts"),
+    [
+        ("anthology", ("a series, each episode its own story", "eine Serie, jede Folge eine eigene Geschichte",
+                       "сериал, где каждая серия отдельная история", "每集一个独立故事的剧")),
+        ("cynical", ("a mean comedy", "horrible people destroying each other")),
+        ("dysfunctional family", ("a series about a dysfunctional rich family", "una familia rica y disfuncional")),
+        ("surreal", ("something really weird", "un film bizarre", "странный фильм", "怪诞的电影")),
+        ("technology and hacking", ("how computers changed us", "wie das Internet uns verändert", "关于互联网的片子")),
+        ("twist ending", ("an ending that pulls the rug", "ein Ende, das einem den Boden wegzieht", "意想不到的结局")),
+        ("death and mortality", ("a singer who died too young", "英年早逝的音乐家")),
+        ("atmospheric", ("a crime series set somewhere rainy", "something haunting")),
+        ("with grandparents", ("three generations on the sofa", "trois générations sur le canapé")),
+        ("strong female lead", ("about a complicated woman", "только про женщин", "an all-female cast")),
+    ],
+)  # fmt: skip
+def test_what_people_mean_is_heard_in_their_own_words(read: Read, concept: str, texts: tuple[str, ...]) -> None:
+    assert [text for text in texts if concept not in read(text).concepts] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a series set somewhere rainy", "a tired detective in a rainy city", "about a lonely man", "a tired cop"]
+)
+def test_how_somebody_in_a_film_is_tells_nothing_of_who_watches(read: Read, text: str) -> None:
+    assert read(text).moods == ()
+
+
+@pytest.mark.parametrize(
     ("text", "concept"),
     [
         ("not a love triangle please", "love triangle"), ("no british comedy", "british comedy"),
