@@ -31,6 +31,8 @@ ALL = (
     "concepts",
     "understanding",
     "conditions",
+    "clauses",
+    "passing",
     "evenings",
     "wishes",
     "speed",

@@ -25,13 +25,15 @@ from bot.scene.in_passing import (
     tells_no,
     tells_of_it,
     tells_of_kinds,
+    theirs_alone,
+    wishes_apart,
     without_courtesies,
     without_remarks,
 )
 from bot.scene.on_table import standing
 from bot.scene.scene import Chosen, Proposed, scene_of
 from bot.scene.seeking import Seeking
-from bot.scene.spoken import speak_of, speak_of_missing
+from bot.scene.spoken import Spoken, speak_of, speak_of_missing
 from bot.scene.titles import Titles
 from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Act, Scene
@@ -41,6 +43,7 @@ from bot.understanding.acts.parts import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
+from bot.understanding.names.elsewhere import named_elsewhere
 from bot.understanding.text.plain import plain
 
 
@@ -72,25 +75,31 @@ class Noting:
         """The replies to a message that says something of titles in passing, all of it; none to any other."""
         scene = scene_of(turn)
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
+        if passing and not scene.deck and (told := theirs_alone(passing)):
+            return await self._done(turn, told)
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
         if not passing or not is_worth(passing) or is_told_anew(passing, known):
             return ()
         whole = (await self._meant(turn, scene)).act
         if is_read_whole(whole, passing):
             return ()
+        apart = bool(passing.rest) and wishes_apart(await self._meant(turn, scene, passing.rest), passing.rest)
         speak_of(turn, *passing.subject)
         turn.drop(Proposed)
         if passing.missing and leaves(passing.rest):
             return await self._taken_elsewhere(turn, passing.missing)
         if passing.stranger:
             speak_of_missing(turn, passing.stranger)
-        return await self._in_order(turn, passing, whole)
+        return await self._in_order(turn, passing, whole, apart)
 
-    async def _in_order(self, turn: Turn, passing: Passing, whole: Act) -> Replies:
-        """What was said is noted, then the rest is heard; what is taken is taken last, but before a deck."""
+    async def _in_order(self, turn: Turn, passing: Passing, whole: Act, apart: bool) -> Replies:
+        """What was said is noted, then the rest is heard, `apart` as if no title had been spoken of; what is taken is
+        taken last, but before a deck."""
         taken, rest = choices(passing), passing.rest
         rest = without_courtesies(rest) if taken else rest
         rest = without_remarks(rest) if passing.judges else rest
+        if apart:
+            turn.drop(Spoken)
         meant = await self._meant(turn, scene_of(turn), rest) if rest else None
         if meant and passing.of(UNSEEN) and has("seen", plain(rest)):
             return ()  # "we saw all of those. I have not seen Holiday"
@@ -115,7 +124,9 @@ class Noting:
             turn.hears(said, last=not (rest or last) and place == len(noted))
             replies = joined(replies, await self._done(turn, replace(each, said=said)))
         if rest:
-            if not passing.stranger:
+            if apart:
+                turn.drop(Spoken)
+            elif not passing.stranger:
                 speak_of(turn, *passing.subject)
             turn.hears(rest, last=not last)
             replies = joined(replies, await self._heard(turn))
@@ -133,12 +144,18 @@ class Noting:
         return (Reply(text=turn.say("choose-missing", name=name)),)
 
     async def _passing(self, text: str, scene: Scene) -> Passing | None:
-        names, capitals = self._named(scene), capitalised(text)
+        named, capitals = self._named(scene), capitalised(text)
+        elsewhere = named_elsewhere()
 
         near = {*scene.deck, *scene.spoken}
 
+        def names(words: str) -> TitleId | None:
+            found = named(words)
+            return found if found or words not in elsewhere else named(elsewhere[words])
+
         def is_sure(name: str, known: bool) -> bool:
-            return name in capitals or name in lying or (not known and names(name) in near)
+            capital = name in capitals or (" " in name and name.split(" ", 1)[0] in capitals)
+            return capital or name in lying or (not known and names(name) in near)
 
         def loosely(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
             found = self._loosely(words, sequel=sequel)

@@ -22,7 +22,7 @@ from bot.words import territories
 _TOPICS = (*USHER, "who-made", "favourite", "language", "how")
 _ALL = re.compile(r"\b(?:help|commands?|features?|everything|export|import|delete|reset|forget)\b", re.I)
 """Who asks for help, or for one of these, is told all; who asks what Usher does hears two sentences."""
-_KINDLY = ("laugh", "compliment", "pity", "cool", "joke")
+_KINDLY = ("laugh", "compliment", "pity", "cool", "joke", "life")
 """What is asked about Usher; whatever else is asked is answered with what Usher is."""
 
 

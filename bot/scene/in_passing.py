@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.dialogue import Turn
 from bot.request import Ref, Understanding
 from bot.scene.changing import only_refuses
 from bot.scene.heard import Meant, refs
 from bot.scene.learning import OPINION
+from bot.scene.scene import scene_of
 from bot.scene.titles import Titles
 from bot.taste.insight import is_lasting
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene, Scored
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.lives import BESIDE_CARDS, LEAST, Likely, without_life
 from bot.understanding.acts.parts import only_remarks, sentences
 from bot.understanding.acts.passing import FOR_NOW
-from bot.understanding.acts.references import is_reference
+from bot.understanding.acts.references import is_reference, says_it
 from bot.understanding.acts.remark_kinds import (
     DECLINED,
     DISLIKED,
@@ -31,7 +34,8 @@ from bot.understanding.acts.remark_kinds import (
     UNSEEN,
 )
 from bot.understanding.acts.remarks import Passing
-from bot.understanding.acts.slots import INSISTED
+from bot.understanding.acts.slots import INSISTED, Names
+from bot.understanding.limits.known_words import says_kind
 from bot.understanding.text.plain import plain
 
 _PUTS_RIGHT = ("unlearn", "meant", "takes_back", "asked_before", "restores", "recall")
@@ -45,6 +49,19 @@ def may_note(text: str, scene: Scene) -> bool:
     something right."""
     said = plain(text)
     return not (scene.prompt or scene.asks) and not any(has(name, said) for name in _PUTS_RIGHT)
+
+
+async def without_told_life(turn: Turn, likely: Likely, names: Names) -> Meant | None:
+    """The turn hears no clause of somebody's life beside what its message does; where a message says nothing else, the
+    act that answers it."""
+    scene = scene_of(turn)
+    if not may_note(turn.text, scene):
+        return None
+    told = await without_life(turn.text, likely, names, least=BESIDE_CARDS if scene.deck else LEAST)
+    if told.only_life:
+        return Meant(read=Understanding(), act=Act(kind="other", about="life"), said=turn.text)
+    turn.hears(told.rest, last=True)
+    return None
 
 
 def subject_of(scene: Scene) -> tuple[TitleId, ...]:
@@ -89,12 +106,37 @@ def is_read_whole(whole: Act, passing: Passing) -> bool:
         only = all(each.kind == DECLINED for each in passing.remarks)
         return only and (not passing.rest or bool(courtesies_in(plain(passing.rest))))
     starts = whole.kind == "wish" and whole.about in ("like", "after")
-    return starts or whole.kind == "friends" or whole.value == INSISTED
+    return starts or whole.kind == "friends" or (whole.value == INSISTED and not passing.judges)
 
 
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
     """Whether something is said never to have been seen that was judged before: that takes the verdict back."""
     return bool({*passing.of(UNSEEN)} & {*judged})
+
+
+def wishes_apart(meant: Meant, text: str) -> bool:
+    """Whether what is said besides wishes for films by itself, and asks nothing of the title that was spoken of."""
+    said = plain(text)
+    if meant.act.kind != "wish" or meant.act.titles or says_it(said):
+        return False
+    asks = any(mark in text for mark in "?？")
+    return asks_for_films(text) if asks else has("wishes", said) or says_kind(said)
+
+
+def asks_for_films(text: str) -> bool:
+    """Whether films are asked for in a question's form, and nothing of the title spoken of: "any good horror?"."""
+    said = [plain(each) for each in sentences(text) if each.rstrip().endswith(("?", "？"))]
+    return any(_ANY_FILM.search(each) and (has("a_movie", each) or says_kind(each)) for each in said)
+
+
+_ANY_FILM = re.compile(
+    r"\b(?:what'?s|what is|is there|any|got|have you|do you (?:have|know)) (?:\w+ ){0,2}"
+    r"(?:good|nice|great|decent|any|an?)\b"
+    r"|\b(?:hast du|habt ihr|gibt es|gibt's|kennst du) (?:\w+ )?(?:einen?|gute\w*|was|nen)\b"
+    r"|\b(?:t'as|tu as|vous avez|il y a|y a|tu connais) (?:un|une|des|de bons)\b"
+    r"|\b(?:tienes|hay|teneis|conoces) (?:un|una|algun\w*|buen\w*|alguna)\b"
+    r"|(?:есть|знаешь|посоветуете?) (?:ли )?(?:хорош\w+|какой\w*|какие\w*|интересн\w+)|有没有|有什么"
+)
 
 
 def seeks(act: Act) -> bool:
@@ -178,6 +220,14 @@ def card_of(passing: Passing) -> tuple[Meant, ...]:
     if last.kind != PLEASED or not last.named:
         return ()
     return (Meant(read=Understanding(), act=Act(kind="ask", about="card", titles=last.titles), said=""),)
+
+
+def theirs_alone(passing: Passing) -> Meant | None:
+    """The act that answers who tells nothing but what somebody else did with a title, or thinks of it."""
+    if passing.rest or any(each.kind not in (THEIRS, OTHERS_SAW) or not each.named for each in passing.remarks):
+        return None
+    titles = tuple(title for each in passing.remarks for title in each.titles)
+    return Meant(read=Understanding(), act=Act(kind="other", about="others", titles=titles), said="")
 
 
 def choices(passing: Passing) -> tuple[Meant, ...]:

@@ -18,6 +18,7 @@ from bot.scene.pointed import Pointed
 from bot.settings import Settings
 from bot.thrift import give_back
 from bot.titles import TitleId
+from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
 from bot.wiring.counting import counted
@@ -42,6 +43,7 @@ class House(Parts):
             names=self.library.named,
             loosely=self.library.loosely,
             guess=Guesser(self.embedder, model_sha256=settings.model.sha256),
+            lives=Lives(self.embedder, model_sha256="" if embedder else settings.model.sha256),
             titles=self.titles,
             pasting=Pasting(
                 find=self.entries.find,

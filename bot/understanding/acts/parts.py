@@ -26,9 +26,11 @@ from bot.understanding.acts.apart import (
 )
 from bot.understanding.acts.colours import in_colours
 from bot.understanding.acts.comparing import only_adds_to_choice
-from bot.understanding.acts.cues import has, is_all, opens, trimmed
+from bot.understanding.acts.cues import has, has_unspaced, is_all, opens, trimmed
 from bot.understanding.acts.pointing import PLEASED
+from bot.understanding.acts.refused import refuses_kind
 from bot.understanding.acts.slots import TOO
+from bot.understanding.limits.known_words import says_kind
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
 
@@ -314,6 +316,13 @@ _REMARK = re.compile(
     re.I,
 )
 """A word or two of what was just said to have been seen, "weird!!"; no wish by itself unless it is put as one."""
+LONGEST_REMARK = 5
+"""Chinese signs of such a remark."""
+
+
+def _is_remark(sentence: str) -> bool:
+    """Whether a sentence may be a word or two of what was just spoken of."""
+    return bool(_REMARK.match(sentence)) and not (has_unspaced(sentence) and len(sentence) > LONGEST_REMARK)
 
 
 def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
@@ -323,11 +332,19 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     asked = [place for place, act in enumerate(acts) if does_of(act) == LOOKS and act.titles]
     told = next((place for place, act in enumerate(acts) if act.kind in ("tell", "pass") and act.titles), len(acts))
     taken = next((n for n, act in enumerate(acts) if n and act.kind == "choose" and does_of(act) and act.titles), 0)
-    places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _REMARK.match(said[n]))]
+    places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _is_remark(said[n]))]
     places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not _asks_anew(plain(said[n])))]
     took = next((n for n, act in enumerate(acts) if act.kind == "choose" and does_of(act) and act.titles), len(acts))
     places = [n for n in places if not (n > took and does_of(acts[n]) == SEEKS and not is_put_as_wish(said[n]))]
-    return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _asks_anew(plain(said[n]))]
+    return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _wishes(plain(said[n]), acts[n])]
+
+
+def _wishes(said: str, act: Act) -> bool:
+    """Whether a sentence beside a question wishes for films itself: "a romantic comedy. is Whiplash scary?"."""
+    if _asks_anew(said):
+        return True
+    named = any(has(name, said) for name in ("a_film", "a_movie", "something")) or says_kind(said)
+    return act.kind == "wish" and named and not refuses_kind(said)
 
 
 def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
@@ -347,7 +364,7 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
 def only_remarks(sentence: str) -> bool:
     """Whether a sentence is a word or two about what was just spoken of, and wishes for nothing."""
     said = plain(sentence)
-    return bool(_REMARK.match(sentence)) and not (_asks_anew(said) or means_kind(trimmed(said)))
+    return _is_remark(sentence) and not (_asks_anew(said) or means_kind(trimmed(said)))
 
 
 def only_names(act: Act) -> bool:

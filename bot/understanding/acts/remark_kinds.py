@@ -44,8 +44,8 @@ def kind_of(clause: Clause) -> str:
         return SAME if clause.title else ""
     if "maybe" in kinds:
         return PLEASED if clause.title and not kinds & _JUDGING else ""
-    if kinds & {"take", "keep"}:
-        taken = not kinds & {"never", "blame", "dropped", "others", "seen"} and not _is_judged(clause)
+    if kinds & {"take", "keep"} and "dropped" not in kinds:
+        taken = not kinds & {"never", "blame", "others", "seen"} and not _is_judged(clause)
         return "" if not taken else KEPT if "keep" in kinds else TAKEN
     if "so" in kinds and not kinds - {"so", "then", "later", "own"} and clause.title:
         return TAKEN
@@ -55,13 +55,25 @@ def kind_of(clause: Clause) -> str:
         return PLEASED if "never" not in kinds else ""
     if "never" in kinds:
         return DECLINED if clause.title and kinds == {"never"} else _denied(kinds)
-    if "others" in kinds and not kinds & {"own", "like"}:
+    if "others" in kinds and "own" not in kinds and not _is_own_like(clause):
         return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & (_JUDGING | {"be"}) else ""
     if "some" in kinds:
         return _found(clause, kinds, words)
     if "beyond" in kinds:
         return DISLIKED if PAST.search(words) or kinds & {"seen", "dropped"} else DECLINED
     return _verdict(clause, kinds, words)
+
+
+_WHO = re.compile(
+    r"\b(?:i|we|me|us|my|our|ich|wir|mir|mich|uns|meiner|unserer|je|on|nous|mes|nos|yo|nosotr[oa]s|mis|nuestr[oa]s|"
+    r"я|мы|мне|нам|меня|нас|моих|наших)(?!\w)|\b(?:[jm]'|(?:me|nos) )|我"
+)
+
+
+def _is_own_like(clause: Clause) -> bool:
+    """Whether words that say themselves whose verdict they are say that it is one's own: "die Kinder lieben Shrek" is
+    the children's."""
+    return any(_WHO.search(clause.said(kind)) for kind in ("like", "praise", "blame"))
 
 
 _JUDGING = frozenset(("praise", "blame", "like", "hate", "middling", "beyond", "some", "dropped"))

@@ -9,6 +9,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.remark_kinds import FINE, kind_of
+from bot.understanding.acts.remark_others import of_others
 from bot.understanding.acts.remark_words import Clause, Sure, is_ordinary, read_clause
 from bot.understanding.acts.slots import Loosely, Names
 from bot.understanding.text.plain import plain
@@ -16,14 +17,34 @@ from bot.understanding.text.tongues import means_kind
 
 MOST_JOINED = 3
 """Clauses over which a title's name may reach: "Lock, Stock and Two Smoking Barrels"."""
+_WISH_BEGINS = (
+    r"(?:i want|we want|i need|we need) (?:to (?:watch|see|laugh|cry)|an?|some\w*)|(?:i|we)(?:'d| would) (?:love|like)"
+    r"|(?:i'm|im|we're) in the mood|(?:give|show|find|get) (?:me|us)|let's watch|looking for|got any"
+    r"|can you (?:recommend|find|show|suggest)|any good|something \w+ (?:please|pls)"
+    r"|zeig(?:t)? (?:mir|uns)|gib (?:mir|uns)|ich (?:will|möchte|suche|brauche)"
+    r"|wir (?:wollen|möchten|suchen|brauchen|hätten gern)"
+    r"|hab(?:en wir)? lust|lass uns|hast du (?:einen?|was|gute)|bitte was|suche einen?"
+    r"|kannst du (?:mir|uns|eine?n?|was)"
+    r"|je (?:cherche|veux|voudrais)|on (?:cherche|veut|aimerait|voudrait)|j'ai envie|montre|trouve-?(?:nous|moi)"
+    r"|t'as une?"
+    r"|tu peux (?:me|nous)|il (?:me|nous) faut|un truc|quelque chose de"
+    r"|quiero|queremos|busco|buscamos|necesito|necesitamos|(?:me|nos) apetece|nos gustar[ií]a|ponme"
+    r"|recomi[eé]nda(?:me|nos)"
+    r"|¿tienes|algo \w+ por favor"
+    r"|хочу|хочется|хотим|ищу|ищем|нуж(?:ен|на|но)|нам бы|покажи|посоветуй|найди|есть хорош\w+|что-(?:нибудь|то)"
+)
+"""How a wish begins where nothing stands between it and what was said before."""
 _CUT = re.compile(
     r"(?P<end>(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bVol)(?<!\bJr)(?<!\bvs)[.!?…]+(?=\s|$)|[.!?…]+(?=[^\w\s.,])|\n+|[。！？])"
-    r"|(?P<mark>[,;:](?=\s|$)|\s[-–—]+\s|\s?[()]\s?|[，；：、])"
+    r"|(?P<mark>[,;:](?:\s+(?:so|also|donc|du coup|alors|así que|asi que|así pues|так что|поэтому)(?=\s))?(?=\s|$)"
+    r"|\s[-–—]+\s|\s?[()]\s?|[，；：、](?:所以|但是?|不过|可是)?)"
     r"|\s+(?P<joint>but|and|n|&|aber|und|mais|et|pero|y|e|но|и|а|plus)(?=\s)"
     r"|\s+(?=(?:he|she|they) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)\b)"
     r"|(?<!\bthat)(?<!\bsay)(?<!\bsaid)(?<!\bthink)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bwish)(?<!\bwhich)"
     r"(?<!\bfilm)(?<!\bmovie)(?<!\bone)(?<!\bones)(?<!\bas)(?<!\bthan)(?<!\bdid)(?<!\bhow)(?<!\bwhat)(?<!\blike)"
-    r"\s+(?=(?:(?:i|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)",
+    r"\s+(?=(?:(?:i|we) (?:thought|found|loved|hated|liked|cried|laughed|saw|watched)|don't tell)\b)"
+    r"|(?<!\band)(?<!\bthat)(?<!\bwhat)(?<!\bwhich)(?<!\bif)(?<!\bas)(?<!\bnot)(?<!\bque)(?<!\bqui)(?<!\bpas)(?<!\bno)(?<!\bне)"
+    rf"\s+(?=(?:{_WISH_BEGINS})(?!\w))",
     re.IGNORECASE,
 )
 
@@ -46,7 +67,8 @@ class Piece:
         return bool(self.clause and self.clause.title and not self.kind)
 
 
-def _pieces(text: str) -> list[Piece]:
+def cut_clauses(text: str) -> list[Piece]:
+    """The clauses of a text where marks and joints stand, not yet read."""
     found: list[Piece] = []
     first = 0
     for cut in (*_CUT.finditer(text), None):
@@ -61,7 +83,7 @@ def _pieces(text: str) -> list[Piece]:
 
 def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> list[Piece]:
     """The clauses of a text, those joined over which a title's name reaches."""
-    cut, found, at = _pieces(text), list[Piece](), 0
+    cut, found, at = cut_clauses(text), list[Piece](), 0
     capitals = {plain(word.strip("\"'«»“„(¿¡")) for word in text.split() if word.lstrip("\"'«»“„(¿¡")[:1].isupper()}
 
     def told(name: str, known: bool) -> bool:
@@ -71,6 +93,10 @@ def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> lis
         piece, taken = _longest(text, cut, at, names, loosely, told)
         found.append(piece)
         at += taken
+    for piece in found:
+        if not piece.clause and not piece.asks:
+            piece.clause = of_others(plain(text[piece.first : piece.last]), names, told)
+            piece.kind = kind_of(piece.clause) if piece.clause else ""
     for piece, behind in pairwise(found):
         if not piece.clause and not piece.ends and _tells_of_it(behind):
             said = plain(text[piece.first : piece.last])
@@ -129,16 +155,19 @@ def _longest(
         clause = read_clause(said, names, exact, is_sure)
         if not (clause and clause.title) and FINE.match(said.strip()):
             return Piece(over[0].first, over[-1].last, Clause((), ()), "", over[-1].ends, over[-1].asks), taken
-        if clause and (taken == 1 or (clause.title and not _reads_alone(text, over, names, is_sure))):
+        if clause and (taken == 1 or (clause.title and not _reads_alone(text, over, clause.title, names, is_sure))):
             whole = Piece(over[0].first, over[-1].last, clause, "", over[-1].ends, over[-1].asks)
             whole.kind = kind_of(clause)
             return whole, taken
     return replace(cut[at], clause=None), 1
 
 
-def _reads_alone(text: str, over: Sequence[Piece], names: Names, is_sure: Sure) -> bool:
+def _reads_alone(text: str, over: Sequence[Piece], whole: TitleId, names: Names, is_sure: Sure) -> bool:
     """Whether the clauses each say something, or all but the last name the title, so that no name reaches over them."""
-    alone = (read_clause(plain(text[each.first : each.last]), names, _none, is_sure) for each in over)
+    alone = [read_clause(plain(text[each.first : each.last]), names, _none, is_sure) for each in over]
+    colon = ":" in text[over[-2].last : over[-1].first]
+    if colon and whole not in {clause.title for clause in alone[:-1] if clause}:
+        return False  # "Mad Max: Fury Road"
     shorter = read_clause(plain(text[over[0].first : over[-2].last]), names, _none, is_sure)
     return all(clause is not None for clause in alone) or bool(shorter and shorter.title)
 

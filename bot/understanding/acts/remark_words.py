@@ -14,6 +14,7 @@ from bot.understanding.acts.cues import alternatives
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import Loosely, Names
 from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.names.elsewhere import ordinary_elsewhere
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.tongues import means_kind
@@ -38,6 +39,14 @@ _TELLING = frozenset(
     ("seen", "dropped", "praise", "blame", "like", "hate", "middling", "beyond", "pleased", "take", "keep")
 )
 """Kinds of words beside which a title may be named loosely."""
+_DONE = ("seen", "dropped")
+_POINTING = frozenset(("it", "nth", "all"))
+_WATCHED = re.compile(
+    r"\b(?:saw|seen|watched|rewatched|fell asleep|nodded off|gesehe?n|geschaut|geguckt|angeschaut|eingeschlafen|"
+    r"eingepennt|vue?s?|regarde\w*|endormi\w*|vi|vimos|visto|dormid\w*|dormi)\b|смотрел|видел|уснул|заснул|看[过了完]|睡着|"
+    r"\bfavou?rit|\blieblings|\bprefere|\bfavorit|любим|最爱"
+)
+"""Words that are said of nothing but what is watched."""
 _SEEN = frozenset(("seen", "dropped", "take", "some"))
 LONGEST_STRANGE = 6
 """Words of a name that no title has."""
@@ -185,7 +194,16 @@ class _Reading:
         name = self._name(i, j)
         title = names(name)
         known = j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
-        return title if title and (is_sure(name, known) or not is_ordinary(name)) else None
+        told = bool(title) and (is_sure(name, known) or not is_ordinary(name) or self._is_watched(i, j, known))
+        return title if told else None
+
+    def _is_watched(self, i: int, j: int, known: bool) -> bool:
+        """Whether an ordinary word stands where nothing stands but what is watched: "fell asleep in drive"."""
+        ahead, behind = self._paths
+        told, name = (*ahead.get(i, ()), *behind.get(j, ())), self._name(i, j)
+        if known or {kind for kind, _ in told} & _POINTING or means_kind(name) or name in ordinary_elsewhere():
+            return False
+        return any(kind in (*_DONE, "praise") and _WATCHED.search(words) for kind, words in told)
 
     def _loose(self, i: int, j: int, loosely: Loosely) -> TitleId | None:
         name = self._name(i, j)
@@ -257,6 +275,8 @@ _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|eine?[nr]?|les?|la|une?|el|los|l
 def is_ordinary(name: str) -> bool:
     """Whether a name is a word for something else, or one word that everybody uses."""
     bare = _ARTICLE.sub("", name)
+    if name in ordinary_elsewhere():
+        return True
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True
     if " " not in name and any(pattern.fullmatch(name) for tongue in _tongues(name) for _, pattern in _kinds(tongue)):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import has
+from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.refused import refuses_kind
 from bot.understanding.acts.remark_kinds import (
@@ -28,6 +28,7 @@ from bot.understanding.acts.remark_kinds import (
     UNSEEN,
     VERDICTS,
 )
+from bot.understanding.acts.remark_others import DISTANT
 from bot.understanding.acts.remark_pieces import Piece, read_pieces
 from bot.understanding.acts.remark_words import Clause, Sure, meant_by
 from bot.understanding.acts.scoring import scores_in
@@ -86,6 +87,13 @@ class _Group:
         return {kind for told in self.told.values() for kind in told} == {THEIRS}
 
     @property
+    def may_watch(self) -> bool:
+        """Whether somebody who may watch along is said to like it: a wish may start from that."""
+        told = [each.clause for each in self.pieces if each.clause]
+        likes = any(each.kinds & {"praise", "like"} for each in told)
+        return self.is_theirs and likes and not any(DISTANT.search(each.said("others")) for each in told)
+
+    @property
     def verdict(self) -> str:
         """What is told of the title named last."""
         return next(iter(self.told.get(self.titles[-1], ())), "") if self.titles else ""
@@ -131,7 +139,7 @@ def passing_in(
     if not (remarks or named) or _is_in_place(pieces):
         return None
     used = {id(piece) for group in groups for piece in group.pieces}
-    own = {id(piece) for group in groups if not group.is_theirs for piece in group.pieces}
+    own = {id(piece) for group in groups if not group.may_watch for piece in group.pieces}
     spoken = [title for group in reversed(groups) for title in reversed(group.titles)]
     missing = next((name for kind, name in named if kind == TAKEN), "")
     stranger = named[-1][1] if not groups[-1].titles else ""
@@ -218,8 +226,9 @@ def _title(clause: Clause | None) -> tuple[TitleId, ...]:
     return (clause.title,) if clause and clause.title else ()
 
 
-MOST_REMARKED, LONGEST_REMARK = 3, 24
-"""Words and characters of a clause that only remarks something of what was just spoken of: "weird, but I liked it"."""
+MOST_REMARKED, LONGEST_REMARK, SHORTEST_REMARK = 3, 24, 5
+"""Words, characters, and Chinese signs of a clause that only remarks something of what was just spoken of: "weird, but
+I liked it"."""
 
 
 def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
@@ -234,7 +243,7 @@ def _only_remarks(text: str, pieces: Sequence[Piece], place: int) -> bool:
         or _PLEADS.search(said)
         or refuses_kind(said)
         or len(said.split()) > MOST_REMARKED
-        or len(said) > 24
+        or len(said) > (SHORTEST_REMARK if has_unspaced(said) else LONGEST_REMARK)
     ):
         return False
     return not any(has(name, said) for name in _WISHES) and not means_kind(said)

@@ -1,5 +1,6 @@
 """All words that limit or push a wish: none of them is a title that is refused ("not old", "kein Horror")."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -37,6 +38,22 @@ def genres_in_words() -> frozenset[str]:
         plain(phrase.rstrip("*")) for tongue in tongues for word in english & {*tongue} for phrase in tongue[word]
     }
     return frozenset(english | theirs)
+
+
+def says_kind(said: str) -> bool:
+    """Whether a genre or a kind of titles is named in words (as `plain` writes them); in Chinese, anywhere in them."""
+    kinds = genres_in_words()
+    if any(word in kinds for word in _WORDS.findall(said)):
+        return True
+    return any(kind in said for kind in _unspaced_kinds()) if not said.isascii() else False
+
+
+_WORDS = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+
+
+@cache
+def _unspaced_kinds() -> tuple[str, ...]:
+    return tuple(kind for kind in genres_in_words() if "\u3400" <= kind[:1] <= "\u9fff")
 
 
 def _folded(phrase: str) -> str:

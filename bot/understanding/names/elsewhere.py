@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from bot.understanding.names.placed import is_in_place
 from bot.understanding.names.variants import without_article
 from bot.understanding.text.lexicons import ranks
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 from bot.words import ORDINARY, titles_elsewhere
 
@@ -80,6 +81,18 @@ def _by_title() -> Mapping[str, tuple[str, ...]]:
 def called_elsewhere(title: str) -> tuple[str, ...]:
     """How a title (as the catalogue has it) is called elsewhere; empty where nobody wrote that down."""
     return _by_title().get(title, ())
+
+
+@cache
+def named_elsewhere() -> Mapping[str, str]:
+    """The catalogue's names of titles by what they are called elsewhere, as `plain` writes it."""
+    return {plain(each.name): each.title for each in reversed(names_elsewhere())}
+
+
+@cache
+def ordinary_elsewhere() -> frozenset[str]:
+    """The names elsewhere that are ordinary words, as `plain` writes them."""
+    return frozenset(plain(each.name) for each in names_elsewhere() if each.ordinary)
 
 
 @cache

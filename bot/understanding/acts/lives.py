@@ -1,0 +1,160 @@
+"""What a message says of somebody's life beside what it does here: "my sister just moved in, something funny please".
+
+The message is cut into clauses once. Rules tell those that count for what is to be shown; of the others the model of
+clausal.py says how likely they are of somebody's life, and those that likely are belong to no wish.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.understanding.acts.company import ages_said
+from bot.understanding.acts.cues import has, has_unspaced
+from bot.understanding.acts.feelings import feeling_in
+from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.remark_pieces import Piece, cut_clauses
+from bot.understanding.acts.remark_words import is_ordinary
+from bot.understanding.acts.slots import Names, capitalised
+from bot.understanding.limits.known_words import says_kind
+from bot.understanding.text.lexicons import ranks
+from bot.understanding.text.plain import plain
+
+Likely = Callable[[Sequence[str]], Awaitable[Sequence[float]]]
+"""How likely each clause is of somebody's life, and says nothing of what is to be shown."""
+LEAST, BESIDE_CARDS = 0.55, 0.7
+"""The likelihood from which a clause is of somebody's life beside others that count; and while cards lie there, of
+which much may be said."""
+BRIEF = 4
+"""Words up to which any word that a title is called by may be that title."""
+LONGEST, MOST = 600, 12
+"""Characters and clauses up to which a message is looked at."""
+FEWEST_WORDS, FEWEST_SIGNS = 3, 4
+"""Words of a clause, or Chinese signs, that can tell of a life."""
+LONGEST_NAME, COMMONEST = 6, 300
+"""Words of a name that is looked for, and the rank up to which a word is hardly one."""
+_COUNTS = (
+    "wishes", "a_film", "a_movie", "something", "what_came", "suits", "takes", "pleases", "save", "unsave", "seen",
+    "shorter", "longer", "older", "newer", "milder", "more_of", "enough", "thank", "date night", "with parents",
+    "with grandparents", "with friends", "lifts", "meant", "choose", "recall", "which", "where", "listed", "takes_back",
+    "children_gone", "grown_ups", "sleepless",
+)  # fmt: skip
+"""Cues of what counts here."""
+_JOINT = re.compile(
+    r"^(?:(?:but|and|so|also|aber|und|mais|et|donc|du coup|pero|y|asi que|no|но|и|а|так что|поэтому)(?: |, )|"
+    r"(?:但是?|不过|可是|所以|而且))+"
+)
+"""What joins a clause to the one before it."""
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zа-яß-ÿ][\w'-]+")
+_POINTS = re.compile(
+    r"^(?:(?:no|nein|non|нет|不),? )?(?:i mean|i meant|ich mein\w*|je veux dire|digo|quiero decir|я про|我是说)\b"
+    r"|^(?:(?:the|that|this|another|other) one|den mit|der mit|die mit|das mit|celui|celle|(?:la|el|los|las) del?\b)"
+    r"|^(?:no|nummer|number|numero|номер) ?\d|^(?:тот|та|те) |^(?:那|这)(?:部|个)|的那部$"
+)
+"""How a clause begins that points at a card."""
+_THEY = re.compile(
+    r"^(?:he|she|they|it|who|which|that|where|er|sie|der|die|das|es|il|elle|ils|elles|qui|ou|el|ella|ellos|ellas|que|"
+    r"donde|он|она|они|которы\w+|где)\b|^(?:他|她|它)"
+)
+"""How a clause begins that may go on about what was wished for: "a man loses his job, he moves to the sea"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message without what is of somebody's life; whether it says nothing else."""
+
+    rest: str
+    only_life: bool = False
+
+
+async def without_life(text: str, likely: Likely, names: Names, *, least: float = LEAST) -> Told:
+    """The message without clauses of somebody's life where it says anything else; `names` finds titles."""
+    if len(text) > LONGEST or any(mark in text for mark in "()（）"):
+        return Told(text)
+    cut = cut_clauses(text)
+    if len(cut) > MOST or len(cut) < 2:
+        return Told(text)
+    capitals = capitalised(text) | {plain(word) for word in _CAPITAL.findall(text)}
+    said = [_JOINT.sub("", plain(text[each.first : each.last]).strip()) for each in cut]
+    open_to = [
+        place
+        for place, each in enumerate(cut)
+        if not each.asks and _may_be_life(said[place]) and not _names_title(said[place], names, capitals)
+    ]
+    chances = dict(zip(open_to, await likely([said[place] for place in open_to]), strict=True))
+    life = {place for place, chance in chances.items() if chance >= least}
+    life -= {place for place in life if _goes_on(place, said, cut, life)}
+    if not life:
+        return Told(text)
+    if len(life) == len(cut):
+        return Told(text, only_life=True)
+    return Told(_without(text, cut, life))
+
+
+def _may_be_life(said: str) -> bool:
+    """Whether no rule says that a clause counts for what is to be shown."""
+    long = len(said) >= FEWEST_SIGNS if has_unspaced(said) else len(said.split()) >= FEWEST_WORDS
+    return (
+        long
+        and not any(has(name, said) for name in _COUNTS)
+        and not _POINTS.search(said)
+        and not feeling_in(said, (said,))
+        and not ages_said(said)
+        and not courtesies_in(said)
+        and not says_kind(said)
+    )
+
+
+def _names_title(said: str, names: Names, capitals: frozenset[str]) -> bool:
+    """Whether a title is named: by a name that is written as one, or that nobody says of anything else."""
+    if "《" in said:
+        return True
+    brief = len(said.split()) <= BRIEF
+    return any(
+        (name in capitals or not is_ordinary(name) or (brief and ranks().get(name, 0) > COMMONEST)) and names(name)
+        for name in _runs_of_words(said)
+    )
+
+
+def _runs_of_words(said: str) -> Iterator[str]:
+    words = re.findall(r"[^\s,.!?;:()\"]+", said)
+    for size in range(1, LONGEST_NAME + 1):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
+
+
+def _goes_on(place: int, said: Sequence[str], cut: Sequence[Piece], life: set[int]) -> bool:
+    """Whether a clause may tell of the film that the clause before it wishes for."""
+    before = place - 1
+    return before >= 0 and before not in life and not cut[before].ends and bool(_THEY.match(said[place]))
+
+
+def _without(text: str, cut: Sequence[Piece], life: set[int]) -> str:
+    """What is left of a text without some clauses, those on both sides joined as sentences or clauses are."""
+    comma, stop = ("，", "。") if has_unspaced(text) else (", ", ". ")
+    kept = [place for place in range(len(cut)) if place not in life]
+    said = _bare(text, cut[kept[0]]) if kept[0] else text[: cut[0].last]
+    for before, place in pairwise(kept):
+        ended = any(each.ends for each in cut[before:place])
+        mark = _end_of(text, cut, before) if cut[before].ends else stop if ended else comma
+        if place == before + 1:
+            said += text[cut[before].last : cut[place].last]
+        else:
+            said += mark + _bare(text, cut[place])
+    end = kept[-1]
+    if end == len(cut) - 1 or not cut[end].ends:
+        return f"{said}{text[cut[-1].last :]}".strip()
+    return f"{said}{text[cut[end].last : cut[end + 1].first]}".strip()
+
+
+def _end_of(text: str, cut: Sequence[Piece], place: int) -> str:
+    """The signs with which a sentence ends, as the next one wants them."""
+    mark = text[cut[place].last : cut[place + 1].first].strip()
+    return mark if has_unspaced(text) else f"{mark} "
+
+
+def _bare(text: str, piece: Piece) -> str:
+    """A clause without what joins it to the one before."""
+    words = text[piece.first : piece.last].strip()
+    joint = _JOINT.match(plain(words)) if len(plain(words)) == len(words) else None
+    return words[joint.end() :] if joint else words
