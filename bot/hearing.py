@@ -14,7 +14,6 @@ from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remembe
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, without_unseen
-from bot.scene.in_passing import without_told_life
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
@@ -94,14 +93,13 @@ class Hearing:
         routes: Routes,
     ) -> None:
         self._pasting, self._seeking, self._pointed = pasting, seeking, pointed
-        self._understand = understand
-        self._mended = mended
+        self._understand, self._mended = understand, mended
         self._names = names
         self._loosely = LooselyNamed(loosely, titles)
-        self._guess, self._lives = guess, lives
-        self._titles = titles
+        self._guess, self._titles = guess, titles
         self._routes = routes
         self._noting = Noting(
+            lives=lives,
             meant=self._meant,
             done=self._done,
             heard=self._heard,
@@ -136,8 +134,6 @@ class Hearing:
                 speak_of(turn, title)  # it has come meanwhile
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
-        if life := await without_told_life(turn, self._lives, self._named(scene_of(turn))):
-            return await self._done(turn, life)
         return await self._noting.hear(turn) or await self._heard(turn)
 
     async def _heard(self, turn: Turn) -> Replies:

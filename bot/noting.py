@@ -29,6 +29,7 @@ from bot.scene.in_passing import (
     wishes_apart,
     without_courtesies,
     without_remarks,
+    without_told_life,
 )
 from bot.scene.on_table import standing
 from bot.scene.scene import Chosen, Proposed, scene_of
@@ -39,7 +40,8 @@ from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.keeping import KEPT
-from bot.understanding.acts.parts import is_put_as_wish
+from bot.understanding.acts.lives import Likely
+from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
@@ -59,6 +61,7 @@ class Noting:
     def __init__(
         self,
         *,
+        lives: Likely,
         meant: ReadsIn,
         done: Callable[[Turn, Meant], Awaitable[Replies]],
         heard: Callable[[Turn], Awaitable[Replies]],
@@ -67,13 +70,16 @@ class Noting:
         titles: Titles,
         seeking: Seeking,
     ) -> None:
-        self._meant, self._done, self._heard = meant, done, heard
+        self._lives, self._meant, self._done, self._heard = lives, meant, done, heard
         self._named, self._loosely = named, loosely
         self._titles, self._seeking = titles, seeking
 
     async def hear(self, turn: Turn) -> Replies:
-        """The replies to a message that says something of titles in passing, all of it; none to any other."""
+        """The replies to a message that says something of titles in passing, all of it; none to any other. What it says
+        of somebody's life is heard no more."""
         scene = scene_of(turn)
+        if life := await without_told_life(turn, self._lives, self._named(scene)):
+            return await self._done(turn, life)
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
         if passing and not scene.deck and (told := theirs_alone(passing)):
             return await self._done(turn, told)

@@ -16,7 +16,8 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.apart import LEANS, SEEKS, does_of, is_answered, only_shows
 from bot.understanding.acts.describing import place_said
-from bot.understanding.acts.parts import Part, is_put_as_wish
+from bot.understanding.acts.parts import Part
+from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.taking import takes
 from bot.understanding.acts.units import Unit, bare, may_ask, only_place, place_of, sentences_of
 from bot.understanding.text.plain import plain

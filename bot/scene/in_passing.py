@@ -17,8 +17,9 @@ from bot.understanding.acts.act import Act, ActKind, Scene, Scored
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.lives import BESIDE_CARDS, LEAST, Likely, without_life
-from bot.understanding.acts.parts import only_remarks, sentences
+from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.passing import FOR_NOW
+from bot.understanding.acts.put_as_wish import only_remarks
 from bot.understanding.acts.references import is_reference, says_it
 from bot.understanding.acts.remark_kinds import (
     DECLINED,

@@ -26,13 +26,11 @@ from bot.understanding.acts.apart import (
 )
 from bot.understanding.acts.colours import in_colours
 from bot.understanding.acts.comparing import only_adds_to_choice
-from bot.understanding.acts.cues import has, has_unspaced, is_all, opens, trimmed
+from bot.understanding.acts.cues import has, is_all, opens
 from bot.understanding.acts.pointing import PLEASED
-from bot.understanding.acts.refused import refuses_kind
+from bot.understanding.acts.put_as_wish import asks_anew, is_put_as_wish, is_remark, wishes_itself
 from bot.understanding.acts.slots import TOO
-from bot.understanding.limits.known_words import says_kind
 from bot.understanding.text.plain import plain
-from bot.understanding.text.tongues import means_kind
 
 WHOLE = frozenset(("recall", "answer", "feel", "friends"))
 """Acts that are told in several sentences: such a message is never cut."""
@@ -309,22 +307,6 @@ def _tells_else(one: Act, other: Act) -> bool:
     return apart or other.about == TOO
 
 
-_REMARK = re.compile(
-    r"^(?:it was |that was |was |such )?"
-    r"(?:(?:so|very|really|pretty|quite|super|kinda|kind of|a bit|such an?|too|rather) )*"
-    r"[\w-]+(?: (?:and|but) [\w-]+)?(?:!+|\.*)$",
-    re.I,
-)
-"""A word or two of what was just said to have been seen, "weird!!"; no wish by itself unless it is put as one."""
-LONGEST_REMARK = 5
-"""Chinese signs of such a remark."""
-
-
-def _is_remark(sentence: str) -> bool:
-    """Whether a sentence may be a word or two of what was just spoken of."""
-    return bool(_REMARK.match(sentence)) and not (has_unspaced(sentence) and len(sentence) > LONGEST_REMARK)
-
-
 def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     """The places of all sentences but those that only remark something beside a question about a title: "she scares
     easily. is Migration ok for her?" and "any crying in it? like sad crying" ask, and want no other cards. Nor does
@@ -332,19 +314,11 @@ def _without_remarks(said: Sequence[str], acts: Sequence[Act]) -> list[int]:
     asked = [place for place, act in enumerate(acts) if does_of(act) == LOOKS and act.titles]
     told = next((place for place, act in enumerate(acts) if act.kind in ("tell", "pass") and act.titles), len(acts))
     taken = next((n for n, act in enumerate(acts) if n and act.kind == "choose" and does_of(act) and act.titles), 0)
-    places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and _is_remark(said[n]))]
-    places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not _asks_anew(plain(said[n])))]
+    places = [n for n in range(len(acts)) if not (n > told and does_of(acts[n]) == SEEKS and is_remark(said[n]))]
+    places = [n for n in places if not (n < taken and acts[n].kind == "refine" and not asks_anew(plain(said[n])))]
     took = next((n for n, act in enumerate(acts) if act.kind == "choose" and does_of(act) and act.titles), len(acts))
     places = [n for n in places if not (n > took and does_of(acts[n]) == SEEKS and not is_put_as_wish(said[n]))]
-    return [n for n in places if not asked or does_of(acts[n]) != SEEKS or _wishes(plain(said[n]), acts[n])]
-
-
-def _wishes(said: str, act: Act) -> bool:
-    """Whether a sentence beside a question wishes for films itself: "a romantic comedy. is Whiplash scary?"."""
-    if _asks_anew(said):
-        return True
-    named = any(has(name, said) for name in ("a_film", "a_movie", "something")) or says_kind(said)
-    return act.kind == "wish" and named and not refuses_kind(said)
+    return [n for n in places if not asked or does_of(acts[n]) != SEEKS or wishes_itself(plain(said[n]), acts[n])]
 
 
 def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
@@ -361,12 +335,6 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
     return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and does_of(acts[0]) == TEACHES
 
 
-def only_remarks(sentence: str) -> bool:
-    """Whether a sentence is a word or two about what was just spoken of, and wishes for nothing."""
-    said = plain(sentence)
-    return _is_remark(sentence) and not (_asks_anew(said) or means_kind(trimmed(said)))
-
-
 def only_names(act: Act) -> bool:
     """Whether a whole message does nothing, or only shows the card of a title in it."""
     return act == Act(kind="other") or (act.kind == "ask" and act.about == "card")
@@ -376,29 +344,6 @@ def that_do(acts: Sequence[Act]) -> tuple[int, ...]:
     """The places of the sentences that do something by themselves, at most one of them a search."""
     found = tuple(place for place, act in enumerate(acts) if does_of(act))
     return found if sum(does_of(acts[place]) == SEEKS for place in found) < 2 else ()
-
-
-_REFUSES = re.compile(
-    r"^(?:(?:and|but|also|oh|ah|just|please|pls|und|aber|ach|bitte|et|mais|aussi|y|pero|tambien|и|но|а|еще)[ ,]+)*"
-    r"(?:no|not|nothing|none|without|under|less than|at most|max\w*|only|keine?\w*|nichts?|ohne|unter|hochstens|nur"
-    r"|pas|rien|sans|moins de|seulement|nada|ningun\w*|sin|menos de|solo|без|ничего|не|только)\b"
-    r"|^(?:还有|另外|对了)?也?(?:不要|别|不想看|没有)"
-)
-"""How one begins who refuses something, or sets a limit: "and nothing over two hours", "pas d'horreur"."""
-
-
-def is_refused(said: str) -> bool:
-    """Whether words (as `plain` writes them) begin by refusing something, or by setting a limit."""
-    return bool(_REFUSES.match(said))
-
-
-def is_put_as_wish(said: str) -> bool:
-    """Whether words ask for cards, or for cards without something, rather than remark what somebody is like."""
-    return _asks_anew(plain(said)) or is_refused(plain(said))
-
-
-def _asks_anew(said: str) -> bool:
-    return any(has(name, said) for name in ("wishes", "comparative", "more_of", "others", "person")) or "?" in said
 
 
 def _can_part(kinds: Sequence[str]) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.understanding.acts.cues import has, has_unspaced, trimmed
 from bot.understanding.acts.heard import has_question_word
-from bot.understanding.acts.parts import is_refused
 from bot.understanding.acts.places import places_in
+from bot.understanding.acts.put_as_wish import is_refused
 from bot.understanding.acts.questions import fact_asked, notes_asked
 from bot.understanding.acts.references import is_reference
 from bot.understanding.text.plain import plain
