@@ -94,10 +94,8 @@ class Hearing:
     ) -> None:
         self._pasting, self._seeking, self._pointed = pasting, seeking, pointed
         self._understand, self._mended = understand, mended
-        self._names = names
-        self._loosely = LooselyNamed(loosely, titles)
-        self._guess, self._titles = guess, titles
-        self._routes = routes
+        self._names, self._loosely = names, LooselyNamed(loosely, titles)
+        self._guess, self._titles, self._routes = guess, titles, routes
         self._noting = Noting(
             lives=lives,
             meant=self._meant,
