@@ -34,6 +34,7 @@ ALL = (
     "clauses",
     "passing",
     "evenings",
+    "table",
     "wishes",
     "speed",
     "quality",

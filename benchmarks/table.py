@@ -17,6 +17,7 @@ from benchmarks.house import open_starter
 from benchmarks.table_judging import faults
 from benchmarks.table_talk import LOCALES, Case, Talks, table
 from bot.commands.talk import Talk
+from bot.scene.series import of_one_series
 from bot.titles import Title, TitleId
 from bot.wiring.house import House
 
@@ -44,15 +45,23 @@ class Tables:
         if len(deck) < FULL:
             return []
         found = []
-        for case in Talks(deck, locale, wish, self._luck, unseen=self._unseen).cases(count):
+        for case in Talks(deck, locale, wish, self._luck, self._next_of, unseen=self._unseen).cases(count):
             talk = Talk(self._house, "case", locale)
             if [card["id"] for card in _cards(await talk.answered(wish))] != ids:
                 continue  # what means nothing brings other cards each time
             for said in case.turns:
                 outcome = await talk.answered(said)
-            titles = await self._titles([*ids, *(card["id"] for card in _cards(outcome))])
+            meant = (each.title for each in case.asked)
+            titles = await self._titles([*ids, *meant, *(card["id"] for card in _cards(outcome))])
             found.append((case, faults(case, outcome, titles, deck), outcome))
         return found
+
+    def _next_of(self, title: Title) -> TitleId | None:
+        """The film that goes on from a title."""
+        arrays = self._house.library.arrays
+        series = of_one_series(arrays.place[title.id], title.kindred, arrays)
+        place = series.index(title.id) + 1
+        return series[place] if place < len(series) else None
 
     async def _titles(self, ids: Sequence[TitleId]) -> dict[TitleId, Title]:
         self._met |= await self._house.catalogue.get([each for each in ids if each not in self._met])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from benchmarks.table_talk import Case, genres_held
+from benchmarks.table_talk import COMPLAINED, Case, genres_held
 from bot.recommend.reasons import duration
 from bot.scene.stories import story
 from bot.titles import Title, TitleId
@@ -89,6 +89,10 @@ def _of_change(change: str, shown: Sequence[Title], deck: Sequence[Title]) -> li
     """What is wrong with the cards that come behind a change of the wish."""
     if len(shown) < FEWEST:
         return ["no cards"]
+    if change == "same":
+        return ["the same"] if {each.id for each in shown} & {each.id for each in deck} else []
+    if change in COMPLAINED:
+        return [] if _most(not COMPLAINED[change](title) for title in shown) else [f"still {change}"]
     fits = {
         "short": lambda title: (title.runtime or 0) <= 100,
         "new": lambda title: (title.year or 0) >= 2010,

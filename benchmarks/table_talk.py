@@ -172,22 +172,51 @@ _FIGURES: Mapping[str, Callable[[Title], float]] = {
 class Talks:
     """Cases about one deck."""
 
-    def __init__(self, deck: Sequence[Title], locale: str, wish: str, luck: random.Random, *, unseen: bool) -> None:
-        self._deck, self._locale, self._wish, self._luck = deck, locale, wish, luck
+    def __init__(
+        self,
+        deck: Sequence[Title],
+        locale: str,
+        wish: str,
+        luck: random.Random,
+        next_of: Callable[[Title], TitleId | None],
+        *,
+        unseen: bool,
+    ) -> None:
+        """`next_of` is the film that goes on from another."""
+        self._deck, self._locale, self._wish, self._luck, self._next_of = deck, locale, wish, luck, next_of
         self._pointing = Pointing(deck, locale, luck, unseen=unseen)
         self._joints = _templates("joints", "joint", locale, unseen=unseen)
         self._questions = _templates("questions", "facet", locale, unseen=unseen)
         self._changes = _templates("changes", "change", locale, unseen=unseen)
+        self._complaints = _templates("complaints", "complaint", locale, unseen=unseen)
 
     def cases(self, count: int) -> Iterator[Case]:
         """So many, every joint as often as any other."""
-        joints = sorted(self._joints)
+        joints = [*sorted(self._joints), "complaint"]
         for place in range(count):
-            if case := self._case(joints[place % len(joints)]):
+            joint = joints[place % len(joints)]
+            if case := self._complained() if joint == "complaint" else self._case(joint):
                 yield case
+
+    def _complained(self) -> Case | None:
+        """A complaint that is true of the deck."""
+        shared = set.intersection(*({*title.cast, *title.directors} for title in self._deck))
+        fits = [name for name in sorted(self._complaints) if not shared and is_so(name, self._deck)]
+        fits = [name for name in fits if name != "scary" or "Horror" not in genres_held(self._deck)]
+        if not fits:
+            return None
+        name = self._luck.choice(fits)
+        said = self._luck.choice(self._complaints[name])
+        return Case(
+            locale=self._locale, wish=self._wish, turns=(said,), change=name, reference="all", joint="complaint"
+        )
 
     def _case(self, joint: str) -> Case | None:
         first, second = self._luck.sample(list(self._deck), 2)
+        if joint == "sequel" and self._next_of(first) is None:
+            first = next((each for each in self._deck if each != second and self._next_of(each)), first)
+            if self._next_of(first) is None:
+                return None
         pointed, other = self._pointing.to(first), self._pointing.to(second)
         if pointed is None or other is None:
             return None
@@ -196,8 +225,11 @@ class Talks:
         said = {f"q{n}": self._luck.choice(self._questions[facet]) for n, facet in enumerate(facets, 1)}
         change = self._luck.choice(sorted(self._changes))
         fields = {"r": pointed[1], "s": other[1], "change": self._luck.choice(self._changes[change]), **said}
+        last = self._last_meant(joint, template, first, second)
+        if joint == "other" and last is None:
+            return None
         asked = [
-            Asked(facet=facet, title=second.id if joint == "both" and n == 2 else first.id)
+            Asked(facet=facet, title=last or first.id if joint != "both" or n == 2 else first.id)
             for n, facet in enumerate(facets, 1)
             if f"{{q{n}}}" in template
         ]
@@ -205,12 +237,51 @@ class Talks:
             locale=self._locale,
             wish=self._wish,
             turns=tuple(template.format(**fields).split(" || ")),
-            asked=tuple(asked[-1:] if joint == "then_it" else asked),
+            asked=tuple(asked[-1:] if joint in ("then_it", "sequel") else asked),
             taken=first.id if joint in ("choice", "goodbye") else None,
             change=change if joint == "refine" else _refused(template) if joint == "refuse" else "",
             reference=pointed[0],
             joint=joint,
         )
+
+    def _last_meant(self, joint: str, template: str, first: Title, second: Title) -> TitleId | None:
+        """The title that the last thing is asked of, where it is not the one pointed at first."""
+        if joint == "both":
+            return second.id
+        if joint == "sequel":
+            return self._next_of(first)
+        if joint != "other":
+            return None
+        figure = (lambda title: title.year) if _NEWER.search(template) else (lambda title: title.runtime)
+        one, other = figure(first) or 0, figure(second) or 0
+        if one == other:
+            return None
+        least = _LESS.search(template) is not None
+        return (second if (one < other) == least else first).id
+
+
+_NEWER = re.compile(r"newer|neuer|récent|nueva|новее|新")
+_LESS = re.compile(r"shorter|kürzer|court|corta|короче|短")
+US = "US"
+MOST = 6
+"""Cards of eight of which a complaint is true."""
+
+
+def is_so(name: str, deck: Sequence[Title]) -> bool:
+    """Whether a complaint is true of most cards of a deck."""
+    if name == "same":
+        return True
+    return sum(map(COMPLAINED[name], deck)) * 8 >= MOST * len(deck)
+
+
+COMPLAINED: Mapping[str, Callable[[Title], bool]] = {
+    "long": lambda title: (title.runtime or 0) >= 120,
+    "old": lambda title: (title.year or 3000) < 2000,
+    "scary": lambda title: "Horror" in title.genres,
+    "cartoons": lambda title: "Animation" in title.genres,
+    "american": lambda title: title.countries[:1] == (US,),
+}
+"""What is complained of, and what is to be no more of most cards."""
 
 
 def _refused(template: str) -> str:

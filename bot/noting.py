@@ -41,6 +41,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.lives import Likely
+from bot.understanding.acts.no_names import is_talk
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
@@ -164,7 +165,7 @@ class Noting:
             return capital or name in lying or (not known and names(name) in near)
 
         def loosely(words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
-            found = self._loosely(words, sequel=sequel)
+            found = () if is_talk(words) else self._loosely(words, sequel=sequel)
             return found if len(found) == 1 and self._titles.spells(found[0], words) else ()
 
         lying = standing(text, self._titles.before(scene))

@@ -14,7 +14,7 @@ from bot.scene.heard import Meant
 from bot.scene.on_table import standing_at
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.apart import LEANS, SEEKS, does_of, is_answered, only_shows
+from bot.understanding.acts.apart import LEANS, SEEKS, TEACHES, does_of, is_answered, only_shows
 from bot.understanding.acts.describing import place_said
 from bot.understanding.acts.parts import Part
 from bot.understanding.acts.put_as_wish import is_put_as_wish
@@ -140,6 +140,8 @@ class AskedApart:
                 done.append(each)
                 continue
             act = (await self._meaning(each)).act
+            if does_of(act) == TEACHES:
+                return ()  # a card that goes moves the others' places
             if does_of(act) == SEEKS:
                 wished += [Part(each, quiet=not put)] if (put := is_put_as_wish(each)) or not found.taken else []
             elif does_of(act) not in ("", LEANS) and not only_shows(act):

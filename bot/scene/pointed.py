@@ -20,12 +20,16 @@ from bot.recommend.centres import embed_texts
 from bot.recommend.tellings import share_told
 from bot.request import Understanding
 from bot.scene.heard import Meant
+from bot.scene.scene import scene_of
+from bot.scene.series import of_one_series
+from bot.scene.spoken import speak_of
 from bot.scene.titles import by_words
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.describing import Phrase, level, phrases, place_said
+from bot.understanding.acts.describing import Kin, Phrase, kin_in, level, phrases, place_said
 from bot.understanding.acts.questions import measure
+from bot.understanding.acts.units import bare
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.text.tokens import name_words
 
@@ -83,9 +87,40 @@ class Pointed:
     ) -> Meant | None:
         """The turn is about its words with descriptions as places from here on; what is to be asked back, where it
         isn't told which card is meant."""
+        if kin := kin_in(turn.text):
+            scene = self._of_kin(turn, kin, scene)
         placed = await self.placed(turn.text, scene, partial(reading, turn))
         turn.hears(placed.text, last=True)
         return of_none(await meant(turn, scene), scene, placed) if placed.unclear else None
+
+    def _of_kin(self, turn: Turn, kin: Kin, scene: Scene) -> Scene:
+        """The scene in which the sequel, the original or the other one is talked of; as it is where none is here."""
+        begins = not bare(turn.text[: kin.first])  # "not Speed, seen it, the other then" says more before
+        other = self._other(scene) if begins else None
+        title = other if kin.what == "other" else self._of_series(scene, kin.what)
+        if title is None:
+            return scene
+        speak_of(turn, title)
+        turn.hears(f"{turn.text[: kin.first]}{kin.it}{turn.text[kin.last :]}", last=True)
+        return scene_of(turn)
+
+    def _other(self, scene: Scene) -> TitleId | None:
+        """The other of two that were set beside each other, or named in one breath."""
+        two = scene.compared or scene.together
+        left = [title for title in two if title != scene.at_hand]
+        return left[0] if len(two) == BOTH and scene.spoken_last and len(left) == 1 else None
+
+    def _of_series(self, scene: Scene, what: str) -> TitleId | None:
+        """The film that goes on from the title talked of, or from the one that a wish is like; or the first of its
+        series."""
+        arrays, like = self._arrays(), scene.wish.similar_to if scene.wish else ()
+        title = scene.at_hand if scene.spoken_last else TitleId(like[0]) if like else None
+        row = arrays.place.get(title) if title else None
+        if title is None or row is None:
+            return None
+        series = of_one_series(row, arrays.columns.kindred[row], arrays)
+        place = 0 if what == "original" else series.index(title) + 1
+        return series[place] if place < len(series) and series[place] != title else None
 
     async def placed(self, text: str, scene: Scene, reading: Reading) -> Placed:
         """The text with each description of one card of the deck as its place."""

@@ -6,7 +6,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.comparing import CHOICE
 from bot.understanding.acts.cues import has
-from bot.understanding.acts.heard import LATE_QUESTION
+from bot.understanding.acts.heard import LATE_QUESTION, has_question_word
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.acts.reminding import SET
 from bot.understanding.acts.taking import takes
@@ -29,6 +29,8 @@ BESIDE = ("compare", "likeness", "take", "difference", "shared", "related")
 """Facts of two titles."""
 
 
+FEW = 5
+"""Words of what only asks after a title: "and the third one"."""
 _OF_PEOPLE = ("cast", "director", "crew", "person_in")
 
 
@@ -92,7 +94,9 @@ def are_both_asked(whole: Act, left: Act, right: Act) -> bool:
 def only_named(said: str, act: Act, behind: Act) -> Act:
     """The act of what stands before a question of the same title: "casino royale then, is it gory?" takes nothing."""
     taken = act.kind == "choose" and act.about != PLEASED and not (has("choose", plain(said)) or takes(plain(said)))
-    if taken and is_answered(behind) and behind.titles[:1] == act.titles[:1]:
+    low = plain(said)
+    after = act.kind == "ask" and act.about == "about" and not has_question_word(low) and len(low.split()) <= FEW
+    if (taken or after) and is_answered(behind) and behind.titles[:1] == act.titles[:1]:
         return Act(kind="ask", about="card", titles=act.titles)
     return act
 

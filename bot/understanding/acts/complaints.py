@@ -15,6 +15,8 @@ COMPLAINT = "complaint"
 _EXCLAIMED = re.compile(r"[?!？！]+\s*$")
 LONGEST = 14
 """Words of a complaint, all told."""
+_AGAIN = re.compile(r"(?:,? \b(?:once )?again\b|,? ?\bschon wieder\b|\bencore\b|\botra vez\b|\bопять\b|\bснова\b)|又")
+"""What says that it was so before: "all american again?" asks nothing."""
 _ERA = re.compile(r"(?:like |literally )?(?:from|made in) (?:the )?(?:'?\d0s|19\d\d|19\d0s|\w+ies)\b")
 """What a card is said to be of, where no such years were wished."""
 _SIGHS = r"(?:(?:no|but|ugh|hey|wait|well|nee|nein|aber|non|mais|pero|no|но|нет|а|ну),? )*"
@@ -45,16 +47,12 @@ def _as_refusal(text: str) -> str:
     for denies, no in _denials().likely(said):
         if (match := denies.fullmatch(said.strip(" .!?。！"))) and not has("unlearn", match["what"]):
             return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
-    if (
-        len(said.split()) > LONGEST
-        or opens("pass", said)
-        or has("dislikes_all", said)
-        or ("?" in said and not opens("asks_why", said))
-    ):
+    wondered = "?" in said and not (opens("asks_why", said) or _AGAIN.search(said))
+    if len(said.split()) > LONGEST or opens("pass", said) or has("dislikes_all", said) or wondered:
         return text
     for begins, no in _ways().likely(said):
         if match := begins.search(said):
-            what = text[match.end() :].lstrip()
+            what = _plainer(_AGAIN.sub("", text[match.end() :]).strip(" ,"))
             return (
                 f"{text[: match.start()]}{no}{'' if has_unspaced(no) else ' '}{what.rstrip('?？ ')}" if what else text
             )
@@ -62,6 +60,22 @@ def _as_refusal(text: str) -> str:
     if match and (has("unwanted", said[match.end() :]) or _ERA.match(said[match.end() :])):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
+
+
+def _plainer(what: str) -> str:
+    """What is complained of in plain words: "ancient" as old, "ewig lang" as too long."""
+    for pattern, plainly in _plain_words():
+        if match := pattern.search(plain(what)):
+            return (
+                plainly if len(plain(what)) != len(what) else f"{what[: match.start()]}{plainly}{what[match.end() :]}"
+            )
+    return what
+
+
+@cache
+def _plain_words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    entries = lexicon("acts/complaints").values()
+    return tuple((re.compile(line), plainly) for entry in entries for plainly, line in entry.get("plainer", {}).items())
 
 
 @lru_cache(maxsize=256)

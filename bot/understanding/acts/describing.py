@@ -48,6 +48,36 @@ def phrases(text: str) -> Iterator[tuple[Phrase, ...]]:
             end = ways[0].last
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """Where words mean a title by the one talked of: the film that goes on from it (`next`), the first of its series
+    (`original`), the `other` of two; and what stands for a title talked of in their language."""
+
+    first: int
+    last: int
+    what: str
+    it: str
+
+
+def kin_in(text: str) -> Kin | None:
+    """The sequel, original or other that is spoken of as a film by itself: "and the sequel, how long is it?"."""
+    low = level(text) if len(text) <= LONGEST else ""
+    for language in _languages():
+        told = lexicon("acts/describing")[language]
+        for name in ("next", "original", "other"):
+            match = _kin(language, name).search(low)
+            if match and not _pattern("whether").search(_MARK.split(low[: match.start()])[-1]):
+                return Kin(first=match.start(), last=match.end(), what=name, it=str(told["it"]))
+    return None
+
+
+@cache
+def _kin(language: str, name: str) -> re.Pattern[str]:
+    edge = "" if language == "zh" else r"(?!\w)"
+    before = "" if language == "zh" else r"(?<!\w)"
+    return re.compile(f"{before}(?:{lexicon('acts/describing')[language][name]}){edge}")
+
+
 def place_said(language: str, place: int) -> str:
     """A place among the cards, from 1, as a language says it; empty beyond those it has words for."""
     said = lexicon("acts/describing")[language]["places"]

@@ -8,6 +8,14 @@ from bot.understanding.acts.cues import is_all
 _WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")
 
 
+_BEGUN = re.compile(
+    r"(?:this|that|it|these|those|they|everything|das|die|es|ca|c|ce|esto?|eso|son|это|они|все)"
+    r"(?:(?: |'?)(?:is|s|are|re|was|were|ist|sind|war|est|sont|es|son))?"
+    r"(?: (?:all|so|way|too|really|just|alle?s?|tout))*"
+)
+"""How a sentence begins that says something of what lies there."""
+
+
 def is_which_one(words: str) -> bool:
     """Whether words only point at one of several."""
     return bool(_WHICH_ONE.fullmatch(words))
@@ -15,5 +23,9 @@ def is_which_one(words: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_talk(words: str) -> bool:
-    """Whether words only point, or are said in passing: "lol ok"."""
-    return is_which_one(words) or any(is_all(name, words) for name in ("filler", "laugh", "thank", "back"))
+    """Whether words only point, or are said in passing: "lol ok", "this is"."""
+    return (
+        is_which_one(words)
+        or bool(_BEGUN.fullmatch(words))
+        or any(is_all(name, words) for name in ("filler", "laugh", "thank", "back"))
+    )

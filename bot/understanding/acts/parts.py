@@ -117,7 +117,10 @@ def clauses(sentence: str) -> tuple[tuple[str, str], ...]:
         for at in _CLAUSES.finditer(sentence)
         if not in_colours(low, at.start() + 1, at.end() - 1)
     )
-    return tuple((left, right) for left, right in cuts if left and right)[:MOST]
+    told = ((left, right) for left, right in cuts if left and right)
+    return tuple(cut for cut in told if not is_all("agree", plain(cut[0])))[
+        :MOST
+    ]  # "ok, and the other, how long is it?"
 
 
 _FOR_WHOM = (
