@@ -252,8 +252,8 @@ class Talks:
             return self._next_of(first)
         if joint != "other":
             return None
-        figure = (lambda title: title.year) if _NEWER.search(template) else (lambda title: title.runtime)
-        one, other = figure(first) or 0, figure(second) or 0
+        newer = _NEWER.search(template)
+        one, other = ((each.year if newer else each.runtime) or 0 for each in (first, second))
         if one == other:
             return None
         least = _LESS.search(template) is not None

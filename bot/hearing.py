@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
@@ -13,7 +14,7 @@ from bot.scene.beside import points_beside
 from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remember
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
-from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, without_unseen
+from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
@@ -68,7 +69,6 @@ from bot.understanding.acts.parts import (
 from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
-from bot.understanding.acts.voices import never_saw
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -157,7 +157,7 @@ class Hearing:
         """The replies to the parts of a message, as one; what isn't known is said last, and shortly."""
         replies: Replies = ()
         unknown: tuple[Part, ...] = ()
-        answered, unseen = False, await self._unseen(turn)
+        answered, unseen = False, await unseen_in(turn.text, partial(self._meant, turn, scene_of(turn)))
         for place, part in enumerate(parts, 1):
             turn.hears(part.text, last=place == len(parts))
             if part.titles:
@@ -184,14 +184,6 @@ class Hearing:
             turn.hears(part.text, last=True)
             replies = joined(replies, await self._done(turn, await self._meant(turn, scene_of(turn))))
         return replies
-
-    async def _unseen(self, turn: Turn) -> frozenset[TitleId]:
-        """The titles that a sentence says nobody has seen: "we saw all of those. I have not seen Holiday"."""
-        if not never_saw(plain(turn.text)):
-            return frozenset()
-        said = [each for each in sentences(turn.text) if never_saw(plain(each))]
-        meant = [await self._meant(turn, scene_of(turn), each) for each in said]
-        return frozenset(title for each in meant for title in spoken_in(each))
 
     async def _alone(self, turn: Turn, pasted: Pasted) -> Replies:
         """The card of the title whose address was pasted and nothing else; which of several is asked."""

@@ -1,13 +1,16 @@
 """What words were heard to mean, and the titles that they speak of."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from bot.request import Ref, Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import trimmed
+from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.signs import FRAGMENT
 from bot.understanding.acts.slots import Names
+from bot.understanding.acts.voices import never_saw
 from bot.understanding.text.plain import plain
 
 NAMELIKE_WORDS = 2
@@ -37,6 +40,14 @@ def spoken_in(meant: Meant) -> tuple[TitleId, ...]:
 
 def refs(read: Understanding) -> tuple[Ref, ...]:
     return (*read.about, *read.like, *read.dislike, *read.seen, *read.similar_to)
+
+
+async def unseen_in(text: str, meaning: Callable[[str], Awaitable[Meant]]) -> frozenset[TitleId]:
+    """The titles that a sentence says nobody has seen: "we saw all of those. I have not seen Holiday"."""
+    if not never_saw(plain(text)):
+        return frozenset()
+    meant = [await meaning(each) for each in sentences(text) if never_saw(plain(each))]
+    return frozenset(title for each in meant for title in spoken_in(each))
 
 
 def without_unseen(meant: Meant, unseen: frozenset[TitleId]) -> Meant:

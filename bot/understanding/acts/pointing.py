@@ -17,7 +17,7 @@ from bot.understanding.acts.signs import (
     without_courtesies,
     without_fillers,
 )
-from bot.understanding.acts.taking import takes
+from bot.understanding.acts.taking import taken_plainly
 from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, knows_not, never_saw
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
@@ -134,7 +134,7 @@ def chooses(heard: Heard) -> Act | None:
         return None  # "not as slow as the first one pls", "ok and no kids in it"
     if heard.slot == "taken":
         return Act(kind="choose", titles=heard.slots[:1])
-    if act := _takes_plainly(heard):
+    if act := taken_plainly(heard):
         return act
     if spoken := _agrees_to_spoken(heard):
         return Act(kind="choose", titles=spoken)
@@ -160,14 +160,6 @@ def chooses(heard: Heard) -> Act | None:
         about = "" if heard.has("choose") or heard.has("takes") else PLEASED
         return Act(kind="choose", titles=titles[:1] or at_hand(heard), places=heard.ref.places, about=about)
     return None
-
-
-def _takes_plainly(heard: Heard) -> Act | None:
-    """A place, or a title named, in a clause with nothing but words with which one takes."""
-    if len(heard.ref.titles) == 1 and heard.ref.how == "place" and takes(heard.text):
-        return Act(kind="choose", titles=heard.ref.titles, places=heard.ref.places)
-    named = len(heard.named) == 1 and not heard.ref.places and takes(heard.blotted)
-    return Act(kind="choose", titles=(heard.named[0].id,)) if named else None
 
 
 def _agrees_to_spoken(heard: Heard) -> tuple[TitleId, ...]:

@@ -5,7 +5,9 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has_unspaced
+from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.places import ordinals
 from bot.understanding.text.lexicons import lexicon
 
@@ -21,6 +23,14 @@ def takes(text: str) -> bool:
     clauses = [clause.strip() for clause in _CLAUSE.split(text) if clause.strip()]
     opened = [f"{before} {clause}" for before, clause in pairwise(clauses)]  # "venga, la quinta"
     return any(map(_takes, (*clauses, *opened)))
+
+
+def taken_plainly(heard: Heard) -> Act | None:
+    """A place, or a title named, in a clause with nothing but words with which one takes."""
+    if len(heard.ref.titles) == 1 and heard.ref.how == "place" and takes(heard.text):
+        return Act(kind="choose", titles=heard.ref.titles, places=heard.ref.places)
+    named = len(heard.named) == 1 and not heard.ref.places and takes(heard.blotted)
+    return Act(kind="choose", titles=(heard.named[0].id,)) if named else None
 
 
 def _takes(clause: str) -> bool:
