@@ -193,6 +193,7 @@ class Talks:
     def cases(self, count: int) -> Iterator[Case]:
         """So many, every joint as often as any other."""
         joints = [*sorted(self._joints), "complaint"]
+        self._luck.shuffle(joints)
         for place in range(count):
             joint = joints[place % len(joints)]
             if case := self._complained() if joint == "complaint" else self._case(joint):
