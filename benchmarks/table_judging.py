@@ -47,7 +47,7 @@ def _line(key: str, title: str, locale: str) -> re.Pattern[str]:
     """What a key says of a title, whatever else it says."""
     holes = dict.fromkeys((*_variables(locale), *_variables("en")), _HOLE)
     said = words(locale)(key, title=title, **holes)
-    first = said.split("\n")[0]
+    first = said.split("\n")[0].strip(f" {_HOLE}")
     return re.compile(re.escape(first).replace(_HOLE, ".*?"))
 
 

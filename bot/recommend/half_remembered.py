@@ -17,6 +17,7 @@ from bot.knowledge.naming import named_concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
+from bot.recommend.played_in import played_in, share_people
 from bot.recommend.score import Candidates, mix
 from bot.recommend.tellings import told_alike
 from bot.recommend.tropes import trope_stems
@@ -32,10 +33,10 @@ HEADLINE = 0.5
 """What a word of the first sentence counts once more: people begin with the gist."""
 WEIGHTS = {
     "words": 17.6, "text": 9.2, "sentences": 3.4, "around": 4.0, "year": 3.7, "hints": 12.0, "popularity": 1.5,
-    "concepts": 1.0, "own": 12.0,
+    "concepts": 1.0, "own": 12.0, "cast": 9.0,
 }  # fmt: skip
 """Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half. `own` are the
-words of another language, of which these have none."""
+words of another language, of which these have none, `cast` who was in another film too, which few say."""
 LED = 6.0
 """What concepts count where nothing else is known of a story."""
 FULL, STANDING, LEAST, MOST = 150.0, 8.0, -2.0, 4.0
@@ -99,6 +100,9 @@ def recollect(
 ) -> Candidates:
     """The `count` likeliest of the rows, best first. `told` float32 [1 + sentences, dimension] are the vectors of what
     `sentences` gave; None without a model. `own` is the story as it was told in another language than English."""
+    known = played_in(description, arrays)
+    others = known.rows or played_in(own, arrays).rows
+    description = known.rest
     words = {**telling_words(description), **_people(description)}
     words |= {stem: words.get(stem, 0.0) + TROPE for stem in trope_stems(description)}
     parts = {
@@ -109,6 +113,8 @@ def recollect(
         "popularity": arrays.renown[rows],
         "concepts": _named(description, arrays)[rows],
     }
+    if others:
+        parts["cast"] = share_people(others, arrays)[rows]
     if own:
         parts["own"] = told_alike(own, arrays.place)[rows]
     if told is not None:
@@ -117,7 +123,7 @@ def recollect(
         parts["sentences"] = _together(nearness[:, 1:] if len(told) > 1 else nearness)[rows]
     weights = {name: WEIGHTS[name] for name in parts}
     if _only_names_concepts(description, arrays):
-        led = {"popularity": WEIGHTS["popularity"], "concepts": LED, "own": WEIGHTS["own"]}
+        led = {"popularity": WEIGHTS["popularity"], "concepts": LED, "own": WEIGHTS["own"], "cast": WEIGHTS["cast"]}
         weights = {name: led.get(name, 0.0) for name in parts}
     found = mix(rows, parts, weights)
     return found.take(np.argsort(-found.score, kind="stable")[:count])

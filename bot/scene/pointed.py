@@ -42,6 +42,8 @@ LEAST, CLEARLY = 0.4, 0.2
 """What a card must fit, and so much better than the next, to be the one that is meant."""
 BOTH = 2
 """Cards of which it is asked which one is meant."""
+SURNAME = 3
+"""Letters of the shortest surname."""
 NAMELIKE = 4
 """Letters from which a word of a name tells which title it is."""
 APART = 0.3
@@ -147,6 +149,8 @@ class Pointed:
         rows = arrays.rows(tuple(known))
         if len(rows) < SHOWN or self._names_one(phrase.what, known):
             return ()
+        if phrase.what in _LAST:
+            return (known[-1],)
         if phrase.most:
             return tuple(known[place] for place in _most(phrase.what, rows, arrays))
         read = (await reading(phrase.what)).full
@@ -187,6 +191,8 @@ def _in_name(what: str, arrays: TitleArrays, row: int) -> float:
     return float(any(said & {*re.findall(r"\w+", level(name))} for name in (title, *called_elsewhere(title))))
 
 
+_LAST = ("last", "very last")
+"""The card at the end, though films are called so."""
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "el", "los", "las"))
 
 
@@ -237,7 +243,7 @@ def _years(what: str) -> tuple[int, int] | None:
 
 def _is_named(what: str, people: Sequence[str]) -> bool:
     """Whether a word of a description is somebody's surname, or it has the whole name."""
-    said = {word for word in re.findall(r"[\w'-]+", what) if len(word) > 3}
+    said = {word for word in re.findall(r"[\w'-]+", what) if len(word) >= SURNAME}
     names = [level(name) for name in people]
     return any(name in what or name.split()[-1] in said for name in names)
 

@@ -12,7 +12,10 @@ from bot.understanding.text.plain import plain
 
 LONGEST = 400
 """Characters of a message up to which it is looked through."""
+_INITIAL = re.compile(r"(?<=\b[a-z])\.(?= )")
+"""The stop behind somebody's middle initial."""
 _MARK = re.compile(r"[,.;:!?…¿¡\n()]")
+_WORD_ENDS = r"(?:(?!\w)|(?<='))"
 _OPEN = re.compile(r"\s*(?P<what>[^,.;:!?…¿¡\n()]{2,70})")
 
 
@@ -37,7 +40,7 @@ def level(text: str) -> str:
 def phrases(text: str) -> Iterator[tuple[Phrase, ...]]:
     """What may point at a card, from left to right, none over another: each with its ways of reading, the shortest
     first."""
-    low = level(text) if len(text) <= LONGEST else ""
+    low = _INITIAL.sub(" ", level(text)) if len(text) <= LONGEST else ""
     if has("recall", low):
         return  # a half-remembered film may be any
     found = [ways for language in _languages() for ways in _in_language(low, language)]
@@ -140,7 +143,7 @@ def _is_wished(low: str, phrase: Phrase) -> bool:
     return bool(_pattern("wished").search(clause))
 
 
-_BEFORE = 2
+_BEFORE = 3
 """Words of a clause before a bare adjective, or a surname, that points at a card."""
 
 
@@ -176,7 +179,9 @@ def _patterns(language: str) -> Mapping[str, re.Pattern[str]]:
     for sort in ("open", "closed", "most"):
         if lines := lexicon("acts/describing")[language].get(sort):
             numbered = [re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{n}>", line) for n, line in enumerate(lines)]
-            found[sort] = re.compile("|".join(f"{edge}(?:{line})" for line in numbered))
+            ends = [_WORD_ENDS if sort == "open" and "(?=" not in line else "" for line in numbered]
+            lines = (f"{edge}(?:{line}){end}" for line, end in zip(numbered, ends, strict=True))
+            found[sort] = re.compile("|".join(lines))
     return found
 
 

@@ -93,7 +93,7 @@ def _saves(heard: Heard) -> bool:
     match = cue("save").search(heard.text)
     if (
         not match
-        or heard.fact in ("mine",)
+        or heard.fact in ("mine", "good")  # "c'est bien noté ?"
         or heard.read.description
         or (heard.slot == "taken" and not heard.has("listed"))
     ):
