@@ -11,7 +11,6 @@ from typing import Any
 
 import orjson
 from sqlalchemy import TextClause, create_engine, event, inspect, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -194,7 +193,13 @@ class Database:
 
 def insert_of(dialect: str, table: Any) -> Any:
     """An INSERT in the dialect of this name that may say what is done on conflict."""
-    return {"sqlite": sqlite, "postgresql": postgresql}[dialect].insert(table)
+    if dialect == "sqlite":
+        from sqlalchemy.dialects import sqlite
+
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # three megabytes that who has SQLite does without
+
+    return postgresql.insert(table)
 
 
 _FOLDER = "Make the data folder writable, or point USHER_DATA_DIR elsewhere."

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CursorResult, Result, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ports import JobState, Outcome
 from memory.database import Database
@@ -25,13 +24,14 @@ class SqlLeases:
             return {row.name: _state(row) for row in await session.scalars(select(JobRow))}
 
     async def take(self, job: str, holder: str, now: datetime, until: datetime) -> JobState | None:
-        dialect = sqlite if self._database.embedded else postgresql
         new = {"name": job, "holder": FREE, "failures": 0, "did": "", "ms": 0.0}
         free = or_(JobRow.holder == FREE, JobRow.until.is_(None), JobRow.until <= now)
         due = or_(JobRow.due.is_(None), JobRow.due <= now)
         taken = update(JobRow).where(JobRow.name == job, free, due)
         async with self._database.session() as session:
-            await session.execute(dialect.insert(JobRow).values(new).on_conflict_do_nothing(index_elements=["name"]))
+            await session.execute(
+                self._database.insert(JobRow).values(new).on_conflict_do_nothing(index_elements=["name"])
+            )
             result = await session.execute(taken.values(holder=holder, until=until, started=now))
             if not _count(result):
                 return None

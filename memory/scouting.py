@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from bot.titles import Evidence, Pick, Slot, TitleId
@@ -59,7 +58,6 @@ class SqlScouted:
 
     async def put(self, profile: int, picks: Sequence[Pick], now: datetime, most: int) -> None:
         """As the port says."""
-        dialect = sqlite if self._database.embedded else postgresql
         mine = ScoutedRow.profile_id == profile
         best = select(ScoutedRow.title_id).where(mine)
         best = best.order_by(ScoutedRow.at.desc(), ScoutedRow.fit.desc(), ScoutedRow.title_id).limit(most)
@@ -68,7 +66,7 @@ class SqlScouted:
                 for pick in picks:
                     values = _values(pick, now)
                     key = {"profile_id": profile, "title_id": pick.title, "told": "", "locale": ""}
-                    row = dialect.insert(ScoutedRow).values(key | values)
+                    row = self._database.insert(ScoutedRow).values(key | values)
                     keys = ["profile_id", "title_id"]
                     await session.execute(row.on_conflict_do_update(index_elements=keys, set_=values))
                 kept = list(await session.scalars(best))

@@ -5,7 +5,6 @@ from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.titles import TitleId
 from bot.world import Candidate, Fact
@@ -30,7 +29,6 @@ class SqlWorldWords:
             await session.merge(WorldWordRow(title_id=title, source=source, locale=locale, found=found, at=now))
 
     async def propose(self, candidates: Sequence[Candidate], now: datetime) -> None:
-        dialect = sqlite if self._database.embedded else postgresql
         rows = [
             {
                 "title_id": each.title,
@@ -44,7 +42,7 @@ class SqlWorldWords:
         ]
         if rows:
             async with self._database.session() as session:
-                await session.execute(dialect.insert(ConceptCandidateRow).values(rows).on_conflict_do_nothing())
+                await session.execute(self._database.insert(ConceptCandidateRow).values(rows).on_conflict_do_nothing())
 
     async def proposed(self, most: int, title: TitleId | None = None) -> Sequence[Candidate]:
         wanted = select(ConceptCandidateRow)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from bot.knowledge.model import ConceptModel
 from bot.knowledge.vocabulary import CONCEPTS, NOTES, concept_columns, note_columns
+from bot.packed import gathered
 from bot.ports import Bytes, Columns, Floats, Rows
 from bot.recommend.families import keys_of
 from bot.recommend.likening import lengths
@@ -124,7 +125,7 @@ class TitleArrays:
     def look_up(self) -> None:
         """Make the look-ups now, on the thread that loads, and not in somebody's turn."""
         _ = self.place, self.middle, self.years, self.languages, self.series, self.people, self.made_in, self._named_by
-        _ = self.keyed_by, self.heads, self.concept_lengths, self.apart
+        _ = self.keywords_with, self.heads, self.concept_lengths, self.apart
 
     def __repr__(self) -> str:
         return f"<{len(self)} titles as arrays>"
@@ -167,22 +168,15 @@ class TitleArrays:
         return np.array([kind == "series" for kind in self.columns.kinds], dtype=bool)
 
     @cached_property
-    def people(self) -> dict[str, list[int]]:
+    def people(self) -> dict[str, tuple[int, ...]]:
         """Rows by the case-folded name of a director, creator or actor."""
-        found: dict[str, list[int]] = {}
-        for row, names in enumerate(zip(self.columns.directors, self.columns.cast, strict=True)):
-            for name in {n.casefold() for group in names for n in group}:
-                found.setdefault(name, []).append(row)
-        return found
+        made = enumerate(zip(self.columns.directors, self.columns.cast, strict=True))
+        return gathered((name, row) for row, who in made for name in {n.casefold() for group in who for n in group})
 
     @cached_property
-    def heads(self) -> dict[str, list[int]]:
+    def heads(self) -> dict[str, tuple[int, ...]]:
         """Rows by what a franchise may be known by in their names."""
-        found: dict[str, list[int]] = {}
-        for row, name in enumerate(self.columns.titles):
-            for key in keys_of(name):
-                found.setdefault(key, []).append(row)
-        return found
+        return gathered((key, row) for row, name in enumerate(self.columns.titles) for key in keys_of(name))
 
     @cached_property
     def concept_worth(self) -> Floats:
@@ -196,17 +190,14 @@ class TitleArrays:
         return lengths(self.concepts, self.concept_worth)
 
     @cached_property
-    def keyed_by(self) -> dict[str, dict[str, list[int]]]:
-        """Rows by keyword, by each of the keyword's words; all case-folded."""
-        rows: dict[str, list[int]] = {}
-        for row, keywords in enumerate(self.columns.keywords):
-            for keyword in keywords:
-                rows.setdefault(keyword.casefold(), []).append(row)
-        found: dict[str, dict[str, list[int]]] = {}
-        for keyword, having in rows.items():
-            for word in keyword.split():
-                found.setdefault(word, {})[keyword] = having  # one list, whichever of its words leads to it
-        return found
+    def keyed(self) -> dict[str, tuple[int, ...]]:
+        """Rows by keyword, case-folded."""
+        return gathered((each.casefold(), row) for row, own in enumerate(self.columns.keywords) for each in own)
+
+    @cached_property
+    def keywords_with(self) -> dict[str, tuple[str, ...]]:
+        """Keywords by each of their words, all case-folded."""
+        return gathered((word, keyword) for keyword in self.keyed for word in dict.fromkeys(keyword.split()))
 
     @cached_property
     def made_in(self) -> dict[str, list[int]]:

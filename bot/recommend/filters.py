@@ -1,6 +1,6 @@
 """Which titles a request allows, filter by filter, and which filter gives way when too few are left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -47,10 +47,10 @@ def _wholly_under(runtime: Span) -> Span:
     return replace(runtime, max=most - 1) if most is not None and runtime.min is None and most >= FEATURE else runtime
 
 
-def _at(rows: list[int], arrays: TitleArrays) -> Mask:
+def _at(rows: Sequence[int], arrays: TitleArrays) -> Mask:
     """A mask of these rows."""
     mask = np.zeros(len(arrays), dtype=bool)
-    mask[rows] = True
+    mask[list(rows)] = True
     return mask
 
 
@@ -62,11 +62,11 @@ def _people(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
 
 def _all_of(names: tuple[str, ...], arrays: TitleArrays) -> Mask:
     """Titles with all of these people."""
-    return np.logical_and.reduce([_at(arrays.people.get(name.casefold(), []), arrays) for name in names])
+    return np.logical_and.reduce([_at(arrays.people.get(name.casefold(), ()), arrays) for name in names])
 
 
-def _films_of(name: str, arrays: TitleArrays) -> list[int]:
-    rows = arrays.people.get(name.casefold(), [])
+def _films_of(name: str, arrays: TitleArrays) -> Sequence[int]:
+    rows = arrays.people.get(name.casefold(), ())
     made = [row for row in rows if name in arrays.columns.directors[row]]
     return made if len(made) * 2 > len(rows) and len(made) >= FEW else rows
 

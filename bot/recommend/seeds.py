@@ -160,7 +160,7 @@ def in_style(request: Request, arrays: TitleArrays) -> Request:
     what most of all that they made has in common."""
     found, style = list[TitleId](), dict[str, float]()
     for name in request.in_style_of:
-        rows = arrays.people.get(name.casefold(), [])
+        rows = arrays.people.get(name.casefold(), ())
         directed = [row for row in rows if name in arrays.columns.directors[row]]
         shared = _shared(directed, arrays)
         style.update(shared)

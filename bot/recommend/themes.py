@@ -57,10 +57,10 @@ def keyed(keywords: Sequence[str], arrays: TitleArrays) -> Mask:
     """Titles with a keyword that is, or holds as whole words, one of these."""
     found = np.zeros(len(arrays), dtype=bool)
     for word in {word.casefold() for word in keywords}:
-        rarest = min((arrays.keyed_by.get(part, {}) for part in word.split()), key=len, default={})
-        for keyword, rows in rarest.items():
+        rarest = min((arrays.keywords_with.get(part, ()) for part in word.split()), key=len, default=())
+        for keyword in rarest:
             if f" {word} " in f" {keyword} ":
-                found[rows] = True
+                found[list(arrays.keyed[keyword])] = True
     return found
 
 

@@ -7,7 +7,6 @@ more than its overview.
 import re
 import unicodedata
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -152,11 +151,12 @@ class WordIndexBuilder:
                 self._add(row, names_of(" ".join(several)), PEOPLE)
         return self._weighed(len(columns.ids))
 
-    def _add(self, row: int, words: Iterable[str], weight: float) -> None:
-        for word, count in Counter(words).items():
-            self._rows.append(row)
-            self._found.append(self._terms.setdefault(word, len(self._terms)))
-            self._counts.append(weight * count)
+    def _add(self, row: int, words: Sequence[str], weight: float) -> None:
+        """Each word as it comes: a word that comes twice is added up with all the others."""
+        terms = self._terms
+        self._found.extend([terms.setdefault(word, len(terms)) for word in words])
+        self._rows.extend([row] * len(words))
+        self._counts.extend([weight] * len(words))
 
     def _weighed(self, titles: int) -> WordIndex:
         """Postings sorted by term and row, a title's fields added up, counts turned into BM25 weights."""

@@ -56,7 +56,7 @@ class Opinions:
     def of_person(self, turn: Turn, name: str) -> tuple[str, tuple[TitleId, ...]]:
         """How what somebody made or played in is rated, and the best of it."""
         arrays = self._titles.arrays
-        rows = arrays.people.get(name.casefold(), [])
+        rows = arrays.people.get(name.casefold(), ())
         directed = [row for row in rows if name.casefold() in {n.casefold() for n in arrays.columns.directors[row]}]
         own = directed if len(directed) >= NAMED else rows
         rated = [row for row in own if np.nan_to_num(arrays.columns.vote_count[row]) >= RATED]

@@ -81,7 +81,7 @@ class People:
         asked = asked or [each for each in (spoken.names if spoken else ()) if each in (*title.cast, *title.directors)]
         leads = title.cast if has("plays_in", plain(turn.text)) else ()
         name = asked[0] if asked else next(iter((*leads, *title.directors, *title.cast)), "")
-        rows = [row for row in arrays.people.get(name.casefold(), []) if arrays.ids[row] != title.id]
+        rows = [row for row in arrays.people.get(name.casefold(), ()) if arrays.ids[row] != title.id]
         rows = sorted(rows, key=lambda row: -float(np.nan_to_num(arrays.columns.vote_count[row])))
         key = "ask-others" if name in title.directors else "ask-others-cast"
         return name, tuple(arrays.ids[row] for row in rows[:NAMED]), key

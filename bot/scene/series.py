@@ -34,7 +34,7 @@ def of_one_series(row: int, kindred_of: Sequence[TitleId], arrays: TitleArrays) 
 def _of_one_head(row: int, arrays: TitleArrays) -> set[int]:
     head = head_of(arrays.columns.titles[row])
     heads = (head, f"{head}s", head.removesuffix("s"))
-    return {each for name in heads for each in arrays.heads.get(name, []) if arrays.series[each] == arrays.series[row]}
+    return {each for name in heads for each in arrays.heads.get(name, ()) if arrays.series[each] == arrays.series[row]}
 
 
 def _listed(row: int, arrays: TitleArrays) -> set[int]:
@@ -50,7 +50,7 @@ def _called(name: str, arrays: TitleArrays) -> list[int]:
     title, year = (dated[1], int(dated[2])) if dated else (name, None)
     return [
         each
-        for each in arrays.heads.get(head_of(title), [])
+        for each in arrays.heads.get(head_of(title), ())
         if arrays.columns.titles[each] == title and not arrays.series[each] and year in (None, int(arrays.years[each]))
     ]
 

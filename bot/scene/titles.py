@@ -91,7 +91,7 @@ class Titles:
         arrays, words = self.arrays, self.name(title).split()
         for count in range(len(words) - 1, 0, -1):
             name = " ".join(words[:count]).rstrip(":-–").casefold()
-            rows = [row for row in arrays.heads.get(name, []) if arrays.columns.titles[row].casefold() == name]
+            rows = [row for row in arrays.heads.get(name, ()) if arrays.columns.titles[row].casefold() == name]
             best = max(rows, key=lambda row: float(arrays.columns.vote_count[row]), default=None)
             if best is not None and arrays.ids[best] != title and (count > 1 or len(words) == count + 1):
                 return arrays.ids[best]

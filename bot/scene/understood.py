@@ -152,12 +152,12 @@ def with_whom(request: Request, arrays: TitleArrays, say: Words) -> str:
 
 def _are_a_pair(names: Sequence[str], arrays: TitleArrays) -> bool:
     """Whether they mostly make films together: the Coens."""
-    rows = [set(arrays.people.get(name.casefold(), [])) for name in names]
+    rows = [set(arrays.people.get(name.casefold(), ())) for name in names]
     return len(rows) > 1 and 2 * len(set.intersection(*rows)) >= min(map(len, rows)) > 0
 
 
 def _makes(name: str, arrays: TitleArrays) -> bool:
-    rows = arrays.people.get(name.casefold(), [])
+    rows = arrays.people.get(name.casefold(), ())
     return sum(name in arrays.columns.directors[row] for row in rows) * 2 > len(rows)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from bot.packed import gathered
 from bot.ports import Columns
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.text.lexicons import UNLISTED, surprise
@@ -41,16 +42,10 @@ class Bearers:
                 self._made[name] += votes[row] + 1
             for place, name in enumerate([*directors, *cast]):
                 self.known[name] += (votes[row] + 1) / (1 + max(0, place - len(directors)))
-        self._lasts: defaultdict[str, list[str]] = defaultdict(list)
-        self._firsts: defaultdict[str, list[str]] = defaultdict(list)
-        for name in self.known:
-            for last in _surnames(name):
-                self._lasts[last].append(name)
-            self._firsts[fold(name.split()[0])].append(name)
+        self._lasts = gathered((last, name) for name in self.known for last in _surnames(name))
+        self._firsts = gathered((fold(name.split()[0]), name) for name in self.known)
         self._folded = {name: "".join(fold(word) for word in name.split()) for name in self.known}
-        self._shelves: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        for name, key in self._folded.items():
-            self._shelves[key[:1], len(key)].append(name)
+        self._shelves = gathered(((key[:1], len(key)), name) for name, key in self._folded.items())
         self._joined: dict[str, tuple[str, ...]] = {}
         for name in sorted(self._folded, key=self.known.__getitem__, reverse=True):
             self._joined.setdefault(self._folded[name], (name,))
@@ -115,7 +110,7 @@ class Bearers:
         """Whose name it is with a letter or two wrong, where a word of it is nobody's as it stands."""
         low = [fold(word) for word in said]
         if self.is_first(low[0]) and self.is_last(low[-1]):
-            family = [name for name in self._lasts[low[-1]] if self.known[name] >= MISSPELT]
+            family = [name for name in self._lasts.get(low[-1], ()) if self.known[name] >= MISSPELT]
             return tuple(n for n in family if OSA.distance(fold(n.split()[0]), low[0]) == 1 and len(low[0]) > 3)[:1]
         return tuple(name for name, slips in self._near(said) if slips)[:1]
 

@@ -213,7 +213,7 @@ def _hint(name: str) -> str:
     return max(_runs(name), key=len, default="")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _runs(name: str) -> tuple[str, ...]:
     """All runs of letters that are written in one way alone: a text that says the name has every one."""
     words = [_RUSSIAN_END.sub("", word) if _CYRILLIC.search(word) else word for word in name.casefold().split()]

@@ -178,15 +178,14 @@ class TitleIndex:
                 fame[word] = max(best, fame.get(word, 0.0))
         return fame
 
-    def _by_rare_word(self) -> dict[str, list[list[str]]]:
+    def _by_rare_word(self) -> dict[str, tuple[str, ...]]:
         """The names of several words in which a word stands, for words that stand in few."""
-        names: defaultdict[str, list[list[str]]] = defaultdict(list)
+        names: defaultdict[str, list[str]] = defaultdict(list)
         for name in self._names:
             if " " in name and self._famous(name, NEARLY):
-                words = name.split()
-                for word in words:
-                    names[word].append(words)
-        return {word: found for word, found in names.items() if len(found) <= RARE and len(word) > 3}
+                for word in name.split():
+                    names[word].append(name)
+        return {word: tuple(found) for word, found in names.items() if len(found) <= RARE and len(word) > 3}
 
     def named(self, name: str) -> tuple[tuple[int, float], ...]:
         """The rows that bear a name, written in any way."""
@@ -231,7 +230,8 @@ class TitleIndex:
 
     def _nearly(self, said: Sequence[str], place: int, reach: Sequence[int]) -> Iterator[Mention]:
         """Names with a rare word that stands here and otherwise nearly the words around it."""
-        for words in self._rare.get(said[place], ()):
+        for name in self._rare.get(said[place], ()):
+            words = name.split()
             start = place - words.index(said[place])
             for first in {max(0, start), max(0, start + 1)}:
                 for last in {first + len(words), first + len(words) - 1}:
@@ -239,7 +239,6 @@ class TitleIndex:
                         continue
                     run = said[first:last]
                     if _misquoted(run, words) and " ".join(run) not in self._names:
-                        name = " ".join(words)
                         yield Mention(first=first, last=last, name=name, options=self._names[name], slips=1)
 
     def _inside(self, first: int, token: Token) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|&|[★⭐]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "„": '"'})
@@ -152,5 +153,6 @@ def _shouted(tokens: Iterable[Token]) -> bool:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a title or a person in the form in which tokens are compared with them."""
-    return [canon(_folded(word) or word) for word in _TOKEN.findall(name.translate(_QUOTES))]
+    """The words of a title or a person in the form in which tokens are compared with them; one copy of each, for the
+    indexes of names keep most of them several times over."""
+    return [intern(canon(_folded(word) or word)) for word in _TOKEN.findall(name.translate(_QUOTES))]
