@@ -69,10 +69,10 @@ def share_people(rows: tuple[int, ...], arrays: TitleArrays) -> Floats:
     for row in rows:
         held = np.zeros(len(arrays), dtype=np.float32)
         for place, name in enumerate(arrays.columns.cast[row]):
-            with_them = arrays.people.get(name.casefold(), [])
+            with_them = list(arrays.people.get(name.casefold(), ()))
             held[with_them] = np.maximum(held[with_them], 1.0 if place < LEADS else BEHIND)
         found += held / len(rows)
-        found[arrays.heads.get(head_of(arrays.columns.titles[row]), [])] = -1.0
+        found[list(arrays.heads.get(head_of(arrays.columns.titles[row]), ()))] = -1.0
     return found
 
 

@@ -109,6 +109,12 @@ class TestEveryVectors:
         (found,) = await vectors.nearest(some_vectors(300)[123], 1)
         assert found == (ids(300)[123], pytest.approx(1.0, abs=1e-5))
 
+    async def test_what_is_asked_side_by_side_is_told_apart(self, vectors: Vectors) -> None:
+        asked = [5, 200, 77, 5]
+        found = await asyncio.gather(*(vectors.nearest(some_vectors(300)[row], 3) for row in asked))
+        assert [near[0][0] for near in found] == [ids(300)[row] for row in asked]
+        assert [len(near) for near in found] == [3] * 4
+
     async def test_asking_for_more_than_there_are_gives_all(self, vectors: Vectors) -> None:
         assert len(await vectors.nearest(some_vectors(1)[0], 1000)) == 300
 
@@ -117,6 +123,16 @@ class TestChroma:
     async def test_an_empty_store_finds_nothing(self, chroma: Chroma) -> None:
         assert await chroma().nearest(some_vectors(1)[0], 10) == []
         assert await chroma().count() == 0
+
+    async def test_what_is_asked_side_by_side_is_one_question(
+        self, chroma: Chroma, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store, questions = chroma(), list[int]()
+        await store.sync(ids(50), ["a"] * 50, some_vectors(50), nobody)
+        answered = store._nearest
+        monkeypatch.setattr(store, "_nearest", lambda asked, k: questions.append(len(asked)) or answered(asked, k))
+        await asyncio.gather(*(store.nearest(vector, 2) for vector in some_vectors(4)))
+        assert questions == [4]
 
     async def test_sync_writes_once_and_only_what_changed(self, chroma: Chroma) -> None:
         store, told = chroma(), []
