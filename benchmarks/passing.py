@@ -28,8 +28,8 @@ KEPT, KEPT_UNSEEN = 0.70, 0.60
 """The least share of messages kept, of lines that rules were made by and of others."""
 MESSAGES, FEWER = 100, 15
 """Messages of several parts a language, and in the short form."""
-SHARED_PICKS = 6
-"""Of eight picks, how many stay where a title is seen, or was named by somebody else."""
+SHARED_PICKS = 5
+"""Of eight picks, how many stay where a title is seen, which says a little of its kind, or somebody spoke of one."""
 SHAPES = ("LW", "LW", "TW", "TW", "WL", "WT", "LTW", "TLW", "LLW", "LWT", "TTW", "LWQ", "TWQ", "WQ", "TLWQ")
 """Which sorts stand one after the other: life, title, wish, question."""
 _SORTS = {"L": "life", "T": "title", "W": "wish", "Q": "question"}

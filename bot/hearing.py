@@ -108,8 +108,7 @@ class Hearing:
         )
 
     async def hear(self, turn: Turn) -> Replies:
-        """The replies to free text. A message that does two things has both done, one after the other. What was asked
-        back before is answered now or never. A pasted address of a title is that title."""
+        """The replies to free text. A message that does two things has both done; a pasted address is its title."""
         if isinstance(turn.incoming, Said) and turn.incoming.quoted:
             return await passed_on(turn, self._pasting, self._reading, self._titles, self._routes.acts["ask"].step)
         puts_right(turn)

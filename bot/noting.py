@@ -79,7 +79,7 @@ class Noting:
         """The replies to a message that says something of titles in passing, all of it; none to any other. What it says
         of somebody's life is heard no more."""
         scene = scene_of(turn)
-        if life := await without_told_life(turn, self._lives, self._named(scene)):
+        if life := await without_told_life(turn, self._lives, self._known(scene)):
             return await self._done(turn, life)
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
         if passing and not scene.deck and (told := theirs_alone(passing)):
@@ -150,15 +150,20 @@ class Noting:
         turn.drop(Chosen)
         return (Reply(text=turn.say("choose-missing", name=name)),)
 
-    async def _passing(self, text: str, scene: Scene) -> Passing | None:
-        named, capitals = self._named(scene), capitalised(text)
-        elsewhere = named_elsewhere()
+    def _known(self, scene: Scene) -> Names:
+        """Finds a title by exactly its name, here or elsewhere."""
+        named, elsewhere = self._named(scene), named_elsewhere()
 
-        near = {*scene.deck, *scene.spoken}
-
-        def names(words: str) -> TitleId | None:
+        def known(words: str) -> TitleId | None:
             found = named(words)
             return found if found or words not in elsewhere else named(elsewhere[words])
+
+        return known
+
+    async def _passing(self, text: str, scene: Scene) -> Passing | None:
+        names, capitals = self._known(scene), capitalised(text)
+
+        near = {*scene.deck, *scene.spoken}
 
         def is_sure(name: str, known: bool) -> bool:
             capital = name in capitals or (" " in name and name.split(" ", 1)[0] in capitals)

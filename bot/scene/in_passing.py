@@ -118,10 +118,15 @@ def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
 def wishes_apart(meant: Meant, text: str) -> bool:
     """Whether what is said besides wishes for films by itself, and asks nothing of the title that was spoken of."""
     said = plain(text)
-    if meant.act.kind != "wish" or meant.act.titles or says_it(said):
+    full = meant.read.full
+    if meant.act.kind not in ("wish", "refine") or meant.act.titles or meant.act.about not in ("", "empty"):
         return False
-    asks = any(mark in text for mark in "?？")
-    return asks_for_films(text) if asks else has("wishes", said) or says_kind(said)
+    if says_it(said) and not full.genres.wanted:
+        return False
+    kinds = says_kind(said) or bool(full.genres.wanted) or full.kind != "any"
+    if any(mark in text for mark in "?？"):
+        return asks_for_films(text)
+    return kinds or (meant.act.kind == "wish" and has("wishes", said))
 
 
 def asks_for_films(text: str) -> bool:

@@ -14,7 +14,7 @@ from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.remark_pieces import Piece, cut_clauses
-from bot.understanding.acts.remark_words import is_ordinary
+from bot.understanding.acts.remark_words import WATCHED, is_of_remarks, is_ordinary, is_said
 from bot.understanding.acts.slots import Names, capitalised
 from bot.understanding.limits.known_words import says_kind
 from bot.understanding.text.lexicons import ranks
@@ -31,10 +31,17 @@ LONGEST, MOST = 600, 12
 """Characters and clauses up to which a message is looked at."""
 FEWEST_WORDS, FEWEST_SIGNS = 3, 4
 """Words of a clause, or Chinese signs, that can tell of a life."""
-LONGEST_NAME, COMMONEST = 6, 300
-"""Words of a name that is looked for, and the rank up to which a word is hardly one."""
+LONGEST_NAME, COMMONEST, MOST_RANK = 6, 300, 100_000
+"""Words of a name that is looked for, the rank up to which a word is hardly one, and that of a word that has none."""
+LONG_NAME = 2
+"""Spaces of a name of which nothing else is said."""
+_NOBODY = frozenset(
+    ("nobody", "everybody", "everyone", "someone", "somebody", "home", "work", "life", "ma", "mon", "mes")
+)
+_TO_ME = re.compile(r"给我们?(?=打|发|寄|带|买|说|讲)")
+"""What is done to one, and nothing that one asks for."""
 _COUNTS = (
-    "wishes", "a_film", "a_movie", "something", "what_came", "suits", "takes", "pleases", "save", "unsave", "seen",
+    "wishes", "a_film", "a_movie", "something", "what_came", "suits", "takes", "pleases", "save", "seen",
     "shorter", "longer", "older", "newer", "milder", "more_of", "enough", "thank", "date night", "with parents",
     "with grandparents", "with friends", "lifts", "meant", "choose", "recall", "which", "where", "listed", "takes_back",
     "children_gone", "grown_ups", "sleepless",
@@ -75,14 +82,16 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
     if len(cut) > MOST or len(cut) < 2:
         return Told(text)
     capitals = capitalised(text) | {plain(word) for word in _CAPITAL.findall(text)}
-    said = [_JOINT.sub("", plain(text[each.first : each.last]).strip()) for each in cut]
-    open_to = [
+    said = [_said(text, each, each) for each in cut]
+    bare = [
         place
         for place, each in enumerate(cut)
-        if not each.asks and _may_be_life(said[place]) and not _names_title(said[place], names, capitals)
+        if not (each.asks or _counts(said[place]) or _names_title(said[place], names, capitals))
     ]
-    chances = dict(zip(open_to, await likely([said[place] for place in open_to]), strict=True))
-    life = {place for place, chance in chances.items() if chance >= least}
+    spans = [(place,) for place in bare if _is_long(said[place])]
+    spans += [pair for pair in pairwise(bare) if pair[1] == pair[0] + 1 and not cut[pair[0]].ends]
+    chances = await likely([_said(text, cut[span[0]], cut[span[-1]]) for span in spans])
+    life = {place for span, chance in zip(spans, chances, strict=True) if chance >= least for place in span}
     life -= {place for place in life if _goes_on(place, said, cut, life)}
     if not life:
         return Told(text)
@@ -91,17 +100,24 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
     return Told(_without(text, cut, life))
 
 
-def _may_be_life(said: str) -> bool:
-    """Whether no rule says that a clause counts for what is to be shown."""
-    long = len(said) >= FEWEST_SIGNS if has_unspaced(said) else len(said.split()) >= FEWEST_WORDS
+def _said(text: str, first: Piece, last: Piece) -> str:
+    """The words of clauses that follow each other, without what joins them to the one before."""
+    return _JOINT.sub("", plain(text[first.first : last.last]).strip())
+
+
+def _is_long(said: str) -> bool:
+    """Whether a clause is long enough to tell of a life by itself."""
+    return len(said) >= FEWEST_SIGNS if has_unspaced(said) else len(said.split()) >= FEWEST_WORDS
+
+
+def _counts(said: str) -> bool:
+    """Whether a rule says that a clause counts for what is to be shown, or does something here."""
+    rest = _TO_ME.sub(" ", said)
     return (
-        long
-        and not any(has(name, said) for name in _COUNTS)
-        and not _POINTS.search(said)
-        and not feeling_in(said, (said,))
-        and not ages_said(said)
-        and not courtesies_in(said)
-        and not says_kind(said)
+        any(has(name, rest) for name in _COUNTS)
+        or bool(_POINTS.search(said) or feeling_in(said, (said,)) or ages_said(said) or courtesies_in(said))
+        or says_kind(said)
+        or bool(WATCHED.search(said))
     )
 
 
@@ -110,10 +126,15 @@ def _names_title(said: str, names: Names, capitals: frozenset[str]) -> bool:
     if "《" in said:
         return True
     brief = len(said.split()) <= BRIEF
-    return any(
-        (name in capitals or not is_ordinary(name) or (brief and ranks().get(name, 0) > COMMONEST)) and names(name)
-        for name in _runs_of_words(said)
-    )
+
+    def is_name(words: str) -> bool:
+        if words in capitals or words.split(" ", 1)[0] in capitals:
+            return True
+        if brief:
+            return not is_of_remarks(words) and words not in _NOBODY and ranks().get(words, MOST_RANK) > COMMONEST
+        return not (is_ordinary(words) or (is_said(words) and words.count(" ") < LONG_NAME))
+
+    return any(is_name(words) and names(words) for words in _runs_of_words(said))
 
 
 def _runs_of_words(said: str) -> Iterator[str]:

@@ -35,8 +35,14 @@ def wishes_itself(said: str, act: Act) -> bool:
     """Whether a sentence beside a question wishes for films itself: "a romantic comedy. is Whiplash scary?"."""
     if asks_anew(said):
         return True
+    if act.kind == "wish" and _ANY.match(said):
+        return True
     named = any(has(name, said) for name in ("a_film", "a_movie", "something")) or says_kind(said)
     return act.kind == "wish" and named and not refuses_kind(said)
+
+
+_ANY = re.compile(r"(?:an?|eine?n?|une?|una?) (?!(?:bit|little|lot|bisschen|wenig|peu|poco)\b)\w+ \w+")
+"""How one begins who wishes for any: "a feel-good of the nineties"."""
 
 
 def is_put_as_wish(said: str) -> bool:

@@ -84,7 +84,9 @@ def cut_clauses(text: str) -> list[Piece]:
 def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> list[Piece]:
     """The clauses of a text, those joined over which a title's name reaches."""
     cut, found, at = cut_clauses(text), list[Piece](), 0
-    capitals = {plain(word.strip("\"'«»“„(¿¡")) for word in text.split() if word.lstrip("\"'«»“„(¿¡")[:1].isupper()}
+    capitals = {
+        plain(word.strip("\"'«»“„(¿¡.,;:!?…)")) for word in text.split() if word.lstrip("\"'«»“„(¿¡")[:1].isupper()
+    }
 
     def told(name: str, known: bool) -> bool:
         return is_sure(name, known) or (not known and _starts(name, capitals))
@@ -98,6 +100,8 @@ def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> lis
             piece.clause = of_others(plain(text[piece.first : piece.last]), names, told)
             piece.kind = kind_of(piece.clause) if piece.clause else ""
     for piece, behind in pairwise(found):
+        if not piece.clause and _is_listed(text, piece, behind):
+            piece.clause = _bare(plain(text[piece.first : piece.last]), names)
         if not piece.clause and not piece.ends and _tells_of_it(behind):
             said = plain(text[piece.first : piece.last])
             piece.clause = _bare(said, names) or (None if has("wishes", said) else _opening(said, names, told))
@@ -106,6 +110,16 @@ def read_pieces(text: str, names: Names, loosely: Loosely, is_sure: Sure) -> lis
 
 def _starts(name: str, capitals: Set[str]) -> bool:
     return name.split(" ", 1)[0] in capitals or name in capitals
+
+
+_LIST = re.compile(r"(?:and|n|&|und|et|y|e|и|和)", re.IGNORECASE)
+
+
+def _is_listed(text: str, piece: Piece, behind: Piece) -> bool:
+    """Whether a clause stands before a title of which something is told, as the first of two: "alien and Heat rock"."""
+    joint = text[piece.last : behind.first].strip()
+    told = bool(behind.kind and behind.clause and behind.clause.title and not behind.clause.before)
+    return told and bool(_LIST.fullmatch(joint))
 
 
 _DOES = frozenset(("seen", "dropped", "like", "hate", "never"))

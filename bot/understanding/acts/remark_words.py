@@ -41,9 +41,9 @@ _TELLING = frozenset(
 """Kinds of words beside which a title may be named loosely."""
 _DONE = ("seen", "dropped")
 _POINTING = frozenset(("it", "nth", "all"))
-_WATCHED = re.compile(
-    r"\b(?:saw|seen|watched|rewatched|fell asleep|nodded off|gesehe?n|geschaut|geguckt|angeschaut|eingeschlafen|"
-    r"eingepennt|vue?s?|regarde\w*|endormi\w*|vi|vimos|visto|dormid\w*|dormi)\b|смотрел|видел|уснул|заснул|看[过了完]|睡着|"
+WATCHED = re.compile(
+    r"\b(?:saw|seen|watched|rewatched|fell asleep in|gesehe?n|geschaut|geguckt|angeschaut|vue?s?|regarde\w*|"
+    r"endormi\w* devant|vi|vimos|visto|dormid\w* viendo)\b|смотрел|видел|看[过了完]|"
     r"\bfavou?rit|\blieblings|\bprefere|\bfavorit|любим|最爱"
 )
 """Words that are said of nothing but what is watched."""
@@ -203,7 +203,7 @@ class _Reading:
         told, name = (*ahead.get(i, ()), *behind.get(j, ())), self._name(i, j)
         if known or {kind for kind, _ in told} & _POINTING or means_kind(name) or name in ordinary_elsewhere():
             return False
-        return any(kind in (*_DONE, "praise") and _WATCHED.search(words) for kind, words in told)
+        return any(kind in (*_DONE, "praise") and WATCHED.search(words) for kind, words in told)
 
     def _loose(self, i: int, j: int, loosely: Loosely) -> TitleId | None:
         name = self._name(i, j)
@@ -279,9 +279,19 @@ def is_ordinary(name: str) -> bool:
         return True
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True
-    if " " not in name and any(pattern.fullmatch(name) for tongue in _tongues(name) for _, pattern in _kinds(tongue)):
+    if " " not in name and is_of_remarks(name):
         return True  # "saw it in Moscow" is of no film of that name
     return " " not in name and (ranks().get(name, COMMON) < COMMON or name.isdigit() or len(name) < 2)
+
+
+def is_of_remarks(word: str) -> bool:
+    """Whether a word is one of those with which things are said of titles."""
+    return any(pattern.fullmatch(word) for tongue in _tongues(word) for _, pattern in _kinds(tongue))
+
+
+def is_said(name: str) -> bool:
+    """Whether all words of a name are said in one language by everybody."""
+    return any(all(frequency(word, tongue) for word in name.split()) for tongue in _tongues(name))
 
 
 _NTH = (

@@ -21,7 +21,8 @@ _OTHERS = re.compile(
     r"|\b(?:он|она|они) (?:не |очень |тоже )*(?:любит|любят|ненавидит|обожает|боится|боятся|выносит|переносит)"
     r"|\b(?:fand|fanden|mag|mogen|liebt|liebte|hasst|hasste) (?:meine?|unsere?) \w+\b"
     r"|\bmeine?r? \w+ (?:fand|mag|mochte|liebt|liebte|hasst|hasste)"
-    r"|\b(?:ma|mon|mes) \w+ (?:(?:a|ont) )?(?:adore|deteste|aime)(?:nt)?\b"
+    r"|\b(?:ma|mon|mes|notre|nos|les|(?:tous|toutes) (?:mes|nos|les)) \w+ (?:(?:a|ont) )?"
+    r"(?:adore|deteste|aime|kiffe)(?:nt)?\b"
     r"|\b(?:mi|mis|tu|su|nuestr[oa]s?) \w+ (?:odian?|aman?|adoran?|detestan?|(?:no )?(?:aguantan?|soportan?))\b"
     r"|\b(?:a|mi|mis) (?:mi )?\w+ (?:le|les) (?:encanto|gusto)"
     r"|\b(?:мо\w+|жен\w|муж\w*) (?:жене |мужу |маме |другу )?(?:\w+ )?"
@@ -31,7 +32,8 @@ _OTHERS = re.compile(
     r"(?:dit|disent|trouvent?|pensent?)\b"
     r"|\b(?:er|sie|alle|meine?r? \w+|unsere? \w+) (?:sagt|sagen|meint|meinen|sagte|meinte)\b|\bangeblich\b"
     r"|(?:говор(?:ит|ят)|сказал[аи]?|считает|считают)\b|(?:妈|爸|姐|妹|哥|弟|老婆|老公|朋友|同事|他|她|他们|大家)(?:们)?(?:说|觉得|认为)|听说|据说"
-    r"|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:很|不|最|特别)?(?:喜欢|讨厌|爱|怕|受不了)"
+    r"|(?:老婆|老公|朋友|妈妈|爸爸|女儿|儿子|他|她|他们)(?:们)?(?:很|不|最|特别|超|都|也|好|真)*(?:喜欢|讨厌|爱|怕|受不了)"
+    r"|(?:孩子|大家|儿童|小孩|爸|妈|姐|妹|哥|弟|同学|同事)(?:们)?(?:很|不|最|特别|超|都|也|好|真)*(?:喜欢|讨厌|爱看|爱|怕)"
 )
 _SUPPOSED = re.compile(
     r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|"
