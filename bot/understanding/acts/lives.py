@@ -89,7 +89,7 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
         if not (each.asks or _counts(said[place]) or _names_title(said[place], names, capitals))
     ]
     spans = [(place,) for place in bare if _is_long(said[place])]
-    spans += [pair for pair in pairwise(bare) if pair[1] == pair[0] + 1 and not cut[pair[0]].ends]
+    spans += [pair for pair in pairwise(bare) if pair[1] == pair[0] + 1 and _are_joined(text, cut, pair[0])]
     chances = await likely([_said(text, cut[span[0]], cut[span[-1]]) for span in spans])
     life = {place for span, chance in zip(spans, chances, strict=True) if chance >= least for place in span}
     life -= {place for place in life if _goes_on(place, said, cut, life)}
@@ -98,6 +98,12 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
     if len(life) == len(cut):
         return Told(text, only_life=True)
     return Told(_without(text, cut, life))
+
+
+def _are_joined(text: str, cut: Sequence[Piece], place: int) -> bool:
+    """Whether a word joins a clause to the next, and no mark parts them."""
+    gap = text[cut[place].last : cut[place + 1].first].strip()
+    return bool(gap) and gap.isalpha() and not cut[place].ends
 
 
 def _said(text: str, first: Piece, last: Piece) -> str:
