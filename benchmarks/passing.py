@@ -24,7 +24,7 @@ from bot.wiring.house import House
 from memory.sources.starter import read_starter
 
 LINES = Path(__file__).with_suffix(".tsv")
-KEPT, KEPT_UNSEEN = 0.70, 0.60
+KEPT, KEPT_UNSEEN = 0.68, 0.50
 """The least share of messages kept, of lines that rules were made by and of others."""
 MESSAGES, FEWER = 100, 15
 """Messages of several parts a language, and in the short form."""

@@ -88,7 +88,7 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
         for place, each in enumerate(cut)
         if not (each.asks or _counts(said[place]) or _names_title(said[place], names, capitals))
     ]
-    spans = [(place,) for place in bare if _is_long(said[place])]
+    spans: list[tuple[int, ...]] = [(place,) for place in bare if _is_long(said[place])]
     spans += [pair for pair in pairwise(bare) if pair[1] == pair[0] + 1 and _are_joined(text, cut, pair[0])]
     chances = await likely([_said(text, cut[span[0]], cut[span[-1]]) for span in spans])
     life = {place for span, chance in zip(spans, chances, strict=True) if chance >= least for place in span}
@@ -140,7 +140,7 @@ def _names_title(said: str, names: Names, capitals: frozenset[str]) -> bool:
             return not is_of_remarks(words) and words not in _NOBODY and ranks().get(words, MOST_RANK) > COMMONEST
         return not (is_ordinary(words) or (is_said(words) and words.count(" ") < LONG_NAME))
 
-    return any(is_name(words) and names(words) for words in _runs_of_words(said))
+    return any(names(words) and is_name(words) for words in _runs_of_words(said))
 
 
 def _runs_of_words(said: str) -> Iterator[str]:
