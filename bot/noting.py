@@ -82,7 +82,7 @@ class Noting:
         if life := await without_told_life(turn, self._lives, self._known(scene)):
             return await self._done(turn, life)
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
-        if passing and not scene.deck and (told := theirs_alone(passing)):
+        if passing and not scene.deck and (told := theirs_alone(passing, turn.text)):
             return await self._done(turn, told)
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
         if not passing or not is_worth(passing) or is_told_anew(passing, known):

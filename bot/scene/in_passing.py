@@ -14,6 +14,7 @@ from bot.scene.titles import Titles
 from bot.taste.insight import is_lasting
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene, Scored
+from bot.understanding.acts.company import ages_said
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.lives import BESIDE_CARDS, LEAST, Likely, without_life
@@ -228,9 +229,14 @@ def card_of(passing: Passing) -> tuple[Meant, ...]:
     return (Meant(read=Understanding(), act=Act(kind="ask", about="card", titles=last.titles), said=""),)
 
 
-def theirs_alone(passing: Passing) -> Meant | None:
-    """The act that answers who tells nothing but what somebody else did with a title, or thinks of it."""
-    if passing.rest or any(each.kind not in (THEIRS, OTHERS_SAW) or not each.named for each in passing.remarks):
+def theirs_alone(passing: Passing, text: str) -> Meant | None:
+    """The act that answers who tells nothing but what somebody else did with a title, or thinks of it; to say how old a
+    child is wishes for something."""
+    if (
+        passing.rest
+        or ages_said(plain(text))
+        or any(each.kind not in (THEIRS, OTHERS_SAW) or not each.named for each in passing.remarks)
+    ):
         return None
     titles = tuple(title for each in passing.remarks for title in each.titles)
     return Meant(read=Understanding(), act=Act(kind="other", about="others", titles=titles), said="")

@@ -103,3 +103,10 @@ async def test_a_whole_wish_is_not_asked_of_the_title_noted_before_it(someone: S
     await someone.says(text)
     assert await kept(someone) == {HEAT: "seen"}
     assert len(someone.titles) > 2
+
+
+async def test_how_old_a_child_is_beside_what_it_loves_is_a_wish(someone: Someone) -> None:
+    await someone.says("she loved moana and paddington, my daughter is 5")
+    assert await kept(someone) == {}
+    assert "from 5" in someone.text
+    assert len(someone.titles) > 2
