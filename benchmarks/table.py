@@ -21,7 +21,7 @@ from bot.scene.series import of_one_series
 from bot.titles import Title, TitleId
 from bot.wiring.house import House
 
-CASES, FEWER = 33, 11
+CASES, FEWER = 13, 6
 """Cases of one deck, and in the short form, which takes every fourth deck."""
 STEP = 4
 RIGHT = 0.80

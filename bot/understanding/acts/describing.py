@@ -98,9 +98,8 @@ def _in_language(low: str, language: str) -> Iterator[tuple[Phrase, ...]]:
         first = match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:!?"))
         if language == "zh":
             lead = re.match(str(lexicon("acts/describing")["lead"]), what)
-            first, what = (
-                (first + len(lead[0]), what[len(lead[0]) :]) if lead and match[0].startswith(what) else (first, what)
-            )
+            if lead and match[0].startswith(what):
+                first, what = first + len(lead[0].rstrip("有是")), what[len(lead[0]) :]
         bare = name.startswith("facts")
         if what and not _predicates(low, first, match.end(), language) and not (bare and _is_spoken_about(low, first)):
             yield (_phrase(first, match.end(), what, language, facts=bare),)

@@ -46,8 +46,16 @@ _ANY = re.compile(r"(?:an?|eine?n?|une?|una?) (?!(?:bit|little|lot|bisschen|weni
 
 
 def is_put_as_wish(said: str) -> bool:
-    """Whether words ask for cards, or for cards without something, rather than remark what somebody is like."""
-    return asks_anew(plain(said)) or is_refused(plain(said))
+    """Whether words ask for cards, for others or for cards without something, rather than remark what somebody is
+    like."""
+    return asks_anew(plain(said)) or is_refused(plain(said)) or bool(_ELSE.match(plain(said)))
+
+
+_ELSE = re.compile(
+    r"^(?:(?:and|or|but|und|oder|aber|et|ou|y|o|и|а|или)[ ,]+)?(?:otherwise|if not|else|instead|sonst|ansonsten"
+    r"|wenn nicht|sinon|si no|иначе|а так|если нет|тогда лучше)\b|^(?:不然|要不|否则|不行)"
+)
+"""How one goes on who wants something else where the answer is no."""
 
 
 def asks_anew(said: str) -> bool:

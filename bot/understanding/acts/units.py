@@ -78,11 +78,18 @@ _NUMBERED = re.compile(
 )
 
 
+_ADDED = re.compile(
+    r"(?:also|and|plus|oh|auch|ausserdem|und|noch|aussi|et|encore|ademas|tambien|y|ah|и|а|еще|также)\b|还有|另外|对了"
+)
+"""How one adds a question without its mark."""
+
+
 def may_ask(unit: Unit) -> bool:
     """Whether a unit is put as a question; nothing that is refused, or wished for, is asked."""
     said = plain(unit.text)
     questioned = has_question_word(said)
-    if not (unit.asked or questioned) or (is_refused(said) and not (unit.asked and questioned)):
+    added = bool(_ADDED.match(said)) and bool(fact_asked(f"{said}?"))  # "... and is it sad? also who's in it"
+    if not (unit.asked or questioned or added) or (is_refused(said) and not (unit.asked and questioned)):
         return False
     fact = fact_asked(f"{said}?")
     if has("wishes", said) or has("more_of", said):  # "did it win anything?", but not "do you have something lighter?"
