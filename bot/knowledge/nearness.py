@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,9 +91,9 @@ _FILM = re.compile(
 """Words for films: whoever asks for one wants no film about film."""
 
 
-def bare_parts(text: str, known: Mapping[str, float] = MappingProxyType({})) -> list[str]:
-    """The parts of a wish of which nothing but the `known` concepts was understood, without the words for films."""
-    return parts_of(_FILM.sub(" ", text), known)
+def bare_parts(text: str) -> list[str]:
+    """The parts of a wish of which nothing else was understood, without the words for films."""
+    return parts_of(_FILM.sub(" ", text), {})
 
 
 def parts_of(text: str, known: Mapping[str, float]) -> list[str]:

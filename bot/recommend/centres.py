@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bot.errors import ModelMissing, ModelNotReady
-from bot.knowledge.nearness import Meanings, bare_parts
+from bot.knowledge.nearness import Meanings, parts_of
 from bot.knowledge.vocabulary import against
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
@@ -98,7 +98,7 @@ async def centres_of(
     rewritten = request.rewritten or template(request)
     if rewritten and rewritten != request.text:
         weighed[rewritten] = REWRITTEN
-    parts = bare_parts(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
+    parts = parts_of(request.text, request.concepts) if meanings and len(request.concepts) < PLENTY else []
     details = (*request.details, *request.aliases)
     vectors = await embed_texts([*weighed, *details, *parts], embedder)
     own = None if vectors is None or not weighed else vectors[: len(weighed)]

@@ -20,7 +20,7 @@ from bot.recommend.seeds import nearness
 from bot.recommend.unasked import left_of
 from bot.request import Request
 from bot.taste.profile import Taste
-from bot.taste.traits import TRAITS
+from bot.taste.traits import WRITTEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +53,18 @@ def score(
 
 
 CONTRARY, LEFT = 0.5, 0.7
-"""Standard deviations to the other side from which a title feels the opposite of what was asked; and what is left of
-the score of one that does so wholly, one deviation further."""
+"""Standard deviations from which a title feels as it was not to; and what is left of the score of one that does so
+wholly, one deviation further."""
 
 
 def _left_by_feeling(rows: Rows, request: Request, arrays: TitleArrays) -> Floats | None:
-    """What is left of each title's score, float32 [rows], where it feels the opposite of what was plainly asked: a sad
-    film about animals for whom none should be sad."""
-    asked = {name: push for name, push in request.traits.items() if name in TRAITS and abs(push) >= PUSHED}
-    if not asked:
+    """What is left of each title's score, float32 [rows], where it feels as it plainly was not to: a sad film about
+    animals for whom none should be sad."""
+    less = [name for name, push in request.traits.items() if name in WRITTEN and push <= -PUSHED]
+    if not less:
         return None
-    lean = np.stack([arrays.z[rows, arrays.trait_place(name)] * np.sign(push) for name, push in asked.items()])
-    return np.asarray(1 - (1 - LEFT) * (-lean.min(axis=0) - CONTRARY).clip(0, 1), dtype=np.float32)
+    most = np.stack([arrays.z[rows, arrays.trait_place(name)] for name in less]).max(axis=0)
+    return np.asarray(1 - (1 - LEFT) * (most - CONTRARY).clip(0, 1), dtype=np.float32)
 
 
 def _dimmed(found: Candidates, left: Floats | None) -> Candidates:

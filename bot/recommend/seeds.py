@@ -21,8 +21,8 @@ SAME = 0.7
 """The likeness of two titles' concepts (cosine) that counts as a full match."""
 CONCEPTS_SAY = 0.5
 """What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
-OF_ITS_TIME = 0.08
-"""What being of one time counts there: who names an example seldom means its year."""
+OF_ITS_TIME = 0.2
+"""What being of one time counts there: who names an example means its year less than what it is."""
 UNKNOWN = 0.9
 """What all that is left counts where either title's concepts are unknown."""
 ALL = 0.5
