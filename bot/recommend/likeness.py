@@ -14,11 +14,9 @@ YEARS = 8.0
 """Years apart at which two titles are of a third of one era."""
 
 
-def likeness(
-    rows: Rows, exemplars: Rows, arrays: TitleArrays, worth: Floats | None = None, era_counts: float = ERA
-) -> Floats:
+def likeness(rows: Rows, exemplars: Rows, arrays: TitleArrays, worth: Floats | None = None) -> Floats:
     """Likeness of each title to the exemplars, float32 [rows], 0 to 1. `worth` is what each of them counts; less than
-    nothing for a title to stay away from; `era_counts` what being of one time does."""
+    nothing for a title to stay away from."""
     worth = np.ones(len(exemplars), dtype=np.float32) if worth is None else worth
     if not (worth > 0).any():
         return np.zeros(len(rows), dtype=np.float32)
@@ -32,7 +30,7 @@ def likeness(
         worth @ _lengthened(genre_table(arrays.genres[exemplars]))
     )
     era = np.exp(-np.abs(arrays.years[rows][:, None] - arrays.years[exemplars]) / YEARS) @ worth
-    alike = CENTRE * near[:, 0].clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + era_counts * era
+    alike = CENTRE * near[:, 0].clip(0, 1) + CLOSEST * closest + FEEL * feel + GENRES * genres + ERA * era
     return np.asarray((alike + KINDRED * np.isin(rows, arrays.kin(exemplars))).clip(0, 1), dtype=np.float32)
 
 

@@ -10,7 +10,7 @@ from bot.knowledge.vocabulary import CONCEPTS, FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.families import head_of, long_words
-from bot.recommend.likeness import ERA, likeness
+from bot.recommend.likeness import likeness
 from bot.recommend.likening import STRENGTH, likening
 from bot.request import Request
 from bot.titles import Domain, TitleId
@@ -21,8 +21,6 @@ SAME = 0.7
 """The likeness of two titles' concepts (cosine) that counts as a full match."""
 CONCEPTS_SAY = 0.5
 """What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
-OF_ITS_TIME = 0.2
-"""What being of one time counts there: who names an example means its year less than what it is."""
 UNKNOWN = 0.9
 """What all that is left counts where either title's concepts are unknown."""
 ALL = 0.5
@@ -48,7 +46,7 @@ def nearness(rows: Rows, seeds: Rows, arrays: TitleArrays) -> Floats:
 
 def _near(rows: Rows, seed: int, arrays: TitleArrays) -> Floats:
     itself = np.array([seed])
-    looks = likeness(rows, itself, arrays, era_counts=OF_ITS_TIME) / (1 - ERA + OF_ITS_TIME)
+    looks = likeness(rows, itself, arrays)
     same = np.minimum(profile(seed, arrays)[rows] / SAME, 1)
     known = (arrays.concept_lengths[rows] > 0) & bool(arrays.concept_lengths[seed])
     near = np.where(known, CONCEPTS_SAY * same + (1 - CONCEPTS_SAY) * looks, UNKNOWN * looks)

@@ -112,16 +112,6 @@ def test_the_like_of_documentaries_are_documentaries(arrays: TitleArrays) -> Non
     assert picks and all(arrays.has_genre("Documentary")[arrays.place[pick.title]] for pick in picks)
 
 
-def test_what_a_title_is_likens_more_than_when_it_was_made(arrays: TitleArrays) -> None:
-    alien, rows = row(arrays, "tmdb:movie:348"), np.arange(len(arrays))
-    near = nearness(rows, np.array([alien]), arrays)
-    kept_out = same_story(np.array([alien]), arrays)
-    film = ~arrays.series & ~np.isin(rows, [alien, *kept_out, *arrays.kin(np.array([alien]))])
-    horror_elsewhen = film & (arrays.concept("creature feature") == 1) & (np.abs(arrays.years - 1979) > 20)
-    anything_then = film & (np.abs(arrays.years - 1979) <= 1)
-    assert np.median(near[horror_elsewhen]) > 1.2 * np.median(near[anything_then])
-
-
 def test_what_is_to_have_something_besides_clearly_has_it(arrays: TitleArrays) -> None:
     name = "strong female lead"
     asked = Request(similar_to=(TitleId("tmdb:movie:550"),), concepts={name: 0.9}, beside=frozenset({name}))
