@@ -71,10 +71,11 @@ def conditions(language: str) -> list[Condition]:
     ]
 
 
-def carriers(language: str) -> list[tuple[str, bool]]:
+def carriers(language: str, turn: str = "first") -> list[tuple[str, bool]]:
+    """Sentences for the first message, the `next` one, or one that begins `anew`, and whether each is unseen."""
     with (HERE / "conditions_carriers.tsv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    own = [row["carrier"] for row in rows if row["language"] == language]
+    own = [row["carrier"] for row in rows if row["language"] == language and row["turn"] == turn]
     return [(carrier, place % 3 == 2) for place, carrier in enumerate(own)]
 
 
@@ -175,8 +176,14 @@ class Said(Talk):
 
 async def wished(house: House, text: str, language: str) -> frozenset[str]:
     """What the wish holds after a new person's first message."""
+    return await after(house, language, text)
+
+
+async def after(house: House, language: str, *texts: str) -> frozenset[str]:
+    """What the wish holds after a new person's messages."""
     talk = Said(house, "someone", language)
-    await talk.turn(text)
+    for text in texts:
+        await talk.turn(text)
     return talk.wish
 
 
@@ -217,6 +224,55 @@ async def measured(house: House, language: str, *, unseen: bool, every: int) -> 
             kept.add(missed(each, whole), message.text)
         clean.add(strays(whole, [bare[each.text] for each in message.conditions]), message.text)
     return single, kept, clean
+
+
+def _beside(told: Sequence[Condition], chosen: Sequence[Condition]) -> Iterator[Condition]:
+    taken = {field for each in chosen for field in each.fields}
+    return (each for each in told if taken.isdisjoint(each.fields))
+
+
+async def run_on(house: House, language: str, *, unseen: bool, every: int) -> Count:
+    """Two conditions, then a message with two more: all four hold."""
+    told = [each for each in conditions(language) if each.unseen == unseen and not each.expects[0].startswith("!")]
+    told = [each for each in told if each.name != "recent"]  # newer than the cards that lie there
+    chance, kept = random.Random(f"{language} goes on"), Count()
+    for carrier in [each for each, hidden in carriers(language, "next") if hidden == unseen] * max(1, 18 // every):
+        chosen: list[Condition] = []
+        for _ in range(4):
+            chosen.append(chance.choice(list(_beside(told, chosen))))
+        first, then = f"{chosen[0].text}, {chosen[1].text}", _filled(carrier, chosen[2:])
+        wish = await after(house, language, first, then)
+        for each in chosen:
+            kept.add(missed(each, wish), f"{first} || {then}")
+    return kept
+
+
+async def let_go(house: House, language: str) -> Count:
+    """What is said to matter no more is gone, and what stood beside it holds."""
+    told = {each.name: each for each in conditions(language)}
+    with (HERE / "conditions_lifts.tsv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    count = Count()
+    for row in rows:
+        gone = told[row["name"]]
+        stays = next(_beside([told["heist"], told["truestory"], told["twist"]], [gone]))
+        first = f"{stays.text}, {gone.text}"
+        wish = await after(house, language, first, row[language])
+        still = [f"still {each}" for each in gone.expects if holds(each, wish)]
+        count.add([*still, *missed(stays, wish)], f"{first} || {row[language]}")
+    return count
+
+
+async def begun_anew(house: House, language: str) -> Count:
+    """A wish that begins anew keeps the child's limit and what frightens it, and nothing else of what was wished."""
+    told, count = {each.name: each for each in conditions(language)}, Count()
+    first = ", ".join(told[name].text for name in ("comedy", "kid7", "nothorror"))
+    for carrier, _ in carriers(language, "anew"):
+        then = _filled(carrier, [told["heist"]])
+        wish = await after(house, language, first, then)
+        stays = [each for name in ("kid7", "nothorror", "heist") for each in missed(told[name], wish)]
+        count.add([*stays, *(["still a comedy"] if "genre+Comedy" in wish else [])], f"{first} || {then}")
+    return count
 
 
 async def measure(short: bool, failures: bool) -> bool:

@@ -7,7 +7,7 @@ from bot.dialogue import Turn
 from bot.request import Request
 
 _NOTE, _TRAITS = "subtitles needed", ("foreign", "subtitles")
-_KNOWN = 0.4
+KNOWN = 0.4
 """How much well-known films, which are dubbed, are preferred."""
 
 
@@ -16,7 +16,7 @@ def as_dubbed(turn: Turn, request: Request) -> Request:
     if turn.say.locale.startswith("en") or not refuses_subtitles(request):
         return request
     heard = {name: push for name, push in request.traits.items() if name not in _TRAITS}
-    return replace(request, traits=heard, notes_refused=request.notes_refused - {_NOTE}).pushed({"mainstream": _KNOWN})
+    return replace(request, traits=heard, notes_refused=request.notes_refused - {_NOTE}).pushed({"mainstream": KNOWN})
 
 
 def dubbed_note(turn: Turn, said: Request) -> str:

@@ -11,6 +11,7 @@ from bot.scene.meant import Tonight
 from bot.scene.scene import Chosen, WishSoFar
 from bot.scene.wishing import household
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import has_unspaced
 from bot.understanding.acts.limited import is_mere_limit
 from bot.understanding.acts.parts import after_new_start, begins_anew
 from bot.understanding.acts.turns import after_fresh_start, comes_again, let_go, permitted, says_forget
@@ -70,7 +71,11 @@ async def _let_go(said: str, wish: Request | None, reading: Reading) -> tuple[st
     """One thing that words let go, as it is best read, and what they say besides."""
     if gone := let_go(said):
         bare = plain(gone.what)
-        for words in (gone.what, bare, f"{bare} films"):  # "new" says nothing by itself, "new films" does
+        for words in (
+            gone.what,
+            bare,
+            f"{bare}的" if has_unspaced(bare) else f"{bare} films",
+        ):  # "new" alone says nothing
             if says_what(await reading(words)):
                 return words, gone.rest
     if wish and (may := permitted(said)):

@@ -1,11 +1,13 @@
 """What a wish lets go: limits by their names ("forget the length"), whatever it is about ("forget the cat thing")."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.knowledge.vocabulary import concepts
 from bot.recommend.bound import SAME_AS
 from bot.request import Choice, Request, Span, Understanding
 from bot.scene.comfort import SPARED
+from bot.scene.dubbed import KNOWN
 from bot.titles import Domain
 from bot.understanding.acts.cues import cue
 from bot.understanding.text.lexicons import lexicon
@@ -40,7 +42,7 @@ def _without(wish: Request, name: str) -> Request:
     if name == "people":
         return replace(wish, people=replace(wish.people, wanted=()))
     if name == "subtitles":
-        freed = {trait: push for trait, push in wish.traits.items() if trait not in _SPEECH}
+        freed = _without_speech(wish.traits)
         return replace(wish, traits=freed, notes_refused=wish.notes_refused - {"subtitles needed"})
     if name == "kind":
         return replace(wish, kind=None, domain=wish.domain if wish.for_children else None)
@@ -58,6 +60,12 @@ def _without(wish: Request, name: str) -> Request:
             wish, runtime=Span(), concepts=timeless, traits=traits, notes_refused=wish.notes_refused - {"long runtime"}
         )
     return replace(wish, **{name: _EMPTY[name]})  # type: ignore[arg-type]  # each value is of its field's type
+
+
+def _without_speech(traits: Mapping[str, float]) -> dict[str, float]:
+    """The pushes without those of a language, and of what is known enough to be dubbed."""
+    gone = {*_SPEECH, *("mainstream" for push in (traits.get("mainstream"),) if push == KNOWN)}
+    return {name: push for name, push in traits.items() if name not in gone}
 
 
 def without_what(wish: Request, let_go: Understanding) -> Request:
@@ -81,7 +89,11 @@ def without_what(wish: Request, let_go: Understanding) -> Request:
         runtime=Span() if what.runtime else wish.runtime,
         year=Span() if what.year else wish.year,
         kind=None if what.kind == wish.kind else wish.kind,
-        traits={name: push for name, push in wish.traits.items() if name not in what.traits},
+        traits={
+            name: push
+            for name, push in (_without_speech(wish.traits) if {*what.traits} & {*_SPEECH} else wish.traits).items()
+            if name not in what.traits
+        },
         concepts={name: weight for name, weight in wish.concepts.items() if name not in names},
         refused=wish.refused - names,
         notes_refused=wish.notes_refused - what.notes_refused,

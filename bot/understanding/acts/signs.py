@@ -87,9 +87,26 @@ def _is_courtesy(words: list[str]) -> bool:
 
 def goes_on(heard: Heard) -> bool:
     """Whether it begins, after small words, as one goes on: and, but, only, rather."""
-    return opens("goes_on", heard.text) or opens(
-        "goes_on", without_fillers(heard.text, but=("and", "but", "just", "also"))
-    )
+    bare = without_fillers(heard.text, but=("and", "but", "just", "also"))
+    if opens("goes_on", heard.text) or opens("goes_on", bare):
+        return True
+    return bool(_NICE_BUT.match(heard.text) or _WOULD_BE.search(heard.text))
+
+
+_NICE_BUT = re.compile(
+    r"(?:(?:nice|good|great|not bad|fine|ok|okay|cool|hm+|well|schon|gut|nett|nicht schlecht|pas mal|bien|bon|super"
+    r"|vale|no esta mal|неплохо|хорошо|ок|ладно|хм)[,.!]* )+(?:but|aber|mais|pero|но)\b"
+    r"|(?:不错|好的?|还行)[，,]?(?:不过|但是?)"
+    r"|(?:(?:and|ah|oh|y|и) )?(?:(?:one|another) (?:more )?thing|noch (?:was|etwas)|encore une chose|una cosa mas"
+    r"|еще (?:кое-что|одно))[:,] |(?:还有一点|(?:哦)?对了)[：:，,]"
+)
+"""What goes on behind a word on the cards, or as one more thing: "nice, but nothing American"."""
+_WOULD_BE = re.compile(
+    r"\b(?:would be (?:good|nice|great|cool|better|lovely)|war\w* (?:auch )?(?:gut|schon|toll|super|nett|besser)"
+    r"|ce serait (?:bien|mieux|top|cool)|(?:estaria|seria) (?:bien|mejor|genial)"
+    r"|было бы (?:хорошо|неплохо|здорово|лучше))\b(?! (?:i|we|ich|wir)\b)"
+)
+"""What would be good, of the wish so far."""
 
 
 def more_of(heard: Heard) -> bool:

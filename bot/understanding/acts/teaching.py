@@ -161,7 +161,9 @@ _TIME_LEFT = re.compile(
     r"\b(?:only |just )(?:have |got )?(?:\d|an hour|half)|\b(?:have|got|hab\w*|j'ai|on a|tengo|tenemos|у меня|у нас)"
     r"(?: only| just| about| nur| noch| que| juste| solo| unos| всего| только)* "
     r"(?:\d+|an?|one|two) ?(?:h|min|st|heure|час|мин)"
-    r"|只有\d"
+    r"|только \d|只有\d|\d ?(?:h|hours?|std|stunden?|heures?|horas?|час\w*)"
+    r"(?: is| are|'s| ist| sind| c'est| es| son| это)? "
+    r"(?:way |far |viel |bien |ya |уже )*(?:too|zu|trop|demasiado|слишком)\b"
 )
 """How much time somebody has, which is of one evening."""
 

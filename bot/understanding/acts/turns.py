@@ -64,8 +64,18 @@ def after_fresh_start(text: str) -> str:
     return "" if has("takes_back", plain(rest)) else rest  # "forget that, it was my ex who liked those"
 
 
+_AFTER_ALL = re.compile(
+    r"^(?:finalement|au final|en fin de compte|al final|всё-таки|все-таки|на самом деле|actually)[, ]+"
+    r"|(?<=\w) (?:after all|doch|finalement|al final|всё-таки|все-таки)(?=\W|$)",
+    re.IGNORECASE,
+)
+"""That somebody thinks otherwise now."""
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las) |^l'")
+
+
 def let_go(text: str) -> LetGo | None:
     """What a message lets go, as far as words tell; whether it is anything to wish for is for the reader to say."""
+    text = _AFTER_ALL.sub("", text)
     said = plain(text)
     if len(said) != len(text):
         text = said
@@ -82,6 +92,7 @@ def let_go(text: str) -> LetGo | None:
 def permitted(text: str) -> LetGo | None:
     """What a message says may be again ("gore is fine now"), as a refusal of it: whether it was refused is for the
     reader to say."""
+    text = _AFTER_ALL.sub("", text)
     said = plain(text)
     if len(said) != len(text):
         text = said
@@ -90,7 +101,7 @@ def permitted(text: str) -> LetGo | None:
     for pattern, (no, _) in _permits().likely(said):
         if (match := _last(pattern, said)) and (what := _unfilled(trimmed(match["what"]))):
             rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,.;:!，。！")
-            return LetGo(what=f"{no}{what}", rest=rest, no=no)
+            return LetGo(what=f"{no}{_ARTICLE.sub('', what)}", rest=rest, no=no)
     return None
 
 

@@ -24,7 +24,7 @@ _BEST = (
     r"(?:aller)?beste[nrs]?|bestbewertete\w*|meilleure?s?|mejor(?:es)?|лучш(?:ий|ие|их|ая|ее|ую))"
 )
 _WISHED = re.compile(
-    rf"^(?P<before>(?:{_SAID} )*){_BEST} (?!(?:es|que|ver|of|for|to|if|way|thing)\b)"
+    rf"^(?P<before>(?:{_SAID} )*){_BEST} (?!(?:es|una?|algo|con|sin|que|ver|of|for|to|if|way|thing)\b)"
     rf"(?=(?:[\w'-]+ ){{0,3}}?{_FILMS}(?!\w))"
     r"(?!(?:friend|freund|ami|amig|друг|man\b|mate))"
 )

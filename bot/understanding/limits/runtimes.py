@@ -79,7 +79,7 @@ _ALONE = re.compile(
 _ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|some|circa|ca\.?|~)\s*$")
 _OR_SO = re.compile(r"\s*-?\s*(?:long )?(?:or so|ish|or thereabouts|give or take|more or less|roughly)\b")
 _TOO_LONG = re.compile(
-    r"(?: \w+){0,3}?(?:,| -)? (?:is |are |'s )?"
+    r"(?: \w+'?){0,3}?(?:,| -)? (?:is |are |'s )?"
     r"(?:(?:way |far |much |a bit |just )*too (?:long|much)|no way|no thanks|nope)\b"
 )
 """What is said of a length that is more than anybody has."""
