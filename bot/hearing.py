@@ -41,7 +41,6 @@ from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
 from bot.understanding.acts.another import found_and_another
 from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
-from bot.understanding.acts.asides import without_asides
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.correcting import protested
@@ -137,7 +136,6 @@ class Hearing:
         """The replies to what a message says, but for what was said in passing."""
         noted = plainly(turn)
         fresh = heard_anew(turn)
-        turn.hears(without_asides(turn.text), last=not turn.goes_on)
         turn.hears(await unframed(turn, self._reading), last=not turn.goes_on)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)

@@ -79,7 +79,11 @@ class Noting:
         """The replies to a message that says something of titles in passing, all of it; none to any other. What it says
         of somebody's life is heard no more."""
         scene = scene_of(turn)
-        if life := await without_told_life(turn, self._lives, self._known(scene)):
+
+        async def reading(turn: Turn, words: str) -> Understanding:
+            return (await self._meant(turn, scene, words)).read
+
+        if life := await without_told_life(turn, self._lives, self._known(scene), reading):
             return await self._done(turn, life)
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
         if passing and not scene.deck and (told := theirs_alone(passing, turn.text)):

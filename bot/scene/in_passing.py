@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.dialogue import Turn
 from bot.request import Ref, Understanding
 from bot.scene.changing import only_refuses
+from bot.scene.framed import Reading, only_limits
 from bot.scene.heard import Meant, refs
 from bot.scene.learning import OPINION
 from bot.scene.scene import scene_of
@@ -53,13 +54,18 @@ def may_note(text: str, scene: Scene) -> bool:
     return not (scene.prompt or scene.asks) and not any(has(name, said) for name in _PUTS_RIGHT)
 
 
-async def without_told_life(turn: Turn, likely: Likely, names: Names) -> Meant | None:
+async def without_told_life(turn: Turn, likely: Likely, names: Names, reading: Reading) -> Meant | None:
     """The turn hears no clause of somebody's life beside what its message does; where a message says nothing else, the
     act that answers it."""
     scene = scene_of(turn)
     if not may_note(turn.text, scene):
         return None
-    told = await without_life(turn.text, likely, names, least=BESIDE_CARDS if scene.deck else LEAST)
+
+    async def limits(words: str) -> bool:
+        return only_limits(words, await reading(turn, words))
+
+    least = BESIDE_CARDS if scene.deck else LEAST
+    told = await without_life(turn.text, likely, names, least=least, limits=limits)
     if told.only_life:
         return Meant(read=Understanding(), act=Act(kind="other", about="life"), said=turn.text)
     turn.hears(told.rest, last=True)

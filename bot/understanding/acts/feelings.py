@@ -86,6 +86,11 @@ def besides_feeling(text: str) -> str:
     return ", ".join(left) if len(left) < len(told) else ""
 
 
+def tells_of_somebody(clause: str) -> bool:
+    """Whether a clause tells of somebody: "he cheated on me", "my sister moved in"."""
+    return bool(_somebodys().search(clause))
+
+
 @cache
 def _somebodys() -> re.Pattern[str]:
     return re.compile("|".join(bounded(line, ending=LAST) for line in lexicon("acts/feelings")["somebodys"]))

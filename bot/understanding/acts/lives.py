@@ -22,6 +22,8 @@ from bot.understanding.text.plain import plain
 
 Likely = Callable[[Sequence[str]], Awaitable[Sequence[float]]]
 """How likely each clause is of somebody's life, and says nothing of what is to be shown."""
+Limits = Callable[[str], Awaitable[bool]]
+"""Whether words set a condition and say nothing else."""
 LEAST, BESIDE_CARDS = 0.55, 0.7
 """The likelihood from which a clause is of somebody's life beside others that count; and while cards lie there, of
 which much may be said."""
@@ -74,8 +76,11 @@ class Told:
     only_life: bool = False
 
 
-async def without_life(text: str, likely: Likely, names: Names, *, least: float = LEAST) -> Told:
-    """The message without clauses of somebody's life where it says anything else; `names` finds titles."""
+async def without_life(
+    text: str, likely: Likely, names: Names, *, least: float = LEAST, limits: Limits | None = None
+) -> Told:
+    """The message without clauses of somebody's life where it says anything else; `names` finds titles, and what
+    `limits` a wish is of no life."""
     if len(text) > LONGEST or any(mark in text for mark in "()（）"):
         return Told(text)
     cut = cut_clauses(text)
@@ -93,6 +98,7 @@ async def without_life(text: str, likely: Likely, names: Names, *, least: float 
     chances = await likely([_said(text, cut[span[0]], cut[span[-1]]) for span in spans])
     life = {place for span, chance in zip(spans, chances, strict=True) if chance >= least for place in span}
     life -= {place for place in life if _goes_on(place, said, cut, life)}
+    life -= {place for place in life if limits and await limits(_bare(text, cut[place]))}
     if not life:
         return Told(text)
     if len(life) == len(cut):
