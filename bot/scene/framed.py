@@ -29,8 +29,8 @@ Reading = Callable[[Turn, str], Awaitable[Understanding]]
 
 
 async def unframed(turn: Turn, reading: Reading) -> str:
-    """The turn's words without asides and what only stands around a wish, where a wish is left: "any ideas? something short, you
-    choose" asks nothing. While cards lie there a choice that is left is one of those."""
+    """The turn's words without asides and what only stands around a wish, where a wish is left: "any ideas? something
+    short, you choose" asks nothing. While cards lie there a choice that is left is one of those."""
     said = without_asides(turn.text)
     bare = without_frame(said, chooses=turn.recall(Shown) is not None)
     return bare if bare != said and says_what(await reading(turn, bare)) else said

@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from bot.titles import TitleId
 from bot.understanding.acts.cues import alternatives
 from bot.understanding.acts.references import is_reference
-from bot.understanding.acts.slots import Loosely, Names
+from bot.understanding.acts.slots import OWN_KIN, Loosely, Names
 from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import ordinary_elsewhere
 from bot.understanding.text.lexicons import lexicon, ranks
@@ -275,7 +275,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|eine?[nr]?|les?|la|une?|el|los|l
 def is_ordinary(name: str) -> bool:
     """Whether a name is a word for something else, or one word that everybody uses."""
     bare = _ARTICLE.sub("", name)
-    if name in ordinary_elsewhere():
+    if name in ordinary_elsewhere() or OWN_KIN.fullmatch(name):
         return True
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True

@@ -277,7 +277,7 @@ def _is_subject(match: re.Match[str], number: int, kind: str) -> bool:
     return kind == "judged" and said in _OBJECTS - {"it"} and bool(_SAID_OF.match(match.string, match.end(number)))
 
 
-_OWN_KIN = re.compile(r"(?:my|our) (?:(?:little|big|dear|youngest|oldest) )*(?:girls?|boys?|kids?|child|baby)")
+OWN_KIN = re.compile(r"(?:my|our) (?:(?:little|big|dear|youngest|oldest) )*(?:girls?|boys?|kids?|child|baby)")
 """Whose age or wish is told, in small letters."""
 
 
@@ -288,7 +288,7 @@ def _may_name(words: str, capitals: Set[str]) -> bool:
         return False  # "got the next one?"
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
-    if _SO_MUCH.fullmatch(words) or _OWN_KIN.fullmatch(words):
+    if _SO_MUCH.fullmatch(words) or OWN_KIN.fullmatch(words):
         return False  # "is that super gory?" is of no Super 8, "my girl, she is 5" not of My Girl
     return not (is_reference(words) or _numbers(words)) and not all(
         word in _foreign_small_words() for word in words.split()
