@@ -25,9 +25,11 @@ from bot.wiring.house import House
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "de", "fr", "es", "ru", "zh")
-ALONE, KEPT, CLEAN = 0.95, 0.93, 0.93
-UNSEEN_ALONE, UNSEEN_KEPT = 0.75, 0.70
-"""Least shares: of conditions right alone, of those kept in a sentence, of sentences with nothing that nobody said."""
+ALONE, KEPT, CLEAN = 0.95, 0.93, 0.90
+UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN = 0.75, 0.70, 0.80
+ON, LIFTED, ANEW = 0.85, 0.6, 0.5
+"""Least shares: of conditions right alone, of those kept in a sentence, of sentences with nothing that nobody said; of
+those that hold once two more were said, of what is gone once it is lifted, and of wishes that begin anew."""
 FEWER, SAMPLED = 3, 12
 """One of so many pairs of a condition and a sentence is asked, in the long form and in the short one."""
 FELT = 0.2
@@ -278,20 +280,21 @@ async def begun_anew(house: House, language: str) -> Count:
 async def measure(short: bool, failures: bool) -> bool:
     house = await open_starter()
     met = True
+    every = SAMPLED if short else FEWER
     try:
-        print(f"{'':<12}{'alone':>8}{'kept':>8}{'clean':>8}")
+        print(f"{'':<12}{'alone':>8}{'kept':>8}{'clean':>8}{'goes on':>9}{'lifted':>8}{'anew':>8}")
         for language in LANGUAGES:
             for unseen in (False, True):
-                every = 1 if unseen and not short else SAMPLED if short else FEWER
-                counts = await measured(house, language, unseen=unseen, every=every)
-                floors = (ALONE, KEPT, CLEAN) if not unseen else (UNSEEN_ALONE, UNSEEN_KEPT, CLEAN)
+                counts = [*await measured(house, language, unseen=unseen, every=every)]
+                counts += [await run_on(house, language, unseen=unseen, every=every)]
+                floors = [UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN, UNSEEN_KEPT] if unseen else [ALONE, KEPT, CLEAN, ON]
+                if not unseen:
+                    counts += [await let_go(house, language), await begun_anew(house, language)]
+                    floors += [LIFTED, ANEW]
                 low = [each.share < floor for each, floor in zip(counts, floors, strict=True)]
                 met = met and not any(low)
                 name = f"{language}{' unseen' if unseen else ''}"
-                print(
-                    f"{name:<12}"
-                    + "".join(f"{c.share:>7.3f}{'!' if b else ' '}" for c, b in zip(counts, low, strict=True))
-                )
+                print(f"{name:<12}", *(f"{c.share:>6.3f}{'!' if b else ' '}" for c, b in zip(counts, low, strict=True)))
                 for count in counts if failures else ():
                     print(*(f"   {each}" for each in count.failed), sep="\n")
     finally:
