@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from bot.completing import Completing
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
@@ -69,6 +70,8 @@ from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
+from bot.understanding.spans.doubting import doubter
+from bot.understanding.spans.tagging import Tagger
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
@@ -95,6 +98,8 @@ class Hearing:
         self._understand, self._mended = understand, mended
         self._names, self._loosely = names, LooselyNamed(loosely, titles)
         self._guess, self._titles, self._routes = guess, titles, routes
+        tagger = Tagger.load()
+        self._may, self._completing = doubter(tagger), Completing(tagger, meant=self._meant, done=self._done)
         self._noting = Noting(
             lives=lives,
             meant=self._meant,
@@ -130,7 +135,7 @@ class Hearing:
                 speak_of(turn, title)  # it has come meanwhile
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
-        return await self._noting.hear(turn) or await self._heard(turn)
+        return await self._completing.hear(turn, self._noting.hear, self._heard)
 
     async def _heard(self, turn: Turn) -> Replies:
         """The replies to what a message says, but for what was said in passing."""
@@ -294,6 +299,7 @@ class Hearing:
         if act.kind == "other" and not act.about:
             act = await guessed(turn, read, scene_of(turn), self._guess)
         turn.act, turn.read = act, read if act.kind in LIMITED else read.full
+        turn.done.append(act)
         named = spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
@@ -336,6 +342,7 @@ class Hearing:
             self._loosely,
             elsewhen,
             standing(said, before),
+            self._may(text),
         )
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))

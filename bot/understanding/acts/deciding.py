@@ -83,22 +83,20 @@ def decide(
     loosely: Loosely = exactly,
     elsewhen: bool = False,
     standing: Sequence[str] = (),
+    may: Callable[[Act], bool] = lambda act: True,
 ) -> Act:
-    """The act of a message; `other` where no rule knows one. `names` finds a title by exactly its name, `before` one of
-    those before us that a sentence names in part, `loosely` any that loose words name where a title stands; `elsewhen`
-    whether it was said of another evening; `standing` are the names of those before us that stand in it."""
+    """The act of a message; `other` where no rule knows one that it `may` be. `names` finds a title by exactly its
+    name, `before` one of those before us that a sentence names in part, `loosely` any that loose words name where a
+    title stands; `elsewhen` whether it was said of another evening; `standing` are the names of those before us in
+    it."""
     text, loosely = without_condition(plain(with_apostrophes(said))), only_titles(loosely)
     if is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
     if title := _named_with_version(text, names):
         return Act(kind="ask", about="card", titles=(title,), value=INSISTED)
-    if act := sets(said, scene):
-        return act
-    if act := reminds(said, read, scene, names, loosely, describes) or speaks(said, scene):
-        return act
-    if act := dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names):
-        return act
-    if act := asks_world(said, read, scene, names):
+    first = sets(said, scene) or reminds(said, read, scene, names, loosely, describes) or speaks(said, scene)
+    first = first or dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names)
+    if (act := first or asks_world(said, read, scene, names)) and may(act):
         return act
     text = _but_lacking(text, read, names, capitalised(said), loosely)
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
@@ -113,7 +111,7 @@ def decide(
     heard = replace(heard, elsewhen=elsewhen)
     if heard.slot == "others" and heard.facts:  # "something tense, my wife hates blood": not Blood, the film
         heard = replace(heard, slots=(), slot="")
-    act = next((act for rule in ORDER if (act := rule(heard))), None)
+    act = next((act for rule in ORDER if (act := rule(heard)) and may(act)), None)
     if (act is None or _understood_nothing(act, heard) or (act.places and not act.titles)) and (
         title := names(trimmed(text))
     ):

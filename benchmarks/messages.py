@@ -1,0 +1,175 @@
+"""Messages that do several things, marked by what each stretch of them does: is all of it done, and nothing else?
+
+A line of messages.tsv is a language, a tab, and a message with a `[label]` before each stretch; `{t:...}` and `{p:...}`
+are names of titles and people. Each is said by a new person with cards on the table, and the acts that were heard are
+held against the labels. `python -m benchmarks.messages --every 10 --wrong` shows what went wrong, message by message.
+"""
+
+import argparse
+import asyncio
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.house import open_starter
+from bot.commands.talk import Talk
+from bot.dialogue import Replies, Turn
+from bot.understanding.spans.tagging import LABELS
+from bot.wiring.house import House
+
+MESSAGES = Path(__file__).with_suffix(".tsv")
+SEARCHES = frozenset(("wish", "refine", "recall", "dive", "friends", "feel"))
+DONE: Mapping[str, frozenset[str]] = {
+    "wish": SEARCHES | {"pass", "answer"},
+    "company": SEARCHES | {"answer"},
+    "remark": frozenset(("tell", "pass", "rate")),
+    "ask": frozenset(("ask", "where", "world", "help", "own", "speak", "recall", "dive", "list")),
+    "choose": frozenset(("choose",)),
+    "keep": frozenset(("list", "remind", "speak")),
+    "pass": frozenset(("pass", "refine", "wish", "tell")),
+    "rate": frozenset(("rate", "tell")),
+    "feel": frozenset(("feel",)),
+}
+"""The acts that do what a label says; of labels that are not here nothing is asked."""
+UNASKED: Mapping[str, frozenset[str]] = {
+    "choose": frozenset(("choose",)),
+    "list": frozenset(("keep",)),
+    "rate": frozenset(("rate", "remark")),
+    "tell": frozenset(("remark", "rate", "others", "pass", "wish", "company", "complain", "forget")),
+    "wish": frozenset(("wish", "company", "complain", "forget", "pass", "feel", "remark")),
+    "refine": frozenset(("wish", "company", "complain", "forget", "pass", "feel", "remark")),
+    "feel": frozenset(("feel", "life", "company")),
+}
+"""Acts that only these labels may bring."""
+NAMED = frozenset(("remark", "choose", "keep", "rate"))
+"""Labels whose deed is only asked for where a title is named, or a place of the deck."""
+FIRST = {
+    "en": "something good for tonight", "de": "etwas gutes für heute abend", "fr": "un bon film pour ce soir",
+    "es": "una buena película para esta noche", "ru": "что-нибудь хорошее на вечер", "zh": "今晚看点好看的",
+}  # fmt: skip
+LEAST = 0.5
+_PIECE = re.compile(r"\[(\w+)\]")
+_NAME = re.compile(r"\{[tp]:([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A message as it was typed; its stretches, each with its start, the place behind its end, and its label's place
+    among LABELS; the stretches of it that name something."""
+
+    language: str
+    text: str
+    spans: tuple[tuple[int, int, int], ...]
+    names: tuple[tuple[int, int], ...]
+
+    def pieces(self) -> list[tuple[str, str, bool]]:
+        """Each stretch's label, its words, and whether they name a title or somebody."""
+        return [
+            (LABELS[label], self.text[start:end].strip(), any(start <= low < end for low, _ in self.names))
+            for start, end, label in self.spans
+        ]
+
+
+def read_marked(line: str) -> Marked:
+    """A line as the module says; raises ValueError for one that is not so."""
+    language, marked = line.rstrip("\n").split("\t")
+    pieces = _PIECE.split(marked)
+    if pieces[0].strip() or len(pieces) < 3:
+        raise ValueError(f"no label before {marked[:60]!r}")
+    text = ""
+    spans: list[tuple[int, int, int]] = []
+    names: list[tuple[int, int]] = []
+    for label, said in zip(pieces[1::2], pieces[2::2], strict=True):
+        start, last = len(text), 0
+        for name in _NAME.finditer(said):
+            text += said[last : name.start()]
+            names.append((len(text), len(text) + len(name[1])))
+            text += name[1]
+            last = name.end()
+        text += said[last:]
+        spans.append((start, len(text), [*LABELS].index(label)))
+    return Marked(language, text, tuple(spans), tuple(names))
+
+
+def messages(path: Path = MESSAGES) -> list[Marked]:
+    return [read_marked(line) for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+
+
+class Listening:
+    """A flow whose turns are noted before it answers them."""
+
+    def __init__(self, flow: Any, heard: list[str], kind: str) -> None:
+        self._flow, self._heard, self._kind = flow, heard, kind
+
+    async def step(self, turn: Turn) -> Replies:
+        about = turn.act.about if turn.act else ""
+        self._heard.append("wish" if self._kind == "pass" and about == "all" else self._kind)
+        replies: Replies = await self._flow.step(turn)
+        return replies
+
+
+def judged(message: Marked, heard: list[str]) -> tuple[list[str], list[str]]:
+    """The labels of which nothing was done, and the acts that nobody asked for."""
+    labels = {label for label, *_ in message.pieces()}
+    missed = []
+    for label, _, named in message.pieces():
+        done = DONE.get(label)
+        if done and (named or label not in NAMED) and not done & {*heard}:
+            missed.append(label)
+    unasked = [act for act in heard if act in UNASKED and not UNASKED[act] & labels]
+    return sorted({*missed}), unasked
+
+
+async def run(house: House, told: list[Marked], *, show: bool) -> dict[str, list[bool]]:
+    """Whether each message was heard rightly, by language."""
+    heard: list[str] = []
+    for kind, flow in list(house.routes.acts.items()):
+        house.routes.acts[kind] = Listening(flow, heard, kind)  # type: ignore[index,assignment]
+    right: dict[str, list[bool]] = defaultdict(list)
+    kinds: Counter[str] = Counter()
+    for place, message in enumerate(told):
+        talk = Talk(house, f"message-{place}", message.language)
+        await talk.answered(FIRST[message.language])
+        heard.clear()
+        out = await talk.answered(message.text)
+        missed, unasked = judged(message, heard)
+        right[message.language].append(not (missed or unasked))
+        kinds.update(f"not done: {label}" for label in missed)
+        kinds.update(f"unasked: {act}" for act in unasked)
+        if show and (missed or unasked):
+            marked = " ".join(f"[{label}]{said}" for label, said, _ in message.pieces())
+            said = " / ".join(reply["text"][:70].replace("\n", " ") for reply in out["replies"])
+            print(
+                f"{message.language} {marked}\n    heard {heard}; missed {missed}; unasked {unasked}; {said}",
+                flush=True,
+            )
+    for name, count in kinds.most_common():
+        print(f"  {name}: {count}")
+    return right
+
+
+def main(short: bool, every: int = 0, show: bool = False) -> bool:
+    async def measure() -> dict[str, list[bool]]:
+        house = await open_starter()
+        try:
+            return await run(house, messages()[:: every or (40 if short else 1)], show=show)
+        finally:
+            await house.close()
+
+    right = asyncio.run(measure())
+    for language, found in sorted(right.items()):
+        print(f"{language}: {sum(found)} of {len(found)}")
+    share = sum(map(sum, right.values())) / max(1, sum(map(len, right.values())))
+    print(f"messages heard rightly: {share:.3f} (at least {LEAST})")
+    return share >= LEAST
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--wrong", action="store_true")
+    arguments = parser.parse_args()
+    main(short=False, every=arguments.every, show=arguments.wrong)

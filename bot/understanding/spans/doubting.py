@@ -1,0 +1,88 @@
+"""Which acts a message can't be, by what its words do: a question that nobody put, a note that nobody gave."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.understanding.acts.act import Act, ActKind
+from bot.understanding.spans.tagging import Label, Span, Tagger
+
+NEVER, PROBABLY, SURELY = 0.05, 0.6, 0.8
+"""Below the first nothing in a message does what an act needs; above the last something does something else; above
+the second a stretch goes along with what is sure."""
+_NEEDS: Mapping[ActKind, tuple[Label, ...]] = {
+    "ask": ("ask", "complain"), "where": ("ask", "complain"), "world": ("ask",),
+    "own": ("ask", "keep"), "help": ("ask", "chat"),
+    "tell": ("remark", "rate", "others", "pass", "complain", "company"), "rate": ("rate", "remark"),
+    "list": ("keep", "ask"), "choose": ("choose", "keep"),
+    "unlearn": ("forget", "complain"), "feel": ("feel", "life", "company"),
+    "wish": ("wish", "company", "complain", "forget", "pass", "feel", "remark"),
+    "refine": ("wish", "company", "complain", "forget", "pass", "feel", "remark"),
+}  # fmt: skip
+"""The labels of which one at least must stand in a message that does this."""
+_INSTEAD: tuple[Label, ...] = ("wish", "ask", "keep", "rate", "remark", "choose")
+
+
+FEW, FEW_SIGNS = 6, 9
+"""Words, and signs where words are not set apart, below which a message does one thing that the rules know better."""
+
+
+def is_long(text: str) -> bool:
+    """Whether a message may well do several things."""
+    return len(text.split()) >= FEW or (not text.isascii() and len(text) >= FEW_SIGNS and " " not in text.strip())
+
+
+def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
+    """Says of a message which acts it may be."""
+    chances = lru_cache(maxsize=64)(tagger.chances)
+
+    def of(text: str) -> Callable[[Act], bool]:
+        def may(act: Act) -> bool:
+            needs = _NEEDS.get(act.kind)
+            if needs is None or not is_long(text):
+                return True
+            found = chances(text)
+            if max(found[label] for label in needs) >= NEVER:
+                return True
+            return max(found[label] for label in _INSTEAD if label not in needs) < SURELY
+
+        return may
+
+    return of
+
+
+_SEARCHES: frozenset[ActKind] = frozenset(("wish", "refine", "recall", "dive", "friends", "pass"))
+_DOES: Mapping[Label, frozenset[ActKind]] = {
+    "remark": frozenset(("tell", "pass", "rate")),
+    "rate": frozenset(("rate",)),
+    "pass": frozenset(("pass",)),
+    "ask": frozenset(("ask", "where", "world", "help", "own")),
+    "keep": frozenset(("list", "remind")),
+    "choose": frozenset(("choose",)),
+}
+"""What does the deed of a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Words of a message of which nothing was done, the acts that would do it, and whether these bring a deck."""
+
+    text: str
+    acts: frozenset[ActKind]
+    searches: bool = False
+
+
+def undone_in(spans: Sequence[Span], done: Sequence[Act]) -> tuple[Undone, ...]:
+    """What a message surely does of which nothing was done: what is noted and asked first, then what is wished, with
+    for whom."""
+    acts = {act.kind for act in done}
+    found = [
+        Undone(span.text, _DOES[span.label])
+        for span in spans
+        if span.label in _DOES and span.sure >= SURELY and span.apart and not _DOES[span.label] & acts
+    ]
+    wished = [span for span in spans if span.label in ("wish", "company") and span.sure >= PROBABLY]
+    wants = any(span.label == "wish" and span.sure >= SURELY for span in wished)
+    if wants and not acts & (_SEARCHES | {"feel", "answer", "choose"}):
+        found.append(Undone(" ".join(span.text for span in wished).strip(" ,;"), _SEARCHES, True))
+    return tuple(found)

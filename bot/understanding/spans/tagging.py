@@ -1,0 +1,222 @@
+"""What each stretch of a message does: a linear-chain conditional random field over its words.
+
+People put several things into one message: a bit of their life, who watches, what they saw, a wish, a question. Each
+word gets a label, the likeliest sequence of all is taken (Lafferty, McCallum and Pereira 2001; Viterbi 1967), and words
+of one label side by side are a span. Learned from the messages of messages.tsv (`python -m benchmarks.spans --write`),
+shipped as spans.npz with its digest. The features are words around a word, their beginnings and ends, and where it
+stands in its clause: nothing of one language, and no title by its name.
+"""
+
+import re
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal, get_args
+
+import numpy as np
+
+from bot.ports import Floats
+from bot.shipped import shipped_arrays
+from bot.understanding.text.plain import plain
+
+Label = Literal[
+    "wish", "company", "remark", "others", "ask", "choose", "keep", "pass", "complain", "forget", "rate", "feel",
+    "life", "chat",
+]  # fmt: skip
+LABELS: tuple[Label, ...] = get_args(Label)
+SHIPPED = Path(__file__).with_name("spans.npz")
+BUCKETS = 1 << 15
+"""Rows of the table into which features are hashed."""
+Stretch = tuple[int, int]
+"""The first place, and the one behind the last."""
+_TOKENS = re.compile(r"[\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]+|_")
+_ENDS = re.compile(r"[.!?,;:…。！？，；：、()\-–—]+")
+_STOPS = re.compile(r"[.!?…。！？\n]")
+_JOINTS = frozenset((
+    "and", "but", "so", "or", "then", "because", "und", "aber", "oder", "dann", "denn", "et", "mais", "ou", "puis",
+    "y", "pero", "o", "porque", "и", "а", "но", "или", "потому", "但", "不过", "可", "然",
+))  # fmt: skip
+"""Words at which something else may begin without a mark before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a Chinese sign or a run of marks; where it lies in the message, and whether it is part of a name."""
+
+    text: str
+    start: int
+    end: int
+    named: bool = False
+
+    @property
+    def is_mark(self) -> bool:
+        return not self.text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words side by side that do one thing, and how sure that is, 0 to 1."""
+
+    label: Label
+    text: str
+    start: int
+    end: int
+    sure: float
+    apart: bool = True
+    """Whether it begins and ends where something else may."""
+
+
+def tokens_of(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Token]:
+    """The message's tokens; `names` are the stretches that name a title or somebody."""
+    return [
+        Token(
+            plain(at.group()),
+            at.start(),
+            at.end(),
+            any(start <= at.start() and at.end() <= end for start, end in names),
+        )
+        for at in _TOKENS.finditer(text)
+        if plain(at.group())
+    ]
+
+
+def may_begin(tokens: Sequence[Token]) -> list[bool]:
+    """For each token whether something else may well begin there: at the start, behind a mark, at a joint."""
+    found = []
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else None
+        found.append(before is None or bool(_ENDS.fullmatch(before.text)) or token.text in _JOINTS)
+    return found
+
+
+def features_of(tokens: Sequence[Token]) -> list[list[int]]:
+    """For each token the rows of the table that tell of it."""
+    words = [_sign(token) for token in tokens]
+    clause, sentence = _stretches(tokens, _ENDS), _stretches(tokens, _STOPS)
+    return [
+        [zlib.crc32(each.encode()) % BUCKETS for each in _told(place, words, clause, sentence)]
+        for place in range(len(tokens))
+    ]
+
+
+def _stretches(tokens: Sequence[Token], ends: re.Pattern[str]) -> list[Stretch]:
+    """For each token its clause or sentence."""
+    starts, found = [0], []
+    for place, token in enumerate(tokens[:-1]):
+        if token.is_mark and ends.search(token.text):
+            starts.append(place + 1)
+    bounds = [*starts, len(tokens)]
+    for start, end in pairwise(bounds):
+        found += [(start, end)] * (end - start)
+    return found
+
+
+def _sign(token: Token) -> str:
+    """What a token is told as: a name as a name, a figure by its length."""
+    if token.named:
+        return "§"
+    return "0" * len(token.text) if token.text.isdecimal() else token.text
+
+
+def _told(place: int, words: Sequence[str], clause: Sequence[Stretch], sentence: Sequence[Stretch]) -> list[str]:
+    def at(where: int) -> str:
+        return words[where] if 0 <= where < len(words) else "|"
+
+    word, last, then = at(place), at(place - 1), at(place + 1)
+    start, end = clause[place]
+    first, behind = sentence[place]
+    opening = [at(each) if each < end else "|" for each in (start, start + 1, start + 2)]
+    closing = at(end - 1)
+    told = [
+        f"w {word}", f"l {last}", f"n {then}", f"l2 {at(place - 2)}", f"n2 {at(place + 2)}",
+        f"lw {last} {word}", f"wn {word} {then}", f"ln {last} {then}",
+        f"b {word[:3]}", f"b4 {word[:4]}", f"e {word[-3:]}", f"nb {then[:4]}", f"lb {last[:4]}",
+        f"o {opening[0]}", f"oo {opening[0]} {opening[1]}", f"ooo {' '.join(opening)}", f"o1 {opening[1]}",
+        f"c {closing}", f"s {at(behind - 1)[-1:]} {at(first)}", f"q {at(behind - 1)[-1:]}",
+        f"far {min(place - start, 4)} {min(end - start, 6)}", f"whole {min(len(words), 12)}",
+    ]  # fmt: skip
+    told += [f"in {each}" for each in {*words[start:end]} - {word}]
+    told += [f"sn {each[:5]}" for each in {*words[first:behind]}]
+    if start == first:
+        told.append(f"so {opening[0]}")
+    if start > 0:
+        told.append(f"before {at(start - 1)} {at(clause[start - 1][0])}")
+    if end < len(words):
+        told += [f"next {at(end)}", f"next2 {at(end)} {at(end + 1)}"]
+    return told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tagger:
+    """`weights` float32 [buckets, labels]; `inside` and `across` float32 [labels, labels], from the label before (row)
+    to the label (column), where nothing and where something may begin; `first` float32 [labels]."""
+
+    weights: Floats
+    inside: Floats
+    across: Floats
+    first: Floats
+
+    @classmethod
+    def load(cls, path: Path = SHIPPED) -> "Tagger":
+        """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
+        data = shipped_arrays(path)
+        return cls(**{name: data[name].astype(np.float32) for name in ("weights", "inside", "across", "first")})
+
+    def chances(self, text: str) -> dict[Label, float]:
+        """For each label how likely it is that some word of the message has it, 0 to 1: the likeliest word's."""
+        tokens = tokens_of(text)
+        if not tokens:
+            return dict.fromkeys(LABELS, 1.0)
+        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
+        steps = [self.across if begins else self.inside for begins in may_begin(tokens)]
+        return dict(zip(LABELS, self._sure(scores, steps).max(axis=0).tolist(), strict=True))
+
+    def spans(self, text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Span, ...]:
+        """The message cut into what its words do, in order; none where it has no words."""
+        tokens = tokens_of(text, names)
+        if not tokens:
+            return ()
+        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
+        steps = [self.across if begins else self.inside for begins in may_begin(tokens)]
+        path, sure = self._best(scores, steps), self._sure(scores, steps)
+        begins = may_begin(tokens)
+        found, start = [], 0
+        for place in range(1, len(tokens) + 1):
+            if place < len(tokens) and path[place] == path[start]:
+                continue
+            low, high = tokens[start].start, tokens[place].start if place < len(tokens) else len(text)
+            share = float(np.mean([sure[each, path[start]] for each in range(start, place)]))
+            apart = begins[start] and (place == len(tokens) or begins[place])
+            found.append(Span(LABELS[path[start]], text[low:high].strip(), low, high, share, apart))
+            start = place
+        return tuple(found)
+
+    def _best(self, scores: Floats, steps: Sequence[Floats]) -> list[int]:
+        """The likeliest labels (Viterbi)."""
+        best, came = scores[0] + self.first, []
+        for score, step in zip(scores[1:], steps[1:], strict=True):
+            ways = best[:, None] + step
+            came.append(ways.argmax(axis=0))
+            best = ways.max(axis=0) + score
+        path = [int(best.argmax())]
+        for back in reversed(came):
+            path.append(int(back[path[-1]]))
+        return path[::-1]
+
+    def _sure(self, scores: Floats, steps: Sequence[Floats]) -> Floats:
+        """The probability of each label of each token, float32 [tokens, labels] (forward and backward)."""
+        ahead = [scores[0] + self.first]
+        for score, step in zip(scores[1:], steps[1:], strict=True):
+            ahead.append(_log_sum(ahead[-1][:, None] + step, 0) + score)
+        behind = [np.zeros(len(LABELS), dtype=np.float32)]
+        for score, step in zip(scores[:0:-1], steps[:0:-1], strict=True):
+            behind.append(_log_sum(step + (score + behind[-1])[None, :], 1))
+        both = np.stack(ahead) + np.stack(behind[::-1])
+        return np.asarray(np.exp(both - _log_sum(both, 1)[:, None]), dtype=np.float32)
+
+
+def _log_sum(values: Floats, axis: int) -> Floats:
+    most = values.max(axis=axis, keepdims=True)
+    return np.asarray(np.log(np.exp(values - most).sum(axis=axis)) + most.squeeze(axis), dtype=np.float32)
