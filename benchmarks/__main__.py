@@ -35,6 +35,7 @@ ALL = (
     "passing",
     "evenings",
     "table",
+    "messages",
     "wishes",
     "speed",
     "quality",

@@ -51,6 +51,7 @@ FIRST = {
     "es": "una buena película para esta noche", "ru": "что-нибудь хорошее на вечер", "zh": "今晚看点好看的",
 }  # fmt: skip
 LEAST = 0.5
+_PLACES: Mapping[str, int] = {label: place for place, label in enumerate(LABELS)}
 _PIECE = re.compile(r"\[(\w+)\]")
 _NAME = re.compile(r"\{[tp]:([^{}]*)\}")
 
@@ -90,7 +91,7 @@ def read_marked(line: str) -> Marked:
             text += name[1]
             last = name.end()
         text += said[last:]
-        spans.append((start, len(text), [*LABELS].index(label)))
+        spans.append((start, len(text), _PLACES[label]))
     return Marked(language, text, tuple(spans), tuple(names))
 
 
@@ -127,7 +128,7 @@ async def run(house: House, told: list[Marked], *, show: bool) -> dict[str, list
     """Whether each message was heard rightly, by language."""
     heard: list[str] = []
     for kind, flow in list(house.routes.acts.items()):
-        house.routes.acts[kind] = Listening(flow, heard, kind)  # type: ignore[index,assignment]
+        house.routes.acts[kind] = Listening(flow, heard, kind)  # type: ignore[index]
     right: dict[str, list[bool]] = defaultdict(list)
     kinds: Counter[str] = Counter()
     for place, message in enumerate(told):

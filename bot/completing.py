@@ -10,7 +10,7 @@ from bot.scene.heard import Meant
 from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.spans.doubting import Undone, is_long, undone_in
+from bot.understanding.spans.doubting import Undone, doubter, is_long, undone_in
 from bot.understanding.spans.tagging import Tagger
 
 _NOT_KNOWN = ("unknown", "beyond")
@@ -18,10 +18,12 @@ _NOT_KNOWN = ("unknown", "beyond")
 
 
 class Completing:
-    """Has a message heard, and then what a stretch of it does of which nothing was done."""
+    """Has a message heard, and then what a stretch of it does of which nothing was done; `may` says of a message which
+    acts it may be."""
 
     def __init__(self, tagger: Tagger, *, meant: ReadsIn, done: Callable[[Turn, Meant], Awaitable[Replies]]) -> None:
         self._tagger, self._meant, self._done = tagger, meant, done
+        self.may = doubter(tagger)
 
     async def hear(self, turn: Turn, *ways: Callable[[Turn], Awaitable[Replies]]) -> Replies:
         """The replies to all of a message, of the first of the ways that has any; each stretch is read in the scene

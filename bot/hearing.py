@@ -70,7 +70,6 @@ from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
-from bot.understanding.spans.doubting import doubter
 from bot.understanding.spans.tagging import Tagger
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
@@ -98,8 +97,7 @@ class Hearing:
         self._understand, self._mended = understand, mended
         self._names, self._loosely = names, LooselyNamed(loosely, titles)
         self._guess, self._titles, self._routes = guess, titles, routes
-        tagger = Tagger.load()
-        self._may, self._completing = doubter(tagger), Completing(tagger, meant=self._meant, done=self._done)
+        self._completing = Completing(Tagger.load(), meant=self._meant, done=self._done)
         self._noting = Noting(
             lives=lives,
             meant=self._meant,
@@ -342,7 +340,7 @@ class Hearing:
             self._loosely,
             elsewhen,
             standing(said, before),
-            self._may(text),
+            self._completing.may(text),
         )
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))

@@ -1,0 +1,84 @@
+"""What the stretches of a message do, as the shipped tagger tells it, and what a message can't be by that."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import StarterDamaged
+from bot.titles import TitleId
+from bot.understanding.acts.act import Act
+from bot.understanding.spans.doubting import doubter, undone_in
+from bot.understanding.spans.tagging import LABELS, SHIPPED, Label, Span, Tagger
+
+TAGGER = Tagger.load()
+TITLE = TitleId("tmdb:movie:949")
+
+
+@given(st.text(max_size=200))
+def test_the_spans_cover_the_words_of_a_message_in_their_order(text: str) -> None:
+    spans = TAGGER.spans(text)
+    assert all(0 <= span.sure <= 1.001 and span.label in LABELS for span in spans)
+    assert all(first.end == second.start for first, second in zip(spans, spans[1:], strict=False))
+    if any(sign.isalnum() for sign in text):
+        assert spans[-1].end == len(text)
+    assert set(TAGGER.chances(text)) == set(LABELS)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("is the second one sad, and how long is it?", "ask"),
+        ("something like Dune but faster please", "wish"),
+        ("seen it already, loved it", "remark"),
+        ("ist der zweite traurig?", "ask"),
+        ("lieber etwas kürzeres und lustiges", "wish"),
+        ("c'est quoi le deuxième, ça dure combien ?", "ask"),
+        ("quiero algo corto y divertido", "wish"),
+        ("что-нибудь смешное и короткое", "wish"),
+        ("想看一部轻松的喜剧", "wish"),
+    ],
+)
+def test_a_message_that_does_one_thing_is_mostly_that(text: str, label: Label) -> None:
+    longest = max(TAGGER.spans(text), key=lambda span: len(span.text))
+    assert longest.label == label
+
+
+def test_a_question_that_nobody_put_is_none() -> None:
+    may = doubter(TAGGER)("same mood as Paterson but set somewhere warm, my wife is joining this time")
+    assert not may(Act(kind="ask", about="unknown"))
+    assert may(Act(kind="wish"))
+
+
+def test_a_short_message_is_left_to_the_rules() -> None:
+    assert doubter(TAGGER)("something funny please")(Act(kind="ask", about="cast", titles=(TITLE,)))
+
+
+def span(label: Label, text: str, *, sure: float = 0.95, apart: bool = True) -> Span:
+    return Span(label, text, 0, len(text), sure, apart)
+
+
+def test_a_wish_of_which_nothing_was_done_is_still_to_be_done_with_for_whom_it_is() -> None:
+    spans = [span("company", "for my mum,"), span("wish", "something gentle"), span("ask", "is it long?")]
+    (undone,) = undone_in(spans, [Act(kind="ask", about="runtime", titles=(TITLE,))])
+    assert undone.searches
+    assert undone.text == "for my mum, something gentle"
+
+
+@pytest.mark.parametrize("kind", ["wish", "refine", "recall"])
+def test_a_wish_that_was_answered_is_done(kind: str) -> None:
+    assert undone_in([span("wish", "something gentle")], [Act(kind=kind)]) == ()  # type: ignore[arg-type]
+
+
+def test_what_is_not_sure_or_no_clause_of_its_own_is_left() -> None:
+    spans = [span("remark", "the bad", apart=False), span("remark", "seen it", sure=0.5)]
+    assert undone_in(spans, [Act(kind="ask", about="director", titles=(TITLE,))]) == ()
+
+
+def test_a_damaged_tagger_is_refused(tmp_path: Path) -> None:
+    broken = tmp_path / SHIPPED.name
+    broken.write_bytes(SHIPPED.read_bytes()[:-1])
+    broken.with_suffix(".sha256").write_text(SHIPPED.with_suffix(".sha256").read_text())
+    with pytest.raises(StarterDamaged):
+        Tagger.load(broken)
