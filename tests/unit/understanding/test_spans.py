@@ -1,5 +1,6 @@
 """What the stretches of a message do, as the shipped tagger tells it, and what a message can't be by that."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ TITLE = TitleId("tmdb:movie:949")
 def test_the_spans_cover_the_words_of_a_message_in_their_order(text: str) -> None:
     spans = TAGGER.spans(text)
     assert all(0 <= span.sure <= 1.001 and span.label in LABELS for span in spans)
-    assert all(first.end == second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end == second.start for first, second in pairwise(spans))
     if any(sign.isalnum() for sign in text):
         assert spans[-1].end == len(text)
     assert set(TAGGER.chances(text)) == set(LABELS)
