@@ -41,11 +41,11 @@ class Completing:
     async def _with(self, turn: Turn, scene: Scene, undone: Undone, replies: Replies) -> Replies:
         """The replies with what is done now; that something was not understood goes."""
         meant = await self._meant(turn, scene, undone.text)
-        if undone.searches and meant.act.kind not in undone.acts and says_what(meant.read):
+        lost = all(act.about == "unknown" or act.kind == "other" for act in turn.done)
+        if lost and undone.searches and meant.act.kind not in undone.acts and says_what(meant.read):
             meant = replace(meant, act=Act(kind="refine" if scene.wish else "wish"))
         if meant.act.kind not in undone.acts or meant.act.about in _NOT_KNOWN:
             return replies
-        lost = all(act.about == "unknown" or act.kind == "other" for act in turn.done)
         turn.hears(undone.text, last=undone.searches)
         more = await self._done(turn, meant)
         if lost:

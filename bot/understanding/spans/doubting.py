@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.understanding.acts.act import Act, ActKind
+from bot.understanding.acts.parts import only_remarks
 from bot.understanding.spans.tagging import Label, Span, Tagger
 
 NEVER, PROBABLY, SURELY = 0.05, 0.6, 0.8
 """Below the first nothing in a message does what an act needs; above the last something does something else; above
 the second a stretch goes along with what is sure."""
 _NEEDS: Mapping[ActKind, tuple[Label, ...]] = {
-    "ask": ("ask", "complain"), "where": ("ask", "complain"), "world": ("ask",),
-    "own": ("ask", "keep"), "help": ("ask", "chat"),
-    "tell": ("remark", "rate", "others", "pass", "complain", "company"), "rate": ("rate", "remark"),
-    "list": ("keep", "ask"), "choose": ("choose", "keep"),
-    "unlearn": ("forget", "complain"), "feel": ("feel", "life", "company"),
-    "wish": ("wish", "company", "complain", "forget", "pass", "feel", "remark"),
-    "refine": ("wish", "company", "complain", "forget", "pass", "feel", "remark"),
-}  # fmt: skip
+    "ask": ("ask", "complain"),
+    "tell": ("remark", "rate", "others", "pass", "complain", "company"),
+    "rate": ("rate", "remark"),
+    "list": ("keep", "ask"),
+    "unlearn": ("forget", "complain"),
+    "feel": ("feel", "life", "company"),
+}
 """The labels of which one at least must stand in a message that does this."""
 _INSTEAD: tuple[Label, ...] = ("wish", "ask", "keep", "rate", "remark", "choose")
 
@@ -39,7 +39,7 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
     def of(text: str) -> Callable[[Act], bool]:
         def may(act: Act) -> bool:
             needs = _NEEDS.get(act.kind)
-            if needs is None or not is_long(text):
+            if needs is None or not is_long(text) or (act.kind == "ask" and any(mark in text for mark in "?？")):
                 return True
             found = chances(text)
             if max(found[label] for label in needs) >= NEVER:
@@ -52,6 +52,10 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
 
 
 _SEARCHES: frozenset[ActKind] = frozenset(("wish", "refine", "recall", "dive", "friends", "pass"))
+_LOST: frozenset[ActKind] = frozenset(("ask", "other"))
+"""Acts that may only say that something isn't known."""
+_ENOUGH: frozenset[ActKind] = _SEARCHES | {"feel", "answer", "choose", "set", "own"}
+"""Acts beside which nothing is looked for that they did not look for."""
 _DOES: Mapping[Label, frozenset[ActKind]] = {
     "remark": frozenset(("tell", "pass", "rate")),
     "rate": frozenset(("rate",)),
@@ -83,6 +87,11 @@ def undone_in(spans: Sequence[Span], done: Sequence[Act]) -> tuple[Undone, ...]:
     ]
     wished = [span for span in spans if span.label in ("wish", "company") and span.sure >= PROBABLY]
     wants = any(span.label == "wish" and span.sure >= SURELY for span in wished)
-    if wants and not acts & (_SEARCHES | {"feel", "answer", "choose"}):
+    alone = len({_kind_of(span) for span in spans}) == 1 and not acts <= _LOST
+    if wants and not alone and not acts & _ENOUGH and not all(only_remarks(span.text) for span in wished):
         found.append(Undone(" ".join(span.text for span in wished).strip(" ,;"), _SEARCHES, True))
     return tuple(found)
+
+
+def _kind_of(span: Span) -> str:
+    return "wish" if span.label == "company" else span.label
