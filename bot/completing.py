@@ -10,7 +10,7 @@ from bot.scene.heard import Meant
 from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.spans.doubting import Undone, doubter, is_long, undone_in
+from bot.understanding.spans.doubting import Undone, doubter, is_long, is_lost, undone_in
 from bot.understanding.spans.tagging import Tagger
 
 _NOT_KNOWN = ("unknown", "beyond")
@@ -41,7 +41,7 @@ class Completing:
     async def _with(self, turn: Turn, scene: Scene, undone: Undone, replies: Replies) -> Replies:
         """The replies with what is done now; that something was not understood goes."""
         meant = await self._meant(turn, scene, undone.text)
-        lost = all(act.about == "unknown" or act.kind == "other" for act in turn.done)
+        lost = is_lost(turn.done)
         if lost and undone.searches and meant.act.kind not in undone.acts and says_what(meant.read):
             meant = replace(meant, act=Act(kind="refine" if scene.wish else "wish"))
         if meant.act.kind not in undone.acts or meant.act.about in _NOT_KNOWN:

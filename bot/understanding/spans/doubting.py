@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.understanding.acts.act import Act, ActKind
-from bot.understanding.acts.parts import only_remarks
+from bot.understanding.acts.heard import has_question_word
+from bot.understanding.acts.put_as_wish import only_remarks
 from bot.understanding.spans.tagging import Label, Span, Tagger
+from bot.understanding.text.plain import plain
 
 NEVER, PROBABLY, SURELY = 0.05, 0.6, 0.8
 """Below the first nothing in a message does what an act needs; above the last something does something else; above
@@ -32,6 +34,10 @@ def is_long(text: str) -> bool:
     return len(text.split()) >= FEW or (not text.isascii() and len(text) >= FEW_SIGNS and " " not in text.strip())
 
 
+def _is_put_as_question(text: str) -> bool:
+    return any(mark in text for mark in "?？") or has_question_word(plain(text))
+
+
 def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
     """Says of a message which acts it may be."""
     chances = lru_cache(maxsize=64)(tagger.chances)
@@ -39,7 +45,7 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
     def of(text: str) -> Callable[[Act], bool]:
         def may(act: Act) -> bool:
             needs = _NEEDS.get(act.kind)
-            if needs is None or not is_long(text) or (act.kind == "ask" and any(mark in text for mark in "?？")):
+            if needs is None or not is_long(text) or (act.kind == "ask" and _is_put_as_question(text)):
                 return True
             found = chances(text)
             if max(found[label] for label in needs) >= NEVER:
@@ -52,8 +58,6 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
 
 
 _SEARCHES: frozenset[ActKind] = frozenset(("wish", "refine", "recall", "dive", "friends", "pass"))
-_LOST: frozenset[ActKind] = frozenset(("ask", "other"))
-"""Acts that may only say that something isn't known."""
 _ENOUGH: frozenset[ActKind] = _SEARCHES | {"feel", "answer", "choose", "set", "own"}
 """Acts beside which nothing is looked for that they did not look for."""
 _DOES: Mapping[Label, frozenset[ActKind]] = {
@@ -76,6 +80,11 @@ class Undone:
     searches: bool = False
 
 
+def is_lost(done: Sequence[Act]) -> bool:
+    """Whether nothing was done but to say that something isn't known."""
+    return all(act.about == "unknown" or act.kind == "other" for act in done)
+
+
 def undone_in(spans: Sequence[Span], done: Sequence[Act]) -> tuple[Undone, ...]:
     """What a message surely does of which nothing was done: what is noted and asked first, then what is wished, with
     for whom."""
@@ -86,8 +95,9 @@ def undone_in(spans: Sequence[Span], done: Sequence[Act]) -> tuple[Undone, ...]:
         if span.label in _DOES and span.sure >= SURELY and span.apart and not _DOES[span.label] & acts
     ]
     wished = [span for span in spans if span.label in ("wish", "company") and span.sure >= PROBABLY]
-    wants = any(span.label == "wish" and span.sure >= SURELY for span in wished)
-    alone = len({_kind_of(span) for span in spans}) == 1 and not acts <= _LOST
+    lost = is_lost(done)
+    wants = any(span.label == "wish" and span.sure >= SURELY and (span.apart or lost) for span in wished)
+    alone = len({_kind_of(span) for span in spans}) == 1 and not lost
     if wants and not alone and not acts & _ENOUGH and not all(only_remarks(span.text) for span in wished):
         found.append(Undone(" ".join(span.text for span in wished).strip(" ,;"), _SEARCHES, True))
     return tuple(found)
