@@ -17,6 +17,7 @@ from bot.knowledge.naming import named_concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.hints import agreement, era_fit
+from bot.recommend.memories import remembered_alike
 from bot.recommend.played_in import played_in, share_people
 from bot.recommend.score import Candidates, mix
 from bot.recommend.tellings import told_alike
@@ -33,7 +34,7 @@ HEADLINE = 0.5
 """What a word of the first sentence counts once more: people begin with the gist."""
 WEIGHTS = {
     "words": 17.6, "text": 9.2, "sentences": 3.4, "around": 4.0, "year": 3.7, "hints": 12.0, "popularity": 1.5,
-    "concepts": 1.0, "own": 12.0, "cast": 9.0,
+    "concepts": 1.0, "own": 12.0, "remembered": 12.0, "cast": 9.0,
 }  # fmt: skip
 """Fitted on half of the development descriptions; docs/decisions.md has the figures of the other half. `own` are the
 words of another language, of which these have none, `cast` who was in another film too, which few say."""
@@ -112,6 +113,7 @@ def recollect(
         "hints": ((agreement(description, arrays)[rows] - LEAST) / (MOST - LEAST)).clip(0, 1),
         "popularity": arrays.renown[rows],
         "concepts": _named(description, arrays)[rows],
+        "remembered": remembered_alike(words, arrays.place)[rows],
     }
     if others:
         parts["cast"] = share_people(others, arrays)[rows]

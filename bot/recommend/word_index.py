@@ -136,6 +136,10 @@ class WordIndexBuilder:
             if title in self._place:
                 self._add(self._place[title], words_of(text), OVERVIEW)
 
+    def of_texts(self) -> WordIndex:
+        """The index over the texts so far and nothing else."""
+        return self._weighed(len(self._place))
+
     def finish(self, columns: Columns) -> WordIndex:
         """The index over the overviews so far and the columns' names, keywords, genres and people."""
         fields: tuple[tuple[Sequence[Iterable[str]], float], ...] = (
