@@ -1,5 +1,6 @@
 """Refusals that stand behind what they refuse, or around it, as plain ones: "musicals are a no" as "no musicals"."""
 
+import re
 from functools import cache, lru_cache
 
 from bot.understanding.acts.cues import alternatives, has_unspaced
@@ -19,6 +20,8 @@ _END = (
     r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|плиз|лучше|maybe|perhaps|vielleicht|peut-etre|quizas?|наверное|s'il|if|wenn|haha|jaja|mdr)\b"
     r"|[\U0001f300-\U0001faff]))"
 )
+_AND_THE = re.compile(r" (and|or|und|oder|et|ou|y|o) (?:the|those|die|den|les|los|las) ", re.IGNORECASE)
+"""Where a second refused kind has its own article, which a plain refusal has not."""
 _WORDS, _SIGNS = r"[\w'’&-]+(?: [\w'’&-]+){0,5}?", r"[^\s，。！？、,.!?]{1,10}?"
 
 
@@ -34,7 +37,8 @@ def as_refused(text: str) -> str:
             match = pattern.search(said)
             if match is None:
                 break
-            text = f"{text[: match.start()]}{no}{text[match.start('what') : match.end('what')]}{text[match.end() :]}"
+            what = _AND_THE.sub(r" \1 ", text[match.start("what") : match.end("what")])
+            text = f"{text[: match.start()]}{no}{what}{text[match.end() :]}"
             said = plain(text)
     return text
 

@@ -131,6 +131,8 @@ def _decades(plain: str, today: int) -> Span:
         start = _DECADES.get(match[match.lastindex or 0]) or _century(match)
         begin, end = _PARTS[match[1]]
         lead, refused = plain[max(0, match.start() - 24) : match.start()], _refused(plain, match)
+        if _OF_AGE.search(lead):
+            continue
         if _EARLIER_THAN.search(lead):
             (low if refused else high).append(start if refused else start - 1)
         elif _LATER_THAN.search(lead) or (_FROM.search(lead) and _ONWARDS.match(plain, match.end())):
@@ -148,6 +150,8 @@ def _century(match: re.Match[str]) -> int:
     return 1900 + two if two >= 30 else 2000 + two
 
 
+_OF_AGE = re.compile(r"\b(?:my|our|his|her|their|your) $")
+"""How old somebody is, and no years of films: "two friends in our thirties"."""
 _AGE = re.compile(r"(?:not|nothing|no) (?:\w+ )?(?:more than|older than) (\d+|\w+) years|less than (\d+|\w+) years old")
 _CENTURY = re.compile(r"\b(this|21st|20th|twenty-first|twentieth) century\b")
 _SILENT = re.compile(r"\bsilent (?:era|films?|movies?|cinema|comed\w+|classics?)\b")

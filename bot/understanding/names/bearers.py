@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.packed import gathered
 from bot.ports import Columns
+from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.people import PeopleIndex
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.tokens import fold, name_words
@@ -79,7 +80,8 @@ class Bearers:
             ranked = sorted(((votes.get(name, 0.0), name) for name in names), reverse=True)
             if ranked and (meant := self._one(ranked, ahead)):
                 return meant
-        near = None if bearers or not self._people.spelling.unknown(low) else self._misspelt_surname(low, votes)
+        told = bearers or low in facts_in_words() or not self._people.spelling.unknown(low)
+        near = None if told else self._misspelt_surname(low, votes)
         return (near,) if near else ()
 
     def _one(self, ranked: Sequence[tuple[float, str]], ahead: float) -> tuple[str, ...]:
