@@ -26,10 +26,11 @@ from bot.wiring.house import House
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "de", "fr", "es", "ru", "zh")
 ALONE, KEPT, CLEAN = 0.95, 0.93, 0.90
-UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN = 0.75, 0.70, 0.80
+UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN, UNSEEN_ON = 0.75, 0.70, 0.80, 0.40
 ON, LIFTED, ANEW = 0.85, 0.6, 0.5
 """Least shares: of conditions right alone, of those kept in a sentence, of sentences with nothing that nobody said; of
-those that hold once two more were said, of what is gone once it is lifted, and of wishes that begin anew."""
+those that hold once two more were said (of the unseen eight conversations in the short form: one is an eighth), of what
+is gone once it is lifted, and of wishes that begin anew."""
 FEWER, SAMPLED = 3, 12
 """One of so many pairs of a condition and a sentence is asked, in the long form and in the short one."""
 FELT = 0.2
@@ -287,7 +288,7 @@ async def measure(short: bool, failures: bool) -> bool:
             for unseen in (False, True):
                 counts = [*await measured(house, language, unseen=unseen, every=every)]
                 counts += [await run_on(house, language, unseen=unseen, every=every)]
-                floors = [UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN, UNSEEN_KEPT] if unseen else [ALONE, KEPT, CLEAN, ON]
+                floors = [UNSEEN_ALONE, UNSEEN_KEPT, UNSEEN_CLEAN, UNSEEN_ON] if unseen else [ALONE, KEPT, CLEAN, ON]
                 if not unseen:
                     counts += [await let_go(house, language), await begun_anew(house, language)]
                     floors += [LIFTED, ANEW]

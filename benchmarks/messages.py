@@ -50,7 +50,8 @@ FIRST = {
     "en": "something good for tonight", "de": "etwas gutes für heute abend", "fr": "un bon film pour ce soir",
     "es": "una buena película para esta noche", "ru": "что-нибудь хорошее на вечер", "zh": "今晚看点好看的",
 }  # fmt: skip
-LEAST = 0.5
+LEAST = 0.62
+"""Of messages that the tagger learned from; the rules alone reach 0.65."""
 _PLACES: Mapping[str, int] = {label: place for place, label in enumerate(LABELS)}
 _PIECE = re.compile(r"\[(\w+)\]")
 _NAME = re.compile(r"\{[tp]:([^{}]*)\}")
