@@ -46,6 +46,8 @@ def test_lengths_are_minutes(read: Read, text: str, low: float | None, high: flo
         ("1994 movies", 1994, 1994),
         ("between 1960 and 1975", 1960, 1975),
         ("newer than Alien", 1980, None),
+        ("two friends in our thirties, something funny", None, None),
+        ("my gran, in her late 80s, loves a laugh", None, None),
         ("old or new, I don't care, just horror", None, None),
         ("a classic western", None, None),
         ("Dune (1984) was a mess", None, None),
@@ -53,6 +55,20 @@ def test_lengths_are_minutes(read: Read, text: str, low: float | None, high: flo
 )
 def test_years_are_ranges_counted_from_today(read: Read, text: str, low: int | None, high: int | None) -> None:
     assert (read(text).year.min, read(text).year.max) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("a crime series, not too long", 3.0),
+        ("a not too long series about doctors", 3.0),
+        ("two seasons at most, a series", 2.0),
+        ("a series with episodes that are not too long", None),
+        ("a film that is not too long", None),
+    ],
+)
+def test_a_series_that_is_not_long_has_few_seasons(read: Read, text: str, most: float | None) -> None:
+    assert read(text).seasons.max == most
 
 
 @pytest.mark.parametrize(

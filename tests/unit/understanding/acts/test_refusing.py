@@ -17,6 +17,13 @@ from bot.understanding.acts.refusing import as_refused
         ("on en a marre des super-héros", "pas de super-héros"),
         ("de terror ya tuvimos bastante", "nada de terror"),
         ("мюзиклы мимо", "без мюзиклы"),
+        ("the aliens and the cartoons can go, serious ones please", "no aliens and cartoons, serious ones please"),
+        ("out with the romcoms", "no romcoms"),
+        ("die Zeichentrickfilme können weg", "keine Zeichentrickfilme"),
+        ("les dessins animés peuvent dégager", "pas de dessins animés"),
+        ("fuera los dibujos animados", "nada de dibujos animados"),
+        ("мультики убери", "без мультики"),
+        ("动画片去掉吧", "不要动画片"),
         ("看腻了超级英雄", "不要超级英雄"),
         ("gore no, scary yes", "no gore, scary yes"),
         ("comedia sí, romance no", "comedia sí, nada de romance"),
@@ -28,7 +35,7 @@ def test_what_is_refused_behind_its_name_is_refused_before_it(text: str, meant: 
 
 @pytest.mark.parametrize(
     "text",
-    ["that's a no from me", "this is no good", "Heat is not for me", "the first one is not for us", "no thanks",
+    ["that's a no from me", "this is no good", "Heat is not for me", "the first one is not for us", "no thanks", "the first one can go",
      "is it not for kids?", "это не вариант", "es no para mí", "al final hoy no, gracias",
      "finalement ce soir non merci", "a comedy for my wife"],
 )  # fmt: skip
