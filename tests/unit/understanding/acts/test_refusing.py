@@ -35,7 +35,8 @@ def test_what_is_refused_behind_its_name_is_refused_before_it(text: str, meant: 
 
 @pytest.mark.parametrize(
     "text",
-    ["that's a no from me", "this is no good", "Heat is not for me", "the first one is not for us", "no thanks", "the first one can go",
+    ["that's a no from me", "this is no good", "Heat is not for me", "the first one is not for us", "no thanks",
+     "the first one can go",
      "is it not for kids?", "это не вариант", "es no para mí", "al final hoy no, gracias",
      "finalement ce soir non merci", "a comedy for my wife"],
 )  # fmt: skip
