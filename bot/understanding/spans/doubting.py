@@ -25,12 +25,15 @@ _NEEDS: Mapping[ActKind, tuple[Label, ...]] = {
 _INSTEAD: tuple[Label, ...] = ("wish", "ask", "keep", "rate", "remark", "choose")
 
 
-FEW, FEW_SIGNS = 6, 9
-"""Words, and signs where words are not set apart, below which a message does one thing that the rules know better."""
+FEW, FEW_SIGNS, LONGEST = 6, 9, 600
+"""Words, and signs where words are not set apart, below which a message does one thing that the rules know better; and
+characters above which it is a story, which none was learned from."""
 
 
 def is_long(text: str) -> bool:
     """Whether a message may well do several things."""
+    if len(text) > LONGEST:
+        return False
     return len(text.split()) >= FEW or (not text.isascii() and len(text) >= FEW_SIGNS and " " not in text.strip())
 
 
