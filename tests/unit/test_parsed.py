@@ -1,11 +1,14 @@
 """A YAML file that ships is parsed once, and anew as soon as it changed."""
 
 import os
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
+import bot
 from bot.parsed import shipped_yaml
 
 
@@ -57,3 +60,22 @@ def test_a_file_that_is_no_yaml_is_an_error(file: Path) -> None:
     file.write_text("a: [")
     with pytest.raises(yaml.YAMLError):
         shipped_yaml(file)
+
+
+def _twice(node: yaml.Node | None, at: str) -> Iterator[str]:
+    if isinstance(node, yaml.MappingNode):
+        keys = [key.value for key, _ in node.value]
+        yield from (f"{at}: {key}" for key, count in Counter(map(str, keys)).items() if count > 1)
+        for key, value in zip(keys, (value for _, value in node.value), strict=True):
+            yield from _twice(value, f"{at}: {key}")
+    elif isinstance(node, yaml.SequenceNode):
+        for value in node.value:
+            yield from _twice(value, at)
+
+
+def test_no_entry_stands_in_a_file_twice() -> None:
+    """YAML's loader keeps the last of two entries of one name and says nothing of the first."""
+    paths = sorted(Path(bot.__file__).parent.rglob("*.yaml"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    assert paths
+    assert [each for path in paths for each in _twice(yaml.compose(path.read_text("utf-8"), loader), path.name)] == []

@@ -15,7 +15,7 @@ NEVER, PROBABLY, SURELY = 0.05, 0.6, 0.8
 the second a stretch goes along with what is sure."""
 _NEEDS: Mapping[ActKind, tuple[Label, ...]] = {
     "ask": ("ask", "complain"),
-    "tell": ("remark", "rate", "others", "pass", "complain", "company"),
+    "tell": ("remark", "rate", "others", "pass", "complain", "company", "feel"),
     "rate": ("rate", "remark"),
     "list": ("keep", "ask"),
     "unlearn": ("forget", "complain"),
@@ -91,7 +91,8 @@ def is_lost(done: Sequence[Act]) -> bool:
 def undone_in(spans: Sequence[Span], done: Sequence[Act]) -> tuple[Undone, ...]:
     """What a message surely does of which nothing was done: what is noted and asked first, then what is wished, with
     for whom."""
-    acts = {act.kind for act in done}
+    acts: set[ActKind] = {act.kind for act in done}
+    acts |= {"rate"} if any(act.scores for act in done) else set()  # "Anna loved Amélie and I loved Heat: one for both"
     found = [
         Undone(span.text, _DOES[span.label])
         for span in spans
