@@ -86,7 +86,7 @@ class LocalUnderstanding:
             self._introduced = Introduced(self._bearers)
             self._sounding = Sounding(self._bearers.known)
             tongues()
-            self._slips = Slips(self.titles.spelling.known)
+            self._slips = Slips(lambda word: self.titles.spelling.known(word) or self._bearers.is_known_last(word))
             self._reader = Reader(self.titles, self.people, today)
 
     def read(self, messages: Sequence[Message]) -> Understanding:

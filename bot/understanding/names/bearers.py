@@ -58,6 +58,10 @@ class Bearers:
     def is_last(self, word: str) -> bool:
         return word in self._lasts
 
+    def is_known_last(self, word: str) -> bool:
+        """Whether it is the surname of somebody well known, which is no slip in another word: Pacino beside pacing."""
+        return any(self.known[name] >= MISSPELT for name in self._lasts.get(word, ()))
+
     def full(self, said: Sequence[str]) -> tuple[str, ...]:
         """Whose whole name it is, without hyphens, with the middle name that the catalogue shortens."""
         words = name_words(" ".join(said))

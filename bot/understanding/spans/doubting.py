@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.understanding.acts.act import Act, ActKind
+from bot.understanding.acts.feelings import tells_own_feeling
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.put_as_wish import only_remarks
 from bot.understanding.spans.tagging import Label, Span, Tagger
@@ -37,6 +38,16 @@ def is_long(text: str) -> bool:
     return len(text.split()) >= FEW or (not text.isascii() and len(text) >= FEW_SIGNS and " " not in text.strip())
 
 
+def _is_known(text: str, act: Act) -> bool:
+    """Whether the rules know better that a message does it: a question that is put as one, news of one's own, a title
+    that was never seen or of which nothing of the kind was said."""
+    if act.kind == "feel":
+        return tells_own_feeling(plain(text))
+    if act.kind == "unlearn":
+        return act.about in ("unseen", "claim")
+    return act.kind == "ask" and _is_put_as_question(text)
+
+
 def _is_put_as_question(text: str) -> bool:
     return any(mark in text for mark in "?？") or has_question_word(plain(text))
 
@@ -48,7 +59,7 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
     def of(text: str) -> Callable[[Act], bool]:
         def may(act: Act) -> bool:
             needs = _NEEDS.get(act.kind)
-            if needs is None or not is_long(text) or (act.kind == "ask" and _is_put_as_question(text)):
+            if needs is None or not is_long(text) or _is_known(text, act):
                 return True
             found = chances(text)
             if max(found[label] for label in needs) >= NEVER:

@@ -56,6 +56,21 @@ def test_a_short_message_is_left_to_the_rules() -> None:
     assert doubter(TAGGER)("something funny please")(Act(kind="ask", about="cast", titles=(TITLE,)))
 
 
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("посоветуй фильм, у меня умер кот", Act(kind="feel", about="loss")),
+        ("I did NOT hate Heat!! never seen it", Act(kind="unlearn", about="unseen", titles=(TITLE,))),
+    ],
+)
+def test_news_of_ones_own_and_what_was_never_seen_are_not_doubted(text: str, act: Act) -> None:
+    assert doubter(TAGGER)(text)(act)
+
+
+def test_what_happens_in_a_film_is_doubted_as_news() -> None:
+    assert not doubter(TAGGER)("a slow drama in which a father died and nobody noticed")(Act(kind="feel", about="loss"))
+
+
 def span(label: Label, text: str, *, sure: float = 0.95, apart: bool = True) -> Span:
     return Span(label, text, 0, len(text), sure, apart)
 
