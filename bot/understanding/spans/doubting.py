@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.understanding.acts.act import Act, ActKind
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.feelings import tells_own_feeling
 from bot.understanding.acts.heard import has_question_word
 from bot.understanding.acts.put_as_wish import only_remarks
@@ -24,6 +25,12 @@ _NEEDS: Mapping[ActKind, tuple[Label, ...]] = {
 }
 """The labels of which one at least must stand in a message that does this."""
 _INSTEAD: tuple[Label, ...] = ("wish", "ask", "keep", "rate", "remark", "choose")
+
+
+_MISSING = ("unknown", "stranger")
+"""What is asked back about who or what is named and isn't here: no question was put."""
+_NAMES: tuple[Label, ...] = ("remark", "rate", "choose", "keep")
+"""Labels of what is said of a title, or done with one."""
 
 
 FEW, FEW_SIGNS, LONGEST = 6, 9, 600
@@ -49,7 +56,8 @@ def _is_known(text: str, act: Act) -> bool:
 
 
 def _is_put_as_question(text: str) -> bool:
-    return any(mark in text for mark in "?？") or has_question_word(plain(text))
+    said = plain(text)
+    return any(mark in text for mark in "?？") or has_question_word(said) or has("either", said)
 
 
 def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
@@ -62,6 +70,8 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
             if needs is None or not is_long(text) or _is_known(text, act):
                 return True
             found = chances(text)
+            if act.about in _MISSING and max(found[label] for label in _NAMES) >= SURELY:
+                return True
             if max(found[label] for label in needs) >= NEVER:
                 return True
             return max(found[label] for label in _INSTEAD if label not in needs) < SURELY

@@ -52,6 +52,17 @@ def test_a_question_that_nobody_put_is_none() -> None:
     assert may(Act(kind="wish"))
 
 
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("shall i go for the fourth or the second", Act(kind="ask", about="take", titles=(TITLE, TITLE))),
+        ("saw the last lighthouse keeper of skye yesterday", Act(kind="ask", about="unknown", value="the last")),
+    ],
+)
+def test_one_of_two_and_a_title_that_is_not_here_need_no_question_word(text: str, act: Act) -> None:
+    assert doubter(TAGGER)(text)(act)
+
+
 def test_a_short_message_is_left_to_the_rules() -> None:
     assert doubter(TAGGER)("something funny please")(Act(kind="ask", about="cast", titles=(TITLE,)))
 
