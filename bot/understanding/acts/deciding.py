@@ -33,6 +33,7 @@ from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
 from bot.understanding.acts.of_titles import question_of
 from bot.understanding.acts.owning import owns
+from bot.understanding.acts.places import is_place
 from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
 from bot.understanding.acts.references import (
     NOTHING,
@@ -164,7 +165,7 @@ def _heard(
         slots=slots,
         slot=slot,
         blank=blank,
-        scores=scores_in(text, names, loosely),
+        scores=scores_in(text, names, loosely, scene.deck),
         standing=tuple(standing),
     )
 
@@ -277,7 +278,8 @@ def _unnamed(text: str, read: Understanding, scene: Scene, standing: Sequence[st
     for ref in (*full.about, *full.like, *full.dislike, *full.seen, *full.similar_to):
         name = plain(ref.text)
         told = len(name.split()) > 2 or ref.id in {*scene.deck, *scene.spoken} or not _ORDINAL.search(name)
-        if len(name.split()) > 1 and told and not is_reference(name):
+        card = is_place(name.removeprefix("saw "), len(scene.deck))
+        if len(name.split()) > 1 and told and not (card or is_reference(name)):
             text = text.replace(name, "_")
     return text
 

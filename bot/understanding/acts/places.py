@@ -15,12 +15,14 @@ _BARE = re.compile(
 _NUMBERED = re.compile(
     r"(?:#|(?:^|[ ,;.!?¿¡])(?:the|der|die|das|den|le|la|el|los|las) (?=\d(?:$|[ ,;.!?]))|"
     r"\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
-    r"\bномер |\b(?:like|take|save|about|of|in|from|than|watch|rate|why|seen|und|et|y|and|is) (?:no\.? ?)?)(\d)"
+    r"\bномер |\b(?:like|take|save|about|of|in|from|than|watch|rate|why|seen|saw|watched|und|et|y|and|is) "
+    r"(?:no\.? ?)?)(\d)"
     r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
-    r"seasons?|of\b|people|kids|films|movies))"
+    r"seasons?|of\b|people|kids|films|movies|times|\w+ (?:films|movies|times)))"
 )
 _SEVERAL = re.compile(
-    r"(?<![\w.,/:])\d(?:(?: ?(?:,|&|\+|、) ?| (?:and|und|et|y|и) | )\d)+(?![\w/:]|[.,]\d| ?(?:stars?|min|hours?|h\b))"
+    r"(?<![\w.,/:])\d(?:(?: ?(?:,|&|\+|、|和|跟) ?| (?:and|und|et|y|и) | )\d)+"
+    r"(?![^\W㐀-鿿]|[部个点小分年岁颗星/:]|[.,]\d| ?(?:stars?|min|hours?|h\b))"
 )
 """Figures side by side: "seen 1 3 7", "1, 2 and 5 are out"."""
 _LOOKING = re.compile(
@@ -38,6 +40,38 @@ _FIGURE_ORDINAL = re.compile(r"(?<![\w.,/])(\d{1,2})(?:st|nd|rd|th|eme)(?!\w)")
 def places_in(text: str, size: int = 0) -> tuple[int, ...]:
     """Places (from 1) that are named in a deck of `size`, each once, whether anything lies there or not."""
     return tuple(dict.fromkeys(_named_places(text, size)))
+
+
+_CARD = re.compile(r"(?:(?:the|der|die|das|den|dem|le|la|el|au|al|a la|number|nummer|numero) )?(\d{1,2})")
+
+
+def is_place(words: str, size: int) -> bool:
+    """Whether words are the figure of a place in a deck of `size`, and nothing else: "1", "la 3"."""
+    match = _CARD.fullmatch(words)
+    return match is not None and 0 < int(match[1]) <= size
+
+
+_TO = re.compile(r"(?:a|to|for|dem|der|au|al|给)\b ?|给")
+"""What stands before a place that gets something: "al tercero", "dem dritten"."""
+
+
+def place_alone(words: str, size: int) -> int:
+    """The one place of a deck of `size` that words name and say nothing else: "la 3", "dem dritten", "третьему"."""
+    said = trimmed(words)
+    shorter = said[match.end() :] if (match := _TO.match(said)) else said
+    for each in (said, shorter):
+        if is_place(each, size) or _ordinal_alone().fullmatch(each) or _CHINESE.fullmatch(each):
+            places = places_in(each, size)
+            return places[0] if len(places) == 1 and places[0] <= size else 0
+    return 0
+
+
+@cache
+def _ordinal_alone() -> re.Pattern[str]:
+    table = lexicon("acts/references")
+    told = "|".join((*(word for each in table["ordinals"].values() for word in each), *table["last"]))
+    articles = "the|der|die|das|den|dem|le|la|el"
+    return re.compile(rf"(?:(?:{articles}) )?(?:{told})(?: (?:one|film|movie|card))?")
 
 
 def is_bare(words: str) -> bool:

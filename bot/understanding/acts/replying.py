@@ -19,8 +19,8 @@ from bot.understanding.acts.voices import is_not_own, is_past
 
 def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
-    if heard.has("seen_some") or (heard.slot == "about" and heard.slots):
-        return None  # "seen most of these"; "the matrix, the third one"
+    if heard.has("seen_some") or heard.scores or (heard.slot == "about" and heard.slots):
+        return None  # "seen most of these"; "the third an 8"; "the matrix, the third one"
     few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
     bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or (heard.tone and is_past(heard.text)) or not _only_reference(heard):
