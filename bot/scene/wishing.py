@@ -179,7 +179,7 @@ def held(request: Request, before: Request | None, text: str = "", *, vague: boo
     go where `text` says that the children are gone; another age takes its place, unless one more joins. How much time
     there is holds as well; a length that is only called short (`vague`) is no more than that."""
     said = plain(text)
-    if are_gone(said):
+    if are_gone(said) or (request.kids_age is None and has("for_me", said)):
         request, before = _without_children(request, before, said)
     if before is None:
         return request

@@ -27,7 +27,10 @@ _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 def insight_of(read: Understanding, text: str, turn: str, at: datetime) -> Insight | None:
     """What a message taught; None when it taught nothing that is worth keeping."""
     read = _without_seen(read, read.english or text)
-    lessons = (*_titles(read), *(_lasting(read) if is_lasting(read, text) else ()), *_moods(read))
+    lasting = tuple(_lasting(read)) if is_lasting(read, text) else ()
+    if _only_denies(read.english or text):  # "a comedy, horror I don't like": the comedy is tonight's
+        lasting = tuple(each for each in lasting if each.lean < 0)
+    lessons = (*_titles(read), *lasting, *_moods(read))
     if not lessons:
         return None
     named = (*read.like, *read.dislike, *read.seen)
@@ -40,6 +43,20 @@ def insight_of(read: Understanding, text: str, turn: str, at: datetime) -> Insig
         lessons=tuple(dict.fromkeys(lessons)),
         significance=read.significance,
     )
+
+
+_DENIES = re.compile(r"\b(?:i|we) (?:really |just )?(?:don[’']?t|do not|can[’']?t|cannot) (?:like|stand|enjoy)\b", re.I)
+_LIKES = re.compile(
+    r"\b(?:like|likes|liked|love|loves|loved|loving|adore\w*|enjoy\w*|prefer\w*|favou?rites?|fan|into|person|more of"
+    r"|mostly|usually|always|only|keen|fond)\b|[♥❤]",
+    re.I,
+)
+
+
+def _only_denies(text: str) -> bool:
+    """Whether something is denied to be liked, and nothing is said to be: what else is named is a wish."""
+    rest, denied = _DENIES.subn(" ", text)
+    return bool(denied) and not _LIKES.search(rest)
 
 
 _SEEN_ALL = re.compile(r"\b(?:seen|watched|know|done)\b.{0,12}\b(?:all|every|everything|each)\b", re.I)

@@ -48,7 +48,7 @@ def asked_fact(heard: Heard, fact: str = "") -> Act:
         several = heard.scene.together if fact == "compare" else ()
         titles, group = several or heard.scene.deck or heard.scene.spoken[:PAIR] or titles, True
     age = str(age_in(heard.text) or "")
-    beside = frozenset(facts_asked(heard.text)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
+    beside = frozenset(facts_asked(heard.of_it)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
     plot = opens("what_about", heard.text) or fact == "true"  # a true story is no plot, nor is "what about Heat, ..."
     beside -= {"about"} if plot else set()
     return Act(kind="ask", about=fact, titles=titles, places=heard.ref.places, group=group, value=age, besides=beside)

@@ -92,14 +92,20 @@ class Heard:
     def fact(self) -> str:
         """The fact that is asked for, by the words as they stand, else with "it" for each title's name."""
         found = fact_asked(self.text) or (fact_asked(self.blank) if self.slot == "about" else "")
-        if found and any(words_asked(self.text) in plain(ref.text) for ref in self.named):
+        words = words_asked(self.text)
+        if found and any(words in plain(ref.text) for ref in self.named):
             found = fact_asked(self.blotted)  # "seen Shrek and Toy Story" asks for no story
-        if found or not (self.named and self.asks):
-            return found
+        elif found and self.named and words not in self.blotted:
+            found = fact_asked(self.blotted) or fact_asked(self.of_it) or found  # "is Cast Away sad?" asks for no cast
+        return found or (fact_asked(self.of_it) if self.named and self.asks else "")
+
+    @cached_property
+    def of_it(self) -> str:
+        """The text with "it" for each title's name."""
         text = self.text
-        for ref in self.named:
-            text = text.replace(plain(ref.text), "it")
-        return fact_asked(text)
+        for name in filter(None, (plain(ref.text) for ref in self.named)):
+            text = text.replace(name, "it")
+        return text
 
     @cached_property
     def blotted(self) -> str:

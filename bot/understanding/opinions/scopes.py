@@ -99,6 +99,7 @@ def blamed(text: Text, signs: Sequence[int], voices: Sequence[Voice], names: fro
     turned = list(signs)
     for voice in voices:
         start = _blamed_from(text, voice, names) if voice.strength < 0 else voice.first
+        start = _put_first(text, voice, names) if voice.strength < 0 and start == voice.first else start
         turned[start : voice.first] = [-1] * (voice.first - start)
     return turned
 
@@ -121,6 +122,40 @@ def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
             break
         first -= 1
     return voice.first if any(each in names for each in range(first, place)) else first
+
+
+_OWN = frozenset(("i", "we", "me", "just", "really", "simply", "absolutely", "personally", "honestly", "always"))
+"""Words between what is put first and the verdict on it: "horror i really don't like"."""
+_WISHED = frozenset(("a", "an", "something", "some", "anything", "what", "that", "it", "this", "but", "and", "with"))
+"""Words with which begins what nobody blames: "a film i don't hate"."""
+LONGEST_FIRST = 4
+"""Words at most that may be put first."""
+
+
+def _put_first(text: Text, voice: Voice, names: frozenset[int]) -> int:
+    """Where the kind of film begins that is put before the verdict as its object, the verdict being all that follows:
+    "horror i don't like", "a comedy, musicals i can't stand"; the verdict itself where there is none."""
+    last = voice.last
+    if last < len(text.tokens) and text.tokens[last].word in ("it", "them", "those", "these", "that", "at"):
+        last += 1
+    if last < len(text.tokens) and not (_parts(text.tokens[last]) or text.tokens[last].word in _AND):
+        return voice.first
+    end = voice.first
+    while end > 0 and text.tokens[end - 1].word in _OWN and not _parts(text.tokens[end]):
+        end -= 1
+    if end in (0, voice.first) or text.tokens[end].gap.strip(" -–—") or text.tokens[end].opens:
+        return voice.first
+    first = end - 1
+    while first > 0 and not _parts(text.tokens[first]) and text.tokens[first - 1].word not in _AND:
+        first -= 1
+    of_names = any(place in names for place in range(first, end))
+    wished = text.tokens[first].word in _WISHED or any(each.word in _RELATIVES for each in text.tokens[first:end])
+    return voice.first if of_names or wished or end - first > LONGEST_FIRST else first
+
+
+def _parts(token: Token) -> bool:
+    """Whether a new clause begins there."""
+    return token.opens or "," in token.gap
 
 
 def _supposes(tokens: Sequence[Token], place: int) -> bool:
