@@ -38,7 +38,7 @@ from bot.understanding.acts.remark_kinds import (
 )
 from bot.understanding.acts.remarks import Passing
 from bot.understanding.acts.slots import INSISTED, Names
-from bot.understanding.limits.known_words import says_kind
+from bot.understanding.text.known_words import says_kind
 from bot.understanding.text.plain import plain
 
 _PUTS_RIGHT = ("unlearn", "meant", "takes_back", "asked_before", "restores", "recall")

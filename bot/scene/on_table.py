@@ -16,8 +16,8 @@ from bot.understanding.acts.places import is_place
 from bot.understanding.acts.references import is_reference, part_of
 from bot.understanding.acts.refused import refused_in
 from bot.understanding.acts.slots import REFUSED, Names, capitalised, matches_of, name_in
-from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import hint_of, shape_of
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import ranks, surprise
 from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.plain import plain

@@ -16,9 +16,9 @@ from bot.scene.series import of_one_series
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.questions import measure
-from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.tokens import name_words
 from bot.understanding.text.tongues import means_kind
 

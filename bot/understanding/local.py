@@ -24,7 +24,6 @@ from bot.understanding.acts.slots import capitalised
 from bot.understanding.acts.turns import without_permitted
 from bot.understanding.limits.deadlines import without_deadline, without_journey
 from bot.understanding.limits.finest import without_finest
-from bot.understanding.limits.known_words import genres_in_words
 from bot.understanding.names.bearers import Bearers
 from bot.understanding.names.elsewhere import in_known_titles
 from bot.understanding.names.introduced import Introduced, Stranger
@@ -37,6 +36,7 @@ from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.clauses import parted
 from bot.understanding.text.dialogue import join
+from bot.understanding.text.known_words import genres_in_words
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.mending import Slips, as_meant, in_full, without_duties
 from bot.understanding.text.plain import plain

@@ -16,7 +16,7 @@ from bot.understanding.acts.heard import courtesies_in
 from bot.understanding.acts.remark_pieces import Piece, cut_clauses
 from bot.understanding.acts.remark_words import WATCHED, is_of_remarks, is_ordinary, is_said
 from bot.understanding.acts.slots import Names, capitalised
-from bot.understanding.limits.known_words import says_kind
+from bot.understanding.text.known_words import says_kind
 from bot.understanding.text.lexicons import ranks
 from bot.understanding.text.plain import plain
 

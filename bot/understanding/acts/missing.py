@@ -12,8 +12,8 @@ from functools import cache
 from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, LISTS, OFTEN, Loosely, Names, matches_of, name_in
-from bot.understanding.limits.known_words import facts_in_words, kinds_in_words
 from bot.understanding.names.lacking import without_joint
+from bot.understanding.text.known_words import facts_in_words, kinds_in_words
 from bot.understanding.text.lexicons import lexicon, ranks, surprise
 from bot.understanding.text.ordinary import frequency, has_form, is_used, nearly_said
 from bot.understanding.text.plain import plain

@@ -12,7 +12,7 @@ from functools import cache
 from bot.titles import TitleId
 from bot.understanding.acts.cues import bounded, has_unspaced
 from bot.understanding.acts.references import is_reference
-from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.tongues import means_kind
 

@@ -5,7 +5,7 @@ import re
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has, has_unspaced, trimmed
 from bot.understanding.acts.refused import refuses_kind
-from bot.understanding.limits.known_words import says_kind
+from bot.understanding.text.known_words import says_kind
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import means_kind
 

@@ -8,7 +8,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.cues import is_all
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import REFUSED, Names, is_ordinary, slots, titles_at
-from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.tongues import means_kind
 

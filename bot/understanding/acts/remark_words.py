@@ -13,8 +13,8 @@ from bot.titles import TitleId
 from bot.understanding.acts.cues import alternatives
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import OWN_KIN, Loosely, Names
-from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.elsewhere import ordinary_elsewhere
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.tongues import means_kind

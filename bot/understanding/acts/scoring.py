@@ -15,7 +15,7 @@ from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.places import place_alone
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import BRIEF, Loosely, Names
-from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, surprise
 from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.tongues import tongues

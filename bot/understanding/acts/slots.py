@@ -16,7 +16,7 @@ from bot.understanding.acts.no_names import is_which_one
 from bot.understanding.acts.pairs import blotted, pair_in
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
-from bot.understanding.limits.known_words import facts_in_words
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.sought import Family
 from bot.understanding.text.tongues import means_kind

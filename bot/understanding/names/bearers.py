@@ -10,8 +10,8 @@ from rapidfuzz.distance import OSA
 
 from bot.packed import gathered
 from bot.ports import Columns
-from bot.understanding.limits.known_words import facts_in_words
 from bot.understanding.names.people import PeopleIndex
+from bot.understanding.text.known_words import facts_in_words
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.tokens import fold, name_words
 
