@@ -95,7 +95,7 @@ class Heard:
         words = words_asked(self.text)
         if found and any(words in plain(ref.text) for ref in self.named):
             found = fact_asked(self.blotted)  # "seen Shrek and Toy Story" asks for no story
-        elif found and self.named and words not in self.blotted:
+        elif found and any(fact_asked(plain(ref.text)) == found for ref in self.named):
             found = fact_asked(self.blotted) or fact_asked(self.of_it) or found  # "is Cast Away sad?" asks for no cast
         return found or (fact_asked(self.of_it) if self.named and self.asks else "")
 
