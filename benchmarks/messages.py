@@ -12,12 +12,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from benchmarks.house import open_starter
 from bot.commands.talk import Talk
 from bot.dialogue import Replies, Turn
-from bot.understanding.spans.tagging import LABELS
+from bot.understanding.acts.act import ActKind
+from bot.understanding.tagger.tagging import LABELS
 from bot.wiring.house import House
 
 MESSAGES = Path(__file__).with_suffix(".tsv")
@@ -128,8 +129,9 @@ def judged(message: Marked, heard: list[str]) -> tuple[list[str], list[str]]:
 async def run(house: House, told: list[Marked], *, show: bool) -> dict[str, list[bool]]:
     """Whether each message was heard rightly, by language."""
     heard: list[str] = []
-    for kind, flow in list(house.routes.acts.items()):
-        house.routes.acts[kind] = Listening(flow, heard, kind)  # type: ignore[index]
+    acts = cast(dict[ActKind, Any], house.routes.acts)
+    for kind, flow in list(acts.items()):
+        acts[kind] = Listening(flow, heard, kind)
     right: dict[str, list[bool]] = defaultdict(list)
     kinds: Counter[str] = Counter()
     for place, message in enumerate(told):

@@ -70,7 +70,7 @@ from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
-from bot.understanding.spans.tagging import Tagger
+from bot.understanding.tagger.tagging import Tagger
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 

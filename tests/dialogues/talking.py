@@ -95,6 +95,10 @@ class Someone:
         self.replies = before
         return dict(json.loads(reply.document.data))
 
+    async def kept(self) -> dict[object, object]:
+        """The verdict that is kept of each title, by its id."""
+        return {each["title_id"]: each["verdict"] for each in (await self.export())["verdicts"]}
+
     def buttons(self) -> Iterator[Button]:
         """All buttons of the last turn: the messages' own, then the cards'."""
         for reply in self.replies:

@@ -12,10 +12,6 @@ LION_KING, MOANA, PARASITE, SHREK, TITANIC, UP = (
 )
 
 
-async def kept(someone: Someone) -> dict[object, object]:
-    return {each["title_id"]: each["verdict"] for each in (await someone.export())["verdicts"]}
-
-
 @pytest.mark.parametrize(
     ("locale", "text", "noted"),
     [
@@ -37,7 +33,7 @@ async def test_a_remark_of_ones_own_is_noted_and_the_wish_answered(
 ) -> None:
     someone.locale = locale
     await someone.says(text)
-    assert await kept(someone) == noted
+    assert await someone.kept() == noted
     assert len(someone.titles) > 2
 
 
@@ -59,7 +55,7 @@ async def test_what_somebody_else_did_with_a_title_is_no_part_of_the_wish(
     someone.locale = locale
     await someone.says(text)
     caption, titles = someone.text, someone.titles
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
     await someone.says("/start")
     await someone.says({"de": "bitte einen Western", "fr": "je cherche un western", "es": "busco un western",
                         "ru": "хочется вестерн"}.get(locale, "a western please"))  # fmt: skip
@@ -79,7 +75,7 @@ async def test_what_somebody_else_did_with_a_title_is_no_part_of_the_wish(
 async def test_what_somebody_else_loves_is_heard_and_not_noted(someone: Someone, locale: str, text: str) -> None:
     someone.locale = locale
     await someone.says(text)
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
     assert not someone.titles
     assert len(someone.labels) >= 2
 
@@ -101,12 +97,12 @@ async def test_a_wish_and_the_question_behind_it_are_both_answered(someone: Some
 @pytest.mark.parametrize("text", ["saw Heat. got any good horror movies from the 80s?", "saw Heat. a musical please"])
 async def test_a_whole_wish_is_not_asked_of_the_title_noted_before_it(someone: Someone, text: str) -> None:
     await someone.says(text)
-    assert await kept(someone) == {HEAT: "seen"}
+    assert await someone.kept() == {HEAT: "seen"}
     assert len(someone.titles) > 2
 
 
 async def test_how_old_a_child_is_beside_what_it_loves_is_a_wish(someone: Someone) -> None:
     await someone.says("she loved moana and paddington, my daughter is 5")
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
     assert "from 5" in someone.text
     assert len(someone.titles) > 2

@@ -10,11 +10,6 @@ from tests.dialogues.talking import Someone
 HEAT = TitleId("tmdb:movie:949")
 
 
-async def kept(someone: Someone) -> list[tuple[object, object]]:
-    export = await someone.export()
-    return [(each["title_id"], each["verdict"]) for each in export["verdicts"]]
-
-
 @pytest.mark.parametrize(
     ("text", "human"),
     [
@@ -98,7 +93,7 @@ async def test_laughter_and_kind_words_teach_nothing_and_are_answered_in_kind(so
     assert not someone.titles
     await someone.says(text)
     assert someone.text != first
-    assert not await kept(someone)
+    assert not await someone.kept()
 
 
 @pytest.mark.parametrize(
@@ -155,7 +150,7 @@ async def test_usher_decides_when_asked_and_an_ok_takes_it(someone: Someone, tex
     await someone.says(text)
     assert not someone.titles
     await someone.says("ok")
-    ((title, verdict),) = await kept(someone)
+    ((title, verdict),) = (await someone.kept()).items()
     assert title in deck
     assert verdict == "saved"
 
@@ -164,18 +159,18 @@ async def test_wonder_agrees_to_nothing(someone: Someone) -> None:
     await someone.says("a comedy")
     await someone.says("flip a coin")
     await someone.says("haha no way")
-    assert not await kept(someone)
+    assert not await someone.kept()
 
 
 async def test_a_choice_can_be_changed_and_the_first_one_leaves_the_list(someone: Someone) -> None:
     await someone.says("a comedy")
     deck = list(someone.titles)
     await someone.says("going with 3")
-    assert await kept(someone) == [(deck[2], "saved")]
+    assert await someone.kept() == {deck[2]: "saved"}
     await someone.says("actually no, the first one")
-    assert await kept(someone) == [(deck[0], "saved")]
+    assert await someone.kept() == {deck[0]: "saved"}
     await someone.says("hm, wait, the other one")
-    assert await kept(someone) == [(deck[2], "saved")]
+    assert await someone.kept() == {deck[2]: "saved"}
 
 
 async def test_thanks_and_goodbyes_know_what_was_chosen(someone: Someone) -> None:
@@ -228,3 +223,9 @@ async def test_what_chat_writes_short_or_amiss_is_read(another: Callable[..., So
     someone = another(locale=locale)
     await someone.says(text)
     assert someone.titles
+
+
+async def test_what_happens_in_a_film_is_no_news_of_ones_own(someone: Someone) -> None:
+    await someone.says("a slow drama in which a father died last winter")
+    assert someone.titles
+    assert "sorry" not in someone.text.lower()

@@ -14,10 +14,6 @@ KIKI, SPIRITED_AWAY, RESERVOIR_DOGS = "tmdb:movie:16859", "tmdb:movie:129", "tmd
 INTOUCHABLES, COHERENCE, INCEPTION = "tmdb:movie:77338", "tmdb:movie:220289", "tmdb:movie:27205"
 
 
-async def kept(someone: Someone) -> dict[object, object]:
-    return {each["title_id"]: each["verdict"] for each in (await someone.export())["verdicts"]}
-
-
 async def lessons(someone: Someone) -> set[object]:
     """What kinds of things were learned besides verdicts."""
     told = (each["lessons"] for each in (await someone.export())["insights"])
@@ -42,7 +38,7 @@ async def test_a_name_ends_where_it_is_said_to_be_seen(
     someone.locale = locale
     await someone.says(opening)
     await someone.says(said)
-    assert await kept(someone) == {title: verdict}
+    assert await someone.kept() == {title: verdict}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +58,7 @@ async def test_what_was_seen_is_noted_and_the_question_is_of_the_title_named_in_
     someone.locale = locale
     await someone.says(opening)
     reply = await someone.says(said)
-    assert [*await kept(someone)] == [noted]
+    assert [*await someone.kept()] == [noted]
     assert answered in reply.text.splitlines()[-1]
 
 
@@ -76,14 +72,14 @@ async def test_what_looks_good_is_no_title_of_that_name_that_is_missing(someone:
 async def test_a_title_that_looks_good_is_shown_behind_what_was_noted_of_others(someone: Someone) -> None:
     await someone.says("films by bong joon-ho")
     await someone.says("seen parasite and the host, loved both. snowpiercer looks cool")
-    assert set(await kept(someone)) == {PARASITE, "tmdb:movie:1255"}
+    assert set(await someone.kept()) == {PARASITE, "tmdb:movie:1255"}
     assert someone.titles == [SNOWPIERCER]
 
 
 async def test_the_title_asked_for_behind_what_was_seen_is_shown(someone: Someone) -> None:
     await someone.says("back to the future")
     await someone.says("we've all seen it anyway. school of rock?")
-    assert await kept(someone) == {"tmdb:movie:105": "seen"}
+    assert await someone.kept() == {"tmdb:movie:105": "seen"}
     assert someone.titles == ["tmdb:movie:1584"]
 
 
@@ -112,7 +108,7 @@ async def test_the_film_named_behind_i_mean_is_no_description_of_another(someone
     await someone.says("something like inception")
     await someone.says("i mean the film Coherence, whats it about")
     assert someone.titles == [COHERENCE] or "Coherence" in someone.text
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
 
 
 @pytest.mark.parametrize(
@@ -132,7 +128,7 @@ async def test_the_title_in_place_of_one_that_is_let_go_is_shown(
     await someone.says("Michael Mann")
     await someone.says(said)
     assert someone.titles == [title]
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
 
 
 @pytest.mark.parametrize(
@@ -149,7 +145,7 @@ async def test_a_title_let_go_is_not_the_one_asked_about(someone: Someone, local
     await someone.says("Michael Mann")
     reply = await someone.says(said)
     assert "Collateral" in reply.text.splitlines()[-1] and "Heat" not in reply.text.splitlines()[-1]
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
 
 
 @pytest.mark.parametrize(
@@ -169,7 +165,7 @@ async def test_who_asks_where_a_title_runs_has_not_taken_it(someone: Someone, lo
     await someone.says("Michael Mann")
     await someone.says(said)
     assert "Heat" in someone.text and not someone.titles
-    assert await kept(someone) == {}
+    assert await someone.kept() == {}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +182,7 @@ async def test_a_title_is_taken_and_where_it_runs_is_answered(someone: Someone, 
     someone.locale = locale
     await someone.says("heat")
     await someone.says(said)
-    assert await kept(someone) == {HEAT: "saved"}
+    assert await someone.kept() == {HEAT: "saved"}
     assert someone.text.count("Heat") == 2
 
 
@@ -202,7 +198,7 @@ async def test_a_title_taken_in_a_hard_week_is_taken(someone: Someone, locale: s
     someone.locale = locale
     await someone.says("collateral")
     await someone.says(said)
-    assert await kept(someone) == {COLLATERAL: "saved"}
+    assert await someone.kept() == {COLLATERAL: "saved"}
     assert human in someone.text
 
 
@@ -222,7 +218,7 @@ async def test_what_is_for_tonight_is_taken_whatever_is_for_tomorrow(someone: So
     someone.locale = locale
     await someone.says("Michael Mann")
     await someone.says(said)
-    assert await kept(someone) == {HEAT: "saved"}
+    assert await someone.kept() == {HEAT: "saved"}
 
 
 @pytest.mark.parametrize(
@@ -239,10 +235,10 @@ async def test_what_is_for_tonight_is_taken_whatever_is_for_tomorrow(someone: So
 async def test_a_yes_to_an_offer_may_change_it(someone: Someone, locale: str, loved: str, said: str) -> None:
     someone.locale = locale
     await someone.says(loved)
-    before = await kept(someone)
+    before = await someone.kept()
     await someone.says(said)
     assert len(someone.titles) > 2
-    assert await kept(someone) == before
+    assert await someone.kept() == before
 
 
 @pytest.mark.parametrize(
@@ -254,7 +250,7 @@ async def test_a_yes_to_an_offer_may_change_it(someone: Someone, locale: str, lo
 )
 async def test_two_sentences_about_two_titles_note_each_its_own(someone: Someone, said: str) -> None:
     await someone.says(said)
-    assert await kept(someone) == {THE_FALL_GUY: "disliked", MR_SMITH: "seen"}
+    assert await someone.kept() == {THE_FALL_GUY: "disliked", MR_SMITH: "seen"}
     assert await lessons(someone) <= {"title", "seen"}
 
 
@@ -269,7 +265,7 @@ async def test_two_sentences_about_two_titles_note_each_its_own(someone: Someone
 async def test_what_holds_of_another_title_as_well_is_noted_of_it(someone: Someone, locale: str, said: str) -> None:
     someone.locale = locale
     await someone.says(said)
-    assert await kept(someone) == {BELIER: "liked", CHTIS: "liked"}
+    assert await someone.kept() == {BELIER: "liked", CHTIS: "liked"}
 
 
 @pytest.mark.parametrize(
@@ -331,10 +327,10 @@ async def test_what_something_is_to_be_like_is_noted_where_it_was_loved(
 ) -> None:
     someone.locale = locale
     await someone.says(said)
-    assert await kept(someone) == {COLLATERAL: "liked"} and len(someone.titles) > 2
+    assert await someone.kept() == {COLLATERAL: "liked"} and len(someone.titles) > 2
 
 
 @pytest.mark.parametrize("said", ["something like collateral, we love action", "like collateral, my dad loves it"])
 async def test_what_else_is_loved_or_by_whom_is_no_verdict_on_the_model(someone: Someone, said: str) -> None:
     await someone.says(said)
-    assert COLLATERAL not in await kept(someone)
+    assert COLLATERAL not in await someone.kept()

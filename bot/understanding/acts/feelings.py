@@ -86,16 +86,6 @@ def besides_feeling(text: str) -> str:
     return ", ".join(left) if len(left) < len(told) else ""
 
 
-def tells_own_feeling(text: str) -> bool:
-    """Whether a clause tells of a feeling and of oneself: "any film, my cat died"."""
-    return any(feeling_in(each, (each,)) and _oneself().search(each) for each in _CLAUSES.split(text))
-
-
-@cache
-def _oneself() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(lexicon('acts/feelings')['own'])})|我")
-
-
 def tells_of_somebody(clause: str) -> bool:
     """Whether a clause tells of somebody: "he cheated on me", "my sister moved in"."""
     return bool(_somebodys().search(clause))

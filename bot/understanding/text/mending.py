@@ -57,7 +57,7 @@ def with_apostrophes(text: str) -> str:
 def _before_german(behind: str) -> bool:
     """Whether a word follows that English has not: "im weltall"."""
     word = re.match(r" (\w{5,})", behind)
-    return bool(word) and word[1].lower() not in ranks() and is_foreign(word[1])  # type: ignore[index]
+    return word is not None and word[1].lower() not in ranks() and is_foreign(word[1])
 
 
 _FULL = {short: long for long, shorts in lexicon("text/chat")["full"].items() for short in shorts}

@@ -2,9 +2,9 @@
 
 People put several things into one message: a bit of their life, who watches, what they saw, a wish, a question. Each
 word gets a label, the likeliest sequence of all is taken (Lafferty, McCallum and Pereira 2001; Viterbi 1967), and words
-of one label side by side are a span. Learned from the messages of messages.tsv (`python -m benchmarks.spans --write`),
-shipped as spans.npz with its digest. The features are words around a word, their beginnings and ends, and where it
-stands in its clause: nothing of one language, and no title by its name.
+of one label side by side are a stretch. Learned from the messages of messages.tsv (`python -m benchmarks.tagger
+--write`), shipped as tagger.npz with its digest. The features are words around a word, their beginnings and ends, and
+where it stands in its clause: nothing of one language, and no title by its name.
 """
 
 import re
@@ -26,10 +26,10 @@ Label = Literal[
     "life", "chat",
 ]  # fmt: skip
 LABELS: tuple[Label, ...] = get_args(Label)
-SHIPPED = Path(__file__).with_name("spans.npz")
+SHIPPED = Path(__file__).with_name("tagger.npz")
 BUCKETS = 1 << 15
 """Rows of the table into which features are hashed."""
-Stretch = tuple[int, int]
+_Bounds = tuple[int, int]
 """The first place, and the one behind the last."""
 _TOKENS = re.compile(r"[\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]+|_")
 _ENDS = re.compile(r"[.!?,;:…。！？，；：、()\-–—]+")
@@ -43,12 +43,11 @@ _JOINTS = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a Chinese sign or a run of marks; where it lies in the message, and whether it is part of a name."""
+    """A word, a Chinese sign or a run of marks, and where it lies in the message."""
 
     text: str
     start: int
     end: int
-    named: bool = False
 
     @property
     def is_mark(self) -> bool:
@@ -56,7 +55,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Stretch:
     """Words side by side that do one thing, and how sure that is, 0 to 1."""
 
     label: Label
@@ -68,18 +67,10 @@ class Span:
     """Whether it begins and ends where something else may."""
 
 
-def tokens_of(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Token]:
-    """The message's tokens; `names` are the stretches that name a title or somebody."""
-    return [
-        Token(
-            plain(at.group()),
-            at.start(),
-            at.end(),
-            any(start <= at.start() and at.end() <= end for start, end in names),
-        )
-        for at in _TOKENS.finditer(text)
-        if plain(at.group())
-    ]
+def tokens_of(text: str) -> list[Token]:
+    """The message's tokens in order; none is empty."""
+    found = ((plain(at.group()), at.start(), at.end()) for at in _TOKENS.finditer(text))
+    return [Token(word, start, end) for word, start, end in found if word]
 
 
 def may_begin(tokens: Sequence[Token]) -> list[bool]:
@@ -94,14 +85,14 @@ def may_begin(tokens: Sequence[Token]) -> list[bool]:
 def features_of(tokens: Sequence[Token]) -> list[list[int]]:
     """For each token the rows of the table that tell of it."""
     words = [_sign(token) for token in tokens]
-    clause, sentence = _stretches(tokens, _ENDS), _stretches(tokens, _STOPS)
+    clause, sentence = _bounds(tokens, _ENDS), _bounds(tokens, _STOPS)
     return [
         [zlib.crc32(each.encode()) % BUCKETS for each in _told(place, words, clause, sentence)]
         for place in range(len(tokens))
     ]
 
 
-def _stretches(tokens: Sequence[Token], ends: re.Pattern[str]) -> list[Stretch]:
+def _bounds(tokens: Sequence[Token], ends: re.Pattern[str]) -> list[_Bounds]:
     """For each token its clause or sentence."""
     starts, found = [0], []
     for place, token in enumerate(tokens[:-1]):
@@ -114,13 +105,11 @@ def _stretches(tokens: Sequence[Token], ends: re.Pattern[str]) -> list[Stretch]:
 
 
 def _sign(token: Token) -> str:
-    """What a token is told as: a name as a name, a figure by its length."""
-    if token.named:
-        return "§"
+    """What a token is told as: a figure by its length."""
     return "0" * len(token.text) if token.text.isdecimal() else token.text
 
 
-def _told(place: int, words: Sequence[str], clause: Sequence[Stretch], sentence: Sequence[Stretch]) -> list[str]:
+def _told(place: int, words: Sequence[str], clause: Sequence[_Bounds], sentence: Sequence[_Bounds]) -> list[str]:
     def at(where: int) -> str:
         return words[where] if 0 <= where < len(words) else "|"
 
@@ -169,19 +158,15 @@ class Tagger:
         tokens = tokens_of(text)
         if not tokens:
             return dict.fromkeys(LABELS, 1.0)
-        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
-        steps = [self.across if begins else self.inside for begins in may_begin(tokens)]
-        return dict(zip(LABELS, self._sure(scores, steps).max(axis=0).tolist(), strict=True))
+        return dict(zip(LABELS, self._sure(*self._scored(tokens)).max(axis=0).tolist(), strict=True))
 
-    def spans(self, text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Span, ...]:
+    def stretches(self, text: str) -> tuple[Stretch, ...]:
         """The message cut into what its words do, in order; none where it has no words."""
-        tokens = tokens_of(text, names)
+        tokens = tokens_of(text)
         if not tokens:
             return ()
-        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
-        steps = [self.across if begins else self.inside for begins in may_begin(tokens)]
-        path, sure = self._best(scores, steps), self._sure(scores, steps)
-        begins = may_begin(tokens)
+        scores, steps = self._scored(tokens)
+        path, sure, begins = self._best(scores, steps), self._sure(scores, steps), may_begin(tokens)
         found, start = [], 0
         for place in range(1, len(tokens) + 1):
             if place < len(tokens) and path[place] == path[start]:
@@ -189,9 +174,14 @@ class Tagger:
             low, high = tokens[start].start, tokens[place].start if place < len(tokens) else len(text)
             share = float(np.mean([sure[each, path[start]] for each in range(start, place)]))
             apart = begins[start] and (place == len(tokens) or begins[place])
-            found.append(Span(LABELS[path[start]], text[low:high].strip(), low, high, share, apart))
+            found.append(Stretch(LABELS[path[start]], text[low:high].strip(), low, high, share, apart))
             start = place
         return tuple(found)
+
+    def _scored(self, tokens: Sequence[Token]) -> tuple[Floats, list[Floats]]:
+        """What speaks for each label of each token, float32 [tokens, labels], and for each step to the next one."""
+        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
+        return scores, [self.across if begins else self.inside for begins in may_begin(tokens)]
 
     def _best(self, scores: Floats, steps: Sequence[Floats]) -> list[int]:
         """The likeliest labels (Viterbi)."""

@@ -1,7 +1,7 @@
 """How well messages are cut into what they do, by messages that were not learned from, and learning it anew.
 
-`python -m benchmarks.spans` cross-validates over the messages of messages.tsv; `--write` learns from all of them and
-writes spans.npz with its digest.
+`python -m benchmarks.tagger` cross-validates over the messages of messages.tsv; `--write` learns from all of them and
+writes tagger.npz with its digest.
 """
 
 import argparse
@@ -16,12 +16,9 @@ from typing import Any
 import numpy as np
 
 from benchmarks.messages import MESSAGES, Marked, messages
-from bot.understanding.spans.tagging import BUCKETS, LABELS, SHIPPED, Tagger, features_of, may_begin, tokens_of
+from bot.understanding.tagger.tagging import BUCKETS, LABELS, SHIPPED, Tagger, features_of, may_begin, tokens_of
 
 FOLDS, ROUNDS, RATE, DECAY, FORGOTTEN, BATCH = 5, 12, 0.03, 2e-5, 0.15, 32
-UNNAMED = 0.4
-"""The share of messages that are learned from without knowing what names a title: not all are found when they come."""
-LEAST_RIGHT, LEAST_WHOLE = 0.80, 0.50
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +28,8 @@ class Example:
     labels: list[int]
 
 
-def example(message: Marked, *, named: bool = True) -> Example:
-    tokens = tokens_of(message.text, message.names if named else ())
+def example(message: Marked) -> Example:
+    tokens = tokens_of(message.text)
     labels = [next(label for start, end, label in message.spans if start <= token.start < end) for token in tokens]
     return Example(features_of(tokens), may_begin(tokens), labels)
 
@@ -49,16 +46,13 @@ def learn(told: Sequence[Marked], seed: int = 0) -> Tagger:
     steps = torch.nn.Parameter(torch.zeros(2, count, count))
     first = torch.nn.Parameter(torch.zeros(count))
     optimizer = torch.optim.AdamW([table.weight, steps, first], lr=RATE, weight_decay=DECAY)
-    both = [(example(each), example(each, named=False)) for each in told]
-    batches = len(both) // BATCH + 1
+    examples = [example(each) for each in told]
+    batches = len(examples) // BATCH + 1
     plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=ROUNDS * batches)
     for _ in range(ROUNDS):
-        chance.shuffle(both)
-        for at in range(0, len(both), BATCH):
-            some = [pair[chance.random() < UNNAMED] for pair in both[at : at + BATCH]]
-            if not some:
-                continue
-            loss = _loss(some, table, steps, first, chance)
+        chance.shuffle(examples)
+        for at in range(0, len(examples), BATCH):
+            loss = _loss(examples[at : at + BATCH], table, steps, first, chance)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -98,17 +92,17 @@ def _loss(given: Sequence[Example], table: Any, steps: Any, first: Any, chance: 
     return (torch.logsumexp(ahead, 1) - right).mean()
 
 
-def judged(tagger: Tagger, told: Sequence[Marked], *, named: bool) -> list[tuple[str, list[tuple[int, int]]]]:
+def judged(tagger: Tagger, told: Sequence[Marked]) -> list[tuple[str, list[tuple[int, int]]]]:
     """For each message its language and, for each token that is no mark, the label it has and the one it got."""
     found = []
     for each in told:
-        spans = tagger.spans(each.text, each.names if named else ())
+        stretches = tagger.stretches(each.text)
         pairs = []
         for token in tokens_of(each.text):
             if token.is_mark:
                 continue
             has = next(label for start, end, label in each.spans if start <= token.start < end)
-            got = next(span.label for span in spans if span.start <= token.start < span.end)
+            got = next(one.label for one in stretches if one.start <= token.start < one.end)
             pairs.append((has, LABELS.index(got)))
         found.append((each.language, pairs))
     return found
@@ -120,7 +114,7 @@ def measure(told: Sequence[Marked], folds: int = FOLDS) -> list[tuple[str, list[
     rows = []
     for fold in range(folds):
         rest = [each for place, each in enumerate(shuffled) if place % folds != fold]
-        rows += judged(learn(rest), shuffled[fold::folds], named=True)
+        rows += judged(learn(rest), shuffled[fold::folds])
     return rows
 
 
