@@ -12,7 +12,7 @@ from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.asked import asked_apart
 from bot.scene.beside import points_beside
-from bot.scene.earlier import asked_anew, may_be_asked_anew, puts_right, remember
+from bot.scene.earlier import asked_anew, may_be_asked_anew, remember
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
@@ -31,6 +31,7 @@ from bot.scene.on_table import (
 from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.pointed import Pointed
 from bot.scene.quoted import passed_on
+from bot.scene.repair import as_repair, keep_words, put_right, repairing
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
@@ -113,10 +114,12 @@ class Hearing:
         """The replies to free text. A message that does two things has both done; a pasted address is its title."""
         if isinstance(turn.incoming, Said) and turn.incoming.quoted:
             return await passed_on(turn, self._pasting, self._reading, self._titles, self._routes.acts["ask"].step)
-        puts_right(turn)
+        said = turn.text
+        await put_right(turn, self._reading, self._named(scene_of(turn)))
         gone, done = await wondered_at(turn, self._titles, self._names, self._routes.acts["pass"].step)
         replies = gone if done else joined(gone, await self._plainly(turn))
         remember(turn)
+        keep_words(turn, said)
         return replies
 
     async def _plainly(self, turn: Turn) -> Replies:
@@ -340,8 +343,9 @@ class Hearing:
             self._loosely,
             elsewhen,
             standing(said, before),
-            self._completing.may(text),
+            repairing(turn, self._completing.may(text)),
         )
+        act = as_repair(turn, act, read)
         if (missed := self._missed(text, scene)) != text:
             act = as_complaint(act, understood=said == with_apostrophes(self._mended(missed)))
         if act.kind == "feel" and not act.value and await wishes_besides(turn, said, self._reading):

@@ -15,10 +15,12 @@ from bot.scene.finding import Finder
 from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.letting_go import QUIETLY
+from bot.scene.repair import Repairing
 from bot.scene.scene import WishSoFar
 from bot.scene.shades import milder, short_enough
 from bot.scene.spoken import PeopleSpoken
 from bot.scene.strangers import unknown_besides
+from bot.scene.understood import in_a_line, refusals_of, told
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
 from bot.titles import TitleId, Verdict
@@ -34,6 +36,8 @@ STEP_MINUTES, FIRST_LIMIT, LEAST_MINUTES = 20, 110, 50
 STEP_YEARS, NEW, OLD = 10, 2010, 1990
 MILDER = "milder"
 """The way that is offered beside what is fierce."""
+GONE = 3
+"""Things named at most that were taken back."""
 _WAYS = ("in", "out", "shorter", "newer", "older", "language")
 _FILTERS = {"in": "genre", "shorter": "runtime", "newer": "year", "older": "year", "language": "language"}
 
@@ -89,7 +93,7 @@ class Refine:
         wish = self._finder.shaded(turn, self._finder.in_time(turn, wish), turn.meant.titles)
         observe.refinement_requested.labels(how="words").inc()
         learned = learn(turn, told_alone(turn.read, turn.text), turn.text)
-        note = "\n".join(filter(None, (unknown_besides(turn, turn.read), learned)))
+        note = "\n".join(filter(None, (unknown_besides(turn, turn.read), learned, self._taken_back(turn, wish))))
         dubbed = dubbed_note(turn, turn.read.request())
         if "seen" in turn.meant.besides and shown:
             for title in turn.meant.titles or (shown.picks[shown.position].title,):
@@ -102,6 +106,15 @@ class Refine:
             turn, wish, origin="refine", note=note or dubbed, moved=shown.mark if shown else "", stay=stay
         )
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if learned else replies)
+
+    def _taken_back(self, turn: Turn, wish: Request) -> str:
+        """What was read otherwise and goes, where the message puts the wish right; else empty."""
+        if not (repairing := turn.recall(Repairing)):
+            return ""
+        arrays, say = self._finder.recommender.arrays, turn.say
+        kept = {*told(wish, arrays, say), *told(refusals_of(repairing.before), arrays, say)}
+        gone = [part for part in told(repairing.before, arrays, say) if part not in kept]
+        return say("repair-gone", what=in_a_line(gone[:GONE], say)) if gone else ""
 
     async def change(self, turn: Turn) -> Replies:
         """`change:shorter::DECK`, `change:in:Comedy:DECK`; a genre or a language alone asks which."""

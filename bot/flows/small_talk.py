@@ -11,11 +11,13 @@ from bot.scene.scene import Chosen, Offer, WishSoFar
 from bot.scene.spoken import Spoken
 from bot.scene.stock import titles_and_series
 from bot.scene.titles import Titles
+from bot.scene.understood import in_a_line, told
 from bot.scene.varied import varied
 from bot.scene.ways_on import find_buttons, with_resume
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.inquiring import USHER
+from bot.understanding.acts.repairing import UNFIT, WHY_ALL
 from bot.understanding.text.plain import plain
 from bot.words import territories
 
@@ -83,6 +85,8 @@ class SmallTalk:
             for kept in (WishSoFar, Shown, Spoken, Tonight):
                 turn.drop(kept)
             return (Reply(text=turn.say("anew"), buttons=(find_buttons(turn),)),)
+        if turn.meant.about in (UNFIT, WHY_ALL):
+            return (self._as_understood(turn),)
         if turn.meant.about == "what_now" and (chosen := _chosen(turn)):
             where = turn.button("button-where", "where", short_id(chosen))
             return (Reply(text=turn.say("now-chosen", title=self._titles.name(chosen)), buttons=((where,),)),)
@@ -96,6 +100,13 @@ class SmallTalk:
         count, series = titles_and_series(self._titles.arrays)
         told = varied(turn, key, count=count, series=series) if key == "usher-count" else varied(turn, key)
         return with_resume(turn, (Reply(text=told, buttons=() if quiet else (find_buttons(turn),)),))
+
+    def _as_understood(self, turn: Turn) -> Reply:
+        """What was understood of the wish, so that it can be put right."""
+        wish = turn.recall(WishSoFar)
+        line = in_a_line(told(wish.request, self._titles.arrays, turn.say), turn.say) if wish else ""
+        text = turn.say(f"repair-{turn.meant.about.replace('_', '-')}{'' if line else '-open'}", what=line)
+        return Reply(text=text, buttons=((turn.button("refine-anew", "anew"),),))
 
     def _kindly(self, turn: Turn) -> Reply:
         """Laughter and kind words are answered in kind; who asks for a joke is offered a comedy."""

@@ -37,7 +37,7 @@ class Welcome:
         for each in (WishSoFar, Quiz, Prompt, Offer, Proposed):
             turn.drop(each)
         clear(turn)
-        return await self.start(turn)
+        return (Reply(text=turn.say("anew"), buttons=(find_buttons(turn),)),)
 
     async def unknown(self, turn: Turn) -> Replies:
         """A command nobody knows."""

@@ -51,11 +51,17 @@ PUNCTUAL = 0.6
 
 def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
     """The line; empty where nothing in particular was asked or nothing of it can be said in the person's language."""
-    parts = list(dict.fromkeys(part for part in _parts(request, arrays, say) if part))[:MOST]
-    if not parts:
-        return ""
-    line = ", ".join(parts) if say.locale != "zh" else "，".join(parts)
-    return say("understood", parts=line[0].upper() + line[1:])
+    line = in_a_line(told(request, arrays, say)[:MOST], say)
+    return say("understood", parts=line[0].upper() + line[1:]) if line else ""
+
+
+def told(request: Request, arrays: TitleArrays, say: Words) -> list[str]:
+    """All that can be said of a wish, each once, in the order of the line."""
+    return list(dict.fromkeys(part for part in _parts(request, arrays, say) if part))
+
+
+def in_a_line(parts: Sequence[str], say: Words) -> str:
+    return ("，" if say.locale == "zh" else ", ").join(parts)
 
 
 def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:

@@ -6,6 +6,11 @@ button-ticked = { $label } ✓
 
 refine = Du wolltest: { $what }. Was soll anders sein?
 refine-kept = Das andere merke ich mir für die nächsten Vorschläge.
+repair-gone = Zurückgenommen: { $what }.
+repair-unfit = Dann habe ich dich falsch verstanden. Gesucht habe ich: { $what }. Was hast du stattdessen gemeint?
+repair-unfit-open = Dann habe ich dich falsch verstanden. Sag es noch einmal mit anderen Worten: Was soll es sein?
+repair-why-all = Das habe ich verstanden: { $what }. Was davon stimmt nicht?
+repair-why-all-open = Etwas Bestimmtes war nicht gewünscht, also sind es beliebte Filme. Was soll es sein?
 refine-open = Bisher nichts Bestimmtes. Was soll es sein?
 refine-in = ➕ Ein Genre
 refine-out = ➖ Ein Genre

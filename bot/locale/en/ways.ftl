@@ -6,6 +6,11 @@ button-ticked = { $label } ✓
 
 refine = You asked for: { $what }. What shall change?
 refine-kept = The rest I'll keep to in what comes next.
+repair-gone = Taken back: { $what }.
+repair-unfit = Then I got you wrong. I was looking for: { $what }. What did you mean instead?
+repair-unfit-open = Then I got you wrong. Say it once more in other words: what shall it be?
+repair-why-all = This is what I understood: { $what }. What of it isn't so?
+repair-why-all-open = You asked for nothing in particular, so these are well liked ones. What shall it be?
 refine-open = Nothing in particular so far. What shall it be?
 refine-in = ➕ A genre
 refine-out = ➖ A genre

@@ -6,6 +6,11 @@ button-ticked = { $label } ✓
 
 refine = Pediste: { $what }. ¿Qué cambiamos?
 refine-kept = Lo demás lo tendré en cuenta en lo que venga.
+repair-gone = Retirado: { $what }.
+repair-unfit = Entonces te entendí mal. Buscaba: { $what }. ¿Qué querías decir?
+repair-unfit-open = Entonces te entendí mal. Dímelo con otras palabras: ¿qué buscas?
+repair-why-all = Esto es lo que entendí: { $what }. ¿Qué no es así?
+repair-why-all-open = No pediste nada en concreto, así que son películas muy queridas. ¿Qué buscas?
 refine-open = Nada en particular hasta ahora. ¿Qué quieres?
 refine-in = ➕ Un género
 refine-out = ➖ Un género

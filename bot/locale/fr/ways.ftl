@@ -6,6 +6,11 @@ button-ticked = { $label } ✓
 
 refine = Vous vouliez : { $what }. Que faut-il changer ?
 refine-kept = Le reste, j'en tiendrai compte pour la suite.
+repair-gone = Je retire : { $what }.
+repair-unfit = Alors je vous ai mal compris. Je cherchais : { $what }. Que vouliez-vous plutôt dire ?
+repair-unfit-open = Alors je vous ai mal compris. Redites-le autrement : que cherchez-vous ?
+repair-why-all = Voici ce que j'ai compris : { $what }. Qu'est-ce qui ne va pas là-dedans ?
+repair-why-all-open = Vous n'aviez rien demandé de précis, ce sont donc des films aimés. Que cherchez-vous ?
 refine-open = Rien de précis pour l'instant. Que voulez-vous ?
 refine-in = ➕ Un genre
 refine-out = ➖ Un genre

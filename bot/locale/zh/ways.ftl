@@ -6,6 +6,11 @@ button-ticked = { $label } ✓
 
 refine = 你要的是：{ $what }。改什么？
 refine-kept = 其他的我记着，接下来会照着来。
+repair-gone = 已去掉：{ $what }。
+repair-unfit = 那是我理解错了。我找的是：{ $what }。你的意思是什么？
+repair-unfit-open = 那是我理解错了。换个说法再说一次：想看什么？
+repair-why-all = 我是这样理解的：{ $what }。哪里不对？
+repair-why-all-open = 你没有特别的要求，所以这些是受欢迎的影片。想看什么？
 refine-open = 目前没有特别的要求。想要什么？
 refine-in = ➕ 加类型
 refine-out = ➖ 去类型

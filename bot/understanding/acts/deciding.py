@@ -326,6 +326,7 @@ ORDER: tuple[Rule, ...] = (
     replying.place_alone,
     pointing.scores,
     talking.begins_anew,
+    talking.finds_unfit,
     comparing.compares,
     wishing.for_another_evening,
     talking.corrects,
@@ -397,4 +398,3 @@ ORDER: tuple[Rule, ...] = (
     talking.agrees,
     talking.asks_beyond,
 )
-"""The first rule that fits decides."""

@@ -9,6 +9,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.missing import may_be_name, without_tail
 from bot.understanding.acts.of_kind import only_says_which
 from bot.understanding.acts.references import says_it
+from bot.understanding.acts.repairing import is_unfit
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, goes_on, is_nearly, verdict, without_courtesies
 from bot.understanding.acts.slots import INSISTED, REPEATED
 from bot.understanding.names.elsewhere import called_elsewhere
@@ -117,10 +118,23 @@ def of_usher(heard: Heard) -> Act | None:
 
 
 def begins_anew(heard: Heard) -> Act | None:
-    """ "Forget it all, let's start over": the wish so far is dropped, nothing learned is."""
-    if heard.scene.asks or not is_all("anew", without_courtesies(heard.text)):
+    """ "Forget it all, let's start over": the wish so far is dropped, nothing learned is. "Forget that" drops it where
+    nothing was noted that could be meant."""
+    scene, said = heard.scene, without_courtesies(heard.text)
+    noted = scene.taught or scene.taken or scene.chosen or scene.spoken_last
+    drops = scene.wish is not None and not noted and is_all("drops_wish", heard.text)
+    if scene.asks or not (drops or is_all("anew", said) or is_all("anew", heard.text)):
         return None
     return Act(kind="other", about="anew")
+
+
+def finds_unfit(heard: Heard) -> Act | None:
+    """The cards are not it, or nobody knows why they came, and nothing else is said: what was understood is told."""
+    scene = heard.scene
+    if not scene.deck or scene.wish is None or scene.asks or scene.prompt or scene.spoken_last or heard.slots:
+        return None
+    about = is_unfit(heard.text)
+    return Act(kind="other", about=about) if about else None
 
 
 def corrects(heard: Heard) -> Act | None:
