@@ -1,5 +1,6 @@
 """Pictures of the web door's pages, taken in Chromium: `python -m benchmarks.pages` writes docs/pictures/;
-`python -m benchmarks.pages FOLDER` writes every page in every language, on a phone, to be looked at.
+`python -m benchmarks.pages FOLDER` writes every page in every language, on a phone and on a desk, light and dark, to be
+looked at.
 
 Needs `chromium` on the path and Playwright (`make setup-dev`).
 """
@@ -106,17 +107,16 @@ async def _languages(address: str, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     async with chromium() as browser:
         for locale, (taste, wish) in WORDS.items():
-            how = {**PHONE, "locale": locale, "color_scheme": "light"}
-            page = await _page(browser, address, how)
+            page = await _page(browser, address, {**PHONE, "locale": locale})
             await page.goto("/")
-            await _shot(page, folder / f"{locale}-greeting.jpg")
+            await _looks(page, folder / f"{locale}-greeting")
             await page.locator("#talk button").first.click()
             await page.locator("#talk > .reply").nth(0).wait_for()
-            await _shot(page, folder / f"{locale}-question.jpg")
+            await _looks(page, folder / f"{locale}-question")
             for words in (taste, "save Coco", wish):
                 await say(page, words)
             await page.locator(".tile button", has_text="👍").first.click()
-            await _shot(page, folder / f"{locale}-cards.jpg")
+            await _looks(page, folder / f"{locale}-cards")
             for path, kind in (
                 ("/me", "me"),
                 ("/title/tmdb:movie:329865", "title"),
@@ -127,9 +127,18 @@ async def _languages(address: str, folder: Path) -> None:
                 ("/app", "app"),
             ):
                 await _open(page, path)
-                await _shot(page, folder / f"{locale}-{kind}.jpg", full_page=True)
-                if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                    print(f"{locale} {path} is wider than the screen")
+                await _looks(page, folder / f"{locale}-{kind}", full_page=True)
+
+
+async def _looks(page: Any, path: Path, **how: Any) -> None:
+    """The page as it stands, on both sizes of screen and in both themes; says so where it is wider than the screen."""
+    for size, viewport in (("desk", DESK["viewport"]), ("phone", PHONE["viewport"])):
+        await page.set_viewport_size(viewport)
+        for theme in ("light", "dark"):
+            await page.emulate_media(color_scheme=theme)
+            await _shot(page, path.with_name(f"{path.name}-{size}-{theme}.jpg"), **how)
+        if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            print(f"{path.name} is wider than a {size}'s screen")
 
 
 async def _page(browser: Any, address: str, how: dict[str, Any]) -> Any:

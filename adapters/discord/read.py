@@ -122,11 +122,12 @@ def meant(message: discord.Message, me: int) -> str | None:
     mention, which is also the only case in which Discord lets us read."""
     if message.author.bot or message.type not in (discord.MessageType.default, discord.MessageType.reply):
         return None
+    text, calls = re.subn(rf" *<@!?{me}> *", " ", message.content)
     if message.guild is None:
-        return message.content
+        return text.strip() if calls else message.content
     if all(mentioned.id != me for mentioned in message.mentions):
         return None
-    return " ".join(re.sub(rf"<@!?{me}>", " ", message.content).split())
+    return " ".join(text.split())
 
 
 def file_of(message: discord.Message) -> discord.Attachment | None:

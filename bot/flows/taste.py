@@ -168,7 +168,8 @@ class TasteFlow:
         told = {*turn.taste.liked, *turn.taste.disliked}
         seen = tuple(title for title in turn.taste.seen if title not in told)
         names = [name for _, name in self._names(seen)]
-        return turn.say("taste-seen", titles=turn.say.several(names), more=len(seen) - len(names)) if names else ""
+        named = turn.say.several(names)
+        return turn.say("taste-seen", titles=named, more=len(seen) - len(names), count=len(seen)) if names else ""
 
     def _saved(self, turn: Turn) -> str:
         names = [name for _, name in self._names(turn.taste.saved)]

@@ -15,7 +15,7 @@ from bot.understanding.acts.act import Scene
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
     """Something was asked back: which title, what stars, whether it is one of these. `waits` says by whose leave the
-    next message may answer it: rate, more, where, recall, list:save."""
+    next message may answer it: rate, more, where, recall, nominate, list:save."""
 
     waits: str
 

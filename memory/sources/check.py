@@ -5,6 +5,7 @@ given; disputes that we keep stand in `exceptions.yaml`, each with its reason.
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,15 +16,17 @@ import numpy as np
 from bot.errors import StarterDamaged
 from bot.knowledge.vocabulary import concepts, notes
 from bot.ports import Json
+from bot.titles import TitleId
 from memory.documents import digest, document
 from memory.sources.check_facts import Facts, check_facts, known_titles
 from memory.sources.problems import Line, Problem
-from memory.sources.starter import STARTER, as_title, concepts_trained_on, knowledge_mark, starter_vectors
+from memory.sources.starter import IMDB, STARTER, as_title, concepts_trained_on, knowledge_mark, starter_vectors
 
 LEAST_SPREAD = 1.8
 """Standard deviation that a trait must have over the catalogue, on its scale of 0 to 10."""
 LEAST_PER_GENRE = 25
 OLDEST_CHILD, NEVER = 10, 99
+_AT_IMDB = re.compile(r"tt\d{7,8}")
 CHILDREN = {"G", "PG", "TV-Y", "TV-Y7", "TV-G", "TV-PG"}
 
 
@@ -68,7 +71,7 @@ def check_starter(folder: Path = STARTER, facts_file: Path | None = None) -> lis
         return sorted(problems)
     facts = known_titles(facts_file) if facts_file else {}
     problems += [*_order(lines), *_doubles(lines), *_knowledge(lines), *_kindred(lines, facts)]
-    problems += [*_missing(lines, folder), *_narrow(lines, folder)]
+    problems += [*_missing(lines, folder), *_narrow(lines, folder), *_imdb(lines, folder, facts)]
     problems += [*_stale_vectors(lines, folder), *_stale_model(lines, folder)]
     if facts_file:
         problems += check_facts(lines, folder / "exceptions.yaml", facts)
@@ -191,6 +194,21 @@ def _narrow(lines: Sequence[Line], folder: Path) -> Iterator[Problem]:
         if deviation < LEAST_SPREAD:
             reason = f"uses too little of the scale of {name}: deviation {deviation:.2f}, {LEAST_SPREAD} is wanted"
             yield Problem(path=folder / "titles", line=0, reason=reason)
+
+
+def _imdb(lines: Sequence[Line], folder: Path, facts: Facts) -> Iterator[Problem]:
+    """IMDb's ids: each in its form, of one of our titles and of no other, and as the facts have it."""
+    path, ours, seen = folder / IMDB, {line.entry["id"] for line in lines}, set[str]()
+    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        title, _, imdb = text.partition("\t")
+        known = facts.get(TitleId(title))
+        if title not in ours or title in seen:
+            yield Problem(path=path, line=number, reason=f"{title!r} is none of our titles, or stands here twice")
+        if not _AT_IMDB.fullmatch(imdb) or imdb in seen:
+            yield Problem(path=path, line=number, reason=f"{imdb!r} is no id of IMDb, or another title's")
+        if known and known.imdb_id and known.imdb_id != imdb:
+            yield Problem(path=path, line=number, reason=f"{title} is {imdb}, known as {known.imdb_id}")
+        seen |= {title, imdb}
 
 
 def _stale_vectors(lines: Sequence[Line], folder: Path) -> Iterator[Problem]:

@@ -22,6 +22,8 @@ STARTER = Path(__file__).parent.parent / "starter"
 TRAIT_MODEL = STARTER / "traits.npz"
 CONCEPT_MODEL = STARTER / "concepts.npz"
 PRIOR = STARTER / "community.npz"
+IMDB = "imdb.tsv"
+"""IMDb's ids by ours, a title a line."""
 
 LEAST_KNOWN_VOTES = 40.0
 BEST_KNOWN_VOTES = 30_000.0
@@ -42,7 +44,8 @@ class StarterVectors:
 
 def read_starter(folder: Path = STARTER) -> list[Title]:
     """Every title of the starter, by year; our own logline stands in for an overview."""
-    return [as_title(entry) for entry in read_entries(folder)]
+    imdb = imdb_ids(folder)
+    return [as_title(entry, imdb.get(entry["id"])) for entry in read_entries(folder)]
 
 
 def read_entries(folder: Path = STARTER) -> Iterator[Json]:
@@ -50,6 +53,12 @@ def read_entries(folder: Path = STARTER) -> Iterator[Json]:
     for path in sorted((folder / "titles").glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
             yield from map(json.loads, lines)
+
+
+def imdb_ids(folder: Path = STARTER) -> dict[str, str]:
+    """IMDb's id of each title of which it is known: where a pasted link or somebody's export says no more than that."""
+    lines = (folder / IMDB).read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines)
 
 
 def starter_vectors(folder: Path = STARTER) -> StarterVectors:
@@ -90,9 +99,9 @@ def starter_columns(folder: Path = STARTER) -> Columns:
 
 
 def starter_digest(folder: Path = STARTER) -> str:
-    """The sha256 of titles, vectors and what concepts imply together: changes when any of them does."""
+    """The sha256 of titles, ids, vectors and what concepts imply together: changes when any of them does."""
     found = hashlib.sha256()
-    for path in (*sorted((folder / "titles").glob("*.jsonl")), folder / "vectors.sha256"):
+    for path in (*sorted((folder / "titles").glob("*.jsonl")), folder / IMDB, folder / "vectors.sha256"):
         found.update(path.read_bytes())
     implied = {name: (concept.implies, concept.excludes) for name, concept in concepts().items()}
     found.update(json.dumps([implied, list(notes())]).encode())
@@ -125,7 +134,7 @@ def votes_of(fame: int) -> int:
     return round(LEAST_KNOWN_VOTES * (BEST_KNOWN_VOTES / LEAST_KNOWN_VOTES) ** steps)
 
 
-def as_title(entry: Json) -> Title:
+def as_title(entry: Json, imdb_id: str | None = None) -> Title:
     """One line of the starter as a Title; traits from 0..10 to 0..1, concepts with what they imply.
 
     Names that the vocabulary lacks are passed over: `catalogue check` is what complains.
@@ -158,4 +167,5 @@ def as_title(entry: Json) -> Title:
         notes_known="notes" in entry,
         suits_from=entry.get("suits_from"),
         ending=entry.get("ending"),
+        imdb_id=imdb_id,
     )

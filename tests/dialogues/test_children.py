@@ -116,3 +116,26 @@ async def test_like_something_for_children_is_answered(someone: Someone, house: 
     await someone.does("profile", "new", "kids")
     await someone.says("more like Toy Story")
     assert len(someone.titles) > 3
+
+
+@pytest.mark.parametrize(
+    ("locale", "pin", "leave"),
+    [
+        ("en", "set a PIN", "leave the kids profile"),
+        ("de", "eine PIN setzen", "Kinderprofil verlassen"),
+        ("fr", "mets un code", "quitter le profil enfant"),
+        ("es", "pon un PIN", "salir del perfil infantil"),
+        ("ru", "поставь пин", "выйти из детского профиля"),
+        ("zh", "设置密码", "退出儿童档案"),
+    ],
+)
+async def test_the_pin_and_the_way_out_are_there_in_words_too(
+    someone: Someone, locale: str, pin: str, leave: str
+) -> None:
+    someone.locale = locale
+    await someone.does("profile", "new", "kids")
+    await someone.says(pin)
+    assert "○○○○" in someone.text
+    await someone.says(leave)
+    await someone.taps("main")
+    assert not (await someone.does("profile")).text.startswith("This is kids")

@@ -1,5 +1,7 @@
 """Long lists come a page at a time, sorted and filtered; a title has one line, with its stars."""
 
+import pytest
+
 from bot.wiring.house import House
 from tests.dialogues.talking import Someone
 
@@ -97,3 +99,27 @@ async def test_odd_pages_are_the_first_or_the_last(someone: Someone, house: Hous
     assert "11 to 12 of 12" in someone.text
     await someone.does("history", "soon")
     assert "1 to 10 of 12" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "save", "wish", "off"),
+    [
+        ("en", "save Heat", "a comedy", "get Heat off my list"),
+        ("de", "merk dir Heat", "eine Komödie", "streich Heat von der Liste"),
+        ("de", "merk dir Heat", "eine Komödie", "Heat kann von der Liste"),
+        ("fr", "garde Heat dans ma liste", "une comédie", "raye Heat de la liste"),
+        ("es", "guarda Heat", "una comedia", "saca Heat de la lista"),
+        ("ru", "сохрани Heat", "комедия", "убери Heat из списка"),
+        ("zh", "收藏Heat", "喜剧片", "把Heat从片单里删掉"),
+        ("zh", "把Heat加入清单", "喜剧片", "从清单里去掉Heat"),
+    ],
+)
+async def test_a_named_title_goes_from_the_list_in_words_whatever_lies_on_the_table(
+    someone: Someone, locale: str, save: str, wish: str, off: str
+) -> None:
+    someone.locale = locale
+    await someone.says(save)
+    assert [row["verdict"] for row in (await someone.export())["verdicts"]] == ["saved"]
+    await someone.says(wish)
+    await someone.says(off)
+    assert (await someone.export())["verdicts"] == []

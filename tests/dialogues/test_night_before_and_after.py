@@ -53,6 +53,14 @@ async def test_without_a_night_or_a_title_it_is_said_what_to_do(group: Group) ->
     assert "vote has begun" in group["Ben"].text
 
 
+async def test_the_title_that_was_asked_for_is_put_up_by_its_name_alone(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].says("/nominate")
+    assert group["Ben"].last.completes
+    await group["Ben"].says("Heat")
+    assert "Put up by you: Heat" in group["Ben"].text
+
+
 async def test_with_a_child_among_them_not_everything_can_be_put_up(group: Group) -> None:
     await group.plan()
     await group["Ben"].does("profile", "new", "kids")

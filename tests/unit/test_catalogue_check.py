@@ -40,6 +40,7 @@ def write(tmp_path: Path) -> Write:
             shutil.copy(STARTER / name, tmp_path)
         text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
         (tmp_path / "titles" / "1920s.jsonl").write_text(text, encoding="utf-8")
+        (tmp_path / "imdb.tsv").write_text(f"{lines[0]['id']}\ttt0000001\n", encoding="utf-8")
         return tmp_path
 
     return written
@@ -227,3 +228,20 @@ def test_a_shared_run_ignores_case_and_punctuation() -> None:
         "and",
         "snow",
     )
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("tmdb:movie:1\ttt0000002\n", "none of our titles"),
+        ("{second}\ttt0000001\n", "another title's"),
+        ("{second}\t0000002\n", "no id of IMDb"),
+        ("{first}\ttt0000002\n", "stands here twice"),
+    ],
+)
+def test_ids_at_imdb_are_each_of_one_of_our_titles(entries: list[Entry], write: Write, more: str, said: str) -> None:
+    folder = write(entries)
+    path = folder / "imdb.tsv"
+    assert not [each for each in check_starter(folder) if each.path == path]
+    path.write_text(path.read_text() + more.format(first=entries[0]["id"], second=entries[1]["id"]), encoding="utf-8")
+    assert any(said in each.reason for each in check_starter(folder) if each.path == path and each.line == 2)

@@ -28,6 +28,7 @@ from bot.night import (
 from bot.recommend.together import Together
 from bot.scene.availability import country_of
 from bot.scene.meant import safe
+from bot.scene.scene import Prompt
 from bot.scene.titles import FindNameSurely
 from bot.titles import TitleId, Verdict, from_short_id, is_short_id
 
@@ -76,7 +77,11 @@ class MovieNight:
             "night_seen": self.seen,
             "night_card": self.card,
         }
-        return Flow(name="movie_night", verbs={**verbs, **self._private.verbs, **self._start_at.verbs})
+        return Flow(
+            name="movie_night",
+            verbs={**verbs, **self._private.verbs, **self._start_at.verbs},
+            hears={"nominate": self.nominated},
+        )
 
     async def movie_night(self, turn: Turn) -> Replies:
         """`/movie-night` plans one, `/movie-night 30` one with half an hour to vote, `/movie-night friday at 8` one
@@ -141,13 +146,21 @@ class MovieNight:
 
     async def nominate(self, turn: Turn) -> Replies:
         """`/nominate Heat`: a title of one's own for the night that gathers here; who puts one up is in."""
+        named = turn.action.arg(0)
+        title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
+        return await self._put_up(turn, title)
+
+    async def nominated(self, turn: Turn) -> Replies:
+        """The title that was asked for, in words."""
+        return await self._put_up(turn, turn.meant.titles[0])
+
+    async def _put_up(self, turn: Turn, title: TitleId | None) -> Replies:
         night = await self._nights.on_in(turn.incoming.account.platform, turn.incoming.chat.id)
         if not night or night.phase is not Phase.GATHERING or night.due(turn.now):
             return (Reply(text=turn.say("night-nominate-none")),)
-        named = turn.action.arg(0)
-        title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
         if title is None or title not in self._together.arrays.place:
-            return (Reply(text=turn.say("night-nominate-which")),)
+            turn.keep(Prompt(waits="nominate"))
+            return (Reply(text=turn.say("night-nominate-which"), completes=True),)
         if (night.for_kids or turn.for_kids) and not safe(title, self._together.arrays):
             return (_told(turn, "night-nominate-kids"),)
         guest = night.guest(turn.person.id)

@@ -111,7 +111,7 @@ taste-disliked = Nichts für dich: { $titles } ({ $count ->
 taste-seen = Du kennst schon { $titles }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weitere
-}; die zeige ich nicht mehr.
+}; das zeige ich nicht noch einmal.
 taste-saved = Auf deiner Liste: { $titles }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weitere

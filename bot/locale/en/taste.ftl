@@ -111,7 +111,10 @@ taste-disliked = Not for you: { $titles } ({ $count ->
 taste-seen = You've seen { $titles }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
-}; I won't show them again.
+}; I won't show { $count ->
+    [1] it
+   *[other] them
+} again.
 taste-saved = On your list: { $titles }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more

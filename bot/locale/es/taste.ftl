@@ -111,7 +111,10 @@ taste-disliked = No es para ti: { $titles } ({ $count ->
 taste-seen = Ya viste { $titles }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más
-}; no los mostraré más.
+}; no { $count ->
+    [1] la
+   *[other] las
+} mostraré más.
 taste-saved = En tu lista: { $titles }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más

@@ -111,7 +111,10 @@ taste-disliked = Pas pour vous : { $titles } ({ $count ->
 taste-seen = Vous avez déjà vu { $titles }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } autres
-} ; je ne les montrerai plus.
+} ; je ne { $count ->
+    [1] le
+   *[other] les
+} montrerai plus.
 taste-saved = Sur votre liste : { $titles }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } autres

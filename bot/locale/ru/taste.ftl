@@ -112,7 +112,10 @@ taste-disliked = Не для вас: { $titles } ({ $count ->
 taste-seen = Вы уже видели: { $titles }{ $more ->
     [0] {""}
    *[other] {" "}и ещё { $more }
-}; больше их не покажу.
+}; больше { $count ->
+    [1] его
+   *[other] их
+} не покажу.
 taste-saved = В вашем списке: { $titles }{ $more ->
     [0] {""}
    *[other] {" "}и ещё { $more }

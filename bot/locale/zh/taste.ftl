@@ -108,7 +108,7 @@ taste-disliked = 不适合你：{ $titles }（{ $count ->
 taste-seen = 你看过{ $titles }{ $more ->
     [0] {""}
    *[other] 等另外 { $more } 部
-}；我不再推荐它们。
+}；不会再推荐了。
 taste-saved = 你的片单：{ $titles }{ $more ->
     [0] {""}
    *[other] 等另外 { $more } 部

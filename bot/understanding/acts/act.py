@@ -8,7 +8,8 @@ from bot.titles import TitleId
 
 ActKind = Literal[
     "wish", "refine", "choose", "pass", "ask", "tell", "rate", "unlearn", "where", "recall", "list", "greet", "thank",
-    "part", "feel", "help", "answer", "remind", "speak", "dive", "own", "set", "friends", "world", "other",
+    "part", "feel", "help", "answer", "remind", "speak", "dive", "own", "set", "friends", "world", "nominate",
+    "other",
 ]  # fmt: skip
 TEACHING: frozenset[ActKind] = frozenset(("tell", "rate", "unlearn", "choose", "pass", "list"))
 """Acts that change what is known of a person: in doubt between one of these and another, the other is meant."""

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from bot.understanding.acts.cues import alternatives, has_unspaced
+from bot.understanding.acts.cues import alternatives, has, has_unspaced
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 from bot.understanding.text.sought import Told
@@ -30,7 +30,7 @@ def as_refused(text: str) -> str:
     """The text with such refusals put before what they refuse; any other as it is."""
     text = text.replace("ß", "ss")
     said = plain(text)
-    if len(said) != len(text) or len(text) > LONGEST:
+    if len(said) != len(text) or len(text) > LONGEST or has("off_list", said):
         return text
     for pattern, no in _ways().likely(said):
         for _ in range(MOST):

@@ -123,6 +123,8 @@ def prompted(heard: Heard) -> Act | None:
         return Act(kind="rate", titles=titles[:1], value=f"{heard.stars:g}" if heard.stars else "")
     if prompt == "more":
         return Act(kind="wish", titles=titles, about="like")
+    if prompt == "nominate":
+        return Act(kind="nominate", titles=titles[:1])
     return Act(kind="where", titles=titles[:1]) if prompt == "where" else None
 
 

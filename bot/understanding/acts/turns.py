@@ -79,7 +79,7 @@ def let_go(text: str) -> LetGo | None:
     said = plain(text)
     if len(said) != len(text):
         text = said
-    if has("unlearn", said) or _SOFTLY.search(said):
+    if has("unlearn", said) or has("off_list", said) or _SOFTLY.search(said):
         return None
     found = [match for pattern in _drops().likely(said) if (match := pattern.search(said))]
     if not found:

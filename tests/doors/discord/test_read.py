@@ -193,6 +193,8 @@ def test_among_others_only_mentions_are_heard(
 
 def test_in_its_own_dms_all_words_are_heard_but_not_those_of_bots_and_of_discord(state: Any) -> None:
     assert meant(a_message(state, "something funny"), ME) == "something funny"
+    assert meant(a_message(state, f"<@{ME}> thanks"), ME) == "thanks"
+    assert meant(a_message(state, "one\ntwo"), ME) == "one\ntwo"
     assert meant(a_message(state, "x", author=a_person(bot=True)), ME) is None
     assert meant(a_message(state, "", type=6), ME) is None
 
