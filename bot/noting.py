@@ -14,6 +14,7 @@ from bot.scene.in_passing import (
     choices,
     is_read_whole,
     is_told_anew,
+    is_wished_without,
     is_worth,
     leaves,
     may_note,
@@ -91,8 +92,9 @@ class Noting:
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
         if not passing or not is_worth(passing) or is_told_anew(passing, known):
             return ()
-        whole = (await self._meant(turn, scene)).act
-        if is_read_whole(whole, passing):
+        meant = await self._meant(turn, scene)
+        whole = meant.act
+        if is_read_whole(whole, passing) or is_wished_without(meant, passing):
             return ()
         apart = bool(passing.rest) and wishes_apart(await self._meant(turn, scene, passing.rest), passing.rest)
         speak_of(turn, *passing.subject)

@@ -116,6 +116,9 @@ class Rate:
         if turn.meant.scores:
             return self._scored(turn)
         stars = float(turn.meant.value) if turn.meant.value else read.stars
+        if not (titles or stars):
+            turn.keep(Prompt(waits="rate"))
+            return (Reply(text=turn.say("rate-begin")),)
         if not titles:
             return (self.which(turn, stars, None),)
         if not stars:

@@ -117,6 +117,14 @@ def is_read_whole(whole: Act, passing: Passing) -> bool:
     return starts or whole.kind == "friends" or (whole.value == INSISTED and not passing.judges)
 
 
+def is_wished_without(meant: Meant, passing: Passing) -> bool:
+    """Whether a wish is to do without what is said not to be: "anything by the Coens but not Fargo"."""
+    declined = {*passing.of(DECLINED)}
+    without = {ref.id for ref in meant.read.full.without}
+    only = all(each.kind == DECLINED for each in passing.remarks)
+    return bool(declined) and only and meant.act.kind in ("wish", "refine") and declined <= without
+
+
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:
     """Whether something is said never to have been seen that was judged before: that takes the verdict back."""
     return bool({*passing.of(UNSEEN)} & {*judged})

@@ -13,7 +13,7 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.no_names import is_talk
 from bot.understanding.acts.places import is_place
-from bot.understanding.acts.references import is_reference, part_of
+from bot.understanding.acts.references import are_others, is_reference, part_of
 from bot.understanding.acts.refused import refused_in
 from bot.understanding.acts.slots import REFUSED, Names, capitalised, matches_of, name_in
 from bot.understanding.names.elsewhere import hint_of, shape_of
@@ -118,7 +118,8 @@ def named_before(scene: Scene, before: Mapping[TitleId, Sequence[str]], names: N
         if not scene.series and is_place(words, max(len(scene.deck), 1)):
             return None  # "seen 1, 2 and 5" is of cards: no film is The One there
         there = part_of(scene, words) or among(spoken, words) or among(before, words)
-        elsewhere = None if is_talk(words) else names(words)
+        others = bool(scene.deck) and are_others(words)
+        elsewhere = None if others or is_talk(words) else names(words)
         nearly = there and there in before and not holds_words(before[there], words)
         return (elsewhere or there) if nearly or not there else there
 

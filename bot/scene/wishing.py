@@ -38,7 +38,10 @@ def with_company(turn: Turn, request: Request) -> Request:
         request = replace(request, text=_without_watchers(request.text), subject=subject)
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
-        request = replace(request, notes_refused=notes, refused=crude, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
+        told = " ".join(match[0] for match in cue("blush").finditer(said))
+        shunned = tuple(word for word in request.shunned if plain(word) not in told)  # "gênant" is no subject
+        request = replace(request, notes_refused=notes, refused=crude, shunned=shunned)
+        request = replace(request, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
     request = with_occasions(request, said, frozenset(turn.read.full.concepts))
     if occasions_gone(said):
         turn.drop(Tonight)

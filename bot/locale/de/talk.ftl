@@ -37,6 +37,7 @@ rated = { $title }: { $stars } von 5. Das merke ich mir.
 rate-ask = Wie war { $title }?
 rate-which = Welchen möchtest du bewerten?
 rated-top = { $title }, die oberste Karte: { $stars } von 5. Das merke ich mir.
+rate-begin = Gern. Nenn einen Titel und seine Sterne, etwa „Heat 4“, einen nach dem anderen.
 rate-nothing = Noch nichts zu bewerten. Nenn einen Titel, etwa „/rate Dune 4“, oder lass mich dir erst welche zeigen.
 rate-unknown = Diesen Titel kenne ich nicht. Versuch es mit dem vollen Namen, etwa „/rate The Godfather 5“.
 rate-title = { $title }

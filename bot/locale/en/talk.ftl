@@ -37,6 +37,7 @@ rated = { $title }: { $stars } of 5. I'll remember.
 rate-ask = How was { $title }?
 rate-which = Which one would you like to rate?
 rated-top = { $title }, the card on top: { $stars } of 5. I'll remember.
+rate-begin = Gladly. Name a title and its stars, as in “Heat 4”, one after the other.
 rate-nothing = Nothing to rate yet. Name a title, as in “/rate Dune 4”, or let me show you some first.
 rate-unknown = I don't know that title. Try its full name, as in “/rate The Godfather 5”.
 rate-title = { $title }

@@ -37,6 +37,7 @@ rated = { $title }: { $stars } de 5. Lo recordaré.
 rate-ask = ¿Qué tal { $title }?
 rate-which = ¿Cuál quieres puntuar?
 rated-top = { $title }, la ficha de arriba: { $stars } de 5. Lo recordaré.
+rate-begin = Con gusto. Di un título y sus estrellas, como «Heat 4», uno tras otro.
 rate-nothing = Aún no hay nada que puntuar. Nombra un título, como «/rate Dune 4», o deja que te muestre algunos.
 rate-unknown = No conozco ese título. Prueba con su nombre completo, como «/rate The Godfather 5».
 rate-title = { $title }

@@ -37,6 +37,7 @@ rated = { $title } : { $stars } sur 5. Je m'en souviendrai.
 rate-ask = Comment était { $title } ?
 rate-which = Lequel voulez-vous noter ?
 rated-top = { $title }, la fiche du dessus : { $stars } sur 5. Je m'en souviendrai.
+rate-begin = Volontiers. Donnez un titre et ses étoiles, comme « Heat 4 », l'un après l'autre.
 rate-nothing = Rien à noter pour l'instant. Nommez un titre, comme « /rate Dune 4 », ou laissez-moi vous en montrer.
 rate-unknown = Je ne connais pas ce titre. Essayez son nom entier, comme « /rate The Godfather 5 ».
 rate-title = { $title }

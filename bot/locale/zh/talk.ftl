@@ -37,6 +37,7 @@ rated = 《{ $title }》：{ $stars } / 5。我记住了。
 rate-ask = 《{ $title }》怎么样？
 rate-which = 想给哪一部打分？
 rated-top = 《{ $title }》，最上面的卡片：{ $stars } / 5。我记住了。
+rate-begin = 好的。说片名和星数，例如“Heat 4”，一部接一部。
 rate-nothing = 还没有可打分的。说一个片名，例如“/rate Dune 4”，或先让我推荐几部。
 rate-unknown = 我不认识这部作品。试试全名，例如“/rate The Godfather 5”。
 rate-title = { $title }

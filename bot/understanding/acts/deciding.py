@@ -91,7 +91,7 @@ def decide(
     title stands; `elsewhen` whether it was said of another evening; `standing` are the names of those before us in
     it."""
     text, loosely = without_condition(plain(with_apostrophes(said))), only_titles(loosely)
-    if is_named_with_figure(text, names) and (title := names(trimmed(text))):
+    if scene.prompt != "rate" and is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
     if title := _named_with_version(text, names):
         return Act(kind="ask", about="card", titles=(title,), value=INSISTED)

@@ -22,11 +22,16 @@ def _tells(feeling: str, name: str, text: str) -> bool:
         (feeling != "worry" or _is_of_another(text[: match.start()]))
         and not (
             _ends("at_work").search(before := text[: match.start()])
+            or _DENIED.search(before)
             or (not own and (_ends("nobodys").search(before) or _is_of_film(before, text[match.end() :])))
         )
         for match in cue(name).finditer(text)
         for own in (_own().match(match[0]),)
     )
+
+
+_DENIED = re.compile(r"(?:(?<!\w)(?:no|not|nicht|не)\s+|[不没])$")
+"""Before a feeling that somebody says not to have: "no estoy triste"."""
 
 
 def _is_of_another(before: str) -> bool:

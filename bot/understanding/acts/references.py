@@ -298,6 +298,11 @@ def says_it(text: str) -> bool:
     return _it_words().is_in(text)
 
 
+def are_others(words: str) -> bool:
+    """Whether words are the other cards, and nothing else: "the rest"."""
+    return bool(_those("others").fullmatch(words))
+
+
 def says_all(text: str) -> bool:
     """Whether what is said is of all that was named: "both great"."""
     return any(_those(name).search(text) for name in ("both", "all"))

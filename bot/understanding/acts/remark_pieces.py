@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.titles import TitleId
+from bot.understanding.acts.colours import in_colours
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.remark_kinds import FINE, kind_of
@@ -71,7 +72,9 @@ def cut_clauses(text: str) -> list[Piece]:
     """The clauses of a text where marks and joints stand, not yet read."""
     found: list[Piece] = []
     first = 0
-    for cut in (*_CUT.finditer(text), None):
+    low = text.lower()
+    cuts = (cut for cut in _CUT.finditer(text) if not (cut["joint"] and in_colours(low, *cut.span("joint"))))
+    for cut in (*cuts, None):
         last = cut.start() if cut else len(text)
         if any(sign.isalnum() for sign in text[first:last]):
             found.append(Piece(first, last))

@@ -44,6 +44,7 @@ _POINTING = frozenset(("it", "nth", "all"))
 WATCHED = re.compile(
     r"\b(?:saw|seen|watched|rewatched|fell asleep in|gesehe?n|geschaut|geguckt|angeschaut|vue?s?|regarde\w*|"
     r"endormi\w* devant|vi|vimos|visto|dormid\w* viendo)\b|смотрел|видел|看[过了完]|"
+    r"\b(?:umgehauen|geflasht|mitgerissen|bluffe\w*|scotche\w*|boulevers\w+|flipo|впечатлил\w*|потряс\w*|зацепил\w*)\b|"
     r"\bfavou?rit|\blieblings|\bprefere|\bfavorit|любим|最爱"
 )
 """Words that are said of nothing but what is watched."""

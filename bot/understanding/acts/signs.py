@@ -130,6 +130,16 @@ _MAY_BE = re.compile(
 """Beginnings of what the cards are to be instead: "can it be from the 90s"."""
 
 
+_GOOD_FOR = re.compile(
+    r"(?:(?:ok|so|and|but|hey|und|et|y|и|а),? )*(?:what(?:'?s| is| are| would be)|anything|something"
+    r"|(?:is|got) (?:there )?anything|was (?:ist|gibt es|gibt's|ware?)|qu'est-ce qui (?:est|serait)|y a quoi|que hay"
+    r"|что (?:есть|подойдет)|有什么)"
+    r" ?(?:(?:really|else|there|here|de) )*(?:good|nice|fun|ok|okay|suitable|great|best|gut|geeignet|bien|bon|bueno"
+    r"|хорошего|适合)[^?]{0,12}? (?:for|fur|pour|para|для) (?!(?:it|this|that)\b)"
+)
+"""What is good for somebody, asked of no title: "whats good for kids"."""
+
+
 def tells_wish(heard: Heard) -> bool:
     """Whether it says what a film is to have or to be, and asks for nothing of a title: "with a british cast", "a
     concert or the story of a band", "in black and white"."""
@@ -141,6 +151,8 @@ def tells_wish(heard: Heard) -> bool:
         and heard.text.startswith("in ")
         and not heard.named
     ):
+        return True
+    if _GOOD_FOR.match(heard.text) and not (heard.slots or heard.named or heard.ref.how == "place"):
         return True
     if wished and _MAY_BE.match(heard.text) and not (heard.slots or heard.named or heard.ref.how == "place"):
         return True

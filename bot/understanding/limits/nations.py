@@ -23,6 +23,11 @@ _BETWEEN = frozenset(("or", "a", "an", "film", "films", "movie", "movies", "some
 _MADE_IN = frozenset(("from", "in", "of", "outside"))
 
 
+_ENGLISH = "english"
+_ENGLISH_SPEAKING = frozenset(("GB", "US", "IE", "AU", "NZ"))
+"""Who wants films from there and says "not English" speaks of the language alone: it was read for the country."""
+
+
 @cache
 def _countries_names() -> frozenset[str]:
     """English names of countries, in small letters."""
@@ -43,6 +48,7 @@ class NationWords:
     def __init__(self) -> None:
         words = lexicon("limits/filters")
         self._nations = words["nations"]
+        self._kinds = frozenset(lexicon("limits/filters")["british_kinds"])
         self._set_in, self._outside = tuple(words["set_in"]), tuple(words["outside"])
         self._words: Phrases[str] = Phrases.of({name: nation["words"] for name, nation in self._nations.items()})
 
@@ -75,12 +81,22 @@ class NationWords:
         wanted = [hit.value for hit in hits if hit not in out]
         refused = [hit.value for hit in hits if hit in out]
         unspoken = {h.value for h in out if self._before(text, h).split(" ")[-1] in _SPOKEN}
-        languages, countries = self._codes(wanted, (unspoken & set(wanted)) | self._either(text, hits, set(out)))
+        by_country = (unspoken & set(wanted)) | self._either(text, hits, set(out)) | self._of_kind(text, hits)
+        languages, countries = self._codes(wanted, by_country)
         no_languages, no_countries = self._codes(refused, set())
         return (
-            Choice(wanted=tuple(c for c in languages if c not in no_languages), refused=no_languages),
+            Choice(
+                wanted=tuple(c for c in languages if c not in no_languages),
+                refused=tuple(c for c in no_languages if c != "en" or not {*countries} & _ENGLISH_SPEAKING),
+            ),
             Choice(wanted=tuple(c for c in countries if c not in no_countries), refused=no_countries),
         )
+
+    def _of_kind(self, text: Text, hits: Sequence[Hit[str]]) -> set[str]:
+        """England, where "English" says of what kind something is: an English mystery is British."""
+        beside = (text.tokens[hit.last].word for hit in hits if hit.value == _ENGLISH and hit.last < len(text.tokens))
+        before = (text.tokens[hit.first - 1].word for hit in hits if hit.value == _ENGLISH and hit.first)
+        return {_ENGLISH} if {*beside, *before} & self._kinds else set()
 
     def _either(self, text: Text, hits: Sequence[Hit[str]], out: set[Hit[str]]) -> set[str]:
         """Nations of which one will do, where one of them has no language of its own: all count by country, for

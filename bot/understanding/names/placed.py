@@ -10,7 +10,7 @@ from bot.understanding.text.tongues import letters
 MOST_WORDS = 5
 """Words of a name that is looked for before what is said of it."""
 _CLAUSE_ENDS = re.compile(
-    r"\s*(?:$|[,.!?;:，。！？；]|\b(?:aber|nur|mais|pero|но|только|а|или|и|oder|und|ou|et|o|y|or|and)\b|但|或)"
+    r"\s*(?:$|[,.!?;:，。！？；]|\b(?:aber|nur|mais|pero|но|только|а|или|и|oder|und|ou|et|o|y|or|and)\b|但|或|的|那样|那种|一样)"
 )
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,.!?;:，。！？；]|\b(?:und|et|y|pero|mais|aber|also|а|и|но|нет|nein|non|no))\s*$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

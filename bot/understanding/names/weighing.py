@@ -51,6 +51,10 @@ _NO_NAME = re.compile(
 )
 """Before a word that says what one is, has or does: `I'm lost`, `my elf costume`, `to drive us crazy`, `the food was
 frozen`."""
+_SUBJECT = re.compile(
+    r" (?:films?|movies?|stor(?:y|ies)|something|anything|ones?|series|shows?|stuff|thing) (?:all )?about$"
+)
+"""Before the word that says what a film is to be about: "a slow film about nobody"."""
 _UNNAMED = re.compile(r" (?:a|an|no|not|any|some|good|great|another|nice|decent|more|new|old|best|fun|similar)$")
 _SCORED = re.compile(r"(?:stars?|[★⭐]|out of \w+) (?:for|to)$")
 
@@ -156,6 +160,8 @@ class MentionWeights:
         following = around.after.split(" ", 1)[0]
         if mention.size == 1 and not around.capital and _NO_NAME.search(around.before):
             gain -= 2.5
+        if mention.size == 1 and not around.capital and _SUBJECT.search(around.before):
+            gain -= 4.0
         kind = following in self._things and not around.capital and self._is_kind(mention, around, following)
         if kind or (mention.size == 1 and around.before.endswith((" a", " an")) and following not in self._things):
             gain -= 2.5
