@@ -9,7 +9,7 @@ from bot.request import Request
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, back_to, deck_of, lay
 from bot.scene.finding import Finder
-from bot.scene.moods import MOODS
+from bot.scene.moods import MOODS, agreeing
 
 
 class Picks:
@@ -136,9 +136,10 @@ class Picks:
             return await self.adjust_mood(turn)
         shown = deck_of(turn, turn.action.arg(1)) or turn.recall(Shown)
         base = _without_feel(shown.request) if shown else Request(domain=turn.domain)
+        seeds = agreeing(base.similar_to, MOODS[name], self._finder.recommender.arrays)
         return await self._finder.find(
             turn,
-            replace(base, traits=MOODS[name]),
+            replace(base, traits=MOODS[name], similar_to=seeds),
             origin="mood",
             moved=shown.mark if shown else "",
             replaces=bool(turn.action.arg(1)),

@@ -59,6 +59,7 @@ class Watchlist:
             "remove": self._remove,
             "holds": self._holds,
             "pick": self._pick,
+            "taken": self._taken,
             "told": self._told,
         }
         way = ways.get(turn.meant.about)
@@ -109,6 +110,15 @@ class Watchlist:
         speak_of(turn, left[0])
         card = await self._deck.alone(turn, left[0], self._recommender.arrays)
         return (replace(card, text=turn.say("list-pick", title=self._names(turn, left[:1]))),)
+
+    async def _taken(self, turn: Turn) -> Replies:
+        """What was taken last, with its card; where that is not known any more the list, for what is taken is saved."""
+        chosen = turn.recall(Chosen)
+        if not chosen or chosen.title not in self._recommender.arrays.place:
+            return await self.watchlist(turn)
+        speak_of(turn, chosen.title)
+        card = await self._deck.alone(turn, chosen.title, self._recommender.arrays)
+        return (replace(card, text=turn.say("list-taken", title=self._names(turn, [chosen.title]))),)
 
     async def _told(self, turn: Turn) -> Replies:
         """What was said of titles so far, and what else is known."""

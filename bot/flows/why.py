@@ -21,6 +21,7 @@ from bot.titles import Evidence, Insight, Lesson, Pick, TitleId, Verdict, from_s
 LEAST = 0.05
 """Parts below this share of the score are not told."""
 MOST_CORRECTED = 3
+_NOT_THIS = {"title": "button-not-this", "trait": "button-not-this-feel"}
 
 
 class Why:
@@ -104,7 +105,7 @@ class Why:
                     what = trait_word(value, turn.say) if kind == "trait" else self._finder.name(from_short_id(value))
                     found.setdefault((kind, value), what)
         return [
-            turn.button("button-not-this", "not_this", kind, value, what=what)
+            turn.button(_NOT_THIS[kind], "not_this", kind, value, what=what)
             for (kind, value), what in list(found.items())[:MOST_CORRECTED]
         ]
 

@@ -1,5 +1,11 @@
 """Moods that are offered as buttons, as trait pushes."""
 
+from collections.abc import Mapping, Sequence
+
+from bot.recommend.arrays import TitleArrays
+from bot.taste.traits import TRAITS
+from bot.titles import TitleId
+
 MOODS: dict[str, dict[str, float]] = {
     "cosy": {"comfort": 1.0, "darkness": -0.7, "humor": 0.3},
     "laugh": {"humor": 1.0, "darkness": -0.5},
@@ -12,3 +18,13 @@ MOODS: dict[str, dict[str, float]] = {
     "scare": {"scares": 1.0, "suspense": 0.6},
 }
 """Moods as trait pushes."""
+
+
+def agreeing(seeds: Sequence[TitleId], mood: Mapping[str, float], arrays: TitleArrays) -> tuple[TitleId, ...]:
+    """Those of the titles to be resembled that are of the mood more than most are: what is like a tragedy makes nobody
+    laugh."""
+
+    def fits(row: int) -> float:
+        return sum(push * float(arrays.z[row, TRAITS.index(name)]) for name, push in mood.items())
+
+    return tuple(seed for seed in seeds if seed in arrays.place and fits(arrays.place[seed]) > 0)

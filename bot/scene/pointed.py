@@ -29,8 +29,10 @@ from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.describing import Kin, Phrase, kin_in, level, phrases, place_said
 from bot.understanding.acts.questions import measure
+from bot.understanding.acts.references import told_last
 from bot.understanding.acts.units import bare
 from bot.understanding.names.elsewhere import called_elsewhere
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
 
 Reading = Callable[[str], Awaitable[Understanding]]
@@ -48,6 +50,8 @@ NAMELIKE = 4
 """Letters from which a word of a name tells which title it is."""
 APART = 0.3
 """Standard deviations of a trait by which the card with most of it stands apart."""
+_THE_LAST = re.compile(r"\b(?:the )?last (?:one|film|movie)\b", re.IGNORECASE)
+"""What would be read as the beginning of a name; other languages' words for it are no names."""
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-3]\d)(?!\d|s\b|-?х\b|er\b|年代)")
 _DECADE = re.compile(
     r"(?<!\d)(?:(19|20)?(\d)0)(?:'?s\b|ern?\b|-?х|-е|年代)|(?:annees|los(?: anos)?|anos) (?:(19|20)?(\d)0)\b"
@@ -89,6 +93,9 @@ class Pointed:
     ) -> Meant | None:
         """The turn is about its words with descriptions as places from here on; what is to be asked back, where it
         isn't told which card is meant."""
+        if told_last(plain(turn.text), scene):
+            turn.hears(_THE_LAST.sub("it", turn.text), last=True)
+            return None
         if kin := kin_in(turn.text):
             scene = self._of_kin(turn, kin, scene)
         placed = await self.placed(turn.text, scene, partial(reading, turn))
@@ -139,7 +146,8 @@ class Pointed:
             else:
                 left += [] if phrase.facts or phrase.most or self._names_one(phrase.what, scene.deck) else [found]
         for phrase, place in reversed(put):
-            text = f"{text[: phrase.first]}{place_said(phrase.language, place)}{text[phrase.last :]}"
+            if said := place_said(phrase.language, place):
+                text = f"{text[: phrase.first]}{said}{text[phrase.last :]}"
         return Placed(text=text, unclear=bool(left), among=left[0] if left else ())
 
     async def _found(self, phrase: Phrase, deck: Sequence[TitleId], reading: Reading) -> tuple[TitleId, ...]:

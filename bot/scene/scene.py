@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogue import Turn
+from bot.dialogue import Replies, Step, Turn
 from bot.request import Request
 from bot.scene.deck import Beneath, Shown, top_of
 from bot.scene.earlier import noted_lately
@@ -18,6 +18,17 @@ class Prompt:
     next message may answer it: rate, more, where, recall, nominate, list:save."""
 
     waits: str
+
+
+def unprompted(step: Step) -> Step:
+    """The same step; whoever gives a command or presses a button answers no question any more."""
+
+    async def passed_over(turn: Turn) -> Replies:
+        if turn.action.verb != "text":
+            turn.drop(Prompt)
+        return await step(turn)
+
+    return passed_over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ from bot.scene.cards import Deck
 from bot.scene.children import Children
 from bot.scene.finding import Finder
 from bot.scene.heralds import Heralds
+from bot.scene.scene import unprompted
 from bot.scene.streaming import Streaming
 from bot.settings import Settings, secret_key
 from bot.wiring.parts import Parts
@@ -110,7 +111,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         _imports(parts),
         About(leaves=leaves(parts.settings)),
     )
-    return (children.guard(each.flow()) for each in all_flows)
+    return (children.guard(each.flow().around(unprompted)) for each in all_flows)
 
 
 def leaves(settings: Settings) -> tuple[str, ...]:

@@ -123,3 +123,30 @@ async def test_a_named_title_goes_from_the_list_in_words_whatever_lies_on_the_ta
     await someone.says(wish)
     await someone.says(off)
     assert (await someone.export())["verdicts"] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "take", "asked"),
+    [
+        ("en", "a comedy", "I take the second", "what did we pick?"),
+        ("de", "eine Komödie", "ich nehme die zweite", "was haben wir genommen?"),
+        ("fr", "une comédie", "je prends le deuxième", "on a choisi quoi ?"),
+        ("es", "una comedia", "me quedo con la segunda", "¿qué elegimos?"),
+        ("ru", "комедия", "беру второй", "что мы выбрали?"),
+        ("zh", "喜剧片", "就看第二部", "我们选了什么？"),
+    ],
+)
+async def test_what_was_taken_is_told_again(someone: Someone, locale: str, wish: str, take: str, asked: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    second = someone.titles[1]
+    await someone.says(take)
+    await someone.says(asked)
+    assert someone.titles == [second]
+
+
+async def test_a_question_back_is_passed_over_by_a_command(someone: Someone) -> None:
+    await someone.does("rate")
+    await someone.does("watchlist")
+    await someone.says("Heat")
+    assert someone.titles == ["tmdb:movie:949"], "its card, and no stars"

@@ -199,3 +199,12 @@ async def test_an_event_delivered_twice_is_answered_once(someone: Someone) -> No
 
 def test_short_ids_lead_back(someone: Someone) -> None:
     assert from_short_id(short_id(TitleId("tmdb:tv:1399"))) == "tmdb:tv:1399"
+
+
+async def test_a_mood_leaves_what_is_its_opposite_and_keeps_what_goes_with_it(someone: Someone) -> None:
+    await someone.does("more_like_this", "The Godfather")
+    await someone.does("mood", "laugh")
+    assert "Godfather" not in someone.text
+    await someone.does("more_like_this", "Coco")
+    await someone.does("mood", "cry")
+    assert "Coco" in someone.text

@@ -148,3 +148,11 @@ async def test_a_wish_beside_a_liked_title_stays_a_wish(someone: Someone, said: 
     await someone.says(said)
     assert someone.titles
     assert all(each["value"] != "Horror" for row in (await someone.export())["insights"] for each in row["lessons"])
+
+
+@pytest.mark.parametrize("words", ["the last one was great", "rate the last one 5"])
+async def test_the_last_one_is_what_was_told_of_last_and_not_the_last_card(someone: Someone, words: str) -> None:
+    await someone.does("surprise")
+    await someone.says("I watched Amélie last night")
+    await someone.says(words)
+    assert {row["title_id"] for row in (await someone.export())["verdicts"]} == {"tmdb:movie:194"}

@@ -1,4 +1,5 @@
 button-not-this = Nicht wegen { $what }
+button-not-this-feel = „{ $what }“ soll nicht zählen
 why-not-noted = Gemerkt: { $what } zählt hier nicht mehr.
 why-picture = Warum { $title }?
 mark-neutral = ➖

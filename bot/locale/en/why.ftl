@@ -1,4 +1,5 @@
 button-not-this = Not because of { $what }
+button-not-this-feel = “{ $what }” shouldn't count
 why-not-noted = Noted: { $what } is no guide for you here.
 why-picture = Why { $title }?
 mark-neutral = ➖

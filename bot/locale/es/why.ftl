@@ -1,4 +1,5 @@
 button-not-this = No por { $what }
+button-not-this-feel = «{ $what }» no cuenta
 why-not-noted = Anotado: { $what } ya no cuenta aquí.
 why-picture = ¿Por qué { $title }?
 mark-neutral = ➖

@@ -1,4 +1,5 @@
 button-not-this = Pas à cause de { $what }
+button-not-this-feel = « { $what } » ne compte pas
 why-not-noted = C'est noté : { $what } ne compte plus ici.
 why-picture = Pourquoi { $title } ?
 mark-neutral = ➖

@@ -130,6 +130,7 @@ list-not-there = { $title } нет в отложенном.
 list-holds = Да, уже отложено: { $titles }.
 list-holds-not = Пока не отложено: { $titles }. Добавить?
 list-save-which = Что отложить? Назовите фильм или скажите, какая карточка по счёту.
+list-taken = Вы выбрали { $title }.
 list-pick = Из отложенного я бы взял { $title }.
 list-told = Пока вы рассказали мне о { $count ->
     [one] { $count } названии

@@ -1,4 +1,5 @@
 button-not-this = Не из-за: { $what }
+button-not-this-feel = «{ $what }» не считать
 why-not-noted = Учту: «{ $what }» здесь больше не в счёт.
 why-picture = Почему «{ $title }»?
 mark-neutral = ➖

@@ -1,4 +1,5 @@
 button-not-this = 不是因为{ $what }
+button-not-this-feel = “{ $what }”不算
 why-not-noted = 记下了：{ $what }在这里不再算数。
 why-picture = 为什么是《{ $title }》？
 mark-neutral = ➖

@@ -42,6 +42,11 @@ def places_in(text: str, size: int = 0) -> tuple[int, ...]:
     return tuple(dict.fromkeys(_named_places(text, size)))
 
 
+def says_last(text: str) -> bool:
+    """Whether the last of some is named, and not the last but one."""
+    return _list("last").is_in(text) and not _list("before_last").is_in(text)
+
+
 _CARD = re.compile(r"(?:(?:the|der|die|das|den|dem|le|la|el|au|al|a la|number|nummer|numero) )?(\d{1,2})")
 
 

@@ -33,6 +33,8 @@ _THAT_AND = re.compile(r"\b(?:that|this|it)(?: one)? and\b|\b(?:den|die|das) und
 
 def lists(heard: Heard) -> Act | None:
     """The watchlist: shown, put on, taken off; and what was told so far."""
+    if heard.has("taken_before") and not heard.named:
+        return Act(kind="list", about="taken")
     of_title = heard.slots or (heard.fact == "mine" and (heard.named or (says_it(heard.text) and heard.scene.at_hand)))
     if heard.has("told") and not of_title and not heard.has("what_to_watch"):
         return Act(kind="list", about="told")

@@ -12,7 +12,8 @@ from functools import cache
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
 from bot.understanding.acts.cues import is_all, trimmed
-from bot.understanding.acts.places import is_bare, places_in, words
+from bot.understanding.acts.places import is_bare, places_in, says_last, words
+from bot.understanding.acts.voices import is_past
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.sought import Sought
 
@@ -48,6 +49,8 @@ NOTHING = Reference()
 def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
     """What `text` (as `plain` writes it) points at in the scene; NOTHING when it points nowhere."""
     placed = _places(text, scene)
+    if placed and placed.places == (len(scene.deck),) and told_last(text, scene):
+        return Reference(titles=scene.spoken[:1], how="it")
     return (
         _counted(text, scene)
         or placed
@@ -57,6 +60,17 @@ def resolve(text: str, scene: Scene, describes: Describes) -> Reference:
         or (_it(text, scene) if placed is None and not (described.how or other.how) else NOTHING)
         or (placed if placed is not None else described if described.how else other)
     )
+
+
+_RATES = re.compile(
+    r"(?:please |bitte )?(?:rate|give|bewerte|gib|note|donne|mets|puntua|valora|dale|ponle|оцени|поставь)(?:te)?\b|给"
+)
+
+
+def told_last(text: str, scene: Scene) -> bool:
+    """Whether "the last one", which is judged as what was seen is, is the title told of last, and not the last card."""
+    told = scene.spoken and scene.spoken[0] not in scene.deck and (scene.spoken_last or scene.taught)
+    return bool(told and says_last(text) and (is_past(text) or _RATES.match(text)))
 
 
 def _places(text: str, scene: Scene) -> Reference | None:

@@ -68,7 +68,7 @@ def commands(heard: Heard) -> Act | None:
 def _known_words(heard: Heard) -> bool:
     """Whether a cue knows the words that the reader took for gibberish: figures alone, other scripts."""
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
-            "help", "hm", "restores", "back", "previous", "milder", "let_be",
+            "taken_before", "help", "hm", "restores", "back", "previous", "milder", "let_be",
             "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
             "goodbye", "coin", "seen_some", "best_one", "where", "save", "unsave", "seen", *CUES)  # fmt: skip
     full = heard.read.full
