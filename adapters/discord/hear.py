@@ -21,6 +21,7 @@ from adapters.discord.read import (
     file_of,
     meant,
     passed_on_text,
+    script_of,
     sent,
     spoken,
     wordless,
@@ -187,8 +188,9 @@ class Listener:
                 await self._presenter.calendar.keep(self._client, str(answered.channel.id), reply.begins)
 
     def _locale(self, message: discord.Message) -> str:
+        """As their interactions told; else as they write, where letters tell it; else the server's."""
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT
-        return self._locales.get(message.author.id, preferred)
+        return self._locales.get(message.author.id) or script_of(message.content) or preferred
 
     async def _show_typing(self, channel: Any) -> None:
         await asyncio.sleep(THINKING_AFTER)

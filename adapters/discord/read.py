@@ -130,6 +130,18 @@ def meant(message: discord.Message, me: int) -> str | None:
     return " ".join(text.split())
 
 
+_SCRIPTS = {"zh": re.compile("[\u4e00-\u9fff]"), "ru": re.compile("[\u0400-\u04ff]")}
+_OTHERS = re.compile("[\u3040-\u30ff\uac00-\ud7af\u0456\u0457\u0454\u0491]")
+"""Letters of languages that share a script with one of ours."""
+
+
+def script_of(text: str) -> str:
+    """The language of ours that alone writes so, as far as letters tell; else empty."""
+    if _OTHERS.search(text):
+        return ""
+    return next((locale for locale, letters in _SCRIPTS.items() if letters.search(text)), "")
+
+
 def file_of(message: discord.Message) -> discord.Attachment | None:
     """The file in a message that may be somebody's ratings: not a picture, a film or a voice."""
     return next((each for each in message.attachments if not shown_by(each.content_type)), None)

@@ -1,16 +1,22 @@
 """Tonight or always: what was noted for good holds for now alone, or what holds for now is noted for good."""
 
+from collections.abc import Awaitable, Callable
+
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.known import lesson_phrases
 from bot.scene.learning import undo_button
 from bot.scene.meant import Tonight
+from bot.scene.spoken import at_hand
 from bot.scene.ways_on import find_buttons
-from bot.titles import Insight, Judgement, Lesson
+from bot.titles import Insight, Judgement, Lesson, TitleId
 
 
 class Lasting:
-    """The verbs that people type after a note: "just tonight", "always"."""
+    """The verbs that people type after a note: "just tonight", "always"; "remember that" of a card is for the list."""
+
+    def __init__(self, *, save: Callable[[Turn, TitleId], Awaitable[Replies]]) -> None:
+        self._save = save
 
     def flow(self) -> Flow:
         return Flow(name="lasting", verbs={"tonight": self.tonight, "always": self.always})
@@ -34,7 +40,8 @@ class Lasting:
         """What holds for tonight is a habit from here on."""
         tonight = turn.recall(Tonight)
         if not tonight or not tonight.traits:
-            return (_nothing(turn),)
+            title = at_hand(turn)
+            return await self._save(turn, title) if title and title not in turn.taste.saved else (_nothing(turn),)
         lessons = tuple(Lesson(kind="trait", value=name, lean=push) for name, push in tonight.traits.items())
         turn.learn(Insight(turn=turn.mark, at=turn.now, lessons=lessons))
         text = turn.say("noted", what="; ".join(lesson_phrases(lessons, turn.say)))

@@ -38,7 +38,10 @@ class Watchlist:
 
     async def save(self, turn: Turn) -> Replies:
         """Puts a title on the list, or takes it off where it is on it already."""
-        title = from_short_id(turn.action.arg(0))
+        return await self.of(turn, from_short_id(turn.action.arg(0)))
+
+    async def of(self, turn: Turn, title: TitleId) -> Replies:
+        """The same of a title that words mean."""
         found = await self._catalogue.get([title])
         name = heading(found[title], turn.say) if title in found else title
         off = title in turn.taste.saved

@@ -134,7 +134,9 @@ class Finder:
     ) -> Replies:
         """What was found goes on the table; `first` says as what it is sent unasked."""
         kept = replace(found.request, text=asked.text)
-        turn.keep(WishSoFar(request=placed(asked, self.recommender.arrays)))  # what is strange is told once
+        wish = placed(asked, self.recommender.arrays)  # what is strange is told once
+        own = origin == "surprise"  # that they are known and liked is our own idea: nobody asked for it
+        turn.keep(WishSoFar(request=replace(wish, rating_min=None, votes_min=None) if own else wish))
         mark, before = turn.mark[:MARK], turn.recall(Shown)
         instead = before.mark if before and origin in SAME_WISH else ""
         shown = Shown(request=kept, picks=found.picks, relaxed=found.relaxed, asked=asked, mark=mark, first=first)

@@ -64,6 +64,7 @@ def features(parts: Parts) -> Iterator[Flow]:
     questions = Questions(recommender=recommender, finder=finder, order=order, asking=parts.asking)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
+    watchlist = Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
     library = parts.library
     ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=library.near, alike=library.alike)
@@ -88,7 +89,8 @@ def features(parts: Parts) -> Iterator[Flow]:
         FilmOfWeek(notices=parts.notices),
         Owning(finder=finder, streaming=bool(parts.availability)),
         Diving(recommender=recommender, titles=titles),
-        Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste),
+        watchlist,
+        Lasting(save=watchlist.of),
         Lookup(
             catalogue=parts.shelf,
             deck=deck,
@@ -154,10 +156,9 @@ def _finder(parts: Parts, deck: Deck) -> Finder:
     )
 
 
-def _of_people(parts: Parts, deck: Deck) -> tuple[Lasting, Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+def _of_people(parts: Parts, deck: Deck) -> tuple[Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
     """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
     return (
-        Lasting(),
         Profiles(),
         SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
         Privacy(people=parts.people, leaves=leaves(parts.settings)),

@@ -145,3 +145,11 @@ async def test_what_it_is_to_be_changes_the_cards_and_asks_nothing_of_the_first(
     await someone.says("a comedy")
     await someone.says(text)
     assert len(someone.titles) > 2
+
+
+async def test_what_a_surprise_took_for_granted_is_no_part_of_the_wish_that_follows(someone: Someone) -> None:
+    await someone.does("surprise")
+    await someone.says("shorter")
+    await someone.says("something Korean")
+    assert "how well known" not in someone.text
+    assert "rating" not in someone.text

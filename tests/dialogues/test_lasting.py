@@ -52,3 +52,16 @@ def test_no_phrase_means_two_things_in_one_language() -> None:
     for locale in languages():
         phrases = [p.strip() for key in keys("typed-") for p in words(locale)(key).split(";")]
         assert len(phrases) == len(set(phrases)), locale
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "remember that"), ("de", "merk dir das"), ("fr", "retiens ça"), ("zh", "记住这个")]
+)
+async def test_to_remember_that_keeps_the_card_where_nothing_else_was_noted(
+    someone: Someone, locale: str, words: str
+) -> None:
+    someone.locale = locale
+    await someone.does("surprise")
+    top = someone.titles[0]
+    await someone.says(words)
+    assert [(row["title_id"], row["verdict"]) for row in (await someone.export())["verdicts"]] == [(top, "saved")]

@@ -16,6 +16,7 @@ from adapters.discord.read import (
     ordered,
     pressed,
     quoted,
+    script_of,
     shared,
     spoken,
     worded,
@@ -203,3 +204,11 @@ def test_words_in_reply_to_a_card_are_about_its_title(state: Any) -> None:
     assert spoken(a_message(state, "loved it"), "loved it", "de", INCEPTION).about == INCEPTION
     said = spoken(a_message(state, "loved it"), "loved it", "de")
     assert (said.about, said.id, said.text, said.chat.id) == (None, "4000", "loved it", str(DM))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("来一部喜剧", "zh"), ("что посмотреть", "ru"), ("a comedy", ""), ("コメディを", ""), ("комедію, будь ласка", "")],
+)
+def test_letters_tell_the_language_of_those_who_never_used_a_command(text: str, locale: str) -> None:
+    assert script_of(text) == locale
