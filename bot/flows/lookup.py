@@ -107,7 +107,7 @@ class Typed:
 
     def _found(self, typed: str, most: int) -> list[TitleId]:
         found = self._all().beginning(typed, most)
-        if len(found) >= FEW:
+        if len(found) >= FEW or self._all().has(typed):
             return found
         return list(dict.fromkeys((*found, *self._all().nearly(typed))))[:most]
 
@@ -162,6 +162,10 @@ class Names:
                     break
                 found[row] = None
         return [self.arrays.columns.ids[row] for row in found]
+
+    def has(self, typed: str) -> bool:
+        """Whether a title is called just so: then no slip was made."""
+        return f"| {folded(typed[:LONGEST])} |" in self._page[0]
 
     def _lines_with(self, sought: str) -> Iterator[int]:
         """Rows whose line has these letters."""

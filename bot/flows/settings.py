@@ -16,7 +16,7 @@ from bot.scene.scene import Prompt
 from bot.scene.when import when
 from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.titles import Domain
-from bot.understanding.acts.setting import COUNTRY, PROMPT, ZONE
+from bot.understanding.acts.setting import COUNTRY, LOCALE, PROMPT, ZONE
 from bot.understanding.limits.moments import Moment
 from bot.understanding.limits.zones import all_zones
 from bot.words import languages, territories
@@ -129,7 +129,7 @@ class SettingsFlow:
         text = turn.say(f"settings-ask-{key}")
         if key in ("country", "services") and not self._streaming:
             text = f"{text}\n{turn.say('settings-no-streaming')}"
-        if key in (COUNTRY, ZONE):
+        if key in (COUNTRY, ZONE, LOCALE):
             turn.keep(Prompt(waits=f"{PROMPT}{key}"))
         back = (turn.button("button-settings", "set", ""),)
         wide = 3 if len(buttons) > 12 else 2

@@ -269,7 +269,7 @@ def _gives_or_joins() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    head = r"(?P<head>.{1,120}?)(?:[\s:–—-]+|(?<=[\u3400-\u9fff]))"
+    head = r"(?P<head>.{1,120}?)(?:[\s:–—-]+|(?<=[\u3400-\u9fff]))(?:(?:with|mit|avec|con|на|в) )?"
     return re.compile(rf"{head}(?P<a>{_A} )?(?:{_STRONG} )?{_score()}(?:{_tail().pattern})?")
 
 

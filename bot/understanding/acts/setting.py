@@ -1,18 +1,49 @@
-"""An answer in words to what the settings ask: in which country, on whose clock."""
+"""An answer in words to what the settings ask: in which country, on whose clock; and in which language one talks."""
+
+import re
+from functools import cache
 
 from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.cues import trimmed
 from bot.understanding.limits.zones import country_in, zone_in
+from bot.understanding.text.lexicons import lexicon
+from bot.understanding.text.plain import plain
 
 PROMPT = "set:"
 """What waits for an answer begins so; behind it stands which setting it is."""
-COUNTRY, ZONE = "country", "zone"
-"""Settings that can be said: there are more countries than buttons."""
+COUNTRY, ZONE, LOCALE = "country", "zone", "locale"
+"""Settings that can be said: there are more countries than buttons, and who can't read the buttons says so."""
 
 
 def sets(said: str, scene: Scene) -> Act | None:
-    """The act of a message that names nothing but what was asked for; None for any other."""
-    if not scene.prompt.startswith(PROMPT):
-        return None
-    setting = scene.prompt.removeprefix(PROMPT)
-    value = {COUNTRY: country_in, ZONE: zone_in}[setting](said)
+    """The act of a message that names nothing but what was asked for, or in which language to talk; else None."""
+    if (locale := _language_of(said, asked=scene.prompt == f"{PROMPT}{LOCALE}")) is not None:
+        return Act(kind="set", about=LOCALE, value=locale)
+    setting = scene.prompt.removeprefix(PROMPT) if scene.prompt.startswith(PROMPT) else ""
+    read = {COUNTRY: country_in, ZONE: zone_in}.get(setting)
+    value = read(said) if read else None
     return Act(kind="set", about=setting, value=value) if value else None
+
+
+def _language_of(said: str, *, asked: bool) -> str | None:
+    """Which of Usher's languages it is to talk; where that was asked for its name will do."""
+    words = trimmed(plain(said))
+    return next(
+        (
+            locale
+            for locale, (told, named) in _languages().items()
+            if told.fullmatch(words) or (asked and named.fullmatch(words))
+        ),
+        None,
+    )
+
+
+@cache
+def _languages() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """By its code how it is said to talk a language, and how the language is named."""
+    table = lexicon("acts/setting")
+    ways, named = "|".join(table["ways"]), "|".join(table["named"])
+    return {
+        locale: (re.compile(ways.replace("L", f"(?:{names})")), re.compile(named.replace("L", f"(?:{names})")))
+        for locale, names in table["languages"].items()
+    }

@@ -235,6 +235,8 @@ _UNREAD = re.compile(
 def names_missing(heard: Heard) -> Act | None:
     """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
     made of are no wishes: "have you seen Trapped"."""
+    if is_all("save", heard.text) or is_all("unsave", heard.text):  # "guárdala" asks for no title of that name
+        return None
     unread = _UNREAD.match(heard.read.english)
     if (
         unread

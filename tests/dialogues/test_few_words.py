@@ -1,0 +1,127 @@
+"""A word or two said to Usher do what they say, in every language: no slip in a name is made of them."""
+
+import pytest
+
+from tests.dialogues.talking import Someone
+
+WISHES = {
+    "en": "a comedy",
+    "de": "eine Komödie",
+    "fr": "une comédie",
+    "es": "una comedia",
+    "ru": "комедия",
+    "zh": "喜剧片",
+}
+
+
+async def verdicts(someone: Someone) -> list[tuple[str, str]]:
+    return [(str(row["title_id"]), str(row["verdict"])) for row in (await someone.export())["verdicts"]]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "save"),
+        ("de", "merken"),
+        ("fr", "enregistre"),
+        ("es", "guárdala"),
+        ("es", "guárdamela"),
+        ("ru", "сохрани"),
+        ("zh", "保存"),
+    ],
+)
+async def test_to_save_and_no_more_keeps_the_card_on_top(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(WISHES[locale])
+    top = someone.titles[0]
+    await someone.says(words)
+    assert await verdicts(someone) == [(top, "saved")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "idk, you choose"),
+        ("de", "weiß nicht, entscheide du"),
+        ("fr", "je sais pas, choisis toi"),
+        ("es", "no sé, elige tú"),
+        ("ru", "не знаю, выбери ты"),
+        ("zh", "不知道，你选吧"),
+    ],
+)
+async def test_who_leaves_it_to_usher_gets_one(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(WISHES[locale])
+    top = someone.titles[0]
+    await someone.says(words)
+    await someone.says({"en": "ok", "de": "ok", "fr": "d'accord", "es": "vale", "ru": "давай", "zh": "好的"}[locale])
+    assert await verdicts(someone) == [(top, "saved")], "the one that it takes is taken by an ok"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("ru", "оцени Матрицу на 5"),
+        ("es", "puntúa Matrix con un 5"),
+        ("es", "puntúa Matrix 5"),
+        ("de", "bewerte Matrix mit 5"),
+        ("en", "rate The Matrix with 5"),
+    ],
+)
+async def test_a_title_is_scored_in_words(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(words)
+    assert await verdicts(someone) == [("tmdb:movie:603", "rated")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("es", "deshaz"), ("ru", "отмени"), ("fr", "annule"), ("de", "mach das rückgängig")]
+)
+async def test_what_was_done_is_undone(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(WISHES[locale])
+    await someone.taps("👍")
+    await someone.says(words)
+    assert await verdicts(someone) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "page"),
+    [
+        ("en", "speak German please", "Einstellungen"),
+        ("en", "my language is Russian", "настройки"),
+        ("de", "antworte auf Englisch", "settings"),
+        ("fr", "parle en espagnol", "ajustes"),
+        ("es", "habla en francés", "réglages"),
+        ("ru", "говори по-английски", "settings"),
+        ("zh", "请说英语", "settings"),
+    ],
+)
+async def test_usher_talks_the_language_that_it_is_asked_to(
+    someone: Someone, locale: str, words: str, page: str
+) -> None:
+    someone.locale = locale
+    await someone.says(words)
+    assert page in someone.text
+    await someone.does("settings")
+    assert page in someone.text
+
+
+async def test_where_the_settings_ask_for_the_language_its_name_is_an_answer(someone: Someone) -> None:
+    await someone.does("settings")
+    await someone.taps("Language")
+    await someone.says("auf Deutsch bitte")
+    assert "Einstellungen" in someone.text
+    await someone.does("start")
+    await someone.says("auf Deutsch bitte")
+    assert someone.titles, "a wish, where nobody asked"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "tell me about yourself"), ("de", "erzähl mir was über dich"), ("ru", "расскажи о себе")],
+)
+async def test_usher_tells_what_it_is(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(words)
+    assert "CC0" in someone.text
