@@ -15,7 +15,7 @@ from bot.scene.series import of_one_series
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons, with_resume
-from bot.titles import TitleId, Verdict, short_id
+from bot.titles import Kind, TitleId, Verdict, short_id
 from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.replying import MEANT
 from bot.understanding.acts.slots import TOO
@@ -69,8 +69,8 @@ class Tell:
         return tuple(each for row in rows for each in of_one_series(row, arrays.columns.kindred[row], arrays))
 
     async def _noted(self, turn: Turn, read: Understanding, note: str) -> Replies:
-        """The note and a way on: the cards that lie there, without what was told of; more like a title that was liked;
-        of a kind that was, films at once where nothing lies on the table yet, else on a yes."""
+        """The note and a way on: the cards that lie there, without what was told of; more like a title that was liked
+        or just seen; of a kind that was, films at once where nothing lies on the table yet, else on a yes."""
         shown = turn.recall(Shown)
         judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
         gone = tuple(pick.title for pick in shown.picks if pick.title in judged) if shown else ()
@@ -78,11 +78,13 @@ class Tell:
             replies = await self._finder.without(turn, shown, gone, note)
             speak_of(turn, *(gone or judged))  # "loved it" is still of what was told, and not of the card on top
             return below(replies, ((undo_button(turn),),))
-        if not read.like:
+        seeds = (read.like or (() if read.dislike else read.seen))[:MOST_MODELS]
+        if not seeds:
             return await self._of_kind(turn, read, note)
-        seeds = read.like[:MOST_MODELS]
         before = turn.recall(WishSoFar)
-        kind = before.request.kind if before and before.request.kind == "series" else None
+        serial = all(ref.id.startswith("tmdb:tv:") for ref in seeds)
+        serial = serial or bool(before and before.request.kind == "series")
+        kind: Kind | None = "series" if serial else None
         offered = replace(read.request(), similar_to=tuple(ref.id for ref in seeds), text="", subject="")
         turn.keep(Offer(request=replace(offered, kind=offered.kind or kind)))
         several = turn.say.several([ref.title for ref in seeds])
@@ -95,7 +97,7 @@ class Tell:
     async def _of_kind(self, turn: Turn, read: Understanding, note: str) -> Replies:
         wish = read.request(turn.domain)
         pushed = any(push > 0 for push in wish.traits.values())
-        if read.dislike or read.seen or not (wish.genres.wanted or wish.people.wanted or wish.concepts or pushed):
+        if read.dislike or not (wish.genres.wanted or wish.people.wanted or wish.concepts or pushed):
             turn.keep(Offer(request=wish))
             on = (turn.button("button-back-to-picks", "picks"),) if turn.recall(Shown) else find_buttons(turn)
             return (Reply(text=note, buttons=((undo_button(turn),), on)),)

@@ -16,7 +16,7 @@ import numpy as np
 from bot.knowledge.naming import named_concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
-from bot.recommend.hints import agreement, era_fit
+from bot.recommend.hints import agreement, era_fit, rows_with
 from bot.recommend.memories import remembered_alike
 from bot.recommend.played_in import played_in, share_people
 from bot.recommend.score import Candidates, mix
@@ -113,7 +113,7 @@ def recollect(
         "hints": ((agreement(description, arrays)[rows] - LEAST) / (MOST - LEAST)).clip(0, 1),
         "popularity": arrays.renown[rows],
         "concepts": _named(description, arrays)[rows],
-        "remembered": remembered_alike(words, arrays.place)[rows],
+        "remembered": remembered_alike(words, arrays.place, few=rows_with(description, arrays))[rows],
     }
     if others:
         parts["cast"] = share_people(others, arrays)[rows]

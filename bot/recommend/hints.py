@@ -112,11 +112,11 @@ def agreement(description: str, arrays: TitleArrays) -> Floats:
             found -= has
     tongues = [tongue for tongue, words in _TONGUE_WORDS.items() if words.search(description)]
     found += np.isin(arrays.languages, tongues) if tongues else UNSAID * (arrays.languages == "en")
-    found[_rows_with(description, arrays)] += 1
+    found[rows_with(description, arrays)] += 1
     return np.asarray(found, dtype=np.float32)
 
 
-def _rows_with(description: str, arrays: TitleArrays) -> list[int]:
+def rows_with(description: str, arrays: TitleArrays) -> list[int]:
     """Rows of the titles with somebody whose whole name is in the description."""
     words = [word.casefold() for word in _WORD.findall(description)]
     runs = {" ".join(words[at : at + size]) for at in range(len(words)) for size in (2, 3)}

@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary import against, concepts, subjects
 from bot.recommend.bound import FEATURE, SAME_AS
 from bot.request import Choice, Request, Span, Understanding
 from bot.scene.lifting import lifted, without_what
+from bot.scene.shades import FEW_SEASONS
 from bot.scene.wishing import NOT_SO, as_missed, is_serial, lower, once_gone, still
 from bot.titles import Domain, Kind
 from bot.understanding.acts.cues import has
@@ -20,7 +21,6 @@ BACK, OUTWEIGHED = 0.6, 0.4
 """What a push counts that goes back on one before, and a concept that it speaks against."""
 FADED = 0.75
 """What a concept counts once another was named after it."""
-FEW_SEASONS = 3  # of a series that is to be shorter
 MINUTES, YEARS = 15.0, 10.0  # how far "even shorter" and "even older" go
 _FELT = frozenset(("feel", "occasion"))
 """Groups of concepts that say how it should feel."""

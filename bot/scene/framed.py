@@ -54,9 +54,18 @@ _SET = re.compile(
 )
 
 
+_SPEAKS = re.compile(
+    r"\b(?:speaks?|understands?|sprech\w*|spricht|versteh\w*|parl(?:e|ent|ons)|compr(?:end|enn)\w*|habla\w*"
+    r"|entiende\w*|говор\w+|понима\w+)\b|[会只]说|听[得不]?懂|看[得不]?懂"
+)
+"""That somebody speaks or understands a language."""
+
+
 def only_limits(words: str, read: Understanding) -> bool:
     """Whether words set a condition and say nothing else, of nobody: "3 hours is too long", "on my services"."""
     what, said = read.full, plain(words)
+    if _SPEAKS.search(said) and (what.languages.wanted or what.languages.refused):
+        return True  # "my parents only speak spanish" tells what they can watch
     if what.topic or what.unread or what.things or tells_of_somebody(said):
         return False
     refuses = what.refused or what.notes_refused or what.genres.refused or what.countries.refused

@@ -36,6 +36,8 @@ MOST = 1.5
 """Standard deviations beyond which nothing is asked to go: hardly any title lies there."""
 STEP, SHORTEST = 5, 60
 """Minutes: to what a length is rounded, and below which nothing is called shorter still."""
+FEW_SEASONS = 3
+"""How many seasons a series that is to be shorter has at most."""
 
 
 def shaded(
@@ -114,7 +116,9 @@ def as_short(
     request: Request, read: Understanding, lying: Sequence[TitleId], said: str, arrays: TitleArrays
 ) -> Request:
     """The request for films shorter than the middle one of those that lie there, where a change only says so without a
-    figure: "shorter", "not so long"."""
+    figure: "shorter", "not so long"; for series of fewer seasons, where series lie there."""
+    if lying and all(arrays.series[row] for row in arrays.rows(tuple(lying))) and has("shorter", said):
+        return _with_fewer_seasons(request, lying, arrays)
     vague = read.runtime.max is not None and has("comparative", said) and is_vague(read.english.lower() or said)
     if not vague or (request.runtime.max is None and not has("shorter", said)):
         return request
@@ -124,6 +128,15 @@ def as_short(
     middle = float(np.median(known)) // STEP * STEP if len(known) else 0.0
     most = [each for each in (told, middle if middle >= SHORTEST else read.runtime.max) if each is not None]
     return replace(request, runtime=replace(request.runtime, max=min(most)))
+
+
+def _with_fewer_seasons(request: Request, lying: Sequence[TitleId], arrays: TitleArrays) -> Request:
+    """The request for series of fewer seasons than the middle one, and of few in any case."""
+    counts = arrays.columns.seasons[arrays.rows(tuple(lying))]
+    known = counts[np.isfinite(counts)]
+    fewer = float(np.median(known)) - 1 if len(known) else FEW_SEASONS
+    told = request.seasons.max or FEW_SEASONS
+    return replace(request, runtime=Span(), seasons=Span(max=max(1.0, min(told, fewer, FEW_SEASONS))))
 
 
 def beside_models(request: Request, read: Understanding, said: str) -> Request:

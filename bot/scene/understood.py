@@ -185,12 +185,14 @@ def made_where(request: Request, say: Words) -> str:
 
 
 def within_figures(request: Request, say: Words) -> Iterator[str]:
-    """Its years and its length."""
+    """Its years, its length and its seasons."""
     yield from _years(request.year, say)
     if request.runtime.max is not None:
         yield say("understood-under", runtime=duration(int(request.runtime.max), say))
     if request.runtime.min is not None:
         yield say("understood-over", runtime=duration(int(request.runtime.min), say))
+    if request.seasons.max is not None:
+        yield say("understood-seasons", count=int(request.seasons.max))
 
 
 @cache

@@ -259,6 +259,10 @@ beside-complexity-less = einfacher
 beside-comfort-more = warmherziger
 understood-under = unter { $runtime }
 understood-over = über { $runtime }
+understood-seasons = { $count ->
+    [one] in einer Staffel
+   *[other] in höchstens { $count } Staffeln
+}
 understood-between = von { $from } bis { $to }
 understood-since = ab { $from }
 understood-until = bis { $to }

@@ -259,6 +259,10 @@ beside-complexity-less = simpler
 beside-comfort-more = warmer
 understood-under = under { $runtime }
 understood-over = over { $runtime }
+understood-seasons = { $count ->
+    [one] in one season
+   *[other] in { $count } seasons at most
+}
 understood-between = from { $from } to { $to }
 understood-since = from { $from } on
 understood-until = up to { $to }

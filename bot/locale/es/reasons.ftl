@@ -259,6 +259,10 @@ beside-complexity-less = más sencillo
 beside-comfort-more = más cálido
 understood-under = menos de { $runtime }
 understood-over = más de { $runtime }
+understood-seasons = { $count ->
+    [one] en una temporada
+   *[other] en { $count } temporadas como mucho
+}
 understood-between = de { $from } a { $to }
 understood-since = desde { $from }
 understood-until = hasta { $to }

@@ -259,6 +259,10 @@ beside-complexity-less = plus simple
 beside-comfort-more = plus chaleureux
 understood-under = moins de { $runtime }
 understood-over = plus de { $runtime }
+understood-seasons = { $count ->
+    [one] en une saison
+   *[other] en { $count } saisons au plus
+}
 understood-between = de { $from } à { $to }
 understood-since = à partir de { $from }
 understood-until = jusqu'à { $to }

@@ -259,6 +259,10 @@ beside-complexity-less = проще
 beside-comfort-more = теплее
 understood-under = до { $runtime }
 understood-over = от { $runtime }
+understood-seasons = { $count ->
+    [one] в одном сезоне
+   *[other] не больше { $count } сезонов
+}
 understood-between = { $from }–{ $to } годы
 understood-since = с { $from } года
 understood-until = до { $to } года

@@ -259,6 +259,7 @@ beside-complexity-less = 更简单
 beside-comfort-more = 更温暖
 understood-under = { $runtime }以内
 understood-over = 超过 { $runtime }
+understood-seasons = 不超过 { $count } 季
 understood-between = { $from } 到 { $to } 年
 understood-since = { $from } 年起
 understood-until = { $to } 年以前

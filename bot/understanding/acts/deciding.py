@@ -28,6 +28,7 @@ from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.colours import without_colours
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.diving import dives
+from bot.understanding.acts.framing import without_hedges
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
@@ -69,8 +70,7 @@ from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_english
 
-FEWEST, MOST = 2, 8
-"""Words of a message, but for articles and words for films, that may be a misquoted name: "old boy"."""
+FEWEST, MOST = 2, 8  # words, but for articles and words for films, that may be a misquoted name: "old boy"
 Rule = Callable[[Heard], Act | None]
 
 
@@ -90,7 +90,7 @@ def decide(
     name, `before` one of those before us that a sentence names in part, `loosely` any that loose words name where a
     title stands; `elsewhen` whether it was said of another evening; `standing` are the names of those before us in
     it."""
-    text, loosely = without_condition(plain(with_apostrophes(said))), only_titles(loosely)
+    text, loosely = without_condition(without_hedges(plain(with_apostrophes(said)))), only_titles(loosely)
     if scene.prompt != "rate" and is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
     if title := _named_with_version(text, names):
@@ -102,10 +102,10 @@ def decide(
     text = _but_lacking(text, read, names, capitalised(said), loosely)
     left = taken_at_leave(text, names, loosely, {*scene.deck, *scene.spoken})
     found = left or in_slots(text, names, capitalised(said), loosely)
-    if found.kind == EQUAL and (title := names(trimmed(text))):
-        return Act(kind="ask", about="card", titles=(title,))
     if found.kind == EQUAL:
-        return Act(kind="ask", about="which", titles=found.titles, group=True)
+        one = names(trimmed(text))
+        titles, about = ((one,), "card") if one else (found.titles, "which")
+        return Act(kind="ask", about=about, titles=titles, group=not one)
     heard = _heard(text, found, read, scene, describes, names, loosely, standing)
     heard = _pointing(heard, before, loosely)
     heard = heard if heard.slots else _with_missing(heard, said, names, loosely, standing)

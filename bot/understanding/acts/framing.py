@@ -32,6 +32,15 @@ def without_frame(text: str, *, chooses: bool) -> str:
     return rest if any(sign.isalnum() for sign in rest) else text
 
 
+def without_hedges(text: str) -> str:
+    """The text (as `plain` writes it) without what says at its beginning that one doesn't know, where more is said:
+    "i don't know, you choose"."""
+    rest = text
+    while hedge := _hedge().match(rest):
+        rest = rest[hedge.end() :]
+    return rest if any(sign.isalnum() for sign in rest) else text
+
+
 def _lines(*keys: str) -> str:
     lines = (line for entry in lexicon("acts/framing").values() for key in keys for line in entry[key])
     return "|".join(bounded(line) for line in lines)
@@ -40,6 +49,11 @@ def _lines(*keys: str) -> str:
 @cache
 def _lead() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:(?:{_lines('leads')}){_MARK}|(?:{_lines('says')})(?:{_MARK}|\s+|(?<=[\u3400-\u9fff])))")
+
+
+@cache
+def _hedge() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_lines('hedges')})(?:{_MARK}|\s+(?:but|aber|mais|pero|но)\s+)")
 
 
 @cache

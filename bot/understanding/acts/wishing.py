@@ -331,8 +331,9 @@ def wishes(heard: Heard) -> Act | None:
     onward = heard.scene.spoken_last and not other  # "noch was in der Art?", "хочу похожее, но поновее"
     if more_of(heard) and (heard.ref or onward):
         return Act(kind="wish", titles=heard.ref.titles or at_hand(heard), about="like")
-    if heard.scene.spoken_last and heard.scene.wish is None and heard.words <= SHORT and _TOO.search(heard.text):
-        return Act(kind="wish", titles=at_hand(heard), about="like")  # "3 hours?! too long": like it, and shorter
+    other_than = _TOO.search(heard.text) or (heard.has("comparative") and read.full.traits and not other)
+    if heard.scene.spoken_last and heard.scene.wish is None and heard.words <= SHORT and other_than:
+        return Act(kind="wish", titles=at_hand(heard), about="like")  # "too long", "less stupid": like it, but so
     if read.intent in ("recommend", "more_like") and (read.asks or heard.has("wishes")):
         return Act(kind="wish")
     if heard.facts or heard.has("company") or (heard.company and not are_gone(heard.text)):

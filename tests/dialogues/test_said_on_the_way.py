@@ -1,0 +1,96 @@
+"""What people say around a wish: that they don't know, that Usher may choose, what they just finished, how something at
+hand is to be different."""
+
+import numpy as np
+import pytest
+
+from bot.titles import TitleId
+from bot.wiring.house import House
+from tests.dialogues.talking import Someone
+
+SUCCESSION, HUNGER_GAMES = "tmdb:tv:76331", "tmdb:movie:70160"
+
+
+def seasons(house: House, someone: Someone) -> list[float]:
+    arrays = house.recommender.arrays
+    return [float(arrays.columns.seasons[arrays.place[TitleId(title)]]) for title in someone.titles]
+
+
+@pytest.mark.parametrize(
+    ("locale", "opening", "said"),
+    [
+        ("en", "a comedy", "i don't know, you choose"),
+        ("en", "a comedy", "whatever you like"),
+        ("de", "eine Komödie", "keine Ahnung, such du was aus"),
+        ("fr", "une comédie", "je sais pas, tu choisis"),
+        ("es", "una comedia", "ni idea, elige tú"),
+        ("ru", "комедию", "не знаю, выбирай сам"),
+        ("zh", "推荐一部喜剧", "随便"),
+    ],
+)
+async def test_who_does_not_know_and_leaves_the_choice_is_given_one_of_the_cards(
+    someone: Someone, locale: str, opening: str, said: str
+) -> None:
+    someone.locale = locale
+    await someone.says(opening)
+    deck = someone.titles
+    await someone.says(said)
+    assert not someone.titles or len(someone.titles) == 1
+    await someone.does("watchlist")
+    assert not await someone.kept()
+    assert len(deck) > 1
+
+
+@pytest.mark.parametrize("said", ["can you recommend a good horror film", "could you recommend something scary"])
+async def test_who_asks_for_a_recommendation_is_shown_films_and_no_opinion(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert len(someone.titles) > 1
+    assert "no taste of my own" not in someone.text
+
+
+@pytest.mark.parametrize("said", ["i want to cry tonight", "need a film that makes me cry"])
+async def test_who_wants_to_cry_at_a_film_is_not_consoled(someone: Someone, said: str) -> None:
+    await someone.says(said)
+    assert len(someone.titles) > 1
+    assert "sorry" not in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "like Succession but shorter"), ("de", "so was wie Succession, aber kürzer")],
+)
+async def test_a_shorter_series_is_one_of_fewer_seasons(someone: Someone, house: House, locale: str, said: str) -> None:
+    someone.locale = locale
+    await someone.says(said)
+    assert someone.titles
+    assert np.max(seasons(house, someone)) <= 3
+
+
+async def test_after_a_series_was_finished_another_is_offered(someone: Someone, house: House) -> None:
+    await someone.says("just finished Succession and i'm empty inside")
+    assert await someone.kept() == {SUCCESSION: "seen"}
+    await someone.says("yes please")
+    assert SUCCESSION not in someone.titles
+    assert all(title.startswith("tmdb:tv:") for title in someone.titles)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "less stupid"), ("de", "weniger dumm"), ("fr", "moins bête"), ("es", "menos tonta"), ("ru", "не так тупо")],
+)
+async def test_a_title_at_hand_is_what_another_is_to_be_different_from(
+    someone: Someone, locale: str, said: str
+) -> None:
+    someone.locale = locale
+    await someone.says("The Hunger Games")
+    await someone.says(said)
+    assert len(someone.titles) > 1
+    assert HUNGER_GAMES not in someone.titles
+
+
+async def test_what_was_found_again_can_be_the_model_at_once(someone: Someone) -> None:
+    await someone.says("what's that film where a tribute girl with a bow has to kill other children on live tv")
+    found = someone.titles[0]
+    await someone.says("yes that. got anything similar?")
+    assert len(someone.titles) > 1
+    assert found not in someone.titles
