@@ -32,7 +32,7 @@ from bot.taste.profile import Taste
 from bot.taste.standing import Key
 from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act, ActKind
-from bot.words import Words, keys, languages, words
+from bot.words import Words, languages, said_so, words
 
 T = TypeVar("T")
 REFRESH_AFTER = timedelta(seconds=20)
@@ -333,8 +333,7 @@ class Routes:
 @cache
 def typed_words(locale: str) -> Mapping[str, str]:
     """Every phrase of a language that is typed instead of tapped (`typed-VERB` in the locale), and its verb."""
-    say = words(locale)
-    told = ((key.removeprefix(TYPED).replace("-", "_"), say(key)) for key in keys(TYPED))
+    told = ((key.removeprefix(TYPED).replace("-", "_"), phrases) for key, phrases in said_so(locale, TYPED).items())
     return {phrase.strip().casefold(): verb for verb, phrases in told for phrase in phrases.split(";")}
 
 

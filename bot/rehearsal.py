@@ -13,7 +13,7 @@ from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.slots import exactly, in_slots
 from bot.understanding.text.ordinary import word_list
 from bot.understanding.text.plain import plain
-from bot.words import languages, words
+from bot.words import FALLBACK, languages, words
 
 SAID = (
     "something slow like nothing before, in Korean",
@@ -31,7 +31,7 @@ def rehearse(routes: Routes) -> None:
     cues()
     for code in languages():
         word_list(code)
-        routes.typed("nothing that stands for a button", words(code))
+    routes.typed("nothing that stands for a button", words(FALLBACK))
     for said in SAID:
         company_of(said, Understanding())
         in_slots(plain(said), _nobody)

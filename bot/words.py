@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.errors import WordMissing
-from bot.parsed import shipped_yaml
+from bot.parsed import shipped_yaml, version_of, worked_out
 from bot.phrasebook import Phrasebook
 
 LOCALES = Path(__file__).parent / "locale"
@@ -164,6 +164,15 @@ def phrasebook(locale: str) -> Phrasebook:
 def keys(beginning: str) -> tuple[str, ...]:
     """The keys that begin so; no language has others than English."""
     return tuple(sorted(name for name in phrasebook(FALLBACK) if name.startswith(beginning)))
+
+
+def said_so(locale: str, beginning: str) -> Mapping[str, str]:
+    """All messages of a language whose keys begin so; kept for all starts, for they are read before anybody speaks the
+    language, and of one that is spoken Fluent and Babel keep two megabytes."""
+    copy = LOCALES / locale / "__pycache__" / f"{beginning}.msgpack"
+    files = sorted(path for each in {locale, FALLBACK} for path in (LOCALES / each).glob("*.ftl"))
+    version = " ".join(map(version_of, files))
+    return dict(worked_out(copy, version, lambda: {key: words(locale)(key) for key in keys(beginning)}))
 
 
 @cache

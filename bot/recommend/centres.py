@@ -22,6 +22,8 @@ from bot.taste.profile import Taste
 from bot.taste.vectors import taste_vectors
 
 _FILM = re.compile(r"\b(?:films?|movies?|dramas?|stor(?:y|ies)|series|shows?|thrillers?)\b")
+ONE = 0.99999
+"""The cosine of two vectors that are one but for rounding."""
 BLEND = 0.5
 """What the request counts beside the taste in the vector between them."""
 UNJUDGED, DISLIKED = 0.4, -0.35
@@ -57,7 +59,12 @@ class Centres:
 
     @property
     def vectors(self) -> list[Floats]:
-        return [centre for centre in (self.text, self.seeds, self.blended, self.lasting) if centre is not None]
+        """Those that something is looked for near to: two that are one, as after a first like, are looked for once."""
+        found: list[Floats] = []
+        for centre in (self.text, self.seeds, self.blended, self.lasting):
+            if centre is not None and not any(float(centre @ other) > ONE for other in found):
+                found.append(centre)
+        return found
 
     @property
     def blended(self) -> Floats | None:

@@ -189,15 +189,12 @@ def _hints() -> Mapping[str, Sequence[tuple[int, str]]]:
     return hints
 
 
-@cache
-def keys_elsewhere() -> tuple[tuple[str, int | None, str], ...]:
+def keys_elsewhere() -> Iterator[tuple[str, int | None, str]]:
     """Title, year and name of each that is no ordinary word, names in the form in which they are compared."""
-    return tuple(
-        (" ".join(name_words(each.title)), each.year, key)
-        for each in names_elsewhere()
-        if not each.ordinary
-        for key in _keys(tuple(name_words(each.name)))
-    )
+    for each in names_elsewhere():
+        if not each.ordinary:
+            title = " ".join(name_words(each.title))
+            yield from ((title, each.year, key) for key in _keys(tuple(name_words(each.name))))
 
 
 def _keys(words: tuple[str, ...]) -> Iterator[str]:

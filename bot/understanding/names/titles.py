@@ -111,9 +111,8 @@ class TitleIndex:
     def _begin(self, names: defaultdict[str, dict[int, float]], votes: Sequence[float]) -> None:
         """Famous titles by their first words or their last, where nothing is called so and one title, or one series,
         begins or ends so; nobody's name is a title's end (Being John Malkovich)."""
-        people = {
-            " ".join(name_words(name)) for names in (*self.columns.cast, *self.columns.directors) for name in names
-        }
+        names_of_people = {name for own in (*self.columns.cast, *self.columns.directors) for name in own}
+        people = {" ".join(name_words(name)) for name in names_of_people}
         begun: defaultdict[str, list[int]] = defaultdict(list)
         genres = {phrase for phrases in lexicon("limits/filters")["genres"].values() for phrase in phrases}
         for row, (title, count) in enumerate(zip(self.columns.titles, votes, strict=True)):

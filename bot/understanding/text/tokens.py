@@ -48,6 +48,7 @@ _OTHER = {
     "v": "vs",
     "π": "pi",
 }
+_FORMS = {**_OTHER, **_NUMBERS, **_ROMAN}
 _HARD = re.compile(r"[.!?\n]|(?:^|\s)[-–—]+\s|…")
 
 
@@ -65,7 +66,7 @@ def _folded(word: str) -> str:
 
 def canon(folded: str) -> str:
     """The form in which names are compared: numerals as digits, `&` as `and`, `vol` as `volume`."""
-    return _ROMAN.get(folded) or _NUMBERS.get(folded) or _OTHER.get(folded) or folded
+    return _FORMS.get(folded, folded)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,4 +156,6 @@ def _shouted(tokens: Iterable[Token]) -> bool:
 def name_words(name: str) -> list[str]:
     """The words of a title or a person in the form in which tokens are compared with them; one copy of each, for the
     indexes of names keep most of them several times over."""
+    if name.isascii() and name.replace(" ", "").isalnum():  # as most names are
+        return [intern(_FORMS.get(word, word)) for word in name.lower().split()]
     return [intern(canon(_folded(word) or word)) for word in _TOKEN.findall(name.translate(_QUOTES))]

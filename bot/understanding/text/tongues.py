@@ -16,6 +16,7 @@ from bot.understanding.text.chinese import in_plain_order
 from bot.understanding.text.given import with_scores
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.models import with_models
+from bot.understanding.text.nation_names import LEAST_STEM, nations_in
 from bot.understanding.text.ordinary import LEAST, is_ordinary, is_used, leaning
 from bot.understanding.text.patterns import Patterns
 from bot.understanding.text.serials import as_series
@@ -302,30 +303,11 @@ def _with_vocabulary(code: str, entries: Mapping[str, Sequence[str]]) -> dict[st
     small = [word for word in lexicon("text/function_words").get(code, {}).get("words", ()) if word not in known]
     found[SILENT] = [*found.get(SILENT, ()), *small]
     known |= set(small)
-    for meaning, phrase in (*_nations(code), *_concept_ways(code), *subject_ways(code), *story_ways(code)):
+    for meaning, phrase in (*nations_in(code), *_concept_ways(code), *subject_ways(code), *story_ways(code)):
         if _plain(phrase) not in known:
             found.setdefault(meaning, []).append(phrase)
             known.add(_plain(phrase))
     return found
-
-
-def _nations(code: str) -> Iterator[tuple[str, str]]:
-    """English names of nations with the language's own for the country and (with any ending) for the language."""
-    from babel import Locale
-
-    locale = Locale.parse(code)
-    nations = lexicon("limits/filters")["nations"].items()
-    yield from ((name, own) for name, nation in nations for own in nation.get(code, ()))
-    for name, nation in nations:
-        if len(nation.get("countries", "").split()) > 1:
-            continue  # a region is no country of it
-        for country in nation.get("countries", "").split()[:1]:
-            if own := locale.territories.get(country):
-                yield name, f"{own[:-1]}*" if code == "ru" and len(own) > LEAST_STEM else own
-        for language in nation.get("languages", "").split()[:1]:
-            if own := locale.languages.get(language):
-                stem = own[: -2 if code == "ru" else -1]
-                yield name, own if code == "zh" or len(stem) <= LEAST_STEM else f"{stem}*"
 
 
 def _concept_ways(code: str) -> Iterator[tuple[str, str]]:
@@ -346,9 +328,6 @@ _NOT_OLDER = re.compile(r"not (?:older than|before) from (the \d0s),?")
 """A decade from which on films are wanted: "не старше 60-х"."""
 _LAST_NO = re.compile(r"^((?:\w+ ){0,1}\w+) no[.!]?$")
 """A no behind what is refused: `de miedo no`."""
-LEAST_STEM = 4
-"""Letters from which what the name of a country begins with, and of a language beyond which, may take any ending: no
-`dan*` or `pers*`, for danke is no Danish and personne no Persian."""
 
 
 def _tongue(code: str, entries: dict[str, list[str]]) -> Tongue:
