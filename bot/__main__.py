@@ -34,8 +34,9 @@ def run(config: Config = None) -> None:
     """Open every configured door, the web door always."""
     from bot.commands import serve
     from bot.commands.opening import in_house
+    from bot.wiring.house import House
 
-    in_house(config, serve.run, log_file="usher.log" if sys.stdin.isatty() else "")
+    in_house(config, serve.run, log_file="usher.log" if sys.stdin.isatty() else "", opened=House.enter)
     serve.exit_at_once()
 
 
@@ -176,7 +177,7 @@ def doctor(config: Config = None) -> None:
     from bot.commands import doctor as examination
     from bot.commands.opening import in_house
 
-    if not examination.report(in_house(config, examination.examine, closed=True)):
+    if not examination.report(in_house(config, examination.examine, opened=None)):
         raise typer.Exit(1)
 
 

@@ -175,6 +175,11 @@ def said_so(locale: str, beginning: str) -> Mapping[str, str]:
     return dict(worked_out(copy, version, lambda: {key: words(locale)(key) for key in keys(beginning)}))
 
 
+def own_name(locale: str) -> str:
+    """A language that Usher speaks by its own name."""
+    return said_so(locale, "own-name")["own-name"]
+
+
 @cache
 def titles_elsewhere() -> Mapping[str, Mapping[str, list[str]]]:
     """What titles (with the year where several bear the name) are called in other languages, the commonest name first;

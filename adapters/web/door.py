@@ -2,16 +2,17 @@
 
 import asyncio
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import uvicorn
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 
 from adapters.standing import OPEN
 from adapters.web.health import Checks, Doors, no_doors, routes
+from adapters.web.patience import Patient
 from adapters.web.site import Site
 from bot.errors import DoorBlocked
 from bot.ports import Handle
@@ -31,14 +32,18 @@ class WebDoor:
         registry: CollectorRegistry,
         others: Sequence[BaseRoute] = (),
         site: Site | None = None,
+        ready: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         """`others` are routes that belong to other doors: a platform's webhook. Without a site only machines are
-        answered."""
+        answered. Who asks the site for anything but a file waits until `ready` returns."""
         self._host = host
         self._port = port
         self._site = site
         found = [*routes(checks, doors, registry), *others]
         self.app: Starlette = site.build(found) if site else Starlette(routes=found)
+        if ready:
+            at_once = tuple(route.path for route in found if isinstance(route, Route))
+            self.app.add_middleware(Patient, ready=ready, at_once=(*at_once, "/static/"))
 
     async def run(self, handle: Handle) -> None:
         """Serve until cancelled, then let requests in flight finish. Raises DoorBlocked when the port is taken."""

@@ -69,12 +69,16 @@ def read_settings(config: Path | None) -> Settings:
 
 
 def in_house(
-    config: Path | None, work: Callable[[House], Awaitable[T]], *, log_file: str = "", closed: bool = False
+    config: Path | None,
+    work: Callable[[House], Awaitable[T]],
+    *,
+    log_file: str = "",
+    opened: Callable[[House, "Bars"], Awaitable[None]] | None = House.open,
 ) -> T:
     """Open the house, do the work, close it; a UsherError becomes one line on standard error and exit 1.
 
-    `log_file` keeps the log off the terminal. `closed` leaves the opening to the work, which may want to look at what
-    goes wrong in it.
+    `log_file` keeps the log off the terminal. `opened` is how far the house is opened before; None leaves all of it to
+    the work, which may want to look at what goes wrong in it.
     """
     few_pools()
     chosen = read_settings(config)
@@ -87,8 +91,8 @@ def in_house(
         house = House(chosen)
         bars = Bars()
         try:
-            if not closed:
-                await house.open(bars)
+            if opened:
+                await opened(house, bars)
             bars.stop()
             collector.wake()
             return await work(house)

@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Sequence
 
 from adapters.console import ConsoleDoor
 from bot import observe
@@ -17,6 +18,8 @@ from bot.wiring.house import House
 from bot.wiring.jobs import schedule
 from bot.wiring.keeping import keep_open
 
+BEFORE_LOADING = 0.05
+"""Seconds that the doors have for themselves before the titles are loaded."""
 REFRESH_SECONDS = 30
 """How often a running house looks whether another process changed the catalogue."""
 
@@ -30,7 +33,8 @@ async def chat(house: House) -> None:
 
 
 async def run(house: House) -> None:
-    """Every configured door side by side, until SIGTERM or SIGINT; turns in flight are finished."""
+    """Every configured door side by side, until SIGTERM or SIGINT; turns in flight are finished. The doors of a house
+    that was entered alone open before its titles are loaded: who comes then waits a second."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -40,16 +44,15 @@ async def run(house: House) -> None:
         opened.append(ConsoleDoor(art=house))
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
-    warming = asyncio.create_task(house.warm(), name="warm")
     tasks: list[asyncio.Task[object]] = [asyncio.create_task(_hear_others(house), name="bell")]
-    tasks += [asyncio.create_task(keep_open(door, house.manager.handle), name=door.name) for door in opened]
+    tasks += [asyncio.create_task(keep_open(door, house.handle), name=door.name) for door in opened]
     tasks.append(asyncio.create_task(_keep_fresh(house), name="refresh"))
     tasks.append(asyncio.create_task(house.tallying.run(), name="tallies"))
-    tasks.append(asyncio.create_task(schedule(house, tellers(opened)).run(), name="jobs"))
+    tasks.append(asyncio.create_task(_load_and_work(house, opened), name="jobs"))
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     failed = [task for task in tasks if task.done() and not task.cancelled() and task.exception()]
-    await _close([*tasks, stopping, warming])
+    await _close([*tasks, stopping])
     await house.manager.idle()
     await house.tallying.try_to_note()
     observe.log.info("stopped")
@@ -57,12 +60,23 @@ async def run(house: House) -> None:
         await task
 
 
-async def _close(tasks: "list[asyncio.Task[object]]") -> None:
+async def _close(tasks: "Sequence[asyncio.Task[object]]") -> None:
     for task in tasks:
         task.cancel()
     for task in tasks:
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await task
+
+
+async def _load_and_work(house: House, opened: Sequence[Door]) -> None:
+    """Load behind the doors, a moment after they stand open; then the jobs, while what turns need first is warmed."""
+    await asyncio.sleep(BEFORE_LOADING)
+    await house.load()
+    warming = asyncio.create_task(house.warm(), name="warm")
+    try:
+        await schedule(house, tellers(opened)).run()
+    finally:
+        await _close([warming])
 
 
 async def _hear_others(house: House) -> None:

@@ -4,8 +4,6 @@ questions, pictures, how careful Usher is, and what it may say first."""
 from dataclasses import replace
 from typing import Any
 
-from babel import Locale
-
 from bot.dialogue import Command, Flow, Replies, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
@@ -19,7 +17,7 @@ from bot.titles import Domain
 from bot.understanding.acts.setting import COUNTRY, LOCALE, PROMPT, ZONE
 from bot.understanding.limits.moments import Moment
 from bot.understanding.limits.zones import all_zones
-from bot.words import languages, territories
+from bot.words import languages, own_name, territories
 
 SWITCHES = ("pictures", "spoilers", "adult", "afterwards", "occasions")
 """What is on or off."""
@@ -112,7 +110,7 @@ class SettingsFlow:
         if key in SWITCHES:
             return say(f"pictures-{'on' if getattr(p, key) else 'off'}")
         values = {
-            "locale": _language(say.locale),
+            "locale": own_name(say.locale),
             "zone": p.timezone or say("settings-unknown"),
             "country": territories(say.locale).get(p.country or "", say("settings-unknown")),
             "services": say.several(list(p.services)) or say("settings-unknown"),
@@ -157,7 +155,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 def _option(turn: Turn, key: str, value: str) -> Button:
     button = turn.button("settings-option", "set", key, value, value=value)
     if key == "locale":
-        return replace(button, label=_language(value))
+        return replace(button, label=own_name(value))
     if key == "country":
         return replace(button, label=territories(turn.say.locale).get(value, value))
     if key == "services" and value in turn.preferences.services:
@@ -182,9 +180,3 @@ def _weekly(turn: Turn) -> str:
 def _quiet(turn: Turn) -> str:
     first, last = turn.preferences.quiet or USUAL
     return turn.say("quiet-0-0") if first == last else f"{first}:00-{last}:00"
-
-
-def _language(locale: str) -> str:
-    """A language by its own name."""
-    name = Locale.parse(locale).get_display_name(locale)
-    return name.capitalize() if name else locale

@@ -41,6 +41,7 @@ def doors(house: House) -> list[Door]:
             registry=observe.registry,
             others=others,
             site=site(house),
+            ready=house.loaded,
         )
     ]
     if secrets.telegram_token and opens(house, "telegram"):
@@ -86,7 +87,7 @@ async def readiness(house: House) -> dict[str, str]:
     try:
         status = await house.catalogue.status()
         found["database"] = "ok"
-        found["catalogue"] = "ok" if status.titles else "empty"
+        found["catalogue"] = "empty" if not status.titles else "ok" if house.is_loaded else "warming"
     except UsherError as error:
         found["database"] = type(error).__name__
     return found

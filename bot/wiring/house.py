@@ -4,19 +4,19 @@ import asyncio
 from functools import partial
 
 from bot import observe
-from bot.dialogue import merge
+from bot.dialogue import Replies, merge
 from bot.errors import UsherError, VectorsUnavailable
 from bot.hearing import Hearing
 from bot.jobs.tallying import Tallying
 from bot.manager import Manager
-from bot.messages import Picture
-from bot.ports import Clock
+from bot.messages import Incoming, Picture
+from bot.ports import Clock, Tell
 from bot.rehearsal import rehearse
 from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
 from bot.scene.pointed import Pointed
 from bot.settings import Settings
-from bot.thrift import give_back
+from bot.thrift import all_kept, give_back
 from bot.titles import TitleId
 from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
@@ -36,6 +36,7 @@ class House(Parts):
         self, settings: Settings, *, clock: Clock | None = None, embedder: SentenceEmbedder | None = None
     ) -> None:
         super().__init__(settings, clock=clock, embedder=embedder)
+        self._loaded = asyncio.Event()
         self.routes, self.heralds = merge(features(self)), heralds(self)
         self.hearing = Hearing(
             understand=self.library.understand,
@@ -69,14 +70,38 @@ class House(Parts):
         self.tallying = Tallying(store=self.tallies, clock=self.clock, count=partial(counted, self.embedder))
 
     async def open(self, progress: Progress | None = None) -> None:
-        """Migrate, bring in the starter catalogue when it is new, load the arrays; the model warms behind."""
+        """Enter, and load the titles; the model warms behind."""
+        await self.enter(progress)
+        await self.load()
+
+    async def enter(self, progress: Progress | None = None) -> None:
+        """Migrate, bring in the starter catalogue when it is new: doors may open now, and who comes waits for the
+        titles."""
         await self.database.migrate()
         await self.bring_in_starter(progress or Quiet())
         await self.fetch_learned()
         await self.compare_keys()
-        await self.library.refresh()
+
+    async def load(self) -> None:
+        """The titles, and what else every turn needs."""
+        with all_kept():
+            await self.library.refresh()
         await self.asking.refresh()
         await self.typed.warm()
+        self._loaded.set()
+
+    @property
+    def is_loaded(self) -> bool:
+        return self._loaded.is_set()
+
+    async def loaded(self) -> None:
+        """Return when the titles are there."""
+        await self._loaded.wait()
+
+    async def handle(self, incoming: Incoming, tell: Tell | None = None, /) -> Replies:
+        """The manager's answer to what came by a door, once the titles are there."""
+        await self.loaded()
+        return await self.manager.handle(incoming, tell)
 
     async def warm(self) -> None:
         """Load behind the open doors what the first turns would wait for, what every turn needs first: the model, the
@@ -115,4 +140,5 @@ class House(Parts):
 
     async def draw(self, title: TitleId) -> Picture:
         """The house is its doors' `CoverArt`."""
+        await self.loaded()
         return await self.title_covers.draw(title)

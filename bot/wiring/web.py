@@ -3,8 +3,6 @@
 import hmac
 from urllib.parse import urlsplit
 
-from babel import Locale
-
 from adapters.web.guard import Limiter, storage_at
 from adapters.web.site import ForPrograms, Manners, Site
 from bot.glances import Glance
@@ -15,7 +13,7 @@ from bot.settings import Settings, secret_key
 from bot.titles import short_id
 from bot.wiring.figures import figures
 from bot.wiring.house import House
-from bot.words import languages, say
+from bot.words import languages, own_name, say
 from memory.doors import SqlDoorMemory
 from memory.web import SqlApiKeys, SqlClicks, SqlConversations, SqlTranscripts
 
@@ -25,7 +23,7 @@ def site(house: House) -> Site:
     onlooker = Onlooker(routes=house.routes, people=house.people, clock=house.clock, learning=house.settings.taste)
     return Site(
         say=say,
-        languages={code: _own_name(code) for code in languages()},
+        languages={code: own_name(code) for code in languages()},
         transcripts=SqlTranscripts(house.database),
         look=onlooker.look,
         glances=Glance(
@@ -87,8 +85,3 @@ def manners(settings: Settings) -> Manners:
         public_url=settings.web.public_url,
         telegram_token=settings.secrets.telegram_token,
     )
-
-
-def _own_name(locale: str) -> str:
-    name = Locale.parse(locale).get_display_name(locale) or locale
-    return name[0].upper() + name[1:]

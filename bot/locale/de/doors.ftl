@@ -21,3 +21,5 @@ quoted-titles = Das hat jemand anderes gesagt, deshalb habe ich nichts über dic
 quoted-nothing = Das hat jemand anderes gesagt, deshalb habe ich nichts über dich notiert. Soll ich etwas für dich suchen?
 withdrawn = Zurückgenommen: { $title }.
 door-too-many = Das war mehr, als ich auf einmal beantworten kann. Ich beantworte die ersten; danach schreib mir gern wieder.
+
+own-name = Deutsch

@@ -21,3 +21,5 @@ quoted-titles = Somebody else's words, so I've noted nothing about you. What do 
 quoted-nothing = Somebody else's words, so I've noted nothing about you. Shall I look for something for you?
 withdrawn = Taken back: { $title }.
 door-too-many = That came faster than I can answer. I answer the first of it; then write to me again.
+
+own-name = English

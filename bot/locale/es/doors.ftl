@@ -21,3 +21,5 @@ quoted-titles = Son palabras de otra persona, así que no he anotado nada sobre 
 quoted-nothing = Son palabras de otra persona, así que no he anotado nada sobre ti. ¿Te busco algo?
 withdrawn = Retirado: { $title }.
 door-too-many = Eso llega más rápido de lo que puedo responder. Respondo a lo primero; después escríbeme otra vez.
+
+own-name = Español

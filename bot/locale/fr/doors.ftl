@@ -21,3 +21,5 @@ quoted-titles = Ce sont les mots de quelqu'un d'autre, je n'ai donc rien noté s
 quoted-nothing = Ce sont les mots de quelqu'un d'autre, je n'ai donc rien noté sur vous. Je vous cherche quelque chose ?
 withdrawn = Retiré : { $title }.
 door-too-many = Ça va plus vite que je ne réponds. Je réponds aux premiers messages ; ensuite, écris-moi de nouveau.
+
+own-name = Français

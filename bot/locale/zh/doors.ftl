@@ -21,3 +21,5 @@ quoted-titles = 这是别人说的话，所以我没有记到你名下。你觉�
 quoted-nothing = 这是别人说的话，所以我没有记到你名下。要我给你找点什么吗？
 withdrawn = 已收回：{ $title }。
 door-too-many = 消息来得太快，我先回答前面的，之后再写给我吧。
+
+own-name = 中文
