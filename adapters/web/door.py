@@ -32,7 +32,7 @@ class WebDoor:
         registry: CollectorRegistry,
         others: Sequence[BaseRoute] = (),
         site: Site | None = None,
-        ready: Callable[[], Awaitable[None]] | None = None,
+        ready: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         """`others` are routes that belong to other doors: a platform's webhook. Without a site only machines are
         answered. Who asks the site for anything but a file waits until `ready` returns."""

@@ -9,7 +9,7 @@ class Patient:
     """ASGI middleware. `ready` returns when pages can be answered; addresses that begin with one of `at_once` don't
     wait: health, other doors' webhooks, files."""
 
-    def __init__(self, app: ASGIApp, *, ready: Callable[[], Awaitable[None]], at_once: tuple[str, ...]) -> None:
+    def __init__(self, app: ASGIApp, *, ready: Callable[[], Awaitable[object]], at_once: tuple[str, ...]) -> None:
         self._app, self._ready, self._at_once = app, ready, at_once
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -6,6 +6,9 @@ import socket
 import httpx
 import pytest
 from prometheus_client import CollectorRegistry, Counter
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from adapters.web.door import WebDoor
@@ -15,6 +18,25 @@ from bot.messages import Incoming, Reply
 
 async def nobody(incoming: Incoming) -> tuple[Reply, ...]:
     return ()
+
+
+async def test_who_comes_before_the_titles_are_there_waits_and_machines_are_told_at_once() -> None:
+    loaded = asyncio.Event()
+
+    async def checks() -> dict[str, str]:
+        return {"catalogue": "warming"}
+
+    async def page(request: Request) -> Response:
+        return Response("picks")
+
+    door = WebDoor(host="", port=0, checks=checks, registry=CollectorRegistry(), ready=loaded.wait)
+    door.app.router.routes.append(Route("/", page))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(door.app), base_url="http://usher") as client:
+        waiting = asyncio.create_task(client.get("/"))
+        assert (await client.get("/health/ready")).json()["checks"] == {"catalogue": "warming"}
+        assert not waiting.done()
+        loaded.set()
+        assert (await waiting).text == "picks"
 
 
 def a_door(states: dict[str, str], port: int = 0) -> WebDoor:
