@@ -20,6 +20,7 @@ from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.scene.wishing import held, household, with_company
 from bot.titles import Domain, TitleId
 from bot.understanding.acts.cues import has
+from bot.understanding.acts.openings import ANYTHING
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.replying import CHANGED
 from bot.understanding.acts.wishing import ELSEWHEN, NEXT
@@ -52,7 +53,8 @@ class Wish:
             return await self.accepted(turn, otherwise=act.value == CHANGED)
         if act.about == "person" and (unsure := self._any_of(turn)):
             return unsure
-        plainly = read.request(turn.domain)
+        anything = act.about == ANYTHING
+        plainly = Request(domain=turn.domain) if anything else read.request(turn.domain)
         asked, before = with_company(turn, _wordless(plainly)), turn.recall(WishSoFar)
         if act.about in ("", "empty") and says_too_little(read, asked, turn.text):
             asked = plainly = replace(asked, concepts=await self._finder.recommender.comes_near(turn.text))
@@ -63,7 +65,7 @@ class Wish:
         if act.about == "unlike" and before:
             return await self._finder.find(turn, _unlike(before.request, turn), origin="surprise")
         bare = wishes_nothing(turn.text) and replace(asked, text="", subject="") == Request(domain=asked.domain)
-        if (act.about == "empty" and asked == plainly) or (act.about == "" and bare):
+        if (act.about in ("empty", ANYTHING) and asked == plainly) or (act.about == "" and bare):
             if not before:
                 return await self._surprise(turn)
             kept = changed(before.request, read.wordless, turn.text)  # "kids are in bed, now one for us"

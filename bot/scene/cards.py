@@ -266,7 +266,10 @@ def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:
 
 
 def _anyhow(asked: Request, count: int, say: Words) -> str:
-    """Where nothing can be said of the cards: how many they are, or, where something was wished, that they are near."""
+    """Where nothing can be said of the cards: how many they are, what it should be where it was to be a surprise, or,
+    where something was wished, that they are near."""
+    if asked.open and asked.rating_min is not None:
+        return say("picks-anything")
     return say("picks-found", count=count) if asked.open else say("picks-nearest")
 
 

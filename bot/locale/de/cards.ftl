@@ -69,6 +69,7 @@ filter-people = den Namen
 filter-fact = was es sein muss
 filter-kind = Film oder Serie
 
+picks-anything = Bunt gemischt. Lieber was Lustiges, was Spannendes oder was fürs Herz?
 picks-found = { $count ->
     [one] Einer für dich.
    *[other] { $count } für dich.

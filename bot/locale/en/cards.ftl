@@ -69,6 +69,7 @@ filter-people = the name
 filter-fact = what it must be
 filter-kind = film or series
 
+picks-anything = A bit of everything. Funny, gripping, or something for the heart?
 picks-found = { $count ->
     [one] One for you.
    *[other] { $count } for you.

@@ -69,6 +69,7 @@ filter-people = el nombre
 filter-fact = lo que debe ser
 filter-kind = película o serie
 
+picks-anything = Un poco de todo. ¿Mejor algo divertido, de intriga o para el corazón?
 picks-found = { $count ->
     [one] Una para ti.
    *[other] { $count } para ti.

@@ -69,6 +69,7 @@ filter-people = le nom
 filter-fact = ce que ce doit être
 filter-kind = film ou série
 
+picks-anything = Un peu de tout. Plutôt drôle, haletant ou tendre ?
 picks-found = { $count ->
     [one] Un pour vous.
    *[other] { $count } pour vous.

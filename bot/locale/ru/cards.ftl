@@ -69,6 +69,7 @@ filter-people = имя
 filter-fact = это условие
 filter-kind = фильм или сериал
 
+picks-anything = Всего понемногу. Что ближе: посмеяться, пощекотать нервы или что-нибудь душевное?
 picks-found = { $count ->
     [one] { $count } вариант для вас.
     [few] { $count } варианта для вас.

@@ -69,6 +69,7 @@ filter-people = 人名
 filter-fact = 这一硬性要求
 filter-kind = 电影或剧集
 
+picks-anything = 各种口味都有。想看搞笑的、紧张的，还是温情的？
 picks-found = 为你选了 { $count } 部。
 picks-nearest = 最接近的是：
 picks-no-more-of = { $names }的片子就这些了。最接近的有：

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.acts.cues import has, opens
+from bot.understanding.acts.cues import has, opens, trimmed
 from bot.understanding.text.plain import plain
 
 _ANOTHER = re.compile(
@@ -26,3 +26,24 @@ def found_and_another(text: str) -> tuple[str, str] | None:
     if not match or not (has("thats_it", match["found"]) or opens("agree", match["found"])):
         return None
     return text[: match.end("found")], f"{_LOOKS_FOR} {text[match.start('story') :]}"
+
+
+_CUT = re.compile(r"[.!?…,，。！？]+ ?| (?:and|und|et|y|и|а) ")
+
+
+def found_and_alike(text: str) -> tuple[str, str] | None:
+    """What says that the film looked for was found, and the wish for what is like it: "ja genau der. sowas in der
+    art", "точно! а есть похожие"."""
+    said = plain(text)
+    if len(said) != len(text):
+        return None
+    for cut in _CUT.finditer(said):
+        found, wish = said[: cut.start()], trimmed(said[cut.end() :])
+        if is_found(found) and has("more_of", wish):
+            return text[: cut.start()], text[cut.end() :].strip()
+    return None
+
+
+def is_found(said: str) -> bool:
+    """Whether words say that it is the film that was looked for: "точно", "jaja esa", "j'ai adoré"."""
+    return has("thats_it", said) or opens("agree", said) or has("that_moved", said)

@@ -47,8 +47,10 @@ OFTENER, PART = 1.0, 4
 """How much oftener, in powers of ten, a language has a word of its own than English; letters of a compound's part."""
 SMALL = 3
 """Letters of a small word, which a name may have within it."""
-_ASKS = re.compile("什么|谁|哪[部个]|怎么|^[这那]部|[会是有好能可][不没]|没看|看[过完]|不想|想看")
-"""Chinese words of a question, that say what was seen, or that point at a film: no name has them."""
+_ASKS = re.compile(
+    "什么|谁|哪[部个]|怎么|^[这那][部个]|^(?:昨[天晚]|前[天晚]|今[天晚]|刚[刚才]?|上(?:周|个?月)|周末|最近)|[会是有好能可][不没]|没看|看[过完]|不想|想看"
+)
+"""Chinese words of a question, that say what was seen and when, or that point at a film: no name has them."""
 _CLAUSE = re.compile(
     r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya)\b"
     r"|\b(?:i|we|you|they|he|she|it|that|there|who|what)'(?:m|re|ve|ll|d|s)\b"

@@ -20,6 +20,9 @@ def goes_on_after(heard: Heard) -> Act | None:
     if not (asks or (same and (heard.has("wishes") or heard.has("another")))):
         return None
     read = heard.read.full
+    named = heard.slots or heard.named or read.people
+    if not (named or same) and heard.scene.deck and heard.has("seen"):
+        return None  # "seen that, what else" passes over a card
     if not (titles or read.people) or not (same or _says("after", heard.text)) or read.similar_to:
         return None
     return Act(kind="wish", about="after", titles=titles, besides=frozenset((SAME,) if same and titles else ()))

@@ -113,6 +113,8 @@ def _saves(heard: Heard) -> bool:
 def asks_where(heard: Heard) -> Act | None:
     pointed = heard.named or heard.ref.how in ("place", "described", "it")
     of_service = heard.read.full.services and heard.asks and pointed and not heard.has("wishes")
+    if heard.read.full.services and not (heard.titles or heard.scene.at_hand):
+        return None  # "gibts was gscheits auf netflix" asks for films
     if heard.has("where") or of_service or (heard.read.intent == "where" and (heard.named or heard.scene.at_hand)):
         return Act(kind="where", titles=heard.titles or at_hand(heard))
     return None

@@ -4,6 +4,7 @@ import re
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.another import is_found
 from bot.understanding.acts.complaints import COMPLAINT
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import CUES, feeling_in
@@ -21,6 +22,8 @@ def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
     if heard.has("seen_some") or heard.scores or (heard.slot == "about" and heard.slots):
         return None  # "seen most of these"; "the third an 8"; "the matrix, the third one"
+    if is_all("undecided", heard.text):
+        return None  # "都行"
     few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
     bare = heard.ref.how in ("place", "nowhere", "group") and few and not heard.fact and not heard.scene.asks
     if not bare or heard.scene.prompt or (heard.tone and is_past(heard.text)) or not _only_reference(heard):
@@ -132,7 +135,7 @@ def _recalled(heard: Heard) -> Act | None:
     """After "is it one of these?": which one, none, or more of the story."""
     if heard.ref.how == "place" and not heard.fact:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
-    found = opens("agree", heard.text) or heard.has("thats_it")
+    found = is_found(heard.text)
     if found and heard.scene.deck and heard.stars and heard.words <= SHORT:  # "that's it! 9 out of 10"
         return Act(kind="rate", titles=heard.scene.deck[:1], value=f"{heard.stars:g}")
     if found and heard.scene.deck and more_of(heard):  # "yes that! anything similar?"

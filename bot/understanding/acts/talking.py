@@ -237,6 +237,8 @@ def names_missing(heard: Heard) -> Act | None:
     made of are no wishes: "have you seen Trapped"."""
     if is_all("save", heard.text) or is_all("unsave", heard.text):  # "guárdala" asks for no title of that name
         return None
+    if heard.has("recall") and heard.words > FRAGMENT and not heard.slots:
+        return None  # "你知道那个失忆的男人的电影吗" tells a story
     unread = _UNREAD.match(heard.read.english)
     if (
         unread

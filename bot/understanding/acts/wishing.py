@@ -328,7 +328,8 @@ def wishes(heard: Heard) -> Act | None:
     if heard.has("person") and (seeks or (heard.asks and heard.words <= SHORT)):
         return Act(kind="wish", about="person")
     other = read.full.genres.wanted or read.full.people.wanted or read.full.concepts
-    onward = heard.scene.spoken_last and not other  # "noch was in der Art?", "хочу похожее, но поновее"
+    alike = opens("alike", without_fillers(heard.text))  # "algo parecido pero que acabe bien"
+    onward = heard.scene.spoken_last and (alike or not other)  # "noch was in der Art?", "хочу похожее, но поновее"
     if more_of(heard) and (heard.ref or onward):
         return Act(kind="wish", titles=heard.ref.titles or at_hand(heard), about="like")
     other_than = _TOO.search(heard.text) or (heard.has("comparative") and read.full.traits and not other)

@@ -42,7 +42,8 @@ def doubter(tagger: Tagger) -> Callable[[str], Callable[[Act], bool]]:
     def of(text: str) -> Callable[[Act], bool]:
         def may(act: Act) -> bool:
             needs = _NEEDS.get(act.kind)
-            if needs is None or not is_long(text) or (act.kind == "ask" and _is_put_as_question(text)):
+            put_so = act.kind == "ask" and (act.about == "take" or _is_put_as_question(text))  # "выбери за меня"
+            if needs is None or put_so or not is_long(text):
                 return True
             found = chances(text)
             if act.about in _MISSING and max(found[label] for label in _OF_NAMES) >= SURELY:

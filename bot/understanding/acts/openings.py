@@ -1,0 +1,46 @@
+"""How an evening begins in words that say nothing of the film: "irgendein film halt", "mon mec arrive dans 10 min et
+j'ai rien prévu", "剧荒了". Whatever it may be is wished then."""
+
+from functools import lru_cache
+
+from bot.understanding.acts.act import Act
+from bot.understanding.acts.cues import cue, trimmed
+from bot.understanding.acts.heard import Heard
+
+ANYTHING = "anything"
+"""What a wish is about that may be for whatever there is."""
+LONGEST = 140
+"""Characters of a message that is looked at."""
+_ASKS = frozenset(("asks_anything", "what_next", "what_to_watch"))
+_TELLS = "tells_evening"
+_BESIDES = ("undecided", "greet", "laugh", "sigh", "filler", "address", "cool", "wow", "agree")
+_AMONG = (*sorted(_ASKS), _TELLS, *_BESIDES)
+
+
+def opens_evening(heard: Heard) -> Act | None:
+    """Whatever it may be, where nothing lies there that could be meant; other cards, where some lie there and any are
+    asked for."""
+    scene = heard.scene
+    if scene.asks or scene.prompt or scene.offer or heard.scores:
+        return None
+    said = said_in(heard.text)
+    if scene.deck or scene.chosen or scene.spoken_last:
+        anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref)
+        return Act(kind="pass", about="all") if anew else None
+    return Act(kind="wish", about=ANYTHING) if said & {*_ASKS, _TELLS} else None
+
+
+@lru_cache(maxsize=256)
+def said_in(text: str) -> frozenset[str]:
+    """Which of these a text consists of, where it consists of nothing else; empty where it says more."""
+    rest, found = trimmed(text), set[str]()
+    if len(rest) > LONGEST:
+        return frozenset()
+    while rest:
+        fits = ((m, name) for name in _AMONG if (m := cue(name).match(rest)) and m.end())
+        match, name = max(fits, key=lambda each: each[0].end(), default=(None, ""))
+        if match is None:
+            return frozenset()
+        found.add(name)
+        rest = trimmed(rest[match.end() :])
+    return frozenset(found)

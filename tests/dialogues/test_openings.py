@@ -1,0 +1,139 @@
+"""An evening begins in words that say nothing of the film: whatever it may be is wished then, in every language."""
+
+import pytest
+
+from tests.dialogues.talking import Someone
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "jo servus, was läuft denn so gutes"),
+        ("de", "irgendein film halt"),
+        ("de", "wir sitzen hier zu viert und keiner weiß was"),
+        ("de", "überrasch mich mal"),
+        ("fr", "slt t'as une idée de film pour ce soir"),
+        ("fr", "mon mec arrive dans 10 min et j'ai rien prévu"),
+        ("fr", "surprends moi"),
+        ("es", "ya lo he visto todo"),
+        ("es", "tienes algo bueno o qué"),
+        ("es", "por fin se durmieron los niños"),
+        ("ru", "любой фильм"),
+        ("ru", "дождь, сидим дома"),
+        ("ru", "щас девушка придет а я не знаю что включить"),
+        ("zh", "有什么好看的"),
+        ("zh", "剧荒了"),
+        ("zh", "推荐一下"),
+    ],
+)
+async def test_cards_are_shown_whatever_it_may_be(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert len(someone.titles) > 1
+    assert not (await someone.kept())
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [
+        ("es", "algo de risa", "no sé, sorpréndeme"),
+        ("de", "was lustiges", "überrasch mich"),
+        ("ru", "комедию", "удиви меня"),
+    ],
+)
+async def test_beside_cards_other_ones_come(someone: Someone, locale: str, wish: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    before = someone.titles
+    await someone.says(text)
+    assert someone.titles
+    assert someone.titles != before
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("de", "egal"), ("fr", "peu importe"), ("es", "me da igual"), ("ru", "без разницы"), ("zh", "都行")],
+)
+async def test_who_minds_nothing_beside_cards_is_told_one(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says({"de": "krimi", "fr": "polar", "es": "thriller", "ru": "детектив", "zh": "悬疑片"}[locale])
+    cards = someone.titles
+    await someone.says(text)
+    assert cards
+    assert not someone.titles
+    assert someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "story", "text"),
+    [
+        ("de", "kennst du den film wo der typ mit tom hanks auf ner insel sitzt", "ja genau der. sowas in der art"),
+        (
+            "fr",
+            "c'est quoi déjà le film avec tom hanks sur une île déserte",
+            "j'ai adoré, t'as d'autres trucs comme ça",
+        ),
+        ("es", "cómo se llamaba la peli de tom hanks en una isla desierta", "esa, me encantó. hay algo parecido?"),
+        ("ru", "знаешь фильм где чувак живет на острове один с мячом", "точно! а есть похожие"),
+        ("zh", "你知道那个男人在荒岛上和排球说话的电影吗", "对就是这个 有没有类似的"),
+    ],
+)
+async def test_what_was_found_is_a_model_for_more(someone: Someone, locale: str, story: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(story)
+    asked = someone.titles
+    await someone.says(text)
+    assert asked
+    assert someone.titles[0] == asked[0]
+    assert len(someone.titles) > 1
+    assert (await someone.kept())[asked[0]] == "seen"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr", "mouais bof, autre chose"),
+        ("de", "naja, was anderes"),
+        ("ru", "ну такое, другое"),
+        ("es", "meh, otra cosa"),
+    ],
+)
+async def test_a_shrug_at_cards_teaches_nothing(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says({"fr": "un truc drôle", "de": "was lustiges", "ru": "комедию", "es": "algo de risa"}[locale])
+    await someone.says(
+        {
+            "fr": "le 2 c'est avec qui",
+            "de": "wer spielt im 2.",
+            "ru": "кто во втором",
+            "es": "quién sale en la segunda",
+        }[locale]
+    )
+    await someone.says(text)
+    assert not (await someone.kept())
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr", "il a peur des loups"),
+        ("de", "er hat angst vor wölfen"),
+        ("es", "le dan miedo los lobos"),
+        ("ru", "он боится волков"),
+        ("zh", "她很怕蜘蛛"),
+    ],
+)
+async def test_what_a_child_fears_is_refused(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says({"fr": "un dessin animé pour mon fils de 6 ans", "de": "zeichentrick für meinen sohn (6)",
+                        "es": "dibujos para mi hijo de 6 años", "ru": "мультик для сына 6 лет",
+                        "zh": "给我6岁的儿子找部动画片"}[locale])  # fmt: skip
+    await someone.says(text)
+    assert someone.titles
+    assert not any(word in someone.text.casefold() for word in ("effrayant", "gruselig", "miedo,", "страшно", "吓人"))
+
+
+async def test_too_good_is_praise(someone: Someone) -> None:
+    someone.locale = "fr"
+    await someone.says("inception c'était trop bien")
+    assert list((await someone.kept()).values()) == ["liked"]
