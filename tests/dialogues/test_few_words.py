@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.titles import TitleId, short_id
 from tests.dialogues.talking import Someone
 
 WISHES = {
@@ -125,3 +126,94 @@ async def test_usher_tells_what_it_is(someone: Someone, locale: str, words: str)
     someone.locale = locale
     await someone.says(words)
     assert "CC0" in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I don't like it"),
+        ("de", "gefällt mir nicht"),
+        ("fr", "ça ne me plaît pas"),
+        ("es", "no me gusta"),
+        ("ru", "не нравится"),
+        ("zh", "不喜欢"),
+    ],
+)
+async def test_what_does_not_please_is_disliked_and_nothing_else(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.does("surprise")
+    top = someone.titles[0]
+    await someone.says(words)
+    assert await verdicts(someone) == [(top, "disliked")]
+    assert top not in someone.titles
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("de", "hab ich schon gesehen"), ("de", "den hab ich schon gesehen"), ("en", "already seen it")],
+)
+async def test_what_was_seen_is_noted_and_no_question(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.does("surprise")
+    top = someone.titles[0]
+    await someone.says(words)
+    assert await verdicts(someone) == [(top, "seen")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "more like this"),
+        ("de", "mehr davon"),
+        ("fr", "d'autres comme ça"),
+        ("es", "más como esta"),
+        ("ru", "ещё такое"),
+        ("zh", "更多类似的"),
+    ],
+)
+async def test_the_words_on_a_button_do_what_it_does(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says("Heat")
+    await someone.says(words)
+    assert "Heat" in someone.text
+    assert len(someone.titles) > 4
+
+
+@pytest.mark.parametrize(
+    ("locale", "save", "show"),
+    [
+        ("en", "add to favourites", "my favourites"),
+        ("de", "zu den Favoriten", "was hab ich mir gemerkt?"),
+        ("fr", "ajoute aux favoris", "mes favoris"),
+        ("es", "añade a favoritos", "mis favoritas"),
+        ("ru", "в избранное", "избранное"),
+        ("zh", "收藏", "我的收藏"),
+    ],
+)
+async def test_favourites_are_the_watchlist(someone: Someone, locale: str, save: str, show: str) -> None:
+    someone.locale = locale
+    await someone.says(WISHES[locale])
+    top = someone.titles[0]
+    await someone.says(save)
+    assert await verdicts(someone) == [(top, "saved")]
+    await someone.says(show)
+    assert any(button.action.args == (short_id(TitleId(top)),) for button in someone.buttons())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "stars"),
+    [
+        ("en", "give it a 4", 4.0),
+        ("fr", "mets-lui 4", 4.0),
+        ("es", "ponle 4,5", 4.5),
+        ("ru", "поставь 5", 5.0),
+        ("es", "ponle un 8", 4.0),
+    ],
+)
+async def test_a_score_alone_is_of_the_card_at_hand(someone: Someone, locale: str, words: str, stars: float) -> None:
+    someone.locale = locale
+    await someone.says("Heat")
+    await someone.says(words)
+    assert [(row["title_id"], row["stars"]) for row in (await someone.export())["verdicts"]] == [
+        ("tmdb:movie:949", stars)
+    ]

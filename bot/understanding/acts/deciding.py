@@ -26,6 +26,7 @@ from bot.understanding.acts import (
 )
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
+from bot.understanding.acts.brief import says_briefly
 from bot.understanding.acts.colours import without_colours
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.diving import dives
@@ -325,6 +326,7 @@ def _blotted(text: str, slots: Slots) -> str:
 ORDER: tuple[Rule, ...] = (
     replying.answers,
     replying.place_alone,
+    says_briefly,
     pointing.scores,
     talking.begins_anew,
     talking.finds_unfit,

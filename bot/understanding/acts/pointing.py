@@ -46,8 +46,6 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="remove", titles=unsaved)
     if heard.scene.deck and is_all("keeps_others", heard.text):
         return Act(kind="ask", about="cards")  # they lie there still
-    if is_all("save", heard.text) and at_hand(heard):  # a verb alone is no slip in a name
-        return Act(kind="list", about="save", titles=at_hand(heard))
     if heard.has("save") and _saves(heard) and not heard.missing:
         named = heard.titles or at_hand(heard)
         beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")

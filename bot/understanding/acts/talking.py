@@ -235,8 +235,6 @@ _UNREAD = re.compile(
 def names_missing(heard: Heard) -> Act | None:
     """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
     made of are no wishes: "have you seen Trapped"."""
-    if is_all("save", heard.text) or is_all("unsave", heard.text):  # "guárdala" asks for no title of that name
-        return None
     if heard.has("recall") and heard.words > FRAGMENT and not heard.slots:
         return None  # "你知道那个失忆的男人的电影吗" tells a story
     unread = _UNREAD.match(heard.read.english)
