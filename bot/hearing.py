@@ -12,7 +12,7 @@ from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.asked import asked_apart
 from bot.scene.beside import points_beside
-from bot.scene.earlier import asked_anew, may_be_asked_anew, remember
+from bot.scene.earlier import asked_anew, asks_the_same, may_be_asked_anew, remember
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
@@ -291,7 +291,7 @@ class Hearing:
     async def _acted(self, turn: Turn, meant: Meant) -> Replies:
         """What the flow that hears the act replies."""
         read, act = meant.read, meant.act
-        if turn.corrects and not turn.goes_on and act.kind == "ask" and act.about == "card" and len(act.titles) == 1:
+        if asks_the_same(turn, act) and not turn.goes_on:
             return await asked_anew(turn, act.titles[0], self._titles, self._reading, self._routes.acts["ask"].step)
         if may_be_asked_anew(act):
             turn.asked.append((turn.text, act))

@@ -1,5 +1,7 @@
 """Half-remembered films: a story told from memory is answered with up to five candidates and "is it one of these?"."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot import observe
@@ -7,7 +9,7 @@ from bot.dialogue import Flow, Replies, Turn, rows
 from bot.messages import Reply
 from bot.persons import Searched
 from bot.recommend.pipeline import Recommender
-from bot.request import Understanding
+from bot.request import Choice, Request, Understanding
 from bot.scene.cards import Deck
 from bot.scene.deck import MARK, Beneath, Shown, lay
 from bot.scene.learning import undo_button
@@ -93,7 +95,7 @@ class Remembered:
         them those that come `first`. Where the story `goes_on`, those shown for its beginning come last: they would
         have been recognised."""
         arrays, before = self._recommender.arrays, turn.recall(Shown)
-        request = replace(meant(turn, read.request(turn.domain), arrays), told=own)
+        request = replace(meant(turn, _with_people(turn, read.request(turn.domain), arrays.people), arrays), told=own)
         passed = {pick.title for pick in before.picks} if before and goes_on else set()
         count = CANDIDATES + len(passed)
         found = await self._recommender.recommend(request, Taste(), count=count, person=turn.person)
@@ -132,3 +134,23 @@ class Remembered:
         turn.drop(Shown)
         turn.keep(Prompt(waits="recall"))
         return (Reply(text=turn.say("about-tell-more"), buttons=(find_buttons(turn),)),)
+
+
+def _with_people(turn: Turn, request: Request, known: Mapping[str, object]) -> Request:
+    """The request for a story with who is said to be in it, whose names tell nothing else: of all films with Jim in
+    their name few are Jim Carrey's. `known` has everybody's name in small letters."""
+    words = re.findall(r"[\w'-]+", request.description.casefold())
+    runs = (" ".join(words[at : at + size]) for size in _NAMES for at in range(len(words)))
+    names = dict.fromkeys(
+        (*(each.casefold() for each in turn.read.full.people.wanted), *(r for r in runs if r in known))
+    )
+    story = request.description
+    for name in names:
+        story = re.sub(rf'"?\b{re.escape(name)}\b"?', " ", story, flags=re.IGNORECASE)
+    people = Choice(wanted=tuple(names))
+    return replace(request, people=people, description=story) if names and _SAYS_MORE.search(story) else request
+
+
+_NAMES = (3, 2)
+"""Words of a name that is told in full."""
+_SAYS_MORE = re.compile(r"\w{3}")

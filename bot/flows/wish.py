@@ -88,7 +88,7 @@ class Wish:
         if request.similar_to:
             speak_of(turn, *request.similar_to)
             request = self._finder.shaded(turn, request, request.similar_to)
-        away = _spoken_of(turn) if has("another", plain(turn.text)) else frozenset()
+        away = _spoken_of(turn) if act.about == "person" or has("another", plain(turn.text)) else frozenset()
         replies = await self._finder.find(turn, request, origin="text", note=note or dubbed, away=away)
         return with_resume(turn, below(replies, ((undo_button(turn),),)) if note != stranger else replies)
 

@@ -11,7 +11,7 @@ from bot.scene.spoken import speak_of
 from bot.scene.titles import Titles
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
-from bot.understanding.acts.correcting import corrects, without_not_that
+from bot.understanding.acts.correcting import asks_on_of, corrects, without_not_that
 from bot.understanding.text.plain import plain
 
 _NOTHING = frozenset(("card", "unknown", "which", "why", "stranger", "cards", "sides", "difference", "take"))
@@ -56,6 +56,16 @@ def remember(turn: Turn) -> None:
 def may_be_asked_anew(act: Act) -> bool:
     """Whether an act asks what may be asked of another title as well."""
     return act.kind == "ask" and len(act.titles) in (1, 2) and act.about not in _NOTHING
+
+
+def asks_the_same(turn: Turn, act: Act) -> bool:
+    """Whether another card is only pointed at as one does behind a question ("and the second?" asks the same of it),
+    or another title was meant."""
+    before = turn.recall(HeardBefore)
+    pointed = act.kind == "ask" and act.about in ("card", "about") and len(act.titles) == 1
+    if pointed and turn.corrects:
+        return act.about == "card"
+    return bool(pointed and before and before.asked) and asks_on_of(turn.text)
 
 
 def noted_lately(turn: Turn) -> bool:

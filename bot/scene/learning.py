@@ -14,9 +14,10 @@ from bot.scene.meant import Tonight
 from bot.taste.insight import insight_of
 from bot.titles import Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.company import ages_said
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.parts import sentences
-from bot.understanding.acts.voices import is_not_own, tells_verdict
+from bot.understanding.acts.voices import is_not_own, tells_verdict, too_much
 from bot.understanding.text.plain import plain
 
 OPINION = 0.5
@@ -44,6 +45,7 @@ def as_wished(read: Understanding, text: str) -> Understanding:
 
     def own(ref: Ref) -> bool:
         around = [each for each in said if plain(ref.text) in each and not is_not_own(each)]
+        around = [each for each in around if not (too_much(each) and ages_said(each))]  # for a child it is too much
         return any(len(said) == 1 or tells_verdict(each) or has("blame", each) for each in around)
 
     told = replace(read, dislike=tuple(ref for ref in read.dislike if own(ref)))

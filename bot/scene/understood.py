@@ -51,8 +51,26 @@ PUNCTUAL = 0.6
 
 def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
     """The line; empty where nothing in particular was asked or nothing of it can be said in the person's language."""
-    line = in_a_line(told(request, arrays, say)[:MOST], say)
-    return say("understood", parts=line[0].upper() + line[1:]) if line else ""
+    parts = told(request, arrays, say)[:MOST]
+    line = in_a_line(parts, say)
+    how = bool(line) and _only_says_how(parts, request, say)
+    return say("understood-how" if how else "understood", parts=line[0].upper() + line[1:], how=line) if line else ""
+
+
+def _only_says_how(parts: Sequence[str], request: Request, say: Words) -> bool:
+    """Whether the line begins with what films are like and names no things that they are: "something funny, in
+    French"."""
+    named = [name for name, weight in request.concepts.items() if weight >= PUNCTUAL]
+    feels = {concept_label(name, say) for name in named if concepts()[name].group == "feel" and name not in NOUNS}
+    feels |= {trait_word(f"{name}{'+' if push > 0 else '-'}", say) for name, push in request.traits.items()}
+    things = {concept_label(name, say) for name in named} | {within(genre, say) for genre in request.genres.wanted}
+    things |= {say("understood-thing", what=subject_in(thing, say.locale)) for thing in request.things}
+    model = request.similar_to or request.in_style_of or request.best
+    return parts[0] in feels and not (model or (things - feels) & {*parts} or parts[0].startswith(_PHRASED))
+
+
+_PHRASED = ("a ", "an ", "about ", "set ", "without ", "mild", "off ")
+"""Beginnings of what stands for itself: "a world of its own"."""
 
 
 def told(request: Request, arrays: TitleArrays, say: Words) -> list[str]:

@@ -152,7 +152,11 @@ _ABOUT = frozenset(("plot", "people", "place", "time", "subject", "kind"))
 """Groups of concepts that say what a wish is about."""
 
 
-_TOGETHER = re.compile(r"\bboth\b|\btogether\b|\bin the same (?:film|movie)\b|\bas a (?:duo|pair|couple)\b")
+_TOGETHER = re.compile(
+    r"\bboth\b|\btogether\b|\bin the same (?:film|movie)\b|\bas a (?:duo|pair|couple)\b"
+    r"|\b(?:film|movie|something|anything|one) (?:with|starring|featuring) \"?_+\"? (?:and|&) \"?_"
+)
+"""Where several people are wished for at once; the names are blanks."""
 """People who are all to be in one title."""
 
 

@@ -12,7 +12,7 @@ from tests.dialogues.talking import Someone
     [
         ("en", "a korean thriller", "ok different: a western", "Korea", "Western"),
         ("en", "something with cats", "not about cats any more, something with dogs", "cat", "dog"),
-        ("en", "a korean thriller", "forget the korean thing", "Korea", "Thrilling"),
+        ("en", "a korean thriller", "forget the korean thing", "Korea", "hrilling"),
         ("de", "ein koreanischer thriller", "themawechsel: ein western", "Korea", "Western"),
         ("fr", "une comédie française", "laisse tomber les comédies, plutôt un polar", "Drôle", "Policier"),
     ],

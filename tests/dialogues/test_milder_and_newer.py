@@ -24,7 +24,7 @@ async def test_milder_than_terrifying_is_less_frightening_and_not_called_terrify
     someone: Someone, house: House, said: str
 ) -> None:
     await someone.says("a really scary film")
-    assert "Terrifying" in someone.text
+    assert "errifying" in someone.text
     before = _mean(house, someone.titles, "scares")
     await someone.says(said)
     assert someone.titles

@@ -9,7 +9,7 @@ from tests.dialogues.talking import Someone
 @pytest.mark.parametrize(
     ("locale", "said", "name", "header"),
     [
-        ("en", "a comedy with Blanche Gardin under two hours", "Blanche Gardin", "Funny, under 2 h"),
+        ("en", "a comedy with Blanche Gardin under two hours", "Blanche Gardin", "Something funny, under 2 h"),
         ("fr", "une comédie avec Blanche Gardin", "Blanche Gardin", "Drôle"),
         ("es", "una comedia de Paco León para esta noche", "Paco León", "Divertido"),
         ("de", "eine Komödie mit Hape Kerkeling", "Hape Kerkeling", "Lustig"),

@@ -107,16 +107,16 @@ class TestFeelings:
     async def test_lighter_than_something_sad_is_not_sad(self, someone: Someone) -> None:
         await someone.says("something sad")
         await someone.says("lighter")
-        assert "Sad" not in someone.text
+        assert "omething sad" not in someone.text
         assert someone.titles
 
     async def test_what_is_only_refused_after_sorrow_is_asked_of_something_gentle(self, someone: Someone) -> None:
         await someone.says("she left me")
         await someone.says("please no love stories")
-        assert "Gentle" in someone.text
+        assert "gentle" in someone.text
         await someone.says("I'd rather laugh")
-        assert "Funny" in someone.text
-        assert "Gentle" not in someone.text
+        assert "funny" in someone.text
+        assert "gentle" not in someone.text
 
 
 class TestWhoWatches:

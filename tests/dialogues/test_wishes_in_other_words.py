@@ -10,10 +10,10 @@ from tests.dialogues.talking import Someone
 @pytest.mark.parametrize(
     ("text", "header"),
     [
-        ("the saddest film ever", "Sad"),
-        ("the funniest movie you know", "Funny"),
-        ("your silliest comedy please", "Silly"),
-        ("the weirdest thing you have", "Surreal"),
+        ("the saddest film ever", "sad"),
+        ("the funniest movie you know", "funny"),
+        ("your silliest comedy please", "silly"),
+        ("the weirdest thing you have", "surreal"),
         ("an underrated 90s thriller", "hidden gem"),
         ("a musical for people who hate musicals", "Musical"),
         ("a western for someone who doesn't like westerns", "Western"),

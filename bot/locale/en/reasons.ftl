@@ -241,6 +241,7 @@ said-addiction = a fight with addiction
 said-racism = a stand against racism
 
 understood = { $parts }:
+understood-how = Something { $how }:
 understood-like = like { $titles }
 understood-like-but = like { $titles }, but { $what }
 understood-but-with = with { $what }

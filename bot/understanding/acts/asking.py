@@ -161,6 +161,8 @@ def asks_among(heard: Heard) -> Act | None:
         return None
     if which and heard.has("superlative") and measure(heard.text):
         return Act(kind="ask", about="compare", titles=titles, group=True)
+    if has("frightens", heard.text) and not heard.asks:
+        return None  # "one of them is scared of clowns" refuses them
     if certificate_named(heard.text):
         return Act(kind="ask", about="among", titles=titles, group=True)
     if heard.fact in _OF_ONE or (has("wishes", heard.text) and not among) or not (heard.asks or among):
@@ -281,7 +283,7 @@ def asks_fact(heard: Heard) -> Act | None:
     if opens_with_description(heard.text) and not (heard.titles or heard.ref.how or says_it(heard.text)):
         return None  # none that lies there is so, and it is not asked of the card on top
     people = heard.read.full.people
-    if _is_wish_alone(heard) or (heard.read.full.similar_to and heard.has("comparative")):
+    if _is_wish_alone(heard) or heard.slot == "like" or (heard.read.full.similar_to and heard.has("comparative")):
         return None  # "something like Train to Busan but funnier?"
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if (people.wanted or people.refused) and pointed and heard.asks and not heard.fact and not heard.has("wishes"):

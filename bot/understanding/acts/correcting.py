@@ -27,6 +27,18 @@ def corrects(text: str) -> bool:
     return bool(_pattern("corrects").match(said) or _MEAN.fullmatch(said))
 
 
+_ASKS_ON = re.compile(
+    r"(?:(?:ok|hm+|oh|ah|lol),? )*(?:and |but )?(?:what|how) about (?:the |number |no |nr )?(?P<place>[\w' ]{1,24})"
+    r"|(?:(?:ok|hm+|oh|ah),? )*(?:and|und|et|y|а|и) (?:the |der |die |das |le |la |el )?[\w' ]{1,24}\?+"
+    r"|那?第.{1,2}(?:部|个)?呢[?？]?"
+)
+
+
+def asks_on_of(text: str) -> bool:
+    """Whether a message asks of another what was just asked, and says nothing else: "and the second?"."""
+    return bool(_ASKS_ON.fullmatch(plain(text).strip(" .!")) or _ASKS_ON.fullmatch(trimmed(plain(text))))
+
+
 def without_denial(text: str) -> str:
     """The message without sentences that only say what was not asked: "that's not what I asked lol. is it long?"; as it
     is where nothing else is said."""

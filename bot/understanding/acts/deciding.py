@@ -22,6 +22,7 @@ from bot.understanding.acts import (
     replying,
     talking,
     teaching,
+    watching_along,
     wishing,
 )
 from bot.understanding.acts.act import Act, Scene
@@ -90,8 +91,7 @@ def decide(
 ) -> Act:
     """The act of a message; `other` where no rule knows one that it `may` be. `names` finds a title by exactly its
     name, `before` one of those before us that a sentence names in part, `loosely` any that loose words name where a
-    title stands; `elsewhen` whether it was said of another evening; `standing` are the names of those before us in
-    it."""
+    title stands; `elsewhen` whether it is of another evening; `standing` are the names of those before us in it."""
     text, loosely = without_condition(without_hedges(plain(with_apostrophes(said)))), only_titles(loosely)
     if scene.prompt != "rate" and is_named_with_figure(text, names) and (title := names(trimmed(text))):
         return Act(kind="ask", about="card", titles=(title,))
@@ -234,11 +234,9 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
 def _understood_nothing(act: Act, heard: Heard) -> bool:
     """Whether it is a wish, a title that nobody has or a card that doesn't lie there, only because nothing else was
     understood."""
-    if act.about == "unknown":
-        return True
-    understood = heard.facts or heard.named or heard.slots or heard.has("wishes")
-    if act.places and not act.titles:
+    if act.about == "unknown" or (act.places and not act.titles):
         return True  # "1917" is no place of the deck
+    understood = heard.facts or heard.named or heard.slots or heard.has("wishes")
     return act.kind == "wish" and not (act.about or act.titles or understood)
 
 
@@ -386,7 +384,7 @@ ORDER: tuple[Rule, ...] = (
     asking.asks_more,
     inquiring.asks_of_subject,
     pointing.rates,
-    pointing.of_others,
+    watching_along.of_others,
     pointing.was_seen,
     passing.passes,
     wishing.recalls,

@@ -119,10 +119,17 @@ def asks_where(heard: Heard) -> Act | None:
 
 
 TWO = 2
-_LESS_SO = re.compile(r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|aussi|si|tan|так\w*) \w")
+_LESS_SO = re.compile(
+    r"(?:not|nicht|pas|no|не) (?:quite |ganz )?(?:as|so|too|very|aussi|trop|si|tan|muy|demasiado|zu|sehr|так\w*|слишком"
+    r"|очень) (?!(?:bad|shabby|late|schlecht|ubel|spat|mal|tard|tarde|плох\w+|поздно)\b)\w"
+)
 """Less of something than a card has is asked for, and no card taken."""
 
 
+_LIKE_IT = re.compile(
+    r"\b(?:something|anything|smth|more|one|films?|movies?) (?:else )?like (?:it|that|this|them|those)\b"
+)
+"""Others are asked for, and it itself is not taken: "ok then something like it"."""
 _REFUSES_IN_IT = re.compile(
     r"\b(?:no|without(?: any)?) [\w ]{2,24} in (?:it|them)\b|\b(?:kein\w*|ohne) [\w ]{2,24} (?:drin|dabei)\b"
     r"|\b(?:sans|pas de) [\w ]{2,24} dedans\b|\bsin [\w ]{2,24} (?:dentro|en ella)\b"
@@ -134,8 +141,8 @@ def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
-    if opens("where", without_fillers(heard.text)):
-        return None  # "where can i watch it" says "watch it", and asks
+    if opens("where", without_fillers(heard.text)) or _LIKE_IT.search(heard.text):
+        return None  # "where can i watch it" says "watch it", and asks; "ok then something like it"
     if _LESS_SO.match(without_fillers(heard.text)) or _REFUSES_IN_IT.search(heard.text):
         return None  # "not as slow as the first one pls", "ok and no kids in it"
     if heard.slot == "taken":
@@ -384,20 +391,3 @@ def _liked_it(heard: Heard) -> bool:
     behind = heard.clauses[1:]
     own = [each for each in behind if has("praise", each) and not is_not_own(each)]
     return bool(own) and heard.words <= SHORT + FRAGMENT and not (heard.facts or heard.asks)
-
-
-_JOINS = re.compile(r"\b(?:joins?|joining|joined)\b|\b(?:kommt|kommen) dazu\b|\bse (?:joint|une)\b|присоедин")
-"""Somebody watches along from here on: what they can't stand is of tonight's wish, and of no card."""
-
-
-def of_others(heard: Heard) -> Act | None:
-    """What somebody else thinks of a title: it teaches nothing of the person."""
-    if heard.slot == "others":
-        return Act(kind="other", about="others", titles=heard.titles)
-    it = says_it(heard.text) and heard.scene.at_hand and not (heard.facts or _JOINS.search(heard.text))
-    it = it and heard.words <= SHORT
-    if it and is_not_own(heard.text) and not (heard.asks or heard.has("wishes")):  # "airplane! my dad loves that"
-        return Act(kind="other", about="others", titles=at_hand(heard))
-    if heard.named and is_not_own(heard.text) and is_unseen(heard.text) and not heard.has("wishes"):
-        return Act(kind="ask", about="card", titles=(heard.named[0].id,))  # "people say it's great, I haven't seen it"
-    return None

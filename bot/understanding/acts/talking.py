@@ -194,7 +194,8 @@ def feels(heard: Heard) -> Act | None:
     """News of sorrow or joy: one human sentence first; what is asked for besides is searched all the same."""
     asked = heard.slots and heard.slot != "judged"  # "flu, day 3" gives no film three stars
     does = (heard.has("told") or heard.has("choose")) and not heard.has("what_to_watch")
-    if heard.read.description or asked or does:
+    of_card = heard.scene.deck and _TOLD_OF_CARD.search(heard.text)  # "lol the first one is about a breakup"
+    if heard.read.description or asked or does or of_card:
         return None
     text = heard.text
     for ref in heard.named:
@@ -203,6 +204,14 @@ def feels(heard: Heard) -> Act | None:
     bare = () if "?" in text or text.startswith("the ") else heard.clauses
     feeling = feeling_in(text, bare)
     return Act(kind="feel", about=feeling, value=_besides(heard)) if feeling else None
+
+
+_TOLD_OF_CARD = re.compile(
+    r"^(?:(?:but|and|lol|please|pls|ok|so)[, ]+)*(?:not|no|nothing|without) (?:an? |about )?(?!way\b|one\b|idea\b)|"
+    r"\b(?:one|first|second|third|last|it|that|this|these|they|film|movie)(?:'s| is| are| was|'re|s)? "
+    r"(?:all |just |literally |basically |also )*(?:about|all about|on)\b"
+)
+"""What is told of a card is nobody's news."""
 
 
 def _besides(heard: Heard) -> str:

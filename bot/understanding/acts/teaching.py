@@ -21,7 +21,7 @@ from bot.understanding.acts.signs import (
     verdict,
 )
 from bot.understanding.acts.slots import TOO
-from bot.understanding.acts.voices import is_not_own, is_past, names_others, never_saw
+from bot.understanding.acts.voices import is_not_own, is_past, names_others, never_saw, too_much
 
 
 def tells_too(heard: Heard) -> Act | None:
@@ -175,8 +175,23 @@ def _is_of_tonight(heard: Heard) -> bool:
     return heard.company or heard.has("comes_again") or some or bool(_TIME_LEFT.search(heard.text))
 
 
+_ONE_SELF = re.compile(r"\b(?:i|we|ich|wir|je|on|yo|me|nos|я|мы|мне)\b|我")
+_WEATHER = re.compile(r"\b(?:it'?s|its) (?:(?:way|far|just) )?too (?:hot|cold|late|early|warm|humid|windy|wet|dark)\b")
+
+
+def _is_of_no_title(heard: Heard) -> bool:
+    """Whether what is too much is so for a child who is to watch, or is the weather: "my 7 year old wants sharks but
+    Jaws is too scary", "it's too hot to think"."""
+    child = heard.company and too_much(heard.text) and not _ONE_SELF.search(heard.text)
+    return bool(child or _WEATHER.search(heard.text))
+
+
 def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
+    return None if _is_of_no_title(heard) else _told(heard)
+
+
+def _told(heard: Heard) -> Act | None:
     read, tone = heard.read.full, verdict(heard)
     barely = heard.scene.wish and heard.facts and refuses_barely(heard)  # "no teen stuff. loved Peaky Blinders"
     looks = heard.has("pleases") and not (heard.named or heard.slots or is_past(heard.text))  # "sounds brilliant"

@@ -116,3 +116,14 @@ def knows_not(text: str) -> bool:
 def is_past(text: str) -> bool:
     """Whether it speaks of what was seen, rather than of what is to be seen."""
     return bool(_PAST.search(text))
+
+
+_TOO_MUCH = re.compile(
+    r"\b(?:is|are|was|were|looks?|seems?|ist|sind|est|sont|es|son)(?: \w+)? (?:too|zu|trop|demasiado) \w|'s too \w"
+    r"|слишком \w|太"
+)
+
+
+def too_much(text: str) -> bool:
+    """Whether something is said to be too much of something, for whom it is meant."""
+    return bool(_TOO_MUCH.search(text))

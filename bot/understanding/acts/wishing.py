@@ -13,6 +13,7 @@ from bot.understanding.acts.occasions import occasions_gone, without_gone
 from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.places import places_in
 from bot.understanding.acts.questions import notes_asked
+from bot.understanding.acts.recollecting import recalls_with_person
 from bot.understanding.acts.references import description, is_reference, says_it
 from bot.understanding.acts.signs import (
     FRAGMENT,
@@ -62,10 +63,10 @@ def _is_long(heard: Heard) -> bool:
 
 
 def tells_story(heard: Heard) -> Act | None:
-    """A half-remembered film told at length, unless it is one of those before us."""
+    """A half-remembered film told at length, or by who is in it, unless it is one of those before us."""
     of_it = heard.ref.how == "it" and opens("recall", heard.text)  # "a town without him" is of the story
     told = heard.has("recall") and _is_long(heard) and (of_it or not heard.titles) and not heard.named
-    return recalls(heard) if told else None
+    return recalls(heard) if told else recalls_with_person(heard)
 
 
 _FORGETS = re.compile(

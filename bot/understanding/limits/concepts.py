@@ -63,6 +63,7 @@ _LIFE = re.compile(
     r"^(?:\w+ ){0,2}?(?:(?:i|we) (?:(?:just|still|only|also|actually|usually|mostly|both|used to) )*"
     r"(?:works?|worked|lived?|study|teach|taught|grew)\b"
     r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b"
+    r"(?! (?:\w+ )?(?:scared|afraid|terrified|frightened|allergic|into|obsessed|crazy|mad)\b)"
     r"|(?:(?:just|finally|only|straight|fresh|now) )*(?:off|out|home|back|finished|done|came|come|coming|got|getting) "
     r"(?:(?:off|out|in|home|back) )?(?:of|from|after|with|at|a|an|the|my|our|another)\b"
     r"|(?:(?:i|we) (?:am|are)|im|were) (?:(?:just|still|both|all) )*(?:on|in|at|off|sat|sitting|stuck|waiting)\b"

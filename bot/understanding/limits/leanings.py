@@ -72,7 +72,7 @@ class LeaningWords:
         self._mood_words: Phrases[str] = Phrases.of({mood: entry["words"] for mood, entry in self._moods.items()})
 
     def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Leanings:
-        hits = list(self._words.find(text.tokens, taken))
+        hits = [hit for hit in self._words.find(text.tokens, taken) if not _is_of_the_evening(text, hit)]
         moods = [hit for hit in self._mood_words.find(text.tokens, taken) if signs[hit.first] > 0]
         moods = [hit for hit in moods if not _is_of_the_film(text, hit)]
         traits: dict[str, float] = {}
@@ -119,6 +119,19 @@ def _is_of_the_film(text: Text, hit: Hit[str]) -> bool:
     before = {token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]}
     after = {token.word for token in text.tokens[hit.last : hit.last + 1]}
     return bool(before & {"about", "where", "somewhere"} or after & (_BEARERS | {"of"}))
+
+
+_WOULD_BE = (["that", "would", "be"], ["it", "would", "be"], ["thatd", "be"], ["itd", "be"])
+_AWKWARD = frozenset(("weird", "strange", "creepy", "boring", "sad", "depressing", "dumb", "scary"))
+
+
+def _is_of_the_evening(text: Text, hit: Hit[str]) -> bool:
+    """Whether a word says what the evening would be with what is refused, or what somebody is afraid of: "not too sexy,
+    that would be weird", "she is scared of clowns"."""
+    if hit.value == "scared" and [token.word for token in text.tokens[hit.last : hit.last + 1]] == ["of"]:
+        return True
+    before = [token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]]
+    return hit.value in _AWKWARD and any(before[-len(each) :] == each for each in _WOULD_BE)
 
 
 CLAUSE = 6

@@ -84,7 +84,7 @@ class Scopes:
                 place += 1  # "any language will do, but a documentary" is not anything but one
                 continue
             signs[place : hit.last] = [sign] * (hit.last - place)
-            if hit.value == "refuse":
+            if hit.value == "refuse" or (hit.value == "calm" and _is_told(text.tokens, place)):
                 sign, opened = -1, hit.last
             elif sign < 0 and _supposes(text.tokens, place):
                 pass  # nothing my father would find vulgar
@@ -92,6 +92,11 @@ class Scopes:
                 sign = 1
             place = hit.last
         return signs
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "isn't that" tells what a film is not to be ("one that isn't that scary"), and asks for no agreement."""
+    return place > 0 and tokens[place - 1].word in _RELATIVES and not tokens[place].opens
 
 
 def blamed(text: Text, signs: Sequence[int], voices: Sequence[Voice], names: frozenset[int]) -> list[int]:
