@@ -96,7 +96,7 @@ class SmallTalk:
         if turn.meant.about in _KINDLY:
             return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)
-        quiet = _has_cards(turn) and key in ("back", "agree", "declined", "hm")
+        quiet = _has_cards(turn) and key in ("back", "agree", "declined", "hm", "not-understood-cards")
         count, series = titles_and_series(self._titles.arrays)
         told = varied(turn, key, count=count, series=series) if key == "usher-count" else varied(turn, key)
         return with_resume(turn, (Reply(text=told, buttons=() if quiet else (find_buttons(turn),)),))
@@ -132,6 +132,8 @@ class SmallTalk:
             "abuse": "abuse",
             "nonsense": "nonsense",
         }
+        if cards and about not in plain_keys and turn.read.intent != "smalltalk":
+            return "not-understood-cards"
         return plain_keys.get(about) or ("other-chat" if turn.read.intent == "smalltalk" else "not-understood")
 
 

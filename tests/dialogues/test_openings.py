@@ -137,3 +137,63 @@ async def test_too_good_is_praise(someone: Someone) -> None:
     someone.locale = "fr"
     await someone.says("inception c'était trop bien")
     assert list((await someone.kept()).values()) == ["liked"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "age"),
+    [
+        ("ru", "ребенку 4 года, что включить чтобы я поспала", "4"),
+        ("ru", "дочке пять лет", "5"),
+        ("zh", "娃4岁 不看迪士尼了", "4"),
+        ("zh", "女儿五岁", "5"),
+        ("es", "la nena tiene 4 y no para quieta", "4"),
+        ("de", "das kind ist 4", "4"),
+    ],
+)
+async def test_how_old_a_child_is_says_for_whom_it_is(someone: Someone, locale: str, text: str, age: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert someone.titles
+    assert age in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [
+        ("ru", "вестерн", "оке второй"),
+        ("de", "western", "passt dann da zweite"),
+        ("es", "algo de miedo", "la segunda entonces, chau"),
+    ],
+)
+async def test_a_place_and_a_word_of_agreement_takes_it(someone: Someone, locale: str, wish: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    second = someone.titles[1]
+    await someone.says(text)
+    assert (await someone.kept())[second] == "saved"
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [("ru", "вестерн", "боян"), ("zh", "西部片", "看过好多遍了"), ("ru", "вестерн", "было, смотрела")],
+)
+async def test_what_was_seen_often_is_seen(someone: Someone, locale: str, wish: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    first = someone.titles[0]
+    await someone.says(text)
+    assert (await someone.kept())[first] == "seen"
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [("de", "krimi", "blabla hmpf quatschi"), ("fr", "un polar", "zgloubi boulga"), ("ru", "детектив", "абырвалг ку")],
+)
+async def test_what_nobody_understands_beside_cards_is_asked_of_them(
+    someone: Someone, locale: str, wish: str, text: str
+) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    await someone.says(text)
+    assert "?" in someone.text or "." in someone.text
+    assert not (await someone.kept())

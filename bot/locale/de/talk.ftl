@@ -19,6 +19,7 @@ stale = Dieser Knopf ist von früher. Hier können wir weitermachen.
 not-yours = Diese Knöpfe gehören jemand anderem. Schreib mir, und du bekommst eigene.
 smalltalk = Schön, dass du da bist. Sollen wir etwas zum Ansehen finden?
 text-cut = Das war lang: Ich habe die ersten { $limit } Zeichen gelesen.
+not-understood-cards = Das habe ich nicht verstanden. Was soll anders sein: kürzer, lustiger, neuer? Oder welche Karte meinst du?
 not-understood = Daraus konnte ich keinen Film machen. Nenn mir einen Titel, den du liebst, eine Stimmung, oder tippe.
 about-title = Du meinst { $title }? Hier ist die Karte, oder etwas Ähnliches.
 about-is-it = Ist es einer davon?

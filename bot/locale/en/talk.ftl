@@ -19,6 +19,7 @@ stale = That button is from an earlier time. Here is where we can go on.
 not-yours = Those buttons are someone else's. Write to me and you get your own.
 smalltalk = Good to have you here. Shall we find something to watch?
 text-cut = That was long: I read the first { $limit } characters.
+not-understood-cards = I didn't get that. What should be different: shorter, funnier, newer? Or which card do you mean?
 not-understood = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
 about-title = You mean { $title }? Here is its card, or something like it.
 about-is-it = Is it one of these?

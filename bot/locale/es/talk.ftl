@@ -19,6 +19,7 @@ stale = Ese botón es de antes. Por aquí podemos seguir.
 not-yours = Esos botones son de otra persona. Escríbeme y tendrás los tuyos.
 smalltalk = Qué bien tenerte aquí. ¿Buscamos algo que ver?
 text-cut = Era largo: he leído los primeros { $limit } caracteres.
+not-understood-cards = Eso no lo entendí. ¿Qué cambio: más corta, más divertida, más nueva? ¿O de cuál hablas?
 not-understood = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
 about-title = ¿Te refieres a { $title }? Aquí está su ficha, o algo parecido.
 about-is-it = ¿Es una de estas?

@@ -19,6 +19,7 @@ stale = Ce bouton date d'avant. Voici par où continuer.
 not-yours = Ces boutons sont à quelqu'un d'autre. Écrivez-moi et vous aurez les vôtres.
 smalltalk = Content de vous voir. On cherche quelque chose à regarder ?
 text-cut = C’était long : j’ai lu les { $limit } premiers caractères.
+not-understood-cards = Je n'ai pas compris. Que faut-il changer : plus court, plus drôle, plus récent ? Ou de quelle fiche parlez-vous ?
 not-understood = Je n'ai pas su en tirer un film. Dites-moi un titre que vous aimez, une humeur, ou touchez.
 about-title = Vous parlez de { $title } ? Voici sa fiche, ou quelque chose de semblable.
 about-is-it = Est-ce l'un de ceux-ci ?

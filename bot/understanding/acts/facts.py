@@ -47,7 +47,9 @@ def asked_fact(heard: Heard, fact: str = "") -> Act:
     if fact in ("compare", "take") and len(titles) < 2 and not heard.ref.places:
         several = heard.scene.together if fact == "compare" else ()
         titles, group = several or heard.scene.deck or heard.scene.spoken[:PAIR] or titles, True
-    age = str(age_in(heard.text) or "")
+    young = age_in(heard.text)
+    young = None if heard.ref.how == "place" and young in heard.ref.places else young  # "la 3 da mucho miedo?"
+    age = str(young or "")
     beside = frozenset(facts_asked(heard.of_it)) - {fact} if fact in FACTS_BESIDE else frozenset[str]()
     plot = opens("what_about", heard.text) or fact == "true"  # a true story is no plot, nor is "what about Heat, ..."
     beside -= {"about"} if plot else set()

@@ -41,7 +41,9 @@ def place_alone(heard: Heard) -> Act | None:
 def _takes_leave(heard: Heard) -> bool:
     """Whether a goodbye or thanks follow the place: "the second then. thanks, night"."""
     behind = heard.clauses[1:]
-    return bool(behind) and any(is_all(name, clause) for clause in behind for name in ("part", "thank"))
+    return bool(behind) and any(
+        is_all(name, clause) for clause in behind for name in ("part", "thank", "goodbye", "farewell")
+    )
 
 
 def _only_reference(heard: Heard) -> bool:
