@@ -379,8 +379,8 @@ class Understanding:
             return Domain.DOCUMENTARIES if true else Domain.TV if self.kind == "series" else Domain.MOVIES
         if true or self.description:
             return None
-        kinds = {ref.id.startswith("tmdb:tv:") for ref in seeds}
-        of_one = Domain.TV if True in kinds else Domain.MOVIES
+        kinds = {ref.id.startswith("tmdb:tv:") for ref in seeds or (self.without if self.concepts else ())}
+        of_one = Domain.TV if True in kinds else usual if not seeds else Domain.MOVIES
         return usual if not kinds else of_one if len(kinds) == 1 else None
 
     def to_json(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from bot.recommend.config import Weights
 from bot.recommend.pages import Page
 from bot.recommend.reasons import sentences
 from bot.request import Request, Understanding
+from bot.scene.unspoken import as_meant
 from bot.taste.profile import Taste
 from bot.titles import Domain, Judgement, TitleId, Verdict, title_id
 from bot.wiring.house import House
@@ -70,10 +71,17 @@ async def recommend_batch(house: House, source: Path, target: Path, limit: int, 
     with target.open("w", encoding="utf-8") as out:
         for number, given in read_jsonl(source):
             read = await house.library.understand_all(messages_of(given))
-            wish = _wish(given, read, f"{source}:{number}")
+            asked = _wish(given, read, f"{source}:{number}")
+            wish = meant(house, asked, given, read)
             found = await house.recommender.recommend(wish, taste_of(given, read), count=limit, weights=counting)
             items = [{"id": p.title, "score": p.score, "confidence": p.confidence} for p in found.picks]
             out.write(json.dumps({"id": given["id"], "items": items}) + "\n")
+
+
+def meant(house: House, asked: Request, given: Json, read: Understanding) -> Request:
+    """The request as its one message means it; what a whole dialogue says stands as it was read."""
+    messages = messages_of(given)
+    return as_meant(asked, messages[0].text, read, house.recommender.arrays) if len(messages) == 1 else asked
 
 
 def _wish(given: Json, read: Understanding, where: str) -> Request:
@@ -139,7 +147,7 @@ async def recommend_one(
     await asyncio.shield(house.embedder.warm())
     read = await house.library.understand(text)
     said = {key: [*named.get(key, ()), *(ref.id for ref in getattr(read, field))] for key, field in _SAID.items()}
-    asked, known = wish(read, answers, None), taste(said, {})
+    asked, known = meant(house, wish(read, answers, None), {"text": text}, read), taste(said, {})
     if not paged:
         found = await house.recommender.recommend(asked, known, count=limit, weights=counting)
         return await _page(house, Page(found=found, request=read.to_json()), found.ms)

@@ -30,7 +30,9 @@ _PARTS = re.compile(
 _DENIED = re.compile(
     r"\b(?:no|not|nothing|never|none|nobody|without|except|isn|aren|don|doesn|didn|wasn|hate|avoid|less)\b|n['’]t\b|"
     r"\b(?:two|three|\d+)\s*(?:hours?|minutes?|years?|min|h)\b|\b(?:tonight|recommend|suggest|netflix|subtitles?)\b|"
-    r"\bwe\b|\bmy (?:wife|husband|girlfriend|boyfriend|partner|kids?|sons?|daughters?|mum|mom|dad|parents?|friends?)\b",
+    r"\b(?:can|could|may|might) be\b|\b(?:is|are) (?:fine|ok|okay|optional)\b|"
+    r"\bwe\b|\bmy (?:\w+ )?(?:wife|husband|girlfriend|boyfriend|partner|kids?|sons?|daughters?)\b|"
+    r"\bmy (?:\w+ )?(?:mum|mom|dad|parents?|friends?)\b",
     re.IGNORECASE,
 )
 _NEVER = frozenset(("occasion", "standing"))
@@ -92,16 +94,16 @@ _FILM = re.compile(
 
 
 def bare_parts(text: str) -> list[str]:
-    """The parts of a wish of which nothing else was understood, without the words for films."""
-    return parts_of(_FILM.sub(" ", text), {})
+    """The parts of a wish of which nothing else was understood."""
+    return parts_of(text, {})
 
 
 def parts_of(text: str, known: Mapping[str, float]) -> list[str]:
-    """The parts of a wish in which a concept may be looked for: none that denies something, sets a limit, or holds a
+    """The parts of a wish in which a concept may be looked for, without the words for films: none that denies something, sets a limit, or holds a
     way of saying one of the `known` concepts."""
     ways = [way for name in known if name in concepts() for way in (name, *concepts()[name].words["en"])]
     found = []
-    for part in _PARTS.split(text):
+    for part in _PARTS.split(_FILM.sub(" ", text)):
         words = part.split()
         said = f" {' '.join(words).casefold()} "
         told = any(f" {way.casefold()} " in said for way in ways)

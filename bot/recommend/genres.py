@@ -34,13 +34,14 @@ def of_genre(genre: str, arrays: TitleArrays) -> Mask:
 
 
 SMALL, CLEARLY = 8, 0.7
-"""What is drawn, or made (with a concept of this strength) for small children, and suits them from this age on is
-children's."""
+"""What is drawn, made (with a concept of this strength) for small children, or a family's series, and suits them from
+this age on is children's."""
 
 
 def childrens(arrays: TitleArrays) -> Mask:
     """Titles made for small children."""
     drawn = arrays.has_genre("Animation") | (arrays.concept("with small children") >= CLEARLY)
+    drawn |= arrays.series & arrays.has_genre("Family")
     return np.asarray(
         arrays.for_children & (arrays.kids_age <= SMALL) & drawn & ~arrays.has_genre("Documentary"), dtype=bool
     )

@@ -29,6 +29,8 @@ WORTH = {
 """What keeping a part of a kind is worth: what gives way first, and what hardly ever."""
 SUBJECTS = frozenset(("plot", "place", "subject", "time"))
 """Groups of concepts that say what it is about, or where and when: "like Whiplash, but with dance" is about dance."""
+DECADES = frozenset(("twenties and thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"))
+"""Times that the years of making say as well: "the best of the nineties"."""
 FELT = frozenset(("feel", "ending", "occasion"))
 """Groups of concepts that say how it should feel: a matter of degree."""
 TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
@@ -69,7 +71,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         group = concepts()[name].group
         if group in FELT:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
-        elif not (group == "time" and said.year) and not (group == "place" and (said.languages or said.countries)):
+        elif not (name in DECADES and said.year) and not (group == "place" and (said.languages or said.countries)):
             yield Part(kind="concept", name=name, kept_by=has(name, arrays), clear=has(name, arrays, CLEARLY))
     for genre in said.genres.wanted:
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))

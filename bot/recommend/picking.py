@@ -52,7 +52,7 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
         if (whole := int((keeps >= 1).sum())) < count:
             some = _nearly(scored.score[order], keeps[order], whole)
             return _picks(scored.take(order[some][:count]), ranked, search)
-        order = order[:whole]
+        order = order[:whole][scored.score[order[:whole]] >= FAR_BEHIND * scored.score[order[:FEW]].mean()]
     top = scored.take(order[: max(settings.candidates, 2 * count)])
     varied = mmr(
         top, arrays, min(count, settings.candidates), _balance(request, search.taste, settings), sagas=_sagas(request)
@@ -78,6 +78,8 @@ def _alike(near: Floats) -> Rows:
     return np.arange(len(near))
 
 
+FAR_BEHIND = 0.55
+"""What keeps all of a wish and has less than this share of the best three's score keeps it in name alone."""
 NEARLY, HALF = 0.7, 0.5
 """What keeps only some of a wish comes behind what keeps it all with at least this share of its score; where nothing
 keeps it all, of the FEW best. So many are shown as long as they keep half of it."""

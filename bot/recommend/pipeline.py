@@ -19,7 +19,7 @@ from bot.recommend.centres import centres_of, embed_texts
 from bot.recommend.community import Circle
 from bot.recommend.config import RecommendSettings, Weights
 from bot.recommend.experiments import ExperimentSettings
-from bot.recommend.filters import Allowed, allow
+from bot.recommend.filters import FEW, Allowed, allow
 from bot.recommend.gather import gather
 from bot.recommend.half_remembered import recollect, sentences
 from bot.recommend.kept import Kept, Ranked, key_of
@@ -29,11 +29,13 @@ from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import Candidates, score
 from bot.recommend.search import Search
-from bot.recommend.seeds import in_style, of_their_form, refused_by_name, same_story
+from bot.recommend.seeds import in_style, nearness, of_their_form, refused_by_name, same_story
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
 
+LIKE = 0.6
+"""How near to the seeds, beside what is nearest to them, FEW titles must be that have what they are to have besides."""
 LONGEST = 100
 """Picks on all pages of a list together, where the first page alone isn't more."""
 
@@ -183,7 +185,7 @@ class Recommender:
     async def _find(self, search: Search, effect: Effect) -> tuple[Ranked, bool]:
         """Candidates for a request and a taste; whether no step lacked its model."""
         arrays, taste, settings = search.arrays, search.taste, search.settings
-        allowed = await asyncio.to_thread(_allow, search.request, search, effect)
+        allowed = await asyncio.to_thread(_allow_alike, search.request, search, effect)
         if "people" in allowed.relaxed:  # nothing more of theirs: what is like it
             allowed = replace(allowed, request=in_style(allowed.request, arrays))
         asked = await self._rewritten(allowed.request, search.bearer)
@@ -239,6 +241,22 @@ def _allow(request: Request, search: Search, effect: Effect) -> Allowed:
     mask = np.zeros(len(search.arrays), dtype=bool) if barred is None else barred.copy()
     mask[search.arrays.rows(search.hidden)] = True
     return allow(bound(request), search.arrays, mask)
+
+
+def _allow_alike(request: Request, search: Search, effect: Effect) -> Allowed:
+    """The titles that the request allows; what leads they are to have beside being like the seeds is a wish alone where
+    next to nothing that has such is like those: a dog is there or not, older characters are a matter of degree."""
+    allowed = _allow(request, search, effect)
+    leads = frozenset(name for name in request.beside if name.endswith(("lead", "leads")))
+    if not (leads and request.similar_to):
+        return allowed
+    looser = replace(request, beside=request.beside - leads)
+    without = _allow(looser, search, effect)
+    arrays = search.arrays
+    rows = np.flatnonzero(without.mask)
+    near = nearness(rows, arrays.rows(request.similar_to), arrays)
+    enough = LIKE * np.sort(near)[-FEW:].mean() if len(rows) else 0.0
+    return allowed if (near[allowed.mask[rows]] >= enough).sum() >= FEW else without
 
 
 def _ranked(scored: Candidates, allowed: Allowed, search: Search, effect: Effect) -> Ranked:

@@ -15,7 +15,7 @@ from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
 from bot.recommend.likeness import above_average, likeness
-from bot.recommend.parts import FELT, PUSHED
+from bot.recommend.parts import DECADES, FELT, PUSHED
 from bot.recommend.seeds import nearness
 from bot.recommend.unasked import left_of
 from bot.request import Request
@@ -120,11 +120,29 @@ the trait that it has least of."""
 def _felt(rows: Rows, request: Request, arrays: TitleArrays) -> Floats:
     """How far each title feels as was asked, float32 [rows], 0 to 1: all in all, and in each trait."""
     push = push_vector(request)
+    seeds = arrays.rows(() if request.in_style_of else request.similar_to)
+    if len(seeds) and push.any():
+        return _felt_beside(rows, seeds, push, arrays)
     whole = 0.5 + 0.5 * np.tanh(arrays.z[rows] @ push / TRAIT)
     if not len(asked := np.flatnonzero(push)):
         return np.asarray(whole, dtype=np.float32)
     least = (arrays.z[rows][:, asked] * np.sign(push[asked])).min(axis=1)
     return np.asarray((1 - LEAST) * whole + LEAST * (0.5 + 0.5 * np.tanh(least / TRAIT)), dtype=np.float32)
+
+
+STEP = 1.0
+"""Standard deviations by which a title is to differ from its examples: more is no better, "easier than Inception" is
+no nursery rhyme."""
+
+
+def _felt_beside(rows: Rows, seeds: Rows, push: Floats, arrays: TitleArrays) -> Floats:
+    """How far each title differs from the examples as was asked, float32 [rows], 0 to 1: half where it is as they are,
+    all from a STEP on."""
+    asked = np.flatnonzero(push)
+    moved = (arrays.z[rows][:, asked] - arrays.z[seeds][:, asked].mean(axis=0)) * np.sign(push[asked]) / STEP
+    felt = (0.5 + 0.5 * moved).clip(0, 1)
+    weight = np.abs(push[asked]) / np.abs(push[asked]).sum()
+    return np.asarray((1 - LEAST) * (felt @ weight) + LEAST * felt.min(axis=1), dtype=np.float32)
 
 
 NEAREST = 3
@@ -151,7 +169,7 @@ def _meant(request: Request) -> Mapping[str, float]:
     what a thriller is."""
     asked = dict(request.concepts)
     if request.year:
-        asked = {n: w for n, w in asked.items() if n not in concepts() or concepts()[n].group != "time"}
+        asked = {n: w for n, w in asked.items() if n not in DECADES}
     if len(asked) > 1 or request.text:  # what every title is that is left tells none from another
         formed = FORMED & {*request.genres.wanted}
         asked = {n: w for n, w in asked.items() if SAME_AS.get(n) not in formed} or ({} if request.text else asked)

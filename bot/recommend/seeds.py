@@ -23,6 +23,8 @@ CONCEPTS_SAY = 0.5
 """What likeness of concepts counts where both titles' are known; the rest is for documents, traits, genres, era."""
 UNKNOWN = 0.9
 """What all that is left counts where either title's concepts are unknown."""
+APART = 0.6
+"""What is left of likeness where two titles have no genre in common: The Office is no Severance."""
 ALL = 0.5
 """How much of the whole hangs on the seed that a title is least like."""
 LEADS = 4
@@ -50,6 +52,7 @@ def _near(rows: Rows, seed: int, arrays: TitleArrays) -> Floats:
     same = np.minimum(profile(seed, arrays)[rows] / SAME, 1)
     known = (arrays.concept_lengths[rows] > 0) & bool(arrays.concept_lengths[seed])
     near = np.where(known, CONCEPTS_SAY * same + (1 - CONCEPTS_SAY) * looks, UNKNOWN * looks)
+    near = np.where((arrays.genres[rows] & arrays.genres[seed]) > 0, near, APART * near)
     kin = arrays.kin(itself)
     word = np.where(np.isin(rows, kin), KIN, np.where(np.isin(rows, arrays.kin(kin)), NEXT_OF_KIN, 0.0))
     return np.asarray(near + (1 - near) * word, dtype=np.float32)

@@ -12,6 +12,7 @@ from bot.recommend.concepts import faceted
 from bot.recommend.genres import childrens, of_genre
 from bot.request import Request
 from bot.taste.profile import Taste
+from bot.titles import Domain
 
 CLEARLY = 0.7
 """A title is what was asked for, or of a kind, from this strength of a concept on."""
@@ -85,6 +86,8 @@ def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> 
         if not told and name not in far:
             continue
         share = float(kind[meant].mean()) if told else 0.0
+        if name == "children" and request.facets and request.domain is Domain.TV:
+            share = 0.0  # who answers the questions about series has others for children's
         usual, least = (MOST, LEFT_OF_FAR) if name in far else (USUAL, LEFT)
         if share < usual and not kind[arrays.rows(taste.liked)].any():
             left[kind[rows]] *= 1 - (1 - least) * (1 - share / usual)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.request import Request
 from bot.understanding.acts.occasions import OCCASIONS, names_date, occasions_gone, occasions_in, words_of
 
-SUITS = 0.5
+SUITS = 0.58
 """How central it is to a wish that the film suits who watches along."""
 _ALL = frozenset(OCCASIONS)
 _COUPLES = "date night"

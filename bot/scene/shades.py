@@ -17,9 +17,9 @@ from bot.understanding.limits.runtimes import is_vague
 
 PUSHED = 0.4
 """How strongly a change must push a trait to be meant as more or less of it."""
-AWAY, A_STEP, LEAST = 0.8, 0.3, 0.0
+AWAY, A_STEP, LEAST, LEAP = 0.8, 0.3, 0.0, 1.0
 """Standard deviations by which what is "like X but funnier" is funnier than X, than an X that is funny itself, and at
-least than what is usual."""
+least than what is usual; and by which nothing has to differ from X: easier than Inception is no nursery rhyme."""
 FIERCE = ("scares", "violence", "suspense", "darkness")
 """Traits of which anything milder has less."""
 DOWN, USUAL, STRONGEST = 0.4, 0.25, 2
@@ -73,8 +73,8 @@ def _away(middle: float, push: float) -> Span:
     of what is fast already means a step and no leap: what is like it would be lost."""
     step = AWAY if middle * push < 0 else A_STEP
     if push > 0:
-        return Span(min=max(min(middle + step, MOST), LEAST))
-    return Span(max=min(max(middle - step, -MOST), -LEAST))
+        return Span(min=max(min(middle + step, MOST), min(LEAST, middle + LEAP)))
+    return Span(max=min(max(middle - step, -MOST), max(-LEAST, middle - LEAP)))
 
 
 def milder(

@@ -8,7 +8,7 @@ from bot.request import CHILD_UNTIL, Choice, Request, Span, Understanding
 from bot.scene.comfort import SPARED
 from bot.scene.dubbed import as_dubbed
 from bot.scene.meant import Tonight
-from bot.scene.occasions import with_occasions, without_gone
+from bot.scene.occasions import SUITS, with_occasions, without_gone
 from bot.scene.scares import gently, wishes_fright
 from bot.titles import Domain, Kind
 from bot.understanding.acts.company import are_gone, company_of
@@ -18,6 +18,10 @@ from bot.understanding.text.plain import plain
 
 _TEENS = {"art_house": -0.35, "pacing_slow": -0.2, "youth": 0.3}
 """What pleases teenagers, as far as nothing else is said of it."""
+_BOTH, _WITH_PARENTS = re.compile(r"\b(?:and (?:i|me)|both|together|all of us|the whole family)\b"), "with parents"
+"""Words that say that a parent watches along, and what suits them both."""
+_CHILDISH_ONES = frozenset(("with small children",))
+"""What teenagers are past: never spoken of."""
 _TEEN_TRAITS, _OF_TEENS = ("youth", "coming_of_age"), ("teenage lead", "coming of age")
 _HARSH_NOTES = frozenset(("violence", "gore", "frightening scenes"))
 _FRIGHTS = frozenset(("terrifying", "jumpy"))
@@ -31,24 +35,34 @@ TOLD = 1000  # characters within which it is told who watches along
 def with_company(turn: Turn, request: Request) -> Request:
     """The request with the limit that young people in the company set, what suits who watches along, and what goes
     with a refusal of violence or fright: neither horror nor war, unless asked for."""
-    request = as_dubbed(turn, _for_the_youngest(turn, request))
-    said = plain(turn.text[:TOLD])
-    if relatives := " ".join(match[0] for match in cue("relative").finditer(said)).split():
+    if occasions_gone(plain(turn.text[:TOLD])):
+        turn.drop(Tonight)
+    request = as_dubbed(turn, for_the_youngest(request, turn.text, turn.read, turn.domain, for_kids=turn.for_kids))
+    return among(request, turn.text, turn.read)
+
+
+def among(request: Request, text: str, read: Understanding) -> Request:
+    """The request with what suits those of whom `text` says that they watch along, and without what they can't bear."""
+    said = plain(text[:TOLD])
+    watching = (*cue("relative").finditer(said), *_WATCHER.finditer(said))
+    if relatives := re.findall(r"\w+", " ".join(match[0] for match in watching)):
         subject = " ".join(word for word in request.subject.split() if plain(word) not in relatives)
-        request = replace(request, text=_without_watchers(request.text), subject=subject)
+        aliases = tuple(said for said in request.aliases if not {*re.findall(r"\w+", plain(said))} <= {*relatives})
+        request = replace(request, text=_without_watchers(request.text), subject=subject, aliases=aliases)
     if has("blush", said):
         notes, crude = request.notes_refused | _BLUSH_NOTES, request.refused | _BLUSH
         told = " ".join(match[0] for match in cue("blush").finditer(said))
         shunned = tuple(word for word in request.shunned if plain(word) not in told)  # "gênant" is no subject
         request = replace(request, notes_refused=notes, refused=crude, shunned=shunned)
         request = replace(request, unsaid=request.unsaid | _BLUSH | _BLUSH_NOTES)
-    request = with_occasions(request, said, frozenset(turn.read.full.concepts))
-    if occasions_gone(said):
-        turn.drop(Tonight)
+    request = with_occasions(request, said, frozenset(read.full.concepts))
     return gently(_sparing(request))
 
 
 _WATCHER = re.compile(
+    r"\b(?:for|with) (?:an? |my |our |the |two |three )?(?:\w+|\d{1,2})[- ]?year[- ]?olds?\b"
+    r"(?: (?:son|daughter|boy|girl|nephew|niece|grandson|granddaughter)\b)?"
+    r"(?:,? and (?:an? |her |his |their |my |our )(?:\w+[- ]year[- ]old(?: \w+)?|\w+))?|"
     r"\b(?:my|our) \d{1,2}[- ]?(?:yr|year|y/?o)s?(?:[- ]olds?)?\b|\b(?:who|that) (?:always |never |only |just )*"
     r"(?:falls?|fell|sleeps?|snores?|talks?|likes?|loves?|hates?|can't|doesn't|won't|gets?) [^,.;!?]*"
 )
@@ -82,24 +96,29 @@ def is_serial(wish: Request) -> bool:
     return wish.domain is Domain.TV or wish.kind == "series"
 
 
-def _for_the_youngest(turn: Turn, request: Request) -> Request:
+def for_the_youngest(
+    request: Request, text: str, read: Understanding, usual: Domain, *, for_kids: bool = False
+) -> Request:
     """The request for the youngest who watches: children's films for children, for others what suits their age. A
-    change lowers the age that held, unless it takes its place ("rather for my ten-year-old")."""
-    company = company_of(turn.text[:TOLD], turn.read)
-    if request.domain is Domain.KIDS and not company.children and request.kids_age is None and not turn.for_kids:
-        request = replace(request, domain=turn.domain)
+    change lowers the age that held, unless it takes its place ("rather for my ten-year-old"). `usual` is where they
+    look else, `for_kids` whether they always look for children."""
+    company = company_of(text[:TOLD], read)
+    if request.domain is Domain.KIDS and not company.children and request.kids_age is None and not for_kids:
+        request = replace(request, domain=usual)
     if company.age is None:
         return request
-    instead = has("replaces", plain(turn.text)) or has("childish", plain(turn.text))
+    instead = has("replaces", plain(text)) or has("childish", plain(text))
     age = company.age if instead else lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
     if company.teenagers:
-        request = _for_teenagers(request, named=has("teenagers", plain(turn.text)))
+        request = _for_teenagers(request, named=has("teenagers", plain(text)))
+        if _BOTH.search(plain(text)):
+            request = replace(request, concepts={_WITH_PARENTS: SUITS, **request.concepts})
     if company.children:
-        kind = request.kind or ("series" if request.domain is Domain.TV else _kind(turn.read))
+        kind = request.kind or ("series" if request.domain is Domain.TV else _kind(read))
         request = _welcoming(replace(request, domain=Domain.KIDS, kind=kind))
     elif request.domain is Domain.KIDS and (age or 0) >= CHILD_UNTIL:
-        request = replace(request, domain=turn.domain)
+        request = replace(request, domain=usual)
     return request
 
 
@@ -107,7 +126,8 @@ def _for_teenagers(request: Request, *, named: bool) -> Request:
     """The request with what pleases teenagers; where they are `named` so, the word asks for no film about them."""
     traits = {name: push for name, push in request.traits.items() if not (named and name in _TEEN_TRAITS)}
     concepts = {name: weight for name, weight in request.concepts.items() if not (named and name in _OF_TEENS)}
-    wish = replace(request, traits=traits, concepts=concepts)
+    refused, unsaid = request.refused | _CHILDISH_ONES, request.unsaid | _CHILDISH_ONES
+    wish = replace(request, traits=traits, concepts=concepts, refused=refused, unsaid=unsaid)
     return wish.pushed({name: push for name, push in _TEENS.items() if name not in traits})
 
 
@@ -174,7 +194,10 @@ def _welcoming(wish: Request) -> Request:
     """The wish without what stayed away only while grown-ups were among themselves."""
     away = wish.unsaid & frozenset(_CHILDISH)
     refused = tuple(genre for genre in wish.genres.refused if genre not in away)
-    return replace(wish, genres=replace(wish.genres, refused=refused), unsaid=wish.unsaid - away)
+    small = wish.refused - (wish.unsaid & _CHILDISH_ONES)
+    return replace(
+        wish, genres=replace(wish.genres, refused=refused), refused=small, unsaid=wish.unsaid - away - _CHILDISH_ONES
+    )
 
 
 def held(request: Request, before: Request | None, text: str = "", *, vague: bool = False) -> Request:

@@ -20,7 +20,7 @@ GENRES: Mapping[str, str] = {
 
 def agreed(filters: Filters, said: ConceptsSaid, year: Span) -> tuple[Filters, ConceptsSaid, Span]:
     """The three with what is refused taken from what is wanted: a genre that is refused is wanted as no concept, a
-    concept that is refused as no genre, and a refused time sets no years."""
+    concept that is refused as no genre, and a time that is refused, or in which the story plays, sets no years."""
     refused = {*filters.genres.refused}
     wanted = {name: worth for name, worth in said.wanted.items() if GENRES.get(name) not in refused}
     if filters.grown and "animation" in wanted:
@@ -31,7 +31,9 @@ def agreed(filters: Filters, said: ConceptsSaid, year: Span) -> tuple[Filters, C
     return (
         replace(filters, genres=Choice(wanted=kept, refused=filters.genres.refused)),
         replace(said, wanted=wanted),
-        Span() if dated and year.max is not None else _behind(year, said),  # "not the eighties, modern": new ones
+        Span()
+        if said.set_then or (dated and year.max is not None)
+        else _behind(year, said),  # "not the eighties, modern": new ones
     )
 
 

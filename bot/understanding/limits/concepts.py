@@ -64,7 +64,8 @@ _LIFE = re.compile(
     r"(?:works?|worked|lived?|study|teach|taught|grew)\b"
     r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b"
     r"(?! (?:\w+ )?(?:scared|afraid|terrified|frightened|allergic|into|obsessed|crazy|mad)\b)"
-    r"|(?:(?:just|finally|only|straight|fresh|now) )*(?:off|out|home|back|finished|done|came|come|coming|got|getting) "
+    r"|(?:(?:just|finally|only|straight|fresh|now) )*"
+    r"(?:off|out|home|back|finished|done|came|come|coming(?! of age)|got|getting) "
     r"(?:(?:off|out|in|home|back) )?(?:of|from|after|with|at|a|an|the|my|our|another)\b"
     r"|(?:(?:i|we) (?:am|are)|im|were) (?:(?:just|still|both|all) )*(?:on|in|at|off|sat|sitting|stuck|waiting)\b"
     r"|.*\b(?:nobody|noone|no one|everyone|everybody|both of us|all of us) (?:here |at home |else )?"
@@ -83,7 +84,8 @@ _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptsSaid:
     """Concepts wanted with how central they are (0 to 1), concepts and notes refused, the token ranges that said so,
-    those of them that say what it is about, and of these such that use other words than the concept's own."""
+    those of them that say what it is about, and of these such that use other words than the concept's own. `set_then`:
+    whether a time is said as that of the story, "Paris in the twenties", and not of the making."""
 
     wanted: Mapping[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
@@ -91,6 +93,7 @@ class ConceptsSaid:
     phrases: tuple[tuple[int, int], ...] = ()
     about: tuple[tuple[int, int], ...] = ()
     aliases: tuple[tuple[int, int], ...] = ()
+    set_then: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.wanted or self.refused or self.notes_refused)
@@ -156,6 +159,7 @@ class ConceptWords:
         wanted: dict[str, float] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
         told: list[Hit[tuple[str, str]]] = []
+        set_then = False
         for hit in self._phrases.find(text.tokens, taken):
             kind, name = hit.value
             if kind == "note" and signs[hit.first] > 0 and not _too_much(text, hit):
@@ -178,6 +182,7 @@ class ConceptWords:
                 continue
             if kind == "concept":
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
+                set_then |= not no and name in _DECADES and _is_setting(text, hit, phrases[:-1])
                 if not no:
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
                     told += [hit] if tells_what_about(name) else []
@@ -188,6 +193,7 @@ class ConceptWords:
             refused=frozenset(refused),
             notes_refused=frozenset(unwanted),
             phrases=tuple(phrases),
+            set_then=set_then,
             about=tuple((hit.first, hit.last) for hit in told if hit.value[1] not in refused),
             aliases=tuple(
                 (h.first, h.last)
@@ -229,11 +235,23 @@ def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     if hit.last - hit.first != 1 or not {word, word.removesuffix("s")} & _RELATIVES:  # "my dad's 70"
         return False
     before = text.tokens[first - 1].word if first else ""
-    if before in ("my", "our") or _is_with_me(text, first, hit.last):
+    if before in ("my", "our") or _is_for(text, first, before) or _is_with_me(text, first, hit.last):
         return True
     begins = hit.first == 0 or text.tokens[hit.first].opens or "," in text.tokens[hit.first].gap or before in _BEGIN
     behind = text.tokens[hit.last].word if hit.last < len(text.tokens) else ""
     return begins and (behind in _TELLERS if behind else before in _BEGIN)
+
+
+_THEIRS = frozenset(("her", "his", "their", "the"))
+_ABOUT = frozenset(("about", "of", "where", "who", "whose", "between", "in", "story", "stories"))
+
+
+def _is_for(text: Text, first: int, before: str) -> bool:
+    """Whether it is the relative of those for whom it is to be: "something for a six-year-old and her grandfather"."""
+    words = [token.word for token in text.tokens[:first]]
+    if before not in _THEIRS or words[-2:-1] != ["and"] or "for" not in words:
+        return False
+    return _ABOUT.isdisjoint(words[len(words) - 1 - words[::-1].index("for") :])
 
 
 _ME = frozenset(("me", "i", "us", "myself"))
@@ -291,6 +309,22 @@ def _is_set_elsewhere(text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
     """Whether the story is to play anywhere but there: "set outside France"."""
     before = " ".join(token.word for token in text.tokens[max(0, hit.first - 5) : hit.first])
     return concepts()[name].group == "place" and bool(_SET_OUTSIDE.search(before))
+
+
+_DECADES = frozenset(("twenties and thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"))
+_PLAYS = frozenset(("set", "life", "living", "lives", "plays", "playing", "place", "happens", "happening", "love"))
+"""Words before "in the eighties" that make it the time of the story."""
+
+
+def _is_setting(text: Text, hit: Hit[tuple[str, str]], phrases: Sequence[tuple[int, int]]) -> bool:
+    """Whether a time is that in which a story plays: "set in the eighties", "growing up in the sixties", "Paris in the
+    twenties"; and not that in which films were made, as in "from the eighties". `phrases` are the concepts so far."""
+    first = hit.first
+    while first > 0 and text.tokens[first - 1].word in ("the", "early", "late", "mid"):
+        first -= 1
+    if first < 2 or text.tokens[first - 1].word not in ("in", "during"):
+        return False
+    return text.tokens[first - 2].word in _PLAYS or any(last == first - 1 for _, last in phrases)
 
 
 _SEEN = frozenset(("seen", "watched", "know", "done", "had"))

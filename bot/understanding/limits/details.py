@@ -54,14 +54,31 @@ def _detail(text: Text, part: Sequence[int], known: frozenset[int], subjects: fr
 
 def aliases_said(text: Text, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The words of these ranges, which named concepts by other words than their own."""
-    said = (text.raw[text.tokens[first].start : text.tokens[last - 1].end] for first, last in spans)
+    said = (
+        text.raw[text.tokens[first].start : text.tokens[last - 1].end]
+        for first, last in spans
+        if _says_more(text, first, last)
+    )
     return tuple(dict.fromkeys(said))[:MOST]
 
 
+_ANYBODY = frozenset((
+    "a", "an", "the", "but", "with", "about", "in", "of", "woman", "women", "female", "girl", "girls", "man", "men",
+    "lead", "leads",
+))  # fmt: skip
+"""Words that tell no more of a film than the concept that they name."""
+
+
+def _says_more(text: Text, first: int, last: int) -> bool:
+    """Whether the words of a range tell more than their concept: "but with a woman" is a female lead and no more."""
+    return any(token.word not in _ANYBODY for token in text.tokens[first:last])
+
+
 def by_other_words(name: str, said: str) -> bool:
-    """Whether a concept was named by other words than its own: a heist by "bank robbery" and not by "heist movies"."""
+    """Whether a concept was named by other words than its own: a heist by "bank robbery" and not by "heist movies",
+    aboard a ship by "at sea" and not by "set on a ship"."""
     bare = " ".join(word for word in said.split() if word not in _FILMS)
-    return _singular(bare) != _singular(name)
+    return _singular(bare).split()[-1:] != _singular(name).split()[-1:]
 
 
 def _singular(words: str) -> str:
@@ -73,8 +90,9 @@ def _singular(words: str) -> str:
 
 
 def tells_what_about(name: str) -> bool:
-    """Whether a concept says what a film is about."""
-    return concepts()[name].group in TELLING
+    """Whether a concept says what a film is about; an age does, "ancient Rome", and a decade only says when."""
+    group = concepts()[name].group
+    return group in TELLING or (group == "time" and not any(word.endswith("ties") for word in name.split()))
 
 
 def _parts(tokens: Sequence[Token]) -> Iterator[list[int]]:

@@ -63,6 +63,7 @@ class FilterWords:
         """`plain` is the text in lower case with names blotted out, `taken` the tokens of names. `longer` tells whether
         tokens are part of a longer thing: who wants no American football refuses no country."""
         grown = [hit for hit in self._grown.find(text.tokens, taken) if signs[hit.first] > 0]
+        childish = any(signs[hit.first] < 0 for hit in self._childish.find(text.tokens, taken))
         filmed = [hit for hit in self._filmed.find(text.tokens, taken) if signs[hit.first] > 0]
         genres = list(self._genres.find(text.tokens, taken | _places(filmed)))
         services = list(self._services.find(text.tokens, taken))
@@ -84,14 +85,14 @@ class FilterWords:
         return Filters(
             no_nations=tuple((hit.first, hit.last) for hit in no_nations),
             genres=self._genre_choice(text, genres, signs)
-            .joined(self._no_childish(text, signs, taken, bool(grown)))
+            .joined(Choice(refused=("Family",)) if grown or childish else Choice())
             .joined(Choice(refused=("Animation",) if filmed else ())),
             languages=languages,
             countries=countries,
             services=tuple(dict.fromkeys([*named, *(f"{match[1]}+" for match in _PLUS.finditer(plain))])),
             kids=self._children.read(text, plain, signs, taken),
-            grown=bool(grown),
-            kind=_kind(text, self._kind.find(text.tokens, taken), signs),
+            grown=bool(grown) or childish,
+            kind=_instead(plain) or _kind(text, self._kind.find(text.tokens, taken), signs),
             phrases=(
                 *((hit.first, hit.last) for hit in (*genres, *nations, *services, *grown)),
                 *([(mine[0], mine[-1] + 1)] if mine else []),
@@ -100,11 +101,6 @@ class FilterWords:
             places_refused=self._nations.places_refused(text, nations, signs),
             aside=_places((*services, *filmed, *where)) | frozenset(range(*at)) | frozenset(mine),
         )
-
-    def _no_childish(self, text: Text, signs: Sequence[int], taken: frozenset[int], grown: bool) -> Choice:
-        """Without family films, where children's are refused, or one for the `grown` is wished for."""
-        refused = any(signs[hit.first] < 0 for hit in self._childish.find(text.tokens, taken))
-        return Choice(refused=("Family",)) if refused or grown else Choice()
 
     def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:
         """A refused sort of a genre (`no slapstick`) refuses nothing, a refused romcom only the romance."""
@@ -137,6 +133,19 @@ def _kind(text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal
     if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):
         return "series"
     return "any"
+
+
+_BUT = re.compile(
+    r"\b(?:but|only)(?: (?:as|make it|in the form of|it's|its|it should be))? (?:an? |the )?"
+    r"(?:(?P<movie>(?:feature )?(?:film|movie)s?)|(?P<series>(?:tv |mini[- ]?)?(?:series|show)s?))"
+    r"(?: (?:version|instead|this time|please|though|rather))?(?=\W*$|[,.;!])"
+)
+
+
+def _instead(plain: str) -> Literal["movie", "series"] | None:
+    """The kind that is wanted instead of that of the example: "like Ted Lasso but a film"."""
+    match = _BUT.search(plain)
+    return None if match is None else "movie" if match["movie"] else "series"
 
 
 def _within(text: Text, start: int, end: int) -> tuple[int, ...]:

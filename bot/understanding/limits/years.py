@@ -54,7 +54,7 @@ _THING = (
     r"things?|mysteries|rom-?coms?|classics?)\b"
 )
 _NEW = re.compile(
-    rf"\b(?:recent|modern|contemporary|newest|newish|new-ish|up to date|newly released|current)\b(?!ly)|"
+    rf"\b(?:recent|newest|newish|new-ish|up to date|newly released|current)\b(?!ly)|"
     rf"\bnewer\b(?! than(?! (?:that|this|these|those|it)\b))|\b(?:new|latest)\s+{_THING}|"
     r"\b(?:came|come|coming) out (?:recently|lately|this year|last year)|\brecently (?:released|made|came out)|"
     r"\bjust (?:came out|released)|\bnew releases?\b|"
@@ -82,8 +82,9 @@ _SOVIET = re.compile(
     r"(?<!russian or soviet)(?<!russian and soviet)"
 )
 """Films of a time, but for "Soviet or Russian": those of any."""
-RECENT, OLD = 6, 1989
-"""`Recent` is the last six years; `old` is up to this year."""
+RECENT, MODERN, OLD = 6, 2000, 1989
+"""`Recent` is the last six years; `modern` is from this year on, `old` up to this one."""
+_MODERN = re.compile(r"\b(?:modern|contemporary)\b(?!ly| times| art| dance| jazz| music| (?:day|life|society|world))")
 
 
 def read_years(plain: str, today: int) -> Span:
@@ -175,6 +176,8 @@ def _relative(plain: str, today: int) -> Span:
         return Span()
     if match := _NEW.search(plain):
         return Span(max=today - RECENT) if _refused(plain, match) else Span(min=today - RECENT)
+    if match := _MODERN.search(plain):
+        return Span(max=MODERN - 1) if _refused(plain, match) else Span(min=MODERN)
     if match := _OLD.search(plain):
         return Span(min=OLD + 1) if _refused(plain, match) else Span(max=OLD)
     if re.search(r"\bthis year\b", plain) and not re.search(r"seen this year|watched this year", plain):

@@ -116,6 +116,8 @@ def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
         if text.tokens[place].opens or place - 1 in names:
             return voice.first
         place -= 1
+    if _parts(text.tokens[place]) and voice.last < len(text.tokens) and not _parts(text.tokens[voice.last]):
+        return voice.first  # "just broke up, don't want to see couples" blames the couples
     if place > 0 and text.tokens[place - 1].word in _RELATIVES:
         return voice.first  # "a spy series that is slow" says what it is to be like
     says = [token.word for token in text.tokens[place : voice.first + 1]]

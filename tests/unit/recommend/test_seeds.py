@@ -14,6 +14,8 @@ from memory.sources.starter import TRAIT_MODEL
 from tests.fakes import DIMENSION, columns_of
 from tests.unit.test_recommend import recommended
 
+BOURNE = TitleId("tmdb:movie:2501")
+
 
 def row(arrays: TitleArrays, title: str) -> int:
     return arrays.place[TitleId(title)]
@@ -114,6 +116,21 @@ def test_the_like_of_documentaries_are_documentaries(arrays: TitleArrays) -> Non
 
 def test_what_is_to_have_something_besides_clearly_has_it(arrays: TitleArrays) -> None:
     name = "strong female lead"
-    asked = Request(similar_to=(TitleId("tmdb:movie:550"),), concepts={name: 0.9}, beside=frozenset({name}))
+    asked = Request(similar_to=(BOURNE,), concepts={name: 0.9}, beside=frozenset({name}))
     picks = recommended(arrays, asked).picks
     assert picks and all(arrays.concept(name)[arrays.place[pick.title]] >= 0.5 for pick in picks)
+
+
+def test_leads_that_hardly_anything_like_the_example_has_are_a_wish_alone(arrays: TitleArrays) -> None:
+    name = "child lead"
+    asked = Request(similar_to=(BOURNE,), concepts={name: 0.9}, beside=frozenset({name}))
+    assert any(arrays.concept(name)[arrays.place[pick.title]] < 0.5 for pick in recommended(arrays, asked).picks)
+
+
+def test_titles_without_a_genre_in_common_are_less_alike(arrays: TitleArrays) -> None:
+    severance, office = TitleId("tmdb:tv:95396"), TitleId("tmdb:tv:2316")
+    seeds = arrays.rows((severance,))
+    series = np.flatnonzero(arrays.series)
+    near = dict(zip(series, nearness(series, seeds, arrays), strict=True))
+    alike = [near[row] for row in series if arrays.genres[row] & arrays.genres[seeds[0]]]
+    assert near[arrays.place[office]] < np.sort(alike)[-10]

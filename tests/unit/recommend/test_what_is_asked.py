@@ -190,3 +190,26 @@ def test_a_documentary_about_a_war_need_not_be_of_the_genre(arrays: TitleArrays)
     asked = Request(genres=Choice(wanted=("Documentary", "War")), concepts={"documentary": 1.0, "soldier": 1.0})
     assert bound(asked).genres.wanted == ("Documentary",)
     assert bound(replace(asked, concepts={"documentary": 1.0})).genres.wanted == ("Documentary", "War")
+
+
+def test_what_differs_from_the_example_differs_by_a_step_and_more_is_no_better(arrays: TitleArrays) -> None:
+    inception = TitleId("tmdb:movie:27205")
+    rows, place = np.arange(len(arrays)), arrays.trait_place("complexity")
+    asked = Request(similar_to=(inception,), traits={"complexity": -0.8})
+    felt = scores_of(rows, asked, arrays, Centres(), Taste())["traits"]
+    moved = arrays.z[arrays.place[inception], place] - arrays.z[:, place]
+    assert np.allclose(felt[moved >= 1], 1)
+    assert (felt[moved <= 0] <= 0.5).all()
+
+
+def test_what_keeps_a_wish_in_name_alone_is_left_out(arrays: TitleArrays) -> None:
+    found = recommended(arrays, Request(concepts={"outer space": 0.9, "loneliness": 1.0, "philosophical": 0.9}))
+    scores = sorted((pick.score for pick in found.picks), reverse=True)
+    assert len(scores) >= FEW
+    assert scores[-1] >= 0.5 * sum(scores[:FEW]) / FEW
+
+
+def test_an_age_of_the_story_is_asked_for_beside_years_of_making(arrays: TitleArrays) -> None:
+    asked = Request(domain=Domain.MOVIES, year=Span(min=2000), concepts={"ancient world": 0.8})
+    for pick in recommended(arrays, asked).picks:
+        assert arrays.concept("ancient world")[arrays.place[pick.title]] > 0

@@ -131,3 +131,52 @@ def test_animation_for_grown_ups_is_a_kind_of_its_own(read: Read, text: str) -> 
     found = read(text)
     assert "adult animation" in found.concepts
     assert not found.topic
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("coming of age in the eighties", "eighties"), ("Paris in the twenties", "twenties and thirties"),
+        ("a comedy set in the 80s", "eighties"), ("growing up in the sixties", "sixties"),
+    ],
+)  # fmt: skip
+def test_a_time_in_which_the_story_plays_sets_no_years_of_making(read: Read, text: str, time: str) -> None:
+    assert not read(text).year
+    assert time in read(text).concepts
+
+
+@pytest.mark.parametrize("text", ["a thriller from the seventies", "70s horror", "made in the seventies"])
+def test_a_time_of_making_sets_years(read: Read, text: str) -> None:
+    assert (read(text).year.min, read(text).year.max) == (1970, 1979)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("like Severance but a film", "movie"), ("something like Jaws, but make it a series", "series"),
+        ("like Jaws but a film version", "movie"), ("like Jaws but funnier", "any"),
+    ],
+)  # fmt: skip
+def test_a_kind_behind_but_is_wanted_instead_of_the_examples(read: Read, text: str, kind: str) -> None:
+    assert read(text).kind == kind
+
+
+def test_a_broken_heart_before_a_refusal_is_not_refused(read: Read) -> None:
+    found = read("just broke up, don't want to see happy couples")
+    assert "heartbreak cure" in found.concepts
+    assert found.refused == {"love story"}
+    assert found.traits.get("darkness", 0) <= 0
+
+
+def test_a_film_set_somewhere_is_not_about_a_film_set(read: Read) -> None:
+    assert "films about film" not in read("a film set in Rome").concepts
+    assert "films about film" in read("a film about making films").concepts
+
+
+def test_animation_that_is_not_for_children_is_for_grown_ups(read: Read) -> None:
+    assert "adult animation" in read("animation that isn't for children").concepts
+
+
+def test_who_watches_along_is_no_subject(read: Read) -> None:
+    assert "grandparent" not in read("something for a six-year-old and her grandfather").concepts
+    assert "grandparent" in read("a film about a girl and her grandfather").concepts
