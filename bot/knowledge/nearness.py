@@ -99,8 +99,8 @@ def bare_parts(text: str) -> list[str]:
 
 
 def parts_of(text: str, known: Mapping[str, float]) -> list[str]:
-    """The parts of a wish in which a concept may be looked for, without the words for films: none that denies something, sets a limit, or holds a
-    way of saying one of the `known` concepts."""
+    """The parts of a wish to look for a concept in, without the words for films: none that denies something,
+    sets a limit, or holds a way of saying one of the `known` concepts."""
     ways = [way for name in known if name in concepts() for way in (name, *concepts()[name].words["en"])]
     found = []
     for part in _PARTS.split(_FILM.sub(" ", text)):
