@@ -17,6 +17,7 @@ from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
 from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
+from bot.scene.lifting import refuses_any
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
     as_on_table,
@@ -43,7 +44,7 @@ from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
 from bot.understanding.acts.another import found_and_alike, found_and_another
 from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
-from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal
+from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal, as_stated
 from bot.understanding.acts.contrasts import without_less
 from bot.understanding.acts.correcting import protested
 from bot.understanding.acts.deciding import decide
@@ -114,8 +115,7 @@ class Hearing:
         """The replies to free text. A message that does two things has both done; a pasted address is its title."""
         if isinstance(turn.incoming, Said) and turn.incoming.quoted:
             return await passed_on(turn, self._pasting, self._reading, self._titles, self._routes.acts["ask"].step)
-        said = turn.text
-        await put_right(turn, self._reading, self._named(scene_of(turn)))
+        said = await put_right(turn, self._reading, self._named(scene_of(turn)))
         gone, done = await wondered_at(turn, self._titles, self._names, self._routes.acts["pass"].step)
         replies = gone if done else joined(gone, await self._plainly(turn))
         remember(turn)
@@ -189,7 +189,7 @@ class Hearing:
         return replies
 
     async def _alone(self, turn: Turn, pasted: Pasted) -> Replies:
-        """The card of the title whose address was pasted and nothing else; which of several is asked."""
+        """The card of the title whose address alone was pasted; which of several is asked."""
         if pasted.titles:
             turn.action = Action(verb="card", args=(short_id(pasted.titles[0]),))
             return await self._routes.verbs["card"].step(turn)
@@ -362,9 +362,9 @@ class Hearing:
             if says_what(read):
                 return missed, read
         hated = unloved_refused(text, scene, self._named(scene), self._titles.name) if scene.deck else ""
-        if scene.deck and (refusal := hated or as_refusal(text)) != text:
-            read = await self._reading(turn, refusal)
-            if read.full.refuses:
+        for refusal, again in ((hated or as_refusal(text), False), (as_stated(text), True)) if scene.deck else ():
+            read = await self._reading(turn, refusal) if refusal != text else Understanding()
+            if read.full.refuses and (not again or (scene.wish and refuses_any(scene.wish, read))):
                 return refusal, read.wordless
         before = self._titles.before(scene)
         said, text = (looking_so(each, before) for each in (said, text))

@@ -109,7 +109,7 @@ class Refine:
 
     def _taken_back(self, turn: Turn, wish: Request) -> str:
         """What was read otherwise and goes, where the message puts the wish right; else empty."""
-        if not (repairing := turn.recall(Repairing)):
+        if not (repairing := turn.recall(Repairing)) or repairing.loosely:
             return ""
         arrays, say = self._finder.recommender.arrays, turn.say
         kept = {*told(wish, arrays, say), *told(refusals_of(repairing.before), arrays, say)}

@@ -115,8 +115,10 @@ def _among_children(before: Request, wish: Request) -> Request:
 
 def _as_said_again(change: Request, before: Request, said: str) -> Request:
     """The change without refusals of what is wished all the same, and without what it only lets go by its name."""
-    if NOT_SO.search(said) or _refuses_some_of(change, before):
+    if NOT_SO.search(said):
         change = as_missed(change, before)
+    if (some := _refused_of_wished(change, before)) and some != change.refused | {*change.genres.refused}:
+        change = _but_for(as_missed(change, before), some, before)  # "no comedy heists", "not stupid funny"
     if not has("lifts", said):
         return change
     return replace(
@@ -127,11 +129,22 @@ def _as_said_again(change: Request, before: Request, said: str) -> Request:
     )
 
 
-def _refuses_some_of(change: Request, before: Request) -> bool:
-    """Whether what is wished is refused as one kind of it: "no comedy heists" refuses comedies, and no heists."""
-    refused = change.refused | {*change.genres.refused}
-    wished = refused & {*before.concepts, *before.genres.wanted}
-    return bool(wished) and wished != refused
+def _refused_of_wished(change: Request, before: Request) -> frozenset[str]:
+    """What is refused of what is wished, by its name or by a trait that speaks for it: with more of it, one kind of it
+    is refused, such as comedy heists, and no heists."""
+    felt = {each for name, push in before.traits.items() if push > 0 for each in against().get(f"{name}-", ())}
+    felt &= {each for name in change.refused for each in concepts()[name].implies}  # silly ones are funny
+    return frozenset((change.refused | {*change.genres.refused}) & {*before.concepts, *before.genres.wanted, *felt})
+
+
+def _but_for(change: Request, names: frozenset[str], before: Request) -> Request:
+    """The change without the refusal of these, nor of the traits that are wished and speak for them."""
+    turned = {
+        name for name, push in change.traits.items() if push < 0 < before.traits.get(name, 0.0)
+        and names & {*against().get(f"{name}-", ())}
+    }  # fmt: skip
+    traits = {name: push for name, push in change.traits.items() if name not in turned}
+    return replace(change, refused=change.refused - names, traits=traits)
 
 
 def _of_length(change: Request, before: Request, *, vague: bool) -> Request:

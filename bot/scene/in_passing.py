@@ -118,11 +118,14 @@ def is_read_whole(whole: Act, passing: Passing) -> bool:
 
 
 def is_wished_without(meant: Meant, passing: Passing) -> bool:
-    """Whether a wish is to do without what is said not to be: "anything by the Coens but not Fargo"."""
-    declined = {*passing.of(DECLINED)}
-    without = {ref.id for ref in meant.read.full.without}
+    """Whether a wish is to do without what is said not to be: "anything by the Coens but not Fargo", or its words
+    refuse something else than a title by a part of its name: "no blood" while First Blood lies there."""
+    declined, read = {*passing.of(DECLINED)}, meant.read.full
     only = all(each.kind == DECLINED for each in passing.remarks)
-    return bool(declined) and only and meant.act.kind in ("wish", "refine") and declined <= without
+    if not declined or not only or meant.act.kind not in ("wish", "refine"):
+        return False
+    refuses = read.refused or read.notes_refused or read.genres.refused or read.shunned
+    return declined <= {ref.id for ref in read.without} or bool(refuses and not read.without)
 
 
 def is_told_anew(passing: Passing, judged: Iterable[TitleId]) -> bool:

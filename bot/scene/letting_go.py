@@ -75,6 +75,7 @@ async def _let_go(said: str, wish: Request | None, reading: Reading) -> tuple[st
             gone.what,
             bare,
             f"{bare}的" if has_unspaced(bare) else f"{bare} films",
+            bare if has_unspaced(bare) else f"with a {bare}",  # "drop the woman thing"
         ):  # "new" alone says nothing
             if says_what(await reading(words)):
                 return words, gone.rest

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue import Turn
 from bot.request import Ref, Request, Understanding
+from bot.scene.changing import only_refuses
 from bot.scene.deck import Shown
 from bot.scene.earlier import HeardBefore, puts_right
 from bot.scene.lifting import without_what
@@ -15,7 +16,7 @@ from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import has_unspaced, is_all
 from bot.understanding.acts.occasions import OCCASIONS
 from bot.understanding.acts.references import description, is_reference
-from bot.understanding.acts.repairing import UNFIT, Repair, repair_in, without_answer
+from bot.understanding.acts.repairing import UNFIT, Repair, denied_in, repair_in, without_answer
 from bot.understanding.acts.slots import Names
 from bot.understanding.text.ordinary import frequency
 from bot.understanding.text.plain import plain
@@ -43,10 +44,13 @@ class Worded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repairing:
-    """The message puts the wish right: what was wished until then, and the words that it stands for as one."""
+    """The message puts the wish right: what was wished until then, what of it stays, and the words that it stands for
+    as one; `loosely` where a mere no says so, and the message may as well do something else."""
 
     before: Request
+    after: Request
     words: str
+    loosely: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,14 @@ class Doubted:
     turn: str
 
 
-async def put_right(turn: Turn, reading: Reading, names: Names) -> None:
+async def put_right(turn: Turn, reading: Reading, names: Names) -> str:
+    """The message as it was said; the turn hears what was meant. See `_put_right`."""
+    said = turn.text
+    await _put_right(turn, reading, names)
+    return said
+
+
+async def _put_right(turn: Turn, reading: Reading, names: Names) -> None:
     """The turn hears what was meant alone, and the wish so far is without what was read otherwise. What was meant by a
     question is put right as a question (earlier.py); a card or a title that is named is no wish."""
     puts_right(turn)
@@ -67,9 +78,13 @@ async def put_right(turn: Turn, reading: Reading, names: Names) -> None:
     wished = words is not None and lately is not None and lately.turn == words.turn
     if turn.corrects or wish is None or turn.recall(Shown) is None or not (wished or doubted):
         return
+    if plain(turn.text).strip(" .!") == "old":  # what it is to be, and no film Old
+        turn.hears("older", last=True)
     if (answered := without_answer(turn.text)) != turn.text:
         turn.hears(answered, last=True)
     repair = repair_in(turn.text) or (Repair(rest=turn.text) if doubted else None)
+    loosely = repair is None
+    repair = repair or denied_in(turn.text)
     said = plain(repair.rest) if repair else ""
     if repair is None or is_reference(said) or description(said) or names(said):
         return
@@ -79,14 +94,19 @@ async def put_right(turn: Turn, reading: Reading, names: Names) -> None:
         return
     last = words.text if words else ""
     rest = _apart(last, repair.rest)
-    again = await _said_again(turn, last, rest, reading)
+    refuses = only_refuses(read.request()) or _only_less(read)
+    again = Understanding() if refuses else await _said_again(turn, last, rest, reading)
     shared = again != Understanding()
-    doubtful = repair.meant and _says_what(read) and bool(last) and not shared
+    doubtful = repair.meant and not refuses and _says_what(read) and bool(last) and not shared
     lost = [again, *([_doubtful((await reading(turn, last)).full)] if doubtful else [])]
     if repair.gone:
         lost.append((await reading(turn, repair.gone)).full)
-    turn.keep(Repairing(before=wish.request, words=". ".join(filter(None, (rest if shared else "", repair.rest)))))
-    turn.keep(WishSoFar(request=_without(wish.request, lost, read, fades=repair.meant and not shared)))
+    after = _without(wish.request, lost, read, fades=(await reading(turn, last)).full if doubtful else None)
+    words_now = ". ".join(filter(None, (rest if shared else "", repair.rest)))
+    turn.keep(Repairing(before=wish.request, after=after, words=words_now, loosely=loosely))
+    if loosely:
+        return
+    turn.keep(WishSoFar(request=after))
     _take_back(turn, words, lost)
     turn.hears(repair.rest, last=True)
 
@@ -102,16 +122,23 @@ def keep_words(turn: Turn, said: str) -> None:
 
 def repairing(turn: Turn, may: Callable[[Act], bool]) -> Callable[[Act], bool]:
     """Which acts a message may be: what puts a wish right asks of no card, and takes and judges none."""
-    if turn.recall(Repairing) is None:
+    found = turn.recall(Repairing)
+    if found is None or found.loosely:
         return may
     return lambda act: act.kind in (*_WISHING, "feel") or (act.kind == "other" and bool(act.about))
 
 
 def as_repair(turn: Turn, act: Act, read: Understanding) -> Act:
     """What a message does that puts the wish right: it changes the wish so far."""
+    found = turn.recall(Repairing)
     plainly = act.about in ("", "like", "empty", "card", "which", "unknown") or act.kind == "tell"
-    if turn.recall(Repairing) is None or act.kind not in (*_OTHERWISE, "ask") or not plainly:
+    if found is None or act.kind not in (*_OTHERWISE, "ask") or not plainly:
         return act
+    if found.loosely:
+        if act.kind != "wish" or act.about or act.titles or act.besides or not read.full.asks:
+            return act
+        turn.keep(WishSoFar(request=found.after))
+        turn.keep(replace(found, loosely=False))
     if not (read.full.asks or read.full.refuses):
         return Act(kind="other", about=UNFIT)
     titles = act.titles if act.kind == "wish" else ()
@@ -192,9 +219,9 @@ def _less(whole: Understanding, rest: Understanding) -> Understanding:
     )
 
 
-def _without(wish: Request, lost: list[Understanding], read: Understanding, *, fades: bool) -> Request:
-    """The wish without what was lost; what else it is about counts little where it may have been misread (`fades`) and
-    the words say something of it."""
+def _without(wish: Request, lost: list[Understanding], read: Understanding, *, fades: Understanding | None) -> Request:
+    """The wish without what was lost; what else the last message was about (`fades`) counts little where something is
+    said of it now."""
     for each in lost:
         seeds = {ref.id for ref in (*each.like, *each.similar_to)}
         wish = without_what(wish, each)
@@ -207,10 +234,11 @@ def _without(wish: Request, lost: list[Understanding], read: Understanding, *, f
     if not _says_what(read):
         return wish
     wish = replace(wish, text="", subject="", details=())
-    if not fades:
+    if fades is None:
         return wish
-    concepts = {n: w if n in OCCASIONS or w < LITTLE else LITTLE for n, w in wish.concepts.items()}
-    traits = {name: push * LITTLE for name, push in wish.traits.items()}
+    lately = _content(fades)
+    concepts = {n: min(w, LITTLE) if n in lately else w for n, w in wish.concepts.items()}
+    traits = {name: push * (LITTLE if name in fades.traits else 1.0) for name, push in wish.traits.items()}
     return replace(wish, concepts=concepts, traits=traits)
 
 
@@ -226,6 +254,13 @@ def _says_what(read: Understanding) -> bool:
     """Whether words say what a film is to be like, and set no mere limit."""
     full = read.full
     return bool(full.concepts or full.traits or full.genres.wanted or full.things or full.similar_to or full.topic)
+
+
+def _only_less(read: Understanding) -> bool:
+    """Whether there is only to be less of something: "too silly"."""
+    full = read.full
+    says = full.concepts or full.genres.wanted or full.things or full.similar_to or full.people.wanted
+    return not says and bool(full.traits) and all(push < 0 for push in full.traits.values())
 
 
 def _names_title(read: Understanding) -> bool:

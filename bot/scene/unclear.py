@@ -1,5 +1,6 @@
 """Wishes of which too little was understood to lay cards for: what it should be is asked, nothing arbitrary shown."""
 
+import re
 from dataclasses import replace
 
 from bot.request import Request, Understanding
@@ -16,6 +17,15 @@ LONGEST = 120
 """Characters of a wish that may be for nothing in particular."""
 
 
+_ANY = re.compile(
+    r"\b(?:whatever|anything goes|idc|i don't (?:care|mind)|up to you|you (?:choose|pick|decide)|dealer's choice"
+    r"|(?:mir )?egal|irgendwas|peu importe|n'importe quoi"
+    r"|(?:me )?da igual|lo que sea|что угодно|без разницы|все равно)\b"
+    r"|随便|都行"
+)
+"""That nothing in particular is wished."""
+
+
 def says_too_little(read: Understanding, asked: Request, text: str) -> bool:
     """Whether nothing of a wish was understood but bare words, and few of these tell anything."""
     if are_gone(plain(text)) or read.full.like or replace(asked, text="", subject="") != Request(domain=asked.domain):
@@ -30,5 +40,5 @@ def says_too_little(read: Understanding, asked: Request, text: str) -> bool:
 
 def wishes_nothing(text: str) -> bool:
     """Whether a wish says nothing of what it is for: "haha ok, surprise me"."""
-    said = plain(text[:LONGEST])
+    said = _ANY.sub(" ", plain(text[:LONGEST]))
     return len(text) <= LONGEST and not trimmed(cue("filler").sub(" ", cue("wishes").sub(" ", said)))

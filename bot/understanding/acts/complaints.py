@@ -62,6 +62,24 @@ def _as_refusal(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=256)
+def as_stated(text: str) -> str:
+    """What is said of the cards as its refusal ("это же война" as "не война"), which counts where the wish refuses it
+    already; any other message as it is."""
+    said = plain(text).strip(" .!。！")
+    if "?" in text or "？" in text or len(said.split()) > LONGEST:
+        return text
+    for pattern, no in _stated().likely(said):
+        if match := pattern.fullmatch(said):
+            return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
+    return text
+
+
+@cache
+def _stated() -> Told[str]:
+    return Told((line, entry["no"]) for entry in lexicon("acts/complaints").values() for line in entry["stated"])
+
+
 def _plainer(what: str) -> str:
     """What is complained of in plain words: "ancient" as old, "ewig lang" as too long."""
     for pattern, plainly in _plain_words():
@@ -139,8 +157,10 @@ def _what(never: str) -> str:
 
 @cache
 def _lengths() -> Told[str]:
-    """Ways of saying that all cards are too long, and what is meant by it."""
-    return Told((entry["too_long"], entry["shorter"]) for entry in lexicon("acts/complaints").values())
+    """Ways of saying that all cards are too long or too old, and what is meant by it."""
+    ways = (("too_long", "shorter"), ("too_old", "newer"))
+    told = ((entry.get(way), entry.get(meant)) for entry in lexicon("acts/complaints").values() for way, meant in ways)
+    return Told((way, meant) for way, meant in told if way and meant)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.understanding.acts.cues import is_all
+from bot.understanding.text.tongues import small_words
 
 _WHICH_ONE = re.compile(r"(?:the )?(?:next|other|new|newer|old|older|last|first|second|third|best) ones?")
 
@@ -26,6 +27,7 @@ def is_talk(words: str) -> bool:
     """Whether words only point, or are said in passing: "lol ok", "this is"."""
     return (
         is_which_one(words)
+        or (not words.isascii() and all(word in small_words() for word in words.split()))
         or bool(_BEGUN.fullmatch(words))
         or any(is_all(name, words) for name in ("filler", "laugh", "thank", "back"))
     )

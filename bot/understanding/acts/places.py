@@ -14,10 +14,11 @@ _BARE = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:#|(?:^|[ ,;.!?¿¡])(?:the|der|die|das|den|le|la|el|los|las) (?=\d(?:$|[ ,;.!?]))|"
+    r"^(?:ok|okay|yes|yeah|yep|hm+|maybe|fine|then|dann|gut|ja|oui|va pour|vale|si|да|давай|ок) (?=\d\W*$)|"
     r"\b(?:going|go|went|stick|stay) (?:with|for) |\b(?:pick|choose|do) |\bnr\.? ?|\bnumber |\bnummer |\bnumero |"
     r"\bномер |\b(?:like|take|save|about|of|in|from|than|watch|rate|why|seen|saw|watched|und|et|y|and|is) "
     r"(?:no\.? ?)?)(\d)"
-    r"(?!\d|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
+    r"(?!\d|d\b|[./,:]\d| ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|"
     r"seasons?|of\b|people|kids|films|movies|times|\w+ (?:films|movies|times)))"
 )
 _SEVERAL = re.compile(

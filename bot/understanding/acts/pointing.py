@@ -75,7 +75,8 @@ def _commands(heard: Heard) -> bool:
 
 def _unsaved(heard: Heard) -> tuple[TitleId, ...]:
     """What is to be taken off: what is named, or what lies at hand where little is said ("enlève")."""
-    return heard.titles or (at_hand(heard) if heard.words <= SHORT and not heard.asks else ())
+    alone = is_all("unsave", heard.text) or says_it(heard.text)
+    return heard.titles or (at_hand(heard) if alone and heard.words <= SHORT and not heard.asks else ())
 
 
 def _shows(heard: Heard) -> bool:

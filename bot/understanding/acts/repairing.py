@@ -60,6 +60,18 @@ def repair_in(text: str) -> Repair | None:
     return Repair(rest=rest, meant=meant) if len(rest) > 1 or has_unspaced(rest) else None
 
 
+def denied_in(text: str) -> Repair | None:
+    """What is said behind a mere no: "no, a real band"."""
+    match = _DENIES.match(plain(text)) if len(plain(text)) == len(text) else None
+    rest = text[match.end() :].strip(" .!。！") if match else ""
+    return Repair(rest=rest) if rest and len(rest.split()) <= FEW and "?" not in rest else None
+
+
+FEW = 9
+"""Words behind a mere no that may say what was meant."""
+_DENIES = re.compile(r"(?:no+|nope|nah|nein|nee|ne|non|mais non|нет|не|不|不是|不对)\s*[,.!，。！]+\s*(?=\w)")
+
+
 def _first(said: str) -> tuple[str, int] | None:
     """Which way of putting right a text begins with, and how long it is with what stands between it and the rest."""
     for kind in ("wrong", "meant", "again"):

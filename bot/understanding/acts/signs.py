@@ -131,6 +131,8 @@ _MAY_BE = re.compile(
 
 
 _GOOD_FOR = re.compile(
+    r"(?:and |so |ok )?(?:what|anything)(?: else)? (?:have you got|do you have|you got|is there)"
+    r" (?:from|with|about|by) (?!(?:it|this|that)\b)|"
     r"(?:(?:ok|so|and|but|hey|und|et|y|и|а),? )*(?:what(?:'?s| is| are| would be)|anything|something"
     r"|(?:is|got) (?:there )?anything|was (?:ist|gibt es|gibt's|ware?)|qu'est-ce qui (?:est|serait)|y a quoi|que hay"
     r"|что (?:есть|подойдет)|有什么)"

@@ -11,6 +11,7 @@ from bot.understanding.names.variants import without_article
 from bot.understanding.text.lexicons import ranks
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tokens import name_words
+from bot.understanding.text.tongues import small_words
 from bot.words import ORDINARY, titles_elsewhere
 
 _RUSSIAN_END = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|я|о|е|ы|и|й|ь|у|ю)$")
@@ -157,7 +158,8 @@ def _stands_out(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     if before[-1:] and before[-1] in _QUOTES and after[:1] and after[0] in _QUOTES:
         return True
-    if len(match[0]) > 1 and is_in_place(before, after):  # 她 is she before it is Her
+    small = all(word in small_words() for word in match[0].casefold().split())  # "это мы видели" is of no series
+    if len(match[0]) > 1 and not small and is_in_place(before, after):  # 她 is she before it is Her
         return True
     inside = bool(before.strip()) and before.rstrip()[-1] not in ".!?…\n"
     return inside and match[0][0].isupper() and _CYRILLIC.match(match[0]) is not None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.understanding.text.lexicons import lexicon
-from bot.understanding.text.tongues import letters
+from bot.understanding.text.tongues import letters, small_words
 
 MOST_WORDS = 5
 """Words of a name that is looked for before what is said of it."""
@@ -32,7 +32,8 @@ def in_quotes(text: str, is_title: Callable[[str], bool]) -> str:
         for first in words:
             name = text[first.start() : said.start()].strip(" ,")
             opens = _CLAUSE_BEGINS.search(plain[: first.start()])
-            if opens and len(name) > 1 and not set(name) & set('"“”„«»《》,.;') and is_title(name):
+            small = all(each[0] in small_words() for each in words if each.start() >= first.start())
+            if opens and len(name) > 1 and not small and not set(name) & set('"“”„«»《》,.;') and is_title(name):
                 end = first.start() + len(name)
                 text = f'{text[: first.start()]}"{name}"{text[end:]}'
                 break

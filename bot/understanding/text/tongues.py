@@ -28,9 +28,9 @@ SHARE = 0.5
 """The share of the words that must have an entry."""
 COMMON = 2_500
 """English words more common than this one by rank speak against another language where that has no such word."""
-_JOINTS = frozenset(("no", "or", "and", "but", "either", "please", "pls"))
-FEW_REFUSED = 2
-"""Words of what a bare no refuses."""
+_JOINTS = frozenset(("no", "or", "and", "but", "either", "please", "pls", "then", "though", "anymore"))
+_SIGHS = frozenset(("ok", "okay", "oh", "hm", "so", "well", "but", "and", "then", "please", "ugh"))
+FEW_REFUSED = 2  # words of what a bare no refuses
 LONGEST = 400
 """Characters of a message that is read so: who writes more says more than these words can tell."""
 SILENT = "small"
@@ -157,7 +157,7 @@ def _meet(start: int, end: int, match: re.Match[str]) -> bool:
 def _refuses_in_english(text: str) -> bool:
     """Whether it is a bare "no" with words that English has, though others have them too: "no cartoons", "no marvel no
     dc, but action"."""
-    first, *rest = _WORD.findall(_plain(text)) or [""]
+    first, *rest = [each for each in _WORD.findall(_plain(text)) if each not in _SIGHS] or [""]
     told = [word for word in rest if word not in _JOINTS]
     few = len(rest) <= FEW_REFUSED or len(told) < len(rest)
     return first == "no" and bool(told) and few and all(is_used(word, "en") for word in told)
