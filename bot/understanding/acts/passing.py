@@ -16,6 +16,8 @@ def declines(heard: Heard) -> Act | None:
     """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer: no film Nope."""
     scene = heard.scene
     waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
+    if scene.deck and is_all("keeps_others", heard.text):
+        return Act(kind="ask", about="cards")  # they lie there still
     if scene.deck and not (scene.asks or scene.prompt) and is_all("not_this", heard.text):
         return Act(kind="pass", about=FOR_NOW, titles=at_hand(heard))
     declined = "no" in heard.courtesies and heard.courtesies <= {"no", "agree", "filler", "cool"}

@@ -44,8 +44,6 @@ def lists(heard: Heard) -> Act | None:
         return Act(kind="list", about="holds", titles=heard.titles)
     if heard.has("unsave") and (unsaved := _unsaved(heard)) and not heard.has("unlearn"):
         return Act(kind="list", about="remove", titles=unsaved)
-    if heard.scene.deck and is_all("keeps_others", heard.text):
-        return Act(kind="ask", about="cards")  # they lie there still
     if heard.has("save") and _saves(heard) and not heard.missing:
         named = heard.titles or at_hand(heard)
         beside = _names_after_saving(heard) and says_it(heard.text) and heard.ref.how == "it" and heard.has("along")
@@ -222,9 +220,7 @@ def _agrees_to_one(heard: Heard) -> bool:
 
 
 def scores(heard: Heard) -> Act | None:
-    """Nothing but scores, each of its own title; or that somebody would only rate films."""
-    if is_all("rates_only", heard.text) and not heard.scene.asks:
-        return Act(kind="rate")
+    """Nothing but scores, each of its own title."""
     if not heard.scores or heard.scene.prompt.startswith("answer") or heard.scene.asks:
         return None
     return Act(kind="rate", titles=tuple(each.title for each in heard.scores), scores=heard.scores)

@@ -58,7 +58,10 @@ def _only_reference(heard: Heard) -> bool:
 
 
 def commands(heard: Heard) -> Act | None:
-    """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing."""
+    """Attempts to command the bot, abuse, gibberish: heard calmly, taught by nothing. Who would only rate films is
+    asked for them."""
+    if is_all("rates_only", heard.text) and not heard.scene.asks:
+        return Act(kind="rate")
     if heard.has("dislikes_all") and heard.scene.deck:
         return Act(kind="pass", about="all", value=COMPLAINT)
     bare = heard.facts and refuses_barely(heard)  # "pas de fantômes, c'est nul" blames what is refused
