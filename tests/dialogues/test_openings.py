@@ -197,3 +197,36 @@ async def test_what_nobody_understands_beside_cards_is_asked_of_them(
     await someone.says(text)
     assert "?" in someone.text or "." in someone.text
     assert not (await someone.kept())
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [
+        ("de", "krimi", "joa dann den"),
+        ("de", "krimi", "mach ma"),
+        ("fr", "un polar", "ça ira, le premier"),
+        ("ru", "детектив", "уговорил"),
+        ("es", "una de intriga", "me convenciste"),
+    ],
+)
+async def test_who_is_talked_into_it_takes_the_first(someone: Someone, locale: str, wish: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    first = someone.titles[0]
+    await someone.says(text)
+    assert (await someone.kept()) == {first: "saved"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "not_told"),
+    [
+        ("es", "tengo a mis sobrinos de 7 y 9", "Contenido"),
+        ("zh", "爸妈不喜欢外国片", "英语"),
+        ("fr", "ma grand mère veut voir un film", "grands-parents"),
+        ("ru", "интернет еле тянет, что глянуть", "хакеры"),
+    ],
+)
+async def test_who_watches_and_how_is_no_theme(someone: Someone, locale: str, text: str, not_told: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert not_told not in someone.text

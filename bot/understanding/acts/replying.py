@@ -78,7 +78,8 @@ def _known_words(heard: Heard) -> bool:
     cues = ("greet", "thank", "part", "agree", "no", "wish", "of_usher", "unlearn", "choose", "pass", "listed", "told",
             "taken_before", "help", "hm", "restores", "back", "previous", "milder", "let_be",
             "quiz", "skip", "enough", "laugh", "compliment", "cool", "joke", "opinion",
-            "goodbye", "coin", "seen_some", "best_one", "where", "save", "unsave", "seen", *CUES)  # fmt: skip
+            "goodbye", "what_to_watch", "asks_anything",
+            "coin", "seen_some", "best_one", "where", "save", "unsave", "seen", *CUES)  # fmt: skip
     full = heard.read.full
     if feeling_in(heard.text, heard.clauses) or any(is_all("what_is_this", clause) for clause in heard.clauses):
         return True

@@ -144,7 +144,8 @@ def refuses(heard: Heard) -> Act | None:
         return Act(kind="pass", titles=heard.ref.titles, places=heard.ref.places)  # "not the martian"
     if heard.slot in ("taken", "dropped"):  # "not Heat, rather Collateral"
         return None
-    if not heard.without or heard.scene.wish is None or heard.head or has_question_word(heard.text):
+    asks = has_question_word(heard.text) and not heard.text.startswith("que no")  # "que no sea frozen"
+    if not heard.without or heard.scene.wish is None or heard.head or asks:
         return None
     if read.similar_to or read.like or read.dislike or heard.read.description:
         return None
