@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
 
 from bot.dialogue import Turn
+from bot.knowledge.vocabulary import concepts
 from bot.request import Ref, Request, Understanding
 from bot.scene.changing import only_refuses
 from bot.scene.deck import Shown
@@ -98,7 +99,7 @@ async def _put_right(turn: Turn, reading: Reading, names: Names) -> None:
     again = Understanding() if refuses else await _said_again(turn, last, rest, reading)
     shared = again != Understanding()
     doubtful = repair.meant and not refuses and _says_what(read) and bool(last) and not shared
-    lost = [again, *([_doubtful((await reading(turn, last)).full)] if doubtful else [])]
+    lost = [again, *([_doubtful((await reading(turn, last)).full, read.full)] if doubtful else [])]
     if repair.gone:
         lost.append((await reading(turn, repair.gone)).full)
     after = _without(wish.request, lost, read, fades=(await reading(turn, last)).full if doubtful else None)
@@ -170,9 +171,10 @@ async def _said_again(turn: Turn, last: str, rest: str, reading: Reading) -> Und
     return _less((await reading(turn, last)).full, left)
 
 
-def _doubtful(whole: Understanding) -> Understanding:
+def _doubtful(whole: Understanding, now: Understanding) -> Understanding:
     """What may have been misread of a message that something else was meant by: titles read out of ordinary words,
-    things that no concept stands for, and what it was about, where that is one thing alone."""
+    things that no concept stands for, and what it was about, where that is one thing alone and of the sort that is
+    said now: a heist that is to be fun is a heist still."""
     doubtful = replace(
         Understanding(),
         like=tuple(filter(_is_ordinary, whole.like)),
@@ -182,9 +184,17 @@ def _doubtful(whole: Understanding) -> Understanding:
         details=whole.details,
     )
     content = {*whole.concepts} | {*whole.traits} | {*whole.genres.wanted} | {ref.id for ref in whole.similar_to}
-    if len(content - {*OCCASIONS}) != 1:
+    if len(content - {*OCCASIONS}) != 1 or _feels(whole) != _feels(now):
         return doubtful
     return replace(doubtful, concepts=_content(whole), traits=whole.traits, genres=whole.genres)
+
+
+def _feels(read: Understanding) -> bool:
+    """Whether words say how a film is to feel, rather than what it is to be about."""
+    return not any(concepts()[name].group not in _FELT for name in read.concepts) and not read.things
+
+
+_FELT = frozenset(("feel", "occasion"))
 
 
 def _content(read: Understanding) -> dict[str, float]:
@@ -236,10 +246,10 @@ def _without(wish: Request, lost: list[Understanding], read: Understanding, *, f
     wish = replace(wish, text="", subject="", details=())
     if fades is None:
         return wish
-    lately = _content(fades)
-    concepts = {n: min(w, LITTLE) if n in lately else w for n, w in wish.concepts.items()}
+    lately = _content(fades) if _feels(fades) == _feels(read.full) else {}
+    faded = {n: min(w, LITTLE) if n in lately else w for n, w in wish.concepts.items()}
     traits = {name: push * (LITTLE if name in fades.traits else 1.0) for name, push in wish.traits.items()}
-    return replace(wish, concepts=concepts, traits=traits)
+    return replace(wish, concepts=faded, traits=traits)
 
 
 def _take_back(turn: Turn, words: Worded | None, lost: list[Understanding]) -> None:

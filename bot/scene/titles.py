@@ -15,6 +15,7 @@ from bot.request import Ref, Understanding
 from bot.scene.series import of_one_series
 from bot.titles import TitleId
 from bot.understanding.acts.act import Scene
+from bot.understanding.acts.no_names import is_talk
 from bot.understanding.acts.questions import measure
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
@@ -167,7 +168,7 @@ class LooselyNamed:
         self._find, self._titles = find, titles
 
     def __call__(self, words: str, *, sequel: bool = False) -> tuple[TitleId, ...]:
-        if _is_fact(words):
+        if _is_fact(words) or is_talk(words):
             return ()
         found = self._find(words, sequel=sequel)
         if found or sequel or not (match := _HINTED.fullmatch(words)):
