@@ -25,7 +25,7 @@ def opens_evening(heard: Heard) -> Act | None:
         return None
     said = said_in(heard.text)
     if scene.deck or scene.chosen or scene.spoken_last:
-        anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref)
+        anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref or heard.has("replaces"))
         return Act(kind="pass", about="all") if anew else None
     return Act(kind="wish", about=ANYTHING) if said & {*_ASKS, _TELLS} else None
 
