@@ -230,3 +230,31 @@ async def test_who_watches_and_how_is_no_theme(someone: Someone, locale: str, te
     someone.locale = locale
     await someone.says(text)
     assert not_told not in someone.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es", "mi hija de 15 solo ve tiktok, necesito algo que la enganche"),
+        ("fr", "ma fille de 15 ans ne regarde que tiktok, faut un truc qui tienne en haleine"),
+    ],
+)
+async def test_what_a_child_does_otherwise_leaves_its_age(someone: Someone, locale: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(text)
+    assert "15" in someone.text
+    assert someone.titles
+
+
+async def test_thanks_behind_praise_are_no_title(someone: Someone) -> None:
+    someone.locale = "zh"
+    await someone.says("喜剧")
+    await someone.says("好看 谢谢你")
+    assert "谢谢你" not in someone.text
+
+
+async def test_hospitals_refused_are_no_illness(someone: Someone) -> None:
+    someone.locale = "ru"
+    await someone.says("комедию")
+    await someone.says("без детей и больниц")
+    assert "жаль" not in someone.text.casefold()

@@ -125,8 +125,10 @@ def _is_long(said: str) -> bool:
 def _counts(said: str) -> bool:
     """Whether a rule says that a clause counts for what is to be shown, or does something here."""
     rest = _TO_ME.sub(" ", said)
+    young = has("children", said) and has("joined", said)  # "mi hija de 15 solo ve tiktok"
     return (
-        any(has(name, rest) for name in _COUNTS)
+        young
+        or any(has(name, rest) for name in _COUNTS)
         or bool(_POINTS.search(said) or feeling_in(said, (said,)) or ages_said(said) or courtesies_in(said))
         or says_kind(said)
         or bool(WATCHED.search(said))
