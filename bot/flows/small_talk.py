@@ -85,6 +85,8 @@ class SmallTalk:
             for kept in (WishSoFar, Shown, Spoken, Tonight):
                 turn.drop(kept)
             return (Reply(text=turn.say("anew"), buttons=(find_buttons(turn),)),)
+        if turn.meant.about == "unplaced":
+            return with_resume(turn, (Reply(text=turn.say("refuse-unplaced", what=turn.meant.value)),))
         if turn.meant.about in (UNFIT, WHY_ALL):
             return (self._as_understood(turn),)
         if turn.meant.about == "what_now" and (chosen := _chosen(turn)):

@@ -9,6 +9,7 @@ from bot.request import Understanding
 from bot.scene.deck import Shown
 from bot.scene.letting_go import says_what
 from bot.understanding.acts.asides import without_asides
+from bot.understanding.acts.clashing import without_clash
 from bot.understanding.acts.feelings import besides_feeling, tells_of_somebody
 from bot.understanding.acts.framing import without_frame
 from bot.understanding.acts.occasions import occasions_in
@@ -31,7 +32,7 @@ Reading = Callable[[Turn, str], Awaitable[Understanding]]
 async def unframed(turn: Turn, reading: Reading) -> str:
     """The turn's words without asides and what only stands around a wish, where a wish is left: "any ideas? something
     short, you choose" asks nothing. While cards lie there a choice that is left is one of those."""
-    said = without_asides(turn.text)
+    said = without_clash(without_asides(turn.text))
     bare = without_frame(said, chooses=turn.recall(Shown) is not None)
     return bare if bare != said and says_what(await reading(turn, bare)) else said
 

@@ -37,6 +37,7 @@ _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
 OF_KIND: Mapping[str, str] = {
     **SAME_AS, "love story": "Romance", "romantic": "Romance", "romantic comedy": "Romance", "musical": "Music",
+    "funny": "Comedy",
     "crime story": "Crime", "terrifying": "Horror", "supernatural horror": "Horror", "slasher": "Horror",
 }  # fmt: skip
 """The genre of which no more is said beside a concept that is refused."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.understanding.acts.clashing import without_clash
 from tests.dialogues.talking import Someone
 
 LA_LA_LAND, JURASSIC_PARK = "tmdb:movie:313369", "tmdb:movie:329"
@@ -151,3 +152,62 @@ async def test_another_of_the_name_that_others_liked_is_no_limit(someone: Someon
     await someone.says("my son liked the old one")
     assert "Up to" not in someone.text
     assert not (await someone.export())["insights"]
+
+
+async def test_of_two_who_differ_what_one_cant_bear_is_refused(someone: Someone) -> None:
+    await someone.says("something to watch with my dad, he likes westerns but i find them boring")
+    assert "without western" in someone.text
+
+
+@pytest.mark.parametrize("text", ["hmm she says no", "he doesn't want it", "sounds nice but not for tonight"])
+async def test_who_turns_a_card_down_takes_nothing(someone: Someone, text: str) -> None:
+    await someone.says("a heist film")
+    first = someone.titles[0]
+    await someone.says("is the first one long?")
+    await someone.says(text)
+    assert someone.titles and first not in someone.titles
+    assert not (await someone.export())["insights"]
+
+
+@pytest.mark.parametrize("text", ["not vegan propaganda pls", "nothing with brexit vibes"])
+async def test_what_is_refused_and_nobody_knows_is_said_to_be_unknown(someone: Someone, text: str) -> None:
+    await someone.says("a heist film")
+    await someone.says(text)
+    assert "I can't tell which films have" in someone.text or someone.titles
+
+
+async def test_what_a_film_is_to_have_is_no_verdict(someone: Someone) -> None:
+    await someone.says("something gritty")
+    await someone.says("with great acting")
+    assert "Noted" not in someone.text and someone.titles
+
+
+async def test_a_card_is_taken_by_its_place_and_by_its_name(someone: Someone) -> None:
+    await someone.says("a heist film")
+    await someone.says("ok gimme the top one")
+    assert " it is." in someone.text
+
+
+async def test_ages_behind_bare_words_for_children_hold(someone: Someone) -> None:
+    await someone.says("we need a movie everyone can agree on: me 45, wife, teen 15, kid 8")
+    assert "from 8" in someone.text
+
+
+async def test_what_they_love_is_no_complaint_of_the_cards(someone: Someone) -> None:
+    await someone.says("a movie with my parents")
+    await someone.says("they love mysteries")
+    assert "Mystery" in someone.text
+
+
+async def test_who_praises_an_actor_praises_no_title(someone: Someone) -> None:
+    await someone.says("a romantic comedy")
+    await someone.says("who made the third one")
+    await someone.says("she's great")
+    assert not (await someone.export())["insights"]
+
+
+def test_only_what_one_of_two_cant_bear_is_a_clash() -> None:
+    assert without_clash("she's into period dramas, i'm not") == "no period dramas"
+    assert without_clash("he wants horror but i don't") == "no horror"
+    for text in ("he wants explosions, i want romance", "she likes Heat and I don't mind it"):
+        assert without_clash(text) == text

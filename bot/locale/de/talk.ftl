@@ -21,6 +21,7 @@ smalltalk = Schön, dass du da bist. Sollen wir etwas zum Ansehen finden?
 text-cut = Das war lang: Ich habe die ersten { $limit } Zeichen gelesen.
 not-understood-cards = Das habe ich nicht verstanden. Was soll anders sein: kürzer, lustiger, neuer? Oder welche Karte meinst du?
 not-understood = Daraus konnte ich keinen Film machen. Nenn mir einen Titel, den du liebst, eine Stimmung, oder tippe.
+refuse-unplaced = Welche Filme „{ $what }“ haben, weiß ich nicht, darum kann ich sie nicht weglassen. Sag es anders, oder tippe auf eine Karte.
 about-title = Du meinst { $title }? Hier ist die Karte, oder etwas Ähnliches.
 about-is-it = Ist es einer davon?
 about-candidate = { $title }

@@ -21,6 +21,7 @@ smalltalk = Good to have you here. Shall we find something to watch?
 text-cut = That was long: I read the first { $limit } characters.
 not-understood-cards = I didn't get that. What should be different: shorter, funnier, newer? Or which card do you mean?
 not-understood = I couldn't make a film out of that. Tell me a title you love, a mood, or tap.
+refuse-unplaced = I can't tell which films have “{ $what }”, so I can't keep them away. Say it in other words, or tap a card.
 about-title = You mean { $title }? Here is its card, or something like it.
 about-is-it = Is it one of these?
 about-candidate = { $title }

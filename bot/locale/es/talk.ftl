@@ -21,6 +21,7 @@ smalltalk = Qué bien tenerte aquí. ¿Buscamos algo que ver?
 text-cut = Era largo: he leído los primeros { $limit } caracteres.
 not-understood-cards = Eso no lo entendí. ¿Qué cambio: más corta, más divertida, más nueva? ¿O de cuál hablas?
 not-understood = De eso no supe sacar una película. Dime un título que te encante, un ánimo, o toca.
+refuse-unplaced = No sé qué películas tienen «{ $what }», así que no puedo apartarlas. Dilo con otras palabras, o toca una tarjeta.
 about-title = ¿Te refieres a { $title }? Aquí está su ficha, o algo parecido.
 about-is-it = ¿Es una de estas?
 about-candidate = { $title }

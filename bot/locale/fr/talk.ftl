@@ -21,6 +21,7 @@ smalltalk = Content de vous voir. On cherche quelque chose à regarder ?
 text-cut = C’était long : j’ai lu les { $limit } premiers caractères.
 not-understood-cards = Je n'ai pas compris. Que faut-il changer : plus court, plus drôle, plus récent ? Ou de quelle fiche parlez-vous ?
 not-understood = Je n'ai pas su en tirer un film. Dites-moi un titre que vous aimez, une humeur, ou touchez.
+refuse-unplaced = Je ne sais pas quels films ont « { $what } », je ne peux donc pas les écarter. Dites-le autrement, ou touchez une carte.
 about-title = Vous parlez de { $title } ? Voici sa fiche, ou quelque chose de semblable.
 about-is-it = Est-ce l'un de ceux-ci ?
 about-candidate = { $title }

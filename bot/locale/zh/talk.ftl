@@ -21,6 +21,7 @@ smalltalk = 很高兴你来。找点什么看吧？
 text-cut = 这段话很长：我读了前 { $limit } 个字符。
 not-understood-cards = 这句我没听懂。想换成短一点、好笑一点，还是新一点的？或者你说的是哪一部？
 not-understood = 我没能从这句话里找到影片。告诉我一部你喜欢的作品、一种心情，或点按钮。
+refuse-unplaced = 我不知道哪些影片有“{ $what }”，所以没法排除。换个说法，或者点一张卡片。
 about-title = 你说的是《{ $title }》吗？这是它的卡片，或类似的作品。
 about-is-it = 是其中一部吗？
 about-candidate = { $title }

@@ -37,7 +37,7 @@ from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
 from bot.understanding.acts.of_titles import question_of
 from bot.understanding.acts.owning import owns
-from bot.understanding.acts.places import is_place
+from bot.understanding.acts.places import is_place, places_in
 from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
 from bot.understanding.acts.references import (
     NOTHING,
@@ -177,12 +177,10 @@ def _pointing(heard: Heard, before: Names, loosely: Loosely) -> Heard:
     text, scene = heard.text, heard.scene
     lying = {plain(ref.text) for ref in heard.named if ref.id in {*scene.deck, *scene.spoken}}
     told = _OF_FILM.sub("", description(without_colours(text)))
-    meant = {plain(ref.text) for ref in heard.named if ref.id in heard.slots} if heard.slot == "meant" else set[str]()
-    lying |= meant
+    lying |= {plain(ref.text) for ref in heard.named if heard.slot == "meant" and ref.id in heard.slots}
     if heard.ref.how in ("described", "unclear") and told and (told in lying or _opens_with(told, lying)):
         heard = replace(heard, ref=NOTHING)  # "no, I mean Harvey", "the film Harvey, what's it about": not described
-    versions = any(_is_version(plain(ref.text), text) for ref in heard.named)
-    if heard.ref.how in ("place", "described") and versions:
+    if heard.ref.how in ("place", "described") and any(_is_version(plain(ref.text), text) for ref in heard.named):
         heard = replace(heard, ref=NOTHING)  # "Paddington, the first one": no card, but the first of its films
     named = heard.slots or heard.named
     if not (named or heard.facts or heard.has("wishes")) and heard.ref.how in ("", "it", "unclear"):
@@ -225,8 +223,8 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
     of_fact = says_it(missing) or bool(fact_asked(missing)) or ", " in missing
     if missing and heard.scene.at_hand and (of_work or beside or of_fact):
         return heard  # "who wrote the novel?", "ist da viel Gekloppe drin?"
-    pointed = heard.ref.how in ("place", "described", "group", "other")
-    if len(missing.split()) < LONG and pointed:
+    pointed = heard.ref.how in ("place", "described", "group", "other") and len(missing.split()) < LONG
+    if pointed or (heard.has("pleases") and places_in(missing, len(heard.scene.deck))):
         return heard
     return replace(heard, missing=_as_written(missing, said))  # the last lighthouse keeper is no last card
 

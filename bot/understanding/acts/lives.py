@@ -40,6 +40,11 @@ LONG_NAME = 2
 _NOBODY = frozenset(
     ("nobody", "everybody", "everyone", "someone", "somebody", "home", "work", "life", "ma", "mon", "mes")
 )
+_HARD = re.compile(
+    r"\b(?:(?:don'?t|can'?t|never) (?:understand|get|follow)|(?:not (?:that |very |so )?|too )smart"
+    r"|i'?m (?:too )?dumb)\b"
+)
+"""What is too hard for somebody says what it is to be like: "I don't understand physics"."""
 _TO_ME = re.compile(r"给我们?(?=打|发|寄|带|买|说|讲)")
 """What is done to one, and nothing that one asks for."""
 _COUNTS = (
@@ -131,7 +136,7 @@ def _counts(said: str) -> bool:
         or any(has(name, rest) for name in _COUNTS)
         or bool(_POINTS.search(said) or feeling_in(said, (said,)) or ages_said(said) or courtesies_in(said))
         or says_kind(said)
-        or bool(WATCHED.search(said))
+        or bool(WATCHED.search(said) or _HARD.search(said))
     )
 
 

@@ -14,6 +14,9 @@ FOR_NOW = "for now"
 
 def declines(heard: Heard) -> Act | None:
     """None of these: "ok then nope", "nah then", where nothing was asked that a no could answer: no film Nope."""
+    if heard.scene.deck and not heard.scene.asks and _VETO.fullmatch(heard.text.strip(" .!")):
+        spoken = heard.scene.spoken_last and heard.scene.at_hand in heard.scene.deck
+        return Act(kind="pass", about=FOR_NOW if spoken else "all", titles=at_hand(heard) if spoken else ())
     scene = heard.scene
     waits = scene.asks or scene.offer or scene.prompt or scene.proposed or scene.chosen or scene.card
     if scene.deck and is_all("keeps_others", heard.text):
@@ -29,6 +32,20 @@ def declines(heard: Heard) -> Act | None:
     return None if alone else Act(kind="pass", about=FOR_NOW, titles=at_hand(heard))
 
 
+_THEY = r"(?:he|she|they|hubby|mum|mom|dad|(?:my|our|the) \w+)"
+_VETO = re.compile(
+    rf"(?:(?:hm+|ok|but|well|ugh|and|so|lol|no|nah)[, ]+)*(?:{_THEY} (?:says?|said|is saying|are saying|goes) "
+    r"(?:(?:a|that's a|it's a|hard|absolutely|definitely|big) )*(?:no+|nope|nah|no way|not that(?: one)?|not|meh)"
+    rf"|{_THEY} (?:really )?(?:doesn'?t|don'?t|won'?t|isn'?t|aren'?t|is not|are not|refuses?)"
+    r"(?: (?:want|like|fancy|into|feeling|keen|convinced|sold|having|watch|to|it|that|this|these|them|on|one))+"
+    r"|(?:er|sie) (?:sagt nein|will nicht|mag (?:den|das|die) nicht|will (?:den|das|die) nicht)"
+    r"|(?:il|elle|ils|elles) (?:dit non|disent non|(?:ne |n'en )?ve(?:ut|ulent) pas)"
+    r"|(?:(?:el|ella) )?(?:dice que no|no quiere)"
+    r"|(?:он|она|они) (?:не хочет|не хотят|против|говорит нет)|(?:他|她)(?:不想看|说不|不要|不喜欢)"
+    r"|(?:it |that )?(?:sounds?|looks?|seems?) [\w ]{3,20}[, ]+(?:but |though )?"
+    r"(?:not (?:for )?(?:tonight|today|now)|(?:another|some other) (?:time|night|day)|maybe (?:tomorrow|later)))"
+)
+"""Somebody who watches along turns the card down, or it is put off to another evening: no verdict of the person."""
 _LEAVES = re.compile(
     r"_[,:]? (?:no+|nope|nah|rather not|not tonight|not now|nein|nee|nicht|(?:lieber|eher|doch) nicht"
     r"|lass\w*(?: wir)?(?: lieber| mal| weg| sein)*|non|pas|plutot pas|pas ce soir|on laisse|mejor no|hoy no"

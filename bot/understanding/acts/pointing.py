@@ -176,10 +176,15 @@ def chooses(heard: Heard) -> Act | None:
 
 def _agrees_to_spoken(heard: Heard) -> tuple[TitleId, ...]:
     """The title that was spoken of before and is named with a word of agreement and nothing else: "ok Heat"."""
-    named = tuple({ref.id for ref in heard.named} & {*heard.scene.spoken})
-    agreed = len(heard.named) == 1 and not heard.asks and opens("agree", heard.text)
+    lying = {*heard.scene.spoken, *(heard.scene.deck if _SETTLES.match(heard.text) else ())}
+    named = tuple({ref.id for ref in heard.named} & lying)
+    agreed = len(heard.named) == 1 and "?" not in heard.text and opens("agree", heard.text)
     rest = cue("agree").sub("", trimmed(heard.blotted), count=1)
     return named if agreed and without_courtesies(rest).strip(" .!,") == "_" else ()
+
+
+_SETTLES = re.compile(r"(?:(?:ok|okay|alright|all right)[, ]+)?(?:fine|alright|deal|sold|settled)\b")
+"""Words with which one gives in: "ok fine, Heat" takes a card that only lies there."""
 
 
 def _pleased_by_place(heard: Heard) -> bool:

@@ -108,7 +108,9 @@ def of_usher(heard: Heard) -> Act | None:
     pointed = heard.slots or heard.named or heard.ref.how in ("place", "described")
     if heard.has("of_usher") and not pointed and not heard.has("wishes"):
         return Act(kind="other", about="usher")
-    if "back" in heard.courtesies or (opens("back", heard.text) and not heard.facts and not verdict(heard)):
+    if "back" in heard.courtesies or (
+        opens("back", heard.text) and heard.words <= SHORT - 1 and not heard.facts and not verdict(heard)
+    ):
         return Act(kind="other", about="back")
     if is_all("help", heard.text) or (
         heard.read.intent == "help" and not heard.has("told") and not heard.has("listed")

@@ -179,11 +179,27 @@ _ONE_SELF = re.compile(r"\b(?:i|we|ich|wir|je|on|yo|me|nos|я|мы|мне)\b|我
 _WEATHER = re.compile(r"\b(?:it'?s|its) (?:(?:way|far|just) )?too (?:hot|cold|late|early|warm|humid|windy|wet|dark)\b")
 
 
+_WITH = re.compile(
+    r"(?:(?:and|but|maybe|also|und|et|y|и) )?(?:with|mit|avec|con|с|со) (?!(?:him|her|them|it|that|this)\b)\w"
+)
+
+
+_OF_PERSON = re.compile(
+    r"(?:(?:oh|ah|wow|lol|haha|yes|yeah|ok|hm+)[, ]+)*"
+    r"(?:he|she|that (?:guy|actor|actress|woman|man|director))(?:'s| is|s| was)"
+    r"(?: (?:so|just|really|always|absolutely|pretty|kinda|quite|such an?|an?))* "
+    r"(?:great|amazing|brilliant|fantastic|awesome|good|hot|cute|funny|hilarious|gorgeous|wonderful|a legend|legend"
+    r"|the best|incredible|talented|genius|terrible|awful|annoying|overrated|underrated)\b"
+)
+
+
 def _is_of_no_title(heard: Heard) -> bool:
     """Whether what is too much is so for a child who is to watch, or is the weather: "my 7 year old wants sharks but
-    Jaws is too scary", "it's too hot to think"."""
+    Jaws is too scary", "it's too hot to think"; or only what a film is to have ("with great acting"), or somebody in
+    it ("she's great")."""
     child = heard.company and too_much(heard.text) and not _ONE_SELF.search(heard.text)
-    return bool(child or _WEATHER.search(heard.text))
+    added = heard.scene.wish and _WITH.match(heard.text) and not (heard.named or heard.slots)
+    return bool(child or added or _WEATHER.search(heard.text) or _OF_PERSON.match(heard.text))
 
 
 def tells(heard: Heard) -> Act | None:

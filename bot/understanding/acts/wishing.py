@@ -312,12 +312,40 @@ _GOES_ON_WITH = re.compile(
 
 def goes_on_with(heard: Heard) -> Act | None:
     """What is added to the wish so far, though nobody here knows a name for it: "with nice clothes or houses"."""
+    if unplaced := _refused_unplaced(heard):
+        return Act(kind="other", about="unplaced", value=unplaced)
     told = heard.read.topic or heard.read.full.topic or heard.read.full.unread
     if heard.scene.wish is None or not heard.scene.deck or heard.asks or heard.scene.asks or not told:
         return None
     if heard.ref or heard.slots or heard.named or heard.courtesies or heard.words > SHORT or heard.has("person"):
         return None
     return Act(kind="refine") if _GOES_ON_WITH.match(without_fillers(heard.text)) else None
+
+
+_REFUSES_WORDS = re.compile(
+    r"(?:(?:but|and|ok|please|so|aber|und|mais|et|pero|y|но|и)[, ]+)*"
+    r"(?:(?:not|no|nothing|without|kein\w*|nichts|ohne|sans|pas de|sin|nada de|без|никак\w+) |不要)"
+    r"(?P<what>[^,.!?，。！？]{3,40}?)(?: (?:please|pls|plz|though|tho|lol|bitte|stp|svp|por favor|пожалуйста))*[.!]*"
+)
+
+
+def _refused_unplaced(heard: Heard) -> str:
+    """What is refused of the cards, where nobody here knows what films have it; "" for anything else."""
+    if not (heard.scene.wish and heard.scene.deck) or heard.asks or heard.scene.asks or heard.words > SHORT:
+        return ""
+    known = (
+        heard.company
+        or heard.has("wishes")
+        or heard.facts
+        or heard.ref
+        or heard.slots
+        or heard.named
+        or heard.courtesies
+        or heard.has("person")
+    )
+    match = None if known or verdict(heard) > 0 else _REFUSES_WORDS.fullmatch(without_fillers(heard.text) or heard.text)
+    match = match or (None if known else _REFUSES_WORDS.fullmatch(heard.text))
+    return match["what"].strip() if match and len(match["what"].split()) > 1 else ""
 
 
 def wishes(heard: Heard) -> Act | None:
