@@ -180,11 +180,12 @@ class Watchlist:
 
 
 def _take_off(turn: Turn, title: TitleId) -> None:
-    """Only the saving is taken back; what else was said of the title stands."""
-    saved = next(j for j in reversed(turn.taste.judgements) if j.title == title and j.verdict is Verdict.SAVED)
+    """Only the saving is taken back, however often it was said; what else was said of the title stands."""
+    saved = [j for j in turn.taste.judgements if j.title == title and j.verdict is Verdict.SAVED]
     said = turn.taste.said.get(title)
-    if len(turn.taste.taught_in(saved.turn)) == 1:
-        turn.take_back(saved.turn)
+    if all(len(turn.taste.taught_in(each.turn)) == 1 for each in saved):
+        for mark in dict.fromkeys(each.turn for each in saved):
+            turn.take_back(mark)
     elif said:
         turn.judge(title, said.verdict, said.stars)
     else:

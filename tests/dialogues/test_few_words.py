@@ -217,3 +217,31 @@ async def test_a_score_alone_is_of_the_card_at_hand(someone: Someone, locale: st
     assert [(row["title_id"], row["stars"]) for row in (await someone.export())["verdicts"]] == [
         ("tmdb:movie:949", stars)
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "rated", "words"),
+    [
+        ("en", "I gave Heat 4 stars", "no, 3"),
+        ("en", "I gave Heat 4 stars", "make it a 3"),
+        ("de", "Heat 4 Sterne", "nein, 3"),
+        ("fr", "Heat 4 étoiles", "non, 3"),
+        ("es", "Heat 4 estrellas", "no, 3"),
+        ("ru", "Heat 4 звезды", "нет, 3"),
+    ],
+)
+async def test_a_score_is_put_right(someone: Someone, locale: str, rated: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says("a comedy")
+    await someone.says(rated)
+    await someone.says(words)
+    rows = (await someone.export())["verdicts"]
+    assert [(row["title_id"], row["stars"]) for row in rows][-1] == ("tmdb:movie:949", 3.0)
+
+
+async def test_what_was_taken_and_saved_goes_from_the_list_at_once(someone: Someone) -> None:
+    await someone.says("a comedy")
+    await someone.says("I take the second")
+    await someone.says("put it on my list")
+    await someone.says("take it off my list")
+    assert await verdicts(someone) == []

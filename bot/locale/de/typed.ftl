@@ -20,5 +20,5 @@ typed-mood = stimmung; stimmungen; nach stimmung
 typed-movie-night = filmabend; kinoabend; einen filmabend planen; filmabend planen
 typed-reminders = erinnerungen; meine erinnerungen; erinnerung
 typed-recommend = empfehlen; empfehlung; empfehlungen; quiz; fragen; find mir einen film
-typed-next = nächste; nächster; der nächste; weiter; nächste karte
+typed-next = nächste; nächster; der nächste; weiter; nächste karte; zeig den nächsten; zeig mir den nächsten
 typed-previous = vorige; voriger; vorherige; vorheriger; der davor; der vorige

@@ -20,5 +20,5 @@ typed-mood = mood; moods; by mood
 typed-movie-night = movie night; film night; plan a movie night; let's have a movie night
 typed-reminders = reminders; my reminders; reminder
 typed-recommend = recommend; recommendations; quiz; questions; find me a film; find me a movie
-typed-next = next; next one; next card; next please
+typed-next = next; next one; next card; next please; show me the next one; show the next
 typed-previous = prev; previous; previous one; the one before; last one again

@@ -20,5 +20,5 @@ typed-mood = humeur; humeurs; par humeur
 typed-movie-night = soirée ciné; soirée cinéma; soirée film; organiser une soirée ciné
 typed-reminders = rappels; mes rappels; rappel
 typed-recommend = recommander; recommandations; quiz; questions; trouve-moi un film; trouvez-moi un film
-typed-next = suivant; suivante; le suivant; film suivant
+typed-next = suivant; suivante; le suivant; film suivant; la suite; montre la suite; montre-moi la suite; montrez la suite; voir la suite
 typed-previous = précédent; précédente; le précédent; celui d'avant

@@ -20,5 +20,5 @@ typed-mood = 心情; 按心情
 typed-movie-night = 电影之夜; 组织电影之夜; 一起看电影
 typed-reminders = 提醒; 我的提醒
 typed-recommend = 推荐; 给我推荐; 问题; 帮我找部电影; 找部电影
-typed-next = 下一个; 下一部; 下一张
+typed-next = 下一个; 下一部; 下一张; 看下一部
 typed-previous = 上一个; 上一部; 上一张

@@ -12,6 +12,11 @@ _SCORED = re.compile(
     r"|поставь(?:те)?|поставлю|ставь|оцени(?:те)?(?: на)?)(?: un| une| ему| ей)? (\d(?:[.,]5)?|10)"
 )
 """A score in words of which no other language's reader knows the verb."""
+_RESCORED = re.compile(
+    r"(?:(?:no|nope|nah|nein|ne|non|нет|不)(?: wait)?[ ,，]+|make (?:it|that) (?:an? )?"
+    r"|(?:nein[ ,]+)?(?:eher|mach)(?: eine)? |plutot |mejor(?: un)? |лучше )(\d(?:[.,]5)?)(?: (?:stars?|sterne|etoiles?|estrellas|звезд\w*|actually|rather))*"
+)
+"""Another score than the one that was given just now."""
 BEST = 5.0
 
 
@@ -26,10 +31,14 @@ def says_briefly(heard: Heard) -> Act | None:
         return Act(kind="pass", about="seen", titles=titles[:1])
     if titles and is_all("more_of_it", heard.text):
         return Act(kind="wish", about="like", titles=titles[:1])
-    if titles and (scored := _SCORED.fullmatch(trimmed(heard.text))):
+    said, told = trimmed(heard.text), heard.scene.taught and heard.scene.spoken_last
+    scored = _SCORED.fullmatch(said) or (told and _RESCORED.fullmatch(said)) or None
+    if titles and scored:
         stars = float(scored[1].replace(",", "."))
         return Act(kind="rate", titles=titles[:1], value=f"{stars / 2 if stars > BEST else max(1.0, stars):g}")
     saved = is_all("save", heard.text)
     if titles and (saved or is_all("favours_it", heard.text)):
         return Act(kind="list", about="save", titles=titles[:1])
+    if titles and heard.words == 1 and is_all("unsave", heard.text):
+        return Act(kind="list", about="remove", titles=titles[:1])
     return Act(kind="list", about="show") if is_all("favourites", heard.text) else None

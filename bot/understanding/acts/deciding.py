@@ -321,8 +321,8 @@ def _blotted(text: str, slots: Slots) -> str:
 
 ORDER: tuple[Rule, ...] = (
     replying.answers,
-    replying.place_alone,
     says_briefly,
+    replying.place_alone,
     pointing.scores,
     talking.begins_anew,
     talking.finds_unfit,
