@@ -20,6 +20,7 @@ from bot.scene.deck import top_of
 from bot.scene.meant import safe
 from bot.scene.scene import Prompt
 from bot.scene.spoken import speak_of
+from bot.scene.titles import FindNameSurely
 from bot.scene.ways_on import find_buttons
 from bot.titles import WAYS, Offered, TitleId, from_short_id, short_id
 from bot.words import Words, territories
@@ -38,8 +39,10 @@ class Where:
         availability: Availability | None,
         recommender: Recommender,
         understand: Understand,
+        names: FindNameSurely,
         public_url: str = "",
     ) -> None:
+        self._names = names
         self._availability, self._public_url = availability, public_url
         self._recommender = recommender
         self._understand = understand
@@ -127,6 +130,8 @@ class Where:
         try:
             return from_short_id(named)
         except BadTitleId:
+            if title := await self._names(named):  # "Up" is a word where it does not stand alone
+                return title
             read = await self._understand(named, turn.person.id)
         refs = (*read.about, *read.similar_to, *read.like, *read.seen, *read.dislike)
         return refs[0].id if refs else None

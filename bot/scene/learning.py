@@ -105,9 +105,9 @@ def take_back_last(turn: Turn, name: Callable[[TitleId], str]) -> str:
 def in_words(turn: Turn, taken: Sequence[Judgement | Insight], name: Callable[[TitleId], str]) -> str:
     """What was taught, as it was said; else the titles it was of, or how many there were."""
     said = [turn.say("undone-said", said=each.said) for each in taken if isinstance(each, Insight) and each.said]
-    names = [name(each.title) for each in taken if not isinstance(each, Insight)]
+    names = list(dict.fromkeys(name(each.title) for each in taken if not isinstance(each, Insight)))
     if len(names) > MANY:
-        names = [turn.say("undone-many", count=len(set(names)))]
+        names = [turn.say("undone-many", count=len(names))]
     return "; ".join(said or names) or turn.say("undone-set")
 
 

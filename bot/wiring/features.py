@@ -108,6 +108,7 @@ def features(parts: Parts) -> Iterator[Flow]:
             availability=parts.availability,
             recommender=recommender,
             understand=sought,
+            names=names,
             public_url=parts.settings.web.public_url,
         ),
         _imports(parts),

@@ -245,3 +245,19 @@ async def test_what_was_taken_and_saved_goes_from_the_list_at_once(someone: Some
     await someone.says("put it on my list")
     await someone.says("take it off my list")
     assert await verdicts(someone) == []
+
+
+@pytest.mark.parametrize("words", ["it was okay", "it was fine", "it was ok"])
+async def test_neither_good_nor_bad_is_seen_and_no_more(someone: Someone, words: str) -> None:
+    await someone.says("a comedy")
+    await someone.says("I take the second")
+    second = (await verdicts(someone))[0][0]
+    await someone.says(words)
+    assert (second, "seen") in await verdicts(someone)
+    assert not any(verdict in ("liked", "disliked") for _, verdict in await verdicts(someone))
+
+
+async def test_a_title_of_one_short_word_is_looked_up_where_a_title_is_named(someone: Someone) -> None:
+    await someone.does("where", "Up")
+    assert "I don't know that title" not in someone.text
+    assert "Up" in someone.text

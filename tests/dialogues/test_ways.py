@@ -156,6 +156,7 @@ async def services(
         availability=given,
         recommender=house.recommender,
         understand=house.library.understand,
+        names=house.library.find_named,
         public_url=public_url,
     ).flow()
     verbs = dict(house.routes.verbs)

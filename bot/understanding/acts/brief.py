@@ -5,7 +5,9 @@ import re
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import is_all, trimmed
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.signs import at_hand
+from bot.understanding.acts.scoring import is_middling
+from bot.understanding.acts.signs import FRAGMENT, at_hand
+from bot.understanding.acts.voices import is_past
 
 _SCORED = re.compile(
     r"(?:ponle|ponele|le pongo|le doy|dale|mets[- ]lui|mettez[- ]lui|(?:je )?lui mets|je mets"
@@ -14,7 +16,8 @@ _SCORED = re.compile(
 """A score in words of which no other language's reader knows the verb."""
 _RESCORED = re.compile(
     r"(?:(?:no|nope|nah|nein|ne|non|нет|不)(?: wait)?[ ,，]+|make (?:it|that) (?:an? )?"
-    r"|(?:nein[ ,]+)?(?:eher|mach)(?: eine)? |plutot |mejor(?: un)? |лучше )(\d(?:[.,]5)?)(?: (?:stars?|sterne|etoiles?|estrellas|звезд\w*|actually|rather))*"
+    r"|(?:nein[ ,]+)?(?:eher|mach)(?: eine)? |plutot |mejor(?: un)? |лучше )"
+    r"(\d(?:[.,]5)?)(?: (?:stars?|sterne|etoiles?|estrellas|звезд\w*|actually|rather))*"
 )
 """Another score than the one that was given just now."""
 BEST = 5.0
@@ -29,6 +32,8 @@ def says_briefly(heard: Heard) -> Act | None:
         return Act(kind="tell", about="blame", titles=titles[:1])
     if titles and "?" not in heard.text and is_all("seen_it", heard.text):
         return Act(kind="pass", about="seen", titles=titles[:1])
+    if titles and heard.words <= FRAGMENT and not heard.asks and is_past(heard.text) and is_middling(heard.text):
+        return Act(kind="tell", about="seen", titles=titles[:1])
     if titles and is_all("more_of_it", heard.text):
         return Act(kind="wish", about="like", titles=titles[:1])
     said, told = trimmed(heard.text), heard.scene.taught and heard.scene.spoken_last
