@@ -40,14 +40,8 @@ from bot.understanding.acts.owning import owns
 from bot.understanding.acts.places import is_place, places_in
 from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
 from bot.understanding.acts.references import (
-    NOTHING,
-    Describes,
-    Reference,
-    description,
-    is_reference,
-    resolve,
-    says_it,
-)
+    NOTHING, Describes, Reference, description, is_reference, resolve, says_it,
+)  # fmt: skip
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.sequels import sequel_in
