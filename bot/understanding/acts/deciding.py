@@ -27,7 +27,6 @@ from bot.understanding.acts import (
 )
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
-from bot.understanding.acts.brief import says_briefly
 from bot.understanding.acts.colours import without_colours
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.diving import dives
@@ -40,8 +39,14 @@ from bot.understanding.acts.owning import owns
 from bot.understanding.acts.places import is_place, places_in
 from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
 from bot.understanding.acts.references import (
-    NOTHING, Describes, Reference, description, is_reference, resolve, says_it,
-)  # fmt: skip
+    NOTHING,
+    Describes,
+    Reference,
+    description,
+    is_reference,
+    resolve,
+    says_it,
+)
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.sequels import sequel_in
@@ -315,8 +320,7 @@ def _blotted(text: str, slots: Slots) -> str:
 
 ORDER: tuple[Rule, ...] = (
     replying.answers,
-    says_briefly,
-    replying.place_alone,
+    replying.briefly,
     pointing.scores,
     talking.begins_anew,
     talking.finds_unfit,

@@ -5,6 +5,7 @@ import re
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.another import is_found
+from bot.understanding.acts.brief import says_briefly
 from bot.understanding.acts.complaints import COMPLAINT
 from bot.understanding.acts.cues import is_all, opens, trimmed
 from bot.understanding.acts.feelings import CUES, feeling_in
@@ -16,6 +17,11 @@ from bot.understanding.acts.references import description
 from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, more_of, refuses_barely, without_courtesies
 from bot.understanding.acts.taking import takes
 from bot.understanding.acts.voices import is_not_own, is_past
+
+
+def briefly(heard: Heard) -> Act | None:
+    """Few words of the card at hand, or its place alone."""
+    return says_briefly(heard) or place_alone(heard)
 
 
 def place_alone(heard: Heard) -> Act | None:
