@@ -78,7 +78,7 @@ def _alike(near: Floats) -> Rows:
     return np.arange(len(near))
 
 
-FAR_BEHIND = 0.55
+FAR_BEHIND = 0.45
 """What keeps all of a wish and has less than this share of the best three's score keeps it in name alone."""
 NEARLY, HALF = 0.7, 0.5
 """What keeps only some of a wish comes behind what keeps it all with at least this share of its score; where nothing
