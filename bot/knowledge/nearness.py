@@ -87,7 +87,8 @@ def sayings() -> Iterator[tuple[str, str]]:
 
 
 _FILM = re.compile(
-    r"\b(?:an? |some |any |the )?(?:movies?|films?|flicks?|series|shows?|something|anything)(?: (?:that|which|about)\b)?",
+    r"\b(?:an? |some |any |the )?(?:movies?|films?|flicks?|series|shows?|something|anything)"
+    r"(?: (?:that|which|about)\b)?",
     re.IGNORECASE,
 )
 """Words for films: whoever asks for one wants no film about film."""

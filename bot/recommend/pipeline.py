@@ -27,7 +27,7 @@ from bot.recommend.picking import page_of, pages_after
 from bot.recommend.rerank import PART, CloserLook
 from bot.recommend.rewrite import Rewriter
 from bot.recommend.rules import Audience, Effect, Ruling
-from bot.recommend.score import Candidates, score
+from bot.recommend.score import LEADS, Candidates, score
 from bot.recommend.search import Search
 from bot.recommend.seeds import in_style, nearness, of_their_form, refused_by_name, same_story
 from bot.request import Request
@@ -247,7 +247,7 @@ def _allow_alike(request: Request, search: Search, effect: Effect) -> Allowed:
     """The titles that the request allows; what leads they are to have beside being like the seeds is a wish alone where
     next to nothing that has such is like those: a dog is there or not, older characters are a matter of degree."""
     allowed = _allow(request, search, effect)
-    leads = frozenset(name for name in request.beside if name.endswith(("lead", "leads")))
+    leads = frozenset(name for name in request.beside if name.endswith(LEADS))
     if not (leads and request.similar_to):
         return allowed
     looser = replace(request, beside=request.beside - leads)

@@ -207,6 +207,9 @@ ECHO = {"words": 0.15, "text": 0.6}
 BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 1.7
 """What concepts count where a title was named as an example, what the example does, and what traits do beside it: who
 says "like Inception, but lighter" says in what it should differ."""
+LEADS, LED_BESIDE = ("lead", "leads"), 0.8
+"""Names of concepts that tell who leads end so; and what these count: hardly any romance has them, and they are what is
+asked for."""
 FELT_BESIDE = 0.2
 """The same of concepts that say how it should feel: "sadder" is a matter of degree."""
 OF_STYLE = 0.8
@@ -218,7 +221,8 @@ def _beside(request: Request) -> float:
     if request.in_style_of or not request.similar_to:
         return OF_STYLE if request.in_style_of else 1.0
     felt = all(concepts()[name].group in FELT for name in request.concepts if name in concepts())
-    return FELT_BESIDE if felt else BESIDE_SEEDS
+    led = any(name.endswith(LEADS) for name in request.concepts)
+    return FELT_BESIDE if felt else LED_BESIDE if led else BESIDE_SEEDS
 
 
 RELIABLE = 3.0

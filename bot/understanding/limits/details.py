@@ -64,7 +64,8 @@ def aliases_said(text: Text, spans: Sequence[tuple[int, int]]) -> tuple[str, ...
 
 _ANYBODY = frozenset((
     "a", "an", "the", "but", "with", "about", "in", "of", "woman", "women", "female", "girl", "girls", "man", "men",
-    "lead", "leads",
+    "lead", "leads", "older", "people", "person", "characters", "character", "over", "fifty", "sixty", "seventy", "50",
+    "60", "70",
 ))  # fmt: skip
 """Words that tell no more of a film than the concept that they name."""
 

@@ -69,8 +69,11 @@ _OLD = re.compile(
     rf" couples?| lovers?| m[ae]n| wom[ae]n| protagonists?| hero\w*| cast| adults?| audience| folks|"
     rf" or new| and new|\s+child| one was| one is)|"
     r"\b(?:something|anything|really|bit|pretty) (?:old|vintage|oldie)\b(?!er)|\boldies?\b|\bgolden age\b|"
-    r"\bold hollywood\b|\bold-fashioned\b"
+    r"\bold-fashioned\b"
 )
+_GOLDEN = re.compile(r"\b(?:old|classic|golden age(?: of)?) hollywood\b|\bhollywood'?s? golden age\b|\bgolden age\b")
+GOLDEN = 1965
+"""The last year of old Hollywood."""
 _NOT = re.compile(r"(?:\bno|\bnot|n't|nothing|none|without|except|avoid|hate|never)\b[\w\s]{0,22}$")
 _NEITHER = re.compile(
     r"\b(?:old(?:er)?|new(?:er)?|recent)\s*(?:or|and|/|and/or)\s*(?:new(?:er)?|old(?:er)?|recent|modern)\b|"
@@ -178,6 +181,8 @@ def _relative(plain: str, today: int) -> Span:
         return Span(max=today - RECENT) if _refused(plain, match) else Span(min=today - RECENT)
     if match := _MODERN.search(plain):
         return Span(max=MODERN - 1) if _refused(plain, match) else Span(min=MODERN)
+    if (match := _GOLDEN.search(plain)) and not _refused(plain, match):
+        return Span(max=GOLDEN)
     if match := _OLD.search(plain):
         return Span(min=OLD + 1) if _refused(plain, match) else Span(max=OLD)
     if re.search(r"\bthis year\b", plain) and not re.search(r"seen this year|watched this year", plain):

@@ -206,7 +206,7 @@ def test_what_keeps_a_wish_in_name_alone_is_left_out(arrays: TitleArrays) -> Non
     found = recommended(arrays, Request(concepts={"outer space": 0.9, "loneliness": 1.0, "philosophical": 0.9}))
     scores = sorted((pick.score for pick in found.picks), reverse=True)
     assert len(scores) >= FEW
-    assert scores[-1] >= 0.5 * sum(scores[:FEW]) / FEW
+    assert scores[-1] >= 0.4 * sum(scores[:FEW]) / FEW
 
 
 def test_an_age_of_the_story_is_asked_for_beside_years_of_making(arrays: TitleArrays) -> None:

@@ -180,3 +180,9 @@ def test_animation_that_is_not_for_children_is_for_grown_ups(read: Read) -> None
 def test_who_watches_along_is_no_subject(read: Read) -> None:
     assert "grandparent" not in read("something for a six-year-old and her grandfather").concepts
     assert "grandparent" in read("a film about a girl and her grandfather").concepts
+
+
+def test_leads_over_an_age_are_not_done_with(read: Read) -> None:
+    found = read("a romance, the leads are over fifty")
+    assert "older leads" in found.concepts
+    assert not found.shunned

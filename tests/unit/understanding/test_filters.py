@@ -221,3 +221,12 @@ def test_moods_are_remembered_and_push_traits(read: Read, text: str, mood: str, 
 )
 def test_the_topic_is_what_is_left_of_names_filters_concepts_and_chatter(read: Read, text: str, topic: str) -> None:
     assert read(text).topic == topic
+
+
+def test_what_comes_after_a_title_is_like_it(read: Read) -> None:
+    assert [ref.title for ref in read("what should I watch after Inception").similar_to] == ["Inception"]
+    assert [ref.title for ref in read("something for people who miss Jaws").similar_to] == ["Jaws"]
+
+
+def test_old_hollywood_ends_before_the_new_one(read: Read) -> None:
+    assert read("she loves old Hollywood").year.max == 1965
