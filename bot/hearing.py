@@ -58,6 +58,8 @@ from bot.understanding.acts.parts import (
     CUT_INSIDE,
     WHOLE,
     Part,
+    answers_prompt,
+    asked_first,
     clauses,
     felt_and_taken,
     is_whole,
@@ -204,16 +206,15 @@ class Hearing:
             return tuple(map(Part, two))
         if scene.prompt == "recall" and (found := found_and_another(text) or found_and_alike(text)):
             return tuple(map(Part, found))
-        waits = scene.prompt not in ("", "list:save")
-        waits = waits and not (scene.prompt == "recall" and whole.act.kind in ("ask", "where"))
+        waits, feels = answers_prompt(whole.act, scene), whole.act.kind == "feel"
         waits = waits or whole.act.value in (INSISTED, COMPLAINT)
-        feels = whole.act.kind == "feel"
         if (whole.act.kind in WHOLE and not feels) or whole.act.scores or waits or not (said := sentences(text)):
             return (Part(text),)
         pieces: list[tuple[str, Meant]] = []
         for sentence in said:
             pieces += await self._clauses(turn, scene, sentence, whole if len(said) == 1 else None)
             scene = scene.speaking_of(spoken_in(pieces[-1][1]))
+        pieces = [pieces[place] for place in asked_first([meant.act for _, meant in pieces], scene_of(turn))]
         acts = [naming(meant.act, spoken_in(meant)) for _, meant in pieces]
         if feels:
             return felt_and_taken([each for each, _ in pieces], acts) or (Part(text),)
@@ -223,11 +224,9 @@ class Hearing:
             return parts_of([each for each, _ in pieces], acts)
         if only_its_card(acts):
             return (Part(pieces[-1][0]),)
-        if is_whole(whole.act, acts):
+        if len(pieces) == 1 or is_whole(whole.act, acts):
             return (Part(text),)
         parts = parts_of([each for each, _ in pieces], acts)
-        if len(pieces) == 1:
-            return (Part(text),)
         if len(parts) == 1 and parts[0].text == text and only_names(whole.act) and (doing := that_do(acts)):
             beside = [
                 ref.id for place, (_, meant) in enumerate(pieces) if place not in doing for ref in refs(meant.read.full)

@@ -94,3 +94,58 @@ async def test_what_was_found_again_can_be_the_model_at_once(someone: Someone) -
     await someone.says("yes that. got anything similar?")
     assert len(someone.titles) > 1
     assert found not in someone.titles
+
+
+@pytest.mark.parametrize(
+    ("locale", "opening", "said"),
+    [
+        ("en", "a comedy", "great, number 2"),
+        ("en", "a comedy", "fine, the second one"),
+        ("de", "eine Komödie", "super, dann den zweiten"),
+        ("fr", "une comédie", "parfait, le deuxième"),
+        ("es", "una comedia", "perfecto, la segunda"),
+        ("ru", "комедию", "отлично, второй"),
+        ("zh", "推荐一部喜剧", "太好了，第二部"),
+    ],
+)
+async def test_a_place_behind_gladness_is_taken(someone: Someone, locale: str, opening: str, said: str) -> None:
+    someone.locale = locale
+    await someone.says(opening)
+    second = someone.titles[1]
+    await someone.says(said)
+    assert await someone.kept() == {second: "saved"}
+
+
+@pytest.mark.parametrize("said", ["ok 2", "yeah 2", "hmm 2"])
+async def test_a_place_behind_a_small_word_is_looked_at(someone: Someone, said: str) -> None:
+    await someone.says("a comedy")
+    second = someone.titles[1]
+    await someone.says(said)
+    assert someone.titles == [second]
+    assert not await someone.kept()
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "a foreign comedy"), ("en", "anything with subtitles but funny"), ("de", "eine Komödie mit Untertiteln")],
+)
+async def test_what_is_foreign_is_not_in_ones_own_language(
+    someone: Someone, house: House, locale: str, said: str
+) -> None:
+    someone.locale = locale
+    await someone.says(said)
+    arrays = house.recommender.arrays
+    spoken = {str(arrays.languages[arrays.place[TitleId(title)]]) for title in someone.titles}
+    assert spoken and locale not in spoken
+
+
+async def test_who_is_hard_of_hearing_is_shown_any_language(someone: Someone, house: House) -> None:
+    await someone.says("a thriller, with subtitles please, i'm hard of hearing")
+    arrays = house.recommender.arrays
+    assert "en" in {str(arrays.languages[arrays.place[TitleId(title)]]) for title in someone.titles}
+
+
+async def test_what_is_asked_of_a_title_is_answered_of_it_though_others_are_sought(someone: Someone) -> None:
+    await someone.says("Anora")
+    await someone.says("nah too long. what else has that director done")
+    assert "Sean Baker" in someone.replies[0].text

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.titles import TitleId
-from bot.understanding.acts.act import Act
+from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.apart import (
     APART,
     BESIDE,
@@ -336,6 +336,26 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
         return True
     alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
     return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and does_of(acts[0]) == TEACHES
+
+
+def answers_prompt(act: Act, scene: Scene) -> bool:
+    """Whether a whole message is for the command that waits; what is asked of a story that is looked for is not."""
+    if scene.prompt in ("", "list:save"):
+        return False
+    return not (scene.prompt == "recall" and act.kind in ("ask", "where"))
+
+
+def asked_first(acts: Sequence[Act], scene: Scene) -> list[int]:
+    """The places of a message's sentences in the order in which they are heard: what is asked of the title spoken of
+    comes before a search, which lays others there ("too long. what else has she made?")."""
+    of_it = [
+        place
+        for place, act in enumerate(acts)
+        if act.kind == "ask" and scene.spoken_last and act.titles == (scene.at_hand,) and not act.places
+    ]
+    searched = next((place for place, act in enumerate(acts) if does_of(act) == SEEKS), len(acts))
+    ahead = [place for place in of_it if place > searched]
+    return [*range(searched), *ahead, *(place for place in range(searched, len(acts)) if place not in ahead)]
 
 
 def only_names(act: Act) -> bool:

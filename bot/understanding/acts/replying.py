@@ -36,7 +36,8 @@ def place_alone(heard: Heard) -> Act | None:
         return None
     if heard.ref.how == "place" and heard.scene.deck and _takes_leave(heard):
         return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places)
-    if heard.scene.deck and is_approved(heard):
+    gladly = heard.ref.how == "place" and opens("gladly", heard.text)
+    if heard.scene.deck and (gladly or is_approved(heard)):
         return Act(kind="choose", titles=heard.ref.titles[:1], places=heard.ref.places, about=PLEASED)
     group = heard.ref.how == "group"
     if not group and heard.scene.deck and takes(heard.text):
