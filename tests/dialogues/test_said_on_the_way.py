@@ -149,3 +149,27 @@ async def test_what_is_asked_of_a_title_is_answered_of_it_though_others_are_soug
     await someone.says("Anora")
     await someone.says("nah too long. what else has that director done")
     assert "Sean Baker" in someone.replies[0].text
+
+
+async def test_what_somebody_made_in_some_years_is_looked_for(someone: Someone) -> None:
+    await someone.says("what did Spielberg make in the 80s")
+    assert "tmdb:movie:601" in someone.titles
+
+
+async def test_who_else_made_a_title_is_asked_in_a_word(someone: Someone) -> None:
+    await someone.says("Eternal Sunshine of the Spotless Mind")
+    await someone.says("and the writer?")
+    assert "I only know who directed" in someone.text
+
+
+@pytest.mark.parametrize("said", ["Hocus Pocus we did last year", "Hocus Pocus, we watched last Halloween"])
+async def test_what_was_watched_on_another_evening_is_seen(someone: Someone, said: str) -> None:
+    await someone.says("a halloween comedy")
+    await someone.says(said)
+    assert await someone.kept() == {"tmdb:movie:10439": "seen"}
+
+
+async def test_of_a_title_just_named_more_is_told(someone: Someone) -> None:
+    await someone.says("something weird")
+    await someone.says("The Lobster! i've heard of it. tell me more")
+    assert "The Lobster" in someone.text

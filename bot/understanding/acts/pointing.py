@@ -309,7 +309,7 @@ def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
 
 def other_cards(heard: Heard) -> Act | None:
     """Others for the same wish ("idk, something different?"), and one that is chosen for who can't decide."""
-    if not heard.scene.deck or heard.scene.asks or heard.has("person"):
+    if not heard.scene.deck or heard.scene.asks or heard.has("person") or heard.fact == "about":
         return None
     said = trimmed(heard.text)
     if _told_of_titles(heard) and not heard.facts and any(is_all("others", clause) for clause in heard.clauses):

@@ -37,7 +37,7 @@ _OTHERS = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\bif (?:you|i|we|one|someone|somebody|people|they|he|she)\b|\b(?:supposed to be|apparently|they say|"
-    r"i(?:'ve)? heard|"
+    r"i(?:'ve)? heard(?! of\b| about\b)|"
     r"reviews?|would (?:i|you|we) (?:like|love|hate|enjoy)|might (?:like|love|hate|enjoy)|wish i (?:liked|loved))\b"
     r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
 )
