@@ -1,8 +1,4 @@
-"""What a message does: the one ordered list of rules, the first that fits decides.
-
-Each rule looks at what was found (heard.py) and makes an Act or passes on. What is in doubt between teaching and not
-teaching falls to a rule that doesn't teach: those come first.
-"""
+"""What a message does: what is found in it, and the first rule (order.py) that makes an act of that."""
 
 import re
 from collections.abc import Callable, Collection, Sequence, Set
@@ -10,21 +6,6 @@ from dataclasses import replace
 
 from bot.request import Understanding
 from bot.titles import TitleId
-from bot.understanding.acts import (
-    asking,
-    comparing,
-    inquiring,
-    onward,
-    openings,
-    opining,
-    passing,
-    pointing,
-    replying,
-    talking,
-    teaching,
-    watching_along,
-    wishing,
-)
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.colours import without_colours
@@ -35,6 +16,7 @@ from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.leaving import taken_at_leave
 from bot.understanding.acts.missing import LONG, is_titled, missing_in, without_names
 from bot.understanding.acts.of_titles import question_of
+from bot.understanding.acts.order import ORDER
 from bot.understanding.acts.owning import owns
 from bot.understanding.acts.places import is_place, places_in
 from bot.understanding.acts.questions import ROLES, fact_asked, words_asked
@@ -64,7 +46,7 @@ from bot.understanding.acts.slots import (
     only_titles,
 )
 from bot.understanding.acts.speaking import speaks
-from bot.understanding.acts.stock import asks_for_title, without_condition
+from bot.understanding.acts.stock import without_condition
 from bot.understanding.acts.worldly import asks_world
 from bot.understanding.names.elsewhere import called_elsewhere
 from bot.understanding.names.loosely import bare
@@ -73,7 +55,6 @@ from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_english
 
 FEWEST, MOST = 2, 8  # words, but for articles and words for films, that may be a misquoted name: "old boy"
-Rule = Callable[[Heard], Act | None]
 
 
 def decide(
@@ -316,83 +297,3 @@ def _blotted(text: str, slots: Slots) -> str:
     for each in sorted(slots.found, key=lambda each: -each.first):
         text = f"{text[: each.first]}_{text[each.last :]}"
     return text
-
-
-ORDER: tuple[Rule, ...] = (
-    replying.answers,
-    replying.briefly,
-    pointing.scores,
-    talking.begins_anew,
-    talking.finds_unfit,
-    comparing.compares,
-    wishing.for_another_evening,
-    talking.corrects,
-    talking.insists,
-    wishing.lets_go,
-    passing.leaves_named,
-    wishing.refuses,
-    wishing.wants_less,
-    openings.opens_evening,
-    replying.commands,
-    replying.prompted,
-    opining.takes_proposed,
-    replying.offered,
-    passing.declines,
-    opining.asks_what_now,
-    pointing.seen_by_others,
-    pointing.other_cards,
-    pointing.goes_back,
-    pointing.saw_series,
-    onward.goes_on_after,
-    wishing.wants_alike,
-    asks_for_title,
-    inquiring.asks_of_usher,
-    inquiring.asks_of_cards,
-    inquiring.asks_of_person,
-    talking.names_missing,
-    opining.takes_either,
-    opining.sets_beside,
-    asking.asks_of_title,
-    asking.asks_among,
-    talking.names_version,
-    talking.courtesy,
-    opining.opines,
-    teaching.restores,
-    teaching.tells_too,
-    teaching.never_seen,
-    teaching.unlearns,
-    opining.decides,
-    talking.kindly,
-    talking.of_usher,
-    talking.tells_home,
-    talking.feels,
-    pointing.lists,
-    opining.rechooses,
-    talking.names_stranger,
-    pointing.chooses,
-    pointing.asks_where,
-    wishing.tells_story,
-    talking.shows_title,
-    asking.asks_which,
-    asking.asks_what_is_in_it,
-    asking.asks_why,
-    asking.asks_fact,
-    asking.asks_more,
-    inquiring.asks_of_subject,
-    pointing.rates,
-    watching_along.of_others,
-    pointing.was_seen,
-    passing.passes,
-    wishing.recalls,
-    teaching.asked_before,
-    teaching.finds_middling,
-    teaching.tells,
-    wishing.refines,
-    wishing.goes_on_in_wish,
-    wishing.goes_on_with,
-    wishing.wishes,
-    wishing.recalls_one,
-    talking.names_title,
-    talking.agrees,
-    talking.asks_beyond,
-)
