@@ -14,7 +14,7 @@ from bot.understanding.acts.places import places_in
 from bot.understanding.acts.pointing import PLEASED, is_approved
 from bot.understanding.acts.questions import notes_asked
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, more_of, refuses_barely, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.taking import takes
 from bot.understanding.acts.voices import is_not_own, is_past
 
@@ -151,8 +151,6 @@ def _recalled(heard: Heard) -> Act | None:
     found = is_found(heard.text)
     if found and heard.scene.deck and heard.stars and heard.words <= SHORT:  # "that's it! 9 out of 10"
         return Act(kind="rate", titles=heard.scene.deck[:1], value=f"{heard.stars:g}")
-    if found and heard.scene.deck and more_of(heard):  # "yes that! anything similar?"
-        return Act(kind="wish", titles=heard.scene.deck[:1], about="like")
     if found and heard.scene.deck and heard.has("where"):
         return Act(kind="where", titles=heard.scene.deck[:1])
     if found and not heard.fact and heard.scene.deck and heard.words <= SHORT:
