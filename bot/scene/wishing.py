@@ -11,7 +11,7 @@ from bot.scene.meant import Tonight
 from bot.scene.occasions import SUITS, with_occasions, without_gone
 from bot.scene.scares import gently, wishes_fright
 from bot.titles import Domain, Kind
-from bot.understanding.acts.company import are_gone, company_of
+from bot.understanding.acts.company import YOUNGEST_KNOWN, ages_told, are_gone, company_of
 from bot.understanding.acts.cues import cue, has
 from bot.understanding.acts.occasions import OCCASIONS, occasions_gone
 from bot.understanding.text.plain import plain
@@ -108,6 +108,7 @@ def for_the_youngest(
     if company.age is None:
         return request
     instead = has("replaces", plain(text)) or has("childish", plain(text))
+    instead = instead or (request.kids_age == YOUNGEST_KNOWN and bool(ages_told(plain(text))))  # it was a guess
     age = company.age if instead else lower(company.age, request.kids_age)
     request = replace(request, kids_age=age)
     if company.teenagers:

@@ -211,3 +211,19 @@ def test_only_what_one_of_two_cant_bear_is_a_clash() -> None:
     assert without_clash("he wants horror but i don't") == "no horror"
     for text in ("he wants explosions, i want romance", "she likes Heat and I don't mind it"):
         assert without_clash(text) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "age"), [("a film for my daughter", "she's 13", "13"), ("kids film", "we're 14", "14")]
+)
+async def test_an_age_that_is_told_takes_the_place_of_a_guess(
+    someone: Someone, first: str, then: str, age: str
+) -> None:
+    await someone.says(first)
+    await someone.says(then)
+    assert f"{age}-year-olds" in someone.text
+
+
+async def test_children_who_are_at_their_grandmas_are_no_subject(someone: Someone) -> None:
+    await someone.says("the kids are at grandma's!! what should we watch")
+    assert "randparent" not in someone.text and someone.titles

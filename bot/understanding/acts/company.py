@@ -98,6 +98,11 @@ def ages_said(said: str) -> tuple[int, ...]:
     return _ages("ages", said)
 
 
+def ages_told(said: str) -> tuple[int, ...]:
+    """The ages that somebody is told to be, in a sentence for that: "she's 13", "we're 14"."""
+    return _ages("own", said)
+
+
 def without_bystanders(said: str) -> str:
     """Without what relatives told of, or did, who don't watch: "my grandson put this on my phone"."""
     return _blotted("bystanders", without_deadline(said))
