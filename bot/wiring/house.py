@@ -16,7 +16,7 @@ from bot.scene.heralds import Owed
 from bot.scene.pasted import Pasting
 from bot.scene.pointed import Pointed
 from bot.settings import Settings
-from bot.thrift import all_kept, give_back
+from bot.thrift import collector, give_back
 from bot.titles import TitleId
 from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
@@ -84,8 +84,11 @@ class House(Parts):
 
     async def load(self) -> None:
         """The titles, and what else every turn needs."""
-        with all_kept():
+        collector.rest()  # what is built now stays
+        try:
             await self.library.refresh()
+        finally:
+            collector.wake()
         await self.asking.refresh()
         await self.typed.warm()
         self._loaded.set()
