@@ -258,3 +258,11 @@ async def test_hospitals_refused_are_no_illness(someone: Someone) -> None:
     await someone.says("комедию")
     await someone.says("без детей и больниц")
     assert "жаль" not in someone.text.casefold()
+
+
+async def test_of_two_kinds_the_one_named_next_holds(someone: Someone) -> None:
+    someone.locale = "fr"
+    await someone.says("j'hésite entre un film et une série")
+    await someone.says("bon un film")
+    assert someone.titles
+    assert all("movie" in title for title in someone.titles)

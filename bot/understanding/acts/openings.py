@@ -3,6 +3,7 @@ j'ai rien prévu", "剧荒了". Whatever it may be is wished then."""
 
 from functools import lru_cache
 
+from bot.titles import Domain
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, trimmed
 from bot.understanding.acts.heard import Heard
@@ -24,6 +25,8 @@ def opens_evening(heard: Heard) -> Act | None:
     if scene.asks or scene.prompt or scene.offer or heard.scores:
         return None
     said = said_in(heard.text)
+    if scene.wish and (scene.wish.kind == "series" or scene.wish.domain is Domain.TV):
+        return None  # "bon, un film": and no series
     if scene.deck or scene.chosen or scene.spoken_last:
         anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref or heard.has("replaces"))
         return Act(kind="pass", about="all") if anew else None
