@@ -266,3 +266,27 @@ async def test_of_two_kinds_the_one_named_next_holds(someone: Someone) -> None:
     await someone.says("bon un film")
     assert someone.titles
     assert all("movie" in title for title in someone.titles)
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "text"),
+    [
+        ("ru", "вестерн", "не, давай еще варианты"),
+        ("de", "western", "nee, zeig mir noch andere"),
+        ("fr", "un western", "non, montre m'en d'autres"),
+    ],
+)
+async def test_others_are_asked_for_and_none_is_taken(someone: Someone, locale: str, wish: str, text: str) -> None:
+    someone.locale = locale
+    await someone.says(wish)
+    before = someone.titles
+    await someone.says(text)
+    assert someone.titles
+    assert someone.titles != before
+    assert not (await someone.kept())
+
+
+async def test_a_life_and_a_wish_for_anything_bring_cards(someone: Someone) -> None:
+    someone.locale = "zh"
+    await someone.says("刚搬家什么都没收拾 就想躺着看个片")
+    assert len(someone.titles) > 1

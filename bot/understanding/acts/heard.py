@@ -28,7 +28,9 @@ LATE_QUESTION = re.compile(
     r"|, ?(?:is|are|was|does|will) [\w' ]{2,30} (?:ok|okay|suitable|good|fine|safe|sad|scary|long|any|too|worth)\b"
     r"|\bbut (?:which|what|who|how|is|does|did|do|can|will)\b|\w (?:any good|any cop|worth (?:it|watching|seeing))$"
     r"|\b(?:combien|cuant[oa]s?|сколько|wie ?viele?|wie lang\w*|worum geht\w*|wer spielt"
-    r"|(?:en|de) que (?:idioma|ano|pais|trata|va)|quien\w* (?:dirig\w+|sale\w*|actua\w*|la hizo)|c'est quoi"
+    r"|(?:en|de) que (?:idioma|ano|pais|trata|va)|para que edad"
+    r"|pour quel age|fur welches alter|(?:с|для) какого возраста"
+    r"|quien\w* (?:dirig\w+|sale\w*|actua\w*|la hizo)|c'est quoi"
     r"|de quoi (?:ca )?parle|qui joue|про что|о чем|кто (?:снял|играет|режиссер)|на каком языке|как(?:ого|ой) года?)\b"
 )
 _EITHER = re.compile(r"\b(?:oder|ou|или)\b|还是")

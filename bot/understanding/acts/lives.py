@@ -13,6 +13,7 @@ from bot.understanding.acts.company import ages_said
 from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.openings import says_opening
 from bot.understanding.acts.remark_pieces import Piece, cut_clauses
 from bot.understanding.acts.remark_words import WATCHED, is_of_remarks, is_ordinary, is_said
 from bot.understanding.acts.slots import Names, capitalised
@@ -86,7 +87,7 @@ async def without_life(
 ) -> Told:
     """The message without clauses of somebody's life where it says anything else; `names` finds titles, and what
     `limits` a wish is of no life."""
-    if len(text) > LONGEST or any(mark in text for mark in "()（）"):
+    if len(text) > LONGEST or any(mark in text for mark in "()（）") or says_opening(plain(text)):
         return Told(text)
     cut = cut_clauses(text)
     if len(cut) > MOST or len(cut) < 2:

@@ -30,7 +30,19 @@ def opens_evening(heard: Heard) -> Act | None:
     if scene.deck or scene.chosen or scene.spoken_last:
         anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref or heard.has("replaces"))
         return Act(kind="pass", about="all") if anew else None
-    return Act(kind="wish", about=ANYTHING) if said & {*_ASKS, _TELLS} else None
+    opens = says_opening(heard.text) or _ends_with_asking(heard)
+    return Act(kind="wish", about=ANYTHING) if opens else None
+
+
+def says_opening(text: str) -> bool:
+    """Whether a text (as `plain` writes it) says nothing but that, or why, one wants to watch something."""
+    return bool(said_in(text) & {*_ASKS, _TELLS})
+
+
+def _ends_with_asking(heard: Heard) -> bool:
+    """Whether nothing is told of a film, and the last clause asks for any: "刚搬家什么都没收拾，就想躺着看个片"."""
+    told = heard.facts or heard.named or heard.slots or heard.fact or heard.company or heard.missing
+    return not told and len(heard.clauses) > 1 and "asks_anything" in said_in(heard.clauses[-1])
 
 
 @lru_cache(maxsize=256)
