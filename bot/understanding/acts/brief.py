@@ -32,7 +32,9 @@ def says_briefly(heard: Heard) -> Act | None:
         return Act(kind="tell", about="blame", titles=titles[:1])
     if titles and "?" not in heard.text and is_all("seen_it", heard.text):
         return Act(kind="pass", about="seen", titles=titles[:1])
-    if titles and heard.words <= FRAGMENT and "?" not in heard.text and is_past(heard.text) and is_middling(heard.text):
+    others = any(is_all("others", clause) for clause in heard.clauses)  # "naja, was anderes": no past "was"
+    past = is_past(heard.text) and not others and "?" not in heard.text
+    if titles and heard.words <= FRAGMENT and past and is_middling(heard.text):
         return Act(kind="tell", about="seen", titles=titles[:1])
     if titles and is_all("more_of_it", heard.text):
         return Act(kind="wish", about="like", titles=titles[:1])
