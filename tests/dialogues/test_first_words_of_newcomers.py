@@ -227,3 +227,17 @@ async def test_an_age_that_is_told_takes_the_place_of_a_guess(
 async def test_children_who_are_at_their_grandmas_are_no_subject(someone: Someone) -> None:
     await someone.says("the kids are at grandma's!! what should we watch")
     assert "randparent" not in someone.text and someone.titles
+
+
+async def test_a_refusal_behind_ok_takes_nothing(someone: Someone) -> None:
+    await someone.says("a heist film")
+    await someone.says("is the second one long?")
+    await someone.says("ok not that")
+    assert " it is." not in someone.text
+
+
+async def test_what_somebody_would_hate_is_no_verdict(someone: Someone) -> None:
+    await someone.says("a heist film")
+    await someone.says("is the second one long?")
+    await someone.says("he'd hate that haha good")
+    assert not (await someone.export())["insights"]

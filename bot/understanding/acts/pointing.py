@@ -127,8 +127,9 @@ _LESS_SO = re.compile(
 
 _LIKE_IT = re.compile(
     r"\b(?:something|anything|smth|more|one|films?|movies?) (?:else )?like (?:it|that|this|them|those)\b"
+    r"|^(?:(?:ok|okay|hm+|well|no|nah|but|oh)[, ]+)*not (?:that|this|it)(?: one)?(?: then| either)?\W*$"
 )
-"""Others are asked for, and it itself is not taken: "ok then something like it"."""
+"""Others are asked for, and it itself is not taken: "ok then something like it", "ok not that"."""
 _REFUSES_IN_IT = re.compile(
     r"\b(?:no|without(?: any)?) [\w ]{2,24} in (?:it|them)\b|\b(?:kein\w*|ohne) [\w ]{2,24} (?:drin|dabei)\b"
     r"|\b(?:sans|pas de) [\w ]{2,24} dedans\b|\bsin [\w ]{2,24} (?:dentro|en ella)\b"

@@ -185,6 +185,7 @@ _WITH = re.compile(
 
 
 _OF_PERSON = re.compile(
+    r"(?:he|she|they)(?:'d| would|'ll| will) (?:probably |totally |really |so )*(?:hate|love|like|enjoy|dislike) |"
     r"(?:(?:oh|ah|wow|lol|haha|yes|yeah|ok|hm+)[, ]+)*"
     r"(?:he|she|that (?:guy|actor|actress|woman|man|director))(?:'s| is|s| was)"
     r"(?: (?:so|just|really|always|absolutely|pretty|kinda|quite|such an?|an?))* "
