@@ -20,6 +20,7 @@ from bot.recommend.centres import embed_texts
 from bot.recommend.tellings import share_told
 from bot.request import Understanding
 from bot.scene.heard import Meant
+from bot.scene.repair import is_put_right
 from bot.scene.scene import scene_of
 from bot.scene.series import of_one_series
 from bot.scene.spoken import speak_of
@@ -93,6 +94,8 @@ class Pointed:
     ) -> Meant | None:
         """The turn is about its words with descriptions as places from here on; what is to be asked back, where it
         isn't told which card is meant."""
+        if is_put_right(turn):
+            return None  # what was meant by a wish describes no card
         if told_last(plain(turn.text), scene):
             turn.hears(_THE_LAST.sub("it", turn.text), last=True)
             return None

@@ -24,8 +24,6 @@ from bot.understanding.text.plain import plain
 
 LETTERS, STEM = 4, 5
 """Letters of a word that says something, and of those by which two words are forms of one."""
-LITTLE = 0.5
-"""What a concept counts at most that may have been misread: the line above the cards names it no more."""
 TOLD = 3
 """Words that tell what was meant, though nobody here may know them."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -102,7 +100,7 @@ async def _put_right(turn: Turn, reading: Reading, names: Names) -> None:
     lost = [again, *([_doubtful((await reading(turn, last)).full, read.full)] if doubtful else [])]
     if repair.gone:
         lost.append((await reading(turn, repair.gone)).full)
-    after = _without(wish.request, lost, read, fades=(await reading(turn, last)).full if doubtful else None)
+    after = _without(wish.request, lost, read)
     words_now = ". ".join(filter(None, (rest if shared else "", repair.rest)))
     turn.keep(Repairing(before=wish.request, after=after, words=words_now, loosely=loosely))
     if loosely:
@@ -110,6 +108,12 @@ async def _put_right(turn: Turn, reading: Reading, names: Names) -> None:
     turn.keep(WishSoFar(request=after))
     _take_back(turn, words, lost)
     turn.hears(repair.rest, last=True)
+
+
+def is_put_right(turn: Turn) -> bool:
+    """Whether the message puts the wish right, and describes no card."""
+    found = turn.recall(Repairing)
+    return found is not None and not found.loosely
 
 
 def keep_words(turn: Turn, said: str) -> None:
@@ -183,8 +187,8 @@ def _doubtful(whole: Understanding, now: Understanding) -> Understanding:
         things=whole.things,
         details=whole.details,
     )
-    content = {*whole.concepts} | {*whole.traits} | {*whole.genres.wanted} | {ref.id for ref in whole.similar_to}
-    if len(content - {*OCCASIONS}) != 1 or _feels(whole) != _feels(now):
+    content = {*_content(whole)} | {*whole.genres.wanted} | {ref.id for ref in whole.similar_to}
+    if len(content or {*whole.traits}) != 1 or _feels(whole) != _feels(now):
         return doubtful
     return replace(doubtful, concepts=_content(whole), traits=whole.traits, genres=whole.genres)
 
@@ -229,9 +233,8 @@ def _less(whole: Understanding, rest: Understanding) -> Understanding:
     )
 
 
-def _without(wish: Request, lost: list[Understanding], read: Understanding, *, fades: Understanding | None) -> Request:
-    """The wish without what was lost; what else the last message was about (`fades`) counts little where something is
-    said of it now."""
+def _without(wish: Request, lost: list[Understanding], read: Understanding) -> Request:
+    """The wish without what was lost, and without its bare words where something is said of it now."""
     for each in lost:
         seeds = {ref.id for ref in (*each.like, *each.similar_to)}
         wish = without_what(wish, each)
@@ -241,15 +244,7 @@ def _without(wish: Request, lost: list[Understanding], read: Understanding, *, f
             details=tuple(detail for detail in wish.details if detail not in each.details),
             similar_to=tuple(title for title in wish.similar_to if title not in seeds),
         )
-    if not _says_what(read):
-        return wish
-    wish = replace(wish, text="", subject="", details=())
-    if fades is None:
-        return wish
-    lately = _content(fades) if _feels(fades) == _feels(read.full) else {}
-    faded = {n: min(w, LITTLE) if n in lately else w for n, w in wish.concepts.items()}
-    traits = {name: push * (LITTLE if name in fades.traits else 1.0) for name, push in wish.traits.items()}
-    return replace(wish, concepts=faded, traits=traits)
+    return replace(wish, text="", subject="", details=()) if _says_what(read) else wish
 
 
 def _take_back(turn: Turn, words: Worded | None, lost: list[Understanding]) -> None:
