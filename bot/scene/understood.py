@@ -55,7 +55,10 @@ def understood(request: Request, arrays: TitleArrays, say: Words) -> str:
     parts = told(request, arrays, say)[:MOST]
     line = in_a_line(parts, say)
     how = bool(line) and _only_says_how(parts, request, say)
-    return say("understood-how" if how else "understood", parts=line[0].upper() + line[1:], how=line) if line else ""
+    if how:
+        line = say("understood-how", how=line)
+        return line[0].upper() + line[1:]
+    return say("understood", parts=line[0].upper() + line[1:]) if line else ""
 
 
 def _only_says_how(parts: Sequence[str], request: Request, say: Words) -> bool:

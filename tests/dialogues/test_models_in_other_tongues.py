@@ -72,7 +72,7 @@ async def test_how_a_title_was_that_was_liked_is_no_wish(someone: Someone, local
         ("fr", "un film où on mange bien", "Cuisine"),
         ("es", "una película donde se cocina", "Comida"),
         ("ru", "фильм где готовят", "Еда"),
-        ("zh", "想看下厨的电影", "美食"),
+        ("zh", "想看下厨的电影", "厨师"),
     ],
 )
 async def test_what_people_do_in_a_film_is_its_subject(someone: Someone, locale: str, said: str, told: str) -> None:

@@ -72,7 +72,7 @@ async def test_something_else_entirely_keeps_the_childs_limit(someone: Someone) 
 @pytest.mark.parametrize(
     ("locale", "first", "said", "wanted", "told"),
     [
-        ("en", "something uplifting", "those are all comedies", "plifting", "without comedy"),
+        ("en", "something uplifting", "those are all comedies", "plifting", "not funny"),
         ("en", "a thriller", "these are all too long", "hrilling", "under "),
         ("de", "ein krimi", "die sind alle zu lang", "Krimi", "unter "),
         ("es", "un thriller", "son todas demasiado largas", "Emocionante", "menos de "),

@@ -80,10 +80,11 @@ class TestReferences:
 
 
 class TestPrompts:
-    async def test_rate_alone_asks_which_then_what(self, someone: Someone) -> None:
+    async def test_rate_alone_asks_which_then_what(self, someone: Someone, house: House) -> None:
         await someone.says("/rate")
         await someone.says("Parasite")
-        assert await verdicts(someone) == {}
+        person = await house.people.find(someone.account)
+        assert person and (await house.people.export(person))["verdicts"] == []
         await someone.says("4")
         assert await verdicts(someone) == {PARASITE: 4.0}
 

@@ -241,7 +241,7 @@ said-addiction = ein Kampf mit der Sucht
 said-racism = ein Aufstehen gegen Rassismus
 
 understood = { $parts }:
-understood-how = { $parts }:
+understood-how = { $how }:
 understood-like = wie { $titles }
 understood-like-but = wie { $titles }, aber { $what }
 understood-but-with = mit: { $what }

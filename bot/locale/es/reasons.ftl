@@ -241,7 +241,7 @@ said-addiction = una lucha contra la adicción
 said-racism = una lucha contra el racismo
 
 understood = { $parts }:
-understood-how = { $parts }:
+understood-how = { $how }:
 understood-like = como { $titles }
 understood-like-but = como { $titles }, pero { $what }
 understood-but-with = con: { $what }

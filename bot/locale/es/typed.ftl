@@ -20,5 +20,5 @@ typed-mood = ánimo; estado de ánimo; por ánimo
 typed-movie-night = noche de cine; noche de pelis; organizar una noche de cine
 typed-reminders = recordatorios; mis recordatorios; recordatorio
 typed-recommend = recomendar; recomendaciones; preguntas; cuestionario; búscame una película; encuéntrame una peli
-typed-next = siguiente; la siguiente; siguiente película; muéstrame la siguiente; la siguiente
+typed-next = siguiente; la siguiente; siguiente película; muéstrame la siguiente
 typed-previous = anterior; la anterior; la de antes

@@ -241,7 +241,7 @@ said-addiction = un combat contre la dépendance
 said-racism = un refus du racisme
 
 understood = { $parts } :
-understood-how = { $parts } :
+understood-how = { $how } :
 understood-like = comme { $titles }
 understood-like-but = comme { $titles }, mais { $what }
 understood-but-with = avec : { $what }

@@ -241,7 +241,7 @@ said-addiction = борьба с зависимостью
 said-racism = протест против расизма
 
 understood = { $parts }:
-understood-how = { $parts }:
+understood-how = { $how }:
 understood-like = как { $titles }
 understood-like-but = как { $titles }, но { $what }
 understood-but-with = и с этим: { $what }

@@ -241,7 +241,7 @@ said-addiction = 与成瘾的抗争
 said-racism = 对种族歧视的反抗
 
 understood = { $parts }：
-understood-how = { $parts }：
+understood-how = { $how }：
 understood-like = 像{ $titles }
 understood-like-but = 像{ $titles }，但{ $what }
 understood-but-with = 有{ $what }

@@ -22,7 +22,7 @@ def opens_evening(heard: Heard) -> Act | None:
     """Whatever it may be, where nothing lies there that could be meant; other cards, where some lie there and any are
     asked for."""
     scene = heard.scene
-    if scene.asks or scene.prompt or scene.offer or heard.scores:
+    if scene.asks or scene.prompt or scene.offer or heard.scores or heard.read.full.count:
         return None
     said = said_in(heard.text)
     if scene.wish and (scene.wish.kind == "series" or scene.wish.domain is Domain.TV):

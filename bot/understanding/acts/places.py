@@ -116,7 +116,7 @@ def _alone(text: str, size: int) -> int:
     words = trimmed(text).split()
     while len(words) > 1 and is_all("filler", words[-1].strip(",.!?")):
         words = words[:-1]
-    while len(words) > 1 and any(is_all(name, words[0].strip(",.!")) for name in ("filler", "agree", "cool", "hm")):
+    while len(words) > 1 and any(is_all(name, words[0].strip(",.!")) for name in ("agree", "cool", "hm")):
         words = words[1:]  # "ok 2", "great, 3"
     rest = trimmed(" ".join(words))
     if match := _BARE.fullmatch(rest):

@@ -321,8 +321,8 @@ class Slips:
         word = said.lower()
         if not self._spelling.unknown(word) or self._is_name_word(word) or is_foreign(word, english):
             return said
-        if not english and word.startswith(self._stems):
-            return said
+        if not english and word not in self._stems and word.startswith(self._stems):
+            return said  # a stem alone is no word of its language: `recomend`
         if any(short in ranks() and not self._spelling.known(short) for short in _one_letter_less(word)):
             return said  # "the usuall suspects": as near to a word that no cue has, such as one of a name
         near = [meant for meant, slips in self._spelling.meant(word) if slips == 1]
