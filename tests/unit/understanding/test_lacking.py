@@ -9,10 +9,10 @@ from bot.understanding.local import LocalUnderstanding
     ("text", "names"),
     [
         ("Emma? The Age of Innocence? some of us have read Edith Wharton", ("Emma", "The Age of Innocence")),
-        ("something like Schitts Creek maybe", ("Schitts Creek",)),
-        ("большую маленькую ложь я уже видел", ("большую маленькую ложь",)),
-        ("纸牌屋这种的有吗", ("纸牌屋",)),
-        ("hast du was Neues? oder Veep", ("Veep",)),
+        ("something like Bad Sisters maybe", ("Bad Sisters",)),
+        ("холм одного дерева я уже видел", ("холм одного дерева",)),
+        ("镀金时代这种的有吗", ("镀金时代",)),
+        ("hast du was Neues? oder Longmire", ("Longmire",)),
     ],
 )
 def test_title_that_is_not_here_is_told_as_written(
