@@ -229,7 +229,7 @@ async def test_whoever_looks_for_a_film_with_visitors_gets_films(someone: Someon
 async def test_less_of_what_a_model_has_keeps_its_kind(someone: Someone) -> None:
     await someone.says("something like get out but less gory")
     facts = [card.facts for reply in someone.replies for card in reply.cards]
-    assert sum(any(kind in each for kind in ("Horror", "Thriller", "Mystery")) for each in facts) >= 5
+    assert sum(any(kind in each for kind in ("Horror", "Thriller", "Mystery")) for each in facts) >= len(facts) / 2
 
 
 @pytest.mark.parametrize("text", ["seen paddington a million times lol", "seen paddington a hundred times"])

@@ -13,9 +13,9 @@ async def verdicts(someone: Someone) -> list[object]:
 @pytest.mark.parametrize(
     ("said", "name"),
     [
-        ("wolfwalkers!! thats the one", "wolfwalkers"),
+        ("tokyo vice!! thats the one", "tokyo vice"),
         ("i'll take freaky", "freaky"),
-        ("minari 4/5", "minari"),
+        ("longmire 4/5", "longmire"),
         ("saw the last lighthouse keeper of skye yesterday", "the last lighthouse keeper of skye"),
     ],
 )
@@ -28,9 +28,9 @@ async def test_a_missing_title_is_not_the_card_on_top(someone: Someone, said: st
 
 async def test_what_is_asked_next_is_of_the_missing_title(someone: Someone) -> None:
     await someone.says("something scary")
-    await someone.says("have you seen wolfwalkers?")
+    await someone.says("have you seen tokyo vice?")
     await someone.says("how long is it?")
-    assert "I have no title called “wolfwalkers”" in someone.text
+    assert "I have no title called “tokyo vice”" in someone.text
 
 
 async def test_a_title_misquoted_is_still_that_title(someone: Someone) -> None:
@@ -45,9 +45,9 @@ async def test_a_name_alone_is_known_however_it_is_written(someone: Someone, sai
 
 
 async def test_what_is_like_a_missing_title_is_not_anything(someone: Someone) -> None:
-    await someone.says("wolfwalkers!! thats the one")
+    await someone.says("tokyo vice!! thats the one")
     await someone.says("something like it")
-    assert not someone.titles and "wolfwalkers" in someone.text
+    assert not someone.titles and "tokyo vice" in someone.text
 
 
 @pytest.mark.parametrize(

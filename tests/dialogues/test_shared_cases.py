@@ -42,6 +42,7 @@ async def test_01_an_older_list_of_imdb_rates(someone: Someone) -> None:
 async def test_02_todays_list_of_imdb(someone: Someone) -> None:
     assert await sent(someone, "02_imdb_2024_list.csv") == {
         "movie:194": ("saved", None, "2024-06-02"),
+        "tv:1396": ("saved", None, "2024-06-02"),
         "movie:27205": ("rated", 4.5, "2024-06-03"),
     }
 
@@ -55,7 +56,7 @@ async def test_03_another_film_of_the_name_is_named_as_not_found(someone: Someon
 @pytest.mark.parametrize(
     ("name", "verdicts"),
     [
-        ("05_trakt_official.zip", {"rated": 1, "seen": 1, "liked": 1, "saved": 1}),
+        ("05_trakt_official.zip", {"rated": 2, "seen": 1, "liked": 1, "saved": 1}),
         ("06_export_movies_history.csv", {"seen": 2}),
         ("08_letterboxd_import_format.csv", {"rated": 2}),
         ("08b_rating10.csv", {"rated": 2}),

@@ -119,7 +119,7 @@ def test_vectors_without_a_digest_are_refused(copy: Path) -> None:
 
 def test_nearly_every_title_is_known_by_its_id_at_imdb(titles: list[Title]) -> None:
     known = {title.imdb_id: title.title for title in titles if title.imdb_id}
-    assert len(known) > 0.98 * len(titles)
+    assert len(known) > 0.96 * len(titles)
     assert (known["tt0133093"], known["tt0113277"]) == ("The Matrix", "Heat")
 
 

@@ -96,8 +96,12 @@ def doubted(text: str, lies: Callable[[str], TitleId | None], locale: str) -> tu
         if titles := _unfit(sentence, lies):
             gone += titles[0]
             rest += [f"{_by_locale('for_whom', locale)} {titles[1]}."] if ages_said(titles[1]) else []
-        elif (title := _named_alone(_without_sigh(sentence), lies)) and (
-            _without_sigh(sentence) != sentence or _WONDERING.search(sentence) or _is_wondered_at(sentence, behind)
+        elif (
+            (title := _named_alone(_without_sigh(sentence), lies))
+            and not _is_taken(behind)
+            and (
+                _without_sigh(sentence) != sentence or _WONDERING.search(sentence) or _is_wondered_at(sentence, behind)
+            )
         ):
             gone.append(title)
         elif gone and _pattern("wonders").fullmatch(trimmed(plain(sentence))):
@@ -124,6 +128,12 @@ def protested(said: Sequence[str], acts: Sequence[Act]) -> frozenset[int]:
         )
     turns = wonders or any(act.kind in ("unlearn", "choose") for act in acts)
     return frozenset(why | wonders) if why and turns and len(why | wonders) < len(said) else frozenset()
+
+
+def _is_taken(behind: str) -> bool:
+    """Whether what follows a title takes it: "Coco!! that's the one"."""
+    said = plain(behind)
+    return any(has(name, said) for name in ("thats_it", "choose", "takes", "pleases", "praise"))
 
 
 def _is_wondered_at(sentence: str, behind: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.titles import Domain
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.cues import cue, trimmed
+from bot.understanding.acts.feelings import feeling_in
 from bot.understanding.acts.heard import Heard
 
 ANYTHING = "anything"
@@ -24,6 +25,8 @@ def opens_evening(heard: Heard) -> Act | None:
     scene = heard.scene
     if scene.asks or scene.prompt or scene.offer or heard.scores or heard.read.full.count:
         return None
+    if feeling_in(heard.text, heard.clauses):
+        return None  # "mein Freund hat Schluss gemacht. was soll ich gucken": how one is comes first
     said = said_in(heard.text)
     if scene.wish and (scene.wish.kind == "series" or scene.wish.domain is Domain.TV):
         return None  # "bon, un film": and no series

@@ -71,11 +71,19 @@ def _written_otherwise(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 _FIGURES = re.compile(r"\b\d(?: \d)+\b")
 
 
+_COURTESIES = frozenset((
+    ("good", "night"), ("good", "morning"), ("good", "evening"), ("good", "luck"), ("good", "bye"), ("thank", "you"),
+    ("see", "you"), ("yes", "please"), ("no", "thanks"),
+))  # fmt: skip
+"""What people say to each other, and no short name of a title: Good Night, and Good Luck."""
+
+
 def ending(title: str) -> tuple[str, ...]:
     """The last two telling words of a long name with what stands between them (Liberty Valance); () for any other."""
     words = without_article(tuple(name_words(title)))
     telling = [place for place, word in enumerate(words) if word not in _SMALL][-2:]
-    return words[telling[0] :] if len(words) > 2 and len(telling) > 1 and telling[0] > 0 else ()
+    found = words[telling[0] :] if len(words) > 2 and len(telling) > 1 and telling[0] > 0 else ()
+    return () if found in _COURTESIES else found
 
 
 def beginning(title: str) -> tuple[str, ...]:
@@ -84,7 +92,8 @@ def beginning(title: str) -> tuple[str, ...]:
     if len(words) < 3 or words[0] in _SMALL or words[0].isdigit():
         return ()
     telling = [place for place, word in enumerate(words) if word not in _SMALL][:2]
-    return words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
+    found = words[: telling[1] + 1] if len(telling) > 1 and telling[1] + 1 < len(words) else ()
+    return () if found in _COURTESIES else found
 
 
 def sides_of(whole: str) -> list[str]:
@@ -105,7 +114,7 @@ def _parts(whole: str, words: tuple[str, ...]) -> Iterator[Name]:
     if len(head) > 1 and len(before := tuple(name_words(head[0]))) > 1:
         yield Name(before, PART)
     ahead = tuple(name_words(sides[0].partition(",")[0])) if "," in sides[0] else ()
-    if len(without_article(ahead)) > 1:
+    if len(without_article(ahead)) > 1 and ahead not in _COURTESIES:
         yield Name(without_article(ahead), PART)
     first = tuple(name_words(sides[0])) if len(sides) > 1 else words
     base = unnumbered(first)
