@@ -137,6 +137,11 @@ def _unlearned(turn: Turn) -> Json:
             gone += [{"kind": x.kind, "value": x.value} for insight in told for x in insight.lessons]
         if isinstance(change, Unlearned):
             gone.append({"kind": change.kind, "value": change.value})
+            gone += [
+                _verdict(each)
+                for each in turn.memory.judgements
+                if (change.kind, change.value) == ("title", each.title)
+            ]
     return {"unlearned": gone} if gone else {}
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from bot.titles import TitleId
-from bot.understanding.acts.cues import alternatives
+from bot.understanding.acts.cues import alternatives, is_all
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.slots import OWN_KIN, Loosely, Names
 from bot.understanding.names.elsewhere import ordinary_elsewhere
@@ -193,6 +193,8 @@ class _Reading:
 
     def _title(self, i: int, j: int, names: Names, is_sure: Sure) -> TitleId | None:
         name = self._name(i, j)
+        if is_all("another", name):
+            return None  # "another funny movie we haven't seen" is of none that is called so
         title = names(name)
         known = j == i + 1 and any(end == j for _, end in self._runs.get(i, ()))
         told = bool(title) and (is_sure(name, known) or not is_ordinary(name) or self._is_watched(i, j, known))
@@ -272,11 +274,15 @@ def _kinds(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|eine?[nr]?|les?|la|une?|el|los|las|un[ao]?) ")
 
 
+_WATCHERS = re.compile(r"(?:(?:us|the|two|we) )*(?:grown[- ]?ups|adults|kids|teens|parents|couples)")
+"""Who watches, in small letters: "for us grown ups" is no film of that name."""
+
+
 @lru_cache(maxsize=2048)
 def is_ordinary(name: str) -> bool:
     """Whether a name is a word for something else, or one word that everybody uses."""
     bare = _ARTICLE.sub("", name)
-    if name in ordinary_elsewhere() or OWN_KIN.fullmatch(name):
+    if name in ordinary_elsewhere() or OWN_KIN.fullmatch(name) or _WATCHERS.fullmatch(name):
         return True
     if any(each in facts_in_words() or means_kind(each) for each in (name, bare, bare.removesuffix("s"))):
         return True

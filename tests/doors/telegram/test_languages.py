@@ -9,7 +9,7 @@ from tests.standins.telegram_phone import Phone
 
 UNDERSTOOD = {
     "de": "Klug, spannend, beunruhigend:",
-    "en": "Clever, tense, unsettling:",
+    "en": "Something clever, tense, unsettling:",
     "es": "Inteligente, tenso, inquietante:",
     "fr": "Intelligent, tendu, dérangeant :",
     "ru": "Умное, напряжённое, тревожащее:",
