@@ -166,3 +166,11 @@ async def test_what_was_watched_on_another_evening_is_seen(someone: Someone, sai
     await someone.says("a halloween comedy")
     await someone.says(said)
     assert await someone.kept() == {"tmdb:movie:10439": "seen"}
+
+
+@pytest.mark.parametrize("said", ["seen that too lol", "seen that too actually", "seen that one too haha"])
+async def test_what_was_seen_too_is_no_blame(someone: Someone, said: str) -> None:
+    await someone.says("a comedy")
+    await someone.says("seen it")
+    await someone.says(said)
+    assert {*(await someone.kept()).values()} == {"seen"}
