@@ -77,8 +77,6 @@ async def _put_right(turn: Turn, reading: Reading, names: Names) -> None:
     wished = words is not None and lately is not None and lately.turn == words.turn
     if turn.corrects or wish is None or turn.recall(Shown) is None or not (wished or doubted):
         return
-    if plain(turn.text).strip(" .!") == "old":  # what it is to be, and no film Old
-        turn.hears("older", last=True)
     if (answered := without_answer(turn.text)) != turn.text:
         turn.hears(answered, last=True)
     repair = repair_in(turn.text) or (Repair(rest=turn.text) if doubted else None)
