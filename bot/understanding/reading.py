@@ -120,7 +120,7 @@ class Reader:
             said=heard.own,
             plain=plain,
             felt=_merged(_scored(text, [each for each in felt if each.title not in measures], stars, plain)),
-            voices=tuple(voices),
+            voices=tuple(voice for voice in voices if not _in_wish(text, voice, said)),
             filters=filters,
             leanings=leanings,
             concepts=said,
@@ -158,6 +158,15 @@ _TOGETHER = re.compile(
 )
 """Where several people are wished for at once; the names are blanks."""
 """People who are all to be in one title."""
+
+
+_SPEAKS_OF = frozenset(("it", "that", "this", "was", "is", "its", "thats", "were", "they"))
+
+
+def _in_wish(text: Text, voice: Voice, said: ConceptsSaid) -> bool:
+    """Whether a verdict is part of what is wished for, and nothing is spoken of: "so bad it's good" after a party."""
+    within = any(first <= voice.first and voice.last <= last and last - first > 1 for first, last in said.phrases)
+    return within and _SPEAKS_OF.isdisjoint(token.word for token in text.tokens[max(0, voice.first - 3) : voice.first])
 
 
 def _length(plain: str, *, serial: bool) -> Span:

@@ -94,8 +94,18 @@ def is_described(said: str, *, translated: bool = False) -> bool:
         return True
     told = len({match[0] for match in _TOLD.finditer(plain)})
     if _STORY.search(plain) and not _ASKS.search(plain):
-        told += 1 if translated or _WISHED.search(plain) else 3
+        told += 1 if translated or _WISHED.search(plain) or _is_subject(plain) else 3
     return told >= 3 and (words >= 25 or not _ASKS.search(plain)) and told * 40 >= words
+
+
+_OF_SUBJECT = re.compile(r"^\W*(?:an? |the |some |any )?(?:\w+ ){0,2}(?:movies?|films?|show|series|one|flick) about\b")
+FEW = 12
+"""Words of a wish that names what it is about, from which it is rather a story that is told."""
+
+
+def _is_subject(plain: str) -> bool:
+    """Whether only a subject is named: "movie about a girl and her mother"."""
+    return bool(_OF_SUBJECT.search(plain)) and len(plain.split()) < FEW
 
 
 def decide_intent(plain: str, signs: Signs) -> Intent:

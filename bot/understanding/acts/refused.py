@@ -22,7 +22,7 @@ def refused_in(
     def named(words: str) -> TitleId | None:
         if before and words not in facts_in_words() and (title := before(words)):
             return title
-        if words in facts_in_words() or means_kind(words):
+        if words.removeprefix("a ") in facts_in_words() or means_kind(words):
             return None  # German writes every noun with a capital: "kein Horror" is no film of that name
         if words not in capitals and _are_common(words):
             return None  # "no bad guys" is of no film of that name

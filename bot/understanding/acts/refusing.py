@@ -17,7 +17,7 @@ _BEGIN = (
 _SIGHS = r"(?:(?:ok|hm+|well|no|also|nee|na|bon|ну|нет),? )*"
 _END = (
     r"(?=\s*(?:$|[.,;:!?…)]|-|(?:and|but|so|because|cause|please|pls|lol|something|anything|either|again|und|aber|bitte"
-    r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|плиз|лучше|maybe|perhaps|vielleicht|peut-etre|quizas?|наверное|s'il|if|wenn|haha|jaja|mdr)\b"
+    r"|lieber|et|mais|svp|stp|plutot|y|pero|porfa|mejor|и|но|а|пожалуйста|плиз|лучше|maybe|that's|thanks|too|perhaps|vielleicht|peut-etre|quizas?|наверное|s'il|if|wenn|haha|jaja|mdr)\b"
     r"|[\U0001f300-\U0001faff]))"
 )
 _AND_THE = re.compile(r" (and|or|und|oder|et|ou|y|o) (?:the|those|die|den|les|los|las) ", re.IGNORECASE)

@@ -16,7 +16,7 @@ from bot.understanding.acts.no_names import is_which_one
 from bot.understanding.acts.pairs import blotted, pair_in
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import is_reference
-from bot.understanding.text.known_words import facts_in_words
+from bot.understanding.text.known_words import facts_in_words, genres_in_words
 from bot.understanding.text.lexicons import lexicon, ranks
 from bot.understanding.text.sought import Family
 from bot.understanding.text.tongues import means_kind
@@ -288,6 +288,8 @@ def _may_name(words: str, capitals: Set[str]) -> bool:
         return False  # "got the next one?"
     if any(is_all(name, words) for name in ("filler", "laugh", "thank", "part")):
         return False  # "lol ok bye" takes no film
+    if " " in words and words in genres_in_words() and not words.endswith(("movie", "film")):
+        return False  # "ghost story but for grown-ups" is of no A Ghost Story
     if _SO_MUCH.fullmatch(words) or OWN_KIN.fullmatch(words):
         return False  # "is that super gory?" is of no Super 8, "my girl, she is 5" not of My Girl
     return not (is_reference(words) or _numbers(words)) and not all(

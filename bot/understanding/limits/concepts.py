@@ -7,6 +7,8 @@ from functools import cache
 
 from bot.knowledge.vocabulary import FRANCHISE, concepts, notes
 from bot.understanding.limits.details import by_other_words, tells_what_about
+from bot.understanding.limits.watching import is_company, is_of_the_day, is_own_life
+from bot.understanding.text.degrees import WHOLLY
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text, clause_before
 
@@ -18,63 +20,10 @@ CENTRAL: Mapping[str, float] = {
 _ARTICLES = frozenset(("a", "an"))
 _DEGREES = frozenset(("too", "so", "that", "very", "less", "overly", "really", "as"))
 """Before a concept under a refusal: less of it is wanted, not none."""
-_RELATIVES = frozenset((
-    "mum", "mom", "mother", "mothers", "dad", "father", "fathers", "grandma", "grandmother", "grandpa", "grandfather",
-    "grandparent", "brother", "brothers", "sister", "sisters", "grandpas", "grandmas", "twins",
-))  # fmt: skip
-"""Behind a my or our they watch along, and the film is not about them."""
-_OF_RELATIVES = frozenset(
-    (
-        "the",
-        "two",
-        "three",
-        "both",
-        "tired",
-        "year",
-        "years",
-        "old",
-        "elderly",
-        "dear",
-        "own",
-        "little",
-        "big",
-        "younger",
-        "older",
-    )
-)
-"""What may stand between."""
-_TELLERS = frozenset((
-    "says", "said", "say", "thinks", "wants", "hates", "likes", "loves", "prefers", "asks", "asked", "told", "tells",
-    "reckons", "insists", "suggests", "needs", "fancies", "cant", "doesnt", "wont", "isnt", "didnt", "would", "will",
-    "also", "too", "joins", "votes", "picked", "picks", "chose", "had", "has", "is", "was", "gone", "went", "left",
-    "here", "home", "asleep", "sleeping", "sleeps", "visiting", "came", "comes", "coming", "over", "back", "snores",
-    "seen", "watched", "knows", "sat", "sits", "gets", "got", "should", "might", "hated", "loved", "liked", "wanted",
-    "only", "always", "never", "snoring", "complains", "falls", "fell", "stays", "staying", "arrived", "arrives",
-    "cancelled", "are", "were",
-))  # fmt: skip
-"""Right behind one who watches along, or has a say in it: "mum says something for both of us"."""
-_BEGIN = frozenset(("", "but", "because", "cause", "so", "now", "then", "if", "when", "for", "with"))
-"""Before such a one, at the beginning of what is told of them."""
 _WISH = frozenset(("want", "need", "wanna", "could", "feel", "fancy"))
 """What somebody says of themselves all the same: "I want to laugh"."""
 _DOERS = frozenset(("i", "we"))
 """Before a word that says what somebody does: \"while I cook\" asks for no film about chefs."""
-_LIFE = re.compile(
-    r"^(?:\w+ ){0,2}?(?:(?:i|we) (?:(?:just|still|only|also|actually|usually|mostly|both|used to) )*"
-    r"(?:works?|worked|lived?|study|teach|taught|grew)\b"
-    r"|(?:my|our) (?:\w+ ){1,2}?(?:is|are|was|has|had|have|got|works?|lives?|just)\b"
-    r"(?! (?:\w+ )?(?:scared|afraid|terrified|frightened|allergic|into|obsessed|crazy|mad)\b)"
-    r"|(?:(?:just|finally|only|straight|fresh|now) )*"
-    r"(?:off|out|home|back|finished|done|came|come|coming(?! of age)|got|getting) "
-    r"(?:(?:off|out|in|home|back) )?(?:of|from|after|with|at|a|an|the|my|our|another)\b"
-    r"|(?:(?:i|we) (?:am|are)|im|were) (?:(?:just|still|both|all) )*(?:on|in|at|off|sat|sitting|stuck|waiting)\b"
-    r"|.*\b(?:nobody|noone|no one|everyone|everybody|both of us|all of us) (?:here |at home |else )?"
-    r"(?:is|are|was|were|has|wants? to|will|feels?)(?: (?:just|still|not|even|really))?$"
-    r"|(?:(?:i|we) (?:am|are)|im|were)(?: (?:an?|the|two|three|four|five|six|\d+|both|all|just|also|young|old|retired"
-    r"|tired|night|former|single|busy))*$)"
-    r"(?!.*\b(?:film|movie|show|series|something|anything|where|which|want|need|watch|into)\b)"
-)
-"""Beginnings of what tells of one's own life."""
 _WITH_IT: Mapping[str, tuple[str, ...]] = {"marriage": ("wedding",), "marriages": ("wedding",)}
 """What goes with a concept that is refused by such a word."""
 _TOO = frozenset(("too", "overly"))
@@ -157,6 +106,7 @@ class ConceptWords:
         """What is wanted and refused; `signs` are those of scopes.py, tokens in `taken` belong to names. Where a nation
         is refused, so are its films and not the place, unless it was said of the place."""
         wanted: dict[str, float] = {}
+        ways: dict[str, str] = {}
         refused, unwanted, phrases = set[str](), set[str](), []
         told: list[Hit[tuple[str, str]]] = []
         set_then = False
@@ -170,20 +120,26 @@ class ConceptWords:
             no = (
                 kind == "refusal" or apart or signs[hit.first] < 0 or _too_much(text, hit) or _seen_all(text, hit, name)
             )
-            if kind == "concept" and ((no and self._is_soft(text, hit, name)) or _is_company(text, hit)):
+            if kind == "concept" and no and self._is_soft(text, hit, name):
+                continue
+            if kind == "concept" and _is_aside(text, hit, name):
+                phrases.append((hit.first, hit.last))
                 continue
             if (hit.first, hit.last) in no_nations and not apart:
                 continue
-            if _is_apart(text, hit) or (hit.first and _is_done(text, hit)):
+            if _is_apart(text, hit) or (hit.first and _is_done(text, hit)) or _is_surpassed(text, hit):
                 continue
             phrases.append((hit.first, hit.last))
             occasion = kind == "concept" and concepts()[name].group == "occasion"
-            if hit.first and not occasion and _is_own_life(text, hit):
+            if hit.first and not occasion and is_own_life(text, hit.first):
                 continue
             if kind == "concept":
+                if no and name in ways and _is_narrowed(text, hit, ways[name]):
+                    continue
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
                 set_then |= not no and name in _DECADES and _is_setting(text, hit, phrases[:-1])
                 if not no:
+                    ways.setdefault(name, _written(text, hit))
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
                     told += [hit] if tells_what_about(name) else []
             elif no:
@@ -222,58 +178,48 @@ def _is_done(text: Text, hit: Hit[tuple[str, str]]) -> bool:
     return text.tokens[hit.first - 1].word in _DOERS and text.tokens[hit.first].word not in _WISH
 
 
+_LIKE_A = re.compile(
+    r"\blike an?(?: (?!(?:films?|movies?|shows?|series|story|comedy|thriller|but|set|about|with|where|only|in)\b)\w+)"
+    r"{2,}$"
+)
+
+
+def _is_simile(text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
+    """Whether it only stands in what the film is to feel like: "like a long drive home from a wedding"."""
+    before = clause_before(text.tokens, hit.first, 10)
+    return concepts()[name].group in _OF_STORY and bool(_LIKE_A.search(" ".join(before)))
+
+
+_OF_STORY = frozenset(("plot", "people", "place", "subject"))
+
+
+def _is_surpassed(text: Text, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether there is to be more than it: "women doing more than dying"."""
+    before = [token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]]
+    return any(before[place : place + 2] == ["more", "than"] for place in range(len(before) - 1))
+
+
+_HARDLY = re.compile(r"(?:not|isnt|nt) (?:really|just|only|all|so much|exactly|actually) about(?: the)?$")
+
+
+def _is_narrowed(text: Text, hit: Hit[tuple[str, str]], way: str) -> bool:
+    """Whether of what is wished for (said as `way`) only a sort is refused, or something that belongs to it: "a cop
+    show that isn't about the cop's divorce", "scary but not gory scary", "a christmas film without santa"."""
+    before = [token.word for token in text.tokens[max(0, hit.first - 4) : hit.first]]
+    owner = text.tokens[hit.last - 1].raw.lower().endswith(("'s", "’s")) and hit.last < len(text.tokens)
+    part = before[-1:] == ["without"] and _written(text, hit).removesuffix("s") != way.removesuffix("s")
+    sort = before[-1:] != [] and before[-1] not in WHOLLY
+    return owner or part or sort or bool(_HARDLY.search(" ".join(before)))
+
+
 def _written(text: Text, hit: Hit[tuple[str, str]]) -> str:
     return " ".join(token.word for token in text.tokens[hit.first : hit.last])
 
 
-def _is_company(text: Text, hit: Hit[tuple[str, str]]) -> bool:
-    """Whether a relative is named who watches along: "my mum can't take violence"."""
-    first = hit.first
-    while first > 0 and (text.tokens[first - 1].word in _OF_RELATIVES or text.tokens[first - 1].word.isdigit()):
-        first -= 1
-    word = text.tokens[hit.first].word
-    if hit.last - hit.first != 1 or not {word, word.removesuffix("s")} & _RELATIVES:  # "my dad's 70"
-        return False
-    before = text.tokens[first - 1].word if first else ""
-    if before in ("my", "our") or _is_for(text, first, before) or _is_with_me(text, first, hit.last):
-        return True
-    begins = hit.first == 0 or text.tokens[hit.first].opens or "," in text.tokens[hit.first].gap or before in _BEGIN
-    behind = text.tokens[hit.last].word if hit.last < len(text.tokens) else ""
-    return begins and (behind in _TELLERS if behind else before in _BEGIN)
-
-
-_THEIRS = frozenset(("her", "his", "their", "the"))
-_ABOUT = frozenset(("about", "of", "where", "who", "whose", "between", "in", "story", "stories"))
-
-
-def _is_for(text: Text, first: int, before: str) -> bool:
-    """Whether it is the relative of those for whom it is to be: "something for a six-year-old and her grandfather"."""
-    words = [token.word for token in text.tokens[:first]]
-    if before not in _THEIRS or words[-2:-1] != ["and"] or "for" not in words:
-        return False
-    return _ABOUT.isdisjoint(words[len(words) - 1 - words[::-1].index("for") :])
-
-
-_ME = frozenset(("me", "i", "us", "myself"))
-
-
-def _is_with_me(text: Text, first: int, last: int) -> bool:
-    """Whether the words from `first` to `last` stand beside whoever writes: "mum and me now", "me and dad"."""
-    words = [token.word for token in text.tokens]
-    before, behind = words[max(0, first - 2) : first], words[last : last + 2]
-    joins_me = before[-1:] == ["and"] and before[0] in _ME
-    alone = first == 0 and behind == ["and"]  # another language's "y yo" says no more
-    return joins_me or alone or (behind[:1] == ["and"] and not _ME.isdisjoint(behind[1:]))
-
-
-def _is_own_life(text: Text, hit: Hit[tuple[str, str]]) -> bool:
-    """Whether it is where somebody works or lives, or what became of a relative: "I work in a hospital", "my sister is
-    getting divorced" ask for no film about it."""
-    first = hit.first
-    while first > 0 and not (text.tokens[first].opens or "," in text.tokens[first].gap):
-        first -= 1
-    words = " ".join(token.word for token in text.tokens[first : hit.first])
-    return bool(_LIFE.search(words))
+def _is_aside(text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
+    """Whether it is who watches along, the occasion of their watching, or a simile."""
+    theirs = is_company(text, hit.first, hit.last) or is_of_the_day(text, hit.first, hit.last, name)
+    return theirs or _is_simile(text, hit, name)
 
 
 @cache

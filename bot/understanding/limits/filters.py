@@ -8,6 +8,7 @@ from typing import Literal
 from bot.request import OWN_SERVICES, Choice
 from bot.understanding.limits.children import ChildWords
 from bot.understanding.limits.nations import NationWords
+from bot.understanding.text.degrees import WHOLLY
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon, pattern
 from bot.understanding.text.tokens import Text
 
@@ -111,6 +112,8 @@ class FilterWords:
             before = text.tokens[hit.first - 1].word if hit.first else ""
             if signs[hit.first] > 0:
                 wanted.update(dict.fromkeys(genres))
+            elif wanted.keys() >= {*genres} and before not in WHOLLY:
+                pass  # "horror, but no slasher horror"
             elif hit.value not in self._subgenres and before not in self._narrowed:
                 refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))
         return Choice(wanted=tuple(genre for genre in wanted if genre not in refused), refused=tuple(refused))

@@ -1,9 +1,11 @@
 """Traits and moods that words push: `faster`, `too scary`, `not arty`, `rainy sunday`."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from bot.understanding.text.degrees import WHOLLY
 from bot.understanding.text.lexicons import Hit, Phrases, lexicon
 from bot.understanding.text.tokens import Text, clause_before
 
@@ -73,11 +75,18 @@ class LeaningWords:
 
     def read(self, text: Text, signs: Sequence[int], taken: frozenset[int]) -> Leanings:
         hits = [hit for hit in self._words.find(text.tokens, taken) if not _is_of_the_evening(text, hit)]
+        hits = [hit for hit in hits if not _is_of_a_thing(text, hit, signs)]
         moods = [hit for hit in self._mood_words.find(text.tokens, taken) if signs[hit.first] > 0]
         moods = [hit for hit in moods if not _is_of_the_film(text, hit)]
         traits: dict[str, float] = {}
+        wished: set[str] = set()
         for hit in hits:
+            if signs[hit.first] < 0 and hit.value in wished and text.tokens[hit.first - 1].word not in WHOLLY:
+                continue  # "scary, but not gory scary"
+            wished |= {hit.value} if signs[hit.first] > 0 else set()
             for trait, sign, side in filter(itemgetter(1), self._pushes[hit.value]):
+                if side == "up" and signs[hit.first] < 0 and traits.get(trait, 0) > 0:
+                    continue  # "warm but not cute" is to be warm
                 complains = side == "complaint" and trait == "pacing_slow" and not _tells_of_it(text, hit)
                 push = -1 if complains else sign * self._direction(text, hit, signs)
                 traits[trait] = (SLIGHTLY if side == "wanted" and push < 0 else PUSH) * push
@@ -100,6 +109,8 @@ class LeaningWords:
             return 1
         if set(before[-2:]) & _MUCH or before[-2:] == ["too", "much"]:
             return -1
+        if signs[hit.first] < 0 and _TIMID.match(hit.value) and _DENIES.isdisjoint(before):
+            return 1  # "nothing scary, or my son gets nightmares"
         if hit.value in ("slow", "slow paced", "slow moving") and _complains(before):
             return -1
         return signs[hit.first]
@@ -132,6 +143,33 @@ def _is_of_the_evening(text: Text, hit: Hit[str]) -> bool:
         return True
     before = [token.word for token in text.tokens[max(0, hit.first - 3) : hit.first]]
     return hit.value in _AWKWARD and any(before[-len(each) :] == each for each in _WOULD_BE)
+
+
+_TIMID = re.compile(r"(?:gets?|has|have|scares?|frightens?|startles?|spooks?|easily|scared (?:easily|of)|afraid of) ")
+"""How those are who can't bear fright; said of them beside a refusal it is none."""
+_DENIES = frozenset(("not", "dont", "doesnt", "never", "wont", "cant", "isnt", "arent", "no"))
+_PLEASANT = frozenset(
+    ("cute", "sweet", "charming", "clever", "smart", "funny", "witty", "silly", "beautiful", "warm", "calm")
+)
+_NOT_DULL = re.compile(r"(?:not|nothing|isnt|no) ")
+_FILMED = frozenset((
+    "film", "films", "movie", "movies", "one", "ones", "stuff", "things", "thing", "story", "stories", "comedy",
+    "comedies",
+    "humour", "humor", "series", "show", "shows", "please", "pls", "or", "and", "either", "but", "tonight", "enough",
+    "for",
+    "at", "to", "in", "with", "this", "though", "tho", "thanks", "like", "just", "again", "drama", "action", "flick",
+))  # fmt: skip
+"""Behind a quality that is the film's own."""
+
+
+def _is_of_a_thing(text: Text, hit: Hit[str], signs: Sequence[int]) -> bool:
+    """Whether it is the quality of something that is refused, and the film is not to be its opposite: "no cute drunk
+    people", "hope but not stupid hope"."""
+    behind = text.tokens[hit.last : hit.last + 1]
+    if not behind or behind[0].opens or "," in behind[0].gap or behind[0].word in _FILMED:
+        return False
+    refused = signs[hit.first] < 0 and text.tokens[hit.first - 1].word == "no" and hit.value in _PLEASANT
+    return refused or bool(_NOT_DULL.match(hit.value) and not behind[0].word.endswith("ing"))
 
 
 CLAUSE = 6

@@ -16,6 +16,12 @@ _LIVING = re.compile(
     r" (?:here |currently |now |over )?(?:in|en|au|aux)|here in|were in the|im from)(?: the| den| der)?$"
 )
 """Before a nation in which somebody only lives: "I'm in the UK"."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:(?:my|our) (?!(?:favou?rite|choice|wish|preference|taste|mood)\b)(?:\w+ ){1,2}(?:is|are|was|comes?)"
+    r"|(?:i|we) (?:am|are)|comes?|came|over|visiting|born|grew up|on tape|on holiday|on the telly)"
+    r"(?: (?:from|in|only|both|half))*(?: the)?$"
+)
+"""Before a nation that somebody who watches, or something told of them, is from: "my wife is French"."""
 
 
 _BETWEEN = frozenset(("or", "a", "an", "film", "films", "movie", "movies", "something", "from", "even"))
@@ -59,6 +65,7 @@ class NationWords:
             for hit in self._words.find(text.tokens, taken)
             if not self._before(text, hit).endswith(self._set_in)
             and not self._is_home(text, hit)
+            and not _OF_PEOPLE.search(self._before(text, hit, 5))
             and not self._is_setting(text, hit)
         ]
 

@@ -70,7 +70,10 @@ _NOT_LONG = re.compile(
 _LONG = re.compile(
     r"\b(?:something|really|very|nice|super|a|good|proper|and) long (?:movie|film|one|epic|watch)|"
     r"\bsomething (?:really |very |nice and )?long\b|\bthe longer the better"
+    r"|\b(?:make|keep) it (?:really |very |nice and )?long(?!er)\b|\ba(?: \w+)? long one\b"
 )
+_SHORTEST = re.compile(r"\bshortest\b(?! (?:day|night|way|war|straw))")
+_LONGEST = re.compile(r"\blongest\b(?! (?:day|night|yard|ride|way|time|week))")
 _ALONE = re.compile(
     r"\s*-?\s*(?:long|film|movie|comedy|thriller|flick|watch|or so|ish|one|thing|(?:episode|ep)s?\b|$|[.,!;)]|"
     r"\w+ (?:film|movie|flick|comedy|thriller|horror|drama)\b)"
@@ -85,8 +88,8 @@ _TOO_LONG = re.compile(
 """What is said of a length that is more than anybody has."""
 ABOUT = 10.0
 """Minutes by which a film may be longer than the length that was said roughly, and is shorter than one too long."""
-SHORT, NOT_LONG, LONG = 100.0, 120.0, 150.0
-"""Minutes: what `short`, `not too long` and `long` stand for."""
+SHORTEST, SHORT, NOT_LONG, LONG, LONGEST = 75.0, 100.0, 120.0, 150.0, 180.0
+"""Minutes: what `shortest`, `short`, `not too long`, `long` and `longest` stand for."""
 
 
 def read_runtime(plain: str) -> Span:
@@ -159,6 +162,10 @@ def _without_unit(plain: str) -> Span:
         return Span(max=float(match[1]) + 5)
     if (match := _BARE.search(plain)) and 60 <= int(match[1]) <= 240:
         return Span(max=float(match[1]))
+    if _SHORTEST.search(plain):
+        return Span(max=SHORTEST)
+    if _LONGEST.search(plain):
+        return Span(min=LONGEST)
     if _NOT_LONG.search(plain):
         return Span(max=NOT_LONG)
     if _LONG.search(plain):

@@ -53,7 +53,7 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 
 _FOLLOWS = frozenset((
-    "please", "pls", "either", "thanks", "in", "at", "this", "tonight", "today", "again", "for", "but", "with",
+    "please", "pls", "either", "thanks", "in", "at", "this", "no", "tonight", "today", "again", "for", "but", "with",
 ))  # fmt: skip
 """Words behind a thing that do not go on in it."""
 

@@ -21,14 +21,21 @@ _OR_EARLIER = re.compile(r"\s*(?:or|and|&) (?:earlier|older|before)\b")
 _OR_LATER = re.compile(r"\s*(?:(?:or|and|&) (?:later|newer|after|more recent)|at (?:the )?(?:least|earliest)|over)\b")
 _ONWARDS = re.compile(r"\s*(?:on|onwards?)\b")
 _Y = r"((?:19|20)\d\d)(?!\d)"
-_RANGE = re.compile(rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through)\s*{_Y}")
+_RANGE = re.compile(
+    rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through)\s*"
+    rf"(?:{_Y}|'?(\d\d)(?!\d|[.:]\d| ?(?:min|m\b|years)))"
+)
 _UNTIL_NOW = re.compile(
     rf"(?:between\s+|from\s+)?{_Y}\s*(?:and|to|-|–|until|through|till)\s*(?:now|today|the present)\b"
 )
-_BEFORE = re.compile(rf"\b(?:before|pre|prior to|older than|earlier than|until|up to)[-\s]+(?:the\s+)?(?:year\s+)?{_Y}")
+_BEFORE = re.compile(
+    rf"\b(?:before|pre|prior to|older than|earlier than|until|up to)[-\s]+(?:(?:like|about|around|maybe|say)\s+)?"
+    rf"(?:the\s+)?(?:year\s+)?{_Y}"
+)
 _AFTER = re.compile(
     rf"\b(?:after|since|post|newer than|later than|more recent than|"
-    rf"from)[-\s]+(?:the\s+)?(?:year\s+)?{_Y}(\s*(?:on|onward|onwards|and later|and up|or later|or newer))?"
+    rf"from)[-\s]+(?:(?:like|about|around|maybe|say)\s+)?(?:the\s+)?(?:year\s+)?{_Y}"
+    r"(\s*(?:on|onward|onwards|and later|and up|or later|or newer))?"
 )
 _LATER = re.compile(rf"{_Y}\s*(?:or (?:later|newer)|and (?:later|newer|up|on)|onwards?|\+)")
 _EARLIER = re.compile(rf"{_Y}\s*(?:or|and) (?:earlier|older|before)")
@@ -41,6 +48,15 @@ _LAST = re.compile(
     r"\b(?:last|past)\s+(?:like |about |around |maybe )?"
     r"(couple of|few|\d+|two|three|four|five|ten|fifteen|twenty)?\s*(years?|yrs?|decades?)\b"
 )
+_NOT_SINCE = re.compile(
+    r"\b(?:hasn't|haven't|hadn't|havent|hasnt|not|never|didn't|last|together|married|known|been|had)\b[^.,;!?]{0,40}$"
+)
+"""What somebody has done, or hasn't, since then, and no year of a film: "hasn't chosen a film since 1998"."""
+_BORN = re.compile(rf"\bborn (?:in |back in )?{_Y}")
+_BEFORE_BIRTH = re.compile(r"\b(?:older than (?:me|i am|us|we are)|before (?:i was|we were|my) (?:born|birth|time))\b")
+"""What is to be older than who wishes it, and their year."""
+_ALONE = re.compile(rf"(?:^|[,.;:!?(] ?){_Y}(?=\s*(?:$|[,.;!?)]))")
+"""A year that stands for itself: "from the year my parents met, 1984"."""
 _LIVED = re.compile(
     r"\b(?:died|dies|passed(?: away)?|lost|left|moved|met|married|divorced|retired|broke up|born|got|saw|seen|watched"
     r"|went|visited|had|happened|started|quit)\b[^.,;!?]{0,24}$"
@@ -100,9 +116,11 @@ def read_years(plain: str, today: int) -> Span:
 
 
 def _exact(plain: str, today: int) -> Span:
+    if (match := _BORN.search(plain)) and _BEFORE_BIRTH.search(plain):
+        return Span(max=int(match[1]) - 1)
     if match := _RANGE.search(plain):
-        first, last = sorted((int(match[1]), int(match[2])))
-        return Span(min=first, max=last)
+        last = int(match[2]) if match[2] else int(match[1]) // 100 * 100 + int(match[3])
+        return Span(min=min(int(match[1]), last), max=max(int(match[1]), last))
     if match := _UNTIL_NOW.search(plain):
         return Span(min=int(match[1]))
     low: float | None = None
@@ -112,6 +130,8 @@ def _exact(plain: str, today: int) -> Span:
         low, high = (year, high) if _refused(plain, match) else (low, year - 1)
     for match in (*_AFTER.finditer(plain), *_LATER.finditer(plain)):
         if match[0].startswith("from") and not match.group(2):
+            continue
+        if match[0].startswith("since") and _NOT_SINCE.search(plain[: match.start()]):
             continue
         year = int(match[1])
         low, high = (
@@ -124,6 +144,8 @@ def _exact(plain: str, today: int) -> Span:
     if low is None and high is None and (match := _IN.search(plain)) and not _refused(plain, match):
         year = int(next(group for group in match.groups() if group))
         return Span(min=year, max=year) if year <= today + 1 else Span()
+    if low is None and high is None and (match := _ALONE.search(plain)) and int(match[1]) <= today + 1:
+        return Span(min=int(match[1]), max=int(match[1]))
     return Span(min=low, max=high)
 
 

@@ -11,6 +11,7 @@ from bot.understanding.text.tokens import Text, Token
 CLOSE = 2
 """Words after a refusal within which a wanting word belongs to it (`don't really like`)."""
 _SUBJECTS = {"but", "i", "im", "ive", "id", "ill", "we"}
+_PLEASE = {"please", "pls", "plz"}
 _VERBS = {
     "be",
     "watch",
@@ -49,6 +50,20 @@ _ADDS = frozenset(
     ("with", "on", "in", "from", "for", "set", "based", "about", "a", "an", "something", "under", "only", "max")
 )
 """Words with which something else begins behind an "and"."""
+_BIDS = frozenset((
+    "give", "hand", "show", "find", "get", "gimme", "bring", "take", "put", "pick", "throw", "play", "choose", "make",
+))  # fmt: skip
+"""Verbs with which one asks for something else behind an "and": "skip the chat and hand me a thriller"."""
+_SO_MUCH = frozenset(("is", "are", "was", "were", "be", "thats", "isnt", "arent", "not", "ever", "that", "get", "gets"))
+"""Before a "so" that tells how much."""
+_ASKED_FOR = frozenset(("there", "you", "got", "have"))
+"""Before a "nothing" that asks for something: "is there nothing from Norway?"."""
+_NO_NOUNS = frozenset((
+    "with", "any", "no", "not", "even", "and", "or", "be", "is", "are", "much", "many", "want", "need", "get",
+    "nothing",
+    "something", "anything", "see", "watch", "once", "one", "the", "some", "for", "of", "a", "have", "like", "about",
+))  # fmt: skip
+"""Words behind which a "more" belongs to what is refused: "nothing with more gore"."""
 _AND = frozenset(("and", "but"))
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
@@ -72,7 +87,7 @@ class Scopes:
             goes_on = sign < 0 and (token.word in _OR or ("," in token.gap and _list_goes_on(text.tokens, place)))
             if (token.opens or "," in token.gap) and not goes_on:
                 sign = 1
-            if token.word == "more" and opened > 0 and text.tokens[opened - 1].word in _LESS:
+            if token.word == "more" and sign < 0 and _is_rather(text.tokens, place, opened):
                 sign = 1
             if place in lesser:
                 sign, opened = -1, place
@@ -84,12 +99,16 @@ class Scopes:
                 place += 1  # "any language will do, but a documentary" is not anything but one
                 continue
             signs[place : hit.last] = [sign] * (hit.last - place)
-            if hit.value == "refuse" or (hit.value == "calm" and _is_told(text.tokens, place)):
+            if hit.value == "refuse" and _asks_for(text.tokens, place):
+                sign = 1
+            elif hit.value == "refuse" or (hit.value == "calm" and _is_told(text.tokens, place)):
                 sign, opened = -1, hit.last
             elif sign < 0 and _supposes(text.tokens, place):
                 pass  # nothing my father would find vulgar
             elif hit.value == "calm" or place - opened >= CLOSE or token.word in _SUBJECTS:
                 sign = 1
+            elif token.word in _PLEASE and place > opened:
+                sign = 1  # "nothing scary pls the little one gets nightmares"
             place = hit.last
         return signs
 
@@ -201,7 +220,22 @@ def _is_behind(tokens: Sequence[Token], place: int, opened: int) -> bool:
 def _adds(tokens: Sequence[Token], place: int) -> bool:
     """Whether something is wanted besides what is refused: "less American and with a dog"."""
     before, word = tokens[place - 1].word if place else "", tokens[place].word
-    return (word == "with" and before in _AND) or (word in _ADDS and before == "and")
+    if word == "so":
+        return place > 1 and before not in _SO_MUCH and not tokens[place].opens
+    return (word == "with" and before in _AND) or (word in (_ADDS | _BIDS) and before == "and")
+
+
+def _is_rather(tokens: Sequence[Token], place: int, opened: int) -> bool:
+    """Whether a "more" says what is wanted rather: "fewer guns more dancing", "not talky more dance"."""
+    before = tokens[place - 1].word
+    return tokens[opened - 1].word in _LESS or (place > opened and before not in _NO_NOUNS)
+
+
+def _asks_for(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is asked whether there is nothing of the kind: "have you got nothing with pirates?"."""
+    before = [token.word for token in tokens[max(0, place - 3) : place]]
+    there = before[-2:] in (["is", "there"], ["are", "there"], ["was", "there"], ["have", "you"], ["you", "got"])
+    return tokens[place].word in ("nothing", "no", "none") and there and before[-1] in _ASKED_FOR
 
 
 @cache

@@ -21,3 +21,11 @@ def _adjectives(stem: str) -> Iterator[str]:
     yield f"{stem}e"
     if stem[-1] == stem[-2]:
         yield stem[:-1]
+
+
+WHOLLY = frozenset((
+    "no", "not", "nothing", "without", "any", "more", "the", "a", "an", "too", "so", "hate", "hates", "less", "avoid",
+    "never", "of", "about", "with", "in", "or", "and", "nor", "want", "like", "love", "isnt", "really", "that", "as",
+    "very", "be", "is",
+))  # fmt: skip
+"""Right before what is refused as a whole."""

@@ -176,7 +176,10 @@ _NOT_LIKE = re.compile(
     re.I,
 )
 """What a film is not to be like is no dislike: "not like Totoro, just a thriller"."""
-_NO_TEARS = re.compile(r"\b(?:don'?t|do not) (?:want|wanna|need) to (?:cry|be sad|weep)\b", re.IGNORECASE)
+_NO_TEARS = re.compile(
+    r"\b(?:(?:don'?t|do not) (?:want|wanna|need) to (?:cry|be sad|weep)\b|no (?:more )?(?:crying|tears)\b(?! of joy))",
+    re.IGNORECASE,
+)
 _NO_THINKING = re.compile(
     r"\b(?:just )?(?:don'?t|do not|dont|no) (?:want|wanna|need) to think"
     r"(?: (?:about (?:it|that|anything|work|things)|much|too much))?",
@@ -188,10 +191,11 @@ _SEEN_ALL_BY = re.compile(
 )
 """Whose films are all known: none of theirs is wanted."""
 _FOR_HATERS = re.compile(
-    r"\b(?P<kind>[a-z]{4,}?)(?P<more>s?\b.{0,40}?) for (?:people|someone|somebody|anyone|those|folks) (?:who|that) "
+    r"\b(?P<kind>[a-z]{4,}?)(?P<more>s?\b.{0,40}?) (?:for|that|which)(?: even)? "
+    r"(?:people|someone|somebody|anyone|those|folks) (?:who|that) "
     r"(?:usually |normally |really |generally |absolutely )?"
     r"(?:hates?|dislikes?|loathes?|can't stand|(?:doesn't|don't)(?: usually| really)? (?:like|enjoy|care for)) "
-    r"(?P=kind)[a-z]*",
+    r"(?P=kind)[a-z]*(?: (?:will |would |might |could |actually )*(?:likes?|loves?|enjoys?))?",
     re.IGNORECASE,
 )
 """One of a kind even for those who hate the kind is wished for: "a musical for people who hate musicals"."""
