@@ -16,6 +16,7 @@ _CALLED = frozenset((
     "mum", "mom", "dad", "grandma", "grandpa", "grandad", "granddad", "granny", "gran", "nan", "nana",
 ))  # fmt: skip
 """Who is called so without an article is one's own: "grandma wants murder"; the film would be about a grandma."""
+_PETS = frozenset(("dog", "cat"))
 _BESIDE = frozenset(("the", "two", "three", "both", "tired", "year", "years", "old", "elderly", "dear", "own", "little",
     "big", "younger", "older", "fussy", "deaf", "grumpy", "clingy", "grown", "six", "four", "five", "newborn",
     "new",
@@ -92,9 +93,11 @@ def is_company(text: Text, first: int, last: int) -> bool:
         return True
     if before in ("my", "our") or _is_for(words[:first], before) or _is_with_me(words, first, last):
         return True
-    begins = begun == 0 or text.tokens[begun].opens or "," in text.tokens[begun].gap or before in _BEGIN
-    if _watches(words, first, last) or _are_told(words, begun, last):
+    if word.removesuffix("s") not in _PETS and (_watches(words, first, last) or _are_told(words, begun, last)):
         return True
+    if word.removesuffix("s") in (*_PETS, "sibling"):
+        return False  # "something with dogs"
+    begins = begun == 0 or text.tokens[begun].opens or "," in text.tokens[begun].gap or before in _BEGIN
     behind = words[last] if last < len(words) else ""
     own = _is_called(text, begun, before) and (behind in _TELLERS or (begins and _has(text, begun)))
     return own or (begins and (behind in _TELLERS if behind else before in _BEGIN))
