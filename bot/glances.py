@@ -12,6 +12,7 @@ from cachetools import LRUCache
 from bot import observe
 from bot.dialogue import Turn
 from bot.drawing.portrait import portrait
+from bot.knowledge.vocabulary import revealing
 from bot.messages import Account, Action, Button, Buttons, Card
 from bot.onlooker import Onlooker
 from bot.ports import Catalogue
@@ -82,6 +83,7 @@ class Glance:
         self._onlooker, self._deck, self._catalogue, self._waiting = onlooker, deck, catalogue, waiting
         self._arrays, self._circle = arrays, circle
         self._renewing: dict[int, asyncio.Task[None]] = {}
+        self._one_at_a_time = asyncio.Lock()
 
     async def overview(self, account: Account, locale: str) -> Overview | None:
         turn = await self._onlooker.turn(account, locale)
@@ -120,12 +122,14 @@ class Glance:
             return None
         one, say = found[title], turn.say
         strong = [name for name, strength in arrays.concepts_of(title).items() if strength >= HOLDS]
+        plain, hidden = ([name for name in strong if (name in revealing()) is ends] for ends in (False, True))
         return Portrayed(
             card=self._deck.card(turn, one),
             story=story(one, say),
             facts=tuple(_facts(one, say)),
             feel=tuple(_feel(title, arrays, say)),
-            concepts=tuple(dict.fromkeys(concept_label(name, say) for name in strong[:MOST_CONCEPTS])),
+            concepts=tuple(dict.fromkeys(concept_label(name, say) for name in plain[:MOST_CONCEPTS])),
+            turns=tuple(dict.fromkeys(concept_label(name, say) for name in hidden)),
             notes=tuple(note_label(name, say) for name in arrays.notes_of(title)),
             notes_known=one.notes_known,
             kin=await self._kin(turn, one, arrays),
@@ -184,7 +188,8 @@ class Glance:
         if not drawn:
             return (), ()
         axes = (Axis(label=say(f"axis-{a.name.replace('_', '-')}"), value=a.value) for a in drawn.axes)
-        bars = (Bar(label=genre_word(b.name, say), liked=b.liked, disliked=b.disliked) for b in drawn.bars)
+        judged = (b for b in drawn.bars if b.liked or b.disliked)  # what was only said stands among what was learned
+        bars = (Bar(label=genre_word(b.name, say), liked=b.liked, disliked=b.disliked) for b in judged)
         return tuple(axes), tuple(bars)
 
     async def _page(
@@ -228,7 +233,8 @@ class Glance:
         return self._nearest[title]
 
     def _renew(self, profile: int) -> None:
-        """Make the profile's picks anew, behind; once at a time."""
+        """Make the profile's picks anew, behind; those of several profiles one after another, so that a crowd which
+        looks at its pages leaves a core to those who talk."""
         if profile in self._renewing:
             return
         task = self._renewing[profile] = asyncio.create_task(self._make(profile))
@@ -236,7 +242,8 @@ class Glance:
 
     async def _make(self, profile: int) -> None:
         try:
-            await self._waiting.make(profile)
+            async with self._one_at_a_time:
+                await self._waiting.make(profile)
         except Exception as error:
             observe.errors.labels(kind=type(error).__name__).inc()
             observe.log.error("picks not renewed", exc_info=error)
@@ -286,9 +293,10 @@ def _feel(title: TitleId, arrays: TitleArrays, say: Words) -> list[str]:
 
 
 def _common(one: Title, other: Title, arrays: TitleArrays, say: Words) -> str:
-    """What two titles have in common: concepts, who made them, genres."""
+    """What two titles have in common: concepts, who made them, genres; nothing of how they end."""
     first, second = arrays.concepts_of(one.id), arrays.concepts_of(other.id)
-    both = {name: min(strength, second[name]) for name, strength in first.items() if second.get(name, 0.0) >= HOLDS}
+    shared = {name: second[name] for name in first if second.get(name, 0.0) >= HOLDS and name not in revealing()}
+    both = {name: min(first[name], strength) for name, strength in shared.items()}
     told = [name for name in sorted(both, key=lambda name: -both[name]) if both[name] >= HOLDS][:MOST_SHARED]
     if made := [name for name in one.directors if name in other.directors]:
         return say("web-kin-by", name=made[0])

@@ -122,14 +122,15 @@ class Kin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portrayed:
-    """All that is known of a title, in words: its card, facts as pairs, how it feels, what it has, what one may want to
-    know before (`notes_known`: somebody looked), and its kin."""
+    """All that is known of a title, in words: its card, facts as pairs, how it feels, what it has, how it turns or
+    ends, what one may want to know before (`notes_known`: somebody looked), and its kin."""
 
     card: Card
     story: str
     facts: tuple[tuple[str, str], ...]
     feel: tuple[str, ...]
     concepts: tuple[str, ...]
+    turns: tuple[str, ...]
     notes: tuple[str, ...]
     notes_known: bool
     kin: tuple[Kin, ...]

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import Account, Chat, Reply
@@ -14,6 +15,7 @@ from bot.visits import ApiKey, Line, Reader
 from memory.database import Database
 from memory.replies import read, written
 from memory.tables import AccountRow, ConversationRow, PersonRow, ProfileRow
+from memory.transactions import made
 from memory.web_tables import ApiKeyRow, FeedbackRow, WebLineRow
 
 KEPT = 40
@@ -24,61 +26,77 @@ LONGEST = 4000
 """Characters of what was said."""
 
 
+Spoken = tuple[str | None, Reply | None]
+"""What a line says: a person's words, or a reply."""
+_ACCOUNT = AccountRow.platform == bindparam("platform"), AccountRow.account == bindparam("account")
+_OWNER = select(AccountRow.person_id).where(*_ACCOUNT)
+_READER = select(PersonRow.preferences).join(AccountRow, AccountRow.person_id == PersonRow.id).where(*_ACCOUNT)
+_MINE = select(WebLineRow.id, WebLineRow.said, WebLineRow.reply).where(WebLineRow.account == bindparam("account"))
+_LATEST = _MINE.where(WebLineRow.at >= bindparam("since")).order_by(WebLineRow.id.desc()).limit(KEPT)
+_ONE = _MINE.where(WebLineRow.id == bindparam("number"))
+_SAY = insert(WebLineRow)
+_CHANGE = (
+    update(WebLineRow)
+    .where(WebLineRow.id == bindparam("number"), WebLineRow.account == bindparam("of"))
+    .values(reply=bindparam("otherwise"))
+)
+
+
 class SqlTranscripts:
+    """Every turn in a browser asks these: each is one piece of work for a thread, of statements that are made once."""
+
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def reader(self, account: Account) -> Reader | None:
-        whose = AccountRow.platform == account.platform, AccountRow.account == account.id
-        found = select(PersonRow.preferences).join(AccountRow, AccountRow.person_id == PersonRow.id).where(*whose)
-        async with self._database.session() as session:
-            preferences = await session.scalar(found)
+        whose = {"platform": account.platform, "account": account.id}
+        preferences = await self._database.read(lambda connection: connection.scalar(_READER, whose))
         if preferences is None:
             return None
         return Reader(locale=preferences.get("locale") or "", theme=preferences.get("theme") or "light")
 
     async def lines(self, account: Account, since: datetime) -> Sequence[Line]:
-        wanted = select(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.at >= since)
-        async with self._database.session() as session:
-            rows = list(await session.scalars(wanted.order_by(WebLineRow.id.desc()).limit(KEPT)))
-        return [line for row in reversed(rows) if (line := _line(row))]
+        wanted = {"account": account.id, "since": since}
+
+        def read(connection: Connection) -> list[Line]:
+            return [line for row in reversed(connection.execute(_LATEST, wanted).all()) if (line := _line(row))]
+
+        return await self._database.read(read)
 
     async def line(self, account: Account, number: int) -> Line | None:
-        async with self._database.session() as session:
-            row = await session.get(WebLineRow, number)
-            return _line(row) if row and row.account == account.id else None
+        wanted = {"account": account.id, "number": number}
+        row = await self._database.read(lambda connection: connection.execute(_ONE, wanted).one_or_none())
+        return _line(row) if row else None
 
     async def add(
         self, account: Account, said: str, changed: Mapping[int, Reply], replies: Sequence[Reply], now: datetime
     ) -> Sequence[int]:
+        own: list[Spoken] = [(said[:LONGEST], None)] if said else []
+        lines = [*own, *((None, reply) for reply in replies)]
         try:
-            return await self._add(account, said, changed, replies, now)
+            return await self._database.write(partial(_added, account=account, lines=lines, changed=changed, now=now))
         except IntegrityError:
             return ()  # the person was forgotten meanwhile
 
-    async def _add(
-        self, account: Account, said: str, changed: Mapping[int, Reply], replies: Sequence[Reply], now: datetime
-    ) -> Sequence[int]:
-        owner = select(AccountRow.person_id)
-        owner = owner.where(AccountRow.platform == account.platform, AccountRow.account == account.id)
-        async with self._database.session() as session:
-            person = await session.scalar(owner)
-            if person is None:
-                return ()
-            for number, reply in changed.items():
-                where = WebLineRow.id == number, WebLineRow.account == account.id
-                await session.execute(update(WebLineRow).where(*where).values(reply=written(reply)))
-            lines: list[dict[str, Any]] = [{"said": said[:LONGEST], "reply": None}] if said else []
-            lines += [{"said": None, "reply": written(reply)} for reply in replies]
-            numbers = []
-            for line in lines:  # one row each: of several at once not every database says the numbers in their order
-                row = insert(WebLineRow).values(person_id=person, account=account.id, at=now, **line)
-                numbers.append(await session.scalar(row.returning(WebLineRow.id)) or 0)
-            if any(number % TIDIED_EVERY == 0 for number in numbers):
-                oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
-                kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
-                await session.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
-            return numbers
+
+def _added(
+    connection: Connection, account: Account, lines: Sequence[Spoken], changed: Mapping[int, Reply], now: datetime
+) -> Sequence[int]:
+    """The numbers of the new lines; none where nobody has the account."""
+    person = connection.scalar(_OWNER, {"platform": account.platform, "account": account.id})
+    if person is None:
+        return ()
+    for number, reply in changed.items():
+        connection.execute(_CHANGE, {"number": number, "of": account.id, "otherwise": written(reply)})
+    numbers = []
+    for said, told in lines:  # one row each: of several at once not every database says the numbers in their order
+        row = {"person_id": person, "account": account.id, "at": now, "said": said, "reply": told and written(told)}
+        numbers.append(made(connection, _SAY, row))
+    if any(number % TIDIED_EVERY == 0 for number in numbers):
+        oldest = select(WebLineRow.id).where(WebLineRow.account == account.id)
+        kept = oldest.order_by(WebLineRow.id.desc()).limit(1).offset(KEPT).scalar_subquery()
+        connection.execute(delete(WebLineRow).where(WebLineRow.account == account.id, WebLineRow.id <= kept))
+    return numbers
 
 
 class SqlConversations:
@@ -93,8 +111,7 @@ class SqlConversations:
             .where(AccountRow.platform == account.platform, AccountRow.account == account.id)
             .where(ConversationRow.chat == chat.id, ConversationRow.expires_at > now, ProfileRow.in_use)
         )
-        async with self._database.session() as session:
-            return await session.scalar(found) or {}
+        return await self._database.read(lambda connection: connection.scalar(found)) or {}
 
 
 class SqlApiKeys:
@@ -111,9 +128,9 @@ class SqlApiKeys:
         return True
 
     async def find(self, digest: str) -> ApiKey | None:
-        async with self._database.session() as session:
-            row = await session.scalar(select(ApiKeyRow).where(ApiKeyRow.digest == digest))
-        return _key(row) if row and row.revoked_at is None else None
+        found = select(ApiKeyRow.__table__).where(ApiKeyRow.digest == digest, ApiKeyRow.revoked_at.is_(None))
+        row = await self._database.read(lambda connection: connection.execute(found).one_or_none())
+        return _key(row) if row else None
 
     async def revoke(self, name: str, now: datetime) -> bool:
         async with self._database.session() as session:
@@ -145,13 +162,13 @@ class SqlClicks:
         return True
 
 
-def _key(row: ApiKeyRow) -> ApiKey:
+def _key(row: ApiKeyRow | Row[Any]) -> ApiKey:
     return ApiKey(
         id=row.id, name=row.name, scopes=frozenset(row.scopes), created_at=row.created_at, revoked_at=row.revoked_at
     )
 
 
-def _line(row: WebLineRow) -> Line | None:
+def _line(row: Row[Any]) -> Line | None:
     """None for one that an older version wrote otherwise."""
     replies = read(row.reply)
     if row.reply and not replies:

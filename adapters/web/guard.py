@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import Any
 
 import structlog
@@ -67,23 +67,29 @@ class Limiter:
     several processes share; while that is away, each counts for itself."""
 
     limit: str
-    storage: Storage = field(default_factory=MemoryStorage)
-    _own: Storage = field(default_factory=MemoryStorage, init=False)
+    storage: InitVar[Storage | None] = None
+    _item: RateLimitItem = field(init=False)
+    _shared: SlidingWindowCounterRateLimiter = field(init=False)
+    _own: SlidingWindowCounterRateLimiter = field(init=False)
     _away: bool = field(default=False, init=False)
+
+    def __post_init__(self, storage: Storage | None) -> None:
+        self._item = parse(self.limit)
+        self._shared = SlidingWindowCounterRateLimiter(storage or MemoryStorage())
+        self._own = SlidingWindowCounterRateLimiter(MemoryStorage())
 
     async def hit(self, who: str) -> None:
         """Count one; raises Problem 429 when there were too many."""
-        item: RateLimitItem = parse(self.limit)
         try:
-            within = await SlidingWindowCounterRateLimiter(self.storage).hit(item, who)
+            within = await self._shared.hit(self._item, who)
             self._away = False
         except StorageError as error:
             if not self._away:
                 log.warning("limits not shared", error=str(error.storage_error))
             self._away = True
-            within = await SlidingWindowCounterRateLimiter(self._own).hit(item, who)
+            within = await self._own.hit(self._item, who)
         if not within:
-            seconds = str(item.get_expiry())
+            seconds = str(self._item.get_expiry())
             raise Problem(429, f"Too many requests. Try again in {seconds} s.", headers={"Retry-After": seconds})
 
 

@@ -118,6 +118,7 @@ async def test_a_title_says_what_it_is_like_and_what_it_may_give_away_only_behin
     hidden = browser.page.split("<details")[-1]
     assert "chips warn" in hidden
     assert "chips warn" not in browser.page.split("<details")[0]
+    assert "twist ending" in hidden and "twist ending" not in browser.page.split("<details")[0]
 
 
 async def test_a_verdict_on_a_titles_page_counts_like_any_other(browser: Browser, house: House) -> None:
