@@ -25,6 +25,7 @@ FRESH = 20.0
 """Seconds that figures are shown again without counting anew."""
 HIGH = 60
 """Units of a plot's height; each step is ten wide."""
+_NOTHING = "This key opens nothing here: it is mistyped or revoked, or has not the scope figures."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +100,8 @@ class Operator:
 
     async def _asked(self, request: Request, problem: Problem | None) -> Response:
         visit = self._conversation.visit(request)
-        answer = await self._conversation.written(visit, "enter.html", wrong=problem.detail if problem else "", tab="")
+        wrong = _NOTHING if problem and problem.status in (401, 403) else problem.detail if problem else ""
+        answer = await self._conversation.written(visit, "enter.html", wrong=wrong, tab="")
         answer.status_code = problem.status if problem else 401
         return answer
 

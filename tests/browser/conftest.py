@@ -15,6 +15,7 @@ from tests.fakes import FakeEmbedder
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 TOKEN = "123456:made-for-this-test"
+KEY = "usher_made-for-this-test"
 
 
 @pytest.fixture(scope="session")
@@ -40,14 +41,17 @@ def address(furnished: Furnished) -> Iterator[str]:
 
 
 async def _serve(settings: Settings, ready: threading.Event, stopping: list[asyncio.Event]) -> None:
+    from adapters.web.api.callers import digest_of
     from adapters.web.door import WebDoor
     from bot import observe
     from bot.wiring.doors import readiness
     from bot.wiring.house import House
     from bot.wiring.web import site
+    from memory.web import SqlApiKeys
 
     house = House(settings, embedder=FakeEmbedder())  # type: ignore[arg-type]  # the port is the same
     await house.open()
+    await SqlApiKeys(house.database).add("browser", digest_of(KEY), ("figures",), house.clock.now())
     door = WebDoor(
         host="127.0.0.1",
         port=settings.web.port,
@@ -69,6 +73,12 @@ async def _serve(settings: Settings, ready: threading.Event, stopping: list[asyn
     serving.cancel()
     await asyncio.gather(serving, return_exceptions=True)
     await house.close()
+
+
+@pytest.fixture
+def figures_key() -> str:
+    """Opens the operator's page there."""
+    return KEY
 
 
 @pytest.fixture(scope="module")

@@ -95,12 +95,29 @@ def test_a_file_of_ratings_is_taken_in(visit: Visit, tmp_path: Path) -> None:
     page.get_by_text("Letterboxd").last.wait_for()
 
 
+def test_a_file_is_dropped_onto_the_conversation(visit: Visit) -> None:
+    page = visit()
+    page.goto("/")
+    rows = "Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Arrival,2016,https://boxd.it/x,4.5\n"
+    page.evaluate(
+        """rows => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([rows], "dropped.csv", {type: "text/csv"}));
+          document.body.dispatchEvent(new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true}));
+        }""",
+        rows,
+    )
+    page.get_by_text("📎 dropped.csv").wait_for()
+    page.get_by_text("Letterboxd").last.wait_for()
+
+
 def test_the_mini_app_knows_who_it_is_and_wears_telegrams_colours(visit: Visit) -> None:
     page = visit(**PHONE)
     proof, theme = sealed_app(815, time.time(), TOKEN), json.dumps({"bg_color": "#102030", "text_color": "#ffffff"})
     page.goto(f"/app#tgWebAppData={quote(proof)}&tgWebAppThemeParams={quote(theme)}&tgWebAppVersion=9.0")
     page.wait_for_url("**/me")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(16, 32, 48)"
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark", "as its background is"
     assert "hash" not in page.url
     page.goto("/rate")
     cover = page.locator("[data-swipe]").first
@@ -152,6 +169,18 @@ def test_saved_titles_are_swiped_on_a_phone_and_walked_by_the_arrows(visit: Visi
     page.mouse.up()
     page.locator("#answers").wait_for()
     assert covers.count() == 2 and name not in covers.locator("h2").all_text_contents()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_operators_page_has_nothing_that_axe_finds(visit: Visit, figures_key: str, width: int) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: make setup-dev")
+    page = visit(viewport={"width": width, "height": 860}, bypass_csp=True)
+    page.set_extra_http_headers({"authorization": f"Bearer {figures_key}"})
+    page.goto("/figures")
+    page.get_by_role("heading", name="Last week").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    found = axe.Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

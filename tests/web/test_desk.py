@@ -6,7 +6,11 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from bot.messages import Account
+from bot.dialogue import Turn
+from bot.glances import Glance
+from bot.messages import Account, Chat, Said
+from bot.onlooker import Onlooker
+from bot.scene.cards import Deck
 from bot.titles import Verdict
 from bot.wiring.house import House
 from bot.words import languages, words
@@ -59,6 +63,45 @@ async def test_picks_are_made_behind_and_shown_from_then_on_though_stale(browser
     await browser.sends({"press": next(b.sends for b in browser.buttons() if b.label == "👍")}, "/me")
     assert liked not in browser.headings
     assert words("en")("web-me-picks-stale") in browser.words
+
+
+class SlowPicks:
+    """Picks that never lie there and take a while; how many were made at the same time."""
+
+    def __init__(self) -> None:
+        self.made = self.at_once = self.most = 0
+        self.three = asyncio.Event()
+
+    async def lying(self, turn: Turn) -> None:
+        return None
+
+    async def make(self, profile: int) -> None:
+        self.at_once += 1
+        self.most = max(self.most, self.at_once)
+        await asyncio.sleep(0.01)
+        self.at_once -= 1
+        self.made += 1
+        if self.made == 3:
+            self.three.set()
+
+
+async def test_a_crowd_that_looks_has_its_picks_made_one_after_another(house: House) -> None:
+    picks = SlowPicks()
+    glances = Glance(
+        onlooker=Onlooker(routes=house.routes, people=house.people, clock=house.clock),
+        deck=Deck(catalogue=house.shelf, poster_base=""),
+        catalogue=house.shelf,
+        waiting=picks,  # type: ignore[arg-type]  # all of it that a page asks
+        arrays=lambda: house.library.arrays,
+        circle=house.library.circle,
+    )
+    crowd = [Account(platform="web", id=f"crowd-{number}") for number in range(3)]
+    for account in crowd:
+        event = Said(id=account.id, account=account, chat=Chat(id=account.id), text="I loved Heat")
+        await house.manager.handle(event)
+    assert all(await asyncio.gather(*(glances.overview(account, "en") for account in crowd)))
+    await picks.three.wait()
+    assert picks.most == 1
 
 
 async def test_a_look_is_no_turn(browser: Browser, house: House) -> None:

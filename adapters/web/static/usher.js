@@ -167,12 +167,16 @@ if (compose) {
 // Telegram's Mini App: who it is stands behind "#", which no server sees, and is handed in once; the colours of
 // Telegram's theme hold for the whole visit.
 const colours = {bg_color: "--paper", secondary_bg_color: "--fill", section_bg_color: "--card", text_color: "--ink",
-  hint_color: "--soft", button_color: "--accent", button_text_color: "--on-accent"};
+  hint_color: "--hint", accent_text_color: "--told", button_color: "--accent", button_text_color: "--on-accent"};
 
+// What Telegram names no colour for is mixed of those it names; whether that is light or dark, its background says.
 function wear(theme) {
-  for (const [name, property] of Object.entries(colours)) {
-    if (/^#[0-9a-f]{6}$/i.test(theme?.[name] ?? "")) document.documentElement.style.setProperty(property, theme[name]);
-  }
+  const root = document.documentElement, given = (name) => /^#[0-9a-f]{6}$/i.test(theme?.[name] ?? "");
+  for (const [name, property] of Object.entries(colours)) if (given(name)) root.style.setProperty(property, theme[name]);
+  if (!given("bg_color") || !given("text_color")) return;
+  const [red, green, blue] = theme.bg_color.match(/\w\w/g).map((part) => parseInt(part, 16));
+  root.dataset.theme = 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+  root.dataset.worn = "";
 }
 
 function kept(name) {
