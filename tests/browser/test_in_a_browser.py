@@ -177,7 +177,7 @@ def test_the_operators_page_has_nothing_that_axe_finds(visit: Visit, figures_key
     page = visit(viewport={"width": width, "height": 860}, bypass_csp=True)
     page.set_extra_http_headers({"authorization": f"Bearer {figures_key}"})
     page.goto("/figures")
-    page.get_by_role("heading", name="Last week").wait_for()
+    page.get_by_role("heading", name="Last week", exact=True).wait_for()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     found = axe.Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
