@@ -2,7 +2,7 @@
 what it adds. Nothing said before is lost unless it is let go or replaced, and nothing is turned round."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.vocabulary import against, concepts, subjects
@@ -38,7 +38,8 @@ def changed(before: Request, read: Understanding, text: str) -> Request:
     instead, adds = has("replaces", said), has("adds", said)
     fresh = instead and bool(change.genres.wanted or any(map(_says_what, subjects(change.concepts))))
     felt = instead and not fresh and any(push > 0 for push in change.traits.values())  # "i'd rather laugh"
-    gone = change.refused | (frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change))
+    gone = change.refused | _same_as(change.genres.refused)
+    gone |= frozenset() if adds else _other_kinds(wish, change) | _other_places(wish, change)
     kept = _kept(wish, gone, fresh=fresh, felt=felt)
     if instead and change.people.wanted:  # "rather one with her" is like none that was named before
         wish = replace(wish, similar_to=(), in_style_of=(), shades={})
@@ -206,6 +207,11 @@ def _faded(before: Mapping[str, float], change: Mapping[str, float]) -> dict[str
     somebody has in mind."""
     fades = FADED if any(map(_says_what, change)) else 1.0  # a limit such as one season fades nothing
     return {name: round(weight * fades, 3) for name, weight in before.items() if name not in change}
+
+
+def _same_as(genres: Sequence[str]) -> frozenset[str]:
+    """The concepts that are these genres: who wants no horror wants it by neither name."""
+    return frozenset(name for name, genre in SAME_AS.items() if genre in genres)
 
 
 def _other_kinds(wish: Request, change: Request) -> frozenset[str]:

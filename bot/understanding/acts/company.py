@@ -20,6 +20,8 @@ TEEN_KNOWN = 13
 """The age that is meant where teenagers are spoken of and no age is said."""
 OF_AGE = 18
 """The age from which nobody's company sets a limit any more."""
+_FIGURE = r"(?<![\da-zа-я])\d{1,2}(?!\d)"
+"""An age in figures; that of a name is none: "M3GAN"."""
 _BARE = re.compile(r"(?<![\d.,:$+-])(1[0-7]|[1-9])(?![\d:%+/]|[.,]\d)")
 
 
@@ -135,7 +137,7 @@ def _ages(key: str, said: str) -> tuple[int, ...]:
 
 
 def _figures(words: str) -> Iterator[int]:
-    for match in re.finditer(rf"(?<!\d)\d{{1,2}}(?!\d)|{_word()}", words):
+    for match in re.finditer(rf"{_FIGURE}|{_word()}", words):
         yield int(match[0]) if match[0].isdigit() else _words()[match[0]]
 
 
@@ -161,7 +163,7 @@ def _word() -> str:
 
 @cache
 def _patterns(key: str) -> Sought[str]:
-    number = rf"(?:(?<!\d)\d{{1,2}}(?!\d)|{_word()})"
+    number = rf"(?:{_FIGURE}|{_word()})"
     lines = lexicon("acts/company")[key]
     return sought(_bounded(re.sub(r"(?<!\w)N(?!\w)|N(?=岁|年)", lambda _: number, line)) for line in lines)
 

@@ -19,6 +19,8 @@ def refused_in(
     """The titles that a message (as `plain` writes it) refuses by name: "but not heat". `before` finds titles that lie
     before one by their names. What is a feeling, a genre or a common word without a capital is no title: "not old"."""
 
+    text = _COURTESY.sub("", text)
+
     def named(words: str) -> TitleId | None:
         if before and words not in facts_in_words() and (title := before(words)):
             return title
@@ -33,6 +35,11 @@ def refused_in(
     return tuple(dict.fromkeys(found))
 
 
+_COURTESY = re.compile(
+    r"[ ,]+(?:bitte|danke|please|pls|plz|svp|stp|s'il (?:te|vous) plait|merci"
+    r"|por favor|porfa|xfa|gracias|пожалуйста|плиз)\W*$"
+)
+"""Behind a name at the end, and no part of it: "mais pas Intouchables stp"."""
 _COMMON = 1_500
 """English words more common than this one by rank name things."""
 

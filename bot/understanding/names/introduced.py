@@ -144,6 +144,8 @@ class Introduced:
             return False
         if " ".join(folded) in _nations():
             return False  # "something from Hong Kong"
+        if kind != "maker" and any(w[0].islower() and is_ordinary(w, code) for w in said for code in tongues()):
+            return False  # "una de risa tonta", "film de mariage drôle vite": ordinary words, and nobody
         looks = [word[0].isupper() or surprise(low) >= UNLISTED for word, low in zip(said, folded, strict=True)]
         if _RUSSIAN_SURNAME.fullmatch(said[0]) and len(said) == 1:
             return True

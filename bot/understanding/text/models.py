@@ -34,6 +34,16 @@ _SORT_OF: Mapping[str, re.Pattern[str]] = {
 """Before the name of what a film is to be like, with a capital or in quotes: "une comédie genre Very Bad Trip"."""
 
 
+_STYLE = re.compile(
+    r"(?<!même )(?<!le )(?<!un )(?<!du )(?<!son )(?<!de )\bstyle (?=(?!d['eu])[a-zà-ÿ]{3,})", re.IGNORECASE
+)
+"""Before a title in small letters: "un truc plus sérieux style alien". What is stylish has its accent."""
+_MANNER = re.compile(
+    r"\b(?:so |bisschen )*((?:[\w'-]+ (?:oder|und) )?[\w']+)(?: |-)m(?:ä|a)(?:ß|ss)ig\b", re.IGNORECASE
+)
+"""Behind what a film is to be like: "coherence oder predestination mäßig"."""
+
+
 _SAID = re.compile(
     r"(?:\bj['’]ai (?:bien )?dit|\bje disais|\bich (?:hab\w* |hatte )?(?:doch )?(?:gesagt|sagte):?|"
     r"\b(?:he dicho|dije|yo dije)|"
@@ -64,7 +74,9 @@ _WHERE = re.compile(r"\s+(?:où|(?<=film )ou(?= (?:un|une|deux|des|le|la|les|tou
 def with_models(text: str, code: str) -> str:
     """The text with those models as plainly said."""
     if code == "fr":
-        text = _WHERE.sub(", ", text)
+        text = _STYLE.sub("comme ", _WHERE.sub(", ", text))
+    if code == "de":
+        text = _MANNER.sub(r"sowas wie \1", text)
     if code == "zh" and _OWN.search(text):
         text = _UNREAD.sub("", text)
     if code == "zh":

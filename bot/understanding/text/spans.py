@@ -3,6 +3,8 @@
 
 import re
 
+from bot.understanding.text.tens import with_figures
+
 _TIME_LEFT = re.compile(
     r"(?:\b(?:ich|wir) hab\w*|\bhab\w* (?:ich|wir)|\b(?:j['’]ai|on a|nous avons|il (?:me|nous) reste)|"
     r"\b(?:tengo|tenemos|me quedan|nos quedan|solo hay)|\bу (?:меня|нас)(?: есть)?|我们?(?:只|就)?有|只有)"
@@ -14,6 +16,8 @@ _LENGTH = (
     r"(?=\d{1,3} ?(?:min|h\b|std|stund|heure|hora|мин|час)"
     r"|(?:an?derthalb|eineinhalb|zwei|une|deux|una|dos|полтора|два) (?:stund|heure|hora|час))"
 )
+_DIAL = r"(?:le|nle)?(?: (?:un poco|un toque|\w+ \w+itas?|\w+ cambios?|\w+ niveles?))? (?:a la |al |el |la )"
+"""Behind a verb that turns something down or up: "bájale dos rayitas al drama"."""
 _LIMITS = (
     (re.compile(r"(?<![一二三四五六七八九十\d])([二三四五六七八九])([三四五六七八九])十年代"), r"\1十年代或\2十年代"),
     (
@@ -21,6 +25,21 @@ _LIMITS = (
         lambda match: f"{'二三四五六七八九'.index(match[1]) + 2}0年代",
     ),
     (re.compile(r"(?<!\d)(\d)0年代"), r" from the \g<1>0s "),
+    (
+        re.compile(
+            rf"\bb[aá]ja{_DIAL}",
+            re.I,
+        ),
+        "menos ",
+    ),
+    (
+        re.compile(
+            rf"\bs[uú]be{_DIAL}",
+            re.I,
+        ),
+        "más ",
+    ),
+    (re.compile(r"(?:(?<=^)|(?<=[.,;] ))наш(?:е|у|а|его)?(?=\s*(?:[.,;]|$))", re.I), "русское"),
     (re.compile(r"\b(?:ann[ée]es? )(\d0)(?=(?: (?:ou|et|à) |, | ?/ ?)(?:les )?\d0\b)", re.I), r"from the \1s"),
     (re.compile(r"(?<=\d0s) (?:ou|et|à) (?:les )?(\d0)\b", re.I), r" or the \1s"),
     (re.compile(r"(?<!\d)(\d0)-?(?:е|х|ых|ые)(?!\w)"), r"from the \1s"),
@@ -54,6 +73,10 @@ _LIMITS = (
         r"last \1 years",
     ),
     (re.compile(r"\b(?:des|ces|les) (\d{1,2}) derni[èe]re?s (?:ann[ée]es|ans)\b", re.I), r"last \1 years"),
+    (
+        re.compile(r"(?<![\d-])((?:19|20)\d\d)(?:[ ,/]| ou | oder | o | или |或)((?:19|20)\d\d)(?![\d-])"),
+        r"from \1 to \2",
+    ),
     (re.compile(r"(?:最近|近|过去)(\d{1,2})年(?:的|内|以内)?"), r"last \1 years "),
     (
         re.compile(
@@ -78,7 +101,7 @@ _LIMITS = (
 
 def with_limits(text: str) -> str:
     """The text with such words in English."""
-    text = _TIME_LEFT.sub("only ", text)
+    text = _TIME_LEFT.sub("only ", with_figures(text))
     for words, meaning in _LIMITS:
         text = words.sub(meaning, text)
     return text
