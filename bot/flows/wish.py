@@ -79,7 +79,7 @@ class Wish:
         vague = is_vague(read.english.lower() or plain(turn.text))
         request = held(asked, _still_holding(turn), turn.text, vague=vague)
         if seeds := _seeds(turn, asked):
-            request = _like(request, seeds)
+            request = _like(request, seeds, told=read.kind != "any")
         if act.about == "person" and (people := self._people(turn)):
             request = replace(request, people=replace(request.people, wanted=people))
         request = self._finder.in_time(turn, request)
@@ -180,11 +180,12 @@ def _liked(turn: Turn) -> tuple[TitleId, ...]:
     return tuple(title for title in liked if spoken and title in spoken.titles)[:1] or liked[:1]
 
 
-def _like(request: Request, titles: tuple[TitleId, ...]) -> Request:
-    """The request for what is like these titles, of their kind."""
+def _like(request: Request, titles: tuple[TitleId, ...], *, told: bool) -> Request:
+    """The request for what is like these titles, of their kind unless it was `told` which is wanted."""
     seeds = tuple(dict.fromkeys((*titles, *request.similar_to)))
     series = {title.startswith("tmdb:tv:") for title in seeds}
-    said = request.domain is Domain.KIDS or len(series) > 1 or request.kind is not None or request.domain is Domain.TV
+    other = request.domain in (Domain.KIDS, Domain.TV) or request.kind is not None
+    said = told or other or len(series) > 1
     domain = request.domain if said else None
     if domain is None and len(series) == 1:
         domain = Domain.TV if series == {True} else Domain.MOVIES

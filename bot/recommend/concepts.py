@@ -15,10 +15,13 @@ NEAR = 0.5
 """What a near concept counts beside the one that was asked for."""
 ENOUGH = 0.7
 """From this strength on a part of a wish is met; more of it is worth little, for the other parts come first."""
-BEYOND, ALONE = 0.15, 0.5
+BEYOND, ALONE = 0.3, 0.7
 """What strength beyond ENOUGH is worth; and where a wish has but one such part, which is then what it is about."""
 ALL = 0.5
 """How much of the score hangs on the part that is met least."""
+TOLD, FULLY = 0.5, 1.5
+"""Of that strength so much is told by the words in which a title is described; and how often what is usual among those
+that speak of it says all."""
 PARTS = 0.6
 """Concepts at least this central are parts of a wish that must all be met."""
 BY_KEYWORD = 0.6
@@ -44,7 +47,8 @@ def matched(wanted: Mapping[str, float], arrays: TitleArrays) -> Floats:
     weights = np.array([wanted[name] for name in names], dtype=np.float32)
     met = np.stack([_met(name, arrays) for name in names])
     beyond = np.where((weights >= PARTS).sum() == 1, ALONE, BEYOND).astype(np.float32)
-    worth = (1 - beyond) * np.minimum(met / ENOUGH, 1) + beyond * met
+    much = np.stack([_much(name, own, arrays) for name, own in zip(names, met, strict=True)])
+    worth = (1 - beyond) * np.minimum(met / ENOUGH, 1) + beyond * much
     mean = weights @ worth / weights.sum()
     parts = worth[weights >= PARTS]
     least = parts.min(axis=0) if len(parts) else np.ones(len(arrays), dtype=np.float32)
@@ -79,6 +83,25 @@ def _met(name: str, arrays: TitleArrays) -> Floats:
     if not near:
         return own
     return np.maximum(own, NEAR * np.max([arrays.concept(other) for other in near], axis=0))
+
+
+def _much(name: str, met: Floats, arrays: TitleArrays) -> Floats:
+    """How much of a title a concept that it meets so well is, float32 [titles], 0 to 1: where the very name of a place
+    is told of a title, more of it lies there than one scene."""
+    if concepts()[name].group != "place" or " and " in name:
+        return met
+    return np.asarray((1 - TOLD) * met + TOLD * np.minimum(met, told_of(name, arrays)), dtype=np.float32)
+
+
+def told_of(name: str, arrays: TitleArrays) -> Floats:
+    """How much each title's name, plot and keywords speak of a concept by its own name, float32 [titles], 0 to 1 for as
+    much as titles that speak of it usually do, and half as much again; remembered by name."""
+    key = f"told {name}"
+    if key not in arrays.themed:
+        words = dict.fromkeys(words_of(name), 1.0)
+        whole = FULLY * arrays.words.ceiling(words)
+        arrays.themed[key] = np.minimum(arrays.words.score(words) / max(whole, 1e-6), 1).astype(np.float32)
+    return arrays.themed[key]
 
 
 def has_any(names: frozenset[str], arrays: TitleArrays) -> Mask:

@@ -1,7 +1,8 @@
 """The parts of a wish, and which titles keep each: what comes first, and what may be said of the cards truly."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -22,9 +23,11 @@ PUSHED = 0.6
 """How strongly a feeling must be wished to be a part of the wish."""
 SELDOM = 0.02
 """A word in more than this share of the titles tells no subject."""
+WITHIN = 0.75
+"""The share of the titles that speak of a spot that lie in the place of which it is a part."""
 WORTH = {
-    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "concept": 4.0, "genre": 3.0, "seasons": 6.0,
-    "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
+    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "spot": 4.0, "concept": 4.0, "genre": 3.0,
+    "seasons": 6.0, "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
 }  # fmt: skip
 """What keeping a part of a kind is worth: what gives way first, and what hardly ever."""
 SUBJECTS = frozenset(("plot", "place", "subject", "time"))
@@ -79,8 +82,30 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if abs(push) >= PUSHED and not central:
             kept = arrays.z[:, arrays.trait_place(trait)] * np.sign(push) >= LEANS
             yield Part(kind="feel", name=f"{trait}{'+' if push > 0 else '-'}", kept_by=kept)
+    if spots := _spots(said, arrays):
+        yield Part(kind="spot", name=" / ".join(spots), kept_by=speaking_of(spots, arrays))
     if said.things:
         yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
+
+
+def _spots(said: Request, arrays: TitleArrays) -> tuple[str, ...]:
+    """The words by which a place was named that say more than its concept does: Venice of Italy, a submarine of what is
+    underwater. Few titles speak of such, and hardly any that lie elsewhere; of a boat many do."""
+    if said.languages or said.countries:
+        return ()
+    named = {
+        way.casefold(): name
+        for name in said.concepts
+        if name in concepts() and concepts()[name].group == "place"
+        for way in concepts()[name].words["en"]
+    }
+    return tuple(
+        alias
+        for alias in said.aliases
+        if alias.casefold() in named
+        and (rows := arrays.words.speaking(alias)).size <= SELDOM * len(arrays)
+        and (rows.size == 0 or has(named[alias.casefold()], arrays)[rows].mean() >= WITHIN)
+    )
 
 
 def _feels(name: str, arrays: TitleArrays) -> Mask:
@@ -127,7 +152,24 @@ def kept(rows: np.ndarray, request: Request, arrays: TitleArrays) -> Floats:
 
 def _binding(request: Request, arrays: TitleArrays) -> list[Part]:
     """The parts that say what a title is rather than how it feels, of which there is any."""
-    parts = [part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()]
+    parts = _joined([part for part in parts_of(request, arrays) if WORTH[part.kind] and part.kept_by.any()])
     if request.similar_to:  # what it is to be like tells more than most words beside it
         parts = [part for part in parts if part.kind != "concept" or concepts()[part.name].group in SUBJECTS]
     return parts
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """The parts, with two that are alternatives as one."""
+    if not (pair := alternatives(parts)):
+        return parts
+    one, other = pair
+    clear = None if one.clear is None or other.clear is None else one.clear | other.clear
+    either = replace(one, kept_by=one.kept_by | other.kept_by, clear=clear)
+    return [either if part is one else part for part in parts if part is not other]
+
+
+def alternatives(parts: Iterable[Part]) -> tuple[Part, Part] | None:
+    """Two subjects of which no title at all has both, where there are such: "football and boxing" are football or
+    boxing."""
+    subjects = [part for part in parts if part.kind == "concept" and concepts()[part.name].group in SUBJECTS]
+    return next((pair for pair in pairwise(subjects) if not (pair[0].kept_by & pair[1].kept_by).any()), None)

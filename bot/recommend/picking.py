@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.knowledge.vocabulary import FRANCHISE
 from bot.ports import Floats, Rows
 from bot.recommend import confidence
 from bot.recommend.arrays import Mask
@@ -17,6 +16,7 @@ from bot.recommend.parts import kept
 from bot.recommend.score import Candidates
 from bot.recommend.search import Search
 from bot.recommend.sources import source_of
+from bot.recommend.unasked import wants_sagas
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
@@ -80,18 +80,19 @@ def _alike(near: Floats) -> Rows:
 
 FAR_BEHIND = 0.45
 """What keeps all of a wish and has less than this share of the best three's score keeps it in name alone."""
-NEARLY, HALF = 0.7, 0.5
-"""What keeps only some of a wish comes behind what keeps it all with at least this share of its score; where nothing
-keeps it all, of the FEW best. So many are shown as long as they keep half of it."""
+NEARLY, MOSTLY, HALF = 0.7, 0.6, 0.5
+"""What keeps only some of a wish comes behind what keeps it all, with at least this share of its score and where it
+keeps most of it: a few honest picks are better than eight. Where nothing keeps it all, of the FEW best that keep half
+of it."""
 
 
 def _nearly(scores: Floats, keeps: Floats, whole: int) -> Mask:
     """Which of the candidates are worth showing, in their order: the `whole` first, which keep all of the wish, and
     those that come close to them."""
     best = scores[:whole] if whole else np.sort(scores)[-FEW:]
-    close = (scores >= NEARLY * (np.median(best) if len(best) else 0)) & ((keeps > 0) | (not whole))
+    close = (scores >= NEARLY * (np.median(best) if len(best) else 0)) & ((keeps >= MOSTLY) | (not whole))
     close[:whole] = True
-    close[:FEW] |= keeps[:FEW] >= HALF
+    close[:FEW] |= keeps[:FEW] >= (MOSTLY if whole else HALF)
     return np.asarray(close, dtype=bool)
 
 
@@ -120,7 +121,7 @@ def _picks(chosen: Candidates, ranked: Ranked, search: Search, *, slated: bool =
 
 def _sagas(request: Request) -> bool:
     """Whether franchises, sequels or somebody's films are what is wanted."""
-    return bool(request.people.wanted) or any(n == "sequel" or n.startswith(FRANCHISE) for n in request.concepts)
+    return bool(request.people.wanted) or wants_sagas(request)
 
 
 def _balance(request: Request, taste: Taste, settings: RecommendSettings) -> float:

@@ -12,7 +12,7 @@ from bot import observe
 from bot.errors import CatalogueEmpty
 from bot.knowledge.nearness import Meanings, bare_parts
 from bot.persons import Person, Recipe
-from bot.ports import Embedder, Vectors
+from bot.ports import Embedder, Rows, Vectors
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.bound import bound
 from bot.recommend.centres import centres_of, embed_texts
@@ -30,12 +30,14 @@ from bot.recommend.rules import Audience, Effect, Ruling
 from bot.recommend.score import LEADS, Candidates, score
 from bot.recommend.search import Search
 from bot.recommend.seeds import in_style, nearness, of_their_form, refused_by_name, same_story
-from bot.request import Request
+from bot.request import Request, Span
 from bot.taste.profile import Taste
 from bot.titles import Pick, TitleId
 
 LIKE = 0.6
 """How near to the seeds, beside what is nearest to them, FEW titles must be that have what they are to have besides."""
+STRIDE = 0.4
+"""What is left of the way that something is to be from what it is to be like, where nothing alike lies at its end."""
 LONGEST = 100
 """Picks on all pages of a list together, where the first page alone isn't more."""
 
@@ -244,19 +246,36 @@ def _allow(request: Request, search: Search, effect: Effect) -> Allowed:
 
 
 def _allow_alike(request: Request, search: Search, effect: Effect) -> Allowed:
-    """The titles that the request allows; what leads they are to have beside being like the seeds is a wish alone where
-    next to nothing that has such is like those: a dog is there or not, older characters are a matter of degree."""
+    """The titles that the request allows; who leads, and how far they are to feel otherwise than the seeds, is a wish
+    alone where next to nothing that keeps to it is like those: a dog is there or not, older characters and less sorrow
+    are a matter of degree."""
     allowed = _allow(request, search, effect)
-    leads = frozenset(name for name in request.beside if name.endswith(LEADS))
-    if not (leads and request.similar_to):
+    arrays, seeds = search.arrays, search.arrays.rows(request.similar_to)
+    looser = _looser(request, seeds, arrays) if len(seeds) else request
+    if looser == request:
         return allowed
-    looser = replace(request, beside=request.beside - leads)
     without = _allow(looser, search, effect)
-    arrays = search.arrays
     rows = np.flatnonzero(without.mask)
-    near = nearness(rows, arrays.rows(request.similar_to), arrays)
+    near = nearness(rows, seeds, arrays)
     enough = LIKE * np.sort(near)[-FEW:].mean() if len(rows) else 0.0
     return allowed if (near[allowed.mask[rows]] >= enough).sum() >= FEW else without
+
+
+def _looser(request: Request, seeds: Rows, arrays: TitleArrays) -> Request:
+    """The request without what leads, and with the bounds of feelings drawn towards what the seeds are."""
+    leads = frozenset(name for name in request.beside if name.endswith(LEADS))
+    shades = {name: _drawn(span, name, seeds, arrays) for name, span in request.shades.items()}
+    return replace(request, beside=request.beside - leads, shades=shades)
+
+
+def _drawn(bound: Span, trait: str, seeds: Rows, arrays: TitleArrays) -> Span:
+    """A bound of a trait, of the way from the seeds to which a STRIDE is left."""
+    level = float(arrays.z[seeds, arrays.trait_place(trait)].mean())
+
+    def nearer(end: float | None) -> float | None:
+        return None if end is None else level + STRIDE * (end - level)
+
+    return Span(min=nearer(bound.min), max=nearer(bound.max))
 
 
 def _ranked(scored: Candidates, allowed: Allowed, search: Search, effect: Effect) -> Ranked:

@@ -17,7 +17,7 @@ from bot.recommend.gather import push_vector
 from bot.recommend.likeness import above_average, likeness
 from bot.recommend.parts import DECADES, FELT, PUSHED
 from bot.recommend.seeds import nearness
-from bot.recommend.unasked import left_of
+from bot.recommend.unasked import left_of, left_of_sequels
 from bot.request import Request
 from bot.taste.profile import Taste
 from bot.taste.traits import WRITTEN
@@ -49,6 +49,7 @@ def score(
     if "popularity" in wanted:
         wanted["popularity"] *= _crowded(len(arrays))
     found = _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste))
+    found = _dimmed(found, left_of_sequels(rows, request, arrays, taste))
     return _dimmed(found, _left_by_feeling(rows, request, arrays))
 
 
@@ -59,11 +60,11 @@ wholly, one deviation further."""
 
 def _left_by_feeling(rows: Rows, request: Request, arrays: TitleArrays) -> Floats | None:
     """What is left of each title's score, float32 [rows], where it feels as it plainly was not to: a sad film about
-    animals for whom none should be sad."""
-    less = [name for name, push in request.traits.items() if name in WRITTEN and push <= -PUSHED]
-    if not less:
+    animals for whom none should be sad, a merry one for whom all should be dark."""
+    plain = [(name, push) for name, push in request.traits.items() if name in WRITTEN and abs(push) >= PUSHED]
+    if not plain:
         return None
-    most = np.stack([arrays.z[rows, arrays.trait_place(name)] for name in less]).max(axis=0)
+    most = np.stack([-np.sign(push) * arrays.z[rows, arrays.trait_place(name)] for name, push in plain]).max(axis=0)
     return np.asarray(1 - (1 - LEFT) * (most - CONTRARY).clip(0, 1), dtype=np.float32)
 
 
@@ -200,10 +201,12 @@ SUBJECT = 0.4
 """What popularity still counts when a subject or a feeling is asked for and nothing is known of the person."""
 
 
-ECHO = {"words": 0.15, "text": 0.6}
+ECHO = {"words": 0.4, "text": 0.6}
 """What the echo of words still counts where concepts were understood in them; half as low where traits alone were."""
 
 
+FAME_BESIDE_SEEDS = 0.5
+"""What popularity counts where a title was named as an example: what is like it tells more."""
 BESIDE_SEEDS, OF_SEEDS, TRAITS_BESIDE = 0.4, 2.0, 1.7
 """What concepts count where a title was named as an example, what the example does, and what traits do beside it: who
 says "like Inception, but lighter" says in what it should differ."""
@@ -245,6 +248,8 @@ def _emphasis(part: str, request: Request, centres: Centres, likes: int) -> floa
     if part == "novelty":
         return 1.0 + 2.0 * request.novelty
     if part == "popularity":
+        if request.similar_to and not request.in_style_of:
+            return FAME_BESIDE_SEEDS - 2.0 * request.novelty
         told = SUBJECT if not likes and (centres.words is not None or request.traits) else 1.0
         fame = ANSWERED if request.facets else 1.0
         familiar = FAMILIAR if centres.community is None else FAMILIAR + (RATED - FAMILIAR) * centres.trust

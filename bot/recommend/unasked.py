@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from bot.knowledge.vocabulary import concepts
+from bot.knowledge.vocabulary import FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.concepts import faceted
+from bot.recommend.families import head_of
 from bot.recommend.genres import childrens, of_genre
 from bot.request import Request
 from bot.taste.profile import Taste
@@ -34,6 +35,9 @@ LEFT_OF_FAR = 0.8
 """The same of what is far from whoever asks. It costs the graded wishes 0.007 of precision, whose judge loves film; who
 wants to laugh after work and reads English is not helped by a Soviet comedy in the first place."""
 
+WHOLLY, LEFT_OF_SEQUEL = 0.9, 0.8
+"""From this strength on a sequel needs what went before it; and what is left of the score of one."""
+
 
 def _horror(arrays: TitleArrays) -> Mask:
     return of_genre("Horror", arrays)
@@ -47,11 +51,16 @@ def _anime_series(arrays: TitleArrays) -> Mask:
     return arrays.series & (arrays.concept("anime") >= CLEARLY)
 
 
+def _spoofs(arrays: TitleArrays) -> Mask:
+    return np.asarray(arrays.concept("spoof") >= CLEARLY, dtype=bool)
+
+
 KINDS: Mapping[str, Callable[[TitleArrays], Mask]] = {
     "children": childrens,
     "horror": _horror,
     "anime series": _anime_series,
     "superheroes": _superheroes,
+    "spoofs": _spoofs,
 }
 
 
@@ -66,6 +75,25 @@ def _from_afar(request: Request, arrays: TitleArrays) -> dict[str, Mask]:
     if request.tongue and not (request.year or request.people or request.in_style_of):
         far["early"] = np.asarray(arrays.years < EARLY, dtype=bool)
     return far
+
+
+def left_of_sequels(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:
+    """What is left of each title's score, float32 [rows], where it goes on with a story that this person doesn't know:
+    nobody is sent into a second part cold. None where sequels, somebody's films or the best there is are wanted."""
+    if request.best or request.people.wanted or wants_sagas(request):
+        return None
+    names = arrays.columns.titles
+    begun = {head_of(names[row]) for row in arrays.rows(taste.known)}
+    left = np.ones(len(rows), dtype=np.float32)
+    for place in np.flatnonzero(arrays.concept("sequel")[rows] >= WHOLLY):
+        if not begun or head_of(names[rows[place]]) not in begun:
+            left[place] = LEFT_OF_SEQUEL
+    return left
+
+
+def wants_sagas(request: Request) -> bool:
+    """Whether franchises or sequels are what is wanted."""
+    return any(name == "sequel" or name.startswith(FRANCHISE) for name in request.concepts)
 
 
 def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:

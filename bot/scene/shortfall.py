@@ -10,7 +10,7 @@ from bot.ports import Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import firm
 from bot.recommend.filters import within as within_span
-from bot.recommend.parts import TWINS, WORTH, Part, parts_of, unplaced
+from bot.recommend.parts import TWINS, WORTH, Part, alternatives, parts_of, unplaced
 from bot.recommend.reasons import concept_label, trait_word
 from bot.request import Choice, Request, Span
 from bot.scene.understood import LENGTHS, made_where, spoken_in, understood, with_whom, within, within_figures
@@ -24,7 +24,7 @@ MOST = 2
 """Parts of a wish that are told to be missing."""
 HALF = 0.5
 """Of a feeling so much of the cards will do."""
-_ENOUGH = {"feel": HALF, "concept": 0.7, "thing": 0.7}
+_ENOUGH = {"feel": HALF, "concept": 0.7, "thing": 0.7, "spot": 0.7}
 """The share of the cards from which a part of a kind is said of them; what is a plain fact is so of all."""
 
 
@@ -47,7 +47,9 @@ def shortfall(asked: Request, cards: Iterable[TitleId], arrays: TitleArrays) -> 
     strange = (*unplaced(asked.things, arrays), *_strangely_shunned(asked, arrays))
     asked = placed(asked, arrays)
     rows, parts = arrays.rows(tuple(cards)), parts_of(asked, arrays)
-    counted = [(part, int(part.kept_by[rows].sum())) for part in parts]
+    pair = alternatives(parts)
+    both = pair if pair and (pair[0].kept_by | pair[1].kept_by)[rows].all() else ()
+    counted = [(part, int(part.kept_by[rows].sum())) for part in parts if part not in both]
     none = [part for part, count in counted if not count]
     few = [(p, n) for p, n in counted if 0 < n < len(rows) * _ENOUGH.get(p.kind, 1)]
     missed = [(part, count) for part, count in few if part.kind != "feel" and part.name not in LENGTHS]
@@ -142,6 +144,8 @@ def _label(part: Part, asked: Request, arrays: TitleArrays, say: Words) -> str:
         return within(part.name, say)
     if part.kind == "thing":
         return say.several([subject_in(thing, say.locale) for thing in asked.things], "or")
+    if part.kind == "spot":
+        return say.several(part.name.split(" / "), "or")
     if part.kind == "people":
         return with_whom(asked, arrays, say)
     if part.kind == "language":
@@ -174,6 +178,8 @@ def _without(request: Request, part: Part) -> Request:
         return replace(request, year=Span(), concepts=timeless)
     if part.kind == "thing":
         return replace(request, things=())
+    if part.kind == "spot":
+        return replace(request, aliases=())
     if part.kind in ("concept", "feel"):
         return replace(
             request,

@@ -157,13 +157,14 @@ def test_what_a_feeling_speaks_against_is_never_guessed_from_words() -> None:
 
 
 def test_what_feels_the_opposite_of_what_was_asked_loses_by_it(arrays: TitleArrays) -> None:
-    rows = np.arange(len(arrays))
-    light = Request(traits={"darkness": -0.8})
-    dark = arrays.z[:, arrays.trait_place("darkness")]
-    found = score(rows, light, arrays, Centres(), Weights())
-    plain = sum(found.shares[name] * part for name, part in found.parts.items())
-    assert (found.score[dark >= 1.5] < 0.75 * plain[dark >= 1.5]).all()
-    assert np.allclose(found.score[dark <= 0], plain[dark <= 0], atol=1e-5)
+    rows = np.flatnonzero(arrays.concept("sequel") == 0)
+    dark = arrays.z[rows, arrays.trait_place("darkness")]
+    for sign in (-1, 1):
+        found = score(rows, Request(traits={"darkness": 0.8 * sign}), arrays, Centres(), Weights())
+        plain = sum(found.shares[name] * part for name, part in found.parts.items())
+        opposite = -sign * dark
+        assert (found.score[opposite >= 1.5] < 0.75 * plain[opposite >= 1.5]).all()
+        assert np.allclose(found.score[opposite <= 0], plain[opposite <= 0], atol=1e-5)
 
 
 def test_a_thriller_that_is_to_be_slow_is_no_chase(arrays: TitleArrays) -> None:
