@@ -23,10 +23,7 @@ def bound(request: Request) -> Request:
     """The request with the limits that follow from its concepts; what was said itself goes first."""
     meant = {SAME_AS[name] for name in request.concepts if name in SAME_AS}
     refused = tuple(genre for genre in request.genres.refused if genre not in meant)
-    wanted = request.genres.wanted
-    if "Documentary" in wanted and len(request.concepts) > 1:  # what one is about is told by its concepts
-        wanted = ("Documentary",)
-    request = replace(request, genres=replace(request.genres, wanted=wanted, refused=refused))
+    request = replace(request, genres=replace(request.genres, wanted=genres_meant(request), refused=refused))
     for name in request.concepts:
         limits = concepts()[name].limits if name in concepts() else None
         if limits and not limits.holds:
@@ -35,6 +32,12 @@ def bound(request: Request) -> Request:
     if longest is not None and longest >= FEATURE:
         return replace(request, kind=request.kind or _kind(request.domain, "movie"))
     return request
+
+
+def genres_meant(request: Request) -> tuple[str, ...]:
+    """The genres wanted: of a documentary it is told by concepts what it is about, and that it holds one's breath."""
+    wanted = request.genres.wanted
+    return ("Documentary",) if "Documentary" in wanted and len(request.concepts) > 1 else wanted
 
 
 def matters_of_fact(request: Request) -> frozenset[str]:

@@ -9,7 +9,7 @@ import numpy as np
 from bot.knowledge.vocabulary import against, concepts
 from bot.ports import Floats
 from bot.recommend.arrays import Mask, TitleArrays
-from bot.recommend.bound import SAME_AS
+from bot.recommend.bound import SAME_AS, genres_meant
 from bot.recommend.concepts import PARTS
 from bot.recommend.filters import CLAIMED, CLEARLY, RELAXABLE, has
 from bot.recommend.genres import of_genre
@@ -67,7 +67,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if each.name in WORTH and each.asked(said):
             yield Part(kind=each.name, name="", kept_by=each.allows(said, arrays))
     central = [name for name, weight in said.concepts.items() if weight >= PARTS and name in concepts()]
-    twins = {TWINS[name] for name in central if name in TWINS} & {*said.genres.wanted}
+    twins = {TWINS[name] for name in central if name in TWINS} & {*genres_meant(said)}
     for name in central:
         if TWINS.get(name) in twins:
             continue
@@ -76,7 +76,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
         elif not (name in DECADES and said.year) and not (group == "place" and (said.languages or said.countries)):
             yield Part(kind="concept", name=name, kept_by=has(name, arrays), clear=has(name, arrays, CLEARLY))
-    for genre in said.genres.wanted:
+    for genre in genres_meant(said):
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
         if abs(push) >= PUSHED and not central:

@@ -90,9 +90,11 @@ def _nearly(scores: Floats, keeps: Floats, whole: int) -> Mask:
     """Which of the candidates are worth showing, in their order: the `whole` first, which keep all of the wish, and
     those that come close to them."""
     best = scores[:whole] if whole else np.sort(scores)[-FEW:]
-    close = (scores >= NEARLY * (np.median(best) if len(best) else 0)) & ((keeps >= MOSTLY) | (not whole))
+    near = scores >= NEARLY * (np.median(best) if len(best) else 0)
+    mostly = keeps >= MOSTLY
+    close = near & (mostly | (not mostly.any()))
     close[:whole] = True
-    close[:FEW] |= keeps[:FEW] >= (MOSTLY if whole else HALF)
+    close[:FEW] |= mostly[:FEW] if whole else (keeps[:FEW] >= HALF) | near[:FEW]
     return np.asarray(close, dtype=bool)
 
 
