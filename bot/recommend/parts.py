@@ -23,7 +23,7 @@ PUSHED = 0.6
 """How strongly a feeling must be wished to be a part of the wish."""
 SELDOM = 0.02
 """A word in more than this share of the titles tells no subject."""
-WITHIN = 0.75
+WITHIN = 0.8
 """The share of the titles that speak of a spot that lie in the place of which it is a part."""
 WORTH = {
     "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "spot": 4.0, "concept": 4.0, "genre": 3.0,
