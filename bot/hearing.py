@@ -303,7 +303,8 @@ class Hearing:
         named = spoken_in(replace(meant, act=act))
         if named and act.kind not in ("unlearn", "rate"):  # the card on top is told from the title spoken of
             speak_of(turn, *named)
-        turn.drop(Prompt)
+        if act.about != "unknown":  # "which title?" is asked still, where nobody has the one that was named
+            turn.drop(Prompt)
         compared = turn.recall(Compared)
         if compared and act.kind not in COURTEOUS and not (act.kind == "ask" and {*act.titles} <= {*compared.titles}):
             turn.drop(Compared)

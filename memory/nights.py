@@ -140,6 +140,17 @@ class SqlNights:
             found = [await night_of(session, id) for id in list(await session.scalars(chosen))]
             return [night for night in found if night]
 
+    async def won(self, platform: str, chat: str, person: int | None) -> Night | None:
+        """As the port says."""
+        won = select(NightRow.id).where(NightRow.winner.is_not(None))
+        if person is None:
+            won = won.where(NightRow.platform == platform, NightRow.chat == chat)
+        else:
+            was_in = NightGuestRow.night_id == NightRow.id, NightGuestRow.person_id == person
+            won = won.where(select(NightGuestRow.night_id).where(*was_in).exists())
+        found = await self._those(won.order_by(NightRow.stepped_at.desc()).limit(1))
+        return next(iter(found), None)
+
     async def mark_announced(self, id: str) -> None:
         async with self._database.session() as session:
             await session.execute(update(NightRow).where(NightRow.id == id).values(announced=True))

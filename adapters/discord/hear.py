@@ -58,6 +58,7 @@ class Listener:
         self._work = work
         self._lock_of = KeyedLocks[int]()
         self._locales: LRUCache[int, str] = LRUCache(LOCALES_KEPT)
+        self._written: LRUCache[int, str] = LRUCache(LOCALES_KEPT)
 
     def speaks(self, person: int, locale: str) -> None:
         """What language someone uses Discord in: interactions say, messages don't."""
@@ -72,7 +73,7 @@ class Listener:
                 await self._guarded(message, text)
 
     async def _guarded(self, message: discord.Message, text: str) -> None:
-        locale = self._locale(message)
+        locale = await self._locale(message, text)
         try:
             await self._answer(message, await self._incoming(message, text, locale))
         except Exception as error:
@@ -187,10 +188,16 @@ class Listener:
             if answered and reply.begins:
                 await self._presenter.calendar.keep(self._client, str(answered.channel.id), reply.begins)
 
-    def _locale(self, message: discord.Message) -> str:
-        """As their interactions told; else as they write, where letters tell it; else the server's."""
+    async def _locale(self, message: discord.Message, text: str) -> str:
+        """As their interactions told; else as they write, where letters or words tell it, now or before; else the
+        server's."""
+        person = message.author.id
+        if told := self._locales.get(person):
+            return told
+        if written := script_of(text) or await asyncio.to_thread(self._presenter.language_of, text):
+            self._written[person] = written
         preferred = message.guild.preferred_locale.value if message.guild else DEFAULT
-        return self._locales.get(message.author.id) or script_of(message.content) or preferred
+        return self._written.get(person) or preferred
 
     async def _show_typing(self, channel: Any) -> None:
         await asyncio.sleep(THINKING_AFTER)

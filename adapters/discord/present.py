@@ -18,10 +18,12 @@ from bot.titles import TitleId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
-    """How the door shows things: as `embeds`, and among others for the asker's eyes alone (`private`)."""
+    """How the door shows things: as `embeds`, and among others for the asker's eyes alone (`private`). `language_of`
+    gives the language that words are in, empty where they don't tell: messages don't say which one somebody reads."""
 
     embeds: bool = False
     private: bool = True
+    language_of: Callable[[str], str] = lambda text: ""
 
 
 class Presenter:
@@ -40,6 +42,7 @@ class Presenter:
         self._memory = memory
         self._art = art
         self._manners = manners
+        self.language_of = manners.language_of
         self.now = now
         self.say = say
         self.decks = Decks()

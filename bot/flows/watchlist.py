@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from bot.dialogue import Command, Flow, Replies, Step, Turn, Verbs, rows
 from bot.messages import Reply
@@ -21,9 +22,21 @@ LONGEST = 12
 """Titles of one verdict that a sentence names."""
 
 
+class ChosenTogether(Protocol):
+    """What a movie night comes to."""
+
+    async def on(self, turn: Turn) -> Replies:
+        """The one that is on here, as it stands; nothing where none is."""
+
+    async def won(self, turn: Turn) -> Replies:
+        """What won last; nothing where nothing did."""
+
+
 class Watchlist:
-    def __init__(self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender, taste: Step) -> None:
-        self._taste = taste
+    def __init__(
+        self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender, taste: Step, nights: ChosenTogether
+    ) -> None:
+        self._taste, self._nights = taste, nights
         self._catalogue = catalogue
         self._deck = deck
         self._recommender = recommender
@@ -115,10 +128,14 @@ class Watchlist:
         return (replace(card, text=turn.say("list-pick", title=self._names(turn, left[:1]))),)
 
     async def _taken(self, turn: Turn) -> Replies:
-        """What was taken last, with its card; where that is not known any more the list, for what is taken is saved."""
+        """What was taken last, with its card, or what a movie night comes to; where that is not known any more the
+        list, for what is taken is saved."""
+        if on := await self._nights.on(turn):
+            return on
         chosen = turn.recall(Chosen)
         if not chosen or chosen.title not in self._recommender.arrays.place:
-            return await self.watchlist(turn)
+            none = (Reply(text=turn.say("list-taken-none"), buttons=(find_buttons(turn),)),)
+            return await self._nights.won(turn) or (await self.watchlist(turn) if turn.taste.saved else none)
         speak_of(turn, chosen.title)
         card = await self._deck.alone(turn, chosen.title, self._recommender.arrays)
         return (replace(card, text=turn.say("list-taken", title=self._names(turn, [chosen.title]))),)

@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from adapters.web.door import WebDoor
@@ -14,6 +15,7 @@ from bot.ports import Door, Teller
 from bot.scene.moods import MOODS
 from bot.settings import secret_key
 from bot.titles import Domain
+from bot.understanding.spoken_in import language_of
 from bot.wiring.house import House
 from bot.wiring.web import site
 from bot.words import say
@@ -122,10 +124,18 @@ def _discord(house: House) -> "DiscordDoor":
         choices=choices,
         say=say,
         now=house.clock.now,
-        manners=Manners(embeds=chosen.cards == "embeds", private=chosen.private_answers),
+        manners=Manners(
+            embeds=chosen.cards == "embeds",
+            private=chosen.private_answers,
+            language_of=lambda text: language_of(text, partial(_is_title, house)),
+        ),
         guild=int(chosen.guild) if chosen.guild else None,
         shared=house.shared,
     )
+
+
+def _is_title(house: House, name: str) -> bool:
+    return house.is_loaded and house.library.named(name) is not None
 
 
 def telegram_connection(house: House) -> "TelegramConnection":

@@ -17,6 +17,7 @@ from bot.flows.link import Link
 from bot.flows.lookup import Lookup
 from bot.flows.more import More
 from bot.flows.night.movie_night import MovieNight
+from bot.flows.night.recall import NightRecall
 from bot.flows.occasions import OccasionHerald
 from bot.flows.order import Order
 from bot.flows.owning import Owning
@@ -64,7 +65,8 @@ def features(parts: Parts) -> Iterator[Flow]:
     questions = Questions(recommender=recommender, finder=finder, order=order, asking=parts.asking)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
-    watchlist = Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste)
+    nights = NightRecall(nights=parts.nights, shown=parts.night_shown)
+    watchlist = Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste, nights=nights)
     rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
     library = parts.library
     ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=library.near, alike=library.alike)

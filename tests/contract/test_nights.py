@@ -91,6 +91,22 @@ async def test_a_night_is_found_as_it_was_opened(nights: SqlNights, group: Group
     assert await nights.find("nothing") is None
 
 
+async def test_what_won_last_is_known_of_a_chat_and_of_whoever_was_in(nights: SqlNights, group: Group) -> None:
+    night, (ann, ben) = await voting(nights, group, "ann", "ben")
+    assert await nights.won("telegram", CHAT.id, None) is None
+    await nights.vote(night.id, ann.person, 1)
+    await nights.close(night.id, announced=True)
+    group.clock.advance(seconds=60)
+    later, _ = await voting(nights, group, "chi")
+    await nights.call_off(later.id)
+    for person in (None, ann.person, ben.person):
+        won = await nights.won("telegram", CHAT.id, person)
+        assert won
+        assert (won.id, won.winner) == (night.id, TITLES[1])
+    assert await nights.won("telegram", "-200", None) is None
+    assert await nights.won("telegram", CHAT.id, (await group.guest("dan")).person) is None
+
+
 async def test_a_chat_has_one_night_at_a_time_however_many_open_one_at_once(nights: SqlNights, group: Group) -> None:
     hosts = [await group.guest(f"host {number}") for number in range(6)]
     opened = await asyncio.gather(*(nights.open(group.night(host)) for host in hosts))

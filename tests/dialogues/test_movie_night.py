@@ -337,7 +337,7 @@ async def test_made_up_presses_change_nothing(group: Group) -> None:
     assert night
     assert night.votes == (0, 0, 0, 0, 0)
     for verb in ("night_start", "night_out", "night_vote", "join", "night_seen", "night_taste", "night_off"):
-        await group["Ben"].does(verb)
+        await group["Ben"].does(verb, "nothing")
         assert "over" in group["Ben"].text
 
 

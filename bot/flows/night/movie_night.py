@@ -10,7 +10,7 @@ from bot.flows.night.nights import Nights
 from bot.flows.night.private import NightPrivate, member
 from bot.flows.night.shown import NightShown, names, when
 from bot.flows.night.starting import NightStart
-from bot.messages import Reply
+from bot.messages import Chose, Reply
 from bot.night import (
     GATHERING,
     LONGEST_VOTE,
@@ -34,6 +34,8 @@ from bot.titles import TitleId, Verdict, from_short_id, is_short_id
 
 TRIES = 5
 """How often titles are looked for anew when somebody joins or leaves meanwhile."""
+LONGEST_NAMED = 80
+"""Characters of a name that no title has, which is said back."""
 
 
 Act = Callable[[Turn, Night], Awaitable[Replies]]
@@ -96,9 +98,9 @@ class MovieNight:
         night = before or await self._nights.open(self._new(turn))
         starts = " ".join(arg for arg in turn.action.args if not arg.strip().isdecimal()).strip()
         if before or night.guest(turn.person.id) is None:
-            if not starts:
+            if not starts or self._refused(turn, night):
                 return await self._again(turn, night)
-            return self._refused(turn, night) or await self._timed(turn, night, starts)
+            return await self._timed(turn, night, starts)
         first = await self._timed(turn, night, starts) if starts else (await self._standing(turn, night),)
         if chat.private:
             return (*over, *first)
@@ -114,8 +116,10 @@ class MovieNight:
         return (replace(standing, text=f"{told}\n\n{standing.text}"),)
 
     async def join(self, turn: Turn) -> Replies:
-        """In: by the button under the night, or from elsewhere by its link."""
-        known = await self._nights.find(turn.action.arg(0))
+        """In: by the button under the night, by words where it is, or from elsewhere by its link."""
+        known = await self._night_of(turn)
+        if not known and not turn.action.args:
+            return (_told(turn, "night-not-on"),)
         if not known or (known.chat.private and not _is_here(turn, known)):
             return (_told(turn, "night-gone"),)
         night = await self._nights.join(known.id, _guest(turn), turn.now)
@@ -147,20 +151,22 @@ class MovieNight:
     async def nominate(self, turn: Turn) -> Replies:
         """`/nominate Heat`: a title of one's own for the night that gathers here; who puts one up is in."""
         named = turn.action.arg(0)
-        title = from_short_id(named) if is_short_id(named) else await self._names(named) if named.strip() else None
-        return await self._put_up(turn, title)
+        if is_short_id(named):
+            return await self._put_up(turn, from_short_id(named))
+        return await self._put_up(turn, await self._names(named) if named.strip() else None, named)
 
     async def nominated(self, turn: Turn) -> Replies:
         """The title that was asked for, in words."""
         return await self._put_up(turn, turn.meant.titles[0])
 
-    async def _put_up(self, turn: Turn, title: TitleId | None) -> Replies:
+    async def _put_up(self, turn: Turn, title: TitleId | None, named: str = "") -> Replies:
         night = await self._nights.on_in(turn.incoming.account.platform, turn.incoming.chat.id)
         if not night or night.phase is not Phase.GATHERING or night.due(turn.now):
             return (Reply(text=turn.say("night-nominate-none")),)
         if title is None or title not in self._together.arrays.place:
             turn.keep(Prompt(waits="nominate"))
-            return (Reply(text=turn.say("night-nominate-which"), completes=True),)
+            key = "unknown" if named.strip() and len(named) <= LONGEST_NAMED else "which"
+            return (Reply(text=turn.say(f"night-nominate-{key}", name=named.strip()), completes=True),)
         if (night.for_kids or turn.for_kids) and not safe(title, self._together.arrays):
             return (_told(turn, "night-nominate-kids"),)
         guest = night.guest(turn.person.id)
@@ -174,7 +180,7 @@ class MovieNight:
             return (_told(turn, "night-full", most=MOST_GUESTS),)
         name = clean_name(turn.incoming.name) or turn.say("night-someone")
         said = turn.say("night-nominated", name=name, title=await self._shown.name(title, turn.say))
-        shown = await self._shown.gathering(night)
+        shown = await self._standing(turn, night)
         return (replace(shown, text=f"{said}\n\n{shown.text}"),)
 
     async def felt(self, turn: Turn) -> Replies:
@@ -328,17 +334,25 @@ class MovieNight:
         return (told,)
 
     def _here(self, act: Act) -> Callable[[Turn], Awaitable[Replies]]:
-        """A step for a night of the chat in which the button is pressed, ended first when its time is up."""
+        """A step for a night of the chat in which the button is pressed, ended first when its time is up; without a
+        night's name (it was typed) for the one that is on."""
 
         async def step(turn: Turn) -> Replies:
-            night = await self._nights.find(turn.action.arg(0))
+            night = await self._night_of(turn)
             if not night or not _is_here(turn, night):
-                return (_told(turn, "night-gone"),)
+                return (_told(turn, "night-gone" if turn.action.args else "night-not-on"),)
             if night.due(turn.now):
                 return await self._end(night) or await self._as_it_is(turn, night.id)
             return await act(turn, night)
 
         return step
+
+    async def _night_of(self, turn: Turn) -> Night | None:
+        """The night that the action names; where it names none, the one that is on here."""
+        incoming = turn.incoming
+        if turn.action.args:
+            return await self._nights.find(turn.action.arg(0))
+        return await self._nights.on_in(incoming.account.platform, incoming.chat.id)
 
     def _new(self, turn: Turn) -> Night:
         minutes = turn.action.arg(0).strip()
@@ -370,5 +384,5 @@ def _is_here(turn: Turn, night: Night) -> bool:
 
 
 def _told(turn: Turn, key: str, **fields: object) -> Reply:
-    """A word for the presser alone."""
-    return Reply(text=turn.say(key, **fields), alert=True, private=True)
+    """A word for the presser alone; what was said in words is answered where it was said."""
+    return Reply(text=turn.say(key, **fields), alert=True, private=isinstance(turn.incoming, Chose))

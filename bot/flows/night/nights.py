@@ -52,6 +52,9 @@ class Nights(Protocol):
     async def due(self, now: datetime) -> Sequence[Night]:
         """Those whose time is up, and those that are over and whose winner nobody was told."""
 
+    async def won(self, platform: str, chat: str, person: int | None) -> Night | None:
+        """The last night with a winner: of those that the person was in, or without one of the chat's."""
+
     async def mark_announced(self, id: str) -> None: ...
 
     async def tidy(self, before: datetime) -> int:

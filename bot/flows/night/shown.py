@@ -47,7 +47,7 @@ class NightShown:
         buttons = (
             (_button(say, "in", "join", night.id), _button(say, "out", "night_out", night.id)),
             (_button(say, "start", "night_start", night.id, count=len(night.guests)),),
-            (_button(say, "when", "night_when", night.id), _button(say, "off", "night_off", night.id)),
+            (_button(say, "when", "night_when", night.id), off_button(night)),
         )
         text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
         if night.starts_at:
@@ -55,7 +55,7 @@ class NightShown:
         if night.nominated:
             own = [await self.name(title, say) for title in night.nominated]
             text = f"{text}\n{say('night-nominations', titles=say.several(own))}"
-        stands = f"night:{night.id}"
+        stands = night_message(night)
         begins = appointment(night, say, say("night-event-in", names=names(night.guests, say)))
         return Reply(text=text, buttons=buttons, everyones=True, edition=night.revision, stands=stands, begins=begins)
 
@@ -86,7 +86,7 @@ class NightShown:
             buttons=_vote_buttons(night, say, alone),
             everyones=True,
             edition=night.revision,
-            stands=_ballot(night),
+            stands=night_message(night),
             until=None if alone else night.closes_at,
             begins=appointment(night, say, say("night-event-in", names=names(night.guests, say))),
         )
@@ -101,7 +101,7 @@ class NightShown:
         text = "\n".join((say("night-closed"), *tally))
         about = _named(found.get(night.winner), night.winner, say) if night.winner else ""
         begins = appointment(night, say, about)
-        return Reply(text=text, everyones=True, edition=night.revision, stands=_ballot(night), begins=begins)
+        return Reply(text=text, everyones=True, edition=night.revision, stands=night_message(night), begins=begins)
 
     async def starting(self, night: Night) -> tuple[Reply, ...]:
         """That it starts now: what won, or what is still to be done; nothing of one that was called off."""
@@ -145,6 +145,7 @@ class NightShown:
             text=say("night-off", name=by or say("night-someone")),
             everyones=True,
             edition=night.revision,
+            stands=night_message(night),
             begins=appointment(night, say, off=True),
         )
 
@@ -152,7 +153,7 @@ class NightShown:
         """What is left of a night that nobody started."""
         say = words(night.locale)
         begins = appointment(night, say, off=True)
-        return Reply(text=say("night-gone"), everyones=True, stands=f"night:{night.id}", begins=begins)
+        return Reply(text=say("night-gone"), everyones=True, stands=night_message(night), begins=begins)
 
     def empty(self, night: Night) -> Reply:
         say = words(night.locale)
@@ -288,7 +289,7 @@ def _vote_buttons(night: Night, say: Words, alone: bool) -> tuple[tuple[Button, 
         )
         for place, votes in enumerate(night.votes)
     ]
-    close, off = _button(say, "close", "night_close", night.id), _button(say, "off", "night_off", night.id)
+    close, off = _button(say, "close", "night_close", night.id), off_button(night)
     cards = [
         Button(label=f"🎞 {place + 1}", action=Action(verb="night_card", args=(short_id(title),)))
         for place, title in enumerate(night.titles)
@@ -296,14 +297,18 @@ def _vote_buttons(night: Night, say: Words, alone: bool) -> tuple[tuple[Button, 
     return (*rows(*numbers, wide=5), *rows(*cards, wide=5), *(() if alone else ((close,),)), (off,))
 
 
-def _ballot(night: Night) -> str:
-    """The name by which the message with the vote can be found again."""
-    return f"night:{night.id}:vote"
+def night_message(night: Night) -> str:
+    """The name by which the night's message can be found again: that with the vote, once there is one."""
+    return f"night:{night.id}:vote" if night.titles else f"night:{night.id}"
 
 
 def _dots(votes: int) -> str:
     """A few votes as they would be drawn on paper, more as a number: five buttons share a row."""
     return "●" * votes if votes < 4 else f"●×{votes}"
+
+
+def off_button(night: Night) -> Button:
+    return _button(words(night.locale), "off", "night_off", night.id)
 
 
 def _button(say: Words, key: str, verb: str, night: str, **fields: object) -> Button:

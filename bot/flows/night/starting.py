@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn, rows
-from bot.flows.night.shown import NightShown
+from bot.flows.night.shown import NightShown, night_message, off_button
 from bot.messages import Action, Button, Reply
 from bot.night import GATHERING, Night
 from bot.scene.zones import COMMON_ZONES, called, zone_of
@@ -97,7 +97,9 @@ class NightStart:
         zones = [_button(called(zone), night, moment.encode(), zone) for zone in COMMON_ZONES]
         host = night.host_name or say("night-someone")
         text = say("night-zone") if night.chat.private else say("night-zone-asked", host=host)
-        return Reply(text=text, buttons=(*rows(*zones, wide=3), (_back(night),)), everyones=True)
+        ways = (_back(night), off_button(night))
+        stands = night_message(night)
+        return Reply(text=text, buttons=(*rows(*zones, wide=3), ways), everyones=True, stands=stands)
 
 
 def _button(label: str, night: Night, *args: str) -> Button:

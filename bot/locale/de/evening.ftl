@@ -130,6 +130,7 @@ list-holds = Ja, auf deiner Merkliste: { $titles }.
 list-holds-not = Noch nicht auf deiner Merkliste: { $titles }. Soll ich das ergänzen?
 list-save-which = Welchen soll ich merken? Sag mir seinen Namen oder die wievielte Karte.
 list-taken = Es war { $title }.
+list-taken-none = Soviel ich weiß, ist noch nichts ausgesucht.
 list-pick = Von deiner Merkliste würde ich { $title } nehmen.
 list-told = Bisher hast du mir von { $count ->
     [one] einem Titel

@@ -130,6 +130,7 @@ list-holds = Yes, on your watchlist: { $titles }.
 list-holds-not = Not yet on your watchlist: { $titles }. Shall I add it?
 list-save-which = Save which one? Tell me its name, or the place of its card.
 list-taken = You took { $title }.
+list-taken-none = Nothing has been chosen yet that I know of.
 list-pick = From your watchlist I'd take { $title }.
 list-told = So far you told me about { $count ->
     [one] one title

@@ -130,6 +130,7 @@ list-holds = Sí, en tu lista: { $titles }.
 list-holds-not = Todavía no está en tu lista: { $titles }. ¿Lo añado?
 list-save-which = ¿Cuál guardo? Dime su nombre, o el lugar de su ficha.
 list-taken = La elegida fue { $title }.
+list-taken-none = Que yo sepa, aún no se ha elegido nada.
 list-pick = De tu lista yo elegiría { $title }.
 list-told = Hasta ahora me has hablado de { $count ->
     [one] un título

@@ -130,6 +130,7 @@ list-holds = Oui, déjà gardé : { $titles }.
 list-holds-not = Pas encore dans vos titres gardés : { $titles }. Je l'ajoute ?
 list-save-which = Lequel garder ? Donnez-moi son nom, ou la place de sa fiche.
 list-taken = Vous aviez pris { $title }.
+list-taken-none = Rien n'a encore été choisi, que je sache.
 list-pick = Parmi vos titres gardés, je prendrais { $title }.
 list-told = Vous m'avez parlé jusqu'ici de { $count ->
     [one] un titre

@@ -131,6 +131,7 @@ list-holds = Да, уже отложено: { $titles }.
 list-holds-not = Пока не отложено: { $titles }. Добавить?
 list-save-which = Что отложить? Назовите фильм или скажите, какая карточка по счёту.
 list-taken = Вы выбрали { $title }.
+list-taken-none = Насколько я знаю, ещё ничего не выбрано.
 list-pick = Из отложенного я бы взял { $title }.
 list-told = Пока вы рассказали мне о { $count ->
     [one] { $count } названии

@@ -123,6 +123,7 @@ list-holds = 在，收藏里有：{ $titles }。
 list-holds-not = 收藏里还没有：{ $titles }。要加上吗？
 list-save-which = 收藏哪一部？告诉我片名，或第几张卡片。
 list-taken = 选的是{ $title }。
+list-taken-none = 据我所知，还没有选定什么。
 list-pick = 你的收藏里，我会选《{ $title }》。
 list-told = 目前你跟我说过 { $count } 部作品：{ $titles }。
 list-told-liked = 喜欢{ $titles }

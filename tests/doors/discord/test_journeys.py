@@ -3,6 +3,7 @@
 import json
 
 from adapters.discord.present import Manners
+from bot.understanding.spoken_in import language_of
 from tests.doors.discord.conftest import Opened
 from tests.standins.discord_api import DiscordApi
 from tests.standins.discord_people import Person
@@ -252,6 +253,18 @@ async def test_everyone_reads_their_own_language(opened: Opened, api: DiscordApi
             person = Person(api=api, locale=locale, here=channel)
             assert word in await person.slash("start"), locale
             assert word in await person.at(api.world.dm(person.id)).says("asdf"), "DMs know it from the commands"
+    assert api.complaints == []
+
+
+async def test_who_never_gave_a_command_is_answered_as_they_write(
+    opened: Opened, api: DiscordApi, channel: Channel
+) -> None:
+    """The server's language is English; what tells no language goes on in the one before."""
+    ann, ben = Person(api=api, here=channel), Person(api=api, here=channel)
+    async with opened(manners=Manners(language_of=lambda text: language_of(text, lambda name: False))):
+        assert "Bunt gemischt" in await ann.says(f"{ann.bot} ich weiß nicht so recht, was ich will")
+        assert "Tippe auf eine Karte" in await ann.says(f"{ann.bot} ok")
+        assert "Tell me" in await ben.says(f"{ben.bot} asdf")
     assert api.complaints == []
 
 

@@ -1,0 +1,84 @@
+"""A movie night by words: in, off, what was chosen; and what is said where a name or a night is not known."""
+
+import pytest
+
+from bot.wiring.house import House
+from tests.dialogues.gathering import Group, labels
+from tests.dialogues.talking import Someone
+
+
+@pytest.fixture
+def group(house: House) -> Group:
+    return Group(house)
+
+
+async def test_a_night_is_called_off_in_words_also_while_it_asks_for_the_clock(group: Group) -> None:
+    await group["Ann"].says("/movie_night friday at 8")
+    assert "on whose clock" in group["Ann"].text
+    assert "✖ Call it off" in labels(group.look("Ann"))
+    await group["Ben"].says("call it off")
+    assert "That is for Ann to say" in group["Ben"].text
+    assert not group["Ben"].last.private, "what was said in words is answered where it was said"
+    await group["Ann"].says("call it off")
+    assert "Ann called the movie night off" in group["Ann"].text
+    await group["Ann"].says("call it off")
+    assert "No movie night is on here" in group["Ann"].text
+
+
+@pytest.mark.parametrize(
+    ("locale", "joins", "off"),
+    [
+        ("de", "ich bin dabei", "sag den Filmabend ab"),
+        ("fr", "j'en suis", "annule la soirée film"),
+        ("es", "me apunto", "cancela la noche de cine"),
+        ("ru", "я участвую", "отмени киновечер"),
+        ("zh", "算我一个", "取消电影之夜"),
+    ],
+)
+async def test_in_and_off_in_five_languages(house: House, locale: str, joins: str, off: str) -> None:
+    group = Group(house, locale=locale)
+    await group.plan()
+    await group["Ben"].says(joins)
+    assert "Ben" in group.look("Ben").text
+    await group["Ann"].says(off)
+    assert not labels(group.look("Ann"))
+
+
+async def test_a_second_night_with_a_time_shows_the_one_that_is_on(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].says("/movie_night tomorrow 21:00")
+    assert "A movie night is on here already" in group["Ben"].text
+    assert "🙋 I'm in" in labels(group.look("Ben"))
+
+
+async def test_a_title_nobody_has_is_named_and_another_is_waited_for(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].says("/nominate Zorgblatt the Third")
+    assert "no title called “Zorgblatt the Third”" in group["Ben"].text
+    await group["Ben"].says("Blorptown Chronicles")
+    await group["Ben"].says("Heat")
+    assert "Put up by you: Heat (1995)" in group["Ben"].text
+
+
+async def test_what_was_chosen_is_told_while_it_gathers_votes_and_afterwards(group: Group) -> None:
+    await group.plan()
+    await group["Ben"].says("what did we choose?")
+    assert "In so far: Ann" in group["Ben"].text
+    await group.voting("Ben")
+    await group["Ben"].says("what did we choose?")
+    assert "Tap a number" in group["Ben"].text
+    won = await group.press("Ann", "1")
+    won = await group.press("Ben", "1")
+    await group["Ben"].says("what did we choose?")
+    assert group["Ben"].last.cards[0].heading == won.cards[0].heading
+    await group["Chi"].says("which film won the vote?")
+    assert group["Chi"].last.cards[0].heading == won.cards[0].heading
+    alone = Someone(manager=group.house.manager, name=group["Ben"].name, called="Ben", locale="de")
+    await alone.says("was haben wir gewählt?")
+    assert alone.last.cards[0].title == won.cards[0].title
+    assert "wird es" in alone.text or "Stimmen" in alone.text, "in one's own language"
+
+
+async def test_where_nothing_was_chosen_it_is_said_so(someone: Someone) -> None:
+    await someone.says("what did we choose?")
+    assert "Nothing has been chosen" in someone.text
