@@ -1,6 +1,7 @@
 """Wishes in words: what someone asks for becomes a request, within what already holds this evening."""
 
 from dataclasses import replace
+from typing import Literal
 
 from bot.dialogue import Flow, Replies, Step, Turn, rows
 from bot.messages import Reply
@@ -18,7 +19,7 @@ from bot.scene.titles import Titles
 from bot.scene.unclear import says_too_little, wishes_nothing
 from bot.scene.ways_on import below, find_buttons, with_resume
 from bot.scene.wishing import held, household, with_company
-from bot.titles import Domain, TitleId
+from bot.titles import Domain, Kind, TitleId
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.openings import ANYTHING
 from bot.understanding.acts.references import says_it
@@ -79,7 +80,7 @@ class Wish:
         vague = is_vague(read.english.lower() or plain(turn.text))
         request = held(asked, _still_holding(turn), turn.text, vague=vague)
         if seeds := _seeds(turn, asked):
-            request = _like(request, seeds, told=read.kind != "any")
+            request = _like(request, seeds, kind=read.kind)
         if act.about == "person" and (people := self._people(turn)):
             request = replace(request, people=replace(request.people, wanted=people))
         request = self._finder.in_time(turn, request)
@@ -180,13 +181,15 @@ def _liked(turn: Turn) -> tuple[TitleId, ...]:
     return tuple(title for title in liked if spoken and title in spoken.titles)[:1] or liked[:1]
 
 
-def _like(request: Request, titles: tuple[TitleId, ...], *, told: bool) -> Request:
-    """The request for what is like these titles, of their kind unless it was `told` which is wanted."""
+def _like(request: Request, titles: tuple[TitleId, ...], *, kind: Kind | Literal["any"]) -> Request:
+    """The request for what is like these titles, of their kind unless another was asked for."""
     seeds = tuple(dict.fromkeys((*titles, *request.similar_to)))
     series = {title.startswith("tmdb:tv:") for title in seeds}
     other = request.domain in (Domain.KIDS, Domain.TV) or request.kind is not None
-    said = told or other or len(series) > 1
+    said = kind != "any" or other or len(series) > 1
     domain = request.domain if said else None
-    if domain is None and len(series) == 1:
+    if domain is None and kind == "movie":
+        domain = Domain.MOVIES
+    elif domain is None and len(series) == 1:
         domain = Domain.TV if series == {True} else Domain.MOVIES
     return replace(request, similar_to=seeds, domain=domain)

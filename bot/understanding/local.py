@@ -35,6 +35,7 @@ from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.clauses import parted
+from bot.understanding.text.excepted import as_excepted
 from bot.understanding.text.dialogue import join
 from bot.understanding.text.known_words import genres_in_words
 from bot.understanding.text.lexicons import UNLISTED, surprise
@@ -113,13 +114,17 @@ class LocalUnderstanding:
         """The message without what it only says may be, its clauses apart."""
         if len(message.text) > MENDED:
             return message
-        message = replace(message, text=parted(message.text))
+        text = as_excepted(message.text, lambda words: self.titles.best(words) is not None, self._is_full_name)
+        message = replace(message, text=parted(text))
 
         def is_limit(words: str) -> bool:
             said = (words, f"something {words}") if is_english(words) else (words,)  # "long" is none, a long film is
             return any(is_mere_limit(self._found([replace(message, text=each)])) for each in said)
 
         return replace(message, text=without_permitted(message.text, is_limit))
+
+    def _is_full_name(self, words: str) -> bool:
+        return bool(self._bearers.full(words.split()))
 
     def _whose(self, read: Understanding) -> Understanding:
         """The reading with those things that are somebody's name as people ("a gabin film")."""

@@ -58,6 +58,8 @@ _CLAUSE = re.compile(
 """What makes words a clause, or more than one, and no name where none of them has a capital."""
 ORDINARY_RANK = 4000
 """The rank up to which an English word behind an article is no name by itself: "the novel"."""
+_THERE_IS = re.compile(r"there (?:any|some|an?|no|not|another|more)", re.IGNORECASE)
+"""What is asked to be there, and no name: "is there anything on Netflix like Dark?"."""
 _BROKEN = re.compile(r"[!?…] |\.\. ?|[a-z]{4,}\. [a-z]")
 """A sentence that ends within: no name goes on behind it."""
 _LASTING = re.compile(
@@ -266,6 +268,8 @@ def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     written = any(word.strip(".,!?'\"") in capitals for word in words)
+    if _THERE_IS.match(name):
+        return False
     if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False
     if _is_noun(words) and not written:

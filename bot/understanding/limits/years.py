@@ -57,12 +57,21 @@ _BEFORE_BIRTH = re.compile(r"\b(?:older than (?:me|i am|us|we are)|before (?:i w
 """What is to be older than who wishes it, and their year."""
 _ALONE = re.compile(rf"(?:^|[,.;:!?(] ?){_Y}(?=\s*(?:$|[,.;!?)]))")
 """A year that stands for itself: "from the year my parents met, 1984"."""
+_ONE_YEAR = re.compile(r"(?<!the )\blast year\b(?!s| or)|(?:^|(?<=from )|(?<=of ))last year's\b")
+"""The year before this one, and no other."""
+_AGO = re.compile(
+    r"\b(?:from|of|made|released|out|filmed|shot) (?:about |around |like )?"
+    r"(a|one|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) years? ago\b"
+)
 _LIVED = re.compile(
     r"\b(?:died|dies|passed(?: away)?|lost|left|moved|met|married|divorced|retired|broke up|born|got|saw|seen|watched"
     r"|went|visited|had|happened|started|quit)\b[^.,;!?]{0,24}$"
 )
 """What happened to somebody then, and no year of a film: "my husband died last year"."""
-_COUNTS = {"couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
+_COUNTS = {
+    "a": 1, "one": 1, "couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
 _THING = (
     r"(?:\w+\s+){0,3}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
     r"dramas?|action|"
@@ -194,6 +203,11 @@ def _relative(plain: str, today: int) -> Span:
         return Span(max=1999) if match[1] in ("20th", "twentieth") else Span(min=2000)
     if _SILENT.search(plain):
         return Span(max=TALKIES)
+    if (match := _ONE_YEAR.search(plain)) and not _LIVED.search(plain[: match.start()]):
+        return Span(min=today - 1, max=today - 1)
+    if match := _AGO.search(plain):
+        ago = int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
+        return Span(min=today - ago, max=today - ago)
     if (match := _LAST.search(plain)) and not _LIVED.search(plain[: match.start()]):
         count = _COUNTS.get(match[1] or "") or int(match[1] or 1)
         return Span(min=today - count * (10 if match[2].startswith("decade") else 1))
