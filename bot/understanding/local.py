@@ -35,8 +35,8 @@ from bot.understanding.names.scripts import in_latin
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.reading import Reader
 from bot.understanding.text.clauses import parted
-from bot.understanding.text.excepted import as_excepted
 from bot.understanding.text.dialogue import join
+from bot.understanding.text.excepted import as_excepted
 from bot.understanding.text.known_words import genres_in_words
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.mending import Slips, as_meant, in_full, without_duties

@@ -76,6 +76,7 @@ class MovieNight:
             "night_vote": self._here(self._vote),
             "night_close": self._here(self._close),
             "night_off": self._here(self._call_off),
+            "night_now": self._here(self._now),
             "night_seen": self.seen,
             "night_card": self.card,
         }
@@ -277,6 +278,10 @@ class MovieNight:
         if night.phase is not Phase.VOTING:
             return await self._as_it_is(turn, night.id)
         return self._refused(turn, night) or await self._end(night) or await self._as_it_is(turn, night.id)
+
+    async def _now(self, turn: Turn, night: Night) -> Replies:
+        """Who is in, or how the vote stands."""
+        return (await self._standing(turn, night),)
 
     async def _call_off(self, turn: Turn, night: Night) -> Replies:
         if refused := self._refused(turn, night):

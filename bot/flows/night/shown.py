@@ -62,7 +62,8 @@ class NightShown:
     def gathered(self, night: Night) -> Reply:
         """What is left of that when the vote begins."""
         say = words(night.locale)
-        return Reply(text=say("night-gathered", names=names(night.guests, say)), everyones=True, edition=night.revision)
+        text = say("night-gathered", names=names(night.guests, say))
+        return Reply(text=text, everyones=True, edition=night.revision, stands=f"night:{night.id}")
 
     async def ballot(self, night: Night) -> Reply:
         """The titles, what each asks of whom, and a button for each."""

@@ -33,7 +33,7 @@ def opens_evening(heard: Heard) -> Act | None:
     if scene.deck or scene.chosen or scene.spoken_last:
         anew = "asks_anything" in said and scene.deck and not (scene.spoken_last or heard.ref or heard.has("replaces"))
         return Act(kind="pass", about="all") if anew else None
-    opens = says_opening(heard.text) or _ends_with_asking(heard)
+    opens = says_opening(heard.text) or "undecided" in said or _ends_with_asking(heard)
     return Act(kind="wish", about=ANYTHING) if opens else None
 
 

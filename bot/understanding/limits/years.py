@@ -69,8 +69,8 @@ _LIVED = re.compile(
 )
 """What happened to somebody then, and no year of a film: "my husband died last year"."""
 _COUNTS = {
-    "a": 1, "one": 1, "couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "a": 1, "one": 1, "couple of": 2, "few": 4, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _THING = (
     r"(?:\w+\s+){0,3}?(?:movies?|films?|releases?|flicks?|stuff|ones?|shows?|series|comed\w+|horrors?|thrillers?|"
@@ -117,7 +117,7 @@ _MODERN = re.compile(r"\b(?:modern|contemporary)\b(?!ly| times| art| dance| jazz
 
 def read_years(plain: str, today: int) -> Span:
     """The years asked for; `plain` is lower case with names blotted out, `today` this year."""
-    for reading in (_exact, _decades, _relative):
+    for reading in (_exact, _decades, _one_year, _relative):
         if span := reading(plain, today):
             return span
     soviet = _SOVIET.search(plain)
@@ -194,6 +194,16 @@ TALKIES = 1930
 """The last year of the silent film, roughly."""
 
 
+def _one_year(plain: str, today: int) -> Span:
+    """One year that is counted from this one: "from last year", "made ten years ago"."""
+    if (match := _ONE_YEAR.search(plain)) and not _LIVED.search(plain[: match.start()]):
+        return Span(min=today - 1, max=today - 1)
+    if match := _AGO.search(plain):
+        ago = int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
+        return Span(min=today - ago, max=today - ago)
+    return Span()
+
+
 def _relative(plain: str, today: int) -> Span:
     if match := _AGE.search(plain):
         said = match[1] or match[2]
@@ -203,11 +213,6 @@ def _relative(plain: str, today: int) -> Span:
         return Span(max=1999) if match[1] in ("20th", "twentieth") else Span(min=2000)
     if _SILENT.search(plain):
         return Span(max=TALKIES)
-    if (match := _ONE_YEAR.search(plain)) and not _LIVED.search(plain[: match.start()]):
-        return Span(min=today - 1, max=today - 1)
-    if match := _AGO.search(plain):
-        ago = int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
-        return Span(min=today - ago, max=today - ago)
     if (match := _LAST.search(plain)) and not _LIVED.search(plain[: match.start()]):
         count = _COUNTS.get(match[1] or "") or int(match[1] or 1)
         return Span(min=today - count * (10 if match[2].startswith("decade") else 1))
