@@ -82,3 +82,17 @@ async def test_what_was_chosen_is_told_while_it_gathers_votes_and_afterwards(gro
 async def test_where_nothing_was_chosen_it_is_said_so(someone: Someone) -> None:
     await someone.says("what did we choose?")
     assert "Nothing has been chosen" in someone.text
+
+
+async def test_who_is_in_is_asked_and_the_vote_begun_in_words(group: Group) -> None:
+    await group.gathered("Ben")
+    await group["Chi"].says("who's in?")
+    assert "In so far: Ann and Ben" in group["Chi"].text
+    await group["Ben"].says("start the vote")
+    assert "That is for Ann to say" in group["Ben"].text
+    await group["Ann"].says("start the vote")
+    gathered, ballot = group["Ann"].replies
+    assert gathered.stands, "the message that stood before everyone loses its buttons"
+    assert "Tap a number" in ballot.text
+    await group["Ben"].says("who voted?")
+    assert "Tap a number" in group["Ben"].text

@@ -78,9 +78,10 @@ async def test_only_who_leads_sets_it(group: Group) -> None:
     before = group.night
     await group.press("Ben", "Start time")
     assert group["Ben"].replies[0].alert
-    await group["Ben"].does("movie_night", "tomorrow")
-    assert group["Ben"].replies[0].alert
     assert group.night is before
+    await group["Ben"].does("movie_night", "tomorrow")
+    assert "That is for Ann to say" in group["Ben"].text
+    assert "It starts" not in group["Ben"].text
 
 
 @pytest.mark.parametrize(("words", "told"), [("whenever", "couldn't read a time"), ("in 90 days", "two months")])

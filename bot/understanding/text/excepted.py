@@ -11,7 +11,9 @@ _NO = (
     r"никаких|ничего)"
 )
 _BUT = r"(?:except(?: for)?|other than|apart from|außer|ausser|bis auf|sauf|à part|hormis|excepto|salvo|кроме)"
-_EXCEPTION = re.compile(rf"\b{_NO} ?(?P<what>[^,.;!?]{{3,40}}?),? {_BUT} (?P<but>[^,.;!?]{{2,40}})", re.IGNORECASE)
+_EXCEPTION = re.compile(
+    rf"\b{_NO}(?: +|(?<=['’]))(?P<what>[^,.;!?]{{3,40}}?),? {_BUT} (?P<but>[^,.;!?]{{2,40}})", re.IGNORECASE
+)
 _EXCEPTION_ZH = re.compile(
     r"除了(?P<but>[^，。！？]{1,10}?)[，,]?(?:别的|其他的?)?(?:都)?(?:不要|不看)(?P<what>[^，。！？]{2,10})"
 )
