@@ -99,8 +99,11 @@ class MovieNight:
         night = before or await self._nights.open(self._new(turn))
         starts = " ".join(arg for arg in turn.action.args if not arg.strip().isdecimal()).strip()
         if before or night.guest(turn.person.id) is None:
-            if not starts or self._refused(turn, night):
+            if not starts:
                 return await self._again(turn, night)
+            if refused := self._refused(turn, night):
+                standing = await self._standing(turn, night)
+                return (replace(standing, text=f"{refused[0].text}\n\n{standing.text}"),)
             return await self._timed(turn, night, starts)
         first = await self._timed(turn, night, starts) if starts else (await self._standing(turn, night),)
         if chat.private:
