@@ -63,6 +63,7 @@ class Seen:
     async def asks(self, what: str, asked: Awaitable[httpx.Response]) -> httpx.Response:
         _asked.set(Asked(self, what))
         answer = await asked
+        _asked.set(None)
         self.errors += answer.status_code >= 400
         return answer
 
@@ -220,7 +221,7 @@ def main(short: bool) -> bool:
         print(f"\n{name}: {seen.errors} errors")
         print(f"{'':<32}{'n':>6}{'p50 ms':>9}{'p95 ms':>9}{'work p50':>10}{'work p95':>10}{'target':>9}")
         for what, values in seen.ms.items():
-            doors = what.endswith(DOORS)
+            doors = what.endswith(DOORS) and what.removesuffix(DOORS) in TURNS
             target = ABOVE if doors else TARGETS.get(what)
             told = f"{_percentiles(values, 9)}{_percentiles(seen.work[what], 10)}"
             print(f"{what:<32}{len(values):>6}{told}{target or '':>9}")
