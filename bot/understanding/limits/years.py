@@ -55,8 +55,8 @@ _NOT_SINCE = re.compile(
 _BORN = re.compile(rf"\bborn (?:in |back in )?{_Y}")
 _BEFORE_BIRTH = re.compile(r"\b(?:older than (?:me|i am|us|we are)|before (?:i was|we were|my) (?:born|birth|time))\b")
 """What is to be older than who wishes it, and their year."""
-_ALONE = re.compile(rf"(?:^|[,.;:!?(] ?){_Y}(?=\s*(?:$|[,.;!?)]))")
-"""A year that stands for itself: "from the year my parents met, 1984"."""
+_ALONE = re.compile(rf"(?:^|[,.;:!?] ?|(?<!\" )\(){_Y}(?=\s*(?:$|[,.;!?)]))")
+"""A year that stands for itself, "from the year my parents met, 1984", and not beside a title, as in "9" (2009)."""
 _ONE_YEAR = re.compile(r"(?<!the )\blast year\b(?!s| or)|(?:^|(?<=from )|(?<=of ))last year's\b")
 """The year before this one, and no other."""
 _AGO = re.compile(
