@@ -42,7 +42,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.lives import Likely
-from bot.understanding.acts.no_names import is_talk
+from bot.understanding.acts.no_names import is_evening, is_talk
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
@@ -167,7 +167,10 @@ class Noting:
         return known
 
     async def _passing(self, text: str, scene: Scene) -> Passing | None:
-        names, capitals = self._known(scene), capitalised(text)
+        known, capitals = self._known(scene), capitalised(text)
+
+        def names(words: str) -> TitleId | None:
+            return None if is_evening(words, text) else known(words)
 
         near = {*scene.deck, *scene.spoken}
 

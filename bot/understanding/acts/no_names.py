@@ -15,11 +15,18 @@ _BEGUN = re.compile(
     r"(?: (?:all|so|way|too|really|just|alle?s?|tout))*"
 )
 """How a sentence begins that says something of what lies there."""
+_EVENING = re.compile(r"(?:date|movie|film|game|family|girls'?) night")
+"""What evening it is: films are called so too."""
 
 
 def is_which_one(words: str) -> bool:
     """Whether words only point at one of several."""
     return bool(_WHICH_ONE.fullmatch(words))
+
+
+def is_evening(words: str, text: str) -> bool:
+    """Whether words say what evening it is, and are not written as a title is: "date night, something funny"."""
+    return bool(_EVENING.fullmatch(words)) and words.title() not in text
 
 
 @lru_cache(maxsize=4096)
