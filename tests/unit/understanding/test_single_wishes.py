@@ -112,3 +112,10 @@ def test_where_somebody_is_from_is_no_wish(read: Read) -> None:
 def test_a_polite_wish_teaches_no_liking(read: Read) -> None:
     assert read("I should like a film with Keanu Reeves").conversation_type == "none"
     assert read("so bad it's good after the party").opinion == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["a nature documentary not narrated by Tom Hanks", "a documentary that isn't presented by Tom Hanks"]
+)
+def test_who_is_not_to_narrate_is_refused(read: Read, text: str) -> None:
+    assert "Tom Hanks" in read(text).full.people.refused
