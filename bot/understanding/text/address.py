@@ -25,7 +25,7 @@ def as_to_a_friend(text: str, locale: str = "") -> str:
         return text
     code = locale[:2]
     text = _in_standard(text if text.isascii() else text.translate(_simplified()), code)
-    for pattern, familiar in (*_formal(), *_short(code), *_all_known()):
+    for pattern, familiar in (*_plainer(), *_short(code), *_all_known()):
         text = pattern.sub(familiar, text)
     for pattern in _rather():
         if match := pattern.match(text):
@@ -52,8 +52,9 @@ def to_be_kept(text: str) -> str:
 
 
 @cache
-def _formal() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_cased(pattern), familiar) for pattern, familiar in lexicon("text/address")["formal"])
+def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
+    ways = lexicon("text/address")
+    return tuple((_cased(pattern), plainer) for pattern, plainer in (*ways["figures"], *ways["formal"]))
 
 
 def _cased(pattern: str) -> re.Pattern[str]:

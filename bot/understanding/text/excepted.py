@@ -19,6 +19,11 @@ _EXCEPTION_ZH = re.compile(
 )
 _ONES = re.compile(r"\s+ones$", re.IGNORECASE)
 _NOT_BY = re.compile(r",? (?:but )?(?i:not (?:one |directed |made |written )?by) (?=[^\W\d_a-z])")
+_NOT_TOLD_BY = re.compile(
+    r"\b(?:(?:that|which|who) )?(?:is(?:n['’]?t| not)|are(?:n['’]?t| not)|was(?:n['’]?t| not)|not) "
+    r"(?:narrated|presented|hosted|voiced|fronted) by\b",
+    re.IGNORECASE,
+)
 _NOT_FROM = re.compile(r",? (?:but )?not from (?P<who>(?:[^\W\d_a-z][\w'’-]+ ?){2,3})")
 _NON = re.compile(r"\b[Nn]on-(?P<no>[^\W\d_a-z]\w+) (?P<what>(?:\w+ ){0,2}\w+)")
 _NOBODYS = re.compile(r"\bnobody['’]?s (?=\w+ (?:dies|gets hurt|is hurt|is killed)\b)", re.IGNORECASE)
@@ -40,5 +45,6 @@ def as_excepted(text: str, is_title: Callable[[str], bool], is_person: Callable[
 
     for pattern in (_EXCEPTION, _EXCEPTION_ZH):
         text = pattern.sub(wanted, text)
+    text = _NOT_TOLD_BY.sub("without", text)
     text = _NOT_FROM.sub(without, _NOT_BY.sub(", without ", text))
     return _NOBODYS.sub("no ", _NON.sub(r"\g<what>, not \g<no>", text))
