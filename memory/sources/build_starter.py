@@ -28,7 +28,6 @@ from memory.models.weights import check, locate
 from memory.sources.described import described, imported_examples, own_examples
 from memory.sources.starter import (
     STARTER,
-    StarterVectors,
     concepts_trained_on,
     knowledge_mark,
     read_starter,
@@ -50,7 +49,7 @@ def build(folder: Path = STARTER, facts_file: Path | None = None) -> None:
     titles = read_starter(folder)
     documents = [document(title) for title in titles]
     digests = [digest(text) for text in documents]
-    vectors = _vectors(documents, digests, _shipped(folder))
+    vectors = _vectors(documents, digests, _shipped(folder), "documents")
     arrays = {"ids": np.array([title.id for title in titles]), "digests": np.array(digests), "vectors": vectors}
     write(folder / "vectors.npz", {"model_sha256": np.array(MODEL_SHA256), **arrays})
     build_meanings(folder)
@@ -77,32 +76,38 @@ def build_meanings(folder: Path = STARTER) -> None:
     """Embed what the concepts mean and how they are called, where that changed."""
     pairs = list(sayings())
     names, texts = [name for name, _ in pairs], [text for _, text in pairs]
-    told = hashlib.sha256("\n".join(f"{name}\t{text}" for name, text in pairs).encode()).hexdigest()
-    path = folder / "meanings.npz"
-    if path.exists():
-        with np.load(path) as before:
-            if str(before["told"]) == told and str(before["model_sha256"]) == MODEL_SHA256:
-                return
-    vectors = embed_exactly(texts).astype(np.float16)
-    about = {"model_sha256": np.array(MODEL_SHA256), "told": np.array(told)}
+    digests, path = [digest(text) for text in texts], folder / "meanings.npz"
+    vectors = _vectors(texts, digests, _kept(path), "sayings")
+    about = {"model_sha256": np.array(MODEL_SHA256), "digests": np.array(digests)}
     write(path, {**about, "concept": np.array(names), "vectors": vectors})
 
 
-def _shipped(folder: Path) -> StarterVectors | None:
+def _shipped(folder: Path) -> Mapping[str, Floats]:
+    """The vectors that ship, by the digests of their documents; none where the archive is damaged."""
     try:
         shipped = starter_vectors(folder)
     except StarterDamaged:
-        return None
-    return shipped if shipped.model_sha256 == MODEL_SHA256 else None
+        return {}
+    return dict(zip(shipped.digests, shipped.vectors, strict=True)) if shipped.model_sha256 == MODEL_SHA256 else {}
 
 
-def _vectors(documents: Sequence[str], digests: Sequence[str], shipped: StarterVectors | None) -> np.ndarray:
-    """Unit vectors, float16 [documents, 384]; half the size, and its error of 1e-4 changes no neighbour."""
-    known = dict(zip(shipped.digests, shipped.vectors, strict=True)) if shipped else {}
-    new = {key: text for key, text in zip(digests, documents, strict=True) if key not in known}
+def _kept(path: Path) -> Mapping[str, Floats]:
+    """The vectors of sayings that ship, by their digests."""
+    if not path.exists():
+        return {}
+    with np.load(path) as before:
+        if str(before["model_sha256"]) != MODEL_SHA256 or "digests" not in before.files:
+            return {}
+        return dict(zip(before["digests"].tolist(), before["vectors"], strict=True))
+
+
+def _vectors(texts: Sequence[str], digests: Sequence[str], kept: Mapping[str, Floats], of: str) -> np.ndarray:
+    """Unit vectors, float16 [texts, 384]; half the size, and its error of 1e-4 changes no neighbour."""
+    known = dict(kept)
+    new = {key: text for key, text in zip(digests, texts, strict=True) if key not in known}
     if new:
         known |= zip(new, embed_exactly(list(new.values())), strict=True)
-    typer.echo(f"{len(new)} of {len(documents)} documents embedded", err=True)
+    typer.echo(f"{len(new)} of {len(texts)} {of} embedded", err=True)
     return np.stack([known[key] for key in digests]).astype(np.float16)
 
 

@@ -88,8 +88,8 @@ async def test_09_without_a_bracket_and_without_a_year(someone: Someone) -> None
 
 async def test_10_odd_names(someone: Someone) -> None:
     kept = await sent(someone, "10_ratings_odd_names.csv")
-    assert len(kept) == 40
-    assert "2 aren't in my catalogue: Nine (2009) and Se, jie / Lust, Caution (2007)." in someone.text
+    assert len(kept) == 42
+    assert {"movie:10197", "movie:4588"} <= set(kept), "Nine, and Se, jie / Lust, Caution"
     assert "movie:473" in kept
 
 

@@ -8,7 +8,7 @@ from bot.understanding.local import LocalUnderstanding
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Emma? The Age of Innocence? some of us have read Edith Wharton", ("Emma", "The Age of Innocence")),
+        ("Jane Eyre? Mansfield Park? some of us have read Charlotte Brontë", ("Jane Eyre", "Mansfield Park")),
         ("something like Bad Sisters maybe", ("Bad Sisters",)),
         ("холм одного дерева я уже видел", ("холм одного дерева",)),
         ("镀金时代这种的有吗", ("镀金时代",)),
