@@ -153,7 +153,7 @@ def _record_search(connection: Connection, person: Person, search: Searched) -> 
             "score": pick.score,
             "confidence": pick.confidence,
             "slot": pick.slot.value,
-            "evidence": [asdict(piece) for piece in pick.evidence],
+            "evidence": [{"kind": e.kind, "value": e.value, "weight": e.weight} for e in pick.evidence],
             "source": pick.source,
             "at": search.at,
         }

@@ -243,11 +243,9 @@ class TitleArrays:
     def concepts_of(self, title: TitleId) -> dict[str, float]:
         """The title's concepts by name, 0 to 1, the strongest first."""
         row = self.concepts[self.place[title]]
-        return {
-            CONCEPTS[column]: float(row[column]) / 100
-            for column in np.argsort(-row.astype(int), kind="stable")
-            if row[column]
-        }
+        held = np.flatnonzero(row)
+        strongest = held[np.argsort(-row[held].astype(int), kind="stable")]
+        return {CONCEPTS[column]: much / 100 for column, much in zip(strongest, row[strongest].tolist(), strict=True)}
 
     def notes_of(self, title: TitleId) -> list[str]:
         """The names of the notes that hold of the title, some or strong."""

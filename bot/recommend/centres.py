@@ -13,6 +13,7 @@ from bot.knowledge.vocabulary import against
 from bot.ports import Embedder, Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.community import Circle
+from bot.recommend.concepts import faceted
 from bot.recommend.likeness import above_average, unit
 from bot.recommend.rewrite import template
 from bot.recommend.themes import about
@@ -40,8 +41,9 @@ class Exemplars:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centres:
-    """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words` and `community`
-    are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it goes with what was liked.
+    """Each None where there is nothing to go by. `text`, `seeds` and `taste` are unit vectors; `words`, `facets` and
+    `community` are float32 [titles], 0 to 1: how much a title speaks of what was asked, how well it meets the sides of
+    it, how well it goes with what was liked.
     `taste` is where the taste points lately, `lasting` over the years. `claimed` are concepts that the words come near.
     `trust` is how much the community is worth here, 0 to 1.
     """
@@ -51,6 +53,7 @@ class Centres:
     taste: Floats | None = None
     words: Floats | None = None
     details: Floats | None = None
+    facets: Floats | None = None
     community: Floats | None = None
     trust: float = 1.0
     exemplars: Exemplars | None = None
@@ -150,6 +153,7 @@ def _centres(
         seeds=unit(arrays.vectors[seeds].mean(axis=0)) if len(seeds) else None,
         taste=_mean(exemplars, arrays) if pointing.short_term is None else pointing.short_term,
         lasting=pointing.long_term,
+        facets=faceted(request.facets, arrays) if request.facets else None,
         words=_spoken(" ".join(request.things) or request.subject, arrays),
         community=community,
         trust=trust,

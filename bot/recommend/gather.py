@@ -11,7 +11,7 @@ from bot.errors import VectorsNotReady, VectorsUnavailable
 from bot.ports import Floats, Rows, Vectors
 from bot.recommend.arrays import Mask, TitleArrays
 from bot.recommend.centres import Centres
-from bot.recommend.concepts import faceted, matched
+from bot.recommend.concepts import matched
 from bot.recommend.parts import speaking_of
 from bot.recommend.seeds import profile
 from bot.request import Request
@@ -41,8 +41,8 @@ async def gather(
         found.append(best(arrays.z[allowed] @ push_vector(request), allowed, neighbours))
     if request.concepts:
         found.append(best(matched(request.concepts, arrays)[allowed], allowed, 2 * neighbours))
-    if request.facets:
-        found.append(best(faceted(request.facets, arrays)[allowed], allowed, 2 * neighbours))
+    if centres.facets is not None:
+        found.append(best(centres.facets[allowed], allowed, 2 * neighbours))
     if request.things:
         found.append(np.flatnonzero(speaking_of(request.things, arrays) & mask))
     if request.novelty > 0:

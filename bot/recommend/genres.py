@@ -29,7 +29,7 @@ def of_genre(genre: str, arrays: TitleArrays) -> Mask:
         columns = [concept_columns()[name] for name in STANDS_FOR[genre]]
         rows = np.flatnonzero(arrays.series & ~found)
         found = found.copy()
-        found[rows] = (arrays.concepts[rows][:, columns] >= HAS).any(axis=1)
+        found[rows] = (arrays.concepts[rows[:, None], columns] >= HAS).any(axis=1)
     return found
 
 

@@ -10,7 +10,7 @@ from bot.ports import Floats, Rows
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.bound import SAME_AS
 from bot.recommend.centres import Centres
-from bot.recommend.concepts import faceted, matched
+from bot.recommend.concepts import matched
 from bot.recommend.config import Weights
 from bot.recommend.filters import met
 from bot.recommend.gather import push_vector
@@ -48,7 +48,7 @@ def score(
     wanted = {name: getattr(weights, name) * _emphasis(name, request, centres, likes) for name in parts}
     if "popularity" in wanted:
         wanted["popularity"] *= _crowded(len(arrays))
-    found = _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste))
+    found = _dimmed(mix(rows, parts, wanted), left_of(rows, request, arrays, taste, centres.facets))
     found = _dimmed(found, left_of_sequels(rows, request, arrays, taste))
     return _dimmed(found, _left_by_feeling(rows, request, arrays))
 
@@ -92,8 +92,8 @@ def parts_of(rows: Rows, request: Request, arrays: TitleArrays, centres: Centres
         parts["details"] = centres.details[rows]
     if asked := _meant(request):
         parts["concepts"] = matched(asked, arrays)[rows]
-    if request.facets:
-        parts["facets"] = faceted(request.facets, arrays)[rows]
+    if centres.facets is not None:
+        parts["facets"] = centres.facets[rows]
     if request.traits:
         parts["traits"] = _felt(rows, request, arrays)
     if centres.seeds is not None:

@@ -8,7 +8,6 @@ import numpy as np
 from bot.knowledge.vocabulary import FRANCHISE, concepts
 from bot.ports import Floats, Rows
 from bot.recommend.arrays import Mask, TitleArrays
-from bot.recommend.concepts import faceted
 from bot.recommend.families import head_of
 from bot.recommend.genres import childrens, of_genre
 from bot.request import Request
@@ -96,16 +95,19 @@ def wants_sagas(request: Request) -> bool:
     return any(name == "sequel" or name.startswith(FRANCHISE) for name in request.concepts)
 
 
-def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:
+def left_of(
+    rows: Rows, request: Request, arrays: TitleArrays, taste: Taste, facets: Floats | None = None
+) -> Floats | None:
     """What is left of each title's score, float32 [rows]: less than 1 where it is of a kind for which neither wish nor
-    taste gives a reason. None where all is left, or nothing says what the wish means."""
+    taste gives a reason. None where all is left, or nothing says what the wish means. `facets` tells how well each
+    title of the catalogue meets the sides of the wish, 0 to 1."""
     names = [name for name in request.concepts if name in concepts()]
     if request.open or request.similar_to:
         return None
     far = _from_afar(request, arrays)
     of_sort = {name: of(arrays) for name, of in KINDS.items()} if names or request.facets else {}
     moody = bool(request.facets) or any(concepts()[name].group in MOODY for name in names)
-    meant = _meant(request, arrays)
+    meant = _meant(request, arrays, facets)
     told = bool(names or request.facets) and meant.sum() >= FEW
     left = np.ones(len(rows), dtype=np.float32)
     for name, kind in (of_sort | far).items():
@@ -122,12 +124,12 @@ def left_of(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> 
     return left if (left < 1).any() else None
 
 
-def _meant(request: Request, arrays: TitleArrays) -> Mask:
+def _meant(request: Request, arrays: TitleArrays, facets: Floats | None) -> Mask:
     """The titles that clearly are all that was asked for: its concepts and genres, and the sides of it."""
     clear = [arrays.concept(name) >= CLEARLY for name in request.concepts if name in concepts()]
     genres = [of_genre(genre, arrays) for genre in request.genres.wanted]
     kind = [] if request.kind is None else [arrays.series == (request.kind == "series")]
-    sides = [_best(faceted(request.facets, arrays), arrays, request)] if request.facets else []
+    sides = [_best(facets, arrays, request)] if facets is not None else []
     return np.asarray(np.logical_and.reduce([*clear, *genres, *kind, *sides]), dtype=bool)
 
 

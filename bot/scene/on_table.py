@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -43,13 +43,19 @@ _KINDS = frozenset(("one", "1", "movie", "film", "show", "series", "please", "pl
 def among(names: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
     """The title (of those given, the nearest first, each with its names) that these words name whole or in part; a
     whole name before a part, a part before a misspelt one; None where none is or it isn't told which."""
-    said = _bare_name(words)
-    if len("".join(said)) < SHORTEST:
-        return None
-    return _among(tuple((title, tuple(each)) for title, each in names.items()), said)
+    return _told(_held(names), words)
 
 
 _Names = tuple[tuple[TitleId, tuple[str, ...]], ...]
+
+
+def _held(names: Mapping[TitleId, Sequence[str]]) -> _Names:
+    return tuple((title, tuple(each)) for title, each in names.items())
+
+
+def _told(names: _Names, words: str) -> TitleId | None:
+    said = _bare_name(words)
+    return _among(names, said) if len("".join(said)) >= SHORTEST else None
 
 
 @lru_cache(maxsize=1024)
@@ -60,7 +66,7 @@ def _among(names: _Names, said: tuple[str, ...]) -> TitleId | None:
         return lying.whole[said]
     if not _telling(said):
         return None
-    near = [run for word in {said[0], f"{said[0]}s", said[0].removesuffix("s")} for run in lying.at_word.get(word, ())]
+    near = _near(lying, said)
     if parts := [place for place, name, at in near if _alike(name[at : at + len(said)], said)]:
         return names[min(parts)][0]
     runs = lying.at_letter.get(said[0][0], ()) if _may_slip(said) else ()
@@ -79,6 +85,12 @@ class _Lying:
     whole: Mapping[tuple[str, ...], TitleId]
     at_word: _Runs
     at_letter: _Runs
+
+
+def _near(lying: _Lying, said: Sequence[str]) -> list[tuple[int, tuple[str, ...], int]]:
+    """Where the first of the words stands in a name, but for the s of a possessive."""
+    first = said[0]
+    return [run for word in {first, f"{first}s", first.removesuffix("s")} for run in lying.at_word.get(word, ())]
 
 
 @lru_cache(maxsize=64)
@@ -112,12 +124,13 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
 def named_before(scene: Scene, before: Mapping[TitleId, Sequence[str]], names: Names) -> Names:
     """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name; what
     is only nearly the name of one before us is the other of exactly that name: Aliens, though Alien lies there."""
-    spoken = {title: before[title] for title in scene.spoken if title in before}
+    spoken, lying = _held({title: before[title] for title in scene.spoken if title in before}), _held(before)
 
+    @cache  # every way of reading a message asks for the same words
     def named(words: str) -> TitleId | None:
         if not scene.series and is_place(words, max(len(scene.deck), 1)):
             return None  # "seen 1, 2 and 5" is of cards: no film is The One there
-        there = part_of(scene, words) or among(spoken, words) or among(before, words)
+        there = part_of(scene, words) or _told(spoken, words) or _told(lying, words)
         others = bool(scene.deck) and are_others(words)
         elsewhere = None if others or is_talk(words) else names(words)
         nearly = there and there in before and not holds_words(before[there], words)
@@ -179,7 +192,9 @@ def refused_part(text: str, names: Mapping[TitleId, Sequence[str]]) -> tuple[Tit
     against the sea while Ocean's Eleven lies there."""
     for refused in _refused_in(text) if names else ():
         said = [word for word in _bare_name(refused) if word not in _SEVERAL]
-        title = next((title for title, each in names.items() if any(_begins(name, said) for name in each)), None)
+        near = {place for place, _, at in _near(_lying(_held(names)), said) if not at} if said else set()
+        lying = [title for place, title in enumerate(names) if place in near]
+        title = next((title for title in lying if any(_begins(name, said) for name in names[title])), None)
         if title:
             return title, refused
     return None
@@ -193,8 +208,15 @@ def _refused_in(text: str) -> tuple[str, ...]:
 
 def refused_titles(said: str, scene: Scene, names: Mapping[TitleId, Sequence[str]]) -> tuple[TitleId, ...]:
     """The titles on the table that words refuse by name, however ordinary a word it is: "please not up"."""
-    lying = {plain(name): title for title in (*scene.spoken, *scene.deck) for name in names.get(title, ())}
-    found = refused_in(plain(said), lying.get, lying.get, capitalised(said))
+
+    @cache  # made where anything is refused at all
+    def lying() -> dict[str, TitleId]:
+        return {plain(name): title for title in (*scene.spoken, *scene.deck) for name in names.get(title, ())}
+
+    def named(words: str) -> TitleId | None:
+        return lying().get(words)
+
+    found = refused_in(plain(said), named, named, capitalised(said))
     part = refused_part(said, names)
     return (*found, part[0]) if part else found
 

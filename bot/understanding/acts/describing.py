@@ -4,7 +4,7 @@ stand, and what they say."""
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.acts.cues import has
 from bot.understanding.text.lexicons import lexicon
@@ -34,7 +34,12 @@ class Phrase:
 
 def level(text: str) -> str:
     """The text in small letters without accents, each sign in its place: patterns find where things stand in it."""
-    return "".join(plain(sign)[:1] or sign for sign in text)
+    return "".join(map(_level, text))
+
+
+@lru_cache(maxsize=1024)
+def _level(sign: str) -> str:
+    return plain(sign)[:1] or sign
 
 
 def phrases(text: str) -> Iterator[tuple[Phrase, ...]]:
