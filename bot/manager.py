@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot import observe
-from bot.dialogue import Replies, Route, Routes, Turn
+from bot.dialogue import Replies, Route, Routes, Step, Turn
 from bot.errors import Overtaken, UsherError
 from bot.hearing import Hearing
 from bot.language.deadline import within
@@ -41,15 +41,18 @@ class Manager:
         learning: TasteSettings | None = None,
         witness: Callable[[Turn], None] = lambda turn: None,
         owed: Callable[[Turn, Replies], Awaitable[Replies]] | None = None,
+        asked_elsewhere: Step | None = None,
         asks_within: float = math.inf,
     ) -> None:
         """`witness` is shown every turn that was answered, before it is forgotten; `owed` puts before the replies what
-        the person was to be told already; `asks_within` is how many seconds a turn waits for the language model, all
+        the person was to be told already; `asked_elsewhere` answers words that answer what was asked from another chat,
+        and says nothing to others; `asks_within` is how many seconds a turn waits for the language model, all
         its questions together."""
         self._routes = routes
         self._hearing = Route(flow="hearing", step=hearing.hear)
         self._witness = witness
         self._owed = owed
+        self._asked_elsewhere = asked_elsewhere
         self._asks_within = asks_within
         self._people = people
         self._clock = clock
@@ -159,7 +162,7 @@ class Manager:
             turn.take_back(event_mark(f"{incoming.account.platform}:{incoming.instead}"))
         finish = _Finish(turn, turn.say("text-cut", limit=self._max_text) if cut else "")
         turn.tell = finish.telling(tell) if tell else None
-        replies = await route.step(turn)
+        replies = await self._of_elsewhere(turn) or await route.step(turn)
         if aside and turn.act and turn.act.kind in ("other", "help"):
             return ()
         if self._owed:
@@ -168,6 +171,11 @@ class Manager:
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now, finished)
         self._witness(turn)
         return finished
+
+    async def _of_elsewhere(self, turn: Turn) -> Replies:
+        if not self._asked_elsewhere or not isinstance(turn.incoming, Said) or turn.incoming.quoted:
+            return ()
+        return await self._asked_elsewhere(turn)
 
     def _sorry(self, incoming: Incoming, error: Exception, reference: str | None) -> Reply:
         say = words(incoming.locale)

@@ -45,6 +45,13 @@ class SqlNights:
             id = await session.scalar(select(NightRow.id).where(NightRow.open_in == place(platform, chat)))
             return await night_of(session, id) if id else None
 
+    async def asking(self, person: int, now: datetime) -> Night | None:
+        mine = NightGuestRow.night_id == NightRow.id, NightGuestRow.person_id == person
+        gathers = NightRow.phase == Phase.GATHERING.value, NightRow.closes_at > now
+        last = select(NightRow.id).join(NightGuestRow, and_(*mine)).where(*gathers)
+        found = await self._those(last.order_by(NightGuestRow.joined_at.desc()).limit(1))
+        return next(iter(found), None)
+
     async def join(self, id: str, guest: Guest, now: datetime) -> Night | None:
         async def change(session: AsyncSession) -> None:
             known = await session.get(NightGuestRow, (id, guest.person))

@@ -14,7 +14,7 @@ Component = dict[str, Any]
 
 ROW, BUTTON, SELECT = 1, 2, 3
 PRIMARY, SECONDARY, DANGER = 1, 2, 4
-STYLES = {"find": PRIMARY, "yes_like": PRIMARY, "forget_all": DANGER}
+STYLES = {"find": PRIMARY, "yes_like": PRIMARY, "forget_all": DANGER, "clear_list": DANGER}
 
 CHOICE, HERE, SHARE, NOTE, WORDS = "~choice", "~here", "~share", "~note", "~words"
 """The door's own verbs, which no flow can have: a select, a button that only says where one is, a card shown to all,

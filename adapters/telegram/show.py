@@ -26,8 +26,8 @@ FOLDED = frozenset(
     ("more", "why", "where", "critique", "put_back", "try_different", "adjust_mood", "refine", "step_back")
 )
 """Verbs that are behind "More…" where there is no room for all."""
-DANGER = frozenset((("forget_all", ""), ("profile", "erase")))
-"""What can't be undone, as a verb and its first argument: red."""
+DANGER = frozenset((("forget_all", ""), ("profile", "erase"), ("clear_list", "")))
+"""What takes much away, as a verb and its first argument: red."""
 _HYPHENED = re.compile(r"(?<![\w/.:])/([a-z]+(?:-[a-z]+)+)(?![\w/-])")
 """A command with hyphens: Telegram's have none, and of "/movie-night" it would make "/movie" to tap."""
 Say = Callable[[str], str]

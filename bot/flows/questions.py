@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot import observe
-from bot.dialogue import Command, Flow, Replies, Turn
+from bot.dialogue import Command, Flow, Replies, Step, Turn
 from bot.messages import Buttons, Chose, Reply
 from bot.persons import EveningAsked, Searched
 from bot.questions.asking import Asking
@@ -13,6 +13,7 @@ from bot.questions.quiz import Question, most_telling, questionnaire, request_fr
 from bot.recommend.filters import allow
 from bot.recommend.pipeline import Recommender
 from bot.request import Request
+from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.quiz import NextQuestions, Quiz, open_question, question_key
 from bot.scene.scene import WishSoFar
@@ -24,8 +25,9 @@ ENOUGH_TITLES = 8
 
 
 class Questions:
-    def __init__(self, *, recommender: Recommender, finder: Finder, order: str, asking: Asking) -> None:
-        self._recommender, self._finder = recommender, finder
+    def __init__(self, *, recommender: Recommender, finder: Finder, order: str, asking: Asking, on: Step) -> None:
+        """`on` passes over a card."""
+        self._recommender, self._finder, self._on = recommender, finder, on
         self._order, self._asking = order, asking
         self._next = NextQuestions()
 
@@ -81,7 +83,10 @@ class Questions:
         return await self._go_on(turn, quiz)
 
     async def skip(self, turn: Turn) -> Replies:
+        """The next question; where the word was typed and none is in sight, the next card."""
         quiz = turn.recall(Quiz)
+        if turn.text and turn.recall(Shown) and not (quiz and quiz.open and not quiz.aside):
+            return await self._on(turn)
         if not quiz or not quiz.open:
             return await self.begin(turn)
         return await self._go_on(turn, replace(quiz, answers={**quiz.answers, quiz.open: SKIPPED}))

@@ -12,7 +12,6 @@ from bot.scene.comfort import as_consoled
 from bot.scene.deck import Shown, back_to, deck_of
 from bot.scene.dubbed import dubbed_note
 from bot.scene.finding import Finder
-from bot.scene.known import span_words
 from bot.scene.learning import learn, told_alone, undo_button
 from bot.scene.letting_go import QUIETLY
 from bot.scene.repair import Repairing
@@ -23,7 +22,7 @@ from bot.scene.strangers import unknown_besides
 from bot.scene.understood import in_a_line, refusals_of, told
 from bot.scene.ways_on import below, with_resume
 from bot.scene.wishing import with_company
-from bot.titles import TitleId, Verdict
+from bot.titles import Verdict
 from bot.understanding.acts.cues import has
 from bot.understanding.text.plain import plain
 
@@ -60,7 +59,7 @@ class Refine:
         mark = shown.mark if shown else ""
         ways = [turn.button(f"refine-{way}", "change", way, "", mark) for way in _WAYS]
         anew = turn.button("refine-anew", "find", turn.domain)
-        said = self._in_words(turn, wish)
+        said = in_a_line(told(wish, self._finder.recommender.arrays, turn.say), turn.say)
         text = turn.say("refine", what=said) if said else turn.say("refine-open")
         back = (back_to(turn, shown),) if shown else ()
         in_place = bool(turn.action.arg(0))
@@ -144,17 +143,6 @@ class Refine:
             for value in options
         ]
         return Reply(text=turn.say(f"refine-ask-{way}"), buttons=rows(*buttons, wide=3), replaces=True)
-
-    def _in_words(self, turn: Turn, wish: Request) -> str:
-        """The wish's limits in words, empty when there are none; what it should feel like can't be said in a line."""
-        say = turn.say
-        parts = [genre_word(genre, say) for genre in wish.genres.wanted]
-        parts += [say("refine-without", what=genre_word(genre, say)) for genre in wish.genres.refused]
-        parts += [language_word(code, say) for code in wish.languages.wanted]
-        parts += [span_words(kind, span, say) for kind, span in (("runtime", wish.runtime), ("era", wish.year)) if span]
-        parts += [say("refine-like", title=self._finder.name(TitleId(title))) for title in wish.similar_to[:2]]
-        parts += [say("refine-with", name=name) for name in wish.people.wanted[:2]]
-        return ", ".join(parts)
 
 
 def _wish(shown: Shown | None) -> Request:

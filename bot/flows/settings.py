@@ -11,6 +11,7 @@ from bot.scene.arranging import WEEKLY, afterwards, occasions_off, occasions_on,
 from bot.scene.availability import COMMON, SERVICES
 from bot.scene.quiet import USUAL
 from bot.scene.scene import Prompt
+from bot.scene.ways_on import find_buttons
 from bot.scene.when import when
 from bot.scene.zones import COMMON_ZONES, zone_of
 from bot.titles import Domain
@@ -63,6 +64,10 @@ class SettingsFlow:
         changed = self._changed(turn.preferences, turn.meant.about, turn.meant.value)
         if changed:
             turn.prefer(changed)
+        prompt = turn.recall(Prompt)
+        if changed and turn.meant.about == LOCALE and not (prompt and prompt.waits.startswith(PROMPT)):
+            settings = (turn.button("button-settings", "settings"),)
+            return (Reply(text=turn.say("settings-talks"), buttons=(find_buttons(turn), settings)),)
         return (self._page(turn),)
 
     def _changed(self, preferences: Preferences, key: str, value: str) -> Preferences | None:

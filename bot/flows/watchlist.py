@@ -10,7 +10,7 @@ from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
 from bot.scene.cards import Deck, heading
 from bot.scene.learning import undo_button
-from bot.scene.listing import mark, page
+from bot.scene.listing import mark, page, take_off
 from bot.scene.scene import Chosen, Prompt
 from bot.scene.spoken import speak_of
 from bot.scene.ways_on import find_buttons
@@ -32,11 +32,28 @@ class ChosenTogether(Protocol):
         """What won last; nothing where nothing did."""
 
 
+class Clears(Protocol):
+    """Emptying a list."""
+
+    async def ask(self, turn: Turn, name: str) -> Replies:
+        """Whether the list of that name is to be emptied."""
+
+    async def clear(self, turn: Turn) -> Replies:
+        """It is."""
+
+
 class Watchlist:
     def __init__(
-        self, *, catalogue: Catalogue, deck: Deck, recommender: Recommender, taste: Step, nights: ChosenTogether
+        self,
+        *,
+        catalogue: Catalogue,
+        deck: Deck,
+        recommender: Recommender,
+        taste: Step,
+        nights: ChosenTogether,
+        clearing: Clears,
     ) -> None:
-        self._taste, self._nights = taste, nights
+        self._taste, self._nights, self._clearing = taste, nights, clearing
         self._catalogue = catalogue
         self._deck = deck
         self._recommender = recommender
@@ -59,7 +76,7 @@ class Watchlist:
         name = heading(found[title], turn.say) if title in found else title
         off = title in turn.taste.saved
         if off:
-            _take_off(turn, title)
+            take_off(turn, title)
         else:
             turn.judge(title, Verdict.SAVED)
         text = turn.say("list-removed", titles=name) if off else turn.say("saved", title=name)
@@ -77,6 +94,8 @@ class Watchlist:
             "pick": self._pick,
             "taken": self._taken,
             "told": self._told,
+            "clear": self._clear,
+            "clear_now": self._clearing.clear,
         }
         way = ways.get(turn.meant.about)
         return await way(turn) if way else await self.watchlist(turn)
@@ -97,7 +116,7 @@ class Watchlist:
         gone: list[TitleId] = []
         for title in turn.meant.titles:
             if title in turn.taste.saved:
-                _take_off(turn, title)
+                take_off(turn, title)
                 gone.append(title)
         if not gone:
             name = self._names(turn, turn.meant.titles[:1])
@@ -139,6 +158,9 @@ class Watchlist:
         speak_of(turn, chosen.title)
         card = await self._deck.alone(turn, chosen.title, self._recommender.arrays)
         return (replace(card, text=turn.say("list-taken", title=self._names(turn, [chosen.title]))),)
+
+    async def _clear(self, turn: Turn) -> Replies:
+        return await self._clearing.ask(turn, turn.meant.value)
 
     async def _told(self, turn: Turn) -> Replies:
         """What was said of titles so far, and what else is known."""
@@ -194,19 +216,6 @@ class Watchlist:
             place = turn.say("list-place", first=first, last=first + len(shown.titles) - 1, count=shown.count)
             text = f"{text}\n{place}"
         return Reply(text=text, buttons=(*rows(*entries, wide=1), *shown.buttons), replaces=bool(turn.action.args))
-
-
-def _take_off(turn: Turn, title: TitleId) -> None:
-    """Only the saving is taken back, however often it was said; what else was said of the title stands."""
-    saved = [j for j in turn.taste.judgements if j.title == title and j.verdict is Verdict.SAVED]
-    said = turn.taste.said.get(title)
-    if all(len(turn.taste.taught_in(each.turn)) == 1 for each in saved):
-        for mark in dict.fromkeys(each.turn for each in saved):
-            turn.take_back(mark)
-    elif said:
-        turn.judge(title, said.verdict, said.stars)
-    else:
-        turn.unlearn(("title", title))
 
 
 def asks_for_taste(turn: Turn) -> bool:

@@ -10,7 +10,7 @@ from bot.messages import Button, Picture, Reply
 from bot.recommend.pipeline import Recommender
 from bot.recommend.reasons import trait_word
 from bot.request import Request
-from bot.scene.cards import reasons_of
+from bot.scene.cards import in_sight, reasons_of
 from bot.scene.deck import Beneath, Shown, deck_of
 from bot.scene.finding import Finder
 from bot.scene.learning import undo_button
@@ -98,7 +98,8 @@ class Why:
     def _corrections(self, turn: Turn, pick: Pick) -> list[Button]:
         """A button for each reason that is the person's own and can be taken back, the weightiest first."""
         found: dict[tuple[str, str], str] = {}
-        for piece in pick.evidence:
+        shown = turn.recall(Shown)
+        for piece in in_sight(turn, pick.evidence, shown.request if shown else Request()):
             for kind, value in _own(piece):
                 known = kind == "title" and from_short_id(value) in self._recommender.arrays.place
                 if kind == "trait" or known:

@@ -1,5 +1,6 @@
 """Picks as cards: the one place where a title becomes what people see."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import Turn
@@ -19,7 +20,7 @@ from bot.scene.shortfall import shortfall, told
 from bot.scene.stories import synopsis
 from bot.scene.streaming import Streaming
 from bot.scene.understood import refusals_of, understood
-from bot.titles import STARS, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
+from bot.titles import STARS, Evidence, Judgement, Pick, Slot, Title, TitleId, Verdict, short_id
 from bot.words import FALLBACK, Words
 
 LEADS = 2
@@ -218,6 +219,8 @@ def facts(title: Title, say: Words) -> str:
     return " · ".join(parts)
 
 
+PERSONAL = frozenset(("liked", "community", "kindred", "friend", "told"))
+"""Kinds of evidence that name what was liked, or who liked it."""
 SURE, LIKELY = 0.6, 0.3
 """From these probabilities of a like on a pick is very likely theirs, or likely."""
 KNOWN = 3
@@ -225,7 +228,9 @@ KNOWN = 3
 
 
 def sureness(turn: Turn, pick: Pick) -> str:
-    """How sure a pick is for this person, in their language; empty where nothing can be said."""
+    """How sure a pick is for this person, in their language; empty where nothing can be said, or they said it."""
+    if pick.title in turn.taste.said:
+        return ""
     sure = how_sure(pick, known=len(turn.taste.judgements) >= KNOWN)
     return turn.say(f"sure-{sure}") if sure else ""
 
@@ -242,13 +247,23 @@ def how_sure(pick: Pick, *, known: bool = True) -> str:
 
 def reasons_of(shown: Shown, arrays: TitleArrays, turn: Turn) -> dict[TitleId, str]:
     """The reasons of a deck's picks, by title; no two of one shape. Who wants no spoilers hears of no twist and no
-    ending but those that they asked for."""
+    ending but those that they asked for, and among others of nothing that anybody liked elsewhere."""
     picks = [pick for pick in shown.picks if pick.title in arrays.place]
     hidden = frozenset() if turn.preferences.spoilers else revealing() - frozenset(shown.request.concepts)
     request = replace(shown.request, refused=shown.request.refused | hidden)
-    evidence = [tuple(e for e in pick.evidence if e.kind != "concept" or e.value not in hidden) for pick in picks]
+    shown_here = [in_sight(turn, pick.evidence, request) for pick in picks]
+    evidence = [tuple(e for e in each if e.kind != "concept" or e.value not in hidden) for each in shown_here]
     told = sentences(evidence, request, arrays, turn.say, titles=[pick.title for pick in picks])
     return {pick.title: reason for pick, reason in zip(picks, told, strict=True)}
+
+
+def in_sight(turn: Turn, evidence: Sequence[Evidence], request: Request) -> tuple[Evidence, ...]:
+    """What may be said of a pick where the turn's reply is read: among others no title that was liked and not named
+    now, no friend, and nothing that was written for this person alone."""
+    if turn.incoming.chat.private:
+        return tuple(evidence)
+    named = {str(title) for title in request.similar_to}
+    return tuple(e for e in evidence if e.kind not in PERSONAL or e.value.partition("|")[0] in named)
 
 
 def headline(shown: Shown, count: int, arrays: TitleArrays, say: Words) -> str:

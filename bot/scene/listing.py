@@ -9,7 +9,7 @@ from bot.dialogue import Turn, rows
 from bot.messages import Buttons
 from bot.recommend.arrays import TitleArrays
 from bot.taste.profile import Taste
-from bot.titles import TitleId
+from bot.titles import TitleId, Verdict
 
 PAGE = 10
 ORDERS = ("new", "stars", "name", "year")
@@ -105,3 +105,16 @@ def mark(turn: Turn, title: TitleId) -> str:
         sign = turn.say(f"mark-{said.verdict.replace('_', '-')}")
         signs.append(f"{sign} {said.stars:g}" if said.stars is not None else sign)
     return " ".join(signs) or turn.say("mark-saved")
+
+
+def take_off(turn: Turn, title: TitleId) -> None:
+    """Only the saving is taken back, however often it was said; what else was said of the title stands."""
+    saved = [j for j in turn.taste.judgements if j.title == title and j.verdict is Verdict.SAVED]
+    said = turn.taste.said.get(title)
+    if all(len(turn.taste.taught_in(each.turn)) == 1 for each in saved):
+        for mark in dict.fromkeys(each.turn for each in saved):
+            turn.take_back(mark)
+    elif said:
+        turn.judge(title, said.verdict, said.stars)
+    else:
+        turn.unlearn(("title", title))

@@ -112,4 +112,5 @@ def scene_of(turn: Turn) -> Scene:
         taken="TakenVerdict" in turn.conversation,
         compared=compared.titles if compared else (),
         diving=under is not None and under.beside == (top_of(turn) or ""),
+        talk=turn.say.locale,
     )

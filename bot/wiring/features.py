@@ -7,6 +7,7 @@ from bot.flows.about import About
 from bot.flows.ask import Ask
 from bot.flows.channel import ChannelHerald, FilmOfWeek
 from bot.flows.choosing import Choosing
+from bot.flows.clearing import Clearing
 from bot.flows.compare import Compare
 from bot.flows.diving import Diving, NextStepHerald
 from bot.flows.feeling import Feeling
@@ -62,11 +63,19 @@ def features(parts: Parts) -> Iterator[Flow]:
     deck = _deck(parts)
     finder = _finder(parts, deck)
     order = parts.settings.conversation.question_order
-    questions = Questions(recommender=recommender, finder=finder, order=order, asking=parts.asking)
     picks, why = Picks(finder=finder), Why(recommender=recommender, finder=finder)
+    questions = Questions(recommender=recommender, finder=finder, order=order, asking=parts.asking, on=picks.next)
     taste, children = TasteFlow(recommender=recommender), Children(recommender=recommender)
     nights = NightRecall(nights=parts.nights, shown=parts.night_shown)
-    watchlist = Watchlist(catalogue=parts.shelf, deck=deck, recommender=recommender, taste=taste.taste, nights=nights)
+    clearing = Clearing()
+    watchlist = Watchlist(
+        catalogue=parts.shelf,
+        deck=deck,
+        recommender=recommender,
+        taste=taste.taste,
+        nights=nights,
+        clearing=clearing,
+    )
     rate = Rate(recommender=recommender, deck=deck, understand=understand, names=names, step_back=picks.step_back)
     library = parts.library
     ask = Ask(catalogue=parts.shelf, titles=titles, finder=finder, why=why.of, near=library.near, alike=library.alike)
@@ -92,6 +101,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         Owning(finder=finder, streaming=bool(parts.availability)),
         Diving(recommender=recommender, titles=titles),
         watchlist,
+        clearing,
         Lasting(save=watchlist.of),
         Lookup(
             catalogue=parts.shelf,
@@ -102,7 +112,7 @@ def features(parts: Parts) -> Iterator[Flow]:
         ),
         Order(finder=finder),
         taste,
-        *_of_people(parts, deck),
+        *_of_people(parts),
         Friends(circles=parts.circles, people=parts.people, together=parts.together(), finder=finder),
         Refine(finder=finder),
         Trending(recommender=recommender, finder=finder),
@@ -159,19 +169,24 @@ def _finder(parts: Parts, deck: Deck) -> Finder:
     )
 
 
-def _of_people(parts: Parts, deck: Deck) -> tuple[Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
+def movie_night(parts: Parts) -> MovieNight:
+    deck = _deck(parts)
+    return MovieNight(
+        nights=parts.nights,
+        together=parts.together(),
+        shown=parts.night_shown,
+        card=lambda turn, title: deck.alone(turn, title, parts.library.arrays),
+        names=parts.library.find_named,
+    )
+
+
+def _of_people(parts: Parts) -> tuple[Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
     """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
     return (
         Profiles(),
         SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
         Privacy(people=parts.people, leaves=leaves(parts.settings)),
-        MovieNight(
-            nights=parts.nights,
-            together=parts.together(),
-            shown=parts.night_shown,
-            card=lambda turn, title: deck.alone(turn, title, parts.library.arrays),
-            names=parts.library.find_named,
-        ),
+        movie_night(parts),
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
     )

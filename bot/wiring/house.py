@@ -22,7 +22,7 @@ from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
 from bot.wiring.counting import counted
-from bot.wiring.features import features, heralds
+from bot.wiring.features import features, heralds, movie_night
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
 from memory.sources.bring_in import bring_in_starter
@@ -64,6 +64,7 @@ class House(Parts):
             max_text=settings.conversation.max_text,
             learning=settings.taste,
             owed=Owed(self.heralds).before,
+            asked_elsewhere=movie_night(self).private.said,
             asks_within=settings.language.turn_deadline,
         )
 

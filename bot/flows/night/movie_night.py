@@ -59,7 +59,7 @@ class MovieNight:
         self._new_id = new_id
         self._card_of = card
         self._names = names
-        self._private = NightPrivate(nights=nights, start=self._begin)
+        self.private = NightPrivate(nights=nights, start=self._begin)
         self._start_at = NightStart(
             nights=nights, shown=shown, standing=self._standing, refused=self._refused, here=self._here
         )
@@ -82,7 +82,7 @@ class MovieNight:
         }
         return Flow(
             name="movie_night",
-            verbs={**verbs, **self._private.verbs, **self._start_at.verbs},
+            verbs={**verbs, **self.private.verbs, **self._start_at.verbs},
             hears={"nominate": self.nominated},
         )
 
@@ -108,7 +108,7 @@ class MovieNight:
         first = await self._timed(turn, night, starts) if starts else (await self._standing(turn, night),)
         if chat.private:
             return (*over, *first)
-        return (*over, *first, self._private.question(turn, night, turn.say("night-in")))
+        return (*over, *first, self.private.question(turn, night, turn.say("night-in")))
 
     async def _timed(self, turn: Turn, night: Night, starts: str) -> Replies:
         """The night with the start that these words name; as it is, with a note, where they name none to come."""
@@ -131,7 +131,7 @@ class MovieNight:
             return await self._too_late(turn, known.id)
         if not night.guest(turn.person.id):
             return (_told(turn, "night-full", most=MOST_GUESTS),)
-        asked = self._private.question(turn, night, turn.say("night-in"))
+        asked = self.private.question(turn, night, turn.say("night-in"))
         if not _is_here(turn, night):
             return (asked,)
         return (replace(await self._shown.gathering(night), replaces=True), asked)
@@ -328,7 +328,7 @@ class MovieNight:
             return await self._shown.ballot(night)
         if night.chat.private:
             starts = turn.say("night-starts", when=when(night, turn.say)) if night.starts_at else ""
-            return self._private.question(turn, night, f"{turn.say('night-solo')} {starts}".strip())
+            return self.private.question(turn, night, f"{turn.say('night-solo')} {starts}".strip())
         return await self._shown.gathering(night)
 
     async def _as_it_is(self, turn: Turn, id: str) -> Replies:

@@ -19,6 +19,9 @@ class Nights(Protocol):
     async def on_in(self, platform: str, chat: str) -> Night | None:
         """The night that is on in a chat."""
 
+    async def asking(self, person: int, now: datetime) -> Night | None:
+        """The night that still gathers and that the person joined last."""
+
     async def join(self, id: str, guest: Guest, now: datetime) -> Night | None:
         """In, once, while there is room."""
 

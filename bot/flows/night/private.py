@@ -2,6 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
+from functools import cache
 from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn
@@ -11,9 +13,11 @@ from bot.questions.quiz import Question, questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.together import Member
 from bot.scene.meant import lasting
-from bot.scene.quiz import question_key
+from bot.scene.quiz import open_question, question_key
 from bot.taste.profile import Taste
 from bot.titles import Domain
+from bot.understanding.text.plain import plain
+from bot.words import Words
 
 ASKED: Mapping[Domain, tuple[str, ...]] = {
     Domain.MOVIES: ("emotional_tone", "cognitive_load", "attention_level"),
@@ -26,6 +30,8 @@ class Answered(Protocol):
     """The part of the Nights port that answers need."""
 
     async def find(self, id: str) -> Night | None: ...
+
+    async def asking(self, person: int, now: datetime) -> Night | None: ...
 
     async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
 
@@ -82,6 +88,21 @@ class NightPrivate:
             return (replace(self.question(turn, night, number=following), replaces=True),)
         return await self._done(turn, night, "night-answered")
 
+    async def said(self, turn: Turn) -> Replies:
+        """An answer in words to the question that waits for this guest; nothing where the words are none, or no
+        question waits. Among others only what passes it over is one."""
+        means = _ways(_domain(turn.for_kids), turn.say).get(plain(turn.text).strip(" .!"), ())
+        night = await self._nights.asking(turn.person.id, turn.now) if means and not open_question(turn) else None
+        guest, chat = night.guest(turn.person.id) if night else None, turn.incoming.chat
+        left = [q.id for q in _questions(_domain(turn.for_kids)) if guest and q.id not in guest.answers]
+        here = chat.private or (means == PASSED_OVER and night and night.chat.id == chat.id)
+        if not (night and left and here) or means[0] not in ("", BY_TASTE, left[0]):
+            return ()
+        question, option = means[0] or left[0], means[-1]
+        turn.action = Action(verb="night_answer", args=(night.id, question, option))
+        replies = await (self.by_taste(turn) if question == BY_TASTE else self.answer(turn))
+        return tuple(replace(each, replaces=False) for each in replies)
+
     async def by_taste(self, turn: Turn) -> Replies:
         """No answers, or none any more: their taste speaks for them."""
         night = await self._mine(turn)
@@ -107,6 +128,22 @@ class NightPrivate:
         night = await self._nights.find(turn.action.arg(0))
         voting = night and night.phase is Phase.VOTING and night.guest(turn.person.id)
         return (Reply(text=turn.say("night-late" if voting else "night-gone"), alert=True, private=True),)
+
+
+BY_TASTE = "taste"
+PASSED_OVER = ("",)
+"""What words that pass a question over mean: any question, no option."""
+
+
+@cache
+def _ways(domain: Domain, say: Words) -> Mapping[str, tuple[str, ...]]:
+    """How the answers and the ways around them are written, and the question and option that each is."""
+    ways: dict[str, tuple[str, ...]] = {}
+    for question in _questions(domain):
+        key = question_key(domain, question)
+        ways |= {plain(say(f"{key}.{option.id}")): (question.id, option.id) for option in question.options}
+    around = {"night-said-skip": PASSED_OVER, "night-said-taste": (BY_TASTE, "")}
+    return ways | {plain(each.strip()): means for key, means in around.items() for each in say(key).split(";")}
 
 
 def member(guest: Guest, known: GuestTaste, turn: Turn, arrays: TitleArrays) -> Member:

@@ -200,3 +200,27 @@ other-chat = Mit Filmen kann ich besser umgehen als mit Plaudern. Nenn mir eine 
 answer-why = Ich frage, weil die Antwort mir am meisten darüber sagt, was heute zu dir passt. Beides ist recht, und überspringen geht auch.
 answer-which = Tippe auf eins davon, oder sag „das erste“ oder „weiter“.
 wish-unclear = Was es sein soll, habe ich nicht verstanden. Nennst du mir eine Stimmung, ein Genre oder einen Titel, dem es ähneln soll?
+
+button-clear = Leeren
+watchlist-clear-ask = Soll ich { $count ->
+    [one] den einen Titel
+   *[other] alle { $count } Titel
+} von deiner Merkliste nehmen?
+watchlist-cleared = Deine Merkliste ist jetzt leer: { $count ->
+    [one] ein Titel ist herunter.
+   *[other] { $count } Titel sind herunter.
+}
+history-clear-ask = Soll ich vergessen, was du mir zu { $count ->
+    [one] dem einen Titel
+   *[other] allen { $count } Titeln
+} gesagt hast: Gefallen, Sterne und was du gesehen hast? Deine Merkliste bleibt.
+history-cleared = Vergessen: was du mir zu { $count ->
+    [one] einem Titel
+   *[other] { $count } Titeln
+} gesagt hast.
+clear-for-good = Rückgängig machen lässt sich das nicht.
+clear-put-back = Wieder da: { $count ->
+    [one] ein Titel.
+   *[other] { $count } Titel.
+}
+clear-gone = Was dort stand, habe ich nicht mehr.

@@ -110,6 +110,7 @@ settings-change-domain = Was ich suche
 settings-change-order = Reihenfolge der Fragen
 settings-change-pictures = Bilder
 settings-change-theme = Zeichnungen
+settings-talks = Gut, ab hier auf Deutsch. Was soll es sein?
 settings-ask-locale = Welche Sprache?
 settings-ask-zone = Wo bist du? Nach zehn Uhr abends bleibe ich bei Filmen unter zweieinhalb Stunden.
 settings-ask-domain = Was soll ich suchen, wenn du nichts anderes sagst?

@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = Welches Genre soll es sein?
 refine-ask-out = Welches Genre soll wegbleiben?
 refine-ask-language = Welche Sprache?
-refine-without = kein { $what }
-refine-like = wie { $title }
-refine-with = mit { $name }
 
 trending = Was viele gerade mögen und sehen, ohne das, was du schon kennst.
 trending-unknown = Was gerade viel gesehen wird, weiß ich hier nicht. Diese hier sind bekannt und beliebt, ohne das, was du schon kennst.

@@ -200,3 +200,27 @@ other-chat = I'm better with films than with small talk. Tell me a mood or a tit
 answer-why = I ask because the answer tells me most about what fits you tonight. Either is fine, and you can skip it.
 answer-which = Tap one of these, or say “the first” or “skip”.
 wish-unclear = I'm not sure what it should be. Name a mood, a kind of film, or a title that it should be like?
+
+button-clear = Clear it
+watchlist-clear-ask = Shall I take { $count ->
+    [one] the one title
+   *[other] all { $count } titles
+} off your watchlist?
+watchlist-cleared = Your watchlist is empty now: { $count ->
+    [one] one title is off it.
+   *[other] { $count } titles are off it.
+}
+history-clear-ask = Shall I forget what you told me of { $count ->
+    [one] the one title
+   *[other] all { $count } titles
+}: likes, stars and what you have seen? Your watchlist stays.
+history-cleared = Forgotten: what you told me of { $count ->
+    [one] one title.
+   *[other] { $count } titles.
+}
+clear-for-good = It can't be undone.
+clear-put-back = Put back: { $count ->
+    [one] one title.
+   *[other] { $count } titles.
+}
+clear-gone = I no longer have what stood there.

@@ -110,6 +110,7 @@ settings-change-domain = What I look for
 settings-change-order = Order of questions
 settings-change-pictures = Pictures
 settings-change-theme = Drawings
+settings-talks = English it is, from here on. What shall it be?
 settings-ask-locale = Which language?
 settings-ask-zone = Where are you? After ten at night I keep films under two and a half hours.
 settings-ask-domain = What shall I look for, unless you say otherwise?

@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = Which genre shall it be?
 refine-ask-out = Which genre shall stay away?
 refine-ask-language = Which language?
-refine-without = no { $what }
-refine-like = like { $title }
-refine-with = with { $name }
 
 trending = What many like and watch just now, without what you know already.
 trending-unknown = I can't tell here what many are watching now. These are well known and well liked, without what you know already.

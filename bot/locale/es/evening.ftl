@@ -200,3 +200,27 @@ other-chat = Se me dan mejor las películas que la charla. Dime un ánimo o un t
 answer-why = Pregunto porque la respuesta es lo que más me dice de lo que te va hoy. Cualquiera vale, y puedes saltarla.
 answer-which = Toca una de estas, o di «la primera» o «saltar».
 wish-unclear = No sé bien qué debería ser. ¿Me dices un ánimo, un género o un título al que se parezca?
+
+button-clear = Vaciar
+watchlist-clear-ask = ¿Quito { $count ->
+    [one] el único título
+   *[other] los { $count } títulos
+} de tu lista?
+watchlist-cleared = Tu lista está vacía: { $count ->
+    [one] he quitado un título.
+   *[other] he quitado { $count } títulos.
+}
+history-clear-ask = ¿Olvido lo que me dijiste { $count ->
+    [one] del único título
+   *[other] de los { $count } títulos
+}: gustos, estrellas y lo que has visto? Tu lista se queda.
+history-cleared = Olvidado: lo que me dijiste de { $count ->
+    [one] un título.
+   *[other] { $count } títulos.
+}
+clear-for-good = No se puede deshacer.
+clear-put-back = De vuelta: { $count ->
+    [one] un título.
+   *[other] { $count } títulos.
+}
+clear-gone = Ya no tengo lo que había ahí.

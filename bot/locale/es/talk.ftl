@@ -110,6 +110,7 @@ settings-change-domain = Qué busco
 settings-change-order = Orden de las preguntas
 settings-change-pictures = Imágenes
 settings-change-theme = Dibujos
+settings-talks = De acuerdo, en español desde ahora. ¿Qué buscas?
 settings-ask-locale = ¿Qué idioma?
 settings-ask-zone = ¿Dónde estás? Después de las diez de la noche me quedo en películas de menos de dos horas y media.
 settings-ask-domain = ¿Qué busco, si no dices otra cosa?

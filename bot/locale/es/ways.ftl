@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = ¿Qué género quieres?
 refine-ask-out = ¿Qué género dejamos fuera?
 refine-ask-language = ¿Qué idioma?
-refine-without = sin { $what }
-refine-like = como { $title }
-refine-with = con { $name }
 
 trending = Lo que muchos ven y aprecian ahora, sin lo que ya conoces.
 trending-unknown = Aquí no sé qué se ve mucho ahora. Estas son conocidas y apreciadas, sin lo que ya conoces.

@@ -200,3 +200,27 @@ other-chat = Je suis meilleur en films qu'en bavardage. Dites-moi une humeur ou 
 answer-why = Je demande parce que la réponse m'en dit le plus sur ce qui vous ira ce soir. Les deux se valent, et vous pouvez passer.
 answer-which = Touchez l'un d'eux, ou dites « le premier » ou « passer ».
 wish-unclear = Je ne vois pas bien ce que ce devrait être. Une humeur, un genre, ou un titre qui y ressemble ?
+
+button-clear = Vider
+watchlist-clear-ask = Dois-je retirer { $count ->
+    [one] le seul titre gardé
+   *[other] les { $count } titres gardés
+} ?
+watchlist-cleared = Plus aucun titre gardé : { $count ->
+    [one] un titre retiré.
+   *[other] { $count } titres retirés.
+}
+history-clear-ask = Dois-je oublier ce que vous m'avez dit { $count ->
+    [one] du seul titre
+   *[other] des { $count } titres
+} : goûts, étoiles et films vus ? Vos titres gardés restent.
+history-cleared = Oublié : ce que vous m'aviez dit { $count ->
+    [one] d'un titre.
+   *[other] de { $count } titres.
+}
+clear-for-good = Cela ne pourra pas être annulé.
+clear-put-back = Remis : { $count ->
+    [one] un titre.
+   *[other] { $count } titres.
+}
+clear-gone = Je n'ai plus ce qui s'y trouvait.

@@ -110,6 +110,7 @@ settings-change-domain = Ce que je cherche
 settings-change-order = Ordre des questions
 settings-change-pictures = Images
 settings-change-theme = Dessins
+settings-talks = Très bien, en français à partir d'ici. Que cherchez-vous ?
 settings-ask-locale = Quelle langue ?
 settings-ask-zone = Où êtes-vous ? Après dix heures du soir, je reste sous deux heures et demie.
 settings-ask-domain = Que dois-je chercher, sauf avis contraire ?

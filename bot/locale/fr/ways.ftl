@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = Quel genre voulez-vous ?
 refine-ask-out = Quel genre faut-il éviter ?
 refine-ask-language = Quelle langue ?
-refine-without = sans { $what }
-refine-like = comme { $title }
-refine-with = avec { $name }
 
 trending = Ce que beaucoup aiment et regardent en ce moment, sans ce que vous connaissez déjà.
 trending-unknown = Je ne sais pas ici ce qui est très regardé en ce moment. Ceux-ci sont connus et appréciés, sans ce que vous connaissez déjà.

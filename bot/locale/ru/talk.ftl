@@ -111,6 +111,7 @@ settings-change-domain = Что искать
 settings-change-order = Порядок вопросов
 settings-change-pictures = Картинки
 settings-change-theme = Рисунки
+settings-talks = Хорошо, дальше по-русски. Что будем искать?
 settings-ask-locale = Какой язык?
 settings-ask-zone = Где вы? После десяти вечера я держусь фильмов короче двух с половиной часов.
 settings-ask-domain = Что искать, если вы не скажете иначе?

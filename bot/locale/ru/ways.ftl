@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = Какой жанр взять?
 refine-ask-out = Какой жанр убрать?
 refine-ask-language = Какой язык?
-refine-without = без жанра «{ $what }»
-refine-like = как { $title }
-refine-with = с участием { $name }
 
 trending = Что многие любят и смотрят сейчас, кроме того, что вы уже знаете.
 trending-unknown = Что сейчас много смотрят, я здесь не знаю. Это известное и любимое, кроме того, что вы уже знаете.

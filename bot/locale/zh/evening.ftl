@@ -190,3 +190,12 @@ other-chat = 聊电影我更在行。说一种心情或一个片名，我来找�
 answer-why = 因为这个答案最能告诉我今晚什么适合你。选哪个都行，也可以跳过。
 answer-which = 点其中一个，或说“第一个”、“跳过”。
 wish-unclear = 我没听懂你想看什么。说说心情、类型，或者一部类似的片子？
+
+button-clear = 清空
+watchlist-clear-ask = 要把收藏里的 { $count } 部全部拿掉吗？
+watchlist-cleared = 收藏已清空，拿掉了 { $count } 部。
+history-clear-ask = 要我忘掉你对这 { $count } 部说过的一切吗：喜好、星级、看没看过？收藏会留着。
+history-cleared = 已忘掉你对 { $count } 部说过的话。
+clear-for-good = 这一步无法撤销。
+clear-put-back = 已放回 { $count } 部。
+clear-gone = 那里原来有什么，我已经没有了。

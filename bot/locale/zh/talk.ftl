@@ -104,6 +104,7 @@ settings-change-domain = 找什么
 settings-change-order = 问题的顺序
 settings-change-pictures = 图片
 settings-change-theme = 图画
+settings-talks = 好，接下来说中文。想看点什么？
 settings-ask-locale = 哪种语言？
 settings-ask-zone = 你在哪里？晚上十点以后我只推荐两个半小时以内的影片。
 settings-ask-domain = 没有特别说明时，我找什么？

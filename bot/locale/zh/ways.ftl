@@ -23,9 +23,6 @@ refine-option = { $value }
 refine-ask-in = 想要哪个类型？
 refine-ask-out = 不要哪个类型？
 refine-ask-language = 哪种语言？
-refine-without = 不要{ $what }
-refine-like = 像《{ $title }》
-refine-with = 有 { $name }
 
 trending = 现在很多人喜欢、在看的，不含你已经知道的。
 trending-unknown = 这里看不出现在大家都在看什么。这些是有名又受欢迎的，不含你已经知道的。

@@ -68,7 +68,8 @@ class Scene:
     `series` all films of the series that what is at hand belongs to, in their order; `proposed` the title that Usher
     said just now it would take, `chosen` the one that was taken for tonight, `settled` whether no other cards came
     since; `taught` whether the last turns taught anything, `taken` whether something was taken back just now;
-    `compared` the two that were set beside each other just now; `diving` whether a deep dive is talked of.
+    `compared` the two that were set beside each other just now; `diving` whether a deep dive is talked of;
+    `talk` the language that Usher talks, two letters.
     """
 
     decks: tuple[tuple[TitleId, ...], ...] = ()
@@ -88,6 +89,7 @@ class Scene:
     taken: bool = False
     compared: tuple[TitleId, ...] = ()
     diving: bool = False
+    talk: str = ""
 
     @property
     def spoken_last(self) -> bool:

@@ -8,6 +8,7 @@ from bot.request import Understanding
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
+from bot.understanding.acts.clearing import clears
 from bot.understanding.acts.colours import without_colours
 from bot.understanding.acts.cues import has, trimmed
 from bot.understanding.acts.diving import dives
@@ -77,7 +78,12 @@ def decide(
         return Act(kind="ask", about="card", titles=(title,))
     if title := _named_with_version(text, names):
         return Act(kind="ask", about="card", titles=(title,), value=INSISTED)
-    first = sets(said, scene) or reminds(said, read, scene, names, loosely, describes) or speaks(said, scene)
+    first = (
+        sets(said, scene)
+        or clears(said)
+        or reminds(said, read, scene, names, loosely, describes)
+        or speaks(said, scene)
+    )
     first = first or dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names)
     if (act := first or asks_world(said, read, scene, names)) and may(act):
         return act

@@ -28,6 +28,8 @@ def place_alone(heard: Heard) -> Act | None:
     """A place alone ("2", "the third"): its card; a place that the deck lacks is asked back."""
     if heard.has("seen_some") or heard.scores or (heard.slot == "about" and heard.slots):
         return None  # "seen most of these"; "the third an 8"; "the matrix, the third one"
+    if heard.ref.how == "nowhere" and heard.read.full.similar_to:
+        return None  # "like 9", and no ninth card lies there
     if is_all("undecided", heard.text):
         return None  # "都行"
     few = heard.words <= FRAGMENT or len(without_courtesies(heard.text).split()) <= FRAGMENT
@@ -124,11 +126,27 @@ def _meant(heard: Heard) -> Act | None:
     return Act(kind="other", about="no") if "no" in heard.courtesies else None
 
 
+CLEARS = "clear"
+"""What waits for a yes to "shall I empty this list?" begins so; behind it stands which list it is."""
+
+
+def _cleared(heard: Heard) -> Act | None:
+    """A yes, and nothing else, to "shall I empty this list?"."""
+    if heard.facts or heard.titles or heard.words > FRAGMENT:
+        return None
+    if "no" in heard.courtesies:
+        return Act(kind="other", about="no")
+    _, name = heard.scene.prompt.split(":", 1)
+    return Act(kind="list", about="clear_now", value=name) if "agree" in heard.courtesies else None
+
+
 def prompted(heard: Heard) -> Act | None:
     """What a command asked for: a title, stars, a name; whatever else is said is heard as ever."""
     prompt, titles = heard.scene.prompt, heard.titles
     if prompt.startswith(f"{MEANT}:"):
         return _meant(heard)
+    if prompt.startswith(f"{CLEARS}:"):
+        return _cleared(heard)
     if prompt == "recall":
         return _recalled(heard)
     if prompt == "rate" and heard.stars and (titles or heard.scene.at_hand):

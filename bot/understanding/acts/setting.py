@@ -17,7 +17,8 @@ COUNTRY, ZONE, LOCALE = "country", "zone", "locale"
 
 def sets(said: str, scene: Scene) -> Act | None:
     """The act of a message that names nothing but what was asked for, or in which language to talk; else None."""
-    if (locale := _language_of(said, asked=scene.prompt == f"{PROMPT}{LOCALE}")) is not None:
+    asked = scene.prompt == f"{PROMPT}{LOCALE}"
+    if (locale := _language_of(said, asked=asked) or _own_tongue(said, scene)) is not None:
         return Act(kind="set", about=LOCALE, value=locale)
     setting = scene.prompt.removeprefix(PROMPT) if scene.prompt.startswith(PROMPT) else ""
     read = {COUNTRY: country_in, ZONE: zone_in}.get(setting)
@@ -36,6 +37,21 @@ def _language_of(said: str, *, asked: bool) -> str | None:
         ),
         None,
     )
+
+
+def _own_tongue(said: str, scene: Scene) -> str | None:
+    """The language that is asked for by its own name alone: "english please". Where a wish lies there that is spoken of
+    in it already, films in it are meant."""
+    words = trimmed(plain(said))
+    locale = next((locale for locale, way in _by_own_name().items() if way.fullmatch(words)), None)
+    return None if locale == scene.talk and (scene.wish or scene.decks) else locale
+
+
+@cache
+def _by_own_name() -> dict[str, re.Pattern[str]]:
+    table = lexicon("acts/setting")
+    bare = "|".join(table["bare"])
+    return {locale: re.compile(bare.replace("L", f"(?:{name})")) for locale, name in table["own"].items()}
 
 
 @cache

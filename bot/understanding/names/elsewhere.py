@@ -22,8 +22,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _QUOTES = "\"'“”„«»《》‹›"
 _TRIM = f" \t\n.,!?…。，！？:;{_QUOTES}"
 _DATED = re.compile(r"(.+) \((\d{4})\)")
-_ONE_WAY = re.compile(r"[bdf-hj-mp-tv-z0-9aeiounc]+|[а-дж-я]+|[\u4e00-\u9fff]+")
-"""Letters without accents; the Russian ones but for е, which may have its dots."""
+_ONE_WAY = re.compile(r"[bdf-hj-mp-tv-z0-9aeiounc]+|[а-дж-я]+|[\u4e00-\u9fff]+|[βγδζθκλμνξπρστφχψ]+")
+"""Letters without accents; the Russian ones but for е, which may have its dots; the Greek ones that bear none."""
 _BEGUN = 4
 """Letters by which hints are looked up."""
 
@@ -241,7 +241,10 @@ _PLAIN = {
     "ä": "(?:ä|ae|a)", "ö": "(?:ö|oe|o)", "ü": "(?:ü|ue|u)", "ß": "(?:ß|ss)", "’": "['’]", "'": "['’]", ",": ",?",
     "¿": "¿?", "¡": "¡?", "!": "!?", "?": r"\??",
 }  # fmt: skip
-_ACCENTS = {"éèêë": "e", "áàâã": "a", "íìîï": "i", "óòôõ": "o", "úùû": "u", "ñ": "n", "ç": "c"}
+_ACCENTS = {
+    "éèêë": "e", "áàâã": "a", "íìîï": "i", "óòôõ": "o", "úùû": "u", "ñ": "n", "ç": "c",
+    "ά": "α", "έ": "ε", "ή": "η", "ίϊΐ": "ι", "ό": "ο", "ύϋΰ": "υ", "ώ": "ω",
+}  # fmt: skip
 
 
 def _letter(letter: str) -> str:

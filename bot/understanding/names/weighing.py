@@ -25,6 +25,8 @@ CAPITAL = 2.0
 """What capitals add inside a sentence."""
 SCORED = 3.0
 """What a score beside a name adds."""
+MODEL = 6.0
+"""What it adds to a pronoun with a capital or a figure that it is all that others are to be like: "movies like It"."""
 EVERYDAY = 3.0
 """What a name loses that people say without meaning a film, or that is a word for a genre or a nation."""
 _ROUND = 100
@@ -41,6 +43,10 @@ _SCORE = re.compile(
 )
 
 _EXAMPLE = re.compile(r"(?:movies?|films?|shows?|series|stuff|things?|something|anything|more|similar) (?:like|to)$")
+_MODEL = re.compile(
+    r" (?:(?:some |any |more )?(?:movies?|films?|shows?|series|stuff|things?|something|anything|more) )?like"
+)
+"""All that stands before the name of a title that others are to be like."""
 _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
 _NO_NAME = re.compile(
@@ -186,7 +192,11 @@ class MentionWeights:
         return not named if several else bool(_UNNAMED.search(around.before))
 
     def _facts(self, mention: Mention, around: Around) -> float:
-        """A year of one of the versions, or a score, behind the name."""
+        """A year of one of the versions, or a score, behind the name; that others are to be like it, and no more."""
+        figure = around.figure and len(mention.name) < 3
+        last = not (around.after or around.tail.strip(" .!?\n"))
+        if last and (figure or (self.pronoun(mention) and around.capital)) and _MODEL.fullmatch(around.before):
+            return MODEL
         if year := _YEAR.match(around.tail):
             years = [self._index.years[row] or 0 for row, _ in mention.options]
             fits = any(abs(int(year[1]) - known) <= 1 for known in years)
@@ -195,7 +205,7 @@ class MentionWeights:
             ):
                 return NEVER
             return (4.0 if fits else 1.0) if "(" in year[0] or "[" in year[0] else (3.0 if fits else 0.0)
-        if around.figure and len(mention.name) < 3 and not _YEAR.match(around.tail):
+        if figure and not _YEAR.match(around.tail):
             return NEVER
         if _COUNTED.match(around.tail) and mention.name.split()[-1].isdigit():
             return NEVER
