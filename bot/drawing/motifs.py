@@ -147,7 +147,14 @@ _CONCEPTS: Mapping[str, tuple[str, ...]] = {
 _OF = {concept: motif for motif, concepts in _CONCEPTS.items() for concept in concepts}
 
 
+MOST = 3
+"""Figures among which a title's own is: films that share what was wished for still look like different films."""
+
+
 def motif_of(concepts: Iterable[str], key: str) -> str:
-    """The figure of the strongest concept that has one (`concepts` strongest first), else one by the title's key."""
-    found = next((_OF[concept] for concept in concepts if concept in _OF), "")
-    return found or random.Random(key).choice(sorted(ALL))
+    """One of the figures of the strongest concepts that have one (`concepts` strongest first), by the title's key;
+    where there is one at most, perhaps any."""
+    dice = random.Random(key)
+    found = list(dict.fromkeys(_OF[concept] for concept in concepts if concept in _OF))[:MOST]
+    anyone = dice.choice(sorted(ALL))
+    return dice.choice(found if len(found) > 1 else [*found, anyone])

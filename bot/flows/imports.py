@@ -55,12 +55,13 @@ class InDoubt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What came of an export: new verdicts oldest first, how many entries had nothing new, what is not here, what may
-    be either of several titles, and what somebody has to say what it is."""
+    """What came of an export: new verdicts oldest first, how many entries had nothing new, what is not here, how many
+    are not for children, what may be either of several titles, and what somebody has to say what it is."""
 
     judgements: tuple[Judgement, ...]
     known: int
     missing: tuple[Entry, ...] = ()
+    unsafe: int = 0
     either: tuple[tuple[Entry, tuple[TitleId, ...]], ...] = ()
     doubted: tuple[Doubted, ...] = ()
 
@@ -144,12 +145,14 @@ class Imports:
         missing: list[Entry] = []
         either: list[tuple[Entry, tuple[TitleId, ...]]] = []
         doubted: list[Doubted] = []
-        known = 0
+        known = unsafe = 0
         for entry, match in zip(entries, found, strict=True):
             options = (match.title,) if match.title else match.either
             safely = tuple(title for title in options if not (turn.for_kids and not safe(title, arrays)))
             at = min(entry.at or undated, turn.now)
-            if not safely:
+            if options and not safely:
+                unsafe += 1
+            elif not safely:
                 missing.append(entry)
             elif match.title is None:
                 either.append((entry, safely))
@@ -164,6 +167,7 @@ class Imports:
             judgements=tuple(sorted(new, key=lambda j: j.at)),
             known=known,
             missing=tuple(missing),
+            unsafe=unsafe,
             either=tuple(either),
             doubted=tuple(doubted),
         )
@@ -177,6 +181,8 @@ class Imports:
             named, more = _some([_name(entry) for entry in outcome.missing])
             names = ", ".join(named) if more else say.several(named)
             lines.append(say("import-missing", count=len(outcome.missing), names=names, more=more))
+        if outcome.unsafe:
+            lines.append(say("import-unsafe", count=outcome.unsafe))
         if outcome.either:
             named, more = _some([self._years(turn, *each) for each in outcome.either])
             lines.append(say("import-either", names="; ".join(named), more=more))
@@ -214,7 +220,7 @@ class Imports:
 
     def _summary(self, turn: Turn, service: str, outcome: Outcome) -> str:
         say = turn.say
-        if not outcome.judgements and not outcome.known and (outcome.doubted or outcome.either):
+        if not outcome.judgements and not outcome.known and (outcome.doubted or outcome.either or outcome.unsafe):
             return ""
         if not outcome.judgements:
             return say("import-nothing-new" if outcome.known else "import-none-found", count=outcome.known)

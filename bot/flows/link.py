@@ -56,7 +56,7 @@ class Link:
     async def link(self, turn: Turn) -> Replies:
         """`/link` gives a code, `/link CODE` says what would be joined and asks, `/link undo` parts it again."""
         given = turn.action.arg(0).strip()
-        if not turn.incoming.chat.private and isinstance(turn.incoming, Said):
+        if given and not turn.incoming.chat.private and isinstance(turn.incoming, Said):
             await self._links.void(cleaned(given))  # everybody has read it
             return (Reply(text=turn.say("link-privately")),)
         if given.casefold() == UNDO:

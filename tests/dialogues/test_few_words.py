@@ -91,7 +91,12 @@ async def test_what_was_done_is_undone(someone: Someone, locale: str, words: str
     [
         ("en", "speak German please", "Einstellungen"),
         ("en", "my language is Russian", "настройки"),
+        ("en", "can we talk in french", "réglages"),
+        ("en", "deutsch bitte", "Einstellungen"),
+        ("en", "en español por favor", "ajustes"),
+        ("en", "по-русски пожалуйста", "настройки"),
         ("de", "antworte auf Englisch", "settings"),
+        ("de", "english please", "settings"),
         ("fr", "parle en espagnol", "ajustes"),
         ("es", "habla en francés", "réglages"),
         ("ru", "говори по-английски", "settings"),
@@ -103,9 +108,19 @@ async def test_usher_talks_the_language_that_it_is_asked_to(
 ) -> None:
     someone.locale = locale
     await someone.says(words)
-    assert page in someone.text
+    assert any(page.casefold() in label.casefold() for label in someone.labels)
+    assert not someone.titles, "no films"
     await someone.does("settings")
     assert page in someone.text
+
+
+async def test_a_language_by_its_own_name_is_of_films_where_they_lie_in_it(someone: Someone) -> None:
+    await someone.says("a comedy")
+    await someone.says("english please")
+    assert "in English" in someone.text
+    assert someone.titles
+    await someone.says("a comedy in english please")
+    assert someone.titles
 
 
 async def test_where_the_settings_ask_for_the_language_its_name_is_an_answer(someone: Someone) -> None:

@@ -150,3 +150,69 @@ async def test_a_question_back_is_passed_over_by_a_command(someone: Someone) -> 
     await someone.does("watchlist")
     await someone.says("Heat")
     assert someone.titles == ["tmdb:movie:949"], "its card, and no stars"
+
+
+CLEARED = [
+    ("en", "save Heat", "clear my watchlist", "Clear it"),
+    ("en", "save Heat", "please take everything off my list", "Clear it"),
+    ("de", "merk dir Heat", "Merkliste leeren", "Leeren"),
+    ("fr", "garde Heat", "vide ma liste", "Vider"),
+    ("es", "guarda Heat", "vacía mi lista", "Vaciar"),
+    ("ru", "сохрани Heat", "очисти список", "Очистить"),
+    ("zh", "收藏 Heat", "清空收藏", "清空"),
+]
+
+
+@pytest.mark.parametrize(("locale", "save", "clear", "button"), CLEARED)
+async def test_a_list_is_emptied_once_that_is_confirmed_and_put_back(
+    someone: Someone, locale: str, save: str, clear: str, button: str
+) -> None:
+    someone.locale = locale
+    await someone.says(save)
+    before = await someone.kept()
+    await someone.says(clear)
+    assert await someone.kept() == before, "it is asked first"
+    await someone.taps(button)
+    assert await someone.kept() == {}
+    await someone.taps("↩")
+    assert await someone.kept() == before
+
+
+async def test_a_yes_empties_and_a_no_keeps(someone: Someone) -> None:
+    await someone.says("save Heat")
+    await someone.says("clear my watchlist")
+    await someone.says("no")
+    assert await someone.kept()
+    await someone.says("clear my watchlist")
+    await someone.says("yes please")
+    assert "empty now" in someone.text
+    assert await someone.kept() == {}
+    await someone.says("clear my watchlist")
+    assert "empty" in someone.text, "there is nothing to ask"
+    assert "Clear it" not in someone.labels
+
+
+async def test_what_was_said_of_titles_stands_when_the_watchlist_goes_and_the_other_way_round(
+    someone: Someone, house: House
+) -> None:
+    await someone.sends("ratings.csv", rated(house, 3))
+    await someone.says("save Coco")
+    saved = {title for title, verdict in (await someone.kept()).items() if verdict == "saved"}
+    await someone.says("clear my watchlist")
+    await someone.taps("Clear it")
+    assert set((await someone.kept()).values()) == {"rated"}
+    await someone.taps("Undo")
+    await someone.says("clear my history")
+    assert "3 titles" in someone.text
+    await someone.taps("Clear it")
+    assert await someone.kept() == dict.fromkeys(saved, "saved")
+    await someone.taps("Undo")
+    await someone.does("history")
+    assert "4 titles" in someone.text
+
+
+async def test_a_title_is_still_taken_off_by_its_name(someone: Someone) -> None:
+    await someone.says("save Heat")
+    await someone.says("save Alien")
+    await someone.says("delete Alien from my watchlist")
+    assert await someone.kept() == {"tmdb:movie:949": "saved"}

@@ -96,3 +96,71 @@ async def test_who_is_in_is_asked_and_the_vote_begun_in_words(group: Group) -> N
     assert "Tap a number" in ballot.text
     await group["Ben"].says("who voted?")
     assert "Tap a number" in group["Ben"].text
+
+
+def in_private(group: Group, name: str) -> Someone:
+    """The same person in their own chat."""
+    return Someone(manager=group.house.manager, name=group[name].name, called=name)
+
+
+async def test_a_guest_answers_in_their_own_chat_in_words(group: Group) -> None:
+    await group.gathered("Ben")
+    ben = in_private(group, "Ben")
+    await ben.says("skip")
+    assert "2/3" in ben.text
+    await ben.says("Make me think")
+    assert "3/3" in ben.text
+    await ben.says("skip it")
+    assert "stays between us" in ben.text
+    person = await group.house.people.find(ben.account)
+    night = await group.house.nights.asking(person or 0, group.house.clock.now())
+    assert night
+    guest = night.guest(person or 0)
+    assert guest
+    assert guest.answers == {"emotional_tone": "", "cognitive_load": "challenge", "attention_level": ""}
+    await ben.says("intense")
+    assert "/3" not in ben.text, "all was asked"
+
+
+@pytest.mark.parametrize(
+    ("locale", "skip", "taste"),
+    [
+        ("en", "skip", "just use my taste"),
+        ("de", "überspringen", "nach meinem Geschmack"),
+        ("fr", "passe", "selon mes goûts"),
+        ("es", "saltar", "según mi gusto"),
+        ("ru", "пропусти", "по моему вкусу"),
+        ("zh", "跳过", "按我的口味"),
+    ],
+)
+async def test_a_question_is_passed_over_in_six_languages(house: House, locale: str, skip: str, taste: str) -> None:
+    group = Group(house, locale=locale)
+    await group.plan()
+    await group["Ben"].does("join")
+    ben = in_private(group, "Ben")
+    ben.locale = locale
+    await ben.says(skip)
+    assert "2/3" in ben.text
+    await ben.says(taste)
+    assert "/3" not in ben.text
+    assert "1/5" not in ben.text
+
+
+async def test_who_is_in_no_night_answers_none(group: Group) -> None:
+    await group.gathered("Ben")
+    chi = in_private(group, "Chi")
+    await chi.says("uplifting")
+    assert chi.titles
+    await chi.says("skip")
+    assert chi.titles, "the next card"
+    assert "/3" not in chi.text
+    assert "/5" not in chi.text
+
+
+async def test_one_alone_answers_in_words(someone: Someone) -> None:
+    await someone.says("/movie_night")
+    assert "1/3" in someone.text
+    await someone.says("skip")
+    await someone.says("skip")
+    await someone.says("skip")
+    assert "5 films" in someone.text

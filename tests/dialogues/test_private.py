@@ -13,7 +13,7 @@ PRIVATE = {"reminders", "weekly",
     "export", "taste", "history", "watchlist", "profile", "settings", "import", "forget", "privacy", "link",
 }  # fmt: skip
 BEHIND = {"set", "correct", "unlearn", "forget_all", "link_join", "link_no", "import_as", "pin", "first", "dive_weekly"}
-BEHIND |= {"friends_off"}
+BEHIND |= {"friends_off", "clear_list", "put_back_list"}
 """Buttons of what is private."""
 
 
@@ -99,3 +99,31 @@ async def test_among_others_what_is_of_nobody_is_said_to_all(someone: Someone, v
 async def test_between_the_two_of_us_nothing_is_marked(someone: Someone) -> None:
     await someone.does("taste")
     assert not any(reply.private for reply in someone.replies)
+
+
+async def test_among_others_no_reason_names_what_was_liked_elsewhere(someone: Someone) -> None:
+    for name in ("Paddington 2", "Knives Out", "Chocolat", "Heat"):
+        await someone.says(f"I loved {name}")
+    await someone.does("surprise")
+    own = " ".join(card.reason for reply in someone.replies for card in reply.cards)
+    assert "you liked" in own, "or this test shows nothing"
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    await someone.does("surprise")
+    cards = [card for reply in someone.replies for card in reply.cards]
+    assert cards
+    assert not any("you liked" in card.reason or "who liked" in card.reason for card in cards)
+    await someone.does("why")
+    assert "you liked" not in someone.text
+    assert not any("Not because of" in label for label in someone.labels)
+    await someone.says("something like Heat")
+    assert any("Heat" in card.reason for reply in someone.replies for card in reply.cards), "it was said here"
+
+
+async def test_a_code_is_given_in_private_where_others_ask_for_one(someone: Someone) -> None:
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    await someone.says("/link")
+    assert someone.last.private
+    assert someone.last.copies
+    code = someone.last.copies
+    await someone.says(f"/link {code}")
+    assert "in private" in someone.text, "everybody has read it"

@@ -244,3 +244,15 @@ class TestWhere:
     async def test_in_a_group_the_answer_is_the_same(self, someone: Someone) -> None:
         someone.chat = Chat(id="-5", private=False)
         assert "Arrival" in (await someone.says("/where Arrival")).text
+
+
+async def test_refine_says_all_that_was_understood(someone: Someone) -> None:
+    await someone.says("something cosy under two hours without blood")
+    above = someone.text.split("\n")[0].rstrip(":").casefold()
+    await someone.does("refine")
+    for part in above.split(", "):
+        assert part in someone.text.casefold()
+    await someone.does("mood", "think")
+    feel = someone.text.split("\n")[0].rstrip(":").split(", ")[0].casefold()
+    await someone.does("refine")
+    assert feel in someone.text.casefold()

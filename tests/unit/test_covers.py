@@ -57,8 +57,18 @@ def test_ten_covers_in_a_row_look_like_ten_films() -> None:
     assert len({motif_of((), key) for key in keys}) >= 5
 
 
+def test_ten_heists_look_like_ten_films() -> None:
+    """One wish, and each has something else besides."""
+    besides = ["los angeles", "casino", "gangsters", "courtroom", "conspiracy", "motor racing", "satire", "prison"]
+    shown = [motif_of(["heist", besides[n % 8]], f"tmdb:movie:{n}") for n in range(10)]
+    assert len(set(shown)) >= 4
+    assert shown.count("lattice") <= 6
+
+
 def test_what_a_title_is_about_gives_the_figure() -> None:
-    assert motif_of(["hopeful", "outer space", "sea"], "tmdb:movie:1") == "stars"
+    about = ["hopeful", "outer space", "sea"]
+    assert {motif_of(about, f"tmdb:movie:{n}") for n in range(20)} == {"stars", "waves"}
+    assert motif_of(about, "tmdb:movie:1") == motif_of(about, "tmdb:movie:1"), "always the same"
     assert motif_of([], "tmdb:movie:1") == motif_of(["hopeful"], "tmdb:movie:1"), "else its own, always the same"
     known = set(concepts())
     assert {concept for some in motifs._CONCEPTS.values() for concept in some} <= known

@@ -39,6 +39,10 @@ import-missing = { $count ->
     [0] .
    *[other] { " " }und { $more } weitere.
 }
+import-unsafe = { $count ->
+    [one] Einer ist nichts für Kinder, den habe ich ausgelassen.
+   *[other] { $count } sind nichts für Kinder, die habe ich ausgelassen.
+}
 import-nothing-new = { $count ->
     [one] Den kannte ich schon; es hat sich nichts geändert.
    *[other] Alle { $count } kannte ich schon; es hat sich nichts geändert.

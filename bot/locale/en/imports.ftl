@@ -39,6 +39,10 @@ import-missing = { $count ->
     [0] .
    *[other] { " " }and { $more } more.
 }
+import-unsafe = { $count ->
+    [one] One isn't for children, so I left it out.
+   *[other] { $count } aren't for children, so I left them out.
+}
 import-nothing-new = { $count ->
     [one] I knew that one already; nothing has changed.
    *[other] I knew all { $count } already; nothing has changed.

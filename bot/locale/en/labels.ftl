@@ -535,5 +535,5 @@ refused-mind-bending = mind-benders
 refused-wholesome = wholesomeness
 refused-jumpy = jump scares
 refused-dialogue-driven = much talk
-refused-campy = camp
+refused-campy = cheesiness
 refused-deadpan = deadpan humour

@@ -42,6 +42,10 @@ import-missing = { $count ->
     [0] .
    *[other] { " " }y { $more } más.
 }
+import-unsafe = { $count ->
+    [one] Uno no es para niños, así que lo he dejado fuera.
+   *[other] { $count } no son para niños, así que los he dejado fuera.
+}
 import-nothing-new = { $count ->
     [one] Ese ya lo conocía; no ha cambiado nada.
    *[other] Ya conocía los { $count }; no ha cambiado nada.

@@ -42,6 +42,10 @@ import-missing = { $count ->
     [0] .
    *[other] { " " }et { $more } de plus.
 }
+import-unsafe = { $count ->
+    [one] Un titre n'est pas pour les enfants, je l'ai laissé de côté.
+   *[other] { $count } titres ne sont pas pour les enfants, je les ai laissés de côté.
+}
 import-nothing-new = { $count ->
     [one] Je le connaissais déjà ; rien n'a changé.
    *[other] Je connaissais déjà les { $count } ; rien n'a changé.

@@ -36,6 +36,10 @@ import-missing = Нет в моём каталоге ({ $count }): { $names }{ $
     [0] .
    *[other] { " " }и ещё { $more }.
 }
+import-unsafe = { $count ->
+    [one] { $count } не для детей, его я пропустил.
+   *[other] { $count } не для детей, их я пропустил.
+}
 import-nothing-new = Всё это ({ $count }) я уже знаю; ничего не изменилось.
 import-none-found = Прочитал, но в моём каталоге нет ни одного из этих названий.
 service-table = вашей таблицы

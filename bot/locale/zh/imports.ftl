@@ -24,6 +24,7 @@ import-missing = 我的片库里没有 { $count } 部：{ $names }{ $more ->
     [0] 。
    *[other] { " " }等，还有 { $more } 部。
 }
+import-unsafe = 有 { $count } 部不适合孩子，我没有收进来。
 import-nothing-new = 这 { $count } 部我都知道了，没有变化。
 import-none-found = 我读过了，但片库里没有其中任何一部。
 service-table = 你的表格

@@ -160,7 +160,8 @@ class ConceptWords:
 
     def _is_soft(self, text: Text, hit: Hit[tuple[str, str]], name: str) -> bool:
         """Whether less of a feeling is asked for ("not too sad"), which traits say better than a refusal."""
-        before = {*clause_before(text.tokens, hit.first, 3)}
+        *further, next_to = clause_before(text.tokens, hit.first, 3) or [""]
+        before = {*further, next_to} if next_to == "that" else {*further, next_to} - {"that"}  # "that isn't cheesy"
         if concepts()[name].group == "shape" and _written(text, hit) not in _pushing():
             return False  # no trait says "not too much talking"
         if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():

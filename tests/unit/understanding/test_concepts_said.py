@@ -186,3 +186,21 @@ def test_leads_over_an_age_are_not_done_with(read: Read) -> None:
     found = read("a romance, the leads are over fifty")
     assert "older leads" in found.concepts
     assert not found.shunned
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("a christmas movie that isn't cheesy", "campy"),
+        ("a romance that is not cheesy", "campy"),
+        ("a comedy that isn't slapstick", "slapstick"),
+        ("a horror that's not a slasher", "slasher"),
+    ],
+)
+def test_that_before_a_verb_says_no_degree(read: Read, text: str, refused: str) -> None:
+    assert refused in read(text).refused
+
+
+@pytest.mark.parametrize("text", ["something not that sad", "nothing that scary", "a film that is not too sad"])
+def test_less_of_a_feeling_is_no_refusal(read: Read, text: str) -> None:
+    assert not read(text).refused

@@ -16,6 +16,7 @@ from tests.unit.understanding.test_titles import named
         ("sueno de fuga", "The Shawshank Redemption"), ("Начало", "Inception"), ("盗梦空间", "Inception"),
         ("Le Fabuleux Destin", "Amélie"), ("Die fabelhafte Welt der Amelie", "Amélie"), ("Oben", "Up"),
         ("что-нибудь вроде Начала", "Inception"), ("Der weisse Hai", "Jaws"),
+        ("κάτι σαν Αμελί", "Amélie"), ("αμελι", "Amélie"), ("Ο Νονός", "The Godfather"), ("ΑΜΕΛΙ", "Amélie"),
     ],
 )  # fmt: skip
 def test_a_title_is_known_by_its_name_elsewhere(read: Read, text: str, title: str) -> None:

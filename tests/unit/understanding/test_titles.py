@@ -119,3 +119,18 @@ def test_a_link_tells_its_words_and_is_surer_of_a_plain_name_than_of_a_common_wo
     sure, unsure = read("I loved Knives Out (2019)").like[0], read("i loved heat").like[0]
     assert sure.text.startswith("Knives Out")
     assert 0 < unsure.confidence < sure.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("movies like Her", "Her"), ("something like It", "It 2017"), ("like It", "It 2017"), ("films like Up", "Up")],
+)
+def test_a_pronoun_with_a_capital_is_the_model_where_nothing_else_is_said(read: Read, text: str, title: str) -> None:
+    assert named(read(text)) == {title}
+
+
+@pytest.mark.parametrize(
+    "text", ["movies like it", "something like her", "more like this", "I'd give it something like 8"]
+)
+def test_a_pronoun_in_small_letters_is_none(read: Read, text: str) -> None:
+    assert named(read(text)) == set()
