@@ -228,7 +228,7 @@ def _message(update: Update, message: Message, me: Me, *, guest: bool = False) -
         meant = _meant(message, text, me)
         if meant is None and not guest:
             return None
-        text = text if meant is None else meant
+        text = text if meant is None else meant or ("" if carried else "/start")  # called by its name alone
     told = Said(
         id=str(update.update_id),
         account=account,

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from bot import observe
 from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.knowledge.vocabulary import concepts
 from bot.messages import Reply
 from bot.request import Request
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, back_to, deck_of, lay
 from bot.scene.finding import Finder
-from bot.scene.moods import MOODS, agreeing
+from bot.scene.moods import ABOUT, MOODS, agreeing
 
 
 class Picks:
@@ -139,7 +140,7 @@ class Picks:
         seeds = agreeing(base.similar_to, MOODS[name], self._finder.recommender.arrays)
         return await self._finder.find(
             turn,
-            replace(base, traits=MOODS[name], similar_to=seeds),
+            replace(base, traits=MOODS[name], concepts={**base.concepts, **ABOUT.get(name, {})}, similar_to=seeds),
             origin="mood",
             moved=shown.mark if shown else "",
             replaces=bool(turn.action.arg(1)),
@@ -148,4 +149,7 @@ class Picks:
 
 def _without_feel(request: Request) -> Request:
     """The request's limits without what it should feel like."""
-    return replace(request, text="", traits={}, phrases=(), facets=(), genres=replace(request.genres, wanted=()))
+    felt = {name for about in ABOUT.values() for name in about}
+    kept = {n: weight for n, weight in request.concepts.items() if n not in felt and concepts()[n].group != "feel"}
+    genres = replace(request.genres, wanted=())
+    return replace(request, text="", traits={}, concepts=kept, phrases=(), facets=(), genres=genres)

@@ -1,4 +1,4 @@
-"""Moods that are offered as buttons, as trait pushes."""
+"""Moods that are offered as buttons, as trait pushes and concepts."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,6 +18,12 @@ MOODS: dict[str, dict[str, float]] = {
     "scare": {"scares": 1.0, "suspense": 0.6},
 }
 """Moods as trait pushes."""
+ABOUT: dict[str, dict[str, float]] = {
+    "laugh": {"funny": 0.9},
+    "romance": {"love story": 0.9},
+    "scare": {"terrifying": 0.9},
+}
+"""The concepts of moods that are those of one kind of film: pushes alone would leave what is merely tense."""
 
 
 def agreeing(seeds: Sequence[TitleId], mood: Mapping[str, float], arrays: TitleArrays) -> tuple[TitleId, ...]:

@@ -32,6 +32,8 @@ MOST, EACH = 6, 3
 """Things that the line names at most, and of one sort."""
 LENGTHS = frozenset(("short and sweet", "long epic", "short film"))
 """Concepts that a running time says as well."""
+_TOLD_BY_GENRE = {"war horrors": "War"}
+"""Notes of which a refused genre tells."""
 _HARSH = ("violence", "scares")
 _TOLD_ELSEWHERE = frozenset(("subtitles needed", "long runtime"))
 """Notes of which the languages and the running time tell."""
@@ -254,6 +256,7 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     refused += [within(genre, say) for genre in kinds if genre not in also]
     told = {name for name, push in request.traits.items() if push <= -FELT and name in _HARSH}  # "without violence"
     noted = sorted(request.notes_refused - request.unsaid)
+    noted = [note for note in noted if _TOLD_BY_GENRE.get(note) not in kinds]
     refused += [note_label(n, say) for n in noted if n not in _TOLD_ELSEWHERE and ROUGH.get(n, ("", 0))[0] not in told]
     others = () if request.people.wanted else request.people.refused  # by one is by no other
     refused += [*_shunned(request, say), *(name for name in others if name not in request.in_style_of)]

@@ -99,6 +99,7 @@ async def test_what_was_done_is_undone(someone: Someone, locale: str, words: str
         ("de", "english please", "settings"),
         ("fr", "parle en espagnol", "ajustes"),
         ("es", "habla en francés", "réglages"),
+        ("es", "cámbiame al inglés", "settings"),
         ("ru", "говори по-английски", "settings"),
         ("zh", "请说英语", "settings"),
     ],
@@ -126,10 +127,10 @@ async def test_a_language_by_its_own_name_is_of_films_where_they_lie_in_it(someo
 async def test_where_the_settings_ask_for_the_language_its_name_is_an_answer(someone: Someone) -> None:
     await someone.does("settings")
     await someone.taps("Language")
-    await someone.says("auf Deutsch bitte")
+    await someone.says("German")
     assert "Einstellungen" in someone.text
     await someone.does("start")
-    await someone.says("auf Deutsch bitte")
+    await someone.says("German")
     assert someone.titles, "a wish, where nobody asked"
 
 

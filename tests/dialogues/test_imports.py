@@ -253,7 +253,7 @@ async def test_a_file_in_doubt_is_asked_about_in_the_persons_own_chat_alone(some
 
 
 async def test_what_is_not_for_children_is_said_to_be_so(someone: Someone) -> None:
-    await someone.does("profile", "kids")
+    await someone.does("profile", "new", "kids")
     table = b"Date,Name,Year,Letterboxd URI\n2024-01-01,Alien,1979,x\n2024-01-01,Up,2009,x\n2024-01-01,Zzyzx,1901,x\n"
     await someone.sends("watched.csv", table)
     assert "One isn't for children" in someone.text

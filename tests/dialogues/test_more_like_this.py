@@ -1,5 +1,7 @@
 """More like this: the same answer within a conversation, a fresh one on wish, never a franchise alone."""
 
+import pytest
+
 from bot.titles import TitleId, short_id
 from tests.dialogues.talking import Someone
 
@@ -36,3 +38,11 @@ async def test_a_figure_that_nobody_counts_to_is_a_name(someone: Someone) -> Non
     await someone.says("127 Hours, that was it. More like that")
     assert "127 Hours" in someone.text
     assert len(someone.titles) > 1
+
+
+@pytest.mark.parametrize("words", ["something in that vein", "something similar", "anything along those lines?"])
+async def test_what_is_alike_is_like_what_was_just_said(someone: Someone, words: str) -> None:
+    await someone.says("i loved past lives and aftersun")
+    await someone.says(words)
+    assert "Past Lives and Aftersun" in someone.text
+    assert someone.titles

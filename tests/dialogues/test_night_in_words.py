@@ -146,6 +146,13 @@ async def test_a_question_is_passed_over_in_six_languages(house: House, locale: 
     assert "1/5" not in ben.text
 
 
+async def test_an_answer_may_be_in_another_language_than_the_question(group: Group) -> None:
+    await group.gathered("Ben")
+    ben = in_private(group, "Ben")
+    await ben.says("nach meinem Geschmack")
+    assert "go by your taste" in ben.text
+
+
 async def test_who_is_in_no_night_answers_none(group: Group) -> None:
     await group.gathered("Ben")
     chi = in_private(group, "Chi")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from bot.knowledge.vocabulary import concept_columns
 from bot.recommend.arrays import TitleArrays
 from bot.taste.traits import TRAITS
 from bot.titles import TitleId, from_short_id, short_id
@@ -208,3 +209,15 @@ async def test_a_mood_leaves_what_is_its_opposite_and_keeps_what_goes_with_it(so
     await someone.does("more_like_this", "Coco")
     await someone.does("mood", "cry")
     assert "Coco" in someone.text
+
+
+async def test_a_mood_of_one_kind_of_film_shows_that_kind_whatever_one_likes(someone: Someone, house: House) -> None:
+    for name in ("Heat", "GoodFellas", "Casino"):
+        await someone.says(f"I loved {name}")
+    arrays = house.recommender.arrays
+    terrifying = concept_columns()["terrifying"]
+    await someone.does("mood", "scare")
+    rows = [arrays.place[title] for title in someone.titles]
+    assert sum(int(arrays.concepts[row, terrifying]) >= 50 for row in rows) >= len(rows) - 1
+    await someone.does("mood", "laugh")
+    assert "terrifying" not in someone.text

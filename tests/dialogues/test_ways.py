@@ -37,7 +37,7 @@ class TestRefine:
     async def test_it_says_what_was_asked_and_changes_one_thing_at_a_time(self, someone: Someone, house: House) -> None:
         await someone.says("a comedy in English")
         reply = await someone.taps("Refine")
-        assert "Comedy" in reply.text
+        assert "funny" in reply.text
         assert "English" in reply.text
         await someone.taps("Older")
         assert max(figures(house, someone, "year")) <= 1990
@@ -248,11 +248,10 @@ class TestWhere:
 
 async def test_refine_says_all_that_was_understood(someone: Someone) -> None:
     await someone.says("something cosy under two hours without blood")
-    above = someone.text.split("\n")[0].rstrip(":").casefold()
     await someone.does("refine")
-    for part in above.split(", "):
-        assert part in someone.text.casefold()
+    for part in ("cosy", "under 2 h", "without gore"):
+        assert part in someone.text
     await someone.does("mood", "think")
-    feel = someone.text.split("\n")[0].rstrip(":").split(", ")[0].casefold()
     await someone.does("refine")
-    assert feel in someone.text.casefold()
+    assert "clever" in someone.text
+    assert "cosy" not in someone.text

@@ -17,7 +17,7 @@ from bot.scene.quiz import open_question, question_key
 from bot.taste.profile import Taste
 from bot.titles import Domain
 from bot.understanding.text.plain import plain
-from bot.words import Words
+from bot.words import languages, words
 
 ASKED: Mapping[Domain, tuple[str, ...]] = {
     Domain.MOVIES: ("emotional_tone", "cognitive_load", "attention_level"),
@@ -91,7 +91,7 @@ class NightPrivate:
     async def said(self, turn: Turn) -> Replies:
         """An answer in words to the question that waits for this guest; nothing where the words are none, or no
         question waits. Among others only what passes it over is one."""
-        means = _ways(_domain(turn.for_kids), turn.say).get(plain(turn.text).strip(" .!"), ())
+        means = _ways(_domain(turn.for_kids), turn.say.locale).get(plain(turn.text).strip(" .!"), ())
         night = await self._nights.asking(turn.person.id, turn.now) if means and not open_question(turn) else None
         guest, chat = night.guest(turn.person.id) if night else None, turn.incoming.chat
         left = [q.id for q in _questions(_domain(turn.for_kids)) if guest and q.id not in guest.answers]
@@ -136,14 +136,17 @@ PASSED_OVER = ("",)
 
 
 @cache
-def _ways(domain: Domain, say: Words) -> Mapping[str, tuple[str, ...]]:
-    """How the answers and the ways around them are written, and the question and option that each is."""
+def _ways(domain: Domain, locale: str) -> Mapping[str, tuple[str, ...]]:
+    """How the answers and the ways around them are written, in whatever language, one's own first; and the question and
+    option that each is."""
     ways: dict[str, tuple[str, ...]] = {}
-    for question in _questions(domain):
-        key = question_key(domain, question)
-        ways |= {plain(say(f"{key}.{option.id}")): (question.id, option.id) for option in question.options}
-    around = {"night-said-skip": PASSED_OVER, "night-said-taste": (BY_TASTE, "")}
-    return ways | {plain(each.strip()): means for key, means in around.items() for each in say(key).split(";")}
+    for say in map(words, (*languages(), locale)):
+        for question in _questions(domain):
+            key = question_key(domain, question)
+            ways |= {plain(say(f"{key}.{option.id}")): (question.id, option.id) for option in question.options}
+        around = {"night-said-skip": PASSED_OVER, "night-said-taste": (BY_TASTE, "")}
+        ways |= {plain(each.strip()): means for key, means in around.items() for each in say(key).split(";")}
+    return ways
 
 
 def member(guest: Guest, known: GuestTaste, turn: Turn, arrays: TitleArrays) -> Member:

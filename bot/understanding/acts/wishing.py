@@ -280,6 +280,8 @@ def wants_alike(heard: Heard) -> Act | None:
     titles = dict.fromkeys((*of_slots, *(ref.id for ref in told)))
     if not titles and (heard.has("seen") or heard.tone > 0):
         titles = dict.fromkeys(heard.titles if heard.named or heard.ref.how == "place" else ())
+    if not titles and heard.scene.spoken_last and is_all("alike", without_courtesies(heard.text)):
+        titles = dict.fromkeys(heard.scene.together or heard.scene.spoken[:1])  # "something in that vein"
     return Act(kind="wish", titles=tuple(titles), about="like") if titles else None
 
 

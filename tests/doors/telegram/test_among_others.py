@@ -66,3 +66,11 @@ async def test_two_people_in_one_group_each_have_their_own_quiz(
         assert api.chats[GROUP][hers["message_id"]]["text"].startswith("2/5")
         assert api.chats[GROUP][his["message_id"]]["text"].startswith("1/5")
     assert api.violations == []
+
+
+async def test_whoever_only_calls_it_by_its_name_is_greeted(opened: Opened, api: TelegramApi) -> None:
+    ann = Phone(api=api, chat=-100_655)
+    async with opened():
+        await ann.says("@usher_bot")
+        assert "I'm Usher" in ann.text
+    assert api.violations == []
