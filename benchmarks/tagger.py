@@ -1,164 +1,185 @@
 """How well messages are cut into what they do, by messages that were not learned from, and learning it anew.
 
-`python -m benchmarks.tagger` cross-validates over the messages of messages.tsv; `--write` learns from all of them and
-writes tagger.npz with its digest.
+`python -m benchmarks.tagger` measures the shipped tagger by messages_unseen.tsv; `--write` learns from all others (an
+hour of two cores) and writes tagger.npz with its digest.
 """
 
 import argparse
+import asyncio
 import hashlib
 import random
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.messages import MESSAGES, Marked, messages
-from bot.understanding.tagger.tagging import BUCKETS, LABELS, SHIPPED, Tagger, features_of, may_begin, tokens_of
+from benchmarks.messages import IN_CONTEXT, MESSAGES, UNSEEN, Marked, messages
+from bot.settings import ModelSettings
+from bot.understanding.tagger.tagging import LABELS, LAYS, SHIPPED, features_of, may_begin, tokens_of
+from bot.wiring.cutting import Cutting
+from memory.models.layers import END, LONGEST, START
+from memory.models.weights import WEIGHTS, locate
 
-FOLDS, ROUNDS, RATE, DECAY, FORGOTTEN, BATCH = 5, 12, 0.03, 2e-5, 0.15, 32
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+    from benchmarks.tagger_net import Example, Net
+
+LAYERS, ROUNDS, VARIANTS, BATCH, SEED = 4, 5, 2, 32, 0
+RATE, CHAIN_RATE, TABLE_RATE, FORGOTTEN = 8e-4, 0.02, 0.004, 0.5
+OTHER_NAME, SMALL, UNMARKED = 0.5, 0.4, 0.15
+"""How often a name is exchanged for another, and that one written small; and a message's marks are left out."""
+LIKE_LENGTHS = 40
+"""Batches among which messages of about one length are put together."""
+_MARKS = re.compile(r"[.,!;:…]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    rows: list[list[int]]
-    begins: list[bool]
-    labels: list[int]
+def varied(message: Marked, names: Sequence[str], chance: random.Random) -> Marked:
+    """The message with other names in some places, and maybe without its marks: what it does stays."""
+    unmarked = message.language != "zh" and chance.random() < UNMARKED
+    text, spans, last = "", [], 0
+    for start, end, label in message.spans:
+        low, last = len(text), start
+        for first, behind in (each for each in message.names if start <= each[0] < end):
+            text += _without_marks(message.text[last:first], unmarked)
+            other = chance.choice(names) if chance.random() < OTHER_NAME else message.text[first:behind]
+            text += other.lower() if chance.random() < SMALL else other
+            last = behind
+        text += _without_marks(message.text[last:end], unmarked)
+        spans.append((low, len(text), label))
+    return Marked(message.language, text, tuple(spans), (), message.context)
 
 
-def example(message: Marked) -> Example:
-    tokens = tokens_of(message.text)
-    labels = [next(label for start, end, label in message.spans if start <= token.start < end) for token in tokens]
-    return Example(features_of(tokens), may_begin(tokens), labels)
+def _without_marks(text: str, unmarked: bool) -> str:
+    return _MARKS.sub(" ", text) if unmarked else text
 
 
-def learn(told: Sequence[Marked], seed: int = 0) -> Tagger:
-    """A tagger of the likeliest weights of these messages (maximum conditional likelihood, Adam, weight decay)."""
+def example(message: Marked, tokenizer: "Tokenizer") -> "Example":
+    from benchmarks.tagger_net import Example
+
+    words = tokens_of(message.text)
+    first = tokenizer.encode(message.context, add_special_tokens=False).ids
+    read = tokenizer.encode(message.text, add_special_tokens=False)
+    head = [START, *first, END]
+    ids, offsets = read.ids[:LONGEST], read.offsets[:LONGEST]
+    place, of_words = 0, []
+    for start, end in offsets:
+        while place < len(words) - 1 and words[place].end <= start:
+            place += 1
+        of_words.append(place if start < words[place].end and end > words[place].start else -1)
+    return Example(
+        ids=[*head, *ids, END],
+        sides=[0] * len(head) + [1] * (len(ids) + 1),
+        words=[-1] * len(head) + [*of_words, -1],
+        rows=features_of(words),
+        begins=may_begin(words),
+        labels=[next(label for low, high, label in message.spans if low <= word.start < high) for word in words],
+        lay=LAYS.index(message.context) if message.context else len(LAYS),
+    )
+
+
+def examples(told: Sequence[Marked]) -> list[list["Example"]]:
+    """The messages as they are, and as often as VARIANTS says in all, with other names."""
+    from tokenizers import Tokenizer
+
+    chance = random.Random(SEED)
+    tokenizer = Tokenizer.from_file(str(_model().with_name("tokenizer.json")))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    names = [each.text[low:high] for each in told for low, high in each.names]
+    others = [[varied(each, names, chance) for each in told] for _ in range(VARIANTS - 1)]
+    return [[example(each, tokenizer) for each in some if tokens_of(each.text)] for some in (told, *others)]
+
+
+def _model() -> Path:
+    folder = locate(ModelSettings().name)
+    assert folder is not None
+    return folder / WEIGHTS
+
+
+def batches(some: Sequence["Example"], chance: random.Random) -> Iterator[Sequence["Example"]]:
+    """The examples in random order, those of about one length together."""
+    left = [*some]
+    chance.shuffle(left)
+    found = []
+    for at in range(0, len(left), BATCH * LIKE_LENGTHS):
+        near = sorted(left[at : at + BATCH * LIKE_LENGTHS], key=lambda each: len(each.ids))
+        found += [near[first : first + BATCH] for first in range(0, len(near), BATCH)]
+    chance.shuffle(found)
+    yield from found
+
+
+def learn(told: Sequence[Marked]) -> "Net":
+    """The likeliest net of these messages (AdamW, one cycle of rates: Smith and Topin 2018)."""
     import torch
 
-    torch.manual_seed(seed)
-    chance = random.Random(seed)
-    count = len(LABELS)
-    table = torch.nn.Embedding(BUCKETS, count, sparse=False)
-    torch.nn.init.zeros_(table.weight)
-    steps = torch.nn.Parameter(torch.zeros(2, count, count))
-    first = torch.nn.Parameter(torch.zeros(count))
-    optimizer = torch.optim.AdamW([table.weight, steps, first], lr=RATE, weight_decay=DECAY)
-    examples = [example(each) for each in told]
-    batches = len(examples) // BATCH + 1
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=ROUNDS * batches)
-    for _ in range(ROUNDS):
-        chance.shuffle(examples)
-        for at in range(0, len(examples), BATCH):
-            loss = _loss(examples[at : at + BATCH], table, steps, first, chance)
+    from benchmarks.tagger_net import Batch, Net
+
+    torch.manual_seed(SEED)
+    torch.set_flush_denormal(True)  # else the forgotten features' gradients take most of the time
+    chance, forgetting = random.Random(SEED), np.random.default_rng(SEED)
+    net, variants = Net(_model(), LAYERS), examples(told)
+    parts = net.groups()
+    rates = (RATE, CHAIN_RATE, TABLE_RATE)
+    optimizer = torch.optim.AdamW([{"params": some, "lr": rate} for some, rate in zip(parts, rates, strict=True)])
+    count = -(-len(variants[0]) // BATCH) * ROUNDS
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, [*rates], total_steps=count + ROUNDS, pct_start=0.15)
+    started = time.monotonic()
+    for done in range(ROUNDS):
+        losses = []
+        for some in batches(variants[done % VARIANTS], chance):
+            loss = net.loss(Batch.of(some, FORGOTTEN, forgetting))
             optimizer.zero_grad()
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]  # torch
+            torch.nn.utils.clip_grad_norm_(parts[0], 1.0)
             optimizer.step()
             plan.step()
-    with torch.no_grad():
-        weights, ways, start = table.weight.numpy().copy(), steps.numpy().copy(), first.numpy().copy()
-    return Tagger(weights=weights, inside=ways[0], across=ways[1], first=start)
+            losses.append(loss.item())
+        print(f"round {done + 1}: loss {np.mean(losses):.3f}, {time.monotonic() - started:.0f} s", flush=True)
+    return net
 
 
-def _loss(given: Sequence[Example], table: Any, steps: Any, first: Any, chance: random.Random) -> Any:
-    """The mean negative log likelihood of the examples' labels, some of their features forgotten."""
-    import torch
-
-    longest = max(len(each.rows) for each in given)
-    flat: list[int] = []
-    offsets: list[int] = []
-    for each in given:
-        for rows in [*each.rows, *([[]] * (longest - len(each.rows)))]:
-            offsets.append(len(flat))
-            flat += [row for row in rows if chance.random() > FORGOTTEN]
-    bags = torch.nn.functional.embedding_bag(torch.tensor(flat), table.weight, torch.tensor(offsets), mode="sum")
-    scores = bags.view(len(given), longest, -1)
-    fill = [longest - len(each.rows) for each in given]
-    labels = torch.tensor([[*each.labels, *[0] * more] for each, more in zip(given, fill, strict=True)])
-    begins = torch.tensor([[*map(int, each.begins), *[0] * more] for each, more in zip(given, fill, strict=True)])
-    there = torch.tensor([[1.0] * len(each.rows) + [0.0] * more for each, more in zip(given, fill, strict=True)])
-    which = torch.arange(len(given))
-    ahead = scores[:, 0] + first
-    right = ahead[which, labels[:, 0]]
-    for place in range(1, longest):
-        step = steps[begins[:, place]]
-        is_there = there[:, place]
-        moved = torch.logsumexp(ahead[:, :, None] + step, 1) + scores[:, place]
-        ahead = torch.where(is_there[:, None] > 0, moved, ahead)
-        gained = step[which, labels[:, place - 1], labels[:, place]] + scores[which, place, labels[:, place]]
-        right = right + is_there * gained
-    return (torch.logsumexp(ahead, 1) - right).mean()
-
-
-def judged(tagger: Tagger, told: Sequence[Marked]) -> list[tuple[str, list[tuple[int, int]]]]:
-    """For each message its language and, for each token that is no mark, the label it has and the one it got."""
-    found = []
+async def measure(told: Sequence[Marked], cut: Cutting) -> float:
+    """Print the shares of words rightly labelled, by language and label, and what is taken for what; the share of
+    all."""
+    words: dict[str, list[bool]] = defaultdict(list)
+    labels: dict[str, list[bool]] = defaultdict(list)
+    whole: list[bool] = []
+    taken: Counter[tuple[str, str]] = Counter()
     for each in told:
-        stretches = tagger.stretches(each.text)
+        stretches = await cut(each.text, each.context or "start")  # type: ignore[arg-type]  # read as one of them
         pairs = []
         for token in tokens_of(each.text):
-            if token.is_mark:
-                continue
-            has = next(label for start, end, label in each.spans if start <= token.start < end)
-            got = next(one.label for one in stretches if one.start <= token.start < one.end)
-            pairs.append((has, LABELS.index(got)))
-        found.append((each.language, pairs))
-    return found
+            if not token.is_mark:
+                has = next(LABELS[label] for start, end, label in each.spans if start <= token.start < end)
+                pairs.append((has, next(one.label for one in stretches if one.start <= token.start < one.end)))
+        for has, got in pairs:
+            words[each.language].append(has == got)
+            labels[has].append(has == got)
+        taken.update((has, got) for has, got in pairs if has != got)
+        whole.append(all(has == got for has, got in pairs))
+    for name, right in (*sorted(words.items()), *sorted(labels.items())):
+        print(f"{name:9} {np.mean(right):.2f} of {len(right)}")
+    print("most taken for another:", taken.most_common(12))
+    share = float(np.mean([each for some in words.values() for each in some]))
+    print(f"words right {share:.3f}, messages wholly {np.mean(whole):.3f}")
+    return share
 
 
-def measure(told: Sequence[Marked], folds: int = FOLDS) -> list[tuple[str, list[tuple[int, int]]]]:
-    shuffled = [*told]
-    random.Random(1).shuffle(shuffled)
-    rows = []
-    for fold in range(folds):
-        rest = [each for place, each in enumerate(shuffled) if place % folds != fold]
-        rows += judged(learn(rest), shuffled[fold::folds])
-    return rows
-
-
-def table(rows: Sequence[tuple[str, list[tuple[int, int]]]]) -> tuple[float, float]:
-    """Print the shares right; the share of words and of whole messages."""
-    by_language: dict[str, list[bool]] = defaultdict(list)
-    wholly: dict[str, list[bool]] = defaultdict(list)
-    got: dict[int, list[bool]] = defaultdict(list)
-    missed: dict[tuple[str, str], int] = defaultdict(int)
-    for language, pairs in rows:
-        by_language[language] += [has == is_ for has, is_ in pairs]
-        wholly[language].append(all(has == is_ for has, is_ in pairs))
-        for has, is_ in pairs:
-            got[has].append(has == is_)
-            if has != is_:
-                missed[(LABELS[has], LABELS[is_])] += 1
-    for language in sorted(by_language):
-        print(f"{language}: words {np.mean(by_language[language]):.3f}, messages {np.mean(wholly[language]):.3f}")
-    for label in sorted(got):
-        print(f"  {LABELS[label]:9} {np.mean(got[label]):.2f} of {len(got[label])}")
-    print("  most taken for another:", sorted(missed.items(), key=lambda each: -each[1])[:12])
-    right = float(np.mean([each for found in by_language.values() for each in found]))
-    whole = float(np.mean([each for found in wholly.values() for each in found]))
-    print(f"words right {right:.3f}, messages wholly {whole:.3f}")
-    return right, whole
-
-
-def write(tagger: Tagger) -> None:
-    np.savez_compressed(
-        SHIPPED,
-        weights=np.where(np.abs(tagger.weights) < 0.02, 0, tagger.weights).astype(np.float16),
-        inside=tagger.inside.astype(np.float16),
-        across=tagger.across.astype(np.float16),
-        first=tagger.first.astype(np.float16),
-    )
+def write(net: "Net") -> None:
+    np.savez_compressed(SHIPPED, **net.arrays())
     SHIPPED.with_suffix(".sha256").write_text(f"{hashlib.sha256(SHIPPED.read_bytes()).hexdigest()}  {SHIPPED.name}\n")
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--messages", type=Path, default=MESSAGES)
     arguments = parser.parse_args()
     if arguments.write:
-        write(learn(messages(arguments.messages)))
+        write(learn([*messages(MESSAGES), *messages(IN_CONTEXT)]))
     else:
-        table(measure(messages(arguments.messages)))
+        asyncio.run(measure(messages(UNSEEN), Cutting(ModelSettings())))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from bot.completing import Completing
+from bot.by_stretch import ByStretch, Cut
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
@@ -41,7 +41,7 @@ from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.scene.wondered import wondered_at
 from bot.titles import TitleId, short_id
-from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
+from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, ActKind, Scene
 from bot.understanding.acts.another import found_and_alike, found_and_another
 from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal, as_stated
@@ -74,7 +74,6 @@ from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
-from bot.understanding.tagger.tagging import Tagger
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
 
@@ -95,13 +94,14 @@ class Hearing:
         pasting: Pasting,
         seeking: Seeking,
         pointed: Pointed,
+        cut: Cut,
         routes: Routes,
     ) -> None:
         self._pasting, self._seeking, self._pointed = pasting, seeking, pointed
         self._understand, self._mended = understand, mended
         self._names, self._loosely = names, LooselyNamed(loosely, titles)
         self._guess, self._titles, self._routes = guess, titles, routes
-        self._completing = Completing(Tagger.load(), meant=self._meant, done=self._done)
+        self._by_stretch = ByStretch(cut, meant=self._meant, done=self._done)
         self._noting = Noting(
             lives=lives,
             meant=self._meant,
@@ -138,7 +138,7 @@ class Hearing:
                 speak_of(turn, title)  # it has come meanwhile
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
-        return await self._completing.hear(turn, self._noting.hear, self._heard)
+        return await self._by_stretch.hear(turn, self._noting.hear, self._heard)
 
     async def _heard(self, turn: Turn) -> Replies:
         """The replies to what a message says, but for what was said in passing."""
@@ -343,7 +343,7 @@ class Hearing:
             self._loosely,
             elsewhen,
             standing(said, before),
-            repairing(turn, self._completing.may(text)),
+            repairing(turn, _within(turn.only)),
         )
         act = as_repair(turn, act, read)
         if (missed := self._missed(text, scene)) != text:
@@ -398,3 +398,8 @@ class Hearing:
     def _named(self, scene: Scene) -> Names:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
         return named_before(scene, self._titles.before(scene), self._names)
+
+
+def _within(only: frozenset[ActKind] | None) -> Callable[[Act], bool]:
+    """Whether the stretch that is heard may do an act."""
+    return lambda act: only is None or act.kind in only

@@ -43,6 +43,11 @@ class Talk:
         self._locale = locale
         self._replies: Replies = ()
 
+    @property
+    def last(self) -> Turn | None:
+        """The turn that was answered last, as it was kept; None before the first, and where one went wrong."""
+        return self._turn
+
     def _saw(self, turn: Turn) -> None:
         self._turn = turn
 

@@ -95,6 +95,9 @@ class SmallTalk:
         if turn.meant.about == "home":
             country = territories(turn.say.locale).get(turn.meant.value, turn.meant.value)
             return with_resume(turn, (Reply(text=turn.say("home-noted", country=country)),))
+        if turn.meant.about.startswith("aside-"):
+            key = turn.meant.about if _has_cards(turn) else "chat-life"
+            return with_resume(turn, (Reply(text=varied(turn, key)),))
         if turn.meant.about in _KINDLY:
             return with_resume(turn, (self._kindly(turn),))
         key = self._key(turn)

@@ -22,6 +22,7 @@ from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
 from bot.wiring.counting import counted
+from bot.wiring.cutting import Cutting
 from bot.wiring.features import features, heralds, movie_night
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
@@ -54,6 +55,7 @@ class House(Parts):
             ),
             seeking=self.seeking,
             pointed=Pointed(arrays=lambda: self.library.arrays, embedder=self.embedder),
+            cut=Cutting(settings.model),
             routes=self.routes,
         )
         self.manager = Manager(

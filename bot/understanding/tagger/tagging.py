@@ -2,14 +2,16 @@
 
 People put several things into one message: a bit of their life, who watches, what they saw, a wish, a question. Each
 word gets a label, the likeliest sequence of all is taken (Lafferty, McCallum and Pereira 2001; Viterbi 1967), and words
-of one label side by side are a stretch. Learned from the messages of messages.tsv (`python -m benchmarks.tagger
---write`), shipped as tagger.npz with its digest. The features are words around a word, their beginnings and ends, and
-where it stands in its clause: nothing of one language, and no title by its name.
+of one label side by side are a stretch. Learned from the marked messages of benchmarks (`python -m benchmarks.tagger
+--write`), shipped as tagger.npz with its digest. Two things speak for a label: hashed features (words around a word,
+their beginnings and ends, where it stands in its clause; nothing of one language, and no title by its name), and what
+the word means where it stands, read beside what lay there when it was said, by layers of the embedding model that were
+changed for this (`WordStates`). Where those can't be had, a message has no stretches.
 """
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -17,14 +19,18 @@ from typing import Literal, get_args
 
 import numpy as np
 
-from bot.ports import Floats
+from bot.ports import Floats, WordStates
 from bot.shipped import shipped_arrays
 from bot.understanding.text.plain import plain
 
 Label = Literal[
     "wish", "company", "remark", "others", "ask", "choose", "keep", "pass", "complain", "forget", "rate", "feel",
-    "life", "chat",
+    "life", "chat", "look",
 ]  # fmt: skip
+Lay = Literal["start", "deck", "card", "asked", "noted", "chosen", "later"]
+"""What lay there when a message was said: nothing yet, cards, one title that is talked of, a question of ours, a note
+of what was learned, a title taken for tonight, the day after."""
+LAYS: tuple[Lay, ...] = get_args(Lay)
 LABELS: tuple[Label, ...] = get_args(Label)
 SHIPPED = Path(__file__).with_name("tagger.npz")
 BUCKETS = 1 << 15
@@ -63,8 +69,6 @@ class Stretch:
     start: int
     end: int
     sure: float
-    apart: bool = True
-    """Whether it begins and ends where something else may."""
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -137,51 +141,53 @@ def _told(place: int, words: Sequence[str], clause: Sequence[_Bounds], sentence:
     return told
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Tagger:
     """`weights` float32 [buckets, labels]; `inside` and `across` float32 [labels, labels], from the label before (row)
-    to the label (column), where nothing and where something may begin; `first` float32 [labels]."""
+    to the label (column), where nothing and where something may begin; `first` float32 [labels]; `head` float32
+    [width, labels] and `lays` float32 [what may lie there, labels] with what each word's state and what lay there speak
+    for."""
 
     weights: Floats
     inside: Floats
     across: Floats
     first: Floats
+    head: Floats
+    lays: Floats
+    states: WordStates
 
     @classmethod
-    def load(cls, path: Path = SHIPPED) -> "Tagger":
-        """Read the shipped file; raises StarterDamaged when its digest (beside it) does not match."""
-        data = shipped_arrays(path)
-        return cls(**{name: data[name].astype(np.float32) for name in ("weights", "inside", "across", "first")})
+    def load(cls, states: Callable[[Mapping[str, Floats]], WordStates], path: Path = SHIPPED) -> "Tagger":
+        """Read the shipped file; `states` makes of the changes in it what reads words. Raises StarterDamaged when its
+        digest (beside it) does not match, and what `states` raises."""
+        data = {name: array.astype(np.float32) for name, array in shipped_arrays(path).items()}
+        own = {name: data.pop(name) for name in ("weights", "inside", "across", "first", "head", "lays")}
+        return cls(states=states(data), **own)
 
-    def chances(self, text: str) -> dict[Label, float]:
-        """For each label how likely it is that some word of the message has it, 0 to 1: the likeliest word's."""
-        tokens = tokens_of(text)
-        if not tokens:
-            return dict.fromkeys(LABELS, 1.0)
-        return dict(zip(LABELS, self._sure(*self._scored(tokens)).max(axis=0).tolist(), strict=True))
-
-    def stretches(self, text: str) -> tuple[Stretch, ...]:
+    def stretches(self, text: str, lay: Lay = "start") -> tuple[Stretch, ...]:
         """The message cut into what its words do, in order; none where it has no words."""
         tokens = tokens_of(text)
         if not tokens:
             return ()
-        scores, steps = self._scored(tokens)
-        path, sure, begins = self._best(scores, steps), self._sure(scores, steps), may_begin(tokens)
+        begins = may_begin(tokens)
+        steps = [self.across if each else self.inside for each in begins]
+        scores = self._scored(text, tokens, lay)
+        path, sure = self._best(scores, steps), self._sure(scores, steps)
         found, start = [], 0
         for place in range(1, len(tokens) + 1):
             if place < len(tokens) and path[place] == path[start]:
                 continue
             low, high = tokens[start].start, tokens[place].start if place < len(tokens) else len(text)
             share = float(np.mean([sure[each, path[start]] for each in range(start, place)]))
-            apart = begins[start] and (place == len(tokens) or begins[place])
-            found.append(Stretch(LABELS[path[start]], text[low:high].strip(), low, high, share, apart))
+            found.append(Stretch(LABELS[path[start]], text[low:high].strip(), low, high, share))
             start = place
         return tuple(found)
 
-    def _scored(self, tokens: Sequence[Token]) -> tuple[Floats, list[Floats]]:
-        """What speaks for each label of each token, float32 [tokens, labels], and for each step to the next one."""
-        scores = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
-        return scores, [self.across if begins else self.inside for begins in may_begin(tokens)]
+    def _scored(self, text: str, tokens: Sequence[Token], lay: Lay) -> Floats:
+        """What speaks for each label of each token, float32 [tokens, labels]."""
+        hashed = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
+        states = self.states(text, [(each.start, each.end) for each in tokens], lay)
+        return np.asarray(hashed + states @ self.head + self.lays[LAYS.index(lay)], dtype=np.float32)
 
     def _best(self, scores: Floats, steps: Sequence[Floats]) -> list[int]:
         """The likeliest labels (Viterbi)."""
