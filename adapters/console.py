@@ -84,12 +84,19 @@ class ConsoleDoor:
         self._table = Table()
         self._lines: asyncio.Queue[str | None] | None = None
         self._interactive = sys.stdin.isatty()
+        self._greeted = False
 
-    async def run(self, handle: Handle) -> None:
-        """Greet, then answer line after line until the input ends."""
+    async def greet(self, handle: Handle) -> None:
+        """See what the terminal can show, and say the first words where somebody sits there."""
+        self._greeted = True
         self._draw = await asyncio.to_thread(self._pictures)
         if self._interactive:
             await self._answer(handle, Action(verb="start"))
+
+    async def run(self, handle: Handle) -> None:
+        """Greet, unless that was done, then answer line after line until the input ends."""
+        if not self._greeted:
+            await self.greet(handle)
         while (line := await self._read()) is not None:
             text = line.strip()
             if text.lower() in LEAVE:

@@ -72,19 +72,24 @@ def resident(pid: int) -> dict[str, float]:
     return {name.rstrip(":"): int(kb) / 1024 for name, kb, *_ in lines}
 
 
+def _surroundings(folder: Path) -> dict[str, str]:
+    """The environment of an Usher with this data folder and no doors but its own, which keeps what it compiled and
+    parsed, as Python does unless told otherwise."""
+    kept = {name: value for name, value in os.environ.items() if not name.endswith(("_TOKEN", "_KEY"))}
+    return kept | {"PYTHONDONTWRITEBYTECODE": "", "USHER_DATA_DIR": str(folder)}
+
+
 @contextmanager
 def running(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     """`python -m bot run` with this data folder and the web door alone."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    kept = {name: value for name, value in os.environ.items() if not name.endswith(("_TOKEN", "_KEY"))}
-    environment = kept | {"PYTHONDONTWRITEBYTECODE": "", "USHER_DATA_DIR": str(folder), "USHER_WEB_PORT": str(port)}
     with (KEPT / "start.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "bot", "run"],
             cwd=HERE,
-            env=environment,
+            env=_surroundings(folder) | {"USHER_WEB_PORT": str(port)},
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -173,7 +178,7 @@ def chat_once(folder: Path) -> Started:
     began = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "chat"],
-        cwd=HERE, env=os.environ | {"USHER_DATA_DIR": str(folder)}, stdin=theirs, stdout=theirs, stderr=theirs,
+        cwd=HERE, env=_surroundings(folder), stdin=theirs, stdout=theirs, stderr=theirs,
     )  # fmt: skip
     os.close(theirs)
     said = b""

@@ -32,22 +32,22 @@ Ids = Annotated[list[str] | None, typer.Option(help="A title id such as tmdb:mov
 @app.command()
 def run(config: Config = None) -> None:
     """Open every configured door, the web door always."""
-    from bot.commands import serve
-    from bot.commands.opening import in_house
+    from bot.commands.opening import exit_at_once, in_house
+    from bot.commands.serve import run
     from bot.wiring.house import House
 
-    in_house(config, serve.run, log_file="usher.log" if sys.stdin.isatty() else "", opened=House.enter)
-    serve.exit_at_once()
+    in_house(config, run, log_file="usher.log" if sys.stdin.isatty() else "", opened=House.enter)
+    exit_at_once()
 
 
 @app.command()
 def chat(config: Config = None) -> None:
     """Talk to Usher in this terminal."""
-    from bot.commands import serve
-    from bot.commands.opening import in_house
+    from bot.commands.chat import chat
+    from bot.commands.opening import exit_at_once, in_house
 
-    in_house(config, serve.chat, log_file="chat.log")
-    serve.exit_at_once()
+    in_house(config, chat, log_file="chat.log")
+    exit_at_once()
 
 
 @app.command()

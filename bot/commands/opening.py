@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
@@ -106,6 +108,13 @@ def in_house(
         fail(error)
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+
+
+def exit_at_once() -> None:
+    """Leave without waiting for threads that still load the model."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def fail(error: UsherError) -> NoReturn:

@@ -1,13 +1,11 @@
-"""`run` and `chat`: the doors open, and close without losing a turn."""
+"""`run`: the doors open, and close without losing a turn."""
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 from collections.abc import Sequence
 
-from adapters.console import ConsoleDoor
 from bot import observe
 from bot.commands.opening import errors
 from bot.ports import Door
@@ -24,14 +22,6 @@ REFRESH_SECONDS = 30
 """How often a running house looks whether another process changed the catalogue."""
 
 
-async def chat(house: House) -> None:
-    """The conversation in the terminal, until its input ends."""
-    await asyncio.to_thread(house.embedder.verify)
-    warming = asyncio.create_task(house.warm())
-    await ConsoleDoor(art=house).run(house.manager.handle)
-    warming.cancel()
-
-
 async def run(house: House) -> None:
     """Every configured door side by side, until SIGTERM or SIGINT; turns in flight are finished. The doors of a house
     that was entered alone open before its titles are loaded: who comes then waits a second."""
@@ -41,6 +31,8 @@ async def run(house: House) -> None:
     opened: list[Door] = doors(house)
     talking = sys.stdin.isatty() and sys.stdout.isatty()
     if talking:
+        from adapters.console import ConsoleDoor  # what it draws with is loaded where somebody sits at the terminal
+
         opened.append(ConsoleDoor(art=house))
     await asyncio.to_thread(house.embedder.verify)
     announce(house.settings)
@@ -108,10 +100,3 @@ def announce(settings: Settings) -> None:
     errors.print(f"Web: open at {web}")
     for name, token, state, how in lines:
         errors.print(f"{name}: {state if token else how}")
-
-
-def exit_at_once() -> None:
-    """Leave without waiting for threads that still load the model."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)

@@ -53,6 +53,27 @@ async def test_a_number_presses_the_button_it_stands_at(monkeypatch: pytest.Monk
     assert "1 One" in out.getvalue()
 
 
+async def test_who_sits_at_a_terminal_is_greeted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal("hello\n"))
+    heard: list[Incoming] = []
+
+    async def handle(incoming: Incoming) -> tuple[Reply, ...]:
+        heard.append(incoming)
+        return (Reply(text="Well?"),)
+
+    door = ConsoleDoor(
+        console=Console(file=io.StringIO(), width=120), account="tester", pictures=lambda: lambda png: ""
+    )
+    await door.greet(handle)
+    assert [each.action.verb for each in heard if isinstance(each, Chose)] == ["start"]
+    await door.run(handle)
+    assert [type(each) for each in heard] == [Chose, Said], "a greeting, then what was typed"
+
+
 async def test_a_number_that_is_not_on_the_table_is_text(monkeypatch: pytest.MonkeyPatch) -> None:
     door, _ = a_door(monkeypatch, "7\n")
     (said,) = await talk(door, [Reply(text="Well?")])
