@@ -45,9 +45,18 @@ def facts_of(short: bool, folder: Path) -> Path:
     starter = {str(title.id): asdict(title) for title in read_starter()}
     path = folder / "facts.jsonl"
     with path.open("w") as out:
-        lines = starter.values() if short else (_filled(line, starter) for line in _catalogue())
+        lines = starter.values() if short else _whole(starter)
         out.writelines(json.dumps(line, default=str) + "\n" for line in lines)
     return path
+
+
+def _whole(starter: Mapping[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The shared catalogue's lines, filled, and those of the starter that it lacks: the house has both."""
+    shared = set()
+    for line in _catalogue():
+        shared.add(line["id"])
+        yield _filled(line, starter)
+    yield from (line for title, line in starter.items() if title not in shared)
 
 
 def _catalogue() -> Iterator[dict[str, Any]]:
