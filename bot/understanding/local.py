@@ -16,7 +16,7 @@ from bot.ports import Columns
 from bot.request import Choice, Ref, Understanding
 from bot.thrift import all_kept
 from bot.titles import TitleId
-from bot.understanding.acts.limited import is_mere_limit
+from bot.understanding.acts.limited import is_mere_limit, offers_several
 from bot.understanding.acts.references import is_reference
 from bot.understanding.acts.refused import refused_in
 from bot.understanding.acts.refusing import as_refused
@@ -119,7 +119,8 @@ class LocalUnderstanding:
 
         def is_limit(words: str) -> bool:
             said = (words, f"something {words}") if is_english(words) else (words,)  # "long" is none, a long film is
-            return any(is_mere_limit(self._found([replace(message, text=each)])) for each in said)
+            found = [self._found([replace(message, text=each)]) for each in said]
+            return any(is_mere_limit(each) and not offers_several(each, message.text) for each in found)
 
         return replace(message, text=without_permitted(message.text, is_limit))
 

@@ -42,7 +42,8 @@ def company_of(text: str, read: Understanding) -> Company:
     said = without_bystanders(told)
     rated = rating_in(said)
     if are_gone(said):
-        return Company(age=rated)
+        alone = [age for age in _ages("self", said) if CHILD_UNTIL <= age < OF_AGE]
+        return Company(age=min((*alone, *([rated] if rated else ())), default=None), teenagers=bool(alone))
     young = [age for kind in ("own", "beside") for age in _ages(kind, said) if age < OF_AGE]
     spoken = (has("children", said) or (read.kids and said == told)) and "Family" not in read.genres.refused
     if not young and (has("teenagers", said) or (spoken and (read.kids or has("company", said) or _joined(said)))):

@@ -1,5 +1,7 @@
 """Whether words say nothing but a limit: how long, how old, in which language, in what form a film is."""
 
+import re
+
 from bot.knowledge.vocabulary import concepts
 from bot.request import Understanding
 
@@ -21,6 +23,19 @@ def is_mere_limit(read: Understanding) -> bool:
     limits = what.runtime or what.year or what.languages or what.countries or what.kind == "series"
     forms = {*what.concepts} & _FORMS or {*what.genres.wanted} & _DRAWN or {*what.traits} & _SPOKEN
     return bool(limits or forms) and not kinds
+
+
+_BESIDES = re.compile(
+    r"\b(?:(?:fine|ok|okay|good|great|alright|welcome|allowed) (?:too|as well)|also|auch|aussi|tambi[eé]n|тоже)\b|也"
+)
+"""With one of these, what is said comes besides what was wished."""
+
+
+def offers_several(read: Understanding, said: str) -> bool:
+    """Whether words name languages or countries of which any will do: "Korean or Japanese is fine". Where `said` has it
+    that they come besides others, they ask for nothing."""
+    named = max(len(read.full.languages.wanted), len(read.full.countries.wanted))
+    return named > 1 and not _BESIDES.search(said.lower())
 
 
 def _nations(what: Understanding) -> frozenset[str]:

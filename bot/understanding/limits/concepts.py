@@ -26,6 +26,8 @@ _DOERS = frozenset(("i", "we"))
 """Before a word that says what somebody does: \"while I cook\" asks for no film about chefs."""
 _WITH_IT: Mapping[str, tuple[str, ...]] = {"marriage": ("wedding",), "marriages": ("wedding",)}
 """What goes with a concept that is refused by such a word."""
+_CLEAN = frozenset(("clean", "cleaner"))
+"""Words that refuse crude jokes and swearing with whatever they refuse."""
 _TOO = frozenset(("too", "overly"))
 _SOFT_GROUPS = frozenset(("feel", "shape", "occasion"))
 
@@ -144,6 +146,9 @@ class ConceptWords:
                     told += [hit] if tells_what_about(name) else []
             elif no:
                 unwanted.add(name)
+                if _CLEAN & {token.word for token in text.tokens[hit.first : hit.last]}:
+                    refused.add("raunchy")
+                    unwanted.add("strong language")
         return ConceptsSaid(
             wanted={name: weight for name, weight in wanted.items() if name not in refused},
             refused=frozenset(refused),
@@ -164,8 +169,10 @@ class ConceptWords:
         before = {*further, next_to} if next_to == "that" else {*further, next_to} - {"that"}  # "that isn't cheesy"
         if concepts()[name].group == "shape" and _written(text, hit) not in _pushing():
             return False  # no trait says "not too much talking"
-        if before & {"less"} and " ".join(token.word for token in text.tokens[hit.first : hit.last]) not in _pushing():
+        if before & _DEGREES and _written(text, hit) not in _pushing():
             return False  # no trait says "less slapstick"
+        if any(concepts()[each].group == concepts()[name].group for each in concepts()[name].implies):
+            return False  # "nothing too silly" may be funny
         return concepts()[name].group in _SOFT_GROUPS and bool(before & _DEGREES)
 
 

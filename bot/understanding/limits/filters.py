@@ -126,12 +126,9 @@ def _places(hits: Iterable[Hit[str]]) -> frozenset[int]:
 def _kind(text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Literal["movie", "series", "any"]:
     """Series when asked for; film only when series are refused, for people call everything a movie. Who refuses many
     seasons refuses no series."""
-    said = [
-        (hit.value, 1 if text.tokens[hit.first].word.startswith("season") else signs[hit.first])
-        for hit in hits
-        if hit.value
-    ]
-    if ("series", -1) in said:
+    hits = [hit for hit in hits if hit.value]
+    said = [(hit.value, 1 if text.tokens[hit.first].word.startswith("season") else signs[hit.first]) for hit in hits]
+    if ("series", -1) in said and not any(text.tokens[hit.first].word.startswith("season") for hit in hits):
         return "movie"
     if ("series", 1) in said and (("movie", 1) not in said or ("movie", -1) in said):
         return "series"

@@ -85,8 +85,8 @@ class LeaningWords:
                 continue  # "scary, but not gory scary"
             wished |= {hit.value} if signs[hit.first] > 0 else set()
             for trait, sign, side in filter(itemgetter(1), self._pushes[hit.value]):
-                if side == "up" and signs[hit.first] < 0 and traits.get(trait, 0) > 0:
-                    continue  # "warm but not cute" is to be warm
+                if side == "up" and signs[hit.first] < 0 < traits.get(trait, 0) and hit.value not in wished:
+                    continue  # "warm but not cute" is to be warm, "it has guns. no guns" is to have none
                 complains = side == "complaint" and trait == "pacing_slow" and not _tells_of_it(text, hit)
                 push = -1 if complains else sign * self._direction(text, hit, signs)
                 traits[trait] = (SLIGHTLY if side == "wanted" and push < 0 else PUSH) * push

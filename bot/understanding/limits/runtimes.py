@@ -8,7 +8,7 @@ _WORDS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0
 _NUMBER = r"(?:\d{1,3}(?:[.,]\d)?|(?:half an?|an?|one|two|three|four)(?=[\s-]))"
 _HOURS = (
     rf"(?P<h>{_NUMBER})(?P<plus>\s+and\s+a\s+half)?\s*-?\s*(?:hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?:(?P<m>\d{{1,2}})\s*(?:minutes?|mins?|"
-    rf"m)?\b(?!\s*hours)|(?P<half>(?:and )?a half)))?"
+    rf"m)?\b(?!\s*hours)|(?P<half>(?:and|n|&) (?:a )?half|a half)))?"
 )
 _TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
          "ninety": 90, "one hundred": 100, "a hundred": 100, "hundred": 100}  # fmt: skip
@@ -16,7 +16,7 @@ _SPELT = re.compile(rf"\b({'|'.join(sorted(_TENS, key=len, reverse=True))})(?:[-
 _UNITS = {None: 0, "five": 5, "ten": 10, "twenty": 20}
 _DURATION = re.compile(
     rf"\b(?:{_HOURS}|(?P<hm>\d)h(?P<mm>\d\d)\b|(?P<min>\d{{2,3}})\s*-?\s*(?:minutes?|mins?|min|m)\b|"
-    rf"(?P<hh>(?:an )?hour and (?:a )?half))"
+    rf"(?P<hh>(?:an )?hour (?:and|n|&) (?:a )?half))"
 )
 _BETWEEN = re.compile(r"\b(?:between\s+)?(\d{2,3})\s*(?:and|to|-|–)\s*(\d{2,3})\s*-?\s*(?:minutes?|mins?|min)\b")
 _UNDER = re.compile(
@@ -81,6 +81,16 @@ _ALONE = re.compile(
 """What stands behind a length that is all there is said of it."""
 _ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|some|circa|ca\.?|~)\s*$")
 _OR_SO = re.compile(r"\s*-?\s*(?:long )?(?:or so|ish|or thereabouts|give or take|more or less|roughly)\b")
+_EXCEEDS = re.compile(r"over|more|longer|above|>(?!=)")
+_TOLD = re.compile(
+    r"(?:(?<!that )(?<!which )(?:\b(?:is|are|was|runs?|lasts?|goes)|(?<!that)(?<!which)'s)|"
+    r"\b(?:that|this|these|those|they|it)(?:'s|'re| is| are))"
+    r"(?: (?:still|way|all|both|again|even|far|much|well|already|just|also|a bit|a lot))* $"
+)
+"""Before "over two hours": words that tell it of a film that is there, and wish for none of the kind."""
+_RELATIVE = re.compile(
+    r"\b(?:an?|the|some\w+|any\w+|films?|movies?|ones?|series|shows?) (?:that|which)(?:'s| is| are|\b)[\w ]*$"
+)
 _TOO_LONG = re.compile(
     r"(?: \w+'?){0,3}?(?:,| -)? (?:is |are |'s )?"
     r"(?:(?:way |far |much |a bit |just )*too (?:long|much)|no way|no thanks|nope)\b"
@@ -130,8 +140,10 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
     if _TOO_LONG.match(after):
         return Span(max=minutes - ABOUT)
     if over := _OVER.search(before):
-        refused = _NOT.search(before[: over.start()])
-        return Span(max=minutes) if refused else Span(min=minutes)
+        said = before[: over.start()]
+        if _EXCEEDS.match(over[0]) and _TOLD.search(said) and not _RELATIVE.search(said):
+            return Span() if _asked(after) else Span(max=minutes)
+        return Span(max=minutes) if _NOT.search(said) else Span(min=minutes)
     if _ELSE_AFTER.match(after) or (_ELSE.search(before) and not _AT_MOST.match(after)):
         return Span()
     if _UNDER.search(before) or _AT_MOST.match(after):
@@ -143,6 +155,12 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
     if not _ALONE.match(after):
         return Span()
     return Span(max=minutes + (ABOUT if _ABOUT.search(before) or _OR_SO.match(after) else 0.0))
+
+
+def _asked(after: str) -> bool:
+    """Whether the sentence that ends there is a question."""
+    end = re.search(r"[.!?]", after)
+    return bool(end and end[0] == "?")
 
 
 def _minutes(match: re.Match[str]) -> float:

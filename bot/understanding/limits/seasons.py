@@ -4,31 +4,31 @@ import re
 
 from bot.request import Span
 
-_COUNTS = {
-    "one": 1,
-    "a": 1,
-    "single": 1,
-    "1": 1,
-    "two": 2,
-    "2": 2,
-    "three": 3,
-    "3": 3,
-    "four": 4,
-    "4": 4,
-    "five": 5,
-    "5": 5,
-}
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = {"a": 1, "single": 1, **{word: count for count, word in enumerate(_NUMBERS, start=1)}}
+_N = rf"(?P<n>a single|a|single|{'|'.join(_NUMBERS)}|10|[1-9])"
 _MINI = re.compile(
     r"\b(?:mini|limited)[- ]?series\b|\bminiseries\b|\bone[- ]season\b|\bsingle[- ]season\b|\bone[- ]off series\b"
 )
 _MOST = re.compile(
-    r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at most|up to|no more than|not more than|under|less than|"
-    r"finished in|done in|over in|in)\s+)+(?P<n>one|a single|a|two|three|four|five|single|[1-5])\s+seasons?\b"
+    r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at (?:the )?most|up to|no more than|not more than|finished in|"
+    rf"under|less than|fewer than|below|done in|over in|in|(?:keep|stick)(?: it)? to|limit (?:is|of))\s+)+{_N}\s+seasons?\b"
+)
+_NOT_OVER = re.compile(
+    r"(?:\b(?:no|not|nothing|never|without|none|avoid|skip)\b|n't\b|\bdont\b)[^.,;!?]{0,40}?"
+    rf"\b(?:over|above|past|beyond|(?:more|longer|bigger) than|exceeding)\s+{_N}\s+seasons?\b"
+)
+_TOO_MANY = re.compile(
+    rf"\b{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just |already )*too (?:many|much|long)\b"
+)
+_MORE_IS_TOO_MANY = re.compile(
+    rf"\b(?:over|(?:more|longer) than)\s+{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just )*too (?:many|much|long)\b"
 )
 _AT_MOST = re.compile(
-    r"\b(?P<n>one|a single|two|three|four|five|[1-5])\s+seasons?\s+"
-    r"(?:at (?:the )?most|max(?:imum)?|tops|or (?:less|fewer))\b"
+    rf"\b{_N}(?:\s+seasons?)?\s+(?:at (?:the )?(?:very )?most|max(?:imum)?|tops|or (?:less|fewer|under))\b"
+    rf"|\b(?:max(?:imum)?(?: of)?|at (?:the )?most|no more than)\s+(?P<m>{'|'.join(_NUMBERS)}|10|[1-9])(?= *(?:$|[.,;!?]))"
 )
+"""A number that is the most; of seasons where the message speaks of them."""
 _FEW = re.compile(
     r"\b(?:not (?:so |too |that )?many|few(?:er)?|less|not more|no more) seasons\b|"
     r"\bseasons?\b[^.,;]{0,12}\b(?:too many|so many)"
@@ -51,7 +51,19 @@ def read_seasons(plain: str) -> Span:
         return Span(max=1.0)
     if _FEW.search(plain) or (_NOT_LONG.search(plain) and "episode" not in plain):
         return Span(max=FEW)
-    match = _MOST.search(plain) or _AT_MOST.search(plain) or _PLAIN.search(plain)
-    if not match or "how many" in plain:
+    if "season" not in plain or "how many" in plain:
         return Span()
-    return Span(max=float(_COUNTS[match["n"].removeprefix("a ")]))
+    if match := _MORE_IS_TOO_MANY.search(plain) or _MOST.search(plain) or _NOT_OVER.search(plain):
+        return _up_to(match["n"])
+    if match := _AT_MOST.search(plain):
+        return _up_to(match["n"] or match["m"])
+    if match := _TOO_MANY.search(plain):
+        return _up_to(match["n"], less=1)
+    match = _PLAIN.search(plain)
+    return _up_to(match["n"]) if match else Span()
+
+
+def _up_to(number: str, less: int = 0) -> Span:
+    """So many seasons at most, `less` of them where the number itself is too many; one at the least."""
+    count = _COUNTS.get(number.removeprefix("a ")) or int(number)
+    return Span(max=float(max(1, count - less)))

@@ -37,7 +37,7 @@ def _things(tokens: Sequence[Token], place: int, known: Collection[int]) -> Iter
             place += 1
         if place >= len(tokens) or tokens[place].opens or not _is_thing(tokens[place]) or _goes_on(tokens, place + 1):
             return
-        if place not in known:
+        if place not in known or tokens[place].word in words["besides"]:
             yield tokens[place].raw.lower()
         place += 1
         if place >= len(tokens) or tokens[place].word not in words["joins"]:
@@ -54,6 +54,7 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 _FOLLOWS = frozenset((
     "please", "pls", "either", "thanks", "in", "at", "this", "no", "tonight", "today", "again", "for", "but", "with",
+    "tho", "though", "thx", "ta", "ok", "okay", "now", "anymore", "whatsoever", "because", "cos", "cuz", "i", "we", "if",
 ))  # fmt: skip
 """Words behind a thing that do not go on in it."""
 

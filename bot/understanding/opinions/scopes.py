@@ -107,10 +107,20 @@ class Scopes:
                 pass  # nothing my father would find vulgar
             elif hit.value == "calm" or place - opened >= CLOSE or token.word in _SUBJECTS:
                 sign = 1
+            elif token.word == "just" and place > opened and text.tokens[place - 1].word in _qualities():
+                sign = 1  # "not scary just funny"
             elif token.word in _PLEASE and place > opened:
                 sign = 1  # "nothing scary pls the little one gets nightmares"
             place = hit.last
         return signs
+
+
+@cache
+def _qualities() -> frozenset[str]:
+    """Single words for how a film is, and for its kind."""
+    traits = lexicon("limits/traits").values()
+    pushing = (words for sides in traits for side, words in sides.items() if side in ("up", "down", "wanted"))
+    return frozenset(word for words in pushing for word in words if " " not in word) | _kinds() - _CARRIERS
 
 
 def _is_told(tokens: Sequence[Token], place: int) -> bool:
@@ -142,6 +152,8 @@ def _blamed_from(text: Text, voice: Voice, names: frozenset[int]) -> int:
     says = [token.word for token in text.tokens[place : voice.first + 1]]
     if not any(word in words_of("blames") for word in says):
         return voice.first
+    if says[0] == "not" and says[-1] in _qualities():
+        return voice.first  # "funny, not thrilling" blames nothing funny
     first = place
     while first > max(0, place - 3) and not (text.tokens[first].gap.strip(" ?-") and first < place):
         if first - 1 in names or text.tokens[first - 1].word in words_of("clause"):

@@ -18,6 +18,7 @@ _LENGTH = (
 )
 _DIAL = r"(?:le|nle)?(?: (?:un poco|un toque|\w+ \w+itas?|\w+ cambios?|\w+ niveles?))? (?:a la |al |el |la )"
 """Behind a verb that turns something down or up: "bájale dos rayitas al drama"."""
+_SEASONS = dict(zip("一二两三四五六七八九", "1223456789", strict=True))
 _LIMITS = (
     (re.compile(r"(?<![一二三四五六七八九十\d])([二三四五六七八九])([三四五六七八九])十年代"), r"\1十年代或\2十年代"),
     (
@@ -51,6 +52,12 @@ _LIMITS = (
             re.I,
         ),
         " is too long",
+    ),
+    (
+        re.compile(
+            r"(?:不(?:要)?超过|最多|至多|别超过|不多于)([一二两三四五六七八九]|\d)季|([一二两三四五六七八九]|\d)季(?:以内|以下|之内)"
+        ),
+        lambda m: f" at most {_SEASONS.get(m[1] or m[2]) or m[1] or m[2]} seasons ",
     ),
     (re.compile(r"([三四])个?(半)?小时"), lambda m: f" {'三四'.index(m[1]) + 3}{'.5' if m[2] else ''} hours "),
     (re.compile(rf"\b(?:bis(?: zu)?|jusqu['’]\s?[àa]|hasta|до) {_LENGTH}", re.I), "up to "),
