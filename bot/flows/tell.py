@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
+from bot.persons import Judged
 from bot.request import Ref, Understanding
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
@@ -73,6 +74,7 @@ class Tell:
         or just seen; of a kind that was, films at once where nothing lies on the table yet, else on a yes."""
         shown = turn.recall(Shown)
         judged = {ref.id for ref in (*read.like, *read.dislike, *read.seen)}
+        judged |= {change.judgement.title for change in turn.changes if isinstance(change, Judged)}
         gone = tuple(pick.title for pick in shown.picks if pick.title in judged) if shown else ()
         if shown and (gone or (read.seen and not read.like)):
             replies = await self._finder.without(turn, shown, gone, note)

@@ -11,7 +11,7 @@ from bot.scene.meant import Tonight
 from bot.scene.scene import Chosen, WishSoFar
 from bot.scene.wishing import household
 from bot.understanding.acts.act import Act
-from bot.understanding.acts.cues import has_unspaced
+from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.limited import is_mere_limit
 from bot.understanding.acts.parts import after_new_start, begins_anew
 from bot.understanding.acts.turns import after_fresh_start, comes_again, let_go, permitted, says_forget
@@ -19,6 +19,10 @@ from bot.understanding.text.plain import plain
 
 MOST = 3
 """Things that one message lets go."""
+FEW = 3
+"""Words at most of what may be where it says nothing but that it is longer."""
+A_LENGTH = "under two hours"
+"""Words that say how long a film may be."""
 QUIETLY = "quietly"
 """Beside an act: the wish changes, and no cards come."""
 Reading = Callable[[str], Awaitable[Understanding]]
@@ -70,6 +74,8 @@ async def without_let_go(said: str, wish: Request | None, reading: Reading) -> t
 async def _let_go(said: str, wish: Request | None, reading: Reading) -> tuple[str, str] | None:
     """One thing that words let go, as it is best read, and what they say besides."""
     if gone := let_go(said):
+        if wish and {ref.id for ref in (await reading(gone.what)).about} & {*wish.similar_to}:
+            return gone.what, gone.rest
         bare = plain(gone.what)
         for words in (
             gone.what,
@@ -83,6 +89,8 @@ async def _let_go(said: str, wish: Request | None, reading: Reading) -> tuple[st
         if refuses_any(wish, await reading(may.what)):
             return may.what, may.rest
         words = may.what.removeprefix(may.no)
+        if wish.runtime.max is not None and has("longer", plain(words)) and len(words.split()) <= FEW:
+            return A_LENGTH, may.rest  # "longer is fine"
         if is_mere_limit(wanted := await reading(words)) and (not may.rest or limits_any(wish, wanted)):
             return words, may.rest
     return None

@@ -71,7 +71,7 @@ def _without_speech(traits: Mapping[str, float]) -> dict[str, float]:
 def without_what(wish: Request, let_go: Understanding) -> Request:
     """The wish without what words say that need not be any more, be it wanted or refused."""
     what = let_go.full
-    wish = _untactful(wish)
+    wish = _untactful(_without(wish, "runtime") if what.runtime else wish)
     kinds = {*what.genres.wanted, *what.genres.refused, *(SAME_AS[each] for each in what.concepts if each in SAME_AS)}
     names = frozenset(what.concepts) | what.refused | {each for each in wish.concepts if SAME_AS.get(each) in kinds}
     nations = bool(what.languages.wanted or what.countries.wanted)
@@ -86,7 +86,6 @@ def without_what(wish: Request, let_go: Understanding) -> Request:
         people=_less(wish.people, {*what.people.wanted, *what.people.refused}),
         languages=Choice() if nations else _less(wish.languages, {*what.languages.refused}),
         countries=Choice() if nations else _less(wish.countries, {*what.countries.refused}),
-        runtime=Span() if what.runtime else wish.runtime,
         year=Span() if what.year else wish.year,
         kind=None if what.kind == wish.kind else wish.kind,
         traits={

@@ -16,7 +16,7 @@ _MOST = re.compile(
 )
 _NOT_OVER = re.compile(
     r"(?:\b(?:no|not|nothing|never|without|none|avoid|skip)\b|n't\b|\bdont\b)[^.,;!?]{0,40}?"
-    rf"\b(?:over|above|past|beyond|(?:more|longer|bigger) than|exceeding)\s+{_N}\s+seasons?\b"
+    rf"\b(?:over|above|past|beyond|(?:more|longer|bigger)(?: than)?|exceeding)\s+{_N}\s+seasons?\b"
 )
 _TOO_MANY = re.compile(
     rf"\b{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just |already )*too (?:many|much|long)\b"

@@ -4,6 +4,7 @@ for what doesn't touch; "liked Moon, but sad. now something funny" is no wish fo
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from bot.understanding.names.versions import Named
 from bot.understanding.text.lexicons import lexicon
@@ -13,6 +14,11 @@ _DENIES = re.compile(
     r"(?:(?:is|was|are|were) (?:just |really |simply |so )?not|isnt|wasnt|arent|werent|not|no|aint)"
     r"(?: (?:really|exactly|very|so|that|at|all|particularly|even|a|an|bit|something|anything))*$"
 )
+_HAS = re.compile(
+    r"(?:(?:literally|still|also|really|definitely|totally|does|do|clearly|obviously|even|both) )*"
+    r"(?:has|have|had|got|contains?|shows?|features?|(?:is|are) (?:all|full of|nothing but))(?! (?:to|a vibe|the vibe))"
+)
+"""What tells what is in a title: "Heat has guns"."""
 MOST = 3
 """Words that may be denied: a longer clause tells something else."""
 _LIKED = {"liked", "loved", "enjoyed", "adored", "saw", "seen", "watched"}
@@ -24,7 +30,30 @@ _BUT = re.compile(
 
 def beside_wish(text: Text, titles: Sequence[Named]) -> frozenset[int]:
     """The places of all that is told of titles and is no wish."""
-    return denied(text, titles) | _owned(text, titles)
+    return denied(text, titles) | _owned(text, titles) | _pointing(text)
+
+
+_TELLS = frozenset((
+    "has", "is", "was", "runs", "isnt", "wasnt", "hasnt", "had", "lasts", "looks", "sounds", "looked", "sounded",
+))  # fmt: skip
+_YOUNG = frozenset(("little", "small", "wee", "young", "tiny"))
+"""The little one is a child."""
+_DESCRIBES = 2
+"""Words at most by which one of the cards is pointed at."""
+
+
+def _pointing(text: Text) -> frozenset[int]:
+    """The places of how one of the cards is called of which something is told: "the Mexican one has nine seasons"."""
+    found: set[int] = set()
+    words = [token.word for token in text.tokens]
+    for place, (word, tells) in enumerate(pairwise(words)):
+        if word not in ("one", "1") or tells not in _TELLS or text.tokens[place + 1].opens:
+            continue
+        for first in range(place - 1, max(-1, place - 2 - _DESCRIBES), -1):
+            if words[first] == "the" and _YOUNG.isdisjoint(words[first:place]):
+                found.update(range(first + 1, place))
+                break
+    return frozenset(found)
 
 
 def _owned(text: Text, titles: Sequence[Named]) -> frozenset[int]:
@@ -47,7 +76,7 @@ def _owned(text: Text, titles: Sequence[Named]) -> frozenset[int]:
 
 
 def denied(text: Text, titles: Sequence[Named]) -> frozenset[int]:
-    """The places of what clauses deny that open with a title's name."""
+    """The places of what clauses deny, or tell to be in a title, that open with its name."""
     found: set[int] = set()
     for title in titles:
         if title.first > 0 and not _parts(text, title.first):
@@ -57,11 +86,23 @@ def denied(text: Text, titles: Sequence[Named]) -> frozenset[int]:
             end += 1
         words = [token.word for token in text.tokens[title.last : end]]
         for count in range(len(words) - 1, 0, -1):
-            judges = not _verdicts().isdisjoint(words[count:])  # "Little Women wasn't bad" is praise
-            if _DENIES.match(" ".join(words[:count])) and len(words) - count <= MOST and not judges:
+            judges = not _verdicts().isdisjoint(words[count:]) or _judges(words)  # "Little Women wasn't bad" is praise
+            tells = _DENIES.match(" ".join(words[:count])) or _HAS.fullmatch(" ".join(words[:count]))
+            if tells and len(words) - count <= MOST and not judges:
                 found.update(range(title.last, end))
                 break
     return frozenset(found)
+
+
+def _judges(words: Sequence[str]) -> bool:
+    """Whether what is said of a title opens with a verdict of several words: "isn't my thing"."""
+    return any(" ".join(words[:count]) in _sayings() for count in range(2, len(words) + 1))
+
+
+@cache
+def _sayings() -> frozenset[str]:
+    verdicts = lexicon("opinions/feelings")["verdicts"].values()
+    return frozenset(saying for sayings in verdicts for saying in sayings if " " in saying)
 
 
 @cache

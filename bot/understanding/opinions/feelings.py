@@ -53,18 +53,39 @@ class _Place:
 def read_feelings(text: Text, titles: Sequence[Named], voices: Sequence[Voice]) -> list[Felt]:
     """Every title with what is felt about it, from left to right."""
     heads = [list_head(text, titles, place) for place in range(len(titles))]
+    apart = {place for place in range(len(titles)) if _ends_seen_list(text, titles, heads, place, voices)}
+    heads = [place if place in apart else head for place, head in enumerate(heads)]
     felt: list[Felt] = []
     for place, title in enumerate(titles):
         if heads[place] < place and not contrasted(text, title):
             felt.append(replace(felt[heads[place]], title=title))
         else:
             around = _around(text, titles, place, heads, voices)
-            felt.append(_judge(text, around, felt[-1] if felt else None))
+            judged = _judge(text, around, felt[-1] if felt else None)
+            felt.append(replace(judged, seen=False) if place in apart else judged)
     done = _follow(text, felt, heads, voices)
     for place in range(1, len(done)):
         if not done[place].verdict and _alone_behind_and(text, done[place].title):
             done[place] = replace(done[place - 1], title=done[place].title)
     return done
+
+
+def _ends_seen_list(
+    text: Text, titles: Sequence[Named], heads: Sequence[int], place: int, voices: Sequence[Voice]
+) -> bool:
+    """Whether a list of what was seen is over here, as the verdict right behind this title is of it alone: "seen Alien,
+    and Dune isn't for me"."""
+    first = titles[heads[place]].first
+    listed = heads[place] < place and stands_before("seen").search(said(text, max(0, first - 9), first))
+    behind = titles[place].last
+    while behind < len(text.tokens) and text.tokens[behind].word in _OF_ONE and not text.tokens[behind].gap.strip(" '\""):
+        behind += 1
+    follows = behind < len(text.tokens) and not text.tokens[behind].gap.strip(" '\"”»")
+    return bool(listed) and follows and any(voice.first == behind for voice in voices)
+
+
+_OF_ONE = frozenset(("was", "is", "just", "really", "so", "a", "bit", "very", "totally", "kinda", "pretty"))
+"""Words before a verdict on one title."""
 
 
 def _around(text: Text, titles: Sequence[Named], place: int, heads: Sequence[int], voices: Sequence[Voice]) -> _Place:

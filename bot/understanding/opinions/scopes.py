@@ -64,6 +64,8 @@ _NO_NOUNS = frozenset((
     "something", "anything", "see", "watch", "once", "one", "the", "some", "for", "of", "a", "have", "like", "about",
 ))  # fmt: skip
 """Words behind which a "more" belongs to what is refused: "nothing with more gore"."""
+_NO_QUALITIES = _NO_NOUNS | {"really", "it", "that", "this", "want", "always", "only", "here", "to"}
+"""Words behind which a "just" belongs to what is refused: "not really just action"."""
 _AND = frozenset(("and", "but"))
 _OR = ("or", "nor")
 """Words that go on with what is refused, even behind a full stop: "not zombies. or vampires"."""
@@ -107,7 +109,7 @@ class Scopes:
                 pass  # nothing my father would find vulgar
             elif hit.value == "calm" or place - opened >= CLOSE or token.word in _SUBJECTS:
                 sign = 1
-            elif token.word == "just" and place > opened and text.tokens[place - 1].word in _qualities():
+            elif token.word == "just" and place > opened and text.tokens[place - 1].word not in _NO_QUALITIES:
                 sign = 1  # "not scary just funny"
             elif token.word in _PLEASE and place > opened:
                 sign = 1  # "nothing scary pls the little one gets nightmares"

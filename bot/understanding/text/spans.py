@@ -19,7 +19,18 @@ _LENGTH = (
 _DIAL = r"(?:le|nle)?(?: (?:un poco|un toque|\w+ \w+itas?|\w+ cambios?|\w+ niveles?))? (?:a la |al |el |la )"
 """Behind a verb that turns something down or up: "bájale dos rayitas al drama"."""
 _SEASONS = dict(zip("一二两三四五六七八九", "1223456789", strict=True))
+_NUMBERS = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "deux": 2, "trois": 3, "quatre": 4,
+    "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+    "ocho": 8, "два": 2, "двух": 2, "три": 3, "трёх": 3, "трех": 3, "четыре": 4, "четырёх": 4, "четырех": 4, "пять": 5,
+    "пяти": 5, "шесть": 6, "шести": 6, "семь": 7, "семи": 7,
+}  # fmt: skip
+"""Spelt numbers of seasons."""
 _LIMITS = (
+    (
+        re.compile(rf"\b({'|'.join(_NUMBERS)})(?= (?:staffeln|saisons|temporadas|сезон\w*))", re.I),
+        lambda match: str(_NUMBERS[match[1].lower()]),
+    ),
     (re.compile(r"(?<![一二三四五六七八九十\d])([二三四五六七八九])([三四五六七八九])十年代"), r"\1十年代或\2十年代"),
     (
         re.compile(r"(?<![一二三四五六七八九十])([二三四五六七八九])十年代"),
