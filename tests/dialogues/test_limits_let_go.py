@@ -53,20 +53,21 @@ async def test_a_genre_that_it_is_made_takes_the_place_of_the_one_before(someone
     assert "1980" in someone.text
 
 
-async def test_titles_just_seen_and_hated_leave_the_cards_together(someone: Someone) -> None:
+async def test_titles_just_seen_and_hated_leave_the_cards_together(someone: Someone, house: House) -> None:
     await someone.says("a comedy from the 90s")
     first, second, third = someone.titles[:3]
-    names = {title: someone.name(title) for title in (first, second, third)}
-    await someone.says(f"{names[first]} seen, {names[second]} seen, {names[third]} hate it")
+    arrays = house.recommender.arrays
+    one, other, hated = (arrays.columns.titles[arrays.place[TitleId(title)]] for title in (first, second, third))
+    await someone.says(f"{one} seen, {other} seen, {hated} hate it")
     assert not {first, second, third} & {*someone.titles}
 
 
 async def test_no_guns_is_told_and_kept(someone: Someone) -> None:
     await someone.says("an action film with romance")
     await someone.says("no guns though")
-    assert "without guns" in someone.text or "guns" in someone.text
+    assert "guns" in someone.text.split("\n")[0]
     await someone.says("swords are fine")
-    assert "guns" in someone.text
+    assert "guns" in someone.text.split("\n")[0]
 
 
 async def test_an_exam_to_come_is_no_joy(someone: Someone) -> None:

@@ -128,6 +128,16 @@ _MAY_BE = re.compile(
     r"|(?:можно )?чтобы (?:\w+ )?(?:был\w*|не был\w*)|(?:能不能|可不可以|可以)是)\b"
 )
 """Beginnings of what the cards are to be instead: "can it be from the 90s"."""
+_SHOULD_BE = re.compile(
+    r"(?:(?:and|but|so|und|aber|et|mais|y|pero|и|но) )?"
+    r"(?:(?:it|they|this|that|the film|the movie)(?: really| just| only)? "
+    r"(?:should|shouldn't|must|mustn't|has to|have to|needs to|need to|ought to) (?:not |really |only )?(?:be|run|last|take)"
+    r"|(?:es|er|das|sie|der film) (?:soll\w*|muss|darf) (?:nicht |hochstens |maximal |unter |kurzer )"
+    r"|(?:ca|il|le film) (?:doit|devrait|faudrait) (?:\w+ )?(?:etre|durer|faire)|il faut que (?:ca|ce) (?:soit|dure|fasse)"
+    r"|(?:tiene|deberia|debe)(?: que)? (?:ser|durar)|(?:он|она|оно|фильм|это)? ?(?:должн\w+) (?:быть|длиться|идти)"
+    r"|(?:片子|电影|它)?(?:必须|应该|得)(?:是|在|短|不超过))"
+)
+"""Beginnings of what the cards have to be: "it should be under two hours" asks for nothing of a title."""
 
 
 _GOOD_FOR = re.compile(
@@ -153,6 +163,8 @@ def tells_wish(heard: Heard) -> bool:
         and heard.text.startswith("in ")
         and not heard.named
     ):
+        return True
+    if _SHOULD_BE.match(heard.text) and not heard.named and not heard.text.rstrip().endswith(("?", "？")):
         return True
     if _GOOD_FOR.match(heard.text) and not (heard.slots or heard.named or heard.ref.how == "place"):
         return True
