@@ -120,6 +120,7 @@ def _as_said_again(change: Request, before: Request, said: str) -> Request:
         change = as_missed(change, before)
     if (some := _refused_of_wished(change, before)) and some != change.refused | {*change.genres.refused}:
         change = _but_for(as_missed(change, before), some, before)  # "no comedy heists", "not stupid funny"
+    change = _of_a_kind_alone(change, before)
     if not has("lifts", said):
         return change
     return replace(
@@ -136,6 +137,19 @@ def _refused_of_wished(change: Request, before: Request) -> frozenset[str]:
     felt = {each for name, push in before.traits.items() if push > 0 for each in against().get(f"{name}-", ())}
     felt &= {each for name in change.refused for each in concepts()[name].implies}  # silly ones are funny
     return frozenset((change.refused | {*change.genres.refused}) & {*before.concepts, *before.genres.wanted, *felt})
+
+
+def _of_a_kind_alone(change: Request, before: Request) -> Request:
+    """The change, where it refuses but one sort of what is felt for: with something funny wished, "nothing too silly"
+    is to be funny all the same."""
+    sorts = change.refused - frozenset(before.concepts)
+    felt = {each for name in sorts for each in concepts()[name].implies}
+    kept = {
+        name for name, push in change.traits.items()
+        if push < 0 and (before.traits.get(name, 0.0) > 0 or felt & {*before.concepts})
+        and felt & {*against().get(f"{name}-", ())}
+    }  # fmt: skip
+    return replace(change, traits={name: push for name, push in change.traits.items() if name not in kept})
 
 
 def _but_for(change: Request, names: frozenset[str], before: Request) -> Request:

@@ -231,6 +231,7 @@ def held(request: Request, before: Request | None, text: str = "", *, vague: boo
         kind=request.kind or (before.kind if children or serial else None),
         kids_age=young,
         runtime=_time_there_is(before, request, said, serial=serial, vague=vague),
+        seasons=request.seasons or (before.seasons if serial or is_serial(request) else Span()),
         traits={**spared, **request.traits},
         genres=request.genres.joined(Choice(refused=refused)),
         people=request.people.joined(Choice(refused=still(before.people, request.people))),

@@ -58,7 +58,7 @@ async def test_titles_just_seen_and_hated_leave_the_cards_together(someone: Some
     first, second, third = someone.titles[:3]
     arrays = house.recommender.arrays
     one, other, hated = (arrays.columns.titles[arrays.place[TitleId(title)]] for title in (first, second, third))
-    await someone.says(f"{one} seen, {other} seen, {hated} hate it")
+    await someone.says(f"{one} seen, {other} seen, {hated} I hate")
     assert not {first, second, third} & {*someone.titles}
 
 
@@ -66,7 +66,7 @@ async def test_no_guns_is_told_and_kept(someone: Someone) -> None:
     await someone.says("an action film with romance")
     await someone.says("no guns though")
     assert "guns" in someone.text.split("\n")[0]
-    await someone.says("swords are fine")
+    await someone.says("a bit more recent")
     assert "guns" in someone.text.split("\n")[0]
 
 
@@ -82,3 +82,22 @@ async def test_more_than_so_many_seasons_never_come(someone: Someone, house: Hou
     counts = [arrays.columns.seasons[arrays.place[TitleId(title)]] for title in someone.titles]
     assert counts
     assert max(counts) <= 3
+
+
+async def test_a_comedy_that_is_not_too_silly_is_funny(someone: Someone) -> None:
+    await someone.says("a comedy")
+    await someone.says("but nothing too silly")
+    assert "funny" in someone.text.split("\n")[0]
+    assert "not silly" in someone.text.split("\n")[0]
+
+
+async def test_the_youngest_of_the_grandchildren_sets_the_age(someone: Someone) -> None:
+    await someone.says("we've got the grandkids staying with us, 5 and 9. what can we all watch?")
+    assert "from 5" in someone.text
+
+
+async def test_the_most_seasons_hold_for_the_next_series(someone: Someone, house: House) -> None:
+    await someone.says("a crime series in four seasons at most")
+    await someone.says("a series like Sherlock")
+    arrays = house.recommender.arrays
+    assert max(arrays.columns.seasons[arrays.place[TitleId(title)]] for title in someone.titles) <= 4

@@ -112,10 +112,10 @@ def without_bystanders(said: str) -> str:
 
 
 def _without_titles(said: str, read: Understanding) -> str:
-    """Without the titles named: their figures are no ages."""
+    """Without the titles named: their figures are no ages. A title that is but a figure as an age has it stays."""
     full = read.full
     for ref in (*full.about, *full.like, *full.dislike, *full.seen, *full.similar_to):
-        if name := plain(ref.text):
+        if (name := plain(ref.text)) and not re.fullmatch(r"\d{1,2}", name):
             said = said.replace(name, " ")
     return said
 

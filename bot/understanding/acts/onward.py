@@ -29,9 +29,10 @@ def goes_on_after(heard: Heard) -> Act | None:
 
 
 def _titles(heard: Heard) -> tuple[TitleId, ...]:
-    """The titles named, those before us too."""
+    """The titles named, those before us too, and none that is disliked."""
+    disliked = {ref.id for ref in heard.read.full.dislike}
     named = (*heard.slots, *(ref.id for ref in heard.named), *(heard.ref.titles if heard.ref else ()))
-    return tuple(dict.fromkeys(named))
+    return tuple(each for each in dict.fromkeys(named) if each not in disliked)
 
 
 def _says(key: str, text: str) -> bool:

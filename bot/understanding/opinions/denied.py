@@ -30,7 +30,24 @@ _BUT = re.compile(
 
 def beside_wish(text: Text, titles: Sequence[Named]) -> frozenset[int]:
     """The places of all that is told of titles and is no wish."""
-    return denied(text, titles) | _owned(text, titles) | _pointing(text)
+    return denied(text, titles) | _owned(text, titles) | _pointing(text) | _complained(text)
+
+
+_STILL, _HOLDS = frozenset(("literally", "still")), frozenset(("has", "have", "had", "got"))
+_JOINS = frozenset(("that", "which", "who", "to", "can", "could", "should", "must"))
+
+
+def _complained(text: Text) -> frozenset[int]:
+    """The places of what something is said to have all the same: "that one literally has guns"."""
+    found: set[int] = set()
+    for place, (word, holds) in enumerate(pairwise(token.word for token in text.tokens)):
+        if word not in _STILL or holds not in _HOLDS or (place and text.tokens[place - 1].word in _JOINS):
+            continue
+        last = place + 2
+        while last < len(text.tokens) and not _parts(text, last):
+            last += 1
+        found.update(range(place, last))
+    return frozenset(found)
 
 
 _TELLS = frozenset((
