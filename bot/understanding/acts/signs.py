@@ -131,9 +131,11 @@ _MAY_BE = re.compile(
 _SHOULD_BE = re.compile(
     r"(?:(?:and|but|so|und|aber|et|mais|y|pero|и|но) )?"
     r"(?:(?:it|they|this|that|the film|the movie)(?: really| just| only)? "
-    r"(?:should|shouldn't|must|mustn't|has to|have to|needs to|need to|ought to) (?:not |really |only )?(?:be|run|last|take)"
+    r"(?:should|shouldn't|must|mustn't|has to|have to|needs to|need to|ought to) (?:not |really |only )?"
+    r"(?:be|run|last|take)"
     r"|(?:es|er|das|sie|der film) (?:soll\w*|muss|darf) (?:nicht |hochstens |maximal |unter |kurzer )"
-    r"|(?:ca|il|le film) (?:doit|devrait|faudrait) (?:\w+ )?(?:etre|durer|faire)|il faut que (?:ca|ce) (?:soit|dure|fasse)"
+    r"|(?:ca|il|le film) (?:doit|devrait|faudrait) (?:\w+ )?(?:etre|durer|faire)"
+    r"|il faut que (?:ca|ce) (?:soit|dure|fasse)"
     r"|(?:tiene|deberia|debe)(?: que)? (?:ser|durar)|(?:он|она|оно|фильм|это)? ?(?:должн\w+) (?:быть|длиться|идти)"
     r"|(?:片子|电影|它)?(?:必须|应该|得)(?:是|在|短|不超过))"
 )

@@ -145,10 +145,9 @@ class ConceptWords:
                     wanted.setdefault(name, CENTRAL[concepts()[name].group])
                     told += [hit] if tells_what_about(name) else []
             elif no:
-                unwanted.add(name)
-                if _CLEAN & {token.word for token in text.tokens[hit.first : hit.last]}:
-                    refused.add("raunchy")
-                    unwanted.add("strong language")
+                clean = bool(_CLEAN & {token.word for token in text.tokens[hit.first : hit.last]})
+                unwanted.update({name, *(("strong language",) if clean else ())})
+                refused.update(("raunchy",) if clean else ())
         return ConceptsSaid(
             wanted={name: weight for name, weight in wanted.items() if name not in refused},
             refused=frozenset(refused),

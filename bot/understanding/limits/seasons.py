@@ -12,21 +12,20 @@ _MINI = re.compile(
 )
 _MOST = re.compile(
     r"\b(?:(?:only|just|exactly|max(?:imum)?(?: of)?|at (?:the )?most|up to|no more than|not more than|finished in|"
-    rf"under|less than|fewer than|below|done in|over in|in|(?:keep|stick)(?: it)? to|limit (?:is|of))\s+)+{_N}\s+seasons?\b"
+    r"under|less than|fewer than|below|done in|over in|in|(?:keep|stick)(?: it)? to|limit (?:is|of))\s+)+"
+    rf"{_N}\s+seasons?\b"
 )
 _NOT_OVER = re.compile(
     r"(?:\b(?:no|not|nothing|never|without|none|avoid|skip)\b|n't\b|\bdont\b)[^.,;!?]{0,40}?"
     rf"\b(?:over|above|past|beyond|(?:more|longer|bigger)(?: than)?|exceeding)\s+{_N}\s+seasons?\b"
 )
-_TOO_MANY = re.compile(
-    rf"\b{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just |already )*too (?:many|much|long)\b"
-)
-_MORE_IS_TOO_MANY = re.compile(
-    rf"\b(?:over|(?:more|longer) than)\s+{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just )*too (?:many|much|long)\b"
-)
+_MANY = rf"{_N}\s+seasons?(?:\s+(?:is|are|would be|'s))?\s+(?:way |far |just |already )*too (?:many|much|long)\b"
+_TOO_MANY = re.compile(rf"\b{_MANY}")
+_MORE_IS_TOO_MANY = re.compile(rf"\b(?:over|(?:more|longer) than)\s+{_MANY}")
 _AT_MOST = re.compile(
     rf"\b{_N}(?:\s+seasons?)?\s+(?:at (?:the )?(?:very )?most|max(?:imum)?|tops|or (?:less|fewer|under))\b"
-    rf"|\b(?:max(?:imum)?(?: of)?|at (?:the )?most|no more than)\s+(?P<m>{'|'.join(_NUMBERS)}|10|[1-9])(?= *(?:$|[.,;!?]))"
+    rf"|\b(?:max(?:imum)?(?: of)?|at (?:the )?most|no more than)\s+(?P<m>{'|'.join(_NUMBERS)}|10|[1-9])"
+    r"(?= *(?:$|[.,;!?]))"
 )
 """A number that is the most; of seasons where the message speaks of them."""
 _FEW = re.compile(

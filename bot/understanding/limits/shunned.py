@@ -54,7 +54,8 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 _FOLLOWS = frozenset((
     "please", "pls", "either", "thanks", "in", "at", "this", "no", "tonight", "today", "again", "for", "but", "with",
-    "tho", "though", "thx", "ta", "ok", "okay", "now", "anymore", "whatsoever", "because", "cos", "cuz", "i", "we", "if",
+    "tho", "though", "thx", "ta", "ok", "okay", "now", "anymore", "whatsoever", "because", "cos", "cuz", "i", "we",
+    "if",
 ))  # fmt: skip
 """Words behind a thing that do not go on in it."""
 

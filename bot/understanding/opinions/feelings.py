@@ -78,9 +78,10 @@ def _ends_seen_list(
     first = titles[heads[place]].first
     listed = heads[place] < place and stands_before("seen").search(said(text, max(0, first - 9), first))
     behind = titles[place].last
-    while behind < len(text.tokens) and text.tokens[behind].word in _OF_ONE and not text.tokens[behind].gap.strip(" '\""):
+    tokens = text.tokens
+    while behind < len(tokens) and tokens[behind].word in _OF_ONE and not tokens[behind].gap.strip(" '\""):
         behind += 1
-    follows = behind < len(text.tokens) and not text.tokens[behind].gap.strip(" '\"”»")
+    follows = behind < len(tokens) and not tokens[behind].gap.strip(" '\"”»")
     return bool(listed) and follows and any(voice.first == behind for voice in voices)
 
 

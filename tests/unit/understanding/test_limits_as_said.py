@@ -134,9 +134,7 @@ def test_the_youngest_of_those_who_are_here_counts(read: Read, text: str, younge
         ("wenn die kleine Schwester schläft, ich bin 16", 16), ("quand ma petite soeur dort, j'ai 15 ans", 15),
     ],
 )  # fmt: skip
-def test_a_little_sister_who_sleeps_lifts_her_limit_and_leaves_ones_own(
-    read: Read, text: str, age: int | None
-) -> None:
+def test_a_little_sister_who_sleeps_lifts_her_limit_and_leaves_ones_own(read: Read, text: str, age: int | None) -> None:
     assert are_gone(plain(text))
     company = company_of(text, read(text))
     assert (company.age, company.children) == (age, False)
