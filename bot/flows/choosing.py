@@ -1,5 +1,6 @@
 """Choosing and passing: "I'll take the third", "seen it", "none of these"."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
@@ -14,9 +15,18 @@ from bot.scene.titles import Titles
 from bot.scene.ways_on import below, find_buttons
 from bot.titles import TitleId, Verdict, short_id
 from bot.understanding.acts.passing import FOR_NOW
+from bot.understanding.text.plain import plain
 
 OFFERED = 3
 """Other titles that are offered by name where it is not clear which is meant."""
+
+
+_NOT_IT = re.compile(
+    r"(?:(?:no+|nah|nope|hm+|ok|nein|nee|non|нет|不)[,.]? )*"
+    r"(?:not|nicht|pas|no|не) (?:that|this|it|de[rn]|die(?:se[rnms]?)?|das|celui-la|celle-la|celui-ci|ca|es[ea]|est[ea]"
+    r"|этот|эту|это)(?: one| da)?(?: please| bitte)?\W*|不(?:要|是)?这(?:部|个)\W*"
+)
+"""Only the title in sight is refused."""
 
 
 class Choosing:
@@ -59,7 +69,9 @@ class Choosing:
     async def passed(self, turn: Turn) -> Replies:
         """What was seen is noted, what is not wanted too, and another takes its place; of what somebody else has seen
         nothing is noted."""
-        act = turn.meant
+        act, top = turn.meant, top_of(turn)
+        if act.about == "all" and top and turn.incoming.chat.narrow and _NOT_IT.fullmatch(plain(turn.text)):
+            act = replace(act, about="one", titles=(top,))  # the one in sight, and not those behind it
         if act.about == "all" or not act.titles:
             return await self._others(turn)
         if act.about in ("others_seen", FOR_NOW):

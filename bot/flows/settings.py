@@ -64,8 +64,7 @@ class SettingsFlow:
         changed = self._changed(turn.preferences, turn.meant.about, turn.meant.value)
         if changed:
             turn.prefer(changed)
-        prompt = turn.recall(Prompt)
-        if changed and turn.meant.about == LOCALE and not (prompt and prompt.waits.startswith(PROMPT)):
+        if changed and turn.meant.about == LOCALE:
             settings = (turn.button("button-settings", "settings"),)
             return (Reply(text=turn.say("settings-talks"), buttons=(find_buttons(turn), settings)),)
         return (self._page(turn),)

@@ -36,7 +36,15 @@ def meant(turn: Turn, request: Request, arrays: TitleArrays) -> Request:
     tonight = turn.recall(Tonight)
     if tonight and not request.traits:
         request = request.pushed({name: SOFTLY * push for name, push in tonight.traits.items()})
-    return lasting(request, turn.taste, arrays)
+    whole = lasting(request, turn.taste, arrays)
+    return whole if turn.incoming.chat.private else _unsaid(whole, request)
+
+
+def _unsaid(whole: Request, asked: Request) -> Request:
+    """The whole of a request with what only a taste refuses marked as not to be spoken of: others read along."""
+    own = {*whole.genres.refused, *whole.people.refused, *whole.refused, *whole.notes_refused}
+    now = {*asked.genres.refused, *asked.people.refused, *asked.refused, *asked.notes_refused}
+    return replace(whole, unsaid=whole.unsaid | (own - now))
 
 
 def lasting(request: Request, taste: Taste, arrays: TitleArrays) -> Request:

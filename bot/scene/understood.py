@@ -259,7 +259,8 @@ def _refusals(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str
     noted = [note for note in noted if _TOLD_BY_GENRE.get(note) not in kinds]
     refused += [note_label(n, say) for n in noted if n not in _TOLD_ELSEWHERE and ROUGH.get(n, ("", 0))[0] not in told]
     others = () if request.people.wanted else request.people.refused  # by one is by no other
-    refused += [*_shunned(request, say), *(name for name in others if name not in request.in_style_of)]
+    hidden = {*request.in_style_of, *request.unsaid}
+    refused += [*_shunned(request, say), *(name for name in others if name not in hidden)]
     without = tuple(title for title in request.without if title not in request.unsaid | {*request.similar_to})
     refused += [arrays.columns.titles[row].split(": ")[0] for row in arrays.rows(without)]
     if refused:

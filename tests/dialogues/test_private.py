@@ -127,3 +127,17 @@ async def test_a_code_is_given_in_private_where_others_ask_for_one(someone: Some
     code = someone.last.copies
     await someone.says(f"/link {code}")
     assert "in private" in someone.text, "everybody has read it"
+
+
+async def test_among_others_nothing_is_said_of_what_is_never_wanted(someone: Someone) -> None:
+    await someone.says("I hate horror films")
+    await someone.says("I never watch anything with Tom Cruise")
+    await someone.says("something gripping")
+    assert "horror" in someone.text, "or this test shows nothing"
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    await someone.says("something gripping")
+    assert someone.titles
+    assert "horror" not in someone.text
+    assert "Cruise" not in someone.text
+    await someone.says("something gripping without ghosts")
+    assert "ghosts" in someone.text, "it was said here"

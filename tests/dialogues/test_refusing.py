@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.messages import Chat
 from bot.taste.profile import Taste
 from bot.titles import TitleId
 from bot.wiring.house import House
@@ -156,3 +157,13 @@ class TestSeveralAtOnce:
         for row in rows(house, someone):
             assert columns.runtime[row] <= 120 and "Music" not in columns.genres[row]
             assert "Tom Cruise" not in columns.cast[row]
+
+
+@pytest.mark.parametrize("words", ["not that one", "nah not this one", "nicht der", "pas celui-la", "не этот"])
+async def test_where_one_card_is_seen_that_one_is_it_and_not_those_behind(someone: Someone, words: str) -> None:
+    someone.chat = Chat(id=f"narrow-{someone.name}", narrow=True)
+    await someone.says("a heist film")
+    first, *behind = someone.titles
+    await someone.says(words)
+    assert first not in someone.titles
+    assert someone.titles[: len(behind)] == behind

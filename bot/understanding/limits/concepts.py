@@ -109,7 +109,7 @@ class ConceptWords:
         is refused, so are its films and not the place, unless it was said of the place."""
         wanted: dict[str, float] = {}
         ways: dict[str, str] = {}
-        refused, unwanted, phrases = set[str](), set[str](), []
+        refused, unwanted, phrases, sorts = set[str](), set[str](), [], set[int]()
         told: list[Hit[tuple[str, str]]] = []
         set_then = False
         for hit in self._phrases.find(text.tokens, taken):
@@ -136,8 +136,10 @@ class ConceptWords:
             if hit.first and not occasion and is_own_life(text, hit.first):
                 continue
             if kind == "concept":
-                if no and name in ways and _is_narrowed(text, hit, ways[name]):
+                narrowed = name in ways and _is_narrowed(text, hit, ways[name])
+                if no and (narrowed or (name in _KINDS and hit.first in sorts)):  # "no slapstick comedies"
                     continue
+                sorts |= {hit.last} if no else set()
                 refused.update({name, *_WITH_IT.get(text.tokens[hit.first].word, ())} if no else ())
                 set_then |= not no and name in _DECADES and _is_setting(text, hit, phrases[:-1])
                 if not no:
@@ -241,11 +243,17 @@ SHORTEST = 3
 _FILM = re.compile(r" (?:movie|film)s?$")
 
 
+_KINDS = frozenset(("funny", "horror", "thrilling", "crime story", "love story", "animation", "action film"))
+"""Concepts by whose name films are of a kind, of which there are sorts."""
+
+
 def _wordings(way: str) -> Iterator[str]:
     """The way itself, its plural, and "space films" for "space movie"."""
     yield way
     if " " not in way and len(way) > SHORTEST and way.isalpha() and not way.endswith("s"):
         yield f"{way}s"
+    if way.endswith(" comedy"):
+        yield f"{way.removesuffix('y')}ies"
     if _FILM.search(way):
         yield from (_FILM.sub(f" {word}", way) for word in ("movie", "movies", "film", "films"))
 

@@ -85,7 +85,7 @@ class FilterWords:
         home, at = self._nations.home(text, taken) or ("", (0, 0))
         return Filters(
             no_nations=tuple((hit.first, hit.last) for hit in no_nations),
-            genres=self._genre_choice(text, genres, signs)
+            genres=self._genre_choice(text, genres, signs, longer)
             .joined(Choice(refused=("Family",)) if grown or childish else Choice())
             .joined(Choice(refused=("Animation",) if filmed else ())),
             languages=languages,
@@ -103,7 +103,7 @@ class FilterWords:
             aside=_places((*services, *filmed, *where)) | frozenset(range(*at)) | frozenset(mine),
         )
 
-    def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int]) -> Choice:
+    def _genre_choice(self, text: Text, hits: Iterable[Hit[str]], signs: Sequence[int], longer: Longer) -> Choice:
         """A refused sort of a genre (`no slapstick`) refuses nothing, a refused romcom only the romance."""
         wanted: dict[str, None] = {}
         refused: dict[str, None] = {}
@@ -114,6 +114,8 @@ class FilterWords:
                 wanted.update(dict.fromkeys(genres))
             elif wanted.keys() >= {*genres} and before not in WHOLLY:
                 pass  # "horror, but no slasher horror"
+            elif before not in WHOLLY and hit.last - hit.first == 1 and longer(text, hit.first, hit.last):
+                pass  # "no cringe comedy"
             elif hit.value not in self._subgenres and before not in self._narrowed:
                 refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))
         return Choice(wanted=tuple(genre for genre in wanted if genre not in refused), refused=tuple(refused))

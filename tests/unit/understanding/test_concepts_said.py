@@ -204,3 +204,21 @@ def test_that_before_a_verb_says_no_degree(read: Read, text: str, refused: str) 
 @pytest.mark.parametrize("text", ["something not that sad", "nothing that scary", "a film that is not too sad"])
 def test_less_of_a_feeling_is_no_refusal(read: Read, text: str) -> None:
     assert not read(text).refused
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts", "genres"),
+    [
+        ("I hate cringe comedy", {"deadpan"}, ()),
+        ("no slapstick comedies", {"slapstick"}, ()),
+        ("I don't like dark comedies", {"dark comedy"}, ()),
+        ("I hate comedies", {"funny"}, ("Comedy",)),
+        ("I detest comedies", {"funny"}, ("Comedy",)),
+        ("no comedies, no horror", {"funny"}, ("Comedy", "Horror")),
+    ],
+)
+def test_a_sort_that_is_refused_leaves_the_kind(
+    read: Read, text: str, concepts: set[str], genres: tuple[str, ...]
+) -> None:
+    found = read(text)
+    assert (found.refused, found.genres.refused) == (concepts, genres)
