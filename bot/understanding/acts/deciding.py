@@ -78,6 +78,8 @@ def decide(
         return Act(kind="ask", about="card", titles=(title,))
     if title := _named_with_version(text, names):
         return Act(kind="ask", about="card", titles=(title,), value=INSISTED)
+    if title := _named_to_rate(text, names):
+        return Act(kind="rate", titles=(title,))
     first = (
         sets(said, scene)
         or clears(said)
@@ -108,6 +110,21 @@ def decide(
     if (act is None or _understood_nothing(act, heard)) and not heard.missing and is_titled(said):
         return Act(kind="ask", about="unknown", value=said.strip(" .!?"))
     return act or _named_loosely(trimmed(text), loosely)
+
+
+_TO_RATE = re.compile(
+    r"(?:(?:can i|i want to|i wanna|i'd like to|let me|please|ok|now) )*(?:rate|score)"
+    r"(?: the (?:film|movie|series|show))? (?P<en>.+)"
+    r"|(?:bewerte|evalue|valora|puntua|оцени|оценить)"
+    r" (?:den film |die serie |le film |la pelicula |фильм )?(?P<other>.+)"
+)
+"""A title that is to be given stars, and none said."""
+
+
+def _named_to_rate(text: str, names: Names) -> TitleId | None:
+    match = _TO_RATE.fullmatch(trimmed(text))
+    name = (match["en"] or match["other"]) if match else ""
+    return names(name) if name and not (is_reference(name) or says_it(name)) else None
 
 
 def _named_with_version(text: str, names: Names) -> TitleId | None:

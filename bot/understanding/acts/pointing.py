@@ -130,6 +130,8 @@ _LIKE_IT = re.compile(
     r"|^(?:(?:ok|okay|hm+|well|no|nah|but|oh)[, ]+)*not (?:that|this|it)(?: one)?(?: then| either)?\W*$"
 )
 """Others are asked for, and it itself is not taken: "ok then something like it", "ok not that"."""
+_NOT_FELT = re.compile(r"\b(?:not|isn't|aren't|ain't)(?: really| quite| so)? feeling (?:it|this|that|these|any|the)\b")
+"""What lies there pleases nobody: "hmm not feeling it"."""
 _REFUSES_IN_IT = re.compile(
     r"\b(?:no|without(?: any)?) [\w ]{2,24} in (?:it|them)\b|\b(?:kein\w*|ohne) [\w ]{2,24} (?:drin|dabei)\b"
     r"|\b(?:sans|pas de) [\w ]{2,24} dedans\b|\bsin [\w ]{2,24} (?:dentro|en ella)\b"
@@ -141,7 +143,7 @@ def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
     if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
         return None
-    if opens("where", without_fillers(heard.text)) or _LIKE_IT.search(heard.text):
+    if opens("where", without_fillers(heard.text)) or _LIKE_IT.search(heard.text) or _NOT_FELT.search(heard.text):
         return None  # "where can i watch it" says "watch it", and asks; "ok then something like it"
     if _LESS_SO.match(without_fillers(heard.text)) or _REFUSES_IN_IT.search(heard.text):
         return None  # "not as slow as the first one pls", "ok and no kids in it"

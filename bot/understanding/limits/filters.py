@@ -114,7 +114,7 @@ class FilterWords:
                 wanted.update(dict.fromkeys(genres))
             elif wanted.keys() >= {*genres} and before not in WHOLLY:
                 pass  # "horror, but no slasher horror"
-            elif before not in WHOLLY and hit.last - hit.first == 1 and longer(text, hit.first, hit.last):
+            elif before not in WHOLLY and hit.last - hit.first == 1 and longer(text, hit.first - 1, hit.first):
                 pass  # "no cringe comedy"
             elif hit.value not in self._subgenres and before not in self._narrowed:
                 refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))

@@ -47,6 +47,8 @@ _MODEL = re.compile(
     r" (?:(?:some |any |more )?(?:movies?|films?|shows?|series|stuff|things?|something|anything|more) )?like"
 )
 """All that stands before the name of a title that others are to be like."""
+_GOES_ON = re.compile(r"[, ]+(?:but|only|without|with|just) ")
+"""Behind such a name, how the others are to differ."""
 _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
 _NO_NAME = re.compile(
@@ -194,7 +196,7 @@ class MentionWeights:
     def _facts(self, mention: Mention, around: Around) -> float:
         """A year of one of the versions, or a score, behind the name; that others are to be like it, and no more."""
         figure = around.figure and len(mention.name) < 3
-        last = not (around.after or around.tail.strip(" .!?\n"))
+        last = not (around.after or around.tail.strip(" .!?\n")) or bool(_GOES_ON.match(around.tail))
         if last and (figure or (self.pronoun(mention) and around.capital)) and _MODEL.fullmatch(around.before):
             return MODEL
         if year := _YEAR.match(around.tail):
