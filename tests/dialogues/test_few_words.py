@@ -277,3 +277,35 @@ async def test_a_title_of_one_short_word_is_looked_up_where_a_title_is_named(som
     await someone.does("where", "Up")
     assert "I don't know that title" not in someone.text
     assert "Up" in someone.text
+
+
+@pytest.mark.parametrize("words", ["rate The Sixth Sense", "can I rate Heat", "bewerte Der Pate"])
+async def test_a_title_is_rated_by_its_name_in_words(someone: Someone, words: str) -> None:
+    await someone.says(words)
+    assert any("★" in label for label in someone.labels)
+    await someone.says("4")
+    assert "4 of 5" in someone.text
+
+
+async def test_which_films_were_liked_is_the_list_of_them(someone: Someone) -> None:
+    await someone.says("I loved Heat")
+    await someone.says("I loved Alien")
+    await someone.says("which films did I like?")
+    assert "Heat" in someone.text
+    assert "Alien" in someone.text
+
+
+async def test_what_nobody_feels_is_not_taken(someone: Someone) -> None:
+    await someone.says("a heist film")
+    first = someone.titles[0]
+    await someone.says("hmm not feeling it")
+    assert someone.titles
+    assert first not in someone.titles
+    assert "saved" not in (await someone.kept()).values()
+
+
+@pytest.mark.parametrize("words", ["we're two, something funny", "wir sind zwei, was Lustiges"])
+async def test_how_many_watch_is_nobodys_age(someone: Someone, words: str) -> None:
+    await someone.says(words)
+    assert someone.titles
+    assert "children" not in someone.text
