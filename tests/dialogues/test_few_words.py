@@ -309,3 +309,37 @@ async def test_how_many_watch_is_nobodys_age(someone: Someone, words: str) -> No
     await someone.says(words)
     assert someone.titles
     assert "children" not in someone.text
+
+
+async def test_what_was_pressed_is_taken_back_in_words_and_a_step_where_nothing_was(someone: Someone) -> None:
+    await someone.says("a heist film")
+    first = someone.titles
+    await someone.says("shorter")
+    await someone.taps("👎")
+    await someone.says("take that back")
+    assert await verdicts(someone) == []
+    await someone.says("take that back")
+    assert someone.titles == first
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "show my ratings"), ("de", "zeig meine Bewertungen"), ("fr", "montre mes notes"),
+     ("es", "muestra mis notas"), ("ru", "покажи мои оценки"), ("zh", "我的评分")],
+)  # fmt: skip
+async def test_ones_ratings_are_the_history(someone: Someone, locale: str, words: str) -> None:
+    await someone.says("rate Heat 4")
+    someone.locale = locale
+    await someone.says(words)
+    assert any("★ 4" in label for label in someone.labels)
+
+
+async def test_a_title_nobody_has_is_named_without_what_is_to_be_done_with_it(someone: Someone) -> None:
+    await someone.says("rate Zorgonquest 5")
+    assert "“Zorgonquest”" in someone.text
+
+
+@pytest.mark.parametrize("words", ["what are we watching tonight?", "so what should we watch"])
+async def test_what_to_watch_is_asked_for_films(someone: Someone, words: str) -> None:
+    await someone.says(words)
+    assert someone.titles

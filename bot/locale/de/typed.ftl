@@ -2,7 +2,7 @@
 
 unknown-command = Diesen Befehl kenne ich nicht. /help nennt alle; oder sag mir einfach, wonach dir ist.
 typed-watchlist = merkliste; meine merkliste; meine liste; gemerkt
-typed-history = verlauf; mein verlauf
+typed-history = verlauf; mein verlauf; meine bewertungen; zeig meine bewertungen; zeig mir meine bewertungen; was habe ich bewertet
 typed-rate = bewerten; bewerte; bewertung
 typed-settings = einstellungen; sprache
 typed-trending = trends; im trend; was ist im trend

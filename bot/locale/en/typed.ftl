@@ -2,7 +2,7 @@
 
 unknown-command = I don't know that command. /help lists them all; or just tell me what you feel like.
 typed-watchlist = watchlist; my watchlist; my list; saved
-typed-history = history; my history
+typed-history = history; my history; my ratings; show my ratings; show me my ratings; what have i rated; which films have i rated; what i rated
 typed-rate = rate; rate it; rate this; rate one
 typed-settings = settings; options; language
 typed-trending = trending; what are people watching; what are people watching these days; what are people watching right now; what is everyone watching; what's everyone watching; what's popular; what's popular right now; what's hot; what's hot right now; what's trending; whats trending

@@ -2,7 +2,7 @@
 
 unknown-command = No conozco esa orden. /help las muestra todas; o dime sin más qué te apetece.
 typed-watchlist = mi lista; lista; guardadas
-typed-history = historial; mi historial
+typed-history = historial; mi historial; mis notas; mis valoraciones; muestra mis notas; qué he valorado
 typed-rate = puntuar; valorar; calificar
 typed-settings = ajustes; configuración; idioma
 typed-trending = tendencias; qué es tendencia

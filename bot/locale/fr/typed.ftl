@@ -2,7 +2,7 @@
 
 unknown-command = Je ne connais pas cette commande. /help les donne toutes ; ou dites-moi simplement ce qui vous tente.
 typed-watchlist = ma liste; liste; à voir
-typed-history = historique; mon historique
+typed-history = historique; mon historique; mes notes; montre mes notes; montre-moi mes notes; qu'est-ce que j'ai noté
 typed-rate = noter; évaluer
 typed-settings = réglages; paramètres; langue
 typed-trending = tendances; les tendances

@@ -2,7 +2,7 @@
 
 unknown-command = 我不认识这个命令。/help 会列出全部；或者直接告诉我你想看什么。
 typed-watchlist = 片单; 我的片单; 我的收藏
-typed-history = 历史; 我的历史
+typed-history = 历史; 我的历史; 我的评分; 看看我的评分; 我评过什么
 typed-rate = 评分; 打分
 typed-settings = 设置; 语言
 typed-trending = 热门; 现在热门

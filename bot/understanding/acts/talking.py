@@ -255,7 +255,13 @@ def names_missing(heard: Heard) -> Act | None:
         and not (heard.asks or heard.slots or heard.named or heard.ref.how in ("place", "described"))
     ):
         return Act(kind="ask", about="unknown", value=without_tail(unread[1]))
-    return Act(kind="ask", about="unknown", value=heard.missing) if heard.missing else None
+    return Act(kind="ask", about="unknown", value=_RATED.sub(r"\1", heard.missing)) if heard.missing else None
+
+
+_RATED = re.compile(
+    r"^(?:rate|score|bewerte|evalue|valora|puntua|оцени)\s+(.+?)(?:\s+(?:with |mit )?\d(?:[.,]5)?)?$", re.IGNORECASE
+)
+"""A name that nobody here knows, with what is to be done with it: "rate Jiro 5"."""
 
 
 def names_version(heard: Heard) -> Act | None:
