@@ -84,8 +84,8 @@ class Questions:
 
     async def skip(self, turn: Turn) -> Replies:
         """The next question; where the word was typed and none is in sight, the next card."""
-        quiz = turn.recall(Quiz)
-        if turn.text and turn.recall(Shown) and not (quiz and quiz.open and not quiz.aside):
+        quiz, shown = turn.recall(Quiz), turn.recall(Shown)
+        if turn.text and shown and not (quiz and quiz.open and not quiz.aside):
             return await self._on(turn)
         if not quiz or not quiz.open:
             return await self.begin(turn)

@@ -228,9 +228,7 @@ KNOWN = 3
 
 
 def sureness(turn: Turn, pick: Pick) -> str:
-    """How sure a pick is for this person, in their language; empty where nothing can be said, or they said it."""
-    if pick.title in turn.taste.said:
-        return ""
+    """How sure a pick is for this person, in their language; empty where nothing can be said."""
     sure = how_sure(pick, known=len(turn.taste.judgements) >= KNOWN)
     return turn.say(f"sure-{sure}") if sure else ""
 
