@@ -110,10 +110,11 @@ class TelegramApi(Chats):
             self._news.notify_all()
 
     async def call_webhook(self, update: Any, secret: str | None = None) -> int:
-        """Deliver an update as Telegram does; the status that came back."""
+        """Deliver an update as Telegram does, or bytes as they are; the status that came back."""
         header = {"X-Telegram-Bot-Api-Secret-Token": self.webhook["secret_token"] if secret is None else secret}
         async with ClientSession() as session:
-            answer = await session.post(self.webhook["url"], json=update, headers=header)
+            body = update if isinstance(update, bytes) else json.dumps(update).encode()
+            answer = await session.post(self.webhook["url"], data=body, headers=header)
             return answer.status
 
     async def until(self, truth: Callable[[], bool], seconds: float = PATIENCE) -> None:

@@ -86,6 +86,16 @@ async def test_what_is_no_update_does_not_come_for_ever_and_what_is_too_large_is
     assert await api.call_webhook({"update_id": 2}) == 503
 
 
+async def test_what_is_nested_too_deeply_is_refused_and_the_door_stays_open(
+    opened: Opened, api: TelegramApi, phone: Phone, webhook: Webhook
+) -> None:
+    async with opened(echo, webhook=webhook):
+        assert await api.call_webhook(b"[" * 100_000 + b"]" * 100_000) == 400
+        await api.call_webhook({"update_id": api.number(), "message": phone.message(text="still here")})
+        await api.until(lambda: bool(phone.screen))
+    assert phone.text == "still here"
+
+
 def test_the_secret_is_compared_in_constant_time() -> None:
     import inspect
 
