@@ -284,12 +284,7 @@ class Answers:
         return contents.suited(turn, title)
 
     def _animal(self, turn: Turn, title: Title) -> str:
-        """Whether an animal dies: yes or no and nothing else, and only where it is known."""
-        if not title.notes_known:
-            return turn.say("ask-note-unknown", title=title.title)
-        dog = any(word in plain(turn.text) for word in ("dog", "hund", "chien", "perro", "собак", "狗"))
-        notes = ("a dog dies",) if dog else ("a dog dies", "an animal dies")
-        return turn.say("ask-note-yes" if any(title.notes.get(note) for note in notes) else "ask-note-no")
+        return contents.animal(turn, title)
 
     def _true(self, turn: Turn, title: Title) -> str:
         """Whether it is a true story, or after a book where that is asked; the other of the two is told as well."""

@@ -56,7 +56,8 @@ async def asked_apart(
     names: Mapping[TitleId, Sequence[str]],
 ) -> tuple[Part, ...]:
     """What a turn asks of the cards on the table, taken apart; none while something is waited for."""
-    if scene.prompt or whole.scores or whole.kind in ("answer", "friends", "remind", "speak"):
+    of_usher = whole.kind == "other" and whole.about == "usher"  # "it says ★ 7.6, who gives these stars?"
+    if scene.prompt or whole.scores or of_usher or whole.kind in ("answer", "friends", "remind", "speak"):
         return ()
     return await AskedApart(partial(meant, turn, scene), scene, names, turn.say.locale).parts(turn.text)
 

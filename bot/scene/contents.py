@@ -10,6 +10,7 @@ from bot.request import CHILD_UNTIL
 from bot.scene.stories import TOLD_BY_FACTS
 from bot.scene.titles import Titles
 from bot.titles import Title
+from bot.understanding.acts.cues import has
 from bot.understanding.acts.questions import notes_asked
 from bot.understanding.text.plain import plain
 from bot.words import Words
@@ -72,6 +73,18 @@ def certificate(turn: Turn, title: Title) -> str:
     """Its age rating, or that none is known, and how it was rated by those who saw it."""
     key = "ask-certificate" if title.certificate else "ask-certificate-unknown"
     return turn.say(key, title=title.title, certificate=title.certificate or "")
+
+
+def animal(turn: Turn, title: Title) -> str:
+    """Whether an animal dies, only where that is known; that nobody else does is never promised."""
+    if not title.notes_known:
+        return turn.say("ask-note-unknown", title=title.title)
+    said = plain(turn.text)
+    dog = any(word in said for word in ("dog", "hund", "chien", "perro", "собак", "狗"))
+    notes = ("a dog dies",) if dog else ("a dog dies", "an animal dies")
+    dies = any(title.notes.get(note) for note in notes)
+    told = turn.say(f"ask-animal-{'yes' if dies else 'no'}", title=title.title)
+    return f"{told} {turn.say('ask-animal-others')}" if has("anybody_dies", said) else told
 
 
 def setting(turn: Turn, title: Title) -> str:

@@ -64,7 +64,9 @@ def asks_the_same(turn: Turn, act: Act) -> bool:
     before = turn.recall(HeardBefore)
     pointed = act.kind == "ask" and act.about in ("card", "about") and len(act.titles) == 1
     if pointed and turn.corrects:
-        return act.about == "card"
+        meant = any(each.act.titles[-1:] != act.titles for each in before.asked) if before else False
+        of_both = any({*act.titles} < {*each.act.titles} for each in before.asked) if before else False
+        return act.about == "card" and meant and not of_both
     return bool(pointed and before and before.asked) and asks_on_of(turn.text)
 
 

@@ -124,19 +124,27 @@ def marked(text: str, names: Mapping[TitleId, Sequence[str]], years: Mapping[Tit
 def named_before(scene: Scene, before: Mapping[TitleId, Sequence[str]], names: Names) -> Names:
     """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name; what
     is only nearly the name of one before us is the other of exactly that name: Aliens, though Alien lies there."""
+    talked_of = {title: before[title] for title in scene.spoken[:1] if title in before}
     spoken, lying = _held({title: before[title] for title in scene.spoken if title in before}), _held(before)
 
     @cache  # every way of reading a message asks for the same words
     def named(words: str) -> TitleId | None:
         if not scene.series and is_place(words, max(len(scene.deck), 1)):
             return None  # "seen 1, 2 and 5" is of cards: no film is The One there
-        there = part_of(scene, words) or _told(spoken, words) or _told(lying, words)
+        there = part_of(scene, words) or _told(spoken, words) or _shortly(talked_of, words) or _told(lying, words)
         others = bool(scene.deck) and are_others(words)
         elsewhere = None if others or is_talk(words) else names(words)
         nearly = there and there in before and not holds_words(before[there], words)
         return (elsewhere or there) if nearly or not there else there
 
     return named
+
+
+def _shortly(spoken: Mapping[TitleId, Sequence[str]], words: str) -> TitleId | None:
+    """The title spoken of last that one short but telling word of its name calls: "bob", of What About Bob?."""
+    last = next(iter(spoken.items()), None)
+    telling = len(words) == SHORTEST - 1 and words.isalpha() and surprise(words) >= TELLING
+    return last[0] if last and telling and holds_words(last[1], words) else None
 
 
 def holds_words(names: Sequence[str], words: str) -> bool:

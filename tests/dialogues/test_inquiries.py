@@ -13,7 +13,7 @@ from tests.dialogues.talking import Someone
         ("does song kang-ho sing?", "more than that I can't tell"),
         ("do they speak english in it", "Korean"),
         ("whats the korean title", "기생충"),
-        ("what happens to the dog?", "No."),
+        ("what happens to the dog?", "none that I know of"),
         ("is the book better?", "no book"),
         ("who's the driver played by?", "don't know"),
         ("is it funny or sad", "Parasite"),

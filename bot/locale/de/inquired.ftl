@@ -2,6 +2,9 @@
 
 usher-keeps = Ich behalte, was du mir über Titel und Geschmack sagst, damit die Vorschläge passen; sonst sieht das niemand, der mit mir spricht. /taste zeigt es, /export gibt es heraus, /forget löscht es.
 usher-remembers = Ja: Was du magst, nicht magst oder gesehen hast, merke ich mir, auch fürs nächste Mal. /taste zeigt es, Rückgängig oder /forget nimmt es zurück.
+usher-words = Die Worte hinter einem Vorschlag sagen, wie sicher ich bin, dass er dir gefällt: „{ sure-very }“, wenn viel dafür spricht, „{ sure-likely }“, wenn einiges dafür spricht, „{ sure-gamble }“, wenn es weniger sicher ist, aber ein Fund sein kann. „Warum?“ zeigt, was gezählt hat.
+usher-stars = Der ★ ist der Durchschnitt von zehn, den Zuschauer gegeben haben, wie er in meinem Katalog steht; er ist weder von mir noch von der Kritik.
+usher-sure = So sicher wie mein Katalog: Ich halte mich an das, was dort vermerkt ist, und da gibt es Lücken. Wo es wirklich darauf ankommt, schau vorher noch einmal nach.
 usher-costs = Ich koste nichts. Was du schaust, vielleicht schon: Das liegt am Dienst, auf dem es läuft.
 usher-source = Aus einem Katalog von Filmen und Serien mit ihren Fakten: Besetzung, Länge, Wertungen, worum es geht. Mehr weiß ich nicht, und das sage ich dann auch.
 usher-count = Ich kenne { $count } Titel, davon { $series } Serien.

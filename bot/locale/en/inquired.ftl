@@ -2,6 +2,9 @@
 
 usher-keeps = I keep what you tell me of titles and taste, so that picks fit you; nobody else who talks to me sees it. /taste shows it, /export hands it over, /forget deletes it.
 usher-remembers = Yes: what you tell me you like, dislike or have seen I keep, for next time too. /taste shows it, and Undo or /forget takes it back.
+usher-words = The words behind a pick say how sure I am that it pleases you: “{ sure-very }” when much speaks for it, “{ sure-likely }” when a good deal does, “{ sure-gamble }” when it is less certain but may be a find. Why? shows what counted.
+usher-stars = The ★ is an average, out of ten, of what viewers gave, as my catalogue has it; it is neither mine nor the critics’.
+usher-sure = As sure as my catalogue is: I go by what is noted there, and notes have gaps. Where it really matters, look once more before you press play.
 usher-costs = I cost nothing. What you watch may: that is up to the service it runs on.
 usher-source = From a catalogue of films and series with their facts: cast, length, ratings, what they are about. I know nothing beyond it, and say so when I don't.
 usher-count = I know { $count } titles; { $series } of them are series.

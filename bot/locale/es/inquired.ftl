@@ -2,6 +2,9 @@
 
 usher-keeps = Guardo lo que me cuentas de títulos y gustos, para acertar mejor; nadie más que hable conmigo lo ve. /taste lo muestra, /export te lo da, /forget lo borra.
 usher-remembers = Sí: lo que te gusta, lo que no y lo que has visto lo recuerdo, también para la próxima vez. /taste lo muestra; Deshacer o /forget lo retira.
+usher-words = Las palabras detrás de una propuesta dicen lo seguro que estoy de que te guste: «{ sure-very }» cuando mucho habla a su favor, «{ sure-likely }» cuando bastante lo hace, «{ sure-gamble }» cuando es menos seguro pero puede ser un hallazgo. «¿Por qué?» enseña qué contó.
+usher-stars = La ★ es la media sobre diez que dieron los espectadores, tal como está en mi catálogo; no es mía ni de la crítica.
+usher-sure = Tanto como mi catálogo: me guío por lo que está anotado ahí, y tiene huecos. Si de verdad importa, míralo otra vez antes de empezar.
 usher-costs = No cuesto nada. Lo que veas, quizá: depende del servicio donde esté.
 usher-source = De un catálogo de películas y series con sus datos: reparto, duración, notas, de qué van. Más no sé, y cuando no sé algo lo digo.
 usher-count = Conozco { $count } títulos, { $series } de ellos series.

@@ -2,6 +2,9 @@
 
 usher-keeps = Je garde ce que vous me dites de vos goûts et des titres, pour mieux choisir ; personne d'autre qui me parle ne le voit. /taste le montre, /export le remet, /forget l'efface.
 usher-remembers = Oui : ce que vous aimez, n'aimez pas ou avez vu, je le retiens, aussi pour la prochaine fois. /taste le montre ; Annuler ou /forget le reprend.
+usher-words = Les mots derrière une proposition disent à quel point je suis sûr qu’elle vous plaira : « { sure-very } » quand beaucoup de choses parlent pour elle, « { sure-likely } » quand pas mal de choses le font, « { sure-gamble } » quand c’est moins certain mais que ce peut être une trouvaille. « Pourquoi ? » montre ce qui a compté.
+usher-stars = L’★ est une moyenne sur dix donnée par des spectateurs, telle que mon catalogue l’indique ; elle ne vient ni de moi ni de la critique.
+usher-sure = Aussi sûr que mon catalogue : je m’en tiens à ce qui y est noté, et il y a des trous. Si c’est vraiment important, vérifiez encore avant de lancer.
 usher-costs = Je ne coûte rien. Ce que vous regardez, peut-être : cela dépend du service.
 usher-source = D'un catalogue de films et de séries avec leurs faits : acteurs, durée, notes, sujet. Je ne sais rien de plus, et je le dis quand c'est le cas.
 usher-count = Je connais { $count } titres, dont { $series } séries.

@@ -105,7 +105,7 @@ def asks_of_title(heard: Heard) -> Act | None:
 
 def _asks_for_card(heard: Heard) -> Act | None:
     """The card of a title that is only asked after: "what about Heat?", "where's The Raid?"."""
-    if len(heard.named) != 1:
+    if len(heard.named) != 1 or heard.has("choose"):
         return None
     after = opens("what_about", heard.text) and not heard.facts and not heard.has("wishes")
     if after or _WHERE_IS.search(without_names(heard.text, heard)):
@@ -181,7 +181,8 @@ _OF_ONE = ("compare", "take", "order", "about", "mine", "shared", "related", "di
 def asks_what_is_in_it(heard: Heard) -> Act | None:
     """What is in a title, or for whom it is: "is it dog free?", "any swearing?", "would my mum like it?"."""
     titles = _asked_of(heard)
-    noted = heard.scene.spoken_last and heard.words <= SHORT and notes_asked(heard.text)  # "有没有床戏？"
+    first = heard.clauses[0] if heard.clauses else ""  # "is there swearing in it, my dad is here"
+    noted = heard.scene.spoken_last and len(first.split()) <= SHORT and notes_asked(first)  # "有没有床戏？"
     if not titles or heard.words > LONG or (_asks_for_films(heard) and not noted) or tells_wish(heard):
         return None
     return _in_it(heard, titles)
@@ -226,7 +227,7 @@ def asks_more(heard: Heard) -> Act | None:
     explicit = heard.slots or heard.named or heard.ref.how in ("place", "described") or says_it(heard.text)
     alone = without_courtesies(heard.text).strip("?!. ")
     bare = without_courtesies(heard.blank).strip("?!. ") in ("_", "und _", "et _", "y _", "и _", "а _")
-    if heard.has("what_to_watch") and heard.company:
+    if (heard.has("what_to_watch") and heard.company) or has("choose", heard.blotted):
         return None  # "what should I watch with my son, he loved Moana"
     if bare or heard.has("swaps") or any(alone == plain(ref.text) for ref in heard.named):
         return None  # "Funny Games?!" asks nothing of it
@@ -244,7 +245,8 @@ def _asked_of(heard: Heard) -> tuple[TitleId, ...]:
     recalled = heard.scene.prompt == "recall" and not (heard.slots or heard.named)
     if heard.ref.how in ("group", "unclear", "nowhere") or heard.read.description or heard.scene.asks or recalled:
         return ()
-    asked = heard.asks or opens("any_of_it", heard.text) or opens("suits", heard.text)
+    named = heard.slot == "about" and bool(notes_asked(heard.text))  # "swearing in Heat"
+    asked = heard.asks or opens("any_of_it", heard.text) or opens("suits", heard.text) or named
     if not asked or heard.has("unlearn") or heard.has("save") or heard.has("choose"):
         return ()
     if heard.titles:

@@ -55,7 +55,8 @@ def compares(heard: Heard) -> Act | None:
 
 def _of_pair(heard: Heard, titles: tuple[TitleId, ...], about: str = "") -> Act:
     told = criterion(heard.blank, heard.read, heard.scene.wish)
-    about = about or ("take" if heard.fact == "take" and not told else "compare")
+    alone = heard.fact == "" and "?" not in heard.text  # "Heat or Ronin": one of them is to be taken
+    about = about or ("take" if (alone or heard.fact == "take") and not told else "compare")
     return Act(kind="ask", about=about, titles=titles, group=True, value=told and f"{BY}{told}")
 
 

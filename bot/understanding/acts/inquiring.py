@@ -20,8 +20,10 @@ from bot.understanding.acts.signs import (
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
-USHER = ("keeps", "remembers", "costs", "source", "count", "plays", "others", "chooses")
+USHER = ("words", "stars", "sure", "keeps", "remembers", "costs", "source", "count", "plays", "others", "chooses")
 """What is asked of Usher, each a cue `usher ...`; the answers are small_talk.py's."""
+OF_CARDS = ("words", "stars", "sure")
+"""What is asked of what stands on every card, whichever title is named beside, and whether it is so."""
 PERSON = ("made", "did", "own", "newest", "best", "who")
 """What is asked of somebody, each a cue `person ...`, the first that fits."""
 _ELSEWHERE = (
@@ -46,6 +48,7 @@ _MEANT = re.compile(
     r"|je (?:voulais (?:dire|savoir)|demandais|demande)|(?:quise decir|queria saber|preguntaba|pregunto)"
     r"|я (?:спрашивал\w?|спросил\w?|имел\w? в виду|хотел\w? знать)|我(?:是)?(?:说|问|想知道)的?(?:是)?)"
     r"(?: (?:if|whether|ob|si))?[,:：，]? ?"
+    r"(?!(?:what|how) about\b)"
     r"(?=(?:how|what|who|when|where|is|are|was|does|do|has|have|can|will|ist|hat|wie|wer|gibt|kommt|lauft|c'est"
     r"|est-ce|il y a|y a|qui|es|hay|quien|cuanto|tiene|есть|это|он|она|там|сколько|кто)\b|[^，。]{1,16}[吗？?])"
 )
@@ -56,13 +59,73 @@ _SHRUG = re.compile(
 )
 
 
+_SMALL = r"^(?:(?:also|and|but|no|nah|hey|bruh|sorry|ok|und|aber|nein|et|mais|non|y|pero|no|и|но|нет)[,.!]* )*"
+_TOLD_OF = (
+    (
+        re.compile(
+            rf"{_SMALL}(?:what )?i (?:just |only |already )*(?:asked|was asking|am asking|meant|want(?:ed)? to know)"
+            r"(?: you)? (?:if|whether) (?P<who>.{1,40}?) (?P<does>is|was|has|does|did|will|can) "
+            r"(?P<what>.{2,60}?)[?.! ]*$"
+        ),
+        "{does} {who} {what}?",
+    ),
+    (
+        re.compile(
+            rf"{_SMALL}ich (?:hab\w* |wollte )?(?:nur |doch |bloss )*(?:gefragt|wissen|fragte),? ob (?P<who>.{{1,40}}) "
+            r"(?P<what>\S+) (?P<does>ist|war|hat|wird)[?.! ]*$"
+        ),
+        "{does} {who} {what}?",
+    ),
+    (
+        re.compile(
+            rf"{_SMALL}(?:j'ai demande|je demandais|je voulais savoir) si (?P<who>.{{1,40}}?) (?P<does>est|etait) "
+            r"(?P<what>.{2,40}?)[?.! ]*$"
+        ),
+        "{who}, c'{does} {what} ?",
+    ),
+    (
+        re.compile(
+            rf"{_SMALL}(?:te )?(?:pregunte|preguntaba|he preguntado|queria saber) si "
+            r"(?P<who>.{1,40}?) (?P<does>es|era) (?P<what>.{2,40}?)[?.! ]*$"
+        ),
+        "¿{does} {who} {what}?",
+    ),
+)
+"""What somebody says they asked, and how it is asked: "i asked if Heat is slow", "is Heat slow?"."""
+
+
+_AND_SO_ON = re.compile(
+    r" (?:or|and|n|&) (?:(?:any|some)thing|stuff|things|whatever|whatnot)(?: like that)?(?=[?.!,]|$)"
+    r"| (?:oder|und) (?:so|sowas|so was|irgendwas)(?=[?.!,]|$)| ou (?:un truc|quelque chose)(?: comme ca)?(?=[ ?.!,]|$)"
+    r"| o (?:algo|alguna cosa)(?: asi)?(?=[?.!,]|$)| или что-(?:то|нибудь)(?: такое)?(?=[?.!,]|$)",
+    re.IGNORECASE,
+)
+"""What says behind a question that its like is asked too: "is it gory or anything"."""
+
+
+def _put_straight(text: str) -> str:
+    """A question that is only told of, as it is asked."""
+    said = plain(text)
+    for told, put in _TOLD_OF if len(said) == len(text) else ():
+        if match := told.match(said):
+            return put.format(**{name: text[slice(*match.span(name))] for name in match.groupdict()})
+    return text
+
+
 def without_preface(text: str) -> str:
     """The text without what only says that something is going to be asked, or a shrug before it."""
+    text = _put_straight(_AND_SO_ON.sub("", text))
     for begins in (_MEANT, _PREFACE, _SHRUG):
         said = plain(text)
         if len(said) == len(text) and (match := begins.match(said)):
             text = text[match.end() :]
     return text
+
+
+def asks_of_words(heard: Heard) -> Act | None:
+    """What the words and the stars on the cards mean, whichever title is named beside."""
+    told = not heard.scene.asks and any(heard.has(f"usher {topic}") for topic in OF_CARDS)
+    return Act(kind="other", about="usher") if told else None
 
 
 def asks_of_usher(heard: Heard) -> Act | None:

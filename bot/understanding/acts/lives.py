@@ -12,8 +12,9 @@ from itertools import pairwise
 from bot.understanding.acts.company import ages_said
 from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.feelings import feeling_in
-from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.heard import courtesies_in, has_question_word
 from bot.understanding.acts.openings import says_opening
+from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.remark_pieces import Piece, cut_clauses
 from bot.understanding.acts.remark_words import WATCHED, is_of_remarks, is_ordinary, is_said
 from bot.understanding.acts.slots import Names, capitalised
@@ -52,7 +53,7 @@ _COUNTS = (
     "wishes", "a_film", "a_movie", "something", "what_came", "suits", "takes", "pleases", "save", "seen",
     "shorter", "longer", "older", "newer", "milder", "more_of", "enough", "thank", "date night", "with parents",
     "with grandparents", "with friends", "lifts", "meant", "choose", "recall", "which", "where", "listed", "takes_back",
-    "children_gone", "grown_ups", "sleepless",
+    "children_gone", "grown_ups", "sleepless", "usher words", "usher stars", "usher sure",
 )  # fmt: skip
 """Cues of what counts here."""
 _JOINT = re.compile(
@@ -137,6 +138,7 @@ def _counts(said: str) -> bool:
         or any(has(name, rest) for name in _COUNTS)
         or bool(_POINTS.search(said) or feeling_in(said, (said,)) or ages_said(said) or courtesies_in(said))
         or says_kind(said)
+        or (has_question_word(said) and bool(fact_asked(said)))  # "who plays the mother"
         or bool(WATCHED.search(said) or _HARD.search(said))
     )
 

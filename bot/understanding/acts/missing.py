@@ -60,8 +60,14 @@ ORDINARY_RANK = 4000
 """The rank up to which an English word behind an article is no name by itself: "the novel"."""
 _THERE_IS = re.compile(r"there (?:any|some|an?|no|not|another|more)", re.IGNORECASE)
 """What is asked to be there, and no name: "is there anything on Netflix like Dark?"."""
-_BROKEN = re.compile(r"[!?…] |\.\. ?|[a-z]{4,}\. [a-z]")
+_BROKEN = re.compile(r"[!?…] |\.\. ?|(?<![a-z])(?!(?:mrs|vol|sgt|rev|gen|col|etc)\.)[a-z]{3,}\. [a-z]")
 """A sentence that ends within: no name goes on behind it."""
+_MEASURES = re.compile(
+    r"(?:and |so |und |et |y |и )?(?:how (?:many|much|long|old)|wie ?(?:viele?|lange?)|combien|cuant\w+|сколько)\b"
+    r"|the (?:\w+ )?\w+ side$",
+    re.IGNORECASE,
+)
+"""How many or how much of something is asked, or on which side something is: "how many minutes", "the milder side"."""
 _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
@@ -268,7 +274,7 @@ def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     written = any(word.strip(".,!?'\"") in capitals for word in words)
-    if _THERE_IS.match(name):
+    if _THERE_IS.match(name) or _MEASURES.match(name):
         return False
     if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False

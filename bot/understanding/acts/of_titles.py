@@ -73,6 +73,7 @@ def question_of(heard: Heard) -> Question | None:
         match = _form("sure").match(named)
         if not match and marked and (heard.named or not onward):
             match = _form("asked").match(named)
+        match = match or (None if heard.read.full.like or heard.read.full.dislike else _form("doubted").match(named))
         if match:
             is_named = "_" in match[0] or bool(_FILM.search(match[0]) and named[match.end() :].startswith(" _"))
             return _found(heard, named[match.end() :], is_named)
@@ -145,9 +146,17 @@ def _subject() -> str:
     return "|".join(f"(?:{line})" for line in lexicon("acts/of_titles")["subjects"])
 
 
+_RUNS_ON = (
+    r" (?:is|was|does|did|has|will) (?:it|that|this|he|she)\b| (?:ist|war|hat|geht) (?:er|sie|es|der|die|das)\b"
+    r"| (?:c'est|c'etait|est-ce|ca|il est|elle est)\b| [¿](?:es|da|tiene)\b| (?:он|она|это) (?!про\b|о\b)\w"
+)
+"""How a question follows right behind the title that it is of: "the Pacino one is that sad"."""
+
+
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:ok(?:ay)?,? |and |und |et |y |а )?(?:{_subject()})(?: \?|,|:| [-–—]) ?(?=\w)")
+    ends = rf"(?: \?|,|:| [-–—]|(?={_RUNS_ON}))"
+    return re.compile(rf"(?:ok(?:ay)?,? |and |und |et |y |а )?(?:{_subject()}){ends} ?(?=\w)")
 
 
 @cache

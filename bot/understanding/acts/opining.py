@@ -1,10 +1,11 @@
 """Rules for what Usher is asked to think, and to decide: opinions of titles, people and kinds; one card of several."""
 
+from bot.titles import TitleId
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.confirming import is_tagged
 from bot.understanding.acts.cues import cue, has, is_all, opens
 from bot.understanding.acts.heard import Heard
-from bot.understanding.acts.questions import measure
+from bot.understanding.acts.questions import fact_asked, measure
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.signs import FRAGMENT, LONG, at_hand, verdict, without_courtesies, without_fillers
 from bot.understanding.acts.slots import SET_BESIDE
@@ -95,7 +96,11 @@ def asks_what_now(heard: Heard) -> Act | None:
 
 def takes_either(heard: Heard) -> Act | None:
     """One of two, by place or by name: "should we watch the first or the third?"."""
-    if heard.scene.asks or not (heard.has("either") or _are_two_alone(heard)):
+    if heard.scene.asks:
+        return None
+    if two := _left_to_usher(heard):
+        return Act(kind="ask", about="take", titles=two, group=True)
+    if not (heard.has("either") or _are_two_alone(heard)):
         return None
     if heard.read.full.similar_to and "?" not in heard.text:  # "eher so wie The Bodyguard oder Titanic"
         return None
@@ -105,6 +110,13 @@ def takes_either(heard: Heard) -> Act | None:
     titles = heard.ref.titles if heard.ref.how == "place" and len(named) != PAIR else named
     value = "" if {*titles} <= {*heard.scene.deck} else "best"
     return Act(kind="ask", about="take", titles=titles, group=True, value=value) if len(titles) == PAIR else None
+
+
+def _left_to_usher(heard: Heard) -> tuple[TitleId, ...]:
+    """The two titles of which Usher is to take one: "Heat then? or Ronin? you pick"; empty where it isn't so."""
+    named = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
+    left = heard.has("either_or") and any(fact_asked(clause) == "take" for clause in heard.clauses)
+    return named if left and len(named) == PAIR else ()
 
 
 def sets_beside(heard: Heard) -> Act | None:

@@ -29,6 +29,7 @@ Rule = Callable[[Heard], Act | None]
 
 ORDER: tuple[Rule, ...] = (
     replying.answers,
+    inquiring.asks_of_words,
     replying.briefly,
     pointing.scores,
     talking.begins_anew,

@@ -227,6 +227,7 @@ def _part(said: Sequence[str], acts: Sequence[Act], group: Sequence[int]) -> Par
         group = told
     if _does_in(group, acts) == LOOKS:  # "that's better. tell me more about 3" changes nothing
         group = [place for place in group if not (acts[place].kind == "other" and acts[place].about == "agree")]
+        group = [place for place in group if acts[place].kind != "thank"] or group
     unknown = acts[group[0]].value if len(group) == 1 and acts[group[0]].about == "unknown" else ""
     return Part(" ".join(said[place] for place in group), titles, unknown)
 
@@ -334,6 +335,8 @@ def is_whole(whole: Act, acts: Sequence[Act]) -> bool:
         return not any(act.kind == "wish" and act.about == "after" for act in acts)
     if whole.about == "compare" and only_adds_to_choice(acts):
         return True
+    if whole.kind == "ask" and whole.about == "take" and len(whole.titles) > 1:
+        return all({*act.titles} <= {*whole.titles} or act.about == "take" for act in acts)
     alike = whole.kind == "wish" and whole.about == "like" and bool(whole.titles)
     return alike and acts[-1].kind in ("refine", "pass") and not acts[-1].titles and does_of(acts[0]) == TEACHES
 

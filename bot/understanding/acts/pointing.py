@@ -141,7 +141,7 @@ _REFUSES_IN_IT = re.compile(
 
 def chooses(heard: Heard) -> Act | None:
     """A title is taken for tonight."""
-    if (heard.asks and "?" in heard.text) or heard.fact == "order" or heard.has("what_to_watch"):
+    if (heard.asks and "?" in heard.text) or heard.fact == "order" or has("what_to_watch", heard.blotted):
         return None
     if opens("where", without_fillers(heard.text)) or _LIKE_IT.search(heard.text) or _NOT_FELT.search(heard.text):
         return None  # "where can i watch it" says "watch it", and asks; "ok then something like it"

@@ -43,9 +43,13 @@ _PUT = ("is it", "ist er", "c'est", "es", "он")
 """With what a question of one word begins where it is said in full."""
 
 
+_ADDED = re.compile(r"^(?:(?:and|or|und|oder|et|ou|y|o|и|или|а)(?: also| auch| aussi| tambien| еще)? )+")
+"""With what a short question is added to one before it: "and long?"."""
+
+
 def fact_in_short(text: str) -> str:
     """The fact that a word or two ask for, as they would in full: "too dark?", "langatmig?"."""
-    said = text.strip("?!., ")
+    said = _ADDED.sub("", text.strip("?!., "))
     return next((fact for put in _PUT if (fact := fact_asked(f"{put} {said}?"))), "")
 
 

@@ -14,7 +14,7 @@ from bot.understanding.acts.places import places_in
 from bot.understanding.acts.pointing import PLEASED, is_approved
 from bot.understanding.acts.questions import notes_asked
 from bot.understanding.acts.references import description
-from bot.understanding.acts.signs import FRAGMENT, SHORT, is_nearly, refuses_barely, without_courtesies
+from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, is_nearly, refuses_barely, without_courtesies
 from bot.understanding.acts.taking import takes
 from bot.understanding.acts.voices import is_not_own, is_past
 
@@ -164,6 +164,8 @@ def prompted(heard: Heard) -> Act | None:
 
 def _recalled(heard: Heard) -> Act | None:
     """After "is it one of these?": which one, none, or more of the story."""
+    if heard.read.description and heard.words > LONG:  # "and the last one: a film where ...": a story, and no card
+        return Act(kind="recall")
     if heard.ref.how == "place" and not heard.fact:
         return Act(kind="recall", about="yes", titles=heard.ref.titles[:1])
     found = is_found(heard.text)

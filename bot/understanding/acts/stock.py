@@ -13,6 +13,8 @@ _OTHER_FACTS = frozenset(
 )
 """Facts of a title that "have you got ..." asks rather than the title itself."""
 _CLAUSES = re.compile(r"[.!,;] ")
+_IN_IT = re.compile(r"\b(?:in|bei|im|dans|en|в|во) (?:(?:the|der|die|das|dem|le|la|el) )?_|_里")
+"""What is asked to be in a title: "is there swearing in Heat?" asks for no card."""
 
 
 def asks_for_title(heard: Heard) -> Act | None:
@@ -20,7 +22,7 @@ def asks_for_title(heard: Heard) -> Act | None:
     titles = tuple(dict.fromkeys((*heard.slots, *(ref.id for ref in heard.named))))
     if len(titles) != 1 or heard.facts or heard.fact in _OTHER_FACTS or heard.words > SHORT + 2:
         return None
-    if heard.read.full.similar_to or heard.read.full.services or heard.has("seen"):
+    if heard.read.full.similar_to or heard.read.full.services or heard.has("seen") or _IN_IT.search(heard.blotted):
         return None
     last = without_fillers(_CLAUSES.split(heard.text)[-1])
     rest = last[match.end() :] if (match := cue("in_stock").match(last)) else ""

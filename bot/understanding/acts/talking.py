@@ -5,9 +5,10 @@ import re
 from bot.understanding.acts.act import Act, ActKind
 from bot.understanding.acts.cues import cue, has, is_all, opens, trimmed
 from bot.understanding.acts.feelings import feeling_in
-from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.heard import Heard, has_question_word
 from bot.understanding.acts.missing import may_be_name, without_tail
 from bot.understanding.acts.of_kind import only_says_which
+from bot.understanding.acts.questions import fact_asked
 from bot.understanding.acts.references import says_it
 from bot.understanding.acts.repairing import is_unfit
 from bot.understanding.acts.signs import FRAGMENT, LONG, SHORT, at_hand, goes_on, is_nearly, verdict, without_courtesies
@@ -156,6 +157,8 @@ def insists(heard: Heard) -> Act | None:
     waits = scene.asks or scene.prompt or "?" in heard.text
     alike = scene.wish is not None and scene.wish.similar_to  # "I said Intouchables": what it was to be like
     spoken = scene.spoken_last or scene.deck or heard.slot == REPEATED
+    asks = (has_question_word(each) or fact_asked(f"{each}?") for each in heard.clauses[1:])
+    waits = waits or any(asks)  # "no. Fargo. does it end well"
     lately = heard.slot == REPEATED or (heard.slot == INSISTED and scene.taught and scene.at_hand == scene.chosen)
     if scene.chosen and lately and heard.slots[0] != scene.chosen and not waits:
         return Act(kind="choose", titles=heard.slots[:1], about="instead")

@@ -6,6 +6,7 @@ from bot.understanding.acts.act import PUT_BACK, Act
 from bot.understanding.acts.correcting import claimed
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.heard import Heard
+from bot.understanding.acts.questions import fact_asked, notes_asked
 from bot.understanding.acts.references import description_after, says_all, says_it
 from bot.understanding.acts.scoring import is_middling, without_middling
 from bot.understanding.acts.signs import (
@@ -122,10 +123,19 @@ def _says_instead(heard: Heard) -> bool:
     return heard.has("meant") and bool(verdict(heard))
 
 
+_SAID_AGAIN = re.compile(
+    r"(?<=\w) (?=(?:but )?(?:i|we) (?:just |only |actually |clearly )?(?:said|told you|meant)\b"
+    r"|(?:sondern |aber )?ich (?:hab\w* gesagt|sagte|meinte)\b|(?:mais )?j'ai dit\b|(?:sino que )?(?:te )?dije que\b"
+    r"|(?:а )?я (?:сказал|говорил)\w* что\b)"
+)
+"""Where what was said stands right behind what was not: "i didn't say i saw it i said i hate it"."""
+
+
 def _told_right(heard: Heard) -> str:
     """The verdict that stands behind what is taken back: "no, I never said I disliked it, I liked it"; "" for none."""
-    taken = next((place for place, clause in enumerate(heard.clauses) if has("unlearn", clause)), len(heard.clauses))
-    for clause in heard.clauses[taken + 1 :]:
+    clauses = [part for clause in heard.clauses for part in _SAID_AGAIN.split(clause)]
+    taken = next((place for place, clause in enumerate(clauses) if has("unlearn", clause)), len(clauses))
+    for clause in clauses[taken + 1 :]:
         if own_voice(clause) and not (is_not_own(clause) or has("unlearn", clause)):
             if has("blame", clause):
                 return "blame"
@@ -139,7 +149,32 @@ def asked_before(heard: Heard) -> Act | None:
     if not heard.has("asked_before") or heard.has("wishes"):
         return None
     titles = heard.slots or tuple(ref.id for ref in heard.named)
-    return Act(kind="ask", about="beyond", titles=titles[:1]) if titles else None
+    if titles and _FOR_ITSELF.search(heard.blotted):
+        return Act(kind="ask", about="card", titles=titles[:1])
+    titles = titles or (at_hand(heard) if says_it(heard.text) and heard.scene.spoken_last else ())
+    fact = fact_asked(_as_question(heard.blotted))
+    about = fact or ("holds" if notes_asked(heard.text) else "beyond")
+    return Act(kind="ask", about=about, titles=titles[:1]) if titles else None
+
+
+_FOR_ITSELF = re.compile(r"\basked (?:you )?for (?:the (?:film|movie|show|series) )?_|\bнужен (?:именно )?_")
+"""A title itself was asked for, and nothing like it."""
+_WHETHER = (
+    (re.compile(r"\b(?:if|whether) .{1,40}?\b(is|was|has|does|did|will|can) (.+)"), r"\1 it \2?"),
+    (re.compile(r"\bob (?:_|er|sie|es|der|die|das|man) (.+?) (ist|war|hat|wird|kann)\b.*"), r"\2 es \1?"),
+    (re.compile(r"\bsi (?:_|il|elle|c') ?(?:est |c'est |etait )(.+)"), r"c'est \1?"),
+    (re.compile(r"\bsi (?:_|la peli\w*|esta|esa) ?(es|era|da|tiene|acaba) (.+)"), r"\1 \2?"),
+    (re.compile(r"(?:узнать|спросил\w?|спрашивал\w?),? (\w+) ли (?:_|он|она|это)"), r"он \1?"),
+)
+"""How a question that is told of was put."""
+
+
+def _as_question(said: str) -> str:
+    """What somebody says they asked, as they would ask it: "i asked if _ is slow" -> "is it slow?"."""
+    for pattern, put in _WHETHER:
+        if match := pattern.search(said):
+            return match.expand(put)
+    return said
 
 
 def finds_middling(heard: Heard) -> Act | None:
