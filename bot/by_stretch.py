@@ -17,9 +17,12 @@ from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.scene.spoken import speak_of
 from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.parts import clauses
 from bot.understanding.acts.put_as_wish import is_put_as_wish
-from bot.understanding.tagger.deeds import MAY, contradicted, lay_of, plainest
+from bot.understanding.acts.references import says_it
+from bot.understanding.tagger.deeds import MAY, contradicted, knows, lay_of, plainest
 from bot.understanding.tagger.tagging import Label, Lay, Stretch
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_english
 
 Cut = Callable[[str, Lay], Awaitable[tuple[Stretch, ...]]]
@@ -73,8 +76,9 @@ class ByStretch:
     @staticmethod
     def _contradicted(text: str, stretches: Sequence[Stretch], done: Sequence[Act], scene: Scene) -> bool:
         """Whether the stretches contradict what was done; a wish may be put as a question."""
-        if all(each.label in ("ask", *_WISHED) for each in stretches) and is_put_as_wish(text):
-            return False
+        wished = all(each.label in ("ask", *_WISHED) for each in stretches) and is_put_as_wish(text)
+        if wished and not says_it(plain(text)):
+            return False  # "is there anything with dogs?", and not "how long is it and is there anything sad?"
         offered = bool(scene.offer or scene.proposed)
         return contradicted(stretches, done, offered=offered, english=is_english(text))
 
@@ -91,16 +95,40 @@ class ByStretch:
 
     async def _piece(self, turn: Turn, piece: Piece, *, alone: bool) -> Replies:
         scene = scene_of(turn)
+        if piece.label == "look":
+            return await self._looked_at(turn, scene, alone=alone)
         meant = await self._meant(turn, scene)
-        if piece.label == "look" and not alone:
-            speak_of(turn, *spoken_in(meant))  # "the second looks ok. is it rude?"
-            return ()
         if meant.act.kind == "other" and not meant.act.about:
+            if piece.label == "ask" and (both := await self._asked_both(turn, scene, piece.text)):
+                return both
             act = plainest(piece.label, scene, spoken_in(meant), asks=says_what(meant.read), sure=piece.sure)
             if act is None or (act.kind == "other" and not (alone or piece.label == "ask")):
                 return ()
             meant = replace(meant, act=act)
         return await self._done(turn, meant)
+
+    async def _asked_both(self, turn: Turn, scene: Scene, text: str) -> Replies:
+        """The answers to two questions in one breath: "how long is it and is it sad"; none where one is unknown."""
+        for sides in clauses(text):
+            meant = [await self._meant(turn, scene, side) for side in sides]
+            if all(each.act.kind == "ask" and knows(each.act) for each in meant):
+                replies: Replies = ()
+                for place, (side, each) in enumerate(zip(sides, meant, strict=True), 1):
+                    turn.hears(side, last=place == len(sides))
+                    replies = joined(replies, await self._done(turn, each))
+                return replies
+        return ()
+
+    async def _looked_at(self, turn: Turn, scene: Scene, *, alone: bool) -> Replies:
+        """The card of what catches the eye; beside something else that is what is spoken of: "the second looks ok. is
+        it rude?"."""
+        turn.only = None  # "looks good" is heard as taken, and tells what is meant
+        meant = await self._meant(turn, scene)
+        if not alone:
+            speak_of(turn, *spoken_in(meant))
+            return ()
+        act = plainest("look", scene, spoken_in(meant), asks=False)
+        return await self._done(turn, replace(meant, act=act)) if act else ()
 
 
 def pieces_of(stretches: Sequence[Stretch]) -> tuple[Piece, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.tagger.tagging import Label, Lay, Stretch
 
 SURE, CERTAIN = 0.88, 0.97
@@ -73,24 +74,24 @@ def contradicted(
     unasked = [act for act in acts if act.kind in _ONLY and not _ONLY[act.kind] & labels]
     if offered:  # an ok takes it
         unasked = [act for act in unasked if act.kind not in ("choose", "wish")]
-    doubtful = [act for act in unasked if not _knows(act) or (english and least >= CERTAIN)]
+    doubtful = [act for act in unasked if not knows(act) or (english and least >= CERTAIN)]
     if doubtful and _are_sure(stretches, sure):
         return True
     missed = [each for each in stretches if each.label in _MUST and not MAY[each.label] & kinds]
-    if not any(map(_knows, acts)):
+    if not any(map(knows, acts)):
         missed = [each for each in missed if not (each.label == "remark" and "wish" in labels)]
         return any(_are_sure((each,), sure) for each in missed)
     beside = least >= CERTAIN and len(labels & _MUST) > 1
     return beside and any(each.label in _APART for each in missed)
 
 
-def _knows(act: Act) -> bool:
+def knows(act: Act) -> bool:
     """Whether a rule knew what the words do, rather than searching for them or saying that it doesn't know."""
     if act.kind in ("wish", "refine", "recall"):
         return bool(act.titles or act.about)
     if act.kind in ("other", "ask", "pass"):
         return bool(act.about) and act.about not in ("all", "unknown", "beyond")
-    return True
+    return act.about != PLEASED
 
 
 def _are_sure(stretches: Sequence[Stretch], sure: float) -> bool:
@@ -114,6 +115,8 @@ def plainest(label: Label, scene: Scene, named: tuple[TitleId, ...], *, asks: bo
             return Act(kind="choose", titles=at_hand[:1] if named or scene.spoken_last else ())
         case "pass" if scene.deck:
             return Act(kind="pass", titles=named, about="" if named else "all")
+        case "look" if named:
+            return Act(kind="ask", about="card", titles=named[:1])
         case "feel":
             return Act(kind="feel", about="low")
         case "life" | "others" | "remark" | "look":
