@@ -6,7 +6,7 @@ them knows what to do, the plainest thing of that kind is done. All that is wish
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import groupby
 
 from bot.dialogue import Replies, Turn
@@ -16,7 +16,7 @@ from bot.scene.heard import Meant, spoken_in
 from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.scene.spoken import speak_of
-from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.parts import clauses
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.references import says_it
@@ -30,6 +30,8 @@ Hears = Callable[[Turn], Awaitable[Replies]]
 _WISHED: tuple[Label, ...] = ("wish", "company")
 _IDLE: tuple[Label, ...] = ("chat", "life", "others")
 """What is answered only where nothing else is said."""
+_TURNS_AWAY: frozenset[Label] = frozenset(("remark", "others", "company", "complain"))
+"""What the cards may be turned away from by."""
 _NOTED: tuple[Label, ...] = ("remark", "rate")
 """What is said of titles in passing is noted as it always is."""
 
@@ -54,33 +56,37 @@ class ByStretch:
     async def hear(self, turn: Turn, *ways: Hears) -> Replies:
         """The replies to a message, of the first of the ways that has any; of its stretches where they contradict what
         was done."""
-        text, scene, before = turn.text, scene_of(turn), turn.put_aside()
+        text, scene, before = turn.text, scene_of(turn), put_aside(turn)
         stretches = () if scene.prompt or scene.asks else await self._cut(turn.text, lay_of(scene))
         tell, told = turn.tell, len(turn.done)
         turn.tell = None if stretches else tell
         replies: Replies = ()
         for hear in ways:
             replies = replies or await hear(turn)
-        if not stretches or not self._contradicted(text, stretches, turn.done[told:], scene):
+        if not stretches or not self._contradicted(text, turn, stretches, turn.done[told:], scene):
             turn.tell = tell
             return replies
-        heard = turn.put_aside()
-        turn.put_back(before)
+        heard = put_aside(turn)
+        put_back(turn, before)
         again = await self._each(turn, pieces_of(stretches), ways[0])
         turn.tell = tell
         if again:
             return again
-        turn.put_back(heard)
+        put_back(turn, heard)
         return replies
 
     @staticmethod
-    def _contradicted(text: str, stretches: Sequence[Stretch], done: Sequence[Act], scene: Scene) -> bool:
-        """Whether the stretches contradict what was done; a wish may be put as a question."""
-        wished = all(each.label in ("ask", *_WISHED) for each in stretches) and is_put_as_wish(text)
-        if wished and not says_it(plain(text)):
+    def _contradicted(text: str, turn: Turn, stretches: Sequence[Stretch], done: Sequence[Act], scene: Scene) -> bool:
+        """Whether the stretches contradict what was done; a wish may be put as a question, and a refusal or a limit as
+        a remark."""
+        labels, english = {each.label for each in stretches}, is_english(text)
+        wished = labels <= {"ask", *_WISHED} and is_put_as_wish(text)
+        if wished and not (english and says_it(plain(text))):
             return False  # "is there anything with dogs?", and not "how long is it and is there anything sad?"
+        if labels <= _TURNS_AWAY and (turn.read.full.refuses or turn.read.full.seasons):
+            return False  # "she hates swearing", "that's still longer than ninety minutes"
         offered = bool(scene.offer or scene.proposed)
-        return contradicted(stretches, done, offered=offered, english=is_english(text))
+        return contradicted(stretches, done, offered=offered, english=english)
 
     async def _each(self, turn: Turn, pieces: Sequence[Piece], noting: Hears) -> Replies:
         """The replies to the pieces, as one."""
@@ -143,3 +149,21 @@ def pieces_of(stretches: Sequence[Stretch]) -> tuple[Piece, ...]:
     if wished:
         told.append(Piece.of("wish" if wishes else "company", wished))
     return tuple(told)
+
+
+def put_aside(turn: Turn) -> Turn:
+    """The turn as it is now, for `put_back`."""
+    copied = {name: getattr(turn, name).copy() for name in ("conversation", "changes", "asked", "done")}
+    return replace(turn, **copied)
+
+
+def put_back(turn: Turn, before: Turn) -> None:
+    """All that was done since `before` was put aside is as if it had not been; what was read stays read."""
+    for each in fields(turn):
+        if each.name not in ("readings", "recalled"):
+            setattr(turn, each.name, getattr(before, each.name))
+
+
+def within(only: frozenset[ActKind] | None) -> Callable[[Act], bool]:
+    """Whether the stretch that is heard may do an act."""
+    return lambda act: only is None or act.kind in only

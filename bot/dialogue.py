@@ -1,7 +1,7 @@
 """How a conversation is put together: a Turn goes in, a flow's Step answers it, Replies come out."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Protocol, TypeVar, cast
@@ -104,17 +104,6 @@ class Turn:
         for reply in replies:
             await self.tell(reply)
         return ()
-
-    def put_aside(self) -> "Turn":
-        """The turn as it is now, for `put_back`."""
-        copied = {name: getattr(self, name).copy() for name in ("conversation", "changes", "asked", "done")}
-        return replace(self, **copied)
-
-    def put_back(self, before: "Turn") -> None:
-        """All that was done since `before` was put aside is as if it had not been; what was read stays read."""
-        for each in fields(self):
-            if each.name not in ("readings", "recalled"):
-                setattr(self, each.name, getattr(before, each.name))
 
     def hears(self, part: str, *, last: bool) -> None:
         """From here on the turn is about this part of the message."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from bot.by_stretch import ByStretch, Cut
+from bot.by_stretch import ByStretch, Cut, within
 from bot.dialogue import Replies, Routes, Turn, Understand
 from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
@@ -41,7 +41,7 @@ from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.scene.wondered import wondered_at
 from bot.titles import TitleId, short_id
-from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, ActKind, Scene
+from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
 from bot.understanding.acts.another import found_and_alike, found_and_another
 from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal, as_stated
@@ -343,7 +343,7 @@ class Hearing:
             self._loosely,
             elsewhen,
             standing(said, before),
-            repairing(turn, _within(turn.only)),
+            repairing(turn, within(turn.only)),
         )
         act = as_repair(turn, act, read)
         if (missed := self._missed(text, scene)) != text:
@@ -398,8 +398,3 @@ class Hearing:
     def _named(self, scene: Scene) -> Names:
         """Finds a title by its name: one before us first, by a part of it, then the best known of exactly that name."""
         return named_before(scene, self._titles.before(scene), self._names)
-
-
-def _within(only: frozenset[ActKind] | None) -> Callable[[Act], bool]:
-    """Whether the stretch that is heard may do an act."""
-    return lambda act: only is None or act.kind in only

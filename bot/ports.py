@@ -181,13 +181,6 @@ class Embedder(Protocol):
     def ready(self) -> bool: ...
 
 
-class WordStates(Protocol):
-    """What each word of a text means where it stands: for words that begin and end there, float32 [words, width];
-    `before` is what the text answers."""
-
-    def __call__(self, text: str, words: Sequence[tuple[int, int]], before: str) -> Floats: ...
-
-
 class Clock(Protocol):
     def now(self) -> datetime:
         """An aware UTC time."""

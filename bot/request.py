@@ -295,8 +295,6 @@ class Understanding:
 
     def setting_aside(self, refs: tuple[Ref, ...]) -> "Understanding":
         """The same with these titles refused: nothing else is said of them but that they were seen."""
-        if not refs:
-            return self
         aside = {ref.id for ref in refs}
 
         def left(said: tuple[Ref, ...]) -> tuple[Ref, ...]:

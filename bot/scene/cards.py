@@ -219,8 +219,8 @@ def facts(title: Title, say: Words) -> str:
     return " · ".join(parts)
 
 
-PERSONAL = frozenset(("liked", "community", "kindred", "friend", "told"))
-"""Kinds of evidence that name what was liked, or who liked it."""
+PERSONAL = frozenset(("liked", "community", "kindred", "told"))
+"""Kinds of evidence that name what was liked; friends are named among those alone who agreed to it."""
 SURE, LIKELY = 0.6, 0.3
 """From these probabilities of a like on a pick is very likely theirs, or likely."""
 KNOWN = 3
@@ -257,7 +257,7 @@ def reasons_of(shown: Shown, arrays: TitleArrays, turn: Turn) -> dict[TitleId, s
 
 def in_sight(turn: Turn, evidence: Sequence[Evidence], request: Request) -> tuple[Evidence, ...]:
     """What may be said of a pick where the turn's reply is read: among others no title that was liked and not named
-    now, no friend, and nothing that was written for this person alone."""
+    now, and nothing that was written for this person alone."""
     if turn.incoming.chat.private:
         return tuple(evidence)
     named = {str(title) for title in request.similar_to}

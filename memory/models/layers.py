@@ -54,7 +54,7 @@ class _Layer:
 
 
 class Layers:
-    """Reads the words of a message in their places (the port WordStates)."""
+    """Reads the words of a message in their places (WordStates of the tagger)."""
 
     def __init__(self, tokenizer: "Tokenizer", embeddings: Sequence[Floats], norm: tuple[Floats, Floats],
                  layers: Sequence[_Layer]) -> None:  # fmt: skip

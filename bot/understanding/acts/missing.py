@@ -270,11 +270,15 @@ _ABOUT = frozenset(("about", "with", "without", "from", "where", "which", "that"
 """Before what a film is about: "movie about artificial intelligence"."""
 
 
+_LOOKS_FOR = re.compile(r"(?:今晚|想|要|帮我|给我)*(?:找|看)[一几点]?[部个]?\S{0,2}(?:电影|片子?|剧)$")
+"""Chinese that looks for a film: "想找部电影"."""
+
+
 def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     written = any(word.strip(".,!?'\"") in capitals for word in words)
-    if _THERE_IS.match(name) or _MEASURES.match(name):
+    if _THERE_IS.match(name) or _MEASURES.match(name) or _LOOKS_FOR.match(name):
         return False
     if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False

@@ -114,8 +114,8 @@ class FilterWords:
                 wanted.update(dict.fromkeys(genres))
             elif wanted.keys() >= {*genres} and before not in WHOLLY:
                 pass  # "horror, but no slasher horror"
-            elif before not in WHOLLY and hit.last - hit.first == 1 and longer(text, hit.first - 1, hit.first):
-                pass  # "no cringe comedy"
+            elif before not in WHOLLY and _is_sort(text, hit) and longer(text, hit.first - 1, hit.first):
+                pass  # "no cringe comedy", and not "a comedy, horror i don't like"
             elif hit.value not in self._subgenres and before not in self._narrowed:
                 refused.update(dict.fromkeys(["Romance"] if "Romance" in genres else genres))
         return Choice(wanted=tuple(genre for genre in wanted if genre not in refused), refused=tuple(refused))
@@ -153,3 +153,8 @@ def _instead(plain: str) -> Literal["movie", "series"] | None:
 def _within(text: Text, start: int, end: int) -> tuple[int, ...]:
     """The places of tokens that lie between these letters."""
     return tuple(place for place, token in enumerate(text.tokens) if start <= token.start and token.end <= end)
+
+
+def _is_sort(text: Text, hit: Hit[str]) -> bool:
+    """Whether a single word for a genre may have a word before it that narrows it down."""
+    return hit.last - hit.first == 1 and not text.tokens[hit.first].gap.strip()

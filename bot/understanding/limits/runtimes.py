@@ -88,6 +88,8 @@ _TOLD = re.compile(
     r"(?: (?:still|way|all|both|again|even|far|much|well|already|just|also|a bit|a lot))* $"
 )
 """Before "over two hours": words that tell it of a film that is there, and wish for none of the kind."""
+_AMONG = re.compile(r"\b(?:how many|which|any) (?:of (?:these|those|them) )?(?:\w+ )?(?:is|are|run|last)\b")
+"""What asks which of several are so: "how many of them are longer than two hours"."""
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some\w+|any\w+|films?|movies?|ones?|series|shows?) (?:that|which)(?:'s| is| are|\b)[\w ]*$"
 )
@@ -141,7 +143,8 @@ def _judge(plain: str, match: re.Match[str]) -> Span:
         return Span(max=minutes - ABOUT)
     if over := _OVER.search(before):
         said = before[: over.start()]
-        if _EXCEEDS.match(over[0]) and _TOLD.search(said) and not _RELATIVE.search(said):
+        told = _TOLD.search(said) and not (_RELATIVE.search(said) or _AMONG.search(said))
+        if _EXCEEDS.match(over[0]) and told:
             return Span() if _asked(after) else Span(max=minutes)
         return Span(max=minutes) if _NOT.search(said) else Span(min=minutes)
     if _ELSE_AFTER.match(after) or (_ELSE.search(before) and not _AT_MOST.match(after)):

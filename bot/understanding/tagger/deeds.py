@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.keeping import KEPT
 from bot.understanding.acts.pointing import PLEASED
 from bot.understanding.tagger.tagging import Label, Lay, Stretch
 
-SURE, CERTAIN = 0.88, 0.97
-"""How sure a stretch must be for something to be missed, and for one of `_DOUBTED` the second: what it would do
-teaches, or is easily taken for something else ("she likes musicals")."""
-_DOUBTED: frozenset[Label] = frozenset(("choose", "keep", "rate", "others"))
+SURE, CERTAIN, BESIDE, BEYOND_DOUBT = 0.88, 0.97, 0.98, 0.995
+"""How sure a stretch must be for something to be missed; for one of `_DOUBTED` the second, since what it would do
+teaches, or it is easily taken for something else ("she likes musicals"); beside what a rule knew the third, and against
+it the fourth."""
+_DOUBTED: frozenset[Label] = frozenset(("choose", "keep", "rate", "others", "ask"))
 _APART: frozenset[Label] = frozenset(("wish", "ask", "keep", "choose", "feel"))
 """What is said beside something else and wants an answer of its own."""
 _SEARCHES: frozenset[ActKind] = frozenset(("wish", "refine", "recall", "dive", "friends", "answer"))
@@ -32,6 +34,8 @@ MAY: Mapping[Label, frozenset[ActKind]] = {
     "look": frozenset(("ask", "other")),
 }
 """The acts that do what a label says."""
+_CALM = frozenset(("abuse", "nonsense", "usher", "anew", "home"))
+"""What is answered for itself, whatever it looks like."""
 _MUST: frozenset[Label] = frozenset(("wish", "company", "remark", "ask", "choose", "keep", "pass", "rate", "feel"))
 """Labels of which something must be done."""
 _ONLY: Mapping[ActKind, frozenset[Label]] = {
@@ -74,14 +78,18 @@ def contradicted(
     unasked = [act for act in acts if act.kind in _ONLY and not _ONLY[act.kind] & labels]
     if offered:  # an ok takes it
         unasked = [act for act in unasked if act.kind not in ("choose", "wish")]
-    doubtful = [act for act in unasked if not knows(act) or (english and least >= CERTAIN)]
-    if doubtful and _are_sure(stretches, sure):
+    knew = any(map(knows, acts))
+    if unasked and _are_sure(stretches, sure) and (not knew or (english and least >= BEYOND_DOUBT)):
         return True
     missed = [each for each in stretches if each.label in _MUST and not MAY[each.label] & kinds]
-    if not any(map(knows, acts)):
+    if kinds == {"other"} and any(each.label == "wish" and each.sure >= sure for each in missed):
+        return not any(act.about in _CALM for act in acts)
+    if not knew:
         missed = [each for each in missed if not (each.label == "remark" and "wish" in labels)]
         return any(_are_sure((each,), sure) for each in missed)
-    beside = least >= CERTAIN and len(labels & _MUST) > 1
+    beside = least >= BESIDE and len(labels & _MUST) > 1
+    if unasked or any(act.about == KEPT for act in acts):
+        return False  # what was done in passing
     return beside and any(each.label in _APART for each in missed)
 
 
@@ -90,7 +98,7 @@ def knows(act: Act) -> bool:
     if act.kind in ("wish", "refine", "recall"):
         return bool(act.titles or act.about)
     if act.kind in ("other", "ask", "pass"):
-        return bool(act.about) and act.about not in ("all", "unknown", "beyond")
+        return bool(act.about) and act.about not in ("all", "beyond", "unplaced")
     return act.about != PLEASED
 
 

@@ -15,11 +15,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 import numpy as np
 
-from bot.ports import Floats, WordStates
+from bot.ports import Floats
 from bot.shipped import shipped_arrays
 from bot.understanding.text.plain import plain
 
@@ -45,6 +45,13 @@ _JOINTS = frozenset((
     "y", "pero", "o", "porque", "и", "а", "но", "или", "потому", "但", "不过", "可", "然",
 ))  # fmt: skip
 """Words at which something else may begin without a mark before them."""
+
+
+class WordStates(Protocol):
+    """What each word of a text means where it stands: for words that begin and end there, float32 [words, width];
+    `before` is what the text answers."""
+
+    def __call__(self, text: str, words: Sequence[tuple[int, int]], before: str) -> Floats: ...
 
 
 @dataclass(frozen=True, slots=True)

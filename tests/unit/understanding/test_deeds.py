@@ -11,7 +11,7 @@ HEAT, HER = TitleId("tmdb:movie:949"), TitleId("tmdb:movie:152601")
 DECK = Scene(decks=((HEAT, HER),), at_hand=HEAT)
 
 
-def stretch(label: Label, sure: float = 0.99) -> Stretch:
+def stretch(label: Label, sure: float = 0.999) -> Stretch:
     return Stretch(label, "words", 0, 5, sure)
 
 
