@@ -24,9 +24,10 @@ PUSHED = 0.6
 SELDOM = 0.02
 """A word in more than this share of the titles tells no subject."""
 WITHIN = 0.8
-"""The share of the titles that speak of a spot that lie in the place of which it is a part."""
+"""The share of the titles that speak of a spot that lie in the place of which it is a part: of a boat many speak that
+never sail."""
 WORTH = {
-    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "spot": 4.0, "concept": 4.0, "genre": 3.0,
+    "people": 8.0, "language": 6.0, "country": 6.0, "thing": 4.0, "spot": 6.0, "concept": 4.0, "genre": 3.0,
     "seasons": 6.0, "year": 1.0, "runtime": 1.0, "kind": 8.0, "votes": 1.0, "rating": 1.0, "feel": 0.0,
 }  # fmt: skip
 """What keeping a part of a kind is worth: what gives way first, and what hardly ever."""
@@ -34,6 +35,12 @@ SUBJECTS = frozenset(("plot", "place", "subject", "time"))
 """Groups of concepts that say what it is about, or where and when: "like Whiplash, but with dance" is about dance."""
 DECADES = frozenset(("twenties and thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"))
 """Times that the years of making say as well: "the best of the nineties"."""
+LANDS = frozenset((
+    "american south", "london", "britain and ireland", "ireland", "paris and france", "italy", "germany and austria",
+    "spain and portugal", "scandinavia", "eastern europe and russia", "japan", "korea", "china and hong kong", "india",
+    "middle east", "africa", "latin america", "mexico", "australia", "canada",
+))  # fmt: skip
+"""Places that are lands: what else they are called by is a land or a town within them."""
 FELT = frozenset(("feel", "ending", "occasion"))
 """Groups of concepts that say how it should feel: a matter of degree."""
 TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
@@ -83,29 +90,37 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
             kept = arrays.z[:, arrays.trait_place(trait)] * np.sign(push) >= LEANS
             yield Part(kind="feel", name=f"{trait}{'+' if push > 0 else '-'}", kept_by=kept)
     if spots := _spots(said, arrays):
-        yield Part(kind="spot", name=" / ".join(spots), kept_by=speaking_of(spots, arrays))
+        yield Part(kind="spot", name=" / ".join(spots), kept_by=np.logical_or.reduce([*spots.values()]))
     if said.things:
         yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
 
 
-def _spots(said: Request, arrays: TitleArrays) -> tuple[str, ...]:
-    """The words by which a place was named that say more than its concept does: Venice of Italy, a submarine of what is
-    underwater. Few titles speak of such, and hardly any that lie elsewhere; of a boat many do."""
+def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
+    """The words by which a place was named that say more than its concept does (Venice of Italy, a submarine of what is
+    underwater), each with the titles that speak of it and lie there. Few do; and hardly any that speak of it lie
+    elsewhere, as many do that speak of a boat, unless it is a land or a town: Lisbon is where those in Casablanca want
+    to go."""
     if said.languages or said.countries:
-        return ()
+        return {}
     named = {
         way.casefold(): name
         for name in said.concepts
         if name in concepts() and concepts()[name].group == "place"
         for way in concepts()[name].words["en"]
     }
-    return tuple(
-        alias
-        for alias in said.aliases
-        if alias.casefold() in named
-        and (rows := arrays.words.speaking(alias)).size <= SELDOM * len(arrays)
-        and (rows.size == 0 or has(named[alias.casefold()], arrays)[rows].mean() >= WITHIN)
-    )
+    found = {}
+    for alias in said.aliases:
+        if not (name := named.get(alias.casefold())):
+            continue
+        rows, there = arrays.words.speaking(alias), has(name, arrays)
+        if rows.size <= SELDOM * len(arrays) and (rows.size == 0 or _lies_in(there[rows], name)):
+            found[alias] = speaking_of((alias,), arrays) & there
+    return found
+
+
+def _lies_in(there: Mask, name: str) -> bool:
+    """Whether what these titles speak of is a part of the place, by which of them have the place."""
+    return bool(there.mean() >= WITHIN or (name in LANDS and there.any()))
 
 
 def _feels(name: str, arrays: TitleArrays) -> Mask:

@@ -76,10 +76,15 @@ def _from_afar(request: Request, arrays: TitleArrays) -> dict[str, Mask]:
     return far
 
 
+LIKES = 3
+"""From so many likes on a person's own taste tells which stories they know."""
+
+
 def left_of_sequels(rows: Rows, request: Request, arrays: TitleArrays, taste: Taste) -> Floats | None:
     """What is left of each title's score, float32 [rows], where it goes on with a story that this person doesn't know:
-    nobody is sent into a second part cold. None where sequels, somebody's films or the best there is are wanted."""
-    if request.best or request.people.wanted or wants_sagas(request):
+    nobody is sent into a second part cold. None where sequels, somebody's films or the best there is are wanted, nor of
+    whoever asks for nothing and is known by LIKES: what goes with those they have most likely begun."""
+    if request.best or request.people.wanted or wants_sagas(request) or (request.open and len(taste.liked) >= LIKES):
         return None
     names = arrays.columns.titles
     begun = {head_of(names[row]) for row in arrays.rows(taste.known)}

@@ -8,6 +8,7 @@ from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.bound import SAME_AS
 from bot.recommend.concepts import ROUGH
+from bot.recommend.parts import LANDS
 from bot.recommend.reasons import (
     concept_label,
     country_word,
@@ -103,7 +104,7 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     by_traits = {_TOLD_BY_TRAITS.get(name) for name in request.shades} if differs else set()
     asked = [name for name in central if not (_told_by_figures(name, request) or _told_by_nation(name, request))]
     besides = {*differs, *(trait_word(f"{name}+", say) for name in request.shades if differs)}
-    labels = (concept_label(name, say) for name in asked if name not in by_traits)
+    labels = (_place_said(name, request) or concept_label(name, say) for name in asked if name not in by_traits)
     told = [text for text in labels if text and text not in besides]
     yield from told[:EACH]
     genres = [within(genre, say) for genre in request.genres.wanted]
@@ -126,6 +127,17 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
     if request.kids_age is not None:
         yield say("understood-age" if request.domain is Domain.KIDS else "understood-young", age=request.kids_age)
     yield from _refusals(request, arrays, say)
+
+
+def _place_said(name: str, request: Request) -> str:
+    """The town or land by which a land was named ("set in Lisbon"), as it is written; nothing where none was."""
+    ways = {way.casefold() for way in concepts()[name].words["en"]} if name in LANDS else frozenset()
+    for said in request.aliases:
+        if said.casefold() in ways and re.search(
+            rf"\b(?:in|to|around|of|through) {re.escape(said)}\b", request.text, re.I
+        ):
+            return said if said != said.casefold() else said.title()
+    return ""
 
 
 def _with_models(request: Request) -> frozenset[str]:

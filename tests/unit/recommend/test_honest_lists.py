@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from bot.knowledge.vocabulary import concepts
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.concepts import matched
-from bot.recommend.parts import alternatives, kept, parts_of, speaking_of
+from bot.recommend.filters import has
+from bot.recommend.parts import LANDS, alternatives, kept, parts_of, speaking_of
 from bot.recommend.seeds import nearness
 from bot.recommend.unasked import LEFT_OF_SEQUEL, left_of_sequels
 from bot.request import Choice, Request, Span
@@ -51,6 +53,20 @@ def test_a_city_that_was_named_comes_before_the_rest_of_its_country(arrays: Titl
     assert cards and speaking_of(("Venice",), arrays)[arrays.rows(tuple(cards))].all(), "the rest is not shown at all"
 
 
+def test_a_town_is_where_a_title_lies_and_not_where_somebody_wants_to_go(arrays: TitleArrays) -> None:
+    asked = Request(domain=Domain.MOVIES, concepts={"spain and portugal": 0.9}, aliases=("Lisbon",))
+    speaking, there = speaking_of(("Lisbon",), arrays), has("spain and portugal", arrays)
+    assert (speaking & there).any() and (speaking & ~there).any(), "Casablanca speaks of it"
+    (spot,) = [part for part in parts_of(asked, arrays) if part.kind == "spot"]
+    assert (spot.kept_by == (speaking & there)).all()
+    rows = np.flatnonzero(there & ~speaking)
+    assert kept(rows, asked, arrays).max() < 0.5, "the rest of the land is another place"
+
+
+def test_every_land_is_a_place_of_the_vocabulary() -> None:
+    assert {concepts()[name].group for name in LANDS} == {"place"}
+
+
 def test_a_boat_is_no_narrower_than_a_ship(arrays: TitleArrays) -> None:
     asked = Request(concepts={"aboard a ship": 0.9}, aliases=("on a boat",))
     assert "spot" not in {part.kind for part in parts_of(asked, arrays)}
@@ -84,4 +100,7 @@ def test_nobody_is_sent_into_a_second_part_cold(arrays: TitleArrays) -> None:
     assert left(wish, first) == 1, "who knows the first may go on"
     assert left(replace(wish, concepts={"sequel": 1.0}), Taste()) == 1
     assert left(replace(wish, best=True), Taste()) == 1
+    known = a_taste(dict.fromkeys(("tmdb:movie:27205", "tmdb:movie:496243", "tmdb:movie:13"), Verdict.LIKED))
+    assert left(Request(), known) == 1 and left(Request(), a_taste({"tmdb:movie:13": Verdict.LIKED})) == LEFT_OF_SEQUEL
+    assert left(wish, known) == LEFT_OF_SEQUEL, "a wish tells nothing of what was seen"
     assert left_of_sequels(arrays.rows((SHREK,)), wish, arrays, Taste()) == np.ones(1)
