@@ -130,14 +130,10 @@ def _parts(request: Request, arrays: TitleArrays, say: Words) -> Iterator[str]:
 
 
 def _place_said(name: str, request: Request) -> str:
-    """The town or land by which a land was named ("set in Lisbon"), as it is written; nothing where none was."""
+    """The town or land by which the land around it was named ("set in Lisbon"), as it is written; "" where none was."""
     ways = {way.casefold() for way in concepts()[name].words["en"]} if name in LANDS else frozenset()
-    for said in request.aliases:
-        if said.casefold() in ways and re.search(
-            rf"\b(?:in|to|around|of|through) {re.escape(said)}\b", request.text, re.I
-        ):
-            return said if said != said.casefold() else said.title()
-    return ""
+    said = next((alias for alias in request.aliases if alias.casefold() in ways), "")
+    return said if said != said.casefold() else said.title()
 
 
 def _with_models(request: Request) -> frozenset[str]:

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.concepts import TEARS, refused
 from bot.recommend.filters import RELAXABLE
+from bot.recommend.parts import parts_of
 from bot.request import Choice, Request, Span
 from bot.scene.eras import beside
 from bot.scene.shortfall import shortfall, told
@@ -56,3 +58,12 @@ def test_older_and_newer_are_counted_from_what_is_spoken_of(arrays: TitleArrays)
     older = replace(asked, similar_to=(), year=Span(max=1989))
     assert beside(older, (title,), "older than these", arrays).year == Span(max=1970)
     assert beside(asked, (), "newer than 2010", arrays) == asked
+
+
+def test_a_town_is_named_as_it_was_said_while_the_cards_are_set_there(arrays: TitleArrays) -> None:
+    wish = Request(concepts={"britain and ireland": 0.9}, aliases=("edinburgh",))
+    rows = np.flatnonzero(next(part for part in parts_of(wish, arrays) if part.kind == "spot").kept_by)
+    elsewhere = np.flatnonzero(arrays.concept("london") == 1)[:3]
+    there, others = ([arrays.ids[row] for row in some] for some in (rows, elsewhere))
+    assert told(shortfall(wish, there, arrays), wish, arrays, words("en")) == "Edinburgh:"
+    assert told(shortfall(wish, others, arrays), wish, arrays, words("en")).startswith("Britain and Ireland.")
