@@ -19,7 +19,7 @@ import numpy as np
 
 from benchmarks.messages import IN_CONTEXT, MESSAGES, UNSEEN, Marked, messages
 from bot.settings import ModelSettings
-from bot.understanding.tagger.tagging import LABELS, LAYS, SHIPPED, features_of, may_begin, tokens_of
+from bot.understanding.tagger.tagging import CONTEXTS, LABELS, SHIPPED, features_of, may_begin, tokens_of
 from bot.wiring.cutting import Cutting
 from memory.models.layers import END, LONGEST, START
 from memory.models.weights import WEIGHTS, locate
@@ -78,7 +78,7 @@ def example(message: Marked, tokenizer: "Tokenizer") -> "Example":
         rows=features_of(words),
         begins=may_begin(words),
         labels=[next(label for low, high, label in message.spans if low <= word.start < high) for word in words],
-        lay=LAYS.index(message.context) if message.context else len(LAYS),
+        context=CONTEXTS.index(message.context) if message.context else len(CONTEXTS),
     )
 
 
@@ -182,4 +182,4 @@ if __name__ == "__main__":
     if arguments.write:
         write(learn([*messages(MESSAGES), *messages(IN_CONTEXT)]))
     else:
-        asyncio.run(measure(messages(UNSEEN), Cutting(ModelSettings())))
+        asyncio.run(measure(messages(UNSEEN), Cutting()))

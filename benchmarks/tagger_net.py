@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
 
-from bot.understanding.tagger.tagging import BUCKETS, LABELS, LAYS
+from bot.understanding.tagger.tagging import BUCKETS, CONTEXTS, LABELS
 from memory.models.layers import HEADS, LINEAR
 
 WIDTH, RANK = 384, 16
@@ -26,7 +26,7 @@ FAR = -1e9
 @dataclass(frozen=True, slots=True)
 class Example:
     """One message: its tokens' ids, the side each is on and the word it belongs to (-1: none); for each word its rows
-    of the table, whether something may begin there, and its label; what lay there (len(LAYS): nobody says)."""
+    of the table, whether something may begin there, and its label; what lay there (len(CONTEXTS): nobody says)."""
 
     ids: Sequence[int]
     sides: Sequence[int]
@@ -34,7 +34,7 @@ class Example:
     rows: Sequence[Sequence[int]]
     begins: Sequence[bool]
     labels: Sequence[int]
-    lay: int
+    context: int
 
 
 class Changed(nn.Module):
@@ -104,15 +104,15 @@ class Net(nn.Module):
         self.norm = Norm(found, "embeddings.LayerNorm")
         self.layers = nn.ModuleList([Layer(found, place) for place in range(layers)])
         self.head, self.table = nn.Linear(WIDTH, len(LABELS)), nn.Embedding(BUCKETS, len(LABELS))
-        self.lays = nn.Embedding(len(LAYS) + 1, len(LABELS))
+        self.contexts = nn.Embedding(len(CONTEXTS) + 1, len(LABELS))
         nn.init.zeros_(self.table.weight)
-        nn.init.zeros_(self.lays.weight)
+        nn.init.zeros_(self.contexts.weight)
         self.steps = nn.Parameter(torch.zeros(2, len(LABELS), len(LABELS)))
         self.first = nn.Parameter(torch.zeros(len(LABELS)))
 
     def groups(self) -> tuple[list[torch.Tensor], list[torch.Tensor], list[torch.Tensor]]:
         """The parameters of the layers and the head, of the chain, of the table of features."""
-        chain = [self.steps, self.first, self.lays.weight]
+        chain = [self.steps, self.first, self.contexts.weight]
         apart = {id(each) for each in (*chain, self.table.weight)}
         rest: list[torch.Tensor] = [each for each in self.parameters() if id(each) not in apart]
         return rest, [*chain], [self.table.weight]
@@ -130,7 +130,7 @@ class Net(nn.Module):
         tokens = torch.zeros(len(x), count + 1).scatter_add_(1, place, torch.ones_like(place, dtype=torch.float))
         states = (summed / tokens.clamp(min=1)[:, :, None])[:, :count]
         hashed = F.embedding_bag(told.rows, self.table.weight, told.offsets, mode="sum")
-        known = self.head(F.dropout(states, BEFORE_HEAD, self.training)) + self.lays(told.lays)[:, None, :]
+        known = self.head(F.dropout(states, BEFORE_HEAD, self.training)) + self.contexts(told.contexts)[:, None, :]
         out: torch.Tensor = known + hashed.view(len(x), count, -1)
         return out
 
@@ -152,7 +152,8 @@ class Net(nn.Module):
         told: dict[str, torch.Tensor] = {
             "weights": torch.where(self.table.weight.abs() < 0.01, 0.0, self.table.weight), "inside": self.steps[0],
             "across": self.steps[1], "first": self.first, "head": self.head.weight.T,
-            "lays": self.lays.weight[: len(LAYS)] + self.head.bias, "norm.w": self.norm.w, "norm.b": self.norm.b,
+            "contexts": self.contexts.weight[: len(CONTEXTS)] + self.head.bias,
+            "norm.w": self.norm.w, "norm.b": self.norm.b,
         }  # fmt: skip
         for place, layer in enumerate(self.layers):
             for name, each in layer.named_parameters():
@@ -171,7 +172,7 @@ class Batch:
     labels: torch.Tensor
     begins: torch.Tensor
     is_word: torch.Tensor
-    lays: torch.Tensor
+    contexts: torch.Tensor
     rows: torch.Tensor
     offsets: torch.Tensor
 
@@ -194,7 +195,9 @@ class Batch:
             labels=_filled([each.labels for each in given]),
             begins=_filled([each.begins for each in given]),
             is_word=_filled([[1] * len(each.labels) for each in given]).float(),
-            lays=torch.tensor([len(LAYS) if gone else each.lay for each, gone in zip(given, unsaid, strict=True)]),
+            contexts=torch.tensor(
+                [len(CONTEXTS) if gone else each.context for each, gone in zip(given, unsaid, strict=True)]
+            ),
             rows=torch.tensor(rows, dtype=torch.long),
             offsets=torch.tensor(offsets),
         )

@@ -10,22 +10,22 @@ from dataclasses import dataclass, fields, replace
 from itertools import groupby
 
 from bot.dialogue import Replies, Turn
-from bot.messages import joined
+from bot.messages import Reply, joined
 from bot.noting import ReadsIn
+from bot.ports import Tell
 from bot.scene.heard import Meant, spoken_in
 from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.scene.spoken import speak_of
 from bot.understanding.acts.act import Act, ActKind, Scene
-from bot.understanding.acts.parts import clauses
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.references import says_it
-from bot.understanding.tagger.deeds import MAY, contradicted, knows, lay_of, plainest
-from bot.understanding.tagger.tagging import Label, Lay, Stretch
+from bot.understanding.tagger.deeds import MAY, context_of, contradicted, plainest
+from bot.understanding.tagger.tagging import Context, Label, Stretch
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import is_english
 
-Cut = Callable[[str, Lay], Awaitable[tuple[Stretch, ...]]]
+Cut = Callable[[str, Context], Awaitable[tuple[Stretch, ...]]]
 Hears = Callable[[Turn], Awaitable[Replies]]
 _WISHED: tuple[Label, ...] = ("wish", "company")
 _IDLE: tuple[Label, ...] = ("chat", "life", "others")
@@ -49,6 +49,18 @@ class Piece:
         return cls(label, " ".join(each.text for each in stretches), min(each.sure for each in stretches))
 
 
+class Showing:
+    """Shows replies as they come, and knows whether it did: what somebody has seen can't be put back."""
+
+    def __init__(self, tell: Tell | None) -> None:
+        self._tell, self.shown = tell, False
+
+    async def __call__(self, reply: Reply) -> None:
+        assert self._tell is not None
+        self.shown = True
+        await self._tell(reply)
+
+
 class ByStretch:
     def __init__(self, cut: Cut, *, meant: ReadsIn, done: Callable[[Turn, Meant], Awaitable[Replies]]) -> None:
         self._cut, self._meant, self._done = cut, meant, done
@@ -57,19 +69,18 @@ class ByStretch:
         """The replies to a message, of the first of the ways that has any; of its stretches where they contradict what
         was done."""
         text, scene, before = turn.text, scene_of(turn), put_aside(turn)
-        stretches = () if scene.prompt or scene.asks else await self._cut(turn.text, lay_of(scene))
-        tell, told = turn.tell, len(turn.done)
-        turn.tell = None if stretches else tell
+        stretches = () if scene.prompt or scene.asks else await self._cut(turn.text, context_of(scene))
+        showing, told = Showing(turn.tell), len(turn.done)
+        turn.tell = showing if turn.tell else None
         replies: Replies = ()
         for hear in ways:
             replies = replies or await hear(turn)
-        if not stretches or not self._contradicted(text, turn, stretches, turn.done[told:], scene):
-            turn.tell = tell
+        done = turn.done[told:]
+        if showing.shown or not stretches or not self._contradicted(text, turn, stretches, done, scene):
             return replies
         heard = put_aside(turn)
         put_back(turn, before)
         again = await self._each(turn, pieces_of(stretches), ways[0])
-        turn.tell = tell
         if again:
             return again
         put_back(turn, heard)
@@ -105,25 +116,11 @@ class ByStretch:
             return await self._looked_at(turn, scene, alone=alone)
         meant = await self._meant(turn, scene)
         if meant.act.kind == "other" and not meant.act.about:
-            if piece.label == "ask" and (both := await self._asked_both(turn, scene, piece.text)):
-                return both
             act = plainest(piece.label, scene, spoken_in(meant), asks=says_what(meant.read), sure=piece.sure)
             if act is None or (act.kind == "other" and not (alone or piece.label == "ask")):
                 return ()
             meant = replace(meant, act=act)
         return await self._done(turn, meant)
-
-    async def _asked_both(self, turn: Turn, scene: Scene, text: str) -> Replies:
-        """The answers to two questions in one breath: "how long is it and is it sad"; none where one is unknown."""
-        for sides in clauses(text):
-            meant = [await self._meant(turn, scene, side) for side in sides]
-            if all(each.act.kind == "ask" and knows(each.act) for each in meant):
-                replies: Replies = ()
-                for place, (side, each) in enumerate(zip(sides, meant, strict=True), 1):
-                    turn.hears(side, last=place == len(sides))
-                    replies = joined(replies, await self._done(turn, each))
-                return replies
-        return ()
 
     async def _looked_at(self, turn: Turn, scene: Scene, *, alone: bool) -> Replies:
         """The card of what catches the eye; beside something else that is what is spoken of: "the second looks ok. is

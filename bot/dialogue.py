@@ -42,10 +42,10 @@ REFRESH_AFTER = timedelta(seconds=20)
 class Turn:
     """One incoming event while it is being answered: what is known, and what is to be remembered of it. Of free text
     `read` is what its words say and `act` what it does in its scene; `goes_on` while another part of the message waits
-    to be answered: a note is enough, and nothing is offered. `done` are the acts of its parts so far. `readings` are
-    what words of this turn were read as, by the words: a message is looked at whole, in its sentences and part by
-    part, and none of them is read twice; `recalled` is what was kept and what it was read as, likewise. `tell` shows a
-    reply at once, where the door can."""
+    to be answered: a note is enough, and nothing is offered. `done` are the acts of its parts so far, `only` those
+    that the part in hand may do (None: any). `readings` are what words of this turn were read as: a message is looked
+    at whole and part by part, and nothing is read twice; `recalled` is what was kept and what it was read as, likewise.
+    `tell` shows a reply at once, where the door can."""
 
     incoming: Incoming
     memory: Memory

@@ -12,7 +12,7 @@ from bot.scene.deck import Moved, Shown
 from bot.scene.known import lesson_phrases
 from bot.scene.learning import in_words, last_turn, undo_button
 from bot.scene.neighbours import bring
-from bot.scene.scene import Prompt
+from bot.scene.scene import Prompt, TakenVerdict
 from bot.scene.spoken import at_hand, is_on_top, speak_of
 from bot.scene.titles import FindNameSurely
 from bot.scene.ways_on import find_buttons
@@ -190,8 +190,11 @@ class Rate:
         taken, moved = turn.taste.taught_in(mark), turn.recall(Moved)
         if moved and not turn.action.arg(0) and all(each.at < moved.at for each in taken):
             return await self._step_back(turn)
+        last = next((each for each in reversed(turn.taste.judgements) if each.turn == mark), None)
         if not turn.take_back(mark):
             return (Reply(text=turn.say("undo-nothing"), buttons=(find_buttons(turn),)),)
+        if last:
+            turn.keep(TakenVerdict(title=last.title, verdict=last.verdict, stars=last.stars))
         what = in_words(turn, taken, self._name)
         back = turn.button("button-back-to-picks", "picks")
         title, deck = turn.action.arg(1), turn.action.arg(2)

@@ -1,27 +1,19 @@
 """Taking back in words: "I never said that", "forget that I liked Her", "no, I meant I hated it"."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.scene.deck import Shown
 from bot.scene.earlier import noted_lately
 from bot.scene.learning import as_told, last_turn, learn, of_titles, take_back_last, undo_button
+from bot.scene.scene import TakenVerdict
 from bot.scene.spoken import at_hand, speak_of
 from bot.scene.titles import Titles
 from bot.scene.ways_on import find_buttons
 from bot.titles import TitleId, Verdict, short_id
 from bot.understanding.acts.act import PUT_BACK
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenVerdict:
-    """The verdict that was taken back last: what "I meant the other one" gives to the other one."""
-
-    title: TitleId
-    verdict: Verdict
-    stars: float | None
 
 
 class Unlearn:

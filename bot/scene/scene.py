@@ -8,7 +8,7 @@ from bot.scene.deck import Beneath, Shown, top_of
 from bot.scene.earlier import noted_lately
 from bot.scene.quiz import options_of
 from bot.scene.spoken import Spoken, at_hand, replied_to
-from bot.titles import TitleId
+from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Scene
 
 
@@ -62,6 +62,16 @@ class Proposed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenVerdict:
+    """The verdict that was taken back last: what "I meant the other one" gives to the other one, and
+    "put that back" notes again."""
+
+    title: TitleId
+    verdict: Verdict
+    stars: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
     """The two that were set beside each other just now: "the length, not the rating" is asked of them."""
 
@@ -109,7 +119,7 @@ def scene_of(turn: Turn) -> Scene:
         chosen=chosen.title if chosen else None,
         settled=chosen is not None and chosen.deck == (shown.mark if shown else ""),
         taught=_was_taught(turn, spoken.titles if spoken else ()),
-        taken="TakenVerdict" in turn.conversation,
+        taken=turn.recall(TakenVerdict) is not None,
         compared=compared.titles if compared else (),
         diving=under is not None and under.beside == (top_of(turn) or ""),
         talk=turn.say.locale,

@@ -22,7 +22,7 @@ from bot.understanding.acts.clausal import Lives
 from bot.understanding.acts.guessing import Guesser
 from bot.understanding.schema import ReadAnswer
 from bot.wiring.counting import counted
-from bot.wiring.cutting import Cutting
+from bot.wiring.cutting import CUTTING
 from bot.wiring.features import features, heralds, movie_night
 from bot.wiring.parts import Parts, Quiet
 from memory.models.embedding import SentenceEmbedder
@@ -55,7 +55,7 @@ class House(Parts):
             ),
             seeking=self.seeking,
             pointed=Pointed(arrays=lambda: self.library.arrays, embedder=self.embedder),
-            cut=Cutting(settings.model),
+            cut=CUTTING,
             routes=self.routes,
         )
         self.manager = Manager(
@@ -116,6 +116,7 @@ class House(Parts):
             await asyncio.shield(self.embedder.warm())
         except UsherError as error:
             observe.log.error("no model", reason=str(error))
+        await asyncio.to_thread(CUTTING.warm)
         await asyncio.to_thread(rehearse, self.routes)
         await self.library.titles()
         try:

@@ -140,5 +140,6 @@ def _normed(x: Floats, scale: Floats, shift: Floats) -> Floats:
 
 
 def _gelu(x: Floats) -> Floats:
-    """By the tangent (Hendrycks and Gimpel 2016), as it was learned with."""
-    return np.asarray(0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3))), dtype=np.float32)
+    """By the tangent (Hendrycks and Gimpel 2016), as it was learned with; a power would take a hundred times as long as
+    the products."""
+    return np.asarray(0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x * x * x))), dtype=np.float32)

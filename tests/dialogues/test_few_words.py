@@ -316,9 +316,9 @@ async def test_what_was_pressed_is_taken_back_in_words_and_a_step_where_nothing_
     first = someone.titles
     await someone.says("shorter")
     await someone.taps("👎")
-    await someone.says("undo that")
+    await someone.says("take that back")
     assert await verdicts(someone) == []
-    await someone.says("undo that")
+    await someone.says("take that back")
     assert someone.titles == first
 
 

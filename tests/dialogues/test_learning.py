@@ -22,6 +22,26 @@ async def kept(someone: Someone, house: House) -> dict[str, list[dict[str, objec
     return await house.people.export(person)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ninety minutes is great", "an hour and a half is lovely", "thanks! i'll let you know how we liked it",
+        "deux heures c'est super", "ich sag dir morgen, wie er mir gefallen hat", "mañana te digo si me ha gustado",
+    ],
+)  # fmt: skip
+async def test_what_is_said_of_a_length_or_will_be_told_teaches_nothing(someone: Someone, said: str) -> None:
+    await someone.says("a heist film")
+    await someone.says(said)
+    told = await someone.export()
+    assert not told["verdicts"] and not told["insights"]
+
+
+@pytest.mark.parametrize("said", ["i refuse to watch Tom Cruise", "I'm boycotting Tom Cruise"])
+async def test_whom_somebody_refuses_to_watch_is_not_liked(someone: Someone, said: str) -> None:
+    await someone.says(f"{said}. a thriller please")
+    assert "without Tom Cruise" in someone.text
+
+
 async def test_what_a_message_taught_is_noted_in_a_few_words(someone: Someone) -> None:
     await someone.says("I loved Dune's visuals but it was too slow")
     assert someone.text.startswith("Noted: you liked Dune")

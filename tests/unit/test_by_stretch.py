@@ -8,11 +8,12 @@ from bot.by_stretch import ByStretch, pieces_of
 from bot.dialogue import Replies, Turn
 from bot.messages import Account, Action, Chat, Reply, Said
 from bot.persons import Memory, Person, Profile
+from bot.ports import Tell
 from bot.request import Understanding
 from bot.scene.heard import Meant
 from bot.titles import TitleId, Verdict
-from bot.understanding.acts.act import Act, Scene
-from bot.understanding.tagger.tagging import Label, Lay, Stretch
+from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.tagger.tagging import Context, Label, Stretch
 
 HEAT = TitleId("tmdb:movie:949")
 
@@ -34,8 +35,8 @@ def cut(*parts: tuple[Label, str, float]) -> tuple[Stretch, ...]:
 class Rules:
     """What the rules do: they note that a title is liked and answer the whole message as a wish."""
 
-    def __init__(self, kind: str = "wish") -> None:
-        self.act = Act(kind=kind)  # type: ignore[arg-type]
+    def __init__(self, kind: ActKind = "wish") -> None:
+        self.act = Act(kind=kind)
         self.heard: list[str] = []
 
     async def notes(self, turn: Turn) -> Replies:
@@ -55,11 +56,14 @@ class Rules:
         return (Reply(text=f"{meant.act.kind}: {meant.said}"),)
 
 
-async def heard(text: str, stretches: tuple[Stretch, ...], rules: Rules) -> tuple[Turn, Replies]:
-    async def told(text: str, lay: Lay) -> tuple[Stretch, ...]:
+async def heard(
+    text: str, stretches: tuple[Stretch, ...], rules: Rules, tell: Tell | None = None
+) -> tuple[Turn, Replies]:
+    async def told(text: str, context: Context) -> tuple[Stretch, ...]:
         return stretches
 
     turn = a_turn(text)
+    turn.tell = tell
     hearing = ByStretch(told, meant=rules.meant, done=rules.done)
     return turn, await hearing.hear(turn, rules.notes, rules.hears)
 
@@ -84,6 +88,23 @@ async def test_where_no_stretch_can_be_answered_the_rules_answer_stands() -> Non
     turn, replies = await heard(text, cut(("keep", text, 0.99)), Rules("wish"))
     assert [reply.text for reply in replies] == ["by the rules"]
     assert turn.taste.liked and turn.only is None
+
+
+async def test_what_somebody_has_seen_already_stands() -> None:
+    text, shown = "today was awful", list[Reply]()
+
+    class Early(Rules):
+        async def hears(self, turn: Turn) -> Replies:
+            assert turn.tell
+            await turn.tell(Reply(text="one moment"))
+            return await super().hears(turn)
+
+    async def tell(reply: Reply) -> None:
+        shown.append(reply)
+
+    turn, replies = await heard(text, cut(("feel", text, 0.99)), Early(), tell)
+    assert [reply.text for reply in (*shown, *replies)] == ["one moment", "by the rules"]
+    assert turn.taste.liked
 
 
 async def test_without_the_tagger_the_rules_hear_alone() -> None:

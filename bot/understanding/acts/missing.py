@@ -157,11 +157,16 @@ def is_titled(said: str) -> bool:
     return one and len(content) > 1 and words[0][0].isupper() and written
 
 
+WHOSE, _OF = 2, frozenset(("of", "de", "von", "del", "du"))
+"""Words from which on a last one behind one of these belongs to the name, though films have it."""
+
+
 def looks_like_name(name: str, capitals: Set[str] = frozenset()) -> float:
     """How much words look like a title's name and like nothing else."""
     words = [word.strip(",.!?'\"") for word in name.split()]
     content = [word for word in words if len(word) > SMALL or surprise(word) >= TELLS] or words
-    known = [word for word in content if _is_known(word)]
+    whose = words[-1] if len(words) > WHOSE and words[-2] in _OF else ""  # "harbor lights of oslo": no film set there
+    known = [word for word in content if _is_known(word) and word != whose]
     telling = [word for word in content if surprise(word) >= TELLS and word not in known]
     written = sum(word in capitals for word in words)
     foreign = {code for word in words for code in _tongues_of(word)}

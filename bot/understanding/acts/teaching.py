@@ -240,7 +240,17 @@ def _is_of_no_title(heard: Heard) -> bool:
 
 def tells(heard: Heard) -> Act | None:
     """An opinion of one's own, of titles or of kinds of titles."""
-    return None if _is_of_no_title(heard) else _told(heard)
+    of_length = _OF_LENGTH.match(heard.text) and not (heard.named or heard.slots)
+    return None if of_length or _is_of_no_title(heard) else _told(heard)
+
+
+_OF_LENGTH = re.compile(
+    r"(?:(?:\w+ and a half|an?|one|two|three|\d[\d:h]*|half an|eine?|anderthalb|zwei|deux|une|dos|una|два|полтора) ?"
+    r"(?:hours?|h|min\w*|stunden?|heures?|horas?|час\w*|минут\w*)|(?:that|the|die|la|esa) "
+    r"(?:length|running time|runtime|lange|duree|duracion))(?: \w+){0,2} (?:is|are|ist|sind|c'est|est|es|son|это)\b"
+    r"|(?:\d+|[一两三]个?半?)(?:分钟|小时)(?:正|刚)?好"
+)
+"""What is said of a length is said of no title: "two hours is perfect"."""
 
 
 def _told(heard: Heard) -> Act | None:

@@ -40,7 +40,11 @@ _SUPPOSED = re.compile(
     r"i(?:'ve)? heard(?! of\b| about\b)|"
     r"reviews?|would (?:i|you|we) (?:like|love|hate|enjoy)|might (?:like|love|hate|enjoy)|wish i (?:liked|loved))\b"
     r"|\bwenn (?:du|ich|man|ihr)\b|\bsi (?:tu|vous|on|te|alguien)\b|\bесли (?:ты|вы|кто)|如果"
+    r"|\b(?:how|whether|if|what) (?:i|we) (?:liked|loved|hated|enjoyed|thought of) (?:it|that|them)\b"
+    r"|\bwie (?:er|sie|es|der|die|das) (?:mir|uns) gefallen hat\b|\bsi (?:ca|cela|il|elle) m'a plu\b"
+    r"|\b(?:si|que tal) me (?:ha gustado|gusto|parecio)\b|понравил\w+ ли|喜不喜欢"
 )
+"""What only may be, or will be told: "I'll tell you tomorrow how I liked it"."""
 _PAST = re.compile(
     r"\b(?:fand\w*|gefiel\w*|gefallen|adore|encant[oó]|gust[oó]|was|wasn't|were|loved|hated|liked|disliked|enjoyed|adored|bored)\b|\bwar\b|\betait\b|\bfue\b|\bбыл"
 )

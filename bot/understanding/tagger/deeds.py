@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene
 from bot.understanding.acts.keeping import KEPT
+from bot.understanding.acts.passing import FOR_NOW
 from bot.understanding.acts.pointing import PLEASED
-from bot.understanding.tagger.tagging import Label, Lay, Stretch
+from bot.understanding.tagger.tagging import Context, Label, Stretch
 
 SURE, CERTAIN, BESIDE, BEYOND_DOUBT = 0.88, 0.97, 0.98, 0.995
 """How sure a stretch must be for something to be missed; for one of `_DOUBTED` the second, since what it would do
@@ -34,6 +35,8 @@ MAY: Mapping[Label, frozenset[ActKind]] = {
     "look": frozenset(("ask", "other")),
 }
 """The acts that do what a label says."""
+_TOGETHER: frozenset[ActKind] = frozenset(("nominate",))
+"""Acts that change what is several people's, and not this turn's to put back."""
 _CALM = frozenset(("abuse", "nonsense", "usher", "anew", "home"))
 """What is answered for itself, whatever it looks like."""
 _MUST: frozenset[Label] = frozenset(("wish", "company", "remark", "ask", "choose", "keep", "pass", "rate", "feel"))
@@ -50,7 +53,7 @@ _ONLY: Mapping[ActKind, frozenset[Label]] = {
 """Acts that only these labels bring."""
 
 
-def lay_of(scene: Scene) -> Lay:
+def context_of(scene: Scene) -> Context:
     """What lies there, in the tagger's words."""
     if scene.prompt or scene.offer or scene.asks:
         return "asked"
@@ -69,7 +72,7 @@ def contradicted(
     """Whether something was done that no stretch may have asked for, or nothing of a sure one, where the rules knew no
     better than to search or to say that they don't know, or where others surely stand beside it. Where something was
     `offered`, an ok takes it. Of other languages than English the tagger knows less, and must be surer."""
-    if not acts:
+    if not acts or any(act.kind in _TOGETHER for act in acts):
         return False
     sure = SURE if english else CERTAIN
     kinds: set[ActKind] = {act.kind for act in acts}
@@ -78,7 +81,7 @@ def contradicted(
     unasked = [act for act in acts if act.kind in _ONLY and not _ONLY[act.kind] & labels]
     if offered:  # an ok takes it
         unasked = [act for act in unasked if act.kind not in ("choose", "wish")]
-    knew = any(map(knows, acts))
+    knew = any(map(_knows, acts))
     if unasked and _are_sure(stretches, sure) and (not knew or (english and least >= BEYOND_DOUBT)):
         return True
     missed = [each for each in stretches if each.label in _MUST and not MAY[each.label] & kinds]
@@ -93,7 +96,7 @@ def contradicted(
     return beside and any(each.label in _APART for each in missed)
 
 
-def knows(act: Act) -> bool:
+def _knows(act: Act) -> bool:
     """Whether a rule knew what the words do, rather than searching for them or saying that it doesn't know."""
     if act.kind in ("wish", "refine", "recall"):
         return bool(act.titles or act.about)
@@ -108,7 +111,8 @@ def _are_sure(stretches: Sequence[Stretch], sure: float) -> bool:
 
 def plainest(label: Label, scene: Scene, named: tuple[TitleId, ...], *, asks: bool, sure: float = 1.0) -> Act | None:
     """What is done of a stretch that no rule knows; None where nothing is. `asks` tells whether its words say anything
-    to search by, `sure` how sure the label is."""
+    to search by, `sure` how sure the label is. Nothing is learned by it, but that a title that is named and surely
+    chosen is taken."""
     at_hand = named or ((scene.at_hand,) if scene.at_hand else ())
     match label:
         case "wish" | "company" if asks:
@@ -119,11 +123,11 @@ def plainest(label: Label, scene: Scene, named: tuple[TitleId, ...], *, asks: bo
             return Act(kind="ask", about="beyond", titles=at_hand[:1])
         case "ask" if scene.deck:
             return Act(kind="other", about="aside-ask")
-        case "choose":
-            return Act(kind="choose", titles=at_hand[:1] if named or scene.spoken_last else ())
+        case "choose" if sure >= CERTAIN or not named:
+            return Act(kind="choose", titles=named[:1])  # asked which, where none is named
         case "pass" if scene.deck:
-            return Act(kind="pass", titles=named, about="" if named else "all")
-        case "look" if named:
+            return Act(kind="pass", titles=named, about=FOR_NOW if named else "all")
+        case "look" | "choose" if named:
             return Act(kind="ask", about="card", titles=named[:1])
         case "feel":
             return Act(kind="feel", about="low")

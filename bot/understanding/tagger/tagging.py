@@ -27,10 +27,10 @@ Label = Literal[
     "wish", "company", "remark", "others", "ask", "choose", "keep", "pass", "complain", "forget", "rate", "feel",
     "life", "chat", "look",
 ]  # fmt: skip
-Lay = Literal["start", "deck", "card", "asked", "noted", "chosen", "later"]
+Context = Literal["start", "deck", "card", "asked", "noted", "chosen", "later"]
 """What lay there when a message was said: nothing yet, cards, one title that is talked of, a question of ours, a note
 of what was learned, a title taken for tonight, the day after."""
-LAYS: tuple[Lay, ...] = get_args(Lay)
+CONTEXTS: tuple[Context, ...] = get_args(Context)
 LABELS: tuple[Label, ...] = get_args(Label)
 SHIPPED = Path(__file__).with_name("tagger.npz")
 BUCKETS = 1 << 15
@@ -152,7 +152,7 @@ def _told(place: int, words: Sequence[str], clause: Sequence[_Bounds], sentence:
 class Tagger:
     """`weights` float32 [buckets, labels]; `inside` and `across` float32 [labels, labels], from the label before (row)
     to the label (column), where nothing and where something may begin; `first` float32 [labels]; `head` float32
-    [width, labels] and `lays` float32 [what may lie there, labels] with what each word's state and what lay there speak
+    [width, labels] and `contexts` float32 [contexts, labels] with what each word's state and what lay there speak
     for."""
 
     weights: Floats
@@ -160,7 +160,7 @@ class Tagger:
     across: Floats
     first: Floats
     head: Floats
-    lays: Floats
+    contexts: Floats
     states: WordStates
 
     @classmethod
@@ -168,17 +168,17 @@ class Tagger:
         """Read the shipped file; `states` makes of the changes in it what reads words. Raises StarterDamaged when its
         digest (beside it) does not match, and what `states` raises."""
         data = {name: array.astype(np.float32) for name, array in shipped_arrays(path).items()}
-        own = {name: data.pop(name) for name in ("weights", "inside", "across", "first", "head", "lays")}
+        own = {name: data.pop(name) for name in ("weights", "inside", "across", "first", "head", "contexts")}
         return cls(states=states(data), **own)
 
-    def stretches(self, text: str, lay: Lay = "start") -> tuple[Stretch, ...]:
+    def stretches(self, text: str, context: Context = "start") -> tuple[Stretch, ...]:
         """The message cut into what its words do, in order; none where it has no words."""
         tokens = tokens_of(text)
         if not tokens:
             return ()
         begins = may_begin(tokens)
         steps = [self.across if each else self.inside for each in begins]
-        scores = self._scored(text, tokens, lay)
+        scores = self._scored(text, tokens, context)
         path, sure = self._best(scores, steps), self._sure(scores, steps)
         found, start = [], 0
         for place in range(1, len(tokens) + 1):
@@ -190,11 +190,11 @@ class Tagger:
             start = place
         return tuple(found)
 
-    def _scored(self, text: str, tokens: Sequence[Token], lay: Lay) -> Floats:
+    def _scored(self, text: str, tokens: Sequence[Token], context: Context) -> Floats:
         """What speaks for each label of each token, float32 [tokens, labels]."""
         hashed = np.stack([self.weights[rows].sum(axis=0) for rows in features_of(tokens)])
-        states = self.states(text, [(each.start, each.end) for each in tokens], lay)
-        return np.asarray(hashed + states @ self.head + self.lays[LAYS.index(lay)], dtype=np.float32)
+        states = self.states(text, [(each.start, each.end) for each in tokens], context)
+        return np.asarray(hashed + states @ self.head + self.contexts[CONTEXTS.index(context)], dtype=np.float32)
 
     def _best(self, scores: Floats, steps: Sequence[Floats]) -> list[int]:
         """The likeliest labels (Viterbi)."""

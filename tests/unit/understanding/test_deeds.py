@@ -4,7 +4,8 @@ import pytest
 
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, ActKind, Scene
-from bot.understanding.tagger.deeds import CERTAIN, MAY, SURE, contradicted, lay_of, plainest
+from bot.understanding.acts.passing import FOR_NOW
+from bot.understanding.tagger.deeds import CERTAIN, MAY, SURE, context_of, contradicted, plainest
 from bot.understanding.tagger.tagging import LABELS, Label, Stretch
 
 HEAT, HER = TitleId("tmdb:movie:949"), TitleId("tmdb:movie:152601")
@@ -74,8 +75,20 @@ def test_nothing_is_taken_or_turned_down_that_was_not_named() -> None:
     assert turned_down is not None and turned_down.about == "all"
 
 
+def test_what_is_turned_down_is_laid_aside_and_noted_nowhere() -> None:
+    assert plainest("pass", DECK, (HER,), asks=False) == Act(kind="pass", titles=(HER,), about=FOR_NOW)
+
+
+def test_what_is_not_certainly_chosen_is_shown_and_not_taken() -> None:
+    assert plainest("choose", DECK, (HER,), asks=False, sure=0.8) == Act(kind="ask", about="card", titles=(HER,))
+
+
+def test_what_changed_a_night_of_several_is_never_put_back() -> None:
+    assert not contradicted([stretch("remark")], [Act(kind="nominate", titles=(HEAT,))])
+
+
 @pytest.mark.parametrize(
-    ("scene", "lay"),
+    ("scene", "context"),
     [
         (Scene(), "start"),
         (DECK, "deck"),
@@ -85,5 +98,5 @@ def test_nothing_is_taken_or_turned_down_that_was_not_named() -> None:
         (Scene(offer=True), "asked"),
     ],
 )
-def test_what_lies_there_has_one_name(scene: Scene, lay: str) -> None:
-    assert lay_of(scene) == lay
+def test_what_lies_there_has_one_name(scene: Scene, context: str) -> None:
+    assert context_of(scene) == context

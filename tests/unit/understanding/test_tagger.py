@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.errors import ModelUntrusted, StarterDamaged
 from bot.settings import ModelSettings
 from bot.shipped import shipped_arrays
-from bot.understanding.tagger.tagging import LABELS, LAYS, SHIPPED, Label, Lay, Tagger, tokens_of
+from bot.understanding.tagger.tagging import CONTEXTS, LABELS, SHIPPED, Context, Label, Tagger, tokens_of
 from memory.models.layers import Layers
 
 MODEL = ModelSettings()
@@ -19,9 +19,9 @@ TAGGER = Tagger.load(lambda changes: Layers.load(MODEL.name, sha256=MODEL.sha256
 
 
 @settings(deadline=None, max_examples=40)
-@given(st.text(max_size=200), st.sampled_from(LAYS))
-def test_the_stretches_cover_the_words_of_a_message_in_their_order(text: str, lay: Lay) -> None:
-    stretches = TAGGER.stretches(text, lay)
+@given(st.text(max_size=200), st.sampled_from(CONTEXTS))
+def test_the_stretches_cover_the_words_of_a_message_in_their_order(text: str, context: Context) -> None:
+    stretches = TAGGER.stretches(text, context)
     assert all(0 <= each.sure <= 1.001 and each.label in LABELS for each in stretches)
     assert all(first.end == second.start for first, second in pairwise(stretches))
     if any(sign.isalnum() for sign in text):

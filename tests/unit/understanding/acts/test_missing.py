@@ -26,7 +26,7 @@ HERE = {"heat": TitleId("tmdb:movie:949"), "collateral": TitleId("tmdb:movie:153
         ("bookmark quiet thunder", "quiet thunder"),
         ("how long is ember and ash", "ember and ash"),
         ("who directed dog eat pixel", "dog eat pixel"),
-        ("where can i stream harbor lights of velden", "harbor lights of velden"),
+        ("where can i stream harbor lights of oslo", "harbor lights of oslo"),
         ("let's watch fogbound", "fogbound"),
         ("i'd rather watch the hollow minute", "the hollow minute"),
         ("wolfwalkers!! that's the one", "wolfwalkers"),
