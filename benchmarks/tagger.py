@@ -84,18 +84,23 @@ def example(message: Marked, tokenizer: "Tokenizer") -> "Example":
 
 def examples(told: Sequence[Marked]) -> list[list["Example"]]:
     """The messages as they are, and as often as VARIANTS says in all, with other names."""
-    from tokenizers import Tokenizer
-
-    chance = random.Random(SEED)
-    tokenizer = Tokenizer.from_file(str(_model().with_name("tokenizer.json")))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    chance, tokenizer = random.Random(SEED), whole_texts()
     names = [each.text[low:high] for each in told for low, high in each.names]
     others = [[varied(each, names, chance) for each in told] for _ in range(VARIANTS - 1)]
     return [[example(each, tokenizer) for each in some if tokens_of(each.text)] for some in (told, *others)]
 
 
-def _model() -> Path:
+def whole_texts() -> "Tokenizer":
+    """The model's tokenizer, that neither fills texts up nor cuts them."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(model_weights().with_name("tokenizer.json")))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def model_weights() -> Path:
     folder = locate(ModelSettings().name)
     assert folder is not None
     return folder / WEIGHTS
@@ -122,7 +127,7 @@ def learn(told: Sequence[Marked]) -> "Net":
     torch.manual_seed(SEED)
     torch.set_flush_denormal(True)  # else the forgotten features' gradients take most of the time
     chance, forgetting = random.Random(SEED), np.random.default_rng(SEED)
-    net, variants = Net(_model(), LAYERS), examples(told)
+    net, variants = Net(model_weights(), LAYERS), examples(told)
     parts = net.groups()
     rates = (RATE, CHAIN_RATE, TABLE_RATE)
     optimizer = torch.optim.AdamW([{"params": some, "lr": rate} for some, rate in zip(parts, rates, strict=True)])
@@ -151,7 +156,7 @@ async def measure(told: Sequence[Marked], cut: Cutting) -> float:
     whole: list[bool] = []
     taken: Counter[tuple[str, str]] = Counter()
     for each in told:
-        stretches = await cut(each.text, each.context or "start")  # type: ignore[arg-type]  # read as one of them
+        stretches = await cut(each.text, each.context or "start")  # type: ignore[arg-type]  # a str of the file, one of CONTEXTS
         pairs = []
         for token in tokens_of(each.text):
             if not token.is_mark:
