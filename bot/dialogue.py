@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import product
 from typing import Any, Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -32,7 +33,7 @@ from bot.taste.profile import Taste
 from bot.taste.standing import Key
 from bot.titles import Domain, Insight, Judgement, TitleId, Verdict
 from bot.understanding.acts.act import Act, ActKind
-from bot.words import Words, languages, said_so, words
+from bot.words import Words, as_typed, languages, said_so, words
 
 T = TypeVar("T")
 REFRESH_AFTER = timedelta(seconds=20)
@@ -305,8 +306,7 @@ class Routes:
 
     def typed(self, text: str, say: Words) -> Action | None:
         """Words that stand for a button, in the person's language or else in any: "more", "undo"; else None."""
-        said = " ".join(text.casefold().replace("’", "'").split()).strip(" .!?¡¿。！？")
-        for locale in (say.locale, *languages()):
+        for said, locale in product(as_typed(text), (say.locale, *languages())):
             verb = typed_words(locale).get(said, "")
             if verb in self.verbs:
                 return Action(verb=verb)

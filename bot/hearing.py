@@ -16,7 +16,7 @@ from bot.scene.earlier import asked_anew, asks_the_same, may_be_asked_anew, reme
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
-from bot.scene.letting_go import changing_quietly, heard_anew, says_what, without_let_go
+from bot.scene.letting_go import changing_quietly, heard_anew, says_what, wished_anew, without_let_go
 from bot.scene.lifting import refuses_any
 from bot.scene.marking import in_slots_marked, maker_of
 from bot.scene.on_table import (
@@ -33,7 +33,7 @@ from bot.scene.pasted import Pasted, Pasting, which_of
 from bot.scene.pointed import Pointed
 from bot.scene.quoted import passed_on
 from bot.scene.repair import as_repair, keep_words, put_right, repairing
-from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
+from bot.scene.said import asks_for_stars, in_stars, plainly, refused_for_good, unloved_refused
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
@@ -50,7 +50,7 @@ from bot.understanding.acts.correcting import protested
 from bot.understanding.acts.deciding import decide
 from bot.understanding.acts.elsewhen import without_evening
 from bot.understanding.acts.inquiring import without_preface
-from bot.understanding.acts.keeping import as_kept, to_remember
+from bot.understanding.acts.keeping import as_kept, keeps_several, to_remember
 from bot.understanding.acts.lives import Likely
 from bot.understanding.acts.missing import beside_names
 from bot.understanding.acts.naming import opening
@@ -76,6 +76,7 @@ from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
+from bot.understanding.text.pointing_back import without_that
 
 
 class Hearing:
@@ -138,6 +139,7 @@ class Hearing:
                 speak_of(turn, title)  # it has come meanwhile
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
+        turn.hears(without_that(turn.text), last=not turn.goes_on)
         return await self._by_stretch.hear(turn, self._noting.hear, self._heard)
 
     async def _heard(self, turn: Turn) -> Replies:
@@ -147,10 +149,8 @@ class Hearing:
         turn.hears(await unframed(turn, self._reading), last=not turn.goes_on)
         scene = scene_of(turn)
         whole = await self._meant(turn, scene)
-        if noted and whole.act.kind in ("refine", "wish") and not whole.act.titles and whole.read.full.refuses:
-            return await self._done(turn, replace(whole, act=Act(kind="tell")))
-        if fresh and whole.act.kind == "refine" and not whole.act.titles and whole.read.full.asks:
-            return await self._done(turn, replace(whole, act=Act(kind="wish")))
+        if meant := (refused_for_good(whole) if noted else None) or (wished_anew(whole, turn.text) if fresh else None):
+            return await self._done(turn, meant)
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
@@ -242,7 +242,7 @@ class Hearing:
         """A sentence with what it means; as several where its sides do several things, and name all that it names."""
         names = self._named(scene)
         meant = whole or bare_name(await self._meant(turn, scene, sentence), names, sentence)
-        inside = meant.act.kind in CUT_INSIDE or meant.act.about == "person"
+        inside = (meant.act.kind in CUT_INSIDE and not keeps_several(meant.act)) or meant.act.about == "person"
         if not (inside or is_asked(sentence) or run_on(sentence)):
             return [(sentence, meant)]
         named = frozenset(ref.id for ref in refs(meant.read.full))

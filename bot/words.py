@@ -175,6 +175,22 @@ def said_so(locale: str, beginning: str) -> Mapping[str, str]:
     return dict(worked_out(copy, version, lambda: {key: words(locale)(key) for key in keys(beginning)}))
 
 
+_AROUND = re.compile(
+    r"^(?:(?:and|so|ok|okay|well|right|now|also|und|na|et|alors|y|bueno|а|ну|那)[, ]+)+"
+    r"|[, ]+(?:so far|by now|until now|now|yet|already|then|please|bisher|bis jetzt|inzwischen|jetzt|bitte"
+    r"|jusqu'ici|jusqu'à présent|maintenant|hasta ahora|por ahora|ya|por favor|пока|уже|на данный момент|пожалуйста)$"
+    r"|(?:到)?(?:现在|目前)(?:为止)?"
+)
+"""What may stand around words that stand for a button: "and what do you know about me by now?"."""
+
+
+def as_typed(text: str) -> tuple[str, str]:
+    """Words as they are compared with those that stand for a button: in small letters without the marks at the ends,
+    and without what only stands around them."""
+    said = " ".join(text.casefold().replace("’", "'").split()).strip(" .!?¡¿。！？")
+    return said, _AROUND.sub("", said)
+
+
 def own_name(locale: str) -> str:
     """A language that Usher speaks by its own name."""
     return said_so(locale, "own-name")["own-name"]

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.dialogue import Flow, Replies, Turn
 from bot.messages import Reply
 from bot.persons import Judged
-from bot.request import Ref, Understanding
+from bot.request import Choice, Ref, Understanding
+from bot.scene.changing import changed, only_refuses
 from bot.scene.deck import Shown
 from bot.scene.finding import Finder
 from bot.scene.learning import as_told, in_doubt, learn, note_alone, of_one_title, undo_button
@@ -98,6 +99,8 @@ class Tell:
 
     async def _of_kind(self, turn: Turn, read: Understanding, note: str) -> Replies:
         wish = read.request(turn.domain)
+        if not read.dislike and (replies := await self._without_refused(turn, read, note)):
+            return below(replies, ((undo_button(turn),),))
         pushed = any(push > 0 for push in wish.traits.values())
         if read.dislike or not (wish.genres.wanted or wish.people.wanted or wish.concepts or pushed):
             turn.keep(Offer(request=wish))
@@ -109,6 +112,23 @@ class Tell:
         turn.keep(Offer(request=wish))
         buttons = (turn.button("button-yes", "yes_like"), turn.button("button-no", "picks"), undo_button(turn))
         return (Reply(text=f"{note}\n{turn.say('offer-kind')}", buttons=(buttons,)),)
+
+    async def _without_refused(self, turn: Turn, read: Understanding, note: str) -> Replies:
+        """The note and the cards that lie there without those of a kind that is disliked for good: "the second looks
+        good, but I hate musicals". Nothing where none of them is."""
+        shown, before = turn.recall(Shown), turn.recall(WishSoFar)
+        if shown is None or before is None:
+            return ()
+        languages, countries = before.request.languages, before.request.countries
+        if read.traits.get("subtitles", 0) < 0 and not (languages.wanted or countries.wanted):
+            read = replace(read, languages=Choice(wanted=("en",)))
+        elif not (read.full.refuses and only_refuses(read.request())):
+            return ()
+        wish = changed(shown.request, read, turn.text)
+        if not self._finder.breaking(wish, shown):
+            return ()
+        turn.keep(WishSoFar(request=changed(before.request, read, turn.text)))
+        return await self._finder.without(turn, replace(shown, request=wish), (), note)
 
 
 def _told_last(turn: Turn) -> str:

@@ -203,13 +203,17 @@ class Finder:
 
     async def without(self, turn: Turn, shown: Shown, gone: tuple[TitleId, ...], note: str) -> Replies:
         """The deck goes on below a note, without these titles and without what is refused since it was laid."""
-        arrays = self.recommender.arrays
-        wish = meant(turn, shown.request, arrays)
-        allowed = firm(wish, arrays)
-        rows = {pick.title: arrays.place[pick.title] for pick in shown.picks if pick.title in arrays.place}
-        away = (*gone, *(title for title, row in rows.items() if title not in gone and not allowed[row]))
+        wish = meant(turn, shown.request, self.recommender.arrays)
+        away = (*gone, *(title for title in self.breaking(wish, shown) if title not in gone))
         first, *others = await self.refill(turn, replace(shown, request=wish), away)
         return (replace(first, text=f"{note}\n{first.text}".strip()), *others)
+
+    def breaking(self, wish: Request, shown: Shown) -> tuple[TitleId, ...]:
+        """The titles of a deck that a wish's limits and refusals leave out."""
+        arrays = self.recommender.arrays
+        allowed = firm(wish, arrays)
+        rows = {pick.title: arrays.place[pick.title] for pick in shown.picks if pick.title in arrays.place}
+        return tuple(title for title, row in rows.items() if not allowed[row])
 
     async def refuse(self, turn: Turn, shown: Shown, titles: frozenset[TitleId]) -> Replies:
         """The same wish without these titles and their sequels: of a deck that holds some, others take their places."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from bot.dialogue import Turn
 from bot.request import Request, Understanding
-from bot.scene.heard import Meant
+from bot.scene.heard import Meant, refs
 from bot.scene.lifting import limits_any, refuses_any
 from bot.scene.meant import Tonight
 from bot.scene.scene import Chosen, WishSoFar
 from bot.scene.wishing import household
 from bot.understanding.acts.act import Act
+from bot.understanding.acts.apart import is_asked
 from bot.understanding.acts.cues import has, has_unspaced
 from bot.understanding.acts.limited import is_mere_limit
 from bot.understanding.acts.parts import after_new_start, begins_anew
@@ -47,6 +48,14 @@ def heard_anew(turn: Turn) -> bool:
     if fresh:
         turn.hears(fresh, last=True)
     return bool(fresh)
+
+
+def wished_anew(meant: Meant, said: str) -> Meant | None:
+    """What is said behind such words as a new wish, where it says what is wished and names no title: neither a change
+    of the wish that is gone, nor something told or asked of the cards. None for anything else."""
+    may_be = meant.act.kind in ("refine", "tell") or (meant.act.kind == "ask" and not is_asked(said))
+    wished = may_be and not refs(meant.read.full) and meant.read.full.asks
+    return replace(meant, act=Act(kind="wish")) if wished else None
 
 
 def _forget(turn: Turn, *, household_stays: bool) -> None:

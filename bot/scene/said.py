@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.dialogue import Turn
+from bot.scene.heard import Meant
 from bot.titles import TitleId
-from bot.understanding.acts.act import Scene
+from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.complaints import unloved
 from bot.understanding.acts.correcting import without_denial
 from bot.understanding.acts.parts import unreported
@@ -34,6 +36,12 @@ def plainly(turn: Turn) -> str:
     if meant != turn.text:
         turn.hears(meant, last=True)
     return noted
+
+
+def refused_for_good(meant: Meant) -> Meant | None:
+    """What is to be remembered as something told, where it refuses and names no title; None for anything else."""
+    refuses = meant.act.kind in ("refine", "wish") and not meant.act.titles and meant.read.full.refuses
+    return replace(meant, act=Act(kind="tell")) if refuses else None
 
 
 def asks_for_stars(scene: Scene) -> bool:

@@ -23,6 +23,7 @@ from bot.understanding.limits.things import named_by_keyword, read_things, subje
 from bot.understanding.limits.years import read_years
 from bot.understanding.names.naming import Names, Naming
 from bot.understanding.names.people import PeopleIndex, Person
+from bot.understanding.names.spent import is_likened, is_spent
 from bot.understanding.names.titles import TitleIndex
 from bot.understanding.names.unknown import unknown_name
 from bot.understanding.opinions.denied import beside_wish
@@ -125,7 +126,7 @@ class Reader:
             leanings=leanings,
             concepts=said,
             people=_people([p for p in names.people if p.first not in heard.assistant], voices, signs, text),
-            in_style_of=tuple(n for p in names.people if _is_style(text, p) and signs[p.first] > 0 for n in p.names),
+            in_style_of=tuple(n for p in names.people if _is_style(text, p, signs[p.first]) for n in p.names),
             runtime=length,
             year=years,
             seasons=read_seasons(plain),
@@ -250,9 +251,12 @@ _STYLE = re.compile(
 """Words before a person whose way of making films is meant, and not their own films."""
 
 
-def _is_style(text: Text, person: Person) -> bool:
-    """Whether somebody is named for how their films are: `as black as early Kubrick`, `Kubrick-like`."""
+def _is_style(text: Text, person: Person, sign: int) -> bool:
+    """Whether somebody is named for how their films are: `as black as early Kubrick`, `Kubrick-like`; where their own
+    are refused or all seen, whether others like them are asked for."""
     behind = text.tokens[person.last].word if person.last < len(text.tokens) else ""
+    if sign < 0 or is_spent(text, person):
+        return is_likened(text, person)
     return behind in ("esque", "ish") or bool(_STYLE.search(words_between(text, person.first - 5, person.first)))
 
 
@@ -273,7 +277,9 @@ def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[i
             or 0 <= voice.first - person.last <= BESIDE
         ]
         blamed = bool(near) and min(near, key=lambda v: abs(v.first - person.first)).strength < 0
-        if _is_style(text, person) and signs[person.first] > 0 and not blamed:
+        praised = any(voice.strength > 0 for voice in near) and not is_likened(text, person)
+        own = signs[person.first] > 0 and not blamed and (praised or not is_spent(text, person))
+        if own and _is_style(text, person, signs[person.first]):
             continue
-        (refused if signs[person.first] < 0 or blamed else wanted).update(dict.fromkeys(person.names))
+        (wanted if own else refused).update(dict.fromkeys(person.names))
     return Choice(wanted=tuple(name for name in wanted if name not in refused), refused=tuple(refused))

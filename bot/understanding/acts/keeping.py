@@ -30,3 +30,8 @@ def as_kept(act: Act, *, facts: bool) -> Act:
 @cache
 def _opens() -> re.Pattern[str]:
     return re.compile("|".join(bounded(line) for line in lexicon("acts/keeping")["opens"]))
+
+
+def keeps_several(act: Act) -> bool:
+    """Whether several titles are kept or taken at once: "put the third and number five on the list" is one thing."""
+    return act.kind in ("list", "choose") and len(act.titles) > 1

@@ -52,7 +52,7 @@ _ASKS = re.compile(
 )
 """Chinese words of a question, that say what was seen and when, or that point at a film: no name has them."""
 _CLAUSE = re.compile(
-    r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya)\b"
+    r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya|hes|shes|theyre)\b"
     r"|\b(?:i|we|you|they|he|she|it|that|there|who|what)'(?:m|re|ve|ll|d|s)\b"
 )
 """What makes words a clause, or more than one, and no name where none of them has a capital."""
@@ -68,6 +68,11 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """How many or how much of something is asked, or on which side something is: "how many minutes", "the milder side"."""
+_ALL_SEEN = re.compile(
+    r"(?:(?:i|we)(?:'?ve| have)? )?(?:already |both )?(?:seen|watched|done|finished|know)(?: \w+)? "
+    r"(?:all|everything|most|every)\b"
+)
+"""How much is seen, of whomever: "seen all of finchers stuff"."""
 _LASTING = re.compile(
     r"\W*(?:i |we )?(?:really |absolutely |just )*(?:love|like|hate|adore|me gusta|me encanta|odio)\b"
 )
@@ -283,7 +288,7 @@ def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     written = any(word.strip(".,!?'\"") in capitals for word in words)
-    if _THERE_IS.match(name) or _MEASURES.match(name) or _LOOKS_FOR.match(name):
+    if any(each.match(name) for each in (_THERE_IS, _MEASURES, _LOOKS_FOR, _ALL_SEEN)):
         return False
     if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False

@@ -82,9 +82,17 @@ def _places(text: str, scene: Scene) -> Reference | None:
     if not places:
         return None
     titles = tuple(listed[place - 1] for place in places if place <= len(listed))
+    if titles and scene.at_hand and _AND_IT.search(text):  # "that one and number five"
+        titles = tuple(dict.fromkeys((scene.at_hand, *titles)))
     return Reference(titles=titles, places=places, how="place") if titles else Reference(places=places, how="nowhere")
 
 
+_AND_IT = re.compile(
+    r"\b(?:it|that(?: one)?|this(?: one)?|den|das|diesen|celui-(?:ci|la)|ca|es[ae]|est[ae]) (?:and|plus|und|et|y) "
+    r"(?:also |auch |aussi |tambien )?(?=the |number|no\b|nr\b|num|option|card|\d|den |die |le |la |el |los |las )"
+    r"|(?:это|этот|его) и (?=номер|\d|перв|втор|трет|четв|пят)|[这那][个部]和(?=第)"
+)
+"""What is talked of, and the place of a card beside it."""
 _PART = re.compile(
     r"(?<!\w)(?:part|teil|partie|parte|часть) ?(\w+)|有第([二三])部"
     r"|(?:(second|2nd|zweite[nr]?|deuxieme|segund[ao]|втор\w+)|(?:third|3rd|dritte[nr]?|troisieme|tercer[ao]?|треть\w+))"

@@ -51,15 +51,17 @@ class LetGo:
 
 
 def after_fresh_start(text: str) -> str:
-    """What is said behind words that something new comes; empty where none say so, or nothing is behind them."""
+    """What is said behind words that something new comes, and behind who watches no more; empty where none say so, or
+    nothing is behind them."""
     said, at, fresh = plain(text), 0, False
     if len(said) != len(text):
         text = said
     while mark := _MARK.search(said, at):
         clause = trimmed(said[at : mark.start()])
-        if clause and not (is_fresh := bool(_fresh().fullmatch(_unfilled(clause)))) and not is_all("filler", clause):
+        is_fresh = bool(clause and _fresh().fullmatch(_unfilled(clause)))
+        if clause and not (is_fresh or is_all("filler", clause) or (fresh and _left().fullmatch(_unfilled(clause)))):
             break
-        fresh, at = fresh or bool(clause and is_fresh), mark.end()
+        fresh, at = fresh or is_fresh, mark.end()
     rest = text[at:].strip() if fresh else ""
     return "" if has("takes_back", plain(rest)) else rest  # "forget that, it was my ex who liked those"
 
@@ -170,13 +172,22 @@ def says_forget(text: str) -> bool:
 
 @cache
 def _forgets() -> re.Pattern[str]:
-    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for line in entry["forgets"]))
+    return re.compile(f"(?:{_lines('forgets')})(?:,? (?:{_lines('left')}))?")
 
 
 @cache
 def _fresh() -> re.Pattern[str]:
-    keys = ("fresh", "forgets")
-    return re.compile("|".join(line for entry in lexicon("acts/turns").values() for key in keys for line in entry[key]))
+    """Words that something new comes, and with them who watches no more: "forget it, he's gone home"."""
+    return re.compile(f"(?:{_lines('fresh', 'forgets')})(?:,? (?:{_lines('left')}))?")
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    return re.compile(_lines("left"))
+
+
+def _lines(*keys: str) -> str:
+    return "|".join(line for entry in lexicon("acts/turns").values() for key in keys for line in entry[key])
 
 
 @cache

@@ -188,6 +188,7 @@ _NO_THINKING = re.compile(
 _SEEN_ALL_BY = re.compile(
     r"\b(?:i've |ive |i have |we've |we have )?(?:already )?seen "
     r"(?:everything|all|every film|most|all the films) (?:by|of|from) (?=[\"A-Z])"
+    r"(?![^.!?]*\b(?:and|but) (?:i |we )?(?:really |absolutely |just )?(?:lov|ador|enjoy|lik)e?d?\b)"
 )
 """Whose films are all known: none of theirs is wanted."""
 _FOR_HATERS = re.compile(

@@ -13,7 +13,7 @@ _ALL_THAT = re.compile(
 )
 LONGEST = 500
 """Characters of a message that is looked through; in a longer one what was told before is told too far away."""
-_AND = re.compile(r" (?:and|n|&) ", re.IGNORECASE)
+_AND = re.compile(r"(?<!black) (?:and|n|&) (?!white)", re.IGNORECASE)
 
 
 def without_that(text: str) -> str:
@@ -21,7 +21,8 @@ def without_that(text: str) -> str:
     for told, no in _refusals() if len(text) <= LONGEST else ():
         if match := told.search(text):
             what = _AND.sub(" or ", _ALL_THAT.sub("", match["what"].strip(" ,")))
-            return f"{text[: match.start()]}{no}{what}{text[match.end() :]}"
+            who = match.groupdict().get("who")  # who can't bear it watches along
+            return f"{text[: match.start()]}{f'with {who}, ' if who else ''}{no}{what}{text[match.end() :]}"
     return text
 
 
