@@ -18,6 +18,8 @@ from bot.scene.letting_go import says_what
 from bot.scene.scene import scene_of
 from bot.scene.spoken import speak_of
 from bot.understanding.acts.act import Act, ActKind, Scene
+from bot.understanding.acts.heard import courtesies_in
+from bot.understanding.acts.parts import sentences
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.references import says_it
 from bot.understanding.tagger.deeds import MAY, context_of, contradicted, plainest
@@ -32,6 +34,8 @@ _IDLE: tuple[Label, ...] = ("chat", "life", "others")
 """What is answered only where nothing else is said."""
 _TURNS_AWAY: frozenset[Label] = frozenset(("remark", "others", "company", "complain"))
 """What the cards may be turned away from by."""
+_QUIET: frozenset[Label] = frozenset(("chat", "life", "others", "remark", "complain", "look", "feel"))
+"""What wants no answer of its own where somebody says goodbye behind it."""
 _NOTED: tuple[Label, ...] = ("remark", "rate")
 """What is said of titles in passing is noted as it always is."""
 
@@ -70,6 +74,10 @@ class ByStretch:
         was done."""
         text, scene, before = turn.text, scene_of(turn), put_aside(turn)
         stretches = () if scene.prompt or scene.asks else await self._cut(turn.text, context_of(scene))
+        if (ends := farewell_in(text)) and stretches and {each.label for each in stretches} <= _QUIET:
+            noted = await ways[0](turn)
+            turn.hears(ends, last=True)
+            return joined(noted, await ways[-1](turn))
         showing, told = Showing(turn.tell), len(turn.done)
         turn.tell = showing if turn.tell else None
         replies: Replies = ()
@@ -146,6 +154,14 @@ def pieces_of(stretches: Sequence[Stretch]) -> tuple[Piece, ...]:
     if wished:
         told.append(Piece.of("wish" if wishes else "company", wished))
     return tuple(told)
+
+
+def farewell_in(text: str) -> str:
+    """The sentence with which a message ends that says more, where it says nothing but goodbye; empty where none does,
+    or where something is asked before."""
+    said = sentences(text)
+    ends = len(said) > 1 and "?" not in text and "part" in courtesies_in(plain(said[-1]))
+    return said[-1] if ends else ""
 
 
 def put_aside(turn: Turn) -> Turn:

@@ -82,6 +82,8 @@ class Feeling:
             if not (asked.concepts or asked.genres or asked.people or asked.similar_to):
                 asked = replace(asked, text="", subject="")  # what was told of the evening is what no film is about
             soft = base if asked.open else replace(base, concepts={}, traits={k: v / 2 for k, v in base.traits.items()})
+            if _WEEPING & asked.concepts.keys() or _NO_CHEER.search(plain(turn.text)):
+                soft = Request()  # who would cry is not to be cheered up
             request = held(asked.within(soft).within(spared), before.request if before else None, turn.text)
             request = replace(request, domain=request.domain or turn.domain)
             return await self._finder.find(turn, request, origin="text", note=turn.say(f"feel-short-{feeling}"))
@@ -133,6 +135,13 @@ def _without_feeling(asked: Request, said: str, spared: Request) -> Request:
 
 
 SAD: Final = "sad"
+_WEEPING: Final = frozenset((SAD, "tear-jerker", "melancholic"))
+_NO_CHEER = re.compile(
+    r"(?:n't|not|no) (?:want |need |wish )?(?:to (?:be|get) )?cheer\w*|nicht aufgeheitert|nicht aufheiter\w*"
+    r"|pas (?:besoin )?(?:d'etre |etre )?(?:console|egaye|remonter le moral)|no quiero (?:que me )?(?:anim|alegr)\w*"
+    r"|не (?:надо|хочу|нужно) (?:меня )?(?:весел|подбадрив|утеш)\w*|不(?:要|想|用)(?:被)?(?:安慰|逗我?开心)"
+)
+"""That nobody is to be cheered up."""
 _SAD_FILM = re.compile(
     r"sad (?:film|movie|one|stor|drama|romance|comed|series|show)|(?:something|anything|really|properly) sad|tear"
     r"|(?:films?|histoire|chose|truc)\b.{0,12} triste|(?:algo|peli\w*|historia)\b.{0,8} triste"

@@ -243,7 +243,8 @@ def _with_stars(target: Felt, score: float) -> Felt:
 
 
 _STYLE = re.compile(
-    r"(?:\b(?:feels?|feeling|looks?|sounds?|something|anything|films?|movies?|one|more|series|bit|stuff) like"
+    r"(?:\b(?:feels?|feeling|looks?|sounds?|works?|plays?|something|anything|films?|movies?|one|more|series|bit|stuff"
+    r"|thrillers?|comed(?:y|ies)|dramas?|westerns?|horrors?|myster(?:y|ies)|romances?) like"
     r"|\bas \w+ as"
     r"|\b(?:style|spirit|manner|vein|tradition) of|\breminds? (?:me )?of|\ba la)"
     r"(?: (?:an?|the|early|late|old|vintage|classic|something|films?|movies?|of|by|from))*$"
@@ -279,7 +280,7 @@ def _people(people: Sequence[Person], voices: Sequence[Voice], signs: Sequence[i
         blamed = bool(near) and min(near, key=lambda v: abs(v.first - person.first)).strength < 0
         praised = any(voice.strength > 0 for voice in near) and not is_likened(text, person)
         own = signs[person.first] > 0 and not blamed and (praised or not is_spent(text, person))
-        if own and _is_style(text, person, signs[person.first]):
+        if (own or (blamed and not is_spent(text, person))) and _is_style(text, person, signs[person.first]):
             continue
         (wanted if own else refused).update(dict.fromkeys(person.names))
     return Choice(wanted=tuple(name for name in wanted if name not in refused), refused=tuple(refused))

@@ -22,6 +22,8 @@ _VERSION = re.compile(
 )
 """Which film of its name a title is: "Pride and Prejudice, the Knightley one"."""
 _ENDS = {"part", "thank"}
+FEW = 5
+"""Words up to which what is said may be a name and nothing else, nearly as it is written."""
 LONGEST_LEAVE = 160
 """Characters up to which a message is looked at."""
 
@@ -48,7 +50,7 @@ def _title(head: str, names: Names, loosely: Loosely) -> TitleId | None:
         return None
     if title := names(head):
         return title
-    found = loosely(head)
+    found = loosely(head) if len(head.split()) <= FEW else ()
     return found[0] if len(found) == 1 else None
 
 

@@ -54,6 +54,9 @@ _ASKS = re.compile(
 _CLAUSE = re.compile(
     r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya|hes|shes|theyre)\b"
     r"|\b(?:i|we|you|they|he|she|it|that|there|who|what)'(?:m|re|ve|ll|d|s)\b"
+    r"|^(?:i|we|you|they) (?:\w+ )?"
+    r"(?:have|had|do|don't|did|didn't|am|was|were|would|will|can|can't|think|understand|mean)\b"
+    r"|\b(?:i|we|you) (?:mentioned|asked|said|told|showed|meant|wanted|gave)\b"
 )
 """What makes words a clause, or more than one, and no name where none of them has a capital."""
 ORDINARY_RANK = 4000

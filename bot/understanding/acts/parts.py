@@ -75,13 +75,24 @@ def after_new_start(text: str) -> str:
     first, mark, behind = text.partition(":")
     if mark and is_all("anew", plain(first)) and behind.strip():
         return behind.strip()
+    said = tuple(part for each in said for part in _with_colon(each))
+    begun = [place for place, each in enumerate(said) if is_all("anew", plain(each))]
+    if begun and begun[-1] + 1 < len(said):  # what was said before it is gone
+        said = said[begun[-1] :]
     rest = [each for each in said if not is_all("anew", plain(each)) and not is_all("drops_it", plain(each))]
     return " ".join(rest) if 0 < len(rest) < len(said) else ""
 
 
 def begins_anew(text: str) -> bool:
     """Whether a sentence says that all begins anew, rather than that something is to be forgotten."""
-    return any(is_all("anew", plain(each)) for each in (*sentences(text), text.partition(":")[0]))
+    return any(is_all("anew", plain(part)) for each in (*sentences(text), text) for part in _with_colon(each))
+
+
+def _with_colon(sentence: str) -> tuple[str, ...]:
+    """A sentence, in two where it begins anew before a colon: "start again: a family film"."""
+    first, mark, behind = sentence.partition(":")
+    cut = mark and behind.strip() and is_all("anew", plain(first))
+    return (first, behind.strip()) if cut else (sentence,)
 
 
 _RUNS_ON = re.compile(

@@ -51,6 +51,23 @@ _GOES_ON = re.compile(r"[, ]+(?:but|only|without|with|just) ")
 """Behind such a name, how the others are to differ."""
 _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
+_INDEFINITE = {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "everything", "nothing"}
+_DOES = {
+    "is",
+    "was",
+    "has",
+    "had",
+    "wants",
+    "needs",
+    "likes",
+    "loves",
+    "knows",
+    "can",
+    "could",
+    "will",
+    "would",
+    "said",
+}
 _NO_NAME = re.compile(
     r" (?:im|were|youre|theyre|hes|shes|i am|we are|feel|feeling|my|your|our|his|(?:wants?|something|going|"
     r"need|have|love|like|trying|used|try|way|time|how|things?|anything) to|"
@@ -65,6 +82,11 @@ _SUBJECT = re.compile(
 """Before the word that says what a film is to be about: "a slow film about nobody"."""
 _UNNAMED = re.compile(r" (?:a|an|no|not|any|some|good|great|another|nice|decent|more|new|old|best|fun|similar)$")
 _SCORED = re.compile(r"(?:stars?|[★⭐]|out of \w+) (?:for|to)$")
+
+
+WRITTEN, SMALL_AMONG_CAPITALS = 10, -1.5
+"""Words from which a message tells whether its writer uses capitals, and what it takes from several words in small
+letters among them: "before I fall asleep"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +172,8 @@ class MentionWeights:
         content = [token for token in tokens if surprise(token.word) > 2.2 and token.raw[0].isalpha()] or list(tokens)
         if mention.size == 1 and _in_longer_name(text, mention):
             return -1.5
+        if mention.size > 1 and not any(token.capital for token in content) and _has_capitals(text):
+            return SMALL_AMONG_CAPITALS
         if text.shouted or not all(token.capital for token in content) or tokens[0].raw == "I":
             return 0.0
         if mention.size == 1 and len(tokens[0].raw) > 1 and tokens[0].raw.isupper() and self.pronoun(mention):
@@ -174,6 +198,9 @@ class MentionWeights:
         if kind or (mention.size == 1 and around.before.endswith((" a", " an")) and following not in self._things):
             gain -= 2.5
         opens = around.capital or not around.before.strip()
+        verb, _, rest = around.after.partition(" ")
+        if mention.name in _INDEFINITE and verb in _DOES and rest.split(" ", 1)[0] not in _verdict_words():
+            return -EVERYDAY  # "Nobody is in distress"
         if mention.name in _OBJECTS and opens and following in ("is", "was", "has", "had"):
             return 4.0
         if following in self._after:
@@ -220,6 +247,19 @@ class MentionWeights:
         if not around.capital and mention.name in _verdict_words() and _COPULA.search(around.before):
             return 0.0  # "Her was great, 9/10": no score of The Great
         return SCORED if _SCORE.match(around.tail) or _SCORED.search(around.before) else 0.0
+
+
+def _has_capitals(text: Text) -> bool:
+    """Whether a message of some length is written with capitals where they belong."""
+    own = [token for token in text.tokens if token.raw in ("i", "I")]
+    return (
+        not text.shouted
+        and len(text.tokens) >= WRITTEN
+        and bool(own)
+        and all(token.raw == "I" for token in own)
+        and all(token.capital for token in text.tokens if token.opens)
+        and text.tokens[0].capital
+    )
 
 
 def _compound(text: Text, mention: Mention) -> bool:

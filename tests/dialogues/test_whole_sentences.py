@@ -1,0 +1,97 @@
+"""Who writes in whole, polite sentences is heard as well as who writes three words."""
+
+import pytest
+
+from bot.titles import TitleId
+from bot.wiring.house import House
+from tests.dialogues.talking import Someone
+
+
+async def verdicts(someone: Someone) -> set[tuple[str, str]]:
+    return {(str(row["title_id"]), str(row["verdict"])) for row in (await someone.export())["verdicts"]}
+
+
+def makers(house: House, someone: Someone) -> set[str]:
+    arrays = house.recommender.arrays
+    return {name for title in someone.titles for name in arrays.columns.directors[arrays.place[TitleId(title)]]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like a thriller from the last ten years that works like a Hitchcock film.",
+        "Is there a modern thriller in the Hitchcock spirit that might win her over?",
+    ],
+)
+async def test_a_film_like_somebodys_is_not_theirs(someone: Someone, house: House, text: str) -> None:
+    await someone.says(text)
+    assert "Hitchcock" in someone.last.text
+    assert someone.titles and "Alfred Hitchcock" not in makers(house, someone)
+
+
+async def test_what_was_not_had_in_mind_is_refused_and_what_follows_a_new_start_is_the_wish(someone: Someone) -> None:
+    await someone.says("something for kids 7 and 11")
+    await someone.says(
+        "A Bollywood film isn't what I had in mind. Forget everything and start again: a family film with animals, "
+        "live action if possible, under two hours."
+    )
+    assert someone.titles
+    assert "Bollywood" not in someone.last.text and "Hindi" not in someone.last.text
+
+
+async def test_a_disliked_film_beside_a_wish_is_out(someone: Someone) -> None:
+    await someone.says("a comedy under 100 minutes")
+    await someone.says("Borat isn't really my sense of humour. Do you have something kinder?")
+    assert someone.titles and TitleId("tmdb:movie:496") not in someone.titles
+
+
+async def test_politeness_is_no_grief(someone: Someone) -> None:
+    await someone.says("I'm sorry, I think we've got our wires crossed. I want a road movie made after 2005.")
+    assert "sorry" not in someone.last.text.lower()
+    assert someone.titles
+
+
+async def test_who_would_cry_in_grief_is_not_cheered_up(someone: Someone, house: House) -> None:
+    await someone.says(
+        "My best friend died last week and I don't want to be cheered up. I think I'd like a film that lets me cry, "
+        "something about friendship."
+    )
+    arrays = house.recommender.arrays
+    assert someone.titles and "light" not in someone.last.text
+    assert not all("Comedy" in arrays.columns.genres[arrays.place[TitleId(each)]] for each in someone.titles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's all I need, thank you, good night.",
+        "Splendid. You've been a great help in the end, even if we had a rocky start. Goodbye, and thank you.",
+        "My grandmother used to say films are for Sundays. Anyway, good night!",
+    ],
+)
+async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) -> None:
+    await someone.says("a comedy")
+    await someone.says(text)
+    assert not someone.titles
+    assert await verdicts(someone) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("I only wanted you to save Groundhog Day for another evening.", {("tmdb:movie:137", "saved")}),
+        ("Groundhog Day! I remember that one, we saw it on our honeymoon.", {("tmdb:movie:137", "seen")}),
+        ("Let me put it another way: a western. Unforgiven was too slow for me.", {("tmdb:movie:33", "disliked")}),
+        ("Nobody is in distress, I was only being polite.", set()),
+        ("I think I shall watch something I don't know instead; tell me about the second one.", set()),
+    ],
+)
+async def test_only_what_a_sentence_says_is_noted(someone: Someone, text: str, noted: set[tuple[str, str]]) -> None:
+    await someone.says("a comedy")
+    await someone.says(text)
+    assert await verdicts(someone) == noted
+
+
+async def test_films_shown_before_are_models_and_not_a_title_that_is_missing(someone: Someone) -> None:
+    await someone.says("We have already shown Paris, Texas and The Straight Story, so what would you put beside them?")
+    assert someone.titles and "Paris, Texas" in someone.last.text and "no title" not in someone.last.text
