@@ -4,7 +4,7 @@ questions, pictures, how careful Usher is, and what it may say first."""
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
 from bot.scene.arranging import WEEKLY, afterwards, occasions_off, occasions_on, weekly_off, weekly_on
@@ -28,10 +28,10 @@ NEVER = "off"
 
 class SettingsFlow:
     """`streaming`: whether anybody here can look up what runs where; `adult`: whether the house has what is for adults
-    alone."""
+    alone; `zoned` goes on with what waited for the time zone."""
 
-    def __init__(self, *, streaming: bool = False, adult: bool = False) -> None:
-        self._streaming = streaming
+    def __init__(self, *, zoned: Step, streaming: bool = False, adult: bool = False) -> None:
+        self._streaming, self._zoned = streaming, zoned
         self._choices = {key: values for key, values in _CHOICES.items() if key != "adult" or adult}
 
     def flow(self) -> Flow:
@@ -67,7 +67,8 @@ class SettingsFlow:
         if changed and turn.meant.about == LOCALE:
             settings = (turn.button("button-settings", "settings"),)
             return (Reply(text=turn.say("settings-talks"), buttons=(find_buttons(turn), settings)),)
-        return (self._page(turn),)
+        went_on = await self._zoned(turn) if changed and turn.meant.about == ZONE else ()
+        return went_on or (self._page(turn),)
 
     def _changed(self, preferences: Preferences, key: str, value: str) -> Preferences | None:
         """The preferences with one thing set; None for what can't be set so."""

@@ -97,6 +97,7 @@ night-when-unclear = Darin habe ich keine Uhrzeit gefunden. „/movie_night Frei
 night-passed = Das ist schon vorbei, oder mehr als zwei Monate hin. Welche Zeit meinst du?
 night-zone = Nach welcher Uhr? Deine Zeitzone; ich merke sie mir.
 night-zone-asked = Ein Filmabend wird geplant. { $host }, nach welcher Uhr beginnt er? Deine Zeitzone; ich merke sie mir.
+night-clock-open = { $name }, für den Beginn fehlt mir noch deine Zeitzone: Tippe auf „🕗 Beginn“ oder schreib deine Stadt.
 night-at-m60 = In einer Stunde
 night-at-m120 = In zwei Stunden
 night-at-d0-1200 = Heute um 20 Uhr

@@ -97,6 +97,7 @@ night-when-unclear = I couldn't read a time there. “/movie_night friday at 8�
 night-passed = That has passed, or is more than two months away. Which time do you mean?
 night-zone = On whose clock? Your time zone, and I'll know it from now on.
 night-zone-asked = A movie night is being planned. { $host }, on whose clock does it start? Your time zone, and I'll know it from now on.
+night-clock-open = { $name }, for the start I still need your time zone: tap “🕗 Start time”, or write your city.
 night-at-m60 = In an hour
 night-at-m120 = In two hours
 night-at-d0-1200 = Today at 8 pm

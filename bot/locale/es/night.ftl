@@ -97,6 +97,7 @@ night-when-unclear = Ahí no he leído ninguna hora. Entiendo «/movie_night el 
 night-passed = Eso ya ha pasado, o falta más de dos meses. ¿A qué hora te refieres?
 night-zone = ¿En qué reloj? Tu zona horaria; la recordaré.
 night-zone-asked = Se prepara una noche de cine. { $host }, ¿en qué reloj empieza? Tu zona horaria; la recordaré.
+night-clock-open = { $name }, para la hora de inicio me falta tu zona horaria: toca «🕗 Hora de inicio» o escribe tu ciudad.
 night-at-m60 = En una hora
 night-at-m120 = En dos horas
 night-at-d0-1200 = Hoy a las 20

@@ -94,6 +94,7 @@ night-when-unclear = Je n'y ai pas lu d'heure. « /movie_night vendredi à 20h �
 night-passed = C'est déjà passé, ou dans plus de deux mois. De quelle heure s'agit-il ?
 night-zone = À quelle horloge ? Votre fuseau horaire ; je m'en souviendrai.
 night-zone-asked = Une soirée ciné se prépare. { $host }, à quelle horloge commence-t-elle ? Votre fuseau horaire ; je m'en souviendrai.
+night-clock-open = { $name }, pour l'heure de début il me manque votre fuseau horaire : touchez « 🕗 Heure de début », ou écrivez votre ville.
 night-at-m60 = Dans une heure
 night-at-m120 = Dans deux heures
 night-at-d0-1200 = Aujourd'hui à 20 h

@@ -81,6 +81,7 @@ night-when-unclear = 我没读出时间。“/movie_night 周五晚上8点”“
 night-passed = 那个时间已经过了，或者在两个月以后。你指的是什么时候？
 night-zone = 按哪里的时间？选你的时区，我会记住。
 night-zone-asked = 正在筹备电影之夜。{ $host }，按哪里的时间开始？选你的时区，我会记住。
+night-clock-open = { $name }，开始时间还差你的时区：点“🕗 开始时间”，或者写下你的城市。
 night-at-m60 = 一小时后
 night-at-m120 = 两小时后
 night-at-d0-1200 = 今天 20:00
