@@ -34,6 +34,7 @@ from bot.scene.pointed import Pointed
 from bot.scene.quoted import passed_on
 from bot.scene.repair import as_repair, keep_words, put_right, repairing
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
+from bot.scene.same_deed import done_again
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
@@ -128,14 +129,13 @@ class Hearing:
         """The replies to one's own words, but for picks that are wondered at."""
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
+        if again := await done_again(turn, self._routes):
+            return again
         if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
-        if name := missing(turn):
-            await self._seeking.named(turn, name)
-            if title := self._names(name):
-                speak_of(turn, title)  # it has come meanwhile
+        await self._seeking.missed(turn, self._names)
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
         return await self._by_stretch.hear(turn, self._noting.hear, self._heard)
