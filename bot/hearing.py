@@ -38,6 +38,7 @@ from bot.scene.same_deed import done_again
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
+from bot.scene.studios import of_studio
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.scene.wondered import wondered_at
@@ -129,8 +130,8 @@ class Hearing:
         """The replies to one's own words, but for picks that are wondered at."""
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
-        if again := await done_again(turn, self._routes):
-            return again
+        if first := await done_again(turn, self._routes) or await of_studio(turn, self._reading, self._plainly):
+            return first
         if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
                 return await self._alone(turn, pasted)
@@ -154,9 +155,7 @@ class Hearing:
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
-        if parts == (Part(turn.text),):
-            return await self._done(turn, whole)
-        return await self._one_by_one(turn, parts)
+        return await (self._done(turn, whole) if parts == (Part(turn.text),) else self._one_by_one(turn, parts))
 
     async def _one_by_one(self, turn: Turn, parts: tuple[Part, ...]) -> Replies:
         """The replies to the parts of a message, as one; what isn't known is said last, and shortly."""
