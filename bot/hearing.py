@@ -11,8 +11,10 @@ from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.asked import asked_apart
+from bot.scene.beforehand import heard_first
 from bot.scene.beside import points_beside
 from bot.scene.earlier import asked_anew, asks_the_same, may_be_asked_anew, remember
+from bot.scene.excepting import without_excepted
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
@@ -34,11 +36,9 @@ from bot.scene.pointed import Pointed
 from bot.scene.quoted import passed_on
 from bot.scene.repair import as_repair, keep_words, put_right, repairing
 from bot.scene.said import asks_for_stars, in_stars, plainly, unloved_refused
-from bot.scene.same_deed import done_again
 from bot.scene.scene import Compared, Offer, Prompt, Proposed, scene_of
 from bot.scene.seeking import Seeking, as_typed
 from bot.scene.spoken import missing, speak_of, speak_of_missing
-from bot.scene.studios import of_studio
 from bot.scene.titles import FindLoosely, FindName, LooselyNamed, Titles
 from bot.scene.ways_on import find_buttons
 from bot.scene.wondered import wondered_at
@@ -130,7 +130,8 @@ class Hearing:
         """The replies to one's own words, but for picks that are wondered at."""
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
-        if first := await done_again(turn, self._routes) or await of_studio(turn, self._reading, self._plainly):
+        told = self._names, self._loosely, self._titles
+        if first := await heard_first(turn, self._routes, self._reading, self._plainly, told):
             return first
         if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
@@ -376,8 +377,7 @@ class Hearing:
         years = self._titles.years(before)
         text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
-        known = {ref.id for ref in read.full.without}
-        refused = (title for title in refused_titles(said, scene, before) if title not in known)
+        refused = sorted({*refused_titles(said, scene, before)} - {ref.id for ref in read.full.without})
         return said, read.setting_aside(tuple(map(self._titles.refused, refused)))
 
     def _missed(self, text: str, scene: Scene) -> str:
@@ -385,13 +385,14 @@ class Hearing:
         missed = as_missed(text) if scene.deck and not scene.compared else text
         if missed == text:
             return text
-        found = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely)
-        return text if found.kind in (INSISTED, REPEATED) else missed
+        kind = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely).kind
+        return text if kind in (INSISTED, REPEATED) else missed
 
     async def _reading(self, turn: Turn, text: str) -> Understanding:
         """What words say, read once a turn."""
         if text not in turn.readings:
-            turn.readings[text] = await self._understand(text, turn.person.id, turn.say.locale)
+            read = await self._understand(text, turn.person.id, turn.say.locale)
+            turn.readings[text] = without_excepted(turn, read, self._titles)
         return turn.readings[text]
 
     def _named(self, scene: Scene) -> Names:
