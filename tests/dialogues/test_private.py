@@ -113,6 +113,8 @@ async def test_among_others_no_reason_names_what_was_liked_elsewhere(someone: So
     assert cards
     assert not any("you liked" in card.reason or "who liked" in card.reason for card in cards)
     await someone.does("why")
+    assert "what you liked" not in someone.text
+    assert "That you like it" not in someone.text
     assert not any(name in someone.text for name in ("Paddington 2", "Knives Out", "Chocolat", "Heat"))
     assert not any("Not because of" in label for label in someone.labels)
     await someone.says("something like Heat")
