@@ -13,7 +13,7 @@ from bot.scene.quiet import USUAL
 from bot.scene.scene import Prompt
 from bot.scene.ways_on import find_buttons
 from bot.scene.when import when
-from bot.scene.zones import COMMON_ZONES, zone_of
+from bot.scene.zones import COMMON_ZONES, AwaitsZone, zone_of
 from bot.titles import Domain
 from bot.understanding.acts.setting import COUNTRY, LOCALE, PROMPT, ZONE
 from bot.understanding.limits.moments import Moment
@@ -133,6 +133,7 @@ class SettingsFlow:
         if key in ("country", "services") and not self._streaming:
             text = f"{text}\n{turn.say('settings-no-streaming')}"
         if key in (COUNTRY, ZONE, LOCALE):
+            turn.drop(AwaitsZone)
             turn.keep(Prompt(waits=f"{PROMPT}{key}"))
         back = (turn.button("button-settings", "set", ""),)
         wide = 3 if len(buttons) > 12 else 2

@@ -8,6 +8,7 @@ from bot.scene.excepting import with_exception
 from bot.scene.same_deed import done_again
 from bot.scene.studios import of_studio
 from bot.scene.titles import LooselyNamed, Titles
+from bot.scene.zones import zone_told
 from bot.understanding.acts.slots import Names
 
 
@@ -18,10 +19,12 @@ async def heard_first(
     hear: Callable[[Turn], Awaitable[Replies]],
     named: tuple[Names, LooselyNamed, Titles],
 ) -> Replies:
-    """The replies to a message that does the same to another card, names a studio that nobody here knows, or makes an
-    exception of titles; none to any other. What it says besides is heard by `hear`."""
+    """The replies to a message that names the city that was asked for, does the same to another card, names a studio
+    that nobody here knows, or makes an exception of titles; none to any other. What it says besides is heard by
+    `hear`."""
     return (
-        await done_again(turn, routes)
+        await zone_told(turn, routes)
+        or await done_again(turn, routes)
         or await of_studio(turn, reading, hear)
         or await with_exception(turn, *named, hear)
     )

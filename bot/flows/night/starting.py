@@ -10,7 +10,7 @@ from bot.flows.night.shown import NightShown, night_message, off_button
 from bot.messages import Action, Button, Reply
 from bot.night import CLOCKLESS, GATHERING, Night
 from bot.scene.scene import Prompt
-from bot.scene.zones import COMMON_ZONES, called, zone_of
+from bot.scene.zones import COMMON_ZONES, AwaitsZone, called, zone_of
 from bot.understanding.acts.setting import PROMPT, ZONE
 from bot.understanding.limits.moments import Moment, means_none, moment_in
 from bot.understanding.limits.zones import all_zones
@@ -93,6 +93,7 @@ class NightStart:
         zone = zone_of(turn)
         if moment and moment.local and not zone:
             await self._put_off(night, turn.person.id, moment.encode())
+            turn.drop(AwaitsZone)
             turn.keep(Prompt(waits=f"{PROMPT}{ZONE}"))
             return (self._ask_zone(night, moment),)
         await self._put_off(night, night.clockless[0], "")
