@@ -77,3 +77,21 @@ async def test_a_studio_stays_wished_for_where_one_of_its_films_is_not(someone: 
 async def test_what_is_no_title_stays_what_it_was(someone: Someone, words: str) -> None:
     await someone.says(words)
     assert someone.titles
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("de", "Komödie aber nicht Adam Sandler"),
+        ("de", "Komödien außer Adam Sandler"),
+        ("fr", "une comédie mais pas Adam Sandler"),
+        ("es", "una comedia pero no Adam Sandler"),
+        ("en", "comedies but not Adam Sandler"),
+    ],
+)
+async def test_somebody_is_excepted_likewise(someone: Someone, locale: str, words: str) -> None:
+    someone.locale = locale
+    await someone.says(words)
+    assert "Adam Sandler" in someone.text
+    assert someone.titles
+    assert not any("Adam Sandler" in card.facts for card in someone.last.cards)
