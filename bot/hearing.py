@@ -11,8 +11,10 @@ from bot.messages import Action, Reply, Said, joined
 from bot.noting import Noting
 from bot.request import Understanding
 from bot.scene.asked import asked_apart
+from bot.scene.beforehand import heard_first
 from bot.scene.beside import points_beside
 from bot.scene.earlier import asked_anew, asks_the_same, may_be_asked_anew, remember
+from bot.scene.excepting import without_excepted
 from bot.scene.framed import unframed, wishes_besides
 from bot.scene.guessed import Guess, guessed
 from bot.scene.heard import Meant, asks_on, bare_name, named_in, only_points, refs, spoken_in, unseen_in, without_unseen
@@ -129,14 +131,14 @@ class Hearing:
         """The replies to one's own words, but for picks that are wondered at."""
         if await points_beside(turn, self._reading):
             return await self._routes.verbs["carried"].step(turn)
+        told = self._names, self._loosely, self._titles
+        if first := await heard_first(turn, self._routes, self._reading, self._plainly, told):
+            return first
         if pasted := await self._pasting.read(turn.text, turn.person.id):
             if pasted.alone:
                 return await self._alone(turn, pasted)
             turn.hears(pasted.text, last=True)
-        if name := missing(turn):
-            await self._seeking.named(turn, name)
-            if title := self._names(name):
-                speak_of(turn, title)  # it has come meanwhile
+        await self._seeking.missed(turn, self._names)
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
         turn.hears(without_courtesies(turn.text), last=not turn.goes_on)
@@ -154,9 +156,7 @@ class Hearing:
         if (home := whole.read.full.home) and home != turn.preferences.country:
             turn.prefer(replace(turn.preferences, country=home))
         parts = await self._parts(turn, scene, whole)
-        if parts == (Part(turn.text),):
-            return await self._done(turn, whole)
-        return await self._one_by_one(turn, parts)
+        return await (self._done(turn, whole) if parts == (Part(turn.text),) else self._one_by_one(turn, parts))
 
     async def _one_by_one(self, turn: Turn, parts: tuple[Part, ...]) -> Replies:
         """The replies to the parts of a message, as one; what isn't known is said last, and shortly."""
@@ -377,8 +377,7 @@ class Hearing:
         years = self._titles.years(before)
         text = marked(refusing_marked(text, before, years), before, years)
         read = await self._reading(turn, text)
-        known = {ref.id for ref in read.full.without}
-        refused = (title for title in refused_titles(said, scene, before) if title not in known)
+        refused = sorted({*refused_titles(said, scene, before)} - {ref.id for ref in read.full.without})
         return said, read.setting_aside(tuple(map(self._titles.refused, refused)))
 
     def _missed(self, text: str, scene: Scene) -> str:
@@ -386,13 +385,14 @@ class Hearing:
         missed = as_missed(text) if scene.deck and not scene.compared else text
         if missed == text:
             return text
-        found = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely)
-        return text if found.kind in (INSISTED, REPEATED) else missed
+        kind = in_slots(plain(text), self._named(scene), capitalised(text), self._loosely).kind
+        return text if kind in (INSISTED, REPEATED) else missed
 
     async def _reading(self, turn: Turn, text: str) -> Understanding:
         """What words say, read once a turn."""
         if text not in turn.readings:
-            turn.readings[text] = await self._understand(text, turn.person.id, turn.say.locale)
+            read = await self._understand(text, turn.person.id, turn.say.locale)
+            turn.readings[text] = without_excepted(turn, read, self._titles)
         return turn.readings[text]
 
     def _named(self, scene: Scene) -> Names:

@@ -18,6 +18,7 @@ from bot.language.deadline import within
 from bot.locks import KeyedLocks
 from bot.messages import BESIDE, FILE, Account, Action, Chose, Incoming, Reply, Said, Sent, event_mark
 from bot.ports import Clock, People, Tell
+from bot.scene.aloud import keep_aloud
 from bot.taste.config import TasteSettings
 from bot.words import words
 
@@ -168,6 +169,7 @@ class Manager:
         if self._owed:
             replies = await self._owed(turn, replies)
         finished = tuple(map(finish, replies))
+        keep_aloud(turn)
         await self._people.save(incoming, memory, turn.conversation, turn.changes, now, finished)
         self._witness(turn)
         return finished

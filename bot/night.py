@@ -22,6 +22,10 @@ LONGEST_NAME = 32
 
 NOMINATED = "nominated"
 """The answer by which a guest puts up a title of their own: its id."""
+CLOCKLESS = "starts"
+"""The answer by which a guest said when it starts (as `Moment.encode` writes it) while nobody knows on whose clock."""
+OWN = (NOMINATED, CLOCKLESS)
+"""Answers that answer none of the questions."""
 AFTER = "night_after"
 """The work in the queue that asks how it was."""
 HOW_WAS_IT = timedelta(hours=18)
@@ -99,6 +103,13 @@ class Night:
         """What guests put up themselves, each title once."""
         named = (guest.answers.get(NOMINATED, "") for guest in self.guests)
         return tuple(dict.fromkeys(TitleId(title) for title in named if title))
+
+    @property
+    def clockless(self) -> tuple[int, str]:
+        """The person who said when it starts, and that moment, while it isn't known on whose clock; 0 and "" where
+        there is none."""
+        said = ((guest.person, guest.answers.get(CLOCKLESS, "")) for guest in self.guests)
+        return next(((person, code) for person, code in said if code and not self.starts_at), (0, ""))
 
     @property
     def votes(self) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ questions, pictures, how careful Usher is, and what it may say first."""
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Command, Flow, Replies, Turn, rows
+from bot.dialogue import Command, Flow, Replies, Step, Turn, rows
 from bot.messages import Button, Reply
 from bot.persons import Preferences
 from bot.scene.arranging import WEEKLY, afterwards, occasions_off, occasions_on, weekly_off, weekly_on
@@ -13,7 +13,7 @@ from bot.scene.quiet import USUAL
 from bot.scene.scene import Prompt
 from bot.scene.ways_on import find_buttons
 from bot.scene.when import when
-from bot.scene.zones import COMMON_ZONES, zone_of
+from bot.scene.zones import COMMON_ZONES, AwaitsZone, zone_of
 from bot.titles import Domain
 from bot.understanding.acts.setting import COUNTRY, LOCALE, PROMPT, ZONE
 from bot.understanding.limits.moments import Moment
@@ -28,10 +28,10 @@ NEVER = "off"
 
 class SettingsFlow:
     """`streaming`: whether anybody here can look up what runs where; `adult`: whether the house has what is for adults
-    alone."""
+    alone; `zoned` goes on with what waited for the time zone."""
 
-    def __init__(self, *, streaming: bool = False, adult: bool = False) -> None:
-        self._streaming = streaming
+    def __init__(self, *, zoned: Step, streaming: bool = False, adult: bool = False) -> None:
+        self._streaming, self._zoned = streaming, zoned
         self._choices = {key: values for key, values in _CHOICES.items() if key != "adult" or adult}
 
     def flow(self) -> Flow:
@@ -67,7 +67,8 @@ class SettingsFlow:
         if changed and turn.meant.about == LOCALE:
             settings = (turn.button("button-settings", "settings"),)
             return (Reply(text=turn.say("settings-talks"), buttons=(find_buttons(turn), settings)),)
-        return (self._page(turn),)
+        went_on = await self._zoned(turn) if changed and turn.meant.about == ZONE else ()
+        return went_on or (self._page(turn),)
 
     def _changed(self, preferences: Preferences, key: str, value: str) -> Preferences | None:
         """The preferences with one thing set; None for what can't be set so."""
@@ -132,6 +133,7 @@ class SettingsFlow:
         if key in ("country", "services") and not self._streaming:
             text = f"{text}\n{turn.say('settings-no-streaming')}"
         if key in (COUNTRY, ZONE, LOCALE):
+            turn.drop(AwaitsZone)
             turn.keep(Prompt(waits=f"{PROMPT}{key}"))
         back = (turn.button("button-settings", "set", ""),)
         wide = 3 if len(buttons) > 12 else 2

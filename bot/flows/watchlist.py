@@ -8,7 +8,7 @@ from bot.dialogue import Command, Flow, Replies, Step, Turn, Verbs, rows
 from bot.messages import Reply
 from bot.ports import Catalogue
 from bot.recommend.pipeline import Recommender
-from bot.scene.cards import Deck, heading
+from bot.scene.cards import Deck, heading, saved_here
 from bot.scene.learning import undo_button
 from bot.scene.listing import mark, page, take_off
 from bot.scene.scene import Chosen, Prompt
@@ -74,7 +74,7 @@ class Watchlist:
         """The same of a title that words mean."""
         found = await self._catalogue.get([title])
         name = heading(found[title], turn.say) if title in found else title
-        off = title in turn.taste.saved
+        off = saved_here(turn, title)
         if off:
             take_off(turn, title)
         else:

@@ -21,6 +21,8 @@ from bot.titles import Evidence, Insight, Lesson, Pick, TitleId, Verdict, from_s
 LEAST = 0.05
 """Parts below this share of the score are not told."""
 MOST_CORRECTED = 3
+_OWN_PARTS = ("taste", "community")
+"""Parts that tell of what somebody liked: theirs alone, and so is how sure it is that they like it."""
 _NOT_THIS = {"title": "button-not-this", "trait": "button-not-this-feel"}
 
 
@@ -52,12 +54,15 @@ class Why:
     async def _told(self, turn: Turn, shown: Shown, pick: Pick) -> Replies:
         say = turn.say
         arrays = self._recommender.arrays
+        among = not turn.incoming.chat.private
         shares = [(part, share) for part, share in _shares(pick) if say.has(f"part-{part}")]
+        shares = [(part, share) for part, share in shares if not (among and part in _OWN_PARTS)]
         parts = [say(f"part-{name}", percent=round(100 * share)) for name, share in shares]
         reason = reasons_of(shown, arrays, turn).get(pick.title, "")
         name = self._finder.name(pick.title)
-        text = say("why", title=name, reason=reason, parts=say.several(parts))
-        if pick.confidence:
+        key = "why" if parts else "why-bare"
+        text = say(key, title=name, reason=reason, parts=say.several(parts))
+        if pick.confidence and not among:
             text = f"{text}\n{say('why-sure', percent=round(100 * pick.confidence))}"
         buttons = (*rows(*self._corrections(turn, pick), wide=1), (turn.button("button-back-to-picks", "picks"),))
         return (Reply(text=text, buttons=buttons, picture=await self._picture(turn, name, shares)),)

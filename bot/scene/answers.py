@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import Turn
 from bot.recommend.reasons import duration, genre_word
-from bot.scene import checks, contents, criteria, particulars, sequels, versions
+from bot.scene import checks, contents, criteria, particulars, sequels, set_there, versions
 from bot.scene.cards import heading
 from bot.scene.known import lesson_phrases, told_before
 from bot.scene.opinions import standing, usual_rating
@@ -323,6 +323,9 @@ class Answers:
         told = contents.setting(turn, title)
         return told or f"{turn.say('ask-setting-unknown', title=title.title)} {particulars.country(turn, title)}"
 
+    def _set_there(self, turn: Turn, title: Title) -> str:
+        return set_there.told(turn, title, self._titles)
+
     def _award(self, turn: Turn, title: Title) -> str:
         if self._is(title, "oscar winner") or self._is(title, "best picture"):
             return turn.say("ask-award-yes", title=title.title)
@@ -387,8 +390,8 @@ class Answers:
 _FACTS = frozenset((
     "director", "original", "cast", "person_in", "length", "year", "language", "seasons",
     "genre", "good", "named", "violent", "sad", "paced", "boring", "checks", "remake", "setting", "standalone",
-    "that_one", "figures", "book", "suited", "in_series", "child", "animal", "true", "award", "colour", "beyond",
-    "sequel", "order",
+    "set_there", "that_one", "figures", "book", "suited", "in_series", "child", "animal", "true", "award", "colour",
+    "beyond", "sequel", "order",
     "ending", "end_tone", "mine", "holds", "warnings", "certificate",
 ))  # fmt: skip
 """The facts of questions.yaml that are answered by one line a title."""

@@ -13,6 +13,7 @@ from bot.recommend.arrays import TitleArrays
 from bot.recommend.filters import firm
 from bot.recommend.reasons import duration, genre_word, sentences
 from bot.request import Request
+from bot.scene.aloud import is_open
 from bot.scene.arranging import stop_button
 from bot.scene.critiques import critiques
 from bot.scene.deck import Moved, Shown, deck_of, deck_with
@@ -147,12 +148,12 @@ _VERBS = {"like": Verdict.LIKED, "dislike": Verdict.DISLIKED, "seen": Verdict.SE
 
 def card_buttons(turn: Turn, title: TitleId, mark: str, *, where: bool = False) -> Buttons:
     """What one can do with one title. A verdict that stands is ticked; what was seen may be given stars, and what was
-    said of this title alone may be taken back."""
+    said of this title alone may be taken back. Among others nothing shows that was said elsewhere."""
     short = short_id(title)
-    said, last = turn.taste.said.get(title), _latest(turn, title)
+    said, last = (each if each and is_open(turn, each) else None for each in _standing(turn, title))
     seen = said is not None and said.verdict in (Verdict.SEEN, Verdict.RATED)
     stands = {verdict: said is not None and said.verdict is verdict for verdict in _VERBS.values()}
-    stands[Verdict.SAVED] = title in turn.taste.saved
+    stands[Verdict.SAVED] = saved_here(turn, title)
     verdicts = [
         _ticked(turn.button(f"button-{verb}", verb, short, mark), stands[verdict], turn)
         for verb, verdict in _VERBS.items()
@@ -169,8 +170,15 @@ def card_buttons(turn: Turn, title: TitleId, mark: str, *, where: bool = False) 
     return tuple(tuple(row) for row in (verdicts, stars, more, undo) if row)
 
 
-def _latest(turn: Turn, title: TitleId) -> Judgement | None:
-    return next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+def _standing(turn: Turn, title: TitleId) -> tuple[Judgement | None, Judgement | None]:
+    """What stands of a title, and what was said of it last."""
+    return turn.taste.said.get(title), next((j for j in reversed(turn.taste.judgements) if j.title == title), None)
+
+
+def saved_here(turn: Turn, title: TitleId) -> bool:
+    """Whether a title is on the list, as far as the chat may know."""
+    saves = [each for each in turn.taste.judgements if each.title == title and each.verdict is Verdict.SAVED]
+    return title in turn.taste.saved and any(is_open(turn, each) for each in saves)
 
 
 def _star(turn: Turn, short: str, n: int, mark: str, given: float | None) -> Button:

@@ -14,6 +14,8 @@ from bot.dialogue import Turn, Understand
 from bot.errors import UsherError
 from bot.ports import Clock
 from bot.request import Understanding
+from bot.scene.spoken import missing, speak_of
+from bot.scene.titles import FindName
 from bot.titles import TitleId
 
 SOON = 2.0
@@ -82,6 +84,13 @@ class Seeking:
         self._answered = set[str]()
         self._vain: LRUCache[str, datetime] = LRUCache(REMEMBERED)
         self._asked: LRUCache[int, tuple[datetime, ...]] = LRUCache(REMEMBERED)
+
+    async def missed(self, turn: Turn, names: FindName) -> None:
+        """Look once more for the title that was spoken of and is not here: once it has come, it is "it"."""
+        if name := missing(turn):
+            await self.named(turn, name)
+            if title := names(name):
+                speak_of(turn, title)
 
     async def named(self, turn: Turn, name: str) -> Sought:
         """The title of a name that is not here."""

@@ -177,6 +177,10 @@ class LooselyNamed:
         told = self._titles.described(named, match["hint"], Understanding()) if len(named) > 1 else named
         return told or named
 
+    def of_name(self, words: str) -> tuple[TitleId, ...]:
+        """The same where words are a name for certain, whatever else they are a word for ("Totoro")."""
+        return self._find(words)
+
 
 def _is_fact(words: str) -> bool:
     """Whether it is a word for something else: `horror`, `the french one`."""

@@ -182,11 +182,14 @@ def movie_night(parts: Parts) -> MovieNight:
 
 def _of_people(parts: Parts) -> tuple[Profiles, SettingsFlow, Privacy, MovieNight, Link, Compare]:
     """What is about the people who talk to Usher: their wishes, profiles and accounts, alone and together."""
+    night = movie_night(parts)
     return (
         Profiles(),
-        SettingsFlow(streaming=bool(parts.availability), adult=parts.settings.catalogue.adult),
+        SettingsFlow(
+            zoned=night.start_at.zoned, streaming=bool(parts.availability), adult=parts.settings.catalogue.adult
+        ),
         Privacy(people=parts.people, leaves=leaves(parts.settings)),
-        movie_night(parts),
+        night,
         Link(links=parts.links),
         Compare(people=parts.people, together=parts.together(), secret=lambda: secret_key(parts.settings)),
     )

@@ -51,6 +51,28 @@ async def test_without_a_time_zone_it_is_asked_once(group: Group) -> None:
     assert "21:00 (Asia/Tokyo)" in again.text
 
 
+async def test_who_joins_before_the_clock_is_known_loses_no_start(group: Group) -> None:
+    await group.plan("friday at 8")
+    await group["Ben"].says("I'm in")
+    waiting = group.look("Ben")
+    assert "Ann, for the start I still need your time zone" in waiting.text
+    assert "Ben" in waiting.text
+    assert "on whose clock" in (await group.press("Ann", "Start time")).text
+    night = await group.press("Ann", "Tokyo")
+    assert "20:00 (Asia/Tokyo)" in night.text
+    assert "time zone" not in night.text
+
+
+async def test_the_clock_is_told_in_words_too(group: Group) -> None:
+    await group.plan("friday at 8")
+    await group["Ben"].says("I'm in")
+    await group["Ann"].says("Berlin")
+    assert "20:00 (Europe/Berlin)" in group.look("Ann").text
+    await group.press("Ann", "Start time")
+    await group.press("Ann", "No time")
+    assert "time zone" not in (await group.press("Chi", "I'm in")).text, "what was let go isn't waited for"
+
+
 async def test_whose_country_is_known_is_not_asked(house: House) -> None:
     night = await Group(house, locale="de-AT").plan("Freitag um 20 Uhr")
     assert "Beginn: Freitag, " in night.text

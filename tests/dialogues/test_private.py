@@ -113,6 +113,8 @@ async def test_among_others_no_reason_names_what_was_liked_elsewhere(someone: So
     assert cards
     assert not any("you liked" in card.reason or "who liked" in card.reason for card in cards)
     await someone.does("why")
+    assert "what you liked" not in someone.text
+    assert "That you like it" not in someone.text
     assert not any(name in someone.text for name in ("Paddington 2", "Knives Out", "Chocolat", "Heat"))
     assert not any("Not because of" in label for label in someone.labels)
     await someone.says("something like Heat")
@@ -141,3 +143,30 @@ async def test_among_others_nothing_is_said_of_what_is_never_wanted(someone: Som
     assert "Cruise" not in someone.text
     await someone.says("something gripping without ghosts")
     assert "ghosts" in someone.text, "it was said here"
+
+
+async def test_a_card_among_others_shows_no_verdict_that_was_given_elsewhere(someone: Someone) -> None:
+    inception = short_id(SAVED)
+    await someone.does("stars", inception, "4")
+    await someone.does("save", inception)
+    await someone.does("card", inception)
+    assert {"4 ★ ✓", "🔖 Save ✓"} <= set(someone.labels), "alone it shows"
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    await someone.does("card", inception)
+    assert not any("✓" in label or "★" in label or "Undo" in label for label in someone.labels)
+    await someone.does("save", inception)
+    assert "list" in someone.text
+    assert SAVED in await someone.kept(), "a tap on what isn't ticked takes nothing off"
+    await someone.does("card", inception)
+    assert "🔖 Save ✓" in someone.labels, "it was said here"
+    assert "4 ★ ✓" not in someone.labels
+
+
+async def test_a_card_among_others_shows_what_was_said_there(someone: Someone) -> None:
+    someone.chat = Chat(id=f"crowd-{someone.name}", private=False)
+    await someone.says("I loved Heat")
+    await someone.does("card", "m949")
+    assert "👍 ✓" in someone.labels
+    someone.chat = Chat(id=f"another-{someone.name}", private=False)
+    await someone.does("card", "m949")
+    assert "👍 ✓" not in someone.labels

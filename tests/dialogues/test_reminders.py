@@ -269,3 +269,22 @@ async def test_a_restart_changes_nothing(house: House, clock: FakeClock, ann: So
 def test_nobody_is_spoken_to_first_unless_they_wish_it() -> None:
     assert not Preferences().afterwards
     assert not Preferences().weekly
+
+
+async def test_the_clock_that_a_reminder_asks_for_may_be_written(someone: Someone) -> None:
+    await someone.says("remind me tomorrow at 8 to watch Heat")
+    assert "On whose clock?" in someone.text
+    await someone.says("Lisbon")
+    assert "remind you of Heat" in someone.text
+    await someone.says("what reminders do I have?")
+    assert "Heat" in someone.text
+
+
+async def test_the_clock_that_five_a_week_ask_for_may_be_written(someone: Someone) -> None:
+    await someone.does("weekly")
+    await someone.taps("Friday")
+    assert "On whose clock?" in someone.text
+    await someone.says("Munich")
+    await someone.does("settings")
+    assert "Europe/Berlin" in someone.text
+    assert "Five a week: off" not in someone.text.replace("Off", "off")

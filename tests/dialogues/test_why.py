@@ -71,3 +71,10 @@ async def liked(someone: Someone) -> set[str]:
     latest = {str(row["title_id"]): row["verdict"] for row in (await someone.export())["verdicts"]}
     names = {ALIEN: "Alien", HEAT: "Heat"}
     return {names[TitleId(title)] for title, verdict in latest.items() if verdict == "liked"}
+
+
+async def test_where_nothing_counted_more_than_a_little_no_empty_list_is_told(someone: Someone) -> None:
+    await someone.does("trending")
+    await someone.does("why")
+    assert ": ." not in someone.text
+    assert "What counted" not in someone.text or "%" in someone.text

@@ -94,3 +94,18 @@ async def test_asking_what_there_is_tonight_is_an_empty_wish_and_no_greeting(
     someone.locale = locale
     await someone.says(text)
     assert someone.titles
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("motorcycle movie", "The Motorcycle Diaries"),
+        ("library film", "The Breakfast Club"),
+    ],
+)
+async def test_a_subject_with_a_word_for_films_is_heard_however_ordinary_it_is(
+    someone: Someone, words: str, title: str
+) -> None:
+    await someone.says(words)
+    assert f"“{words.split(maxsplit=1)[0]}”" in someone.text
+    assert any(title in card.heading for card in someone.last.cards)

@@ -60,7 +60,7 @@ class MovieNight:
         self._card_of = card
         self._names = names
         self.private = NightPrivate(nights=nights, start=self._begin)
-        self._start_at = NightStart(
+        self.start_at = NightStart(
             nights=nights, shown=shown, standing=self._standing, refused=self._refused, here=self._here
         )
 
@@ -82,7 +82,7 @@ class MovieNight:
         }
         return Flow(
             name="movie_night",
-            verbs={**verbs, **self.private.verbs, **self._start_at.verbs},
+            verbs={**verbs, **self.private.verbs, **self.start_at.verbs},
             hears={"nominate": self.nominated},
         )
 
@@ -112,7 +112,7 @@ class MovieNight:
 
     async def _timed(self, turn: Turn, night: Night, starts: str) -> Replies:
         """The night with the start that these words name; as it is, with a note, where they name none to come."""
-        timed = await self._start_at.said(turn, night, starts)
+        timed = await self.start_at.said(turn, night, starts)
         if timed and not timed[0].alert:
             return timed
         told = timed[0].text if timed else turn.say("night-when-unclear")

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.dialogue import Replies, Step, Turn
 from bot.messages import Action, Button, Reply
-from bot.night import NOMINATED, Guest, GuestTaste, Night, Phase
+from bot.night import OWN, Guest, GuestTaste, Night, Phase
 from bot.questions.quiz import Question, questionnaire, request_from
 from bot.recommend.arrays import TitleArrays
 from bot.recommend.together import Member
@@ -107,7 +107,7 @@ class NightPrivate:
         """No answers, or none any more: their taste speaks for them."""
         night = await self._mine(turn)
         guest = night.guest(turn.person.id) if night else None
-        kept = {name: given for name, given in (guest.answers if guest else {}).items() if name == NOMINATED}
+        kept = {name: given for name, given in (guest.answers if guest else {}).items() if name in OWN}
         night = night and await self._nights.answer(night.id, turn.person.id, kept)
         return await self._done(turn, night, "night-by-taste") if night else await self._late(turn)
 

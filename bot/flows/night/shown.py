@@ -52,6 +52,8 @@ class NightShown:
         text = say("night-open", host=_name(night.guest(night.host), say), names=names(night.guests, say))
         if night.starts_at:
             text = f"{text}\n{say('night-starts', when=when(night, say))}"
+        if (who := night.clockless[0]) and (guest := night.guest(who)):
+            text = f"{text}\n{say('night-clock-open', name=_name(guest, say))}"
         if night.nominated:
             own = [await self.name(title, say) for title in night.nominated]
             text = f"{text}\n{say('night-nominations', titles=say.several(own))}"

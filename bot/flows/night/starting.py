@@ -1,6 +1,6 @@
 """When a movie night starts: said in words, or by a button; on the clocks of whoever leads it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -8,8 +8,10 @@ from typing import Protocol
 from bot.dialogue import Replies, Step, Turn, rows
 from bot.flows.night.shown import NightShown, night_message, off_button
 from bot.messages import Action, Button, Reply
-from bot.night import GATHERING, Night
-from bot.scene.zones import COMMON_ZONES, called, zone_of
+from bot.night import CLOCKLESS, GATHERING, Night
+from bot.scene.scene import Prompt
+from bot.scene.zones import COMMON_ZONES, AwaitsZone, called, zone_of
+from bot.understanding.acts.setting import PROMPT, ZONE
 from bot.understanding.limits.moments import Moment, means_none, moment_in
 from bot.understanding.limits.zones import all_zones
 from bot.words import words
@@ -22,6 +24,10 @@ NEVER = "none"
 
 class Timed(Protocol):
     """The part of the Nights port that a start needs."""
+
+    async def on_in(self, platform: str, chat: str) -> Night | None: ...
+
+    async def answer(self, id: str, person: int, answers: Mapping[str, str]) -> Night | None: ...
 
     async def set_start(self, id: str, starts_at: datetime | None, zone: str, closes_at: datetime) -> Night | None: ...
 
@@ -50,6 +56,8 @@ class NightStart:
         """When? In place of the night's message, which is a tap away."""
         if refused := self._refused(turn, night):
             return refused
+        if moment := Moment.decode(night.clockless[1]):
+            return tuple(replace(reply, replaces=True) for reply in await self.set(turn, night, moment))
         say = words(night.locale)
         offered = [_button(say(f"night-at-{code.replace('.', '-')}"), night, code) for code in OFFERED]
         none = [_button(say("night-at-none"), night, NEVER)] if night.starts_at else []
@@ -84,13 +92,31 @@ class NightStart:
         """The night with this start; the time zone is asked for where it must be known, and isn't."""
         zone = zone_of(turn)
         if moment and moment.local and not zone:
+            await self._put_off(night, turn.person.id, moment.encode())
+            turn.drop(AwaitsZone)
+            turn.keep(Prompt(waits=f"{PROMPT}{ZONE}"))
             return (self._ask_zone(night, moment),)
+        await self._put_off(night, night.clockless[0], "")
         starts = moment.at(turn.now, zone) if moment else None
         if moment and starts is None:
             return (Reply(text=turn.say("night-passed"), alert=True, private=True),)
         closes = max(night.closes_at, (starts or turn.now) + GATHERING)
         changed = await self._nights.set_start(night.id, starts, zone, closes)
         return (await self._standing(turn, changed or night),)
+
+    async def zoned(self, turn: Turn) -> Replies:
+        """The person's time zone is known now: the night here that waits for it gets its start, if there is one."""
+        incoming = turn.incoming
+        night = await self._nights.on_in(incoming.account.platform, incoming.chat.id)
+        who, code = night.clockless if night and not night.due(turn.now) else (0, "")
+        moment = Moment.decode(code)
+        return await self.set(turn, night, moment) if night and moment and who == turn.person.id else ()
+
+    async def _put_off(self, night: Night, person: int, code: str) -> None:
+        """Keep what a guest said of the start until it is known on whose clock; an empty code lets it go."""
+        guest = night.guest(person)
+        if guest and guest.answers.get(CLOCKLESS, "") != code:
+            await self._nights.answer(night.id, person, {**guest.answers, CLOCKLESS: code})
 
     def _ask_zone(self, night: Night, moment: Moment) -> Reply:
         say = words(night.locale)

@@ -108,6 +108,7 @@ mood-scare = 👻 Gruseln
 why =
     { $title }: { $reason }
     Was gezählt hat: { $parts }.
+why-bare = { $title }: { $reason }
 part-text = nah an deinem Wunsch { $percent } %
 part-traits = die Stimmung, die du wolltest { $percent } %
 part-seeds = wie das, was du genannt hast { $percent } %

@@ -108,6 +108,7 @@ mood-scare = 👻 Scare me
 why =
     { $title }: { $reason }
     What counted: { $parts }.
+why-bare = { $title }: { $reason }
 part-text = close to what you asked { $percent } %
 part-traits = the feel you asked for { $percent } %
 part-seeds = like what you named { $percent } %

@@ -108,6 +108,7 @@ mood-scare = 👻 Miedo
 why =
     { $title }: { $reason }
     Lo que contó: { $parts }.
+why-bare = { $title }: { $reason }
 part-text = cerca de lo que pediste { $percent } %
 part-traits = el ánimo que querías { $percent } %
 part-seeds = como lo que nombraste { $percent } %

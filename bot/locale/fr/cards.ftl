@@ -108,6 +108,7 @@ mood-scare = 👻 Avoir peur
 why =
     { $title } : { $reason }
     Ce qui a compté : { $parts }.
+why-bare = { $title } : { $reason }
 part-text = proche de votre demande { $percent } %
 part-traits = l'humeur que vous vouliez { $percent } %
 part-seeds = comme ce que vous avez nommé { $percent } %

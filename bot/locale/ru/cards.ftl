@@ -106,6 +106,7 @@ mood-scare = 👻 Испугаться
 why =
     { $title }: { $reason }
     Что сыграло роль: { $parts }.
+why-bare = { $title }: { $reason }
 part-text = близко к запросу { $percent } %
 part-traits = настроение, которое вы хотели { $percent } %
 part-seeds = похоже на названное { $percent } %

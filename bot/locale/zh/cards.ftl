@@ -97,6 +97,7 @@ mood-scare = 👻 吓吓我
 why =
     《{ $title }》：{ $reason }
     计入的有：{ $parts }。
+why-bare = 《{ $title }》：{ $reason }
 part-text = 接近你的要求 { $percent } %
 part-traits = 你要的感觉 { $percent } %
 part-seeds = 像你提到的 { $percent } %

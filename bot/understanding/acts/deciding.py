@@ -33,6 +33,7 @@ from bot.understanding.acts.references import (
 from bot.understanding.acts.reminding import reminds
 from bot.understanding.acts.scoring import is_named_with_figure, scores_in
 from bot.understanding.acts.sequels import sequel_in
+from bot.understanding.acts.set_there import asks_whether_there
 from bot.understanding.acts.setting import sets
 from bot.understanding.acts.slots import (
     EQUAL,
@@ -87,6 +88,7 @@ def decide(
         or speaks(said, scene)
     )
     first = first or dives(said, read, scene) or owns(said, read, scene) or befriends(said, read, scene, names)
+    first = first or asks_whether_there(said, scene, names)
     if (act := first or asks_world(said, read, scene, names)) and may(act):
         return act
     text = _but_lacking(text, read, names, capitalised(said), loosely)

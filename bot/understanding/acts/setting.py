@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.cues import trimmed
-from bot.understanding.limits.zones import country_in, zone_in
+from bot.understanding.limits.zones import country_in, country_of_zone, zone_in
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
 
@@ -21,9 +21,14 @@ def sets(said: str, scene: Scene) -> Act | None:
     if (locale := _language_of(said, asked=asked) or _own_tongue(said, scene)) is not None:
         return Act(kind="set", about=LOCALE, value=locale)
     setting = scene.prompt.removeprefix(PROMPT) if scene.prompt.startswith(PROMPT) else ""
-    read = {COUNTRY: country_in, ZONE: zone_in}.get(setting)
+    read = {COUNTRY: _country_in, ZONE: zone_in}.get(setting)
     value = read(said) if read else None
     return Act(kind="set", about=setting, value=value) if value else None
+
+
+def _country_in(said: str) -> str:
+    """The country that is named, or that of a city ("Lisbon")."""
+    return country_in(said) or country_of_zone(zone_in(said))
 
 
 def _language_of(said: str, *, asked: bool) -> str | None:

@@ -103,12 +103,12 @@ def _runs(token: Token) -> bool:
 
 
 def _is_kind(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a rare word says what kind of film is meant: "a giallo film"."""
+    """Whether a rare word, or one that is known as a subject, says what kind of film is meant: "a giallo film"."""
     behind = tokens[place + 1] if place + 1 < len(tokens) else None
     films = lexicon("limits/things")["films"]
     return (
         behind is not None and behind.word in films and _runs(behind) and _is_thing(tokens[place])
-        and surprise(tokens[place].word) >= TELLING["kind"]
+        and (tokens[place].word in subjects() or surprise(tokens[place].word) >= TELLING["kind"])
     )  # fmt: skip
 
 

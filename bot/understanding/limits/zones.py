@@ -64,6 +64,12 @@ def _places() -> dict[str, str]:
     return found
 
 
+def country_of_zone(zone: str) -> str:
+    """The two letters of the country in which a zone's city lies; "" for none."""
+    found = get_global("zone_territories").get(zone, "")
+    return found if len(found) == 2 and found.isalpha() else ""
+
+
 @cache
 def _countries() -> dict[str, str]:
     """Countries by their names in small letters, with their two letters."""

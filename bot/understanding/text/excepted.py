@@ -25,6 +25,10 @@ _NOT_TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _NOT_FROM = re.compile(r",? (?:but )?not from (?P<who>(?:[^\W\d_a-z][\w'’-]+ ?){2,3})")
+_NOT_WHOM = re.compile(
+    r",? (?i:but not|aber nicht|nur nicht|au(?:ß|ss)er|mais pas|sauf|pero no|excepto|salvo|menos|но не|кроме) "
+    r"(?P<who>(?:[^\W\d_a-zа-я][\w'’-]+ ?){2,3})"
+)
 _NON = re.compile(r"\b[Nn]on-(?P<no>[^\W\d_a-z]\w+) (?P<what>(?:\w+ ){0,2}\w+)")
 _NOBODYS = re.compile(r"\bnobody['’]?s (?=\w+ (?:dies|gets hurt|is hurt|is killed)\b)", re.IGNORECASE)
 
@@ -46,5 +50,6 @@ def as_excepted(text: str, is_title: Callable[[str], bool], is_person: Callable[
     for pattern in (_EXCEPTION, _EXCEPTION_ZH):
         text = pattern.sub(wanted, text)
     text = _NOT_TOLD_BY.sub("without", text)
+    text = _NOT_WHOM.sub(without, text)
     text = _NOT_FROM.sub(without, _NOT_BY.sub(", without ", text))
     return _NOBODYS.sub("no ", _NON.sub(r"\g<what>, not \g<no>", text))
