@@ -23,6 +23,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from uuid import uuid4
 
@@ -234,6 +235,8 @@ class Talk:
         return person.got
 
     def _judge_order(self, pair: tuple[str, ...], words: list[str]) -> None:
+        """What was said once more right behind itself is doubled, and not out of order."""
+        words = [said for said, _ in groupby(words)]
         if not self.says or len(words) < 2:
             self.says |= {what: said[:40] for what, said in zip(pair, words, strict=False)}
         elif [said[:40] for said in words[:2]] != [self.says[what] for what in pair]:

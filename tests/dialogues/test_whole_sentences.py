@@ -83,6 +83,11 @@ async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) 
         ("Groundhog Day! I remember that one, we saw it on our honeymoon.", {("tmdb:movie:137", "seen")}),
         ("Let me put it another way: a western. Unforgiven was too slow for me.", {("tmdb:movie:33", "disliked")}),
         ("Nobody is in distress, I was only being polite.", set()),
+        (
+            "I adore Nolan, and I've seen Memento, Tenet and Dunkirk more times than I can count.",
+            {("tmdb:movie:77", "seen"), ("tmdb:movie:577922", "seen"), ("tmdb:movie:374720", "seen")},
+        ),
+        ("I've seen Vertigo", {("tmdb:movie:426", "seen")}),
         ("I think I shall watch something I don't know instead; tell me about the second one.", set()),
     ],
 )
@@ -95,3 +100,14 @@ async def test_only_what_a_sentence_says_is_noted(someone: Someone, text: str, n
 async def test_films_shown_before_are_models_and_not_a_title_that_is_missing(someone: Someone) -> None:
     await someone.says("We have already shown Paris, Texas and The Straight Story, so what would you put beside them?")
     assert someone.titles and "Paris, Texas" in someone.last.text and "no title" not in someone.last.text
+
+
+async def test_a_grown_up_daughter_is_no_child(someone: Someone) -> None:
+    await someone.says("My daughter is visiting on Sunday; is there one with Audrey Hepburn that we could enjoy?")
+    assert someone.titles and "children" not in someone.last.text
+
+
+async def test_which_of_somebodys_is_to_be_seen_next_is_a_wish_for_theirs(someone: Someone, house: House) -> None:
+    await someone.says("I've seen Psycho, The Birds and Rear Window. Which Hitchcock should I see next?")
+    assert someone.titles and makers(house, someone) == {"Alfred Hitchcock"}
+    assert not {"tmdb:movie:539", "tmdb:movie:571", "tmdb:movie:567"} & {*someone.titles}

@@ -253,13 +253,22 @@ _OF_LENGTH = re.compile(
 """What is said of a length is said of no title: "two hours is perfect"."""
 
 
+_THEN_SEEN = re.compile(
+    r"\b(?:and|but|though) (?:i|we)(?:'ve| have)? (?:already |also |both )?(?:seen|watched)\b"
+    r"|\b(?:und|aber) (?:ich|wir) (?:habe?n?|kenne?n?)\b|\b(?:et|mais) (?:j'ai|on a|nous avons) (?:deja )?vu\b"
+    r"|\b(?:y|pero) (?:ya )?(?:he|hemos) visto\b|(?:и|но) (?:уже )?(?:видел|смотрел)"
+)
+"""Behind a verdict on somebody, titles that were only seen: "I adore Nolan, and I've seen Tenet and Dunkirk"."""
+
+
 def _told(heard: Heard) -> Act | None:
     read, tone = heard.read.full, verdict(heard)
     barely = heard.scene.wish and heard.facts and refuses_barely(heard)  # "no teen stuff. loved Peaky Blinders"
     looks = heard.has("pleases") and not (heard.named or heard.slots or is_past(heard.text))  # "sounds brilliant"
     if is_not_own(heard.unnamed) or heard.courtesies or barely or looks:  # In the Mood for Love is nobody's opinion
         return None
-    if heard.slot == "judged" and tone and not (heard.asks and "?" in heard.text):
+    only_seen = read.seen and not (read.like or read.dislike) and _THEN_SEEN.search(heard.text)
+    if heard.slot == "judged" and tone and not (only_seen or (heard.asks and "?" in heard.text)):
         also = (*(read.like if tone > 0 else read.dislike), *(heard.named if says_all(heard.text) else ()))
         titles = dict.fromkeys((*heard.titles, *(ref.id for ref in also)))
         return Act(kind="tell", about="praise" if tone > 0 else "blame", titles=tuple(titles))

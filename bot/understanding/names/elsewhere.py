@@ -128,6 +128,9 @@ def in_known_titles(text: str, is_title: Callable[[str, int | None], bool]) -> s
         ordinary = each.ordinary or (each.name.isascii() and each.name.casefold() in ranks())
         if (ordinary and not _stands_out(text, match)) or not is_title(each.title, each.year):
             return match[0]
+        own = match[0].casefold() != each.name.casefold()  # written without the accent of the other language
+        if own and any(is_title(form, None) for form in (match[0], match[0].title())):
+            return match[0]  # Vertigo, which Fall has with an accent in Spanish
         one = each.year and (each.title, each.name) not in _of_several()
         return f' "{each.title}" ({each.year}) ' if one else f' "{each.title}" '
 

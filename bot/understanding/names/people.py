@@ -23,6 +23,12 @@ ALONE = 3.0
 FIRST_ALONE = 6.0
 """The same for a first name (Keanu, Denzel): more people are called by chance alike."""
 INTRODUCE = {
+    "adore",
+    "adored",
+    "adores",
+    "hate",
+    "loved",
+    "worship",
     "with",
     "by",
     "starring",
