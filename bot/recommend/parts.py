@@ -41,6 +41,8 @@ LANDS = frozenset((
     "middle east", "africa", "latin america", "mexico", "australia", "canada",
 ))  # fmt: skip
 """Places that are lands: what else they are called by is a land or a town within them."""
+STAGED, _SONGS = frozenset(("dance", "theatre stage")), "music documentary"
+"""What is on the stage in most films of concerts, which are about the singer."""
 FELT = frozenset(("feel", "ending", "occasion"))
 """Groups of concepts that say how it should feel: a matter of degree."""
 TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
@@ -82,7 +84,8 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if group in FELT:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
         elif not (name in DECADES and said.year) and not (group == "place" and (said.languages or said.countries)):
-            yield Part(kind="concept", name=name, kept_by=has(name, arrays), clear=has(name, arrays, CLEARLY))
+            kept_by = _held(name, said, arrays)
+            yield Part(kind="concept", name=name, kept_by=kept_by, clear=kept_by & has(name, arrays, CLEARLY))
     for genre in genres_meant(said):
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
@@ -93,6 +96,16 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         yield Part(kind="spot", name=" / ".join(spots), kept_by=np.logical_or.reduce([*spots.values()]))
     if said.things:
         yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
+
+
+def _held(name: str, said: Request, arrays: TitleArrays) -> Mask:
+    """Titles that have a concept. A documentary about dance is none that follows a singer on tour, as long as there are
+    others."""
+    held = has(name, arrays)
+    if name not in STAGED or "documentary" not in said.concepts or _SONGS in said.concepts:
+        return held
+    others = held & ~has(_SONGS, arrays, CLEARLY)
+    return others if others.any() else held
 
 
 def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:

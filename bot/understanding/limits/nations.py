@@ -23,6 +23,9 @@ _OF_PEOPLE = re.compile(
 )
 """Before a nation that somebody who watches, or something told of them, is from: "my wife is French"."""
 
+_ANOTHER = re.compile(r"^(?P<first>.*?)(?: the)?(?: (?!film|movie|series|show|story|stories|something)\w+){1,2} (?:or|and)(?: in)?(?: the)?$")
+"""Before a place that stands beside another one."""
+
 
 _BETWEEN = frozenset(("or", "a", "an", "film", "films", "movie", "movies", "something", "from", "even"))
 """What may stand between two nations of which either will do."""
@@ -64,10 +67,16 @@ class NationWords:
             hit
             for hit in self._words.find(text.tokens, taken)
             if not self._before(text, hit).endswith(self._set_in)
+            and not self._is_joined(text, hit)
             and not self._is_home(text, hit)
             and not _OF_PEOPLE.search(self._before(text, hit, 5))
             and not self._is_setting(text, hit)
         ]
+
+    def _is_joined(self, text: Text, hit: Hit[str]) -> bool:
+        """Whether it is another place where a story may be set: "set in Lisbon or Portugal"."""
+        joined = _ANOTHER.search(self._before(text, hit, 7))
+        return joined is not None and joined["first"].endswith(self._set_in)
 
     def _is_setting(self, text: Text, hit: Hit[str]) -> bool:
         """Whether a region is where the story plays ("in africa"), as far as a place of the vocabulary is called so."""
