@@ -128,6 +128,10 @@ def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
         rows, there = arrays.words.speaking(alias), has(name, arrays)
         if rows.size <= SELDOM * len(arrays) and (rows.size == 0 or _lies_in(there[rows], name)):
             found[alias] = speaking_of((alias,), arrays) & there
+    if found:  # "set in Venice or France": what lies in the other place is meant as well
+        spoken = {named[alias.casefold()] for alias in found}
+        others = (name for name in named.values() if name not in spoken)
+        found |= {name: has(name, arrays) for name in others}
     return found
 
 
