@@ -13,6 +13,7 @@ from bot.recommend.bound import SAME_AS, genres_meant
 from bot.recommend.concepts import PARTS
 from bot.recommend.filters import CLAIMED, CLEARLY, RELAXABLE, has
 from bot.recommend.genres import of_genre
+from bot.recommend.origin import made_where
 from bot.request import Request
 
 ASIDE = 0.6
@@ -127,7 +128,7 @@ def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
             continue
         rows, there = arrays.words.speaking(alias), has(name, arrays)
         if rows.size <= SELDOM * len(arrays) and (rows.size == 0 or _lies_in(there[rows], name)):
-            found[alias] = speaking_of((alias,), arrays) & there
+            found[alias] = (speaking_of((alias,), arrays) | made_where(alias, arrays)) & there
     if found:  # "set in Venice or France": what lies in the other place is meant as well
         spoken = {named[alias.casefold()] for alias in found}
         others = (name for name in named.values() if name not in spoken)
