@@ -4,6 +4,7 @@ import pytest
 
 from bot.understanding.limits.details import aliases_said, by_other_words, read_details
 from bot.understanding.text.tokens import read_text
+from tests.unit.understanding.conftest import Read
 
 
 def details(said: str, known: str, about: str = "", refused: str = "") -> tuple[str, ...]:
