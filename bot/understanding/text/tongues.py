@@ -98,8 +98,9 @@ class Tongue:
     def _is_english_too(self, match: re.Match[str]) -> bool:
         """Whether English says it in the same words, or has the word too where it says nothing, so that it tells
         nothing of the language: science fiction, aliens, no."""
-        meaning = self._meaning(match)
-        return match[0].replace("-", " ") == meaning or (meaning == SILENT and _common(match[0]))
+        meaning, said = self._meaning(match), match[0].replace("-", " ")
+        named = meaning in concepts() and said in concepts()[meaning].words["en"]
+        return said == meaning or named or (meaning == SILENT and _common(match[0]))
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""
