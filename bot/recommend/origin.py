@@ -33,6 +33,13 @@ def from_countries(request: Request, arrays: TitleArrays) -> Mask:
     return allowed
 
 
+def made_where(name: str, arrays: TitleArrays) -> Mask:
+    """Titles made in the country that is called so before any other, none lent; none at all where no country is."""
+    code, made = _codes().get(name.casefold(), ""), arrays.columns.countries
+    rows = [row for row in arrays.made_in.get(code, []) if [*made[row]][:1] == [code]]
+    return _at(rows, arrays) & ~_lent(arrays)
+
+
 def _told(words: Iterable[str], arrays: TitleArrays) -> Mask:
     """Titles of whose making nobody told anything, but whose plots speak of these: a Danish inspector's case is
     Danish."""
@@ -74,6 +81,13 @@ def _called(countries: tuple[str, ...]) -> Iterator[str]:
 def _tongues(languages: tuple[str, ...]) -> Iterator[str]:
     names = (_language(language) for language in languages if language != "en")
     return (name for name in names if name.isalpha())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    from babel import Locale
+
+    return {str(name).casefold(): str(code) for code, name in Locale.parse("en").territories.items()}
 
 
 @cache

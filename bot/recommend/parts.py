@@ -13,6 +13,7 @@ from bot.recommend.bound import SAME_AS, genres_meant
 from bot.recommend.concepts import PARTS
 from bot.recommend.filters import CLAIMED, CLEARLY, RELAXABLE, has
 from bot.recommend.genres import of_genre
+from bot.recommend.origin import made_where
 from bot.request import Request
 
 ASIDE = 0.6
@@ -41,6 +42,8 @@ LANDS = frozenset((
     "middle east", "africa", "latin america", "mexico", "australia", "canada",
 ))  # fmt: skip
 """Places that are lands: what else they are called by is a land or a town within them."""
+STAGED, _SONGS = frozenset(("dance", "theatre stage")), "music documentary"
+"""What is on the stage in most films of concerts, which are about the singer."""
 FELT = frozenset(("feel", "ending", "occasion"))
 """Groups of concepts that say how it should feel: a matter of degree."""
 TWINS = {**SAME_AS, "funny": "Comedy", "thrilling": "Thriller", "love story": "Romance"}
@@ -82,7 +85,8 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         if group in FELT:
             yield Part(kind="feel", name=name, kept_by=_feels(name, arrays))
         elif not (name in DECADES and said.year) and not (group == "place" and (said.languages or said.countries)):
-            yield Part(kind="concept", name=name, kept_by=has(name, arrays), clear=has(name, arrays, CLEARLY))
+            kept_by = _held(name, said, arrays)
+            yield Part(kind="concept", name=name, kept_by=kept_by, clear=kept_by & has(name, arrays, CLEARLY))
     for genre in genres_meant(said):
         yield Part(kind="genre", name=genre, kept_by=of_genre(genre, arrays))
     for trait, push in said.traits.items():
@@ -93,6 +97,16 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
         yield Part(kind="spot", name=" / ".join(spots), kept_by=np.logical_or.reduce([*spots.values()]))
     if said.things:
         yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
+
+
+def _held(name: str, said: Request, arrays: TitleArrays) -> Mask:
+    """Titles that have a concept. A documentary about dance is none that follows a singer on tour, as long as there are
+    others."""
+    held = has(name, arrays)
+    if name not in STAGED or "documentary" not in said.concepts or _SONGS in said.concepts:
+        return held
+    others = held & ~has(_SONGS, arrays, CLEARLY)
+    return others if others.any() else held
 
 
 def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
@@ -114,7 +128,11 @@ def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
             continue
         rows, there = arrays.words.speaking(alias), has(name, arrays)
         if rows.size <= SELDOM * len(arrays) and (rows.size == 0 or _lies_in(there[rows], name)):
-            found[alias] = speaking_of((alias,), arrays) & there
+            found[alias] = (speaking_of((alias,), arrays) | made_where(alias, arrays)) & there
+    if found:  # "set in Venice or France": what lies in the other place is meant as well
+        spoken = {named[alias.casefold()] for alias in found}
+        others = (name for name in named.values() if name not in spoken)
+        found |= {name: has(name, arrays) for name in others}
     return found
 
 

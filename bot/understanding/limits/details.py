@@ -77,8 +77,10 @@ def _says_more(text: Text, first: int, last: int) -> bool:
 
 def by_other_words(name: str, said: str) -> bool:
     """Whether a concept was named by other words than its own: a heist by "bank robbery" and not by "heist movies",
-    aboard a ship by "at sea" and not by "set on a ship"."""
+    aboard a ship by "at sea" and not by "set on a ship"; of two lands by one."""
     bare = " ".join(word for word in said.split() if word not in _FILMS)
+    if concepts()[name].group == "place" and bare in name.split(" and ") and bare != name:
+        return True  # Portugal is one of two
     return _singular(bare).split()[-1:] != _singular(name).split()[-1:]
 
 

@@ -23,7 +23,9 @@ _OF_PEOPLE = re.compile(
 )
 """Before a nation that somebody who watches, or something told of them, is from: "my wife is French"."""
 
-
+_JOINS, _SMALL = frozenset(("or", "and")), frozenset(("in", "the", "maybe", "perhaps"))
+LONGEST = 3
+"""Words that a place's name may have."""
 _BETWEEN = frozenset(("or", "a", "an", "film", "films", "movie", "movies", "something", "from", "even"))
 """What may stand between two nations of which either will do."""
 _MADE_IN = frozenset(("from", "in", "of", "outside"))
@@ -35,7 +37,7 @@ _ENGLISH_SPEAKING = frozenset(("GB", "US", "IE", "AU", "NZ"))
 
 
 @cache
-def _countries_names() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """English names of countries, in small letters."""
     from babel import Locale
 
@@ -64,10 +66,24 @@ class NationWords:
             hit
             for hit in self._words.find(text.tokens, taken)
             if not self._before(text, hit).endswith(self._set_in)
+            and not self._is_joined(text, hit)
             and not self._is_home(text, hit)
             and not _OF_PEOPLE.search(self._before(text, hit, 5))
             and not self._is_setting(text, hit)
         ]
+
+    def _is_joined(self, text: Text, hit: Hit[str]) -> bool:
+        """Whether it is another place where a story may be set: "set in Lisbon or Portugal"."""
+        words = self._before(text, hit, 2 * LONGEST + 1).split()
+        while words and words[-1] in _SMALL:
+            words.pop()
+        if not words or words.pop() not in _JOINS:
+            return False
+        places = _places_known() | countries()
+        return any(
+            " ".join(words[-count:]) in places and " ".join(words[:-count]).removesuffix(" the").endswith(self._set_in)
+            for count in range(1, LONGEST + 1)
+        )
 
     def _is_setting(self, text: Text, hit: Hit[str]) -> bool:
         """Whether a region is where the story plays ("in africa"), as far as a place of the vocabulary is called so."""
@@ -127,7 +143,7 @@ class NationWords:
             if signs[hit.first] < 0
             and hit.last - hit.first == 1
             and self._before(text, hit, 1) not in _MADE_IN
-            and text.tokens[hit.first].word in _countries_names()
+            and text.tokens[hit.first].word in countries()
         ]
         return tuple(dict.fromkeys(said))
 

@@ -1,9 +1,11 @@
 """Things that a wish is about, where no concept stands for them: "about beekeepers", "set in Macedonia"."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+from bot.understanding.limits.nations import countries
 from bot.understanding.text.lexicons import lexicon, surprise
 from bot.understanding.text.subjects import subjects
 from bot.understanding.text.tokens import Text, Token, fold
@@ -48,7 +50,7 @@ def read_things(text: Text, known: Collection[int], signs: Sequence[int]) -> tup
     for place in range(len(text.tokens)):
         if opened := _behind_opening(text.tokens, place):
             found |= dict.fromkeys(_listed(text.tokens, opened[0], free, TELLING[opened[1]]))
-        elif free[place] and _is_kind(text.tokens, place):
+        elif free[place] and (_is_kind(text.tokens, place) or _is_bound_for(text.tokens, place)):
             found[text.tokens[place].raw.lower()] = None
     return tuple(found)[:MOST]
 
@@ -110,6 +112,20 @@ def _is_kind(tokens: Sequence[Token], place: int) -> bool:
         behind is not None and behind.word in films and _runs(behind) and _is_thing(tokens[place])
         and (tokens[place].word in subjects() or surprise(tokens[place].word) >= TELLING["kind"])
     )  # fmt: skip
+
+
+_BOUND = re.compile(
+    r"\b(?:go|going|fly|flying|travel|travell?ing|off|trip|head|heading|moving|holidays?|vacation|visit|visiting)"
+    r"(?: (?:back|over|down|up))?(?: (?:to|in|for|around))?(?: the)?$"
+)
+
+
+def _is_bound_for(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is a country to which they travel and where the story is to play: "off to Greece, something set
+    there"; who only says where they go wishes for anything."""
+    before = " ".join(token.word for token in tokens[max(0, place - 5) : place])
+    there = any(token.word == "there" for token in tokens[place + 1 :])
+    return there and tokens[place].word in countries() and bool(_BOUND.search(before))
 
 
 def _is_thing(token: Token) -> bool:

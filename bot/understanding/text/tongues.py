@@ -71,6 +71,8 @@ class Tongue:
         matches = self._matches(plain)
         if not words or all(self._meaning(match) == SILENT for match in matches):
             return 0.0
+        if all(self._is_english_too(match) for match in matches):
+            return 0.0
         told = [(plain[first:last], any(_meet(first, last, match) for match in matches)) for first, last in words]
         if not any(theirs and not _common(word) for word, theirs in told):
             return 0.0
@@ -92,6 +94,13 @@ class Tongue:
     def _meaning(self, match: re.Match[str]) -> str:
         meaning = self.meanings[int((match.lastgroup or "m0_0")[1:].partition("_")[0])]
         return meaning if meaning == SILENT else as_series(meaning, match[0])
+
+    def _is_english_too(self, match: re.Match[str]) -> bool:
+        """Whether English says it in the same words, or has the word too where it says nothing, so that it tells
+        nothing of the language: science fiction, aliens, no."""
+        meaning, said = self._meaning(match), match[0].replace("-", " ")
+        named = meaning in concepts() and said in concepts()[meaning].words["en"]
+        return said == meaning or named or (meaning == SILENT and _common(match[0]))
 
     def in_english(self, text: str, is_name: Callable[[str], bool]) -> str:
         """The text with each phrase as English; what is quoted, and names of several words, are left in quotes."""

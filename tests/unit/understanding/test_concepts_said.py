@@ -222,3 +222,12 @@ def test_a_sort_that_is_refused_leaves_the_kind(
 ) -> None:
     found = read(text)
     assert (found.refused, found.genres.refused) == (concepts, genres)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a show I can finish in a weekend", "une série à finir dans le week-end", "una serie para ver en un finde",
+     "сериал, чтобы досмотреть за выходные", "周末看完的剧"],
+)  # fmt: skip
+def test_a_series_for_a_weekend_is_a_short_one(read: Read, text: str) -> None:
+    assert "mini series" in read(text).concepts

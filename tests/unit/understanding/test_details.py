@@ -4,6 +4,7 @@ import pytest
 
 from bot.understanding.limits.details import aliases_said, by_other_words, read_details
 from bot.understanding.text.tokens import read_text
+from tests.unit.understanding.conftest import Read
 
 
 def details(said: str, known: str, about: str = "", refused: str = "") -> tuple[str, ...]:
@@ -49,3 +50,8 @@ def test_words_that_named_a_subject_otherwise_count_once() -> None:
 def test_words_for_films_make_no_other_name() -> None:
     assert by_other_words("heist", "bank robbery")
     assert not by_other_words("heist", "heist movies")
+
+
+def test_one_of_two_lands_is_told_from_both(read: Read) -> None:
+    assert "Portugal" in read("a story set in Portugal").aliases
+    assert not read("a story set on a ship").aliases

@@ -230,3 +230,22 @@ def test_what_comes_after_a_title_is_like_it(read: Read) -> None:
 
 def test_old_hollywood_ends_before_the_new_one(read: Read) -> None:
     assert read("she loves old Hollywood").year.max == 1965
+
+
+@pytest.mark.parametrize("text", ["films set in Madrid or Portugal", "a story that takes place in Oslo and Denmark"])
+def test_another_place_where_a_story_may_be_set_is_no_language_of_the_film(read: Read, text: str) -> None:
+    assert not read(text).languages
+    assert not read(text).countries
+
+
+@pytest.mark.parametrize(
+    ("text", "genre", "refused"),
+    [
+        ("a crime film, no mafia", "Crime", "mafia"), ("crime, but no gangsters", "Crime", "gangsters"),
+        ("an animated movie, no anime", "Animation", "anime"),
+    ],
+)  # fmt: skip
+def test_a_sort_that_is_refused_leaves_the_rest_of_its_genre(read: Read, text: str, genre: str, refused: str) -> None:
+    found = read(text)
+    assert genre not in found.genres.refused
+    assert refused in found.refused

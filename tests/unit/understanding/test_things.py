@@ -126,3 +126,17 @@ def test_a_kind_of_film_is_no_title_of_its_name(reader: LocalUnderstanding) -> N
 def test_a_subject_that_a_concept_names_needs_no_keyword(reader: LocalUnderstanding) -> None:
     assert wished(reader, "a mountain climbing film, real danger").things == ()
     assert wished(reader, "a danger thriller").things == ("danger",)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("off to Greece next week, something set there", ("greece",)),
+        ("we're flying to Malta in May, any film that plays there?", ("malta",)),
+        ("flying to Greece tomorrow, something light for the plane", ()),
+    ],
+)
+def test_a_country_that_is_travelled_to_is_where_the_story_plays_if_it_is_to_play_there(
+    said: str, meant: tuple[str, ...]
+) -> None:
+    assert things(said) == meant

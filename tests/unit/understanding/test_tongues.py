@@ -206,3 +206,8 @@ def test_since_when_is_a_limit(read: Read, text: str, since: int) -> None:
 )  # fmt: skip
 def test_ones_little_ones_are_children(read: Read, text: str) -> None:
     assert read(text).kids
+
+
+@pytest.mark.parametrize("text", ["science fiction, no aliens", "an action film, no kung fu"])
+def test_words_that_english_has_too_are_no_other_language(text: str) -> None:
+    assert in_english(text, lambda _: False) is None
