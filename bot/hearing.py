@@ -44,7 +44,7 @@ from bot.scene.ways_on import find_buttons
 from bot.scene.wondered import wondered_at
 from bot.titles import TitleId, short_id
 from bot.understanding.acts.act import COURTEOUS, IN_PASSING, LIMITED, Act, Scene
-from bot.understanding.acts.another import found_and_alike, found_and_another
+from bot.understanding.acts.another import found_besides
 from bot.understanding.acts.apart import are_apart, are_both_asked, is_asked, naming, only_named, only_shows
 from bot.understanding.acts.complaints import COMPLAINT, as_complaint, as_missed, as_refusal, as_stated
 from bot.understanding.acts.contrasts import without_less
@@ -204,7 +204,7 @@ class Hearing:
             return apart
         if (two := two_wishes(text)) and all([says_what(await self._reading(turn, each)) for each in two]):
             return tuple(map(Part, two))
-        if scene.prompt == "recall" and (found := found_and_another(text) or found_and_alike(text)):
+        if scene.prompt == "recall" and (found := found_besides(text)):
             return tuple(map(Part, found))
         waits, feels = answers_prompt(whole.act, scene), whole.act.kind == "feel"
         waits = waits or whole.act.value in (INSISTED, COMPLAINT)

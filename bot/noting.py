@@ -39,8 +39,9 @@ from bot.scene.spoken import Spoken, speak_of, speak_of_missing
 from bot.scene.titles import Titles
 from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Act, Scene
+from bot.understanding.acts.another import found_besides
 from bot.understanding.acts.cues import has
-from bot.understanding.acts.keeping import KEPT
+from bot.understanding.acts.keeping import KEPT, keeps_several
 from bot.understanding.acts.lives import Likely
 from bot.understanding.acts.no_names import is_evening, is_talk
 from bot.understanding.acts.put_as_wish import is_put_as_wish
@@ -86,7 +87,8 @@ class Noting:
 
         if life := await without_told_life(turn, self._lives, self._known(scene), reading):
             return await self._done(turn, life)
-        passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) else None
+        found = scene.prompt == "recall" and found_besides(turn.text)  # "that's the one!" takes nothing
+        passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) and not found else None
         if passing and not scene.deck and (told := theirs_alone(passing, turn.text)):
             return await self._done(turn, told)
         known = (each.title for each in turn.taste.judgements if each.verdict is not Verdict.SAVED)
@@ -96,6 +98,8 @@ class Noting:
         whole = meant.act
         if is_read_whole(whole, passing) or is_wished_without(meant, passing):
             return ()
+        if keeps_several(whole) and {*passing.subject} <= {*whole.titles}:
+            return ()  # "put Jaws and Heat on my list" is one thing
         apart = bool(passing.rest) and wishes_apart(await self._meant(turn, scene, passing.rest), passing.rest)
         speak_of(turn, *passing.subject)
         turn.drop(Proposed)

@@ -88,6 +88,10 @@ async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) 
             {("tmdb:movie:77", "seen"), ("tmdb:movie:577922", "seen"), ("tmdb:movie:374720", "seen")},
         ),
         ("I've seen Vertigo", {("tmdb:movie:426", "seen")}),
+        ("tom says heat is the best film ever lol. is he right", set()),
+        ("haha good boy. both by fincher right?", set()),
+        ("mark amadeus as seen", {("tmdb:movie:279", "seen")}),
+        ("put jaws and heat on my list", {("tmdb:movie:578", "saved"), ("tmdb:movie:949", "saved")}),
         ("I think I shall watch something I don't know instead; tell me about the second one.", set()),
     ],
 )
@@ -111,3 +115,32 @@ async def test_which_of_somebodys_is_to_be_seen_next_is_a_wish_for_theirs(someon
     await someone.says("I've seen Psycho, The Birds and Rear Window. Which Hitchcock should I see next?")
     assert someone.titles and makers(house, someone) == {"Alfred Hitchcock"}
     assert not {"tmdb:movie:539", "tmdb:movie:571", "tmdb:movie:567"} & {*someone.titles}
+
+
+async def test_a_film_that_was_looked_for_and_is_found_is_seen_and_not_taken(someone: Someone, house: House) -> None:
+    await someone.says("there's this film where one guy is alone on the moon mining and then meets himself")
+    first = someone.titles[0]
+    await someone.says("thats the one!! who directed it")
+    assert await verdicts(someone) == {(first, "seen")}
+    director = house.recommender.arrays.columns.directors[house.recommender.arrays.place[first]][0]
+    assert director in someone.text
+
+
+async def test_what_one_would_not_mind_is_wished(someone: Someone, house: House) -> None:
+    await someone.says("something like Sicario")
+    await someone.says("I wouldn't mind emily blunt again")
+    arrays = house.recommender.arrays
+    assert someone.titles
+    assert all("Emily Blunt" in arrays.columns.cast[arrays.place[TitleId(each)]] for each in someone.titles)
+
+
+async def test_what_does_not_matter_is_no_filter(someone: Someone) -> None:
+    await someone.says("something about mountains or climbing, doesn't matter if it's a documentary")
+    assert someone.titles and "ocumentary" not in someone.last.text
+
+
+async def test_what_others_have_all_seen_and_not_that_is_out(someone: Someone, house: House) -> None:
+    await someone.says("action films")
+    await someone.says("Half of them have seen all the tarantino stuff, so not that")
+    assert someone.titles and "Quentin Tarantino" not in makers(house, someone)
+    assert await verdicts(someone) == set()

@@ -44,6 +44,22 @@ def found_and_alike(text: str) -> tuple[str, str] | None:
     return None
 
 
+def found_and_more(text: str) -> tuple[str, str] | None:
+    """What says that the film looked for was found, and what is said behind it: "that's the one!! who played him?"."""
+    said = plain(text)
+    if len(said) != len(text):
+        return None
+    for cut in _CUT.finditer(said):
+        if has("thats_it", said[: cut.start()]) and trimmed(said[cut.end() :]):
+            return text[: cut.start()], text[cut.end() :].strip()
+    return None
+
+
+def found_besides(text: str) -> tuple[str, str] | None:
+    """What says that the film looked for was found, and what else is said; None where nothing is."""
+    return found_and_another(text) or found_and_alike(text) or found_and_more(text)
+
+
 def is_found(said: str) -> bool:
     """Whether words say that it is the film that was looked for: "точно", "jaja esa", "j'ai adoré"."""
     return has("thats_it", said) or opens("agree", said) or has("that_moved", said)

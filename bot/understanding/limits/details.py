@@ -79,7 +79,8 @@ def by_other_words(name: str, said: str) -> bool:
     """Whether a concept was named by other words than its own: a heist by "bank robbery" and not by "heist movies",
     aboard a ship by "at sea" and not by "set on a ship"; of two lands by one."""
     bare = " ".join(word for word in said.split() if word not in _FILMS)
-    if concepts()[name].group == "place" and bare in name.split(" and ") and bare != name:
+    known = concepts().get(name)  # notes are no concepts
+    if known and known.group == "place" and bare in name.split(" and ") and bare != name:
         return True  # Portugal is one of two
     return _singular(bare).split()[-1:] != _singular(name).split()[-1:]
 
