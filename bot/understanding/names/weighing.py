@@ -84,9 +84,9 @@ _UNNAMED = re.compile(r" (?:a|an|no|not|any|some|good|great|another|nice|decent|
 _SCORED = re.compile(r"(?:stars?|[★⭐]|out of \w+) (?:for|to)$")
 
 
-WRITTEN, SMALL_AMONG_CAPITALS = 10, -1.5
-"""Words from which a message tells whether its writer uses capitals, and what it takes from several words in small
-letters among them: "before I fall asleep"."""
+WRITTEN, TELLING, SMALL_AMONG_CAPITALS = 10, 40, -1.5
+"""Words from which a message tells whether its writer uses capitals, and up to which it is looked at; and what it takes
+from several words in small letters among them: "before I fall asleep"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,15 +250,16 @@ class MentionWeights:
 
 
 def _has_capitals(text: Text) -> bool:
-    """Whether a message of some length is written with capitals where they belong."""
-    own = [token for token in text.tokens if token.raw in ("i", "I")]
+    """Whether a message of some length is written with capitals where they belong, as its first words tell."""
+    tokens = text.tokens[:TELLING]
+    own = [token for token in tokens if token.raw in ("i", "I")]
     return (
         not text.shouted
-        and len(text.tokens) >= WRITTEN
+        and len(tokens) >= WRITTEN
         and bool(own)
         and all(token.raw == "I" for token in own)
-        and all(token.capital for token in text.tokens if token.opens)
-        and text.tokens[0].capital
+        and all(token.capital for token in tokens if token.opens)
+        and tokens[0].capital
     )
 
 
