@@ -123,9 +123,10 @@ _BOUND = re.compile(
 def _is_bound_for(tokens: Sequence[Token], place: int) -> bool:
     """Whether it is a country to which they travel and where the story is to play: "off to Greece, something set
     there"; who only says where they go wishes for anything."""
+    if tokens[place].word not in countries():
+        return False
     before = " ".join(token.word for token in tokens[max(0, place - 5) : place])
-    there = any(token.word == "there" for token in tokens[place + 1 :])
-    return there and tokens[place].word in countries() and bool(_BOUND.search(before))
+    return bool(_BOUND.search(before)) and any(token.word == "there" for token in tokens[place + 1 :])
 
 
 def _is_thing(token: Token) -> bool:
