@@ -90,6 +90,7 @@ async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) 
         ("I've seen Vertigo", {("tmdb:movie:426", "seen")}),
         ("tom says heat is the best film ever lol. is he right", set()),
         ("haha good boy. both by fincher right?", set()),
+        ("Heat put me to sleep once already", {("tmdb:movie:949", "disliked")}),
         ("mark amadeus as seen", {("tmdb:movie:279", "seen")}),
         ("put jaws and heat on my list", {("tmdb:movie:578", "saved"), ("tmdb:movie:949", "saved")}),
         ("I think I shall watch something I don't know instead; tell me about the second one.", set()),
@@ -144,3 +145,8 @@ async def test_what_others_have_all_seen_and_not_that_is_out(someone: Someone, h
     await someone.says("Half of them have seen all the tarantino stuff, so not that")
     assert someone.titles and "Quentin Tarantino" not in makers(house, someone)
     assert await verdicts(someone) == set()
+
+
+async def test_whom_one_looks_after_tonight_is_no_title(someone: Someone) -> None:
+    await someone.says("babysitting my nephews tonight, 4 and 7")
+    assert someone.titles and "children" in someone.last.text

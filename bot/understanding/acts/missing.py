@@ -71,6 +71,8 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """How many or how much of something is asked, or on which side something is: "how many minutes", "the milder side"."""
+_CARES_FOR = re.compile(r"(?:babysitting|babysit|minding|looking after|watching) (?:my|our|the|his|her)\b")
+"""Whom somebody looks after tonight, and no title."""
 _ALL_SEEN = re.compile(
     r"(?:(?:i|we)(?:'?ve| have)? )?(?:already |both )?(?:seen|watched|done|finished|know)(?: \w+)? "
     r"(?:all|everything|most|every)\b"
@@ -291,7 +293,7 @@ def may_be_name(name: str, capitals: Set[str] = frozenset()) -> bool:
     """Whether words may be a title's name: no reference, no kind of films, none that only stand in for one."""
     words = name.split()
     written = any(word.strip(".,!?'\"") in capitals for word in words)
-    if any(each.match(name) for each in (_THERE_IS, _MEASURES, _LOOKS_FOR, _ALL_SEEN)):
+    if any(each.match(name) for each in (_THERE_IS, _MEASURES, _LOOKS_FOR, _ALL_SEEN, _CARES_FOR)):
         return False
     if _ASKS.search(name) or _BROKEN.search(name) or (_CLAUSE.search(name) and not written):
         return False
