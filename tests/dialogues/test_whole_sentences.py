@@ -150,3 +150,8 @@ async def test_what_others_have_all_seen_and_not_that_is_out(someone: Someone, h
 async def test_whom_one_looks_after_tonight_is_no_title(someone: Someone) -> None:
     await someone.says("babysitting my nephews tonight, 4 and 7")
     assert someone.titles and "children" in someone.last.text
+
+
+async def test_who_is_bored_tells_nothing_of_films(someone: Someone) -> None:
+    await someone.says("bored outta my mind, a comedy please")
+    assert someone.titles and not (await someone.export())["insights"]
