@@ -76,9 +76,9 @@ from bot.understanding.acts.references import points_at_card
 from bot.understanding.acts.slots import BRIEF, INSISTED, REPEATED, Names, capitalised, in_slots
 from bot.understanding.acts.stock import only_its_card
 from bot.understanding.names.made import with_makers
-from bot.understanding.text.courtesies import without_courtesies
 from bot.understanding.text.mending import with_apostrophes
 from bot.understanding.text.plain import plain
+from bot.understanding.text.rephrasing import rephrased
 
 
 class Hearing:
@@ -141,7 +141,7 @@ class Hearing:
         await self._seeking.missed(turn, self._names)
         if asked_back := await self._pointed.put(turn, scene_of(turn), self._reading, self._meant):
             return await self._acted(turn, asked_back)
-        turn.hears(without_courtesies(turn.text), last=not turn.goes_on)
+        turn.hears(rephrased(turn.text), last=not turn.goes_on)
         return await self._by_stretch.hear(turn, self._noting.hear, self._heard)
 
     async def _heard(self, turn: Turn) -> Replies:

@@ -71,11 +71,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def after_new_start(text: str) -> str:
     """What is said besides a sentence that begins anew ("start over. light, short, easy"); empty where none does, or
     where nothing else is said."""
-    said = sentences(text)
-    first, mark, behind = text.partition(":")
-    if mark and is_all("anew", plain(first)) and behind.strip():
-        return behind.strip()
-    said = tuple(part for each in said for part in _with_colon(each))
+    said = tuple(part for each in sentences(text) or (text,) for part in _with_colon(each))
     begun = [place for place, each in enumerate(said) if is_all("anew", plain(each))]
     if begun and begun[-1] + 1 < len(said):  # what was said before it is gone
         said = said[begun[-1] :]

@@ -13,6 +13,7 @@ _OTHERS = re.compile(
     r"(?:not )?(?:into|big on|mad about|crazy about|obsessed with|keen on|all about|an? (?:big |huge )?fan of)\b"
     r"|(?:(?:^|[,;] )|\b(?:and|but|who|that) )(?:really |absolutely |just )?"
     r"(?:hates|loves|likes|dislikes|adores|enjoys|prefers|doesn't (?:like|love|enjoy))\b"
+    r"|\b(?!(?:i|we|you|it|this|that|which|who)\b)\w+ (?:says|reckons|swears|claims|insists)\b"
     r"|\b(?:sie|er|die kinder|alle|jeder) (?:mag|mögen|mogen|liebt|hasst|findet|fand|steht auf|ertragt|vertragt|"
     r"furchtet)\b"
     r"|\b(?:il|elle|ils|elles) (?:n'|ne )?(?:l'|les )?(?:aime|aiment|adore|adorent|deteste|detestent|"

@@ -52,22 +52,8 @@ _GOES_ON = re.compile(r"[, ]+(?:but|only|without|with|just) ")
 _OBJECTS = {"her", "us", "him", "me", "them", "up", "out"}
 """Words that no verb follows when they are what they usually are: `Her is perfect`."""
 _INDEFINITE = {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "everything", "nothing"}
-_DOES = {
-    "is",
-    "was",
-    "has",
-    "had",
-    "wants",
-    "needs",
-    "likes",
-    "loves",
-    "knows",
-    "can",
-    "could",
-    "will",
-    "would",
-    "said",
-}
+_DOES = {"is", "was", "has", "had", "wants", "needs", "likes", "loves", "knows", "can", "could", "will", "would"}
+"""Words that no title is, and what one of them does: `Nobody is in distress`."""
 _NO_NAME = re.compile(
     r" (?:im|were|youre|theyre|hes|shes|i am|we are|feel|feeling|my|your|our|his|(?:wants?|something|going|"
     r"need|have|love|like|trying|used|try|way|time|how|things?|anything) to|"
@@ -198,8 +184,8 @@ class MentionWeights:
         if kind or (mention.size == 1 and around.before.endswith((" a", " an")) and following not in self._things):
             gain -= 2.5
         opens = around.capital or not around.before.strip()
-        verb, _, rest = around.after.partition(" ")
-        if mention.name in _INDEFINITE and verb in _DOES and rest.split(" ", 1)[0] not in _verdict_words():
+        what = around.after.split(" ", 2)[1:2]
+        if mention.name in _INDEFINITE and following in _DOES and _verdict_words().isdisjoint(what):
             return -EVERYDAY  # "Nobody is in distress"
         if mention.name in _OBJECTS and opens and following in ("is", "was", "has", "had"):
             return 4.0

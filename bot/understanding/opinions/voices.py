@@ -118,13 +118,7 @@ def _by_others(text: Text, hit: Hit[str], others: Sequence[int]) -> bool:
             return word not in words_of("pronouns") or hit.first - place <= 2
         if text.tokens[place + 1].opens or word in words_of("own"):
             return False
-        if word in _SAYS and place and text.tokens[place - 1].word not in words_of("own"):
-            return True  # "Tom says Heat is the best film ever"
     return False
-
-
-_SAYS = frozenset(("says", "reckons", "swears", "claims", "insists", "thinks"))
-"""What others do, whoever they are."""
 
 
 def _too(text: Text, found: Sequence[Voice], taken: frozenset[int]) -> list[Voice]:

@@ -185,12 +185,6 @@ _NO_THINKING = re.compile(
     r"(?: (?:about (?:it|that|anything|work|things)|much|too much))?",
     re.IGNORECASE,
 )
-_SEEN_ALL_BY = re.compile(
-    r"\b(?:i've |ive |i have |we've |we have )?(?:already )?seen "
-    r"(?:everything|all|every film|most|all the films) (?:by|of|from) (?=[\"A-Z])"
-    r"(?![^.!?]*\b(?:and|but) (?:i |we )?(?:really |absolutely |just )?(?:lov|ador|enjoy|lik)e?d?\b)"
-)
-"""Whose films are all known: none of theirs is wanted."""
 _FOR_HATERS = re.compile(
     r"\b(?P<kind>[a-z]{4,}?)(?P<more>s?\b.{0,40}?) (?:for|that|which)(?: even)? "
     r"(?:people|someone|somebody|anyone|those|folks) (?:who|that) "
@@ -290,7 +284,7 @@ def as_meant(text: str) -> str:
     text = _WRITTEN_BY.sub(r"\1 ", _FOUND_SO.sub(r"\1too ", _BARE_W.sub(" with ", _NAH_SEEN.sub("", text))))
     text = text if "?" in text else _IN_COLOUR.sub("not black and white", text)
     text = _NO_TEARS.sub("nothing sad", _FOR_HATERS.sub(r"\g<kind>\g<more>", text))
-    text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", _SEEN_ALL_BY.sub("no films by ", text)))
+    text = _NO_THINKING.sub("something easygoing", _DUMB_FUN.sub("silly ", text))
     text = _LOOKS_SO.sub(r"\g<looks> good", _NOT_LIKE.sub("not ", text))
     text = _MOVES_OTHERS.sub(r"\g<makes> me \g<does>", _NONE_THERE.sub(r"something \1", text))
     text = _NO_MATTER.sub("", _PARENT_DIES.sub(_as_parent, text))
