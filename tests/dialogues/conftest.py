@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -37,9 +38,9 @@ def clock(house: House) -> FakeClock:
 
 
 @pytest.fixture
-def someone(house: House) -> Someone:
-    """A new person."""
-    return Someone(manager=house.manager)
+def someone(house: House, request: pytest.FixtureRequest) -> Someone:
+    """A new person: of one test the same in every run, since what is drawn for whom hangs on their name."""
+    return Someone(manager=house.manager, name=f"person-{crc32(request.node.nodeid.encode()):08x}")
 
 
 @pytest.fixture

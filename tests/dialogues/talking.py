@@ -8,6 +8,7 @@ from itertools import count
 from bot.manager import Manager
 from bot.messages import Account, Action, Button, Chat, Chose, Reply, Said, Sent
 from bot.titles import TitleId
+from bot.wiring.house import House
 
 _numbers = count(1)
 
@@ -117,6 +118,12 @@ class Someone:
     def titles(self) -> list[TitleId]:
         """Ids of the cards on the table."""
         return [card.title for reply in self.replies for card in reply.cards]
+
+
+def makers(house: House, someone: Someone) -> set[str]:
+    """Who directed what lies on the table."""
+    arrays = house.recommender.arrays
+    return {name for title in someone.titles for name in arrays.columns.directors[arrays.place[TitleId(title)]]}
 
 
 def _event() -> str:

@@ -4,12 +4,7 @@ import pytest
 
 from bot.titles import TitleId
 from bot.wiring.house import House
-from tests.dialogues.talking import Someone
-
-
-def makers(house: House, someone: Someone) -> set[str]:
-    arrays = house.recommender.arrays
-    return {name for title in someone.titles for name in arrays.columns.directors[arrays.place[TitleId(title)]]}
+from tests.dialogues.talking import Someone, makers
 
 
 @pytest.mark.parametrize(
@@ -44,7 +39,7 @@ async def test_a_deck_goes_on_without_whose_films_are_all_seen(someone: Someone,
 
 async def test_all_seen_and_loved_refuses_nobody(someone: Someone) -> None:
     await someone.says("I've seen everything by Fincher and loved all of it")
-    told = [lesson for row in (await someone.export())["insights"] for lesson in row["lessons"]]  # type: ignore[attr-defined]  # JSON
+    told = [lesson for row in (await someone.export())["insights"] for lesson in row["lessons"]]  # type: ignore[attr-defined]  # rows of an export hold any JSON
     assert not [lesson for lesson in told if lesson["lean"] < 0]
 
 

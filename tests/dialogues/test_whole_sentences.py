@@ -4,16 +4,7 @@ import pytest
 
 from bot.titles import TitleId
 from bot.wiring.house import House
-from tests.dialogues.talking import Someone
-
-
-async def verdicts(someone: Someone) -> set[tuple[str, str]]:
-    return {(str(row["title_id"]), str(row["verdict"])) for row in (await someone.export())["verdicts"]}
-
-
-def makers(house: House, someone: Someone) -> set[str]:
-    arrays = house.recommender.arrays
-    return {name for title in someone.titles for name in arrays.columns.directors[arrays.place[TitleId(title)]]}
+from tests.dialogues.talking import Someone, makers
 
 
 @pytest.mark.parametrize(
@@ -73,7 +64,7 @@ async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) 
     await someone.says("a comedy")
     await someone.says(text)
     assert not someone.titles
-    assert await verdicts(someone) == set()
+    assert not await someone.kept()
 
 
 @pytest.mark.parametrize(
@@ -99,7 +90,7 @@ async def test_a_goodbye_behind_other_words_is_one(someone: Someone, text: str) 
 async def test_only_what_a_sentence_says_is_noted(someone: Someone, text: str, noted: set[tuple[str, str]]) -> None:
     await someone.says("a comedy")
     await someone.says(text)
-    assert await verdicts(someone) == noted
+    assert set((await someone.kept()).items()) == noted
 
 
 async def test_films_shown_before_are_models_and_not_a_title_that_is_missing(someone: Someone) -> None:
@@ -122,7 +113,7 @@ async def test_a_film_that_was_looked_for_and_is_found_is_seen_and_not_taken(som
     await someone.says("there's this film where one guy is alone on the moon mining and then meets himself")
     first = someone.titles[0]
     await someone.says("thats the one!! who directed it")
-    assert await verdicts(someone) == {(first, "seen")}
+    assert await someone.kept() == {first: "seen"}
     director = house.recommender.arrays.columns.directors[house.recommender.arrays.place[first]][0]
     assert director in someone.text
 
@@ -144,7 +135,7 @@ async def test_what_others_have_all_seen_and_not_that_is_out(someone: Someone, h
     await someone.says("action films")
     await someone.says("Half of them have seen all the tarantino stuff, so not that")
     assert someone.titles and "Quentin Tarantino" not in makers(house, someone)
-    assert await verdicts(someone) == set()
+    assert not await someone.kept()
 
 
 async def test_whom_one_looks_after_tonight_is_no_title(someone: Someone) -> None:
