@@ -12,6 +12,7 @@ from bot.scene.heard import Meant
 from bot.scene.in_passing import (
     card_of,
     choices,
+    deals,
     is_read_whole,
     is_told_anew,
     is_wished_without,
@@ -40,6 +41,7 @@ from bot.scene.titles import Titles
 from bot.titles import TitleId, Verdict
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.another import found_besides
+from bot.understanding.acts.by_name import by_name
 from bot.understanding.acts.cues import has
 from bot.understanding.acts.keeping import KEPT, keeps_several
 from bot.understanding.acts.lives import Likely
@@ -47,6 +49,7 @@ from bot.understanding.acts.no_names import is_evening, is_talk
 from bot.understanding.acts.put_as_wish import is_put_as_wish
 from bot.understanding.acts.remark_kinds import UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
+from bot.understanding.acts.scoring import scores_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
 from bot.understanding.names.elsewhere import named_elsewhere
 from bot.understanding.text.plain import plain
@@ -87,6 +90,7 @@ class Noting:
 
         if life := await without_told_life(turn, self._lives, self._known(scene), reading):
             return await self._done(turn, life)
+        await self._by_name(turn, scene)
         found = scene.prompt == "recall" and found_besides(turn.text)  # "that's the one!" takes nothing
         passing = await self._passing(turn.text, scene) if may_note(turn.text, scene) and not found else None
         if passing and not scene.deck and (told := theirs_alone(passing, turn.text)):
@@ -108,6 +112,19 @@ class Noting:
         if passing.stranger:
             speak_of_missing(turn, passing.stranger)
         return await self._in_order(turn, passing, whole, apart)
+
+    async def _by_name(self, turn: Turn, scene: Scene) -> None:
+        """The turn hears cards by their names from here on where something different is told of each place."""
+        if not may_note(turn.text, scene) or not (named := by_name(turn.text, self._titles.names(scene.deck))):
+            return
+        titles = [scene.deck[place - 1] for place in named.places]
+        known = self._known(scene)
+        if any(known(plain(self._titles.name(title))) != title for title in titles):
+            return
+        passing = await self._passing(named.text, scene)
+        scores = scores_in(plain(named.text), known, self._loosely)
+        if deals(passing, titles, again=named.again) or {*titles} == {each.title for each in scores}:
+            turn.hears(named.text, last=not turn.goes_on)
 
     async def _in_order(self, turn: Turn, passing: Passing, whole: Act, apart: bool) -> Replies:
         """What was said is noted, then the rest is heard, `apart` as if no title had been spoken of; what is taken is

@@ -112,6 +112,8 @@ class Unlearn:
             return self._told_right(turn)
         last = (before.title, before.verdict, before.stars) if before else _last_verdict(turn)
         turn.drop(TakenVerdict)
+        others = tuple(title for title in act.titles if not last or title != last[0])  # "I mixed up Heat and Ronin"
+        act = replace(act, titles=others or act.titles)
         read = of_titles(turn.read, act.titles[:1] or _of(last, turn), self._titles.name)
         taken = "" if before else take_back_last(turn, self._titles.name)
         note = learn(turn, read, turn.text) if read.like or read.dislike else ""

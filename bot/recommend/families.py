@@ -4,7 +4,7 @@ import re
 
 _SEQUEL = re.compile(
     r"(?:[:–]| - | and the | (?:part|chapter|vol\.?|volume|episode) |"
-    r"\s(?:\d{1,2}|[ivx]{2,4}|v|x|two|three|four|eight|eleven|twelve|thirteen)$).*$"
+    r"\s(?:\d{1,2}|[ivx]{2,4}|v|x|two|three|four|eight|eleven|twelve|thirteen)(?=$|[:–]| - )).*$"
 )
 """Where the head of a franchise's name ends."""
 _OF = re.compile(r": an? (?P<head>.+?) (?:mystery|story|movie|saga|tale|adventure)$")

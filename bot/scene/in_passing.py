@@ -1,7 +1,7 @@
 """What a message says of titles in passing, as the acts that note it: verdicts, what was seen, what is taken."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.dialogue import Turn
@@ -99,6 +99,12 @@ def is_worth(passing: Passing) -> bool:
     return any(
         each.kind not in (PLEASED, UNSEEN, THEIRS) and (each.named or each.kind in _FULL) for each in passing.remarks
     )
+
+
+def deals(passing: Passing | None, titles: Sequence[TitleId], *, again: bool) -> bool:
+    """Whether something is told of all these titles, and not the same of each, unless one was told `again`."""
+    told = {title: (each.kind, each.stars) for each in passing.remarks for title in each.titles} if passing else {}
+    return {*titles} <= {*told} and (again or len({*told.values()}) > 1)
 
 
 _FULL = (LIKED, DISLIKED, TAKEN)

@@ -29,6 +29,7 @@ from bot.taste.traits import TRAITS
 from bot.titles import TitleId
 from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.describing import Kin, Phrase, kin_in, level, phrases, place_said
+from bot.understanding.acts.places import numbered
 from bot.understanding.acts.questions import measure
 from bot.understanding.acts.references import told_last
 from bot.understanding.acts.units import bare
@@ -99,6 +100,8 @@ class Pointed:
         if told_last(plain(turn.text), scene):
             turn.hears(_THE_LAST.sub("it", turn.text), last=True)
             return None
+        if len(scene.deck) >= SHOWN and not scene.asks:
+            turn.hears(numbered(turn.text, len(scene.deck)), last=True)
         if kin := kin_in(turn.text):
             scene = self._of_kin(turn, kin, scene)
         placed = await self.placed(turn.text, scene, partial(reading, turn))

@@ -16,6 +16,7 @@ from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.facts import PAIR, asked_fact, fact_put, says_what
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.of_titles import Question, in_order, leaves_choice, question_of, without_names
+from bot.understanding.acts.places import says_number
 from bot.understanding.acts.questions import (
     age_in,
     measure,
@@ -94,7 +95,7 @@ def asks_of_title(heard: Heard) -> Act | None:
     if fact == "child" and not (heard.company or heard.has("children")) and heard.has("relative"):
         act, fact = Act(kind="ask", about="suited", titles=asked.titles), ""
     if fact and not (act and fact in ("about", "good", "child") and act.about not in ("holds", "checks")):
-        of_series = fact in ("order", "sequel") and not heard.named
+        of_series = fact in ("order", "sequel") and not (heard.named or says_number(heard.text))
         if fact == "standalone":  # "Aliens, do I have to have seen Alien?" asks of the first
             of_series, asked = len(heard.named) < PAIR, replace(asked, titles=in_order(heard)[:1] or asked.titles)
         of_series = of_series and (heard.scene.spoken_last or not heard.named)

@@ -10,7 +10,7 @@ from bot.understanding.acts.act import Act, Scene
 from bot.understanding.acts.befriending import befriends
 from bot.understanding.acts.clearing import clears
 from bot.understanding.acts.colours import without_colours
-from bot.understanding.acts.cues import has, trimmed
+from bot.understanding.acts.cues import has, is_all, trimmed
 from bot.understanding.acts.diving import dives
 from bot.understanding.acts.framing import without_hedges
 from bot.understanding.acts.heard import Heard
@@ -229,6 +229,8 @@ def _with_missing(heard: Heard, said: str, names: Names, loosely: Loosely, stand
     if missing and heard.scene.at_hand and (of_work or beside or of_fact):
         return heard  # "who wrote the novel?", "ist da viel Gekloppe drin?"
     pointed = heard.ref.how in ("place", "described", "group", "other") and len(missing.split()) < LONG
+    if any(is_all(name, plain(missing)) for name in ("save", "unsave", "choose")):
+        return heard  # "guárdamela, esa sí"
     if pointed or (heard.has("pleases") and places_in(missing, len(heard.scene.deck))):
         return heard
     return replace(heard, missing=_as_written(missing, said))  # the last lighthouse keeper is no last card

@@ -8,7 +8,7 @@ from bot.understanding.acts.company import ages_said
 from bot.understanding.acts.cues import has, opens
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.of_titles import leaves_choice
-from bot.understanding.acts.places import places_in
+from bot.understanding.acts.places import places_in, says_number
 from bot.understanding.acts.questions import (
     FACTS_BESIDE,
     age_in,
@@ -35,7 +35,7 @@ def asked_fact(heard: Heard, fact: str = "") -> Act:
     titles = heard.titles or at_hand(heard)
     rest = heard.text.replace(words_asked(heard.text), " ")
     named = heard.slots or heard.named or places_in(rest)
-    of_series = fact in ("order", "sequel") and not named
+    of_series = fact in ("order", "sequel") and not (named or says_number(heard.text))
     of_series |= (
         fact == "standalone" and heard.ref.how == "place" and heard.scene.spoken_last
     )  # "a second one" is none of the deck

@@ -48,9 +48,10 @@ OFTENER, PART = 1.0, 4
 SMALL = 3
 """Letters of a small word, which a name may have within it."""
 _ASKS = re.compile(
-    "什么|谁|哪[部个]|怎么|^[这那][部个]|^(?:昨[天晚]|前[天晚]|今[天晚]|刚[刚才]?|上(?:周|个?月)|周末|最近)|[遍次回]$|谢谢|多谢|晚安|再见|拜拜|厉害的$|[会是有好能可][不没]|没看|看[过完]|不想|想看"
+    "^的|什么|谁|哪[部个]|怎么|^[这那][部个]|^(?:昨[天晚]|前[天晚]|今[天晚]|刚[刚才]?|上(?:周|个?月)|周末|最近)|[遍次回]$|谢谢|多谢|晚安|再见|拜拜|厉害的$|[会是有好能可][不没]|没看|看[过完]|不想|想看"
 )
-"""Chinese words of a question, that say what was seen and when, or that point at a film: no name has them."""
+"""Chinese words of a question, that say what was seen and when, that point at a film, or that go on behind another
+word: no name has them."""
 _CLAUSE = re.compile(
     r"^(?:no|not|nope|nein|nicht|non|pas|нет|не|ya|hes|shes|theyre)\b"
     r"|\b(?:i|we|you|they|he|she|it|that|there|who|what)'(?:m|re|ve|ll|d|s)\b"

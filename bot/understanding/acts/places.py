@@ -48,7 +48,44 @@ def says_last(text: str) -> bool:
     return _list("last").is_in(text) and not _list("before_last").is_in(text)
 
 
+_SAYS_NUMBER = re.compile(
+    r"(?:\b(?:number|nummer|numero|номер|card|karte|carte|option)|#|№) ?\d|第[\d一二三四五六七八九]部"
+)
+
+
+def says_number(text: str) -> bool:
+    """Whether a card is told by a number that can be nothing else's: "number 3", where "a second one" may be a part."""
+    return bool(_SAYS_NUMBER.search(text))
+
+
 _CARD = re.compile(r"(?:(?:the|der|die|das|den|dem|le|la|el|au|al|a la|number|nummer|numero) )?(\d{1,2})")
+
+
+_SUBJECT = re.compile(
+    r"(?:(?<=\bis )|(?<=\bwas )|(?<=\bdoes )|(?<=\bdid )|(?<=\bhas )|(?<=\bcan )|(?<=\bwill )|(?<=what's )"
+    r"|(?<=who's in )|(?<=\bist )|(?<=\bwar )|(?<=\bhat )|(?<=\bgeht )|(?<=\bdauert ))"
+    r"(\d)(?= (?!too \w+ (?:for|to)\b|old enough|zu jung)[a-z]{2})"
+    r"|(?:^|(?<=[,.;!?] )|(?<=\band )|(?<=\bbut )|(?<=\bund )|(?<=\baber ))(\d)"
+    r"(?= (?:is|isn't|was|wasn't|has|gets|got|looks?|sounds?|seems?|ist|war|hat|klingt|sieht)\b)",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r" ?(?:stars?|hours?|h\b|min|days?|weeks?|months?|parts?|languages?|years?|seasons?|of\b|people|kids|films|movies"
+    r"|times|or \d|to \d|yo\b|jahre?|stunden?|tage|teile|filme|leute)",
+    re.IGNORECASE,
+)
+
+
+def numbered(text: str, size: int) -> str:
+    """A figure that can only be a card's of a deck of `size`, since it is what a clause is of, with "number" before it:
+    "is 2 scary?", "and 5 looks dull" are of no two-year-old."""
+
+    def said(match: re.Match[str]) -> str:
+        figure = match[1] or match[2]
+        counts = _COUNTS.match(text, match.end()) or not 0 < int(figure) <= size
+        return figure if counts else f"number {figure}"
+
+    return _SUBJECT.sub(said, text)
 
 
 def is_place(words: str, size: int) -> bool:
@@ -99,6 +136,7 @@ def _named_places(text: str, size: int) -> Iterator[int]:
     found += [(match.start(), size - 1) for match in _list("before_last").finditer(text) if size > 1]
     found += [(match.start(), int(match[1])) for match in _NUMBERED.finditer(text)]
     found += [(match.start(), int(match[1])) for match in _LOOKING.finditer(text)]
+    found += [(match.start(), _number(match[1])) for match in _behind_article().finditer(text)]
     found += [
         (each.start() + match.start(), int(match[0]))
         for each in _SEVERAL.finditer(text)
@@ -189,6 +227,14 @@ def _behind_number() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{before}) ?({'|'.join(sorted(numbers, key=len, reverse=True))}|\d{{1,2}})(?![\w/:]|[.,]\d)"
     )
+
+
+@cache
+def _behind_article() -> re.Pattern[str]:
+    """A number as a word that is all of a clause behind its article: "la dos, guárdala"."""
+    table = lexicon("acts/references")
+    numbers = "|".join(word for each in table["numbers"].values() for word in each if word not in _ONES)
+    return re.compile(rf"(?:^|[,.;!?] )(?:the|der|die|das|den|le|la|el) ({numbers})(?=[,.;!?]|$)")
 
 
 @cache

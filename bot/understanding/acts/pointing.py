@@ -12,13 +12,14 @@ from bot.understanding.acts.signs import (
     SHORT,
     at_hand,
     changes_wish,
+    named_beside,
     says_besides,
     verdict,
     without_courtesies,
     without_fillers,
 )
 from bot.understanding.acts.taking import taken_plainly
-from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, knows_not, never_saw
+from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, never_saw
 from bot.understanding.text.lexicons import UNLISTED, surprise
 from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
@@ -165,7 +166,7 @@ def chooses(heard: Heard) -> Act | None:
     if heard.fact and not (heard.has("choose") or heard.has("takes")):
         return None  # "der letzte klingt gut, worum geht's da" asks first
     pointed = heard.ref.how in ("place", "described", "other")
-    named = heard.slots or _named_beside("choose", heard)
+    named = heard.slots or named_beside("choose", heard)
     titles = heard.ref.titles if pointed else named or (at_hand(heard) if says_it(heard.text) else heard.titles)
     if heard.ref.how == "nowhere":
         return Act(kind="ask", about="card", places=heard.ref.places)
@@ -293,23 +294,6 @@ def _scored(heard: Heard) -> tuple[TitleId, ...]:
     return tuple(title for title in named if title not in apart) if apart else ()
 
 
-def seen_by_others(heard: Heard) -> Act | None:
-    """What lies on the table was seen by somebody who watches along; what is wished besides goes on as a change."""
-    pointed = heard.ref.how in ("place", "described", "it", "group")
-    if knows_not(heard.text):  # it stays
-        return None
-    if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
-        return None
-    titles = heard.slots or _named_beside("others_saw", heard) or (heard.ref.titles if pointed else ())
-    return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
-
-
-def _named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
-    """The titles named, but for one that is only the words of the cue: "déjà vu"."""
-    said = " ".join(match[0] for match in cue(name).finditer(heard.text))
-    return tuple(ref.id for ref in heard.named if plain(ref.text) not in said)
-
-
 def other_cards(heard: Heard) -> Act | None:
     """Others for the same wish ("idk, something different?"), and one that is chosen for who can't decide."""
     if not heard.scene.deck or heard.scene.asks or heard.has("person") or heard.fact == "about":
@@ -378,7 +362,7 @@ def was_seen(heard: Heard) -> Act | None:
         return Act(kind="tell", about="" if judged else "seen", titles=heard.slots)
     if (
         (heard.ref.how == "group" and heard.facts)
-        or _named_beside("seen", heard)
+        or named_beside("seen", heard)
         or not heard.has("seen")
         or not (heard.ref or heard.scene.at_hand)
         or heard.has("company")

@@ -31,6 +31,8 @@ DONE = re.compile(
 
 _NO = frozenset(("no", "nah", "nope", "nein", "nee", "non", "нет", "не надо"))
 """What lays a title aside by itself, where it stands behind it."""
+_YES = frozenset(("yes", "yeah", "yep", "ja", "oui", "si", "да"))
+"""What says as shortly that one pleases: "Heat yes, Ronin no"."""
 
 
 def kind_of(clause: Clause) -> str:
@@ -42,7 +44,7 @@ def kind_of(clause: Clause) -> str:
         return DECLINED
     if kinds == {"same"}:
         return SAME if clause.title else ""
-    if "maybe" in kinds:
+    if "maybe" in kinds or (not kinds and _only_behind(clause) in _YES):
         return PLEASED if clause.title and not kinds & _JUDGING else ""
     if kinds & {"take", "keep"} and "dropped" not in kinds:
         taken = not kinds & {"never", "blame", "others", "seen"} and not _is_judged(clause)
@@ -54,7 +56,8 @@ def kind_of(clause: Clause) -> str:
     if "pleased" in kinds:
         return PLEASED if "never" not in kinds else ""
     if "never" in kinds:
-        return DECLINED if clause.title and kinds == {"never"} else _denied(kinds)
+        laid_aside = clause.title and kinds == {"never"} and not _HEARD_OF.search(words)
+        return DECLINED if laid_aside else _denied(kinds)
     if "others" in kinds and "own" not in kinds and not _is_own_like(clause):
         return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & (_JUDGING | {"be"}) else ""
     if "some" in kinds:
@@ -98,12 +101,20 @@ def _is_judged(clause: Clause) -> bool:
     return any(kind == "praise" for kind, _ in clause.behind) and clause.title is not None
 
 
+def _only_behind(clause: Clause) -> str:
+    """The words behind a title where nothing stands before it."""
+    return " ".join(words for _, words in clause.behind) if not clause.before else ""
+
+
 def _declines(clause: Clause, kinds: frozenset[str]) -> bool:
     """Whether a title is laid aside, or what was talked of: "Heat no", "skip it"."""
     behind = [words for kind, words in clause.behind if kind != "filler"]
     if clause.title and len(behind) == 1 and behind[0] in _NO:
         return True
     return "declines" in kinds and not kinds & (_JUDGING | {"take", "keep", "seen"})
+
+
+_HEARD_OF = re.compile(r"\b(?:heard|gehort|entendu|oido|слышал\w*)\b|听说|听过")
 
 
 def _denied(kinds: frozenset[str]) -> str:
@@ -149,6 +160,5 @@ def _judges(clause: Clause, kind: str) -> bool:
     if not clause.title or any(each == kind for each, _ in clause.behind):
         return True
     said = clause.said(kind)
-    return (
-        bool(clause.kinds & {"own", "be"}) or any(DONE.fullmatch(word) for word in said.split()) or not said.isascii()
-    )
+    done = any(DONE.fullmatch(word) for word in said.split()) or said.endswith(" by")  # "deeply moved by"
+    return done or bool(clause.kinds & {"own", "be"}) or not said.isascii()

@@ -21,7 +21,8 @@ MOST_JOINED = 3
 _WISH_BEGINS = (
     r"(?:i want|we want|i need|we need) (?:to (?:watch|see|laugh|cry)|an?|some\w*)|(?:i|we)(?:'d| would) (?:love|like)"
     r"|(?:i'm|im|we're) in the mood|(?:give|show|find|get) (?:me|us)|let's watch|looking for|got any"
-    r"|can you (?:recommend|find|show|suggest)|any good|something \w+ (?:please|pls)"
+    r"|can you (?:recommend|find|show|suggest)|(?<!was )(?<!were )(?<!is )(?<!are )any good"
+    r"|something \w+ (?:please|pls)"
     r"|zeig(?:t)? (?:mir|uns)|gib (?:mir|uns)|ich (?:will|möchte|suche|brauche)"
     r"|wir (?:wollen|möchten|suchen|brauchen|hätten gern)"
     r"|hab(?:en wir)? lust|lass uns|hast du (?:einen?|was|gute)|bitte was|suche einen?"

@@ -7,6 +7,7 @@ from bot.understanding.acts.cues import cue, is_all, opens, trimmed
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
 from bot.understanding.text.lexicons import UNLISTED, surprise
+from bot.understanding.text.plain import plain
 from bot.understanding.text.tongues import words_of_tongues
 
 FRAGMENT = 4
@@ -205,3 +206,9 @@ def says_besides(name: str, heard: Heard) -> bool:
     told = [len(word) >= NAMELIKE and not old for word, old in zip(words, known, strict=True)]
     pointed = any(says_it(match[0]) for match in cue(name).finditer(heard.text))
     return not pointed and (any(told) or sum(len(word) >= NAMELIKE for word in words) > 1)
+
+
+def named_beside(name: str, heard: Heard) -> tuple[TitleId, ...]:
+    """The titles named, but for one that is only the words of the cue: "déjà vu"."""
+    said = " ".join(match[0] for match in cue(name).finditer(heard.text))
+    return tuple(ref.id for ref in heard.named if plain(ref.text) not in said)

@@ -246,6 +246,12 @@ _UNREAD = re.compile(
 """Words that nobody here could put into English, before what is said of titles: a name, and no card on the table."""
 
 
+def of_weather(heard: Heard) -> Act | None:
+    """The weather, and nothing else: no film is looked for, and none is called so."""
+    told = heard.clauses and all(is_all("weather", each) or is_all("tag", each) for each in heard.clauses)
+    return Act(kind="other", about="life") if told and not (heard.named or heard.scene.asks) else None
+
+
 def names_missing(heard: Heard) -> Act | None:
     """A title that nobody here has, whatever is done with it: said so, and nothing is learned of any other. What it is
     made of are no wishes: "have you seen Trapped"."""

@@ -68,6 +68,8 @@ def unlearns(heard: Heard) -> Act | None:
     if heard.scene.taught and heard.has("takes_back") and not (heard.asks or heard.has("wishes")):
         return Act(kind="unlearn", titles=heard.titles)
     noted = heard.scene.taught or heard.scene.taken
+    if noted and heard.has("mixed_up") and heard.named and not heard.has("wishes"):
+        return Act(kind="unlearn", titles=tuple(ref.id for ref in heard.named), about="instead")
     if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
         return None
     if not noted and _MEANT_ANY.search(heard.text) and heard.facts:

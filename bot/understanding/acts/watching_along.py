@@ -5,8 +5,8 @@ import re
 from bot.understanding.acts.act import Act
 from bot.understanding.acts.heard import Heard
 from bot.understanding.acts.references import says_it
-from bot.understanding.acts.signs import SHORT, at_hand
-from bot.understanding.acts.voices import is_not_own, is_past, is_unseen
+from bot.understanding.acts.signs import SHORT, at_hand, named_beside, verdict
+from bot.understanding.acts.voices import is_not_own, is_past, is_unseen, knows_not
 
 _JOINS = re.compile(r"\b(?:joins?|joining|joined)\b|\b(?:kommt|kommen) dazu\b|\bse (?:joint|une)\b|присоедин")
 """Somebody watches along from here on: what they can't stand is of tonight's wish, and of no card."""
@@ -44,3 +44,19 @@ def of_others(heard: Heard) -> Act | None:
     if heard.named and is_not_own(heard.text) and is_unseen(heard.text) and not heard.has("wishes"):
         return Act(kind="ask", about="card", titles=(heard.named[0].id,))  # "people say it's great, I haven't seen it"
     return None
+
+
+def seen_by_others(heard: Heard) -> Act | None:
+    """What lies on the table was seen by somebody who watches along; what is wished besides goes on as a change."""
+    pointed = heard.ref.how in ("place", "described", "it", "group")
+    if knows_not(heard.text):  # it stays
+        return None
+    if not heard.has("others_saw") or heard.facts or heard.asks or heard.has("wishes") or verdict(heard):
+        return None
+    titles = heard.slots or named_beside("others_saw", heard) or (heard.ref.titles if pointed else ())
+    titles = titles or (at_hand(heard) if _THEY_KNOW_IT.match(heard.text) else ())
+    return Act(kind="pass", about="others_seen", titles=titles, places=heard.ref.places) if titles else None
+
+
+_THEY_KNOW_IT = re.compile(r"(?:den|die|das|ihn|es) (?:auch |schon )*(?:kennt|kennen|hat|haben) (?!ich\b|wir\b)")
+"""German puts "it" before who has seen it: "die kennt sie schon"."""

@@ -278,7 +278,7 @@ def wants_alike(heard: Heard) -> Act | None:
     told = (*heard.read.full.like, *heard.read.full.seen)
     of_slots = heard.slots if heard.slot in ("seen", "judged") else ()
     titles = dict.fromkeys((*of_slots, *(ref.id for ref in told)))
-    if not titles and (heard.has("seen") or heard.tone > 0):
+    if not titles:  # "Tom says Heat is great, something like it?", "the third one, what's similar"
         titles = dict.fromkeys(heard.titles if heard.named or heard.ref.how == "place" else ())
     if not titles and heard.scene.spoken_last and is_all("alike", without_courtesies(heard.text)):
         titles = dict.fromkeys(heard.scene.together or heard.scene.spoken[:1])  # "something in that vein"

@@ -23,6 +23,8 @@ FIRST_AHEAD = 5.0
 """The same for a first name (Apichatpong, Denzel)."""
 MISSPELT = 1_000.0
 """The votes from which a name is known well enough to be what a misspelt one means."""
+MISSPELT_ALONE = 5_000.0
+"""The same for one word alone, which may be any language's: "mit Puppen" has no Pippen in it."""
 TRULY_NEAR = 82
 """How like names are, of 100, to be offered for one that nobody bears."""
 OFFERED = 3
@@ -109,7 +111,7 @@ class Bearers:
         shelf = [last for last in self._lasts if last[:1] == word[:1] and abs(len(last) - len(word)) <= 2]
         near = process.extract(word, shelf, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=8)
         bearers = [(-slips, votes.get(name, 0.0), name) for last, slips, _ in near for name in self._lasts[last]]
-        known = [each for each in bearers if each[1] >= MISSPELT]
+        known = [each for each in bearers if each[1] >= MISSPELT_ALONE]
         return max(known)[2] if known else None
 
     def misspelt(self, said: Sequence[str]) -> tuple[str, ...]:
