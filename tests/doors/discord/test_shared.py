@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from adapters.discord.shards import sockets
 from bot.messages import Incoming, Reply, Said, Sent
 from bot.ports import Handle
 from bot.sharing import LEASE, Shared
@@ -80,14 +81,14 @@ async def test_what_was_said_while_nobody_had_the_shard_is_answered(
         await api.until(lambda: '"session-' in str(bot.own_shards._noted))
         for _ in range(3):
             await bot.own_shards._keep(bot)
-        bot._dealing.cancel()  # it dies: nobody says any more that it lives
+        bot._dealing.cancel()  # it dies: nobody says any more that it lives, or listens at its sockets
+        for shard in sockets(bot).values():
+            shard._cancel_task()
         await api.gateway.drop()
-        bot._closing_task = asyncio.ensure_future(asyncio.sleep(0))
         await person.says("anybody there?", answered=False)
         fake(house.clock).advance(seconds=LEASE.total_seconds() + 1)
         async with opened(echo(by, "b"), shared=process("b"), listens=False):
             await api.until(lambda: len(person.screen) == 2)
             await person.says("and now?")
-        bot._closing_task = None
     assert [person.read(message) for message in person.screen] == ["before", "anybody there?", "and now?"]
     assert by == {"a": 1, "b": 2}
