@@ -41,7 +41,7 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     if request.open and search.person and not ranked.settled:
         scored = stirred(scored, arrays, search.person.id, search.day, len(search.taste.liked))
     if "seeds" in scored.parts and count <= settings.cards and not search.request.lean:
-        scored = scored.take(_alike(scored.parts["seeds"]))
+        scored = scored.take(_alike(scored.parts["seeds"], kept(scored.rows, search.request, arrays)))
     order = np.argsort(-scored.score, kind="stable")
     if ranked.settled:
         return _picks(scored.take(order[:count]), ranked, search)
@@ -65,16 +65,18 @@ def page_of(ranked: Ranked, hidden: frozenset[TitleId], search: Search) -> tuple
     return _picks(scored.take(places), ranked, search, slated="taste" in scored.parts)
 
 
-ALIKE = (0.6, 0.35)
+ALIKE, HARDLY = (0.6, 0.35), 0.15
 """What is to be like something is at least so near to it, beside the nearest that the rest of the wish allows; at least
-half so near where hardly any is."""
+half so near where hardly any is; and hardly so where only that has what it was to be beside it."""
 
 
-def _alike(near: Floats) -> Rows:
-    """Places of those that are like the seeds; of all where hardly any is even half alike."""
+def _alike(near: Floats, keeps: Floats) -> Rows:
+    """Places of those that are like the seeds; of all where hardly any is even half alike; with those that alone keep
+    the rest of the wish: "like Jaws but with bears"."""
     for least in ALIKE:
         if len(alike := np.flatnonzero(near >= least)) >= FEW:
-            return alike
+            apart = (keeps >= 1).any() and not (keeps[alike] >= 1).any()
+            return np.union1d(alike, np.flatnonzero((keeps >= 1) & (near >= HARDLY))) if apart else alike
     return np.arange(len(near))
 
 

@@ -6,6 +6,7 @@ NumPy alone, in float32: a message of twenty words is too short for a runtime to
 """
 
 import json
+import mmap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,11 +77,14 @@ class Layers:
         tokenizer = Tokenizer.from_file(str(weights.with_name("tokenizer.json")))
         tokenizer.no_padding()
         tokenizer.no_truncation()
-        found = _mapped(weights)
+        pages, found = _mapped(weights)
         count = 1 + max(int(key.split(".")[0]) for key in changes if key[0].isdigit())
         embeddings = [found[f"embeddings.{part}_embeddings.weight"] for part in ("word", "position", "token_type")]
         norm = (changes["norm.w"], changes["norm.b"])
-        return cls(tokenizer, embeddings, norm, [_changed(found, place, changes) for place in range(count)])
+        layers = [_changed(found, place, changes) for place in range(count)]
+        if hasattr(mmap, "MADV_DONTNEED"):
+            pages.madvise(mmap.MADV_DONTNEED)  # the layers were copied; of the words few are ever read
+        return cls(tokenizer, embeddings, norm, layers)
 
     def __call__(self, text: str, words: Sequence[tuple[int, int]], before: str) -> Floats:
         """For each word (where it begins and ends in the text) the mean of its tokens' states, float32 [words, width];
@@ -119,13 +123,15 @@ def _changed(found: Mapping[str, Floats], place: int, changes: Mapping[str, Floa
     return _Layer(linear, (one, two))
 
 
-def _mapped(weights: Path) -> dict[str, Floats]:
-    """The float32 arrays of a safetensors file, mapped and not read."""
+def _mapped(weights: Path) -> tuple[mmap.mmap, dict[str, Floats]]:
+    """The float32 arrays of a safetensors file, mapped and not read, and the map."""
     with weights.open("rb") as file:
         size = int.from_bytes(file.read(8), "little")
         told = json.loads(file.read(size))
-    whole = np.memmap(weights, dtype=np.uint8, mode="r", offset=8 + size)
-    return {
+    with weights.open("rb") as file:
+        pages = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    whole = np.frombuffer(pages, dtype=np.uint8, offset=8 + size)
+    return pages, {
         name.removeprefix("bert."): whole[slice(*each["data_offsets"])].view(np.float32).reshape(each["shape"])
         for name, each in told.items()
         if name != "__metadata__" and each["dtype"] == "F32"

@@ -92,11 +92,17 @@ def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: fl
         thing = " ".join(token.raw.lower() for token in tokens[first:place])
         if place < len(tokens) and _runs(tokens[place]) and tokens[place].word in lexicon("limits/things")["qualities"]:
             return  # "with practical effects"
-        if thing in subjects() or max(surprise(token.word) for token in tokens[first:place]) >= least:
+        if _is_subject(thing) or max(surprise(token.word) for token in tokens[first:place]) >= least:
             yield thing
         if place >= len(tokens) or tokens[place].word not in joins:
             return
         place += 1
+
+
+def _is_subject(thing: str) -> bool:
+    """Whether it is a subject by itself, one or several of it: "bears"."""
+    singular = (thing, thing.removesuffix("s"), thing.removesuffix("es"), f"{thing.removesuffix('ies')}y")
+    return any(each in subjects() for each in (*singular, f"{thing.removesuffix('ves')}f"))
 
 
 def _runs(token: Token) -> bool:
