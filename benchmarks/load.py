@@ -241,6 +241,7 @@ class Talk:
             self.says |= {what: said[:40] for what, said in zip(pair, words, strict=False)}
         elif [said[:40] for said in words[:2]] != [self.says[what] for what in pair]:
             self.seen.out_of_order += 1
+            print(f"out of order: {pair} were answered by {[said[:40] for said in words[:4]]}", flush=True)
 
 
 def _answered(person: Person, before: int, news: int, said: int) -> bool:

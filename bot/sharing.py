@@ -35,9 +35,10 @@ class Lines(Protocol):
 
     async def receive(
         self, door: str, events: Mapping[str, Arrived], holder: str, now: datetime, until: datetime
-    ) -> frozenset[str]:
-        """Record events by their ids; those that are new and of lines in the holder's hands, which lines that nobody
-        had are now `until` then. An empty holder leaves them to whoever comes first."""
+    ) -> Sequence[Waiting]:
+        """Record events by their ids; where any is new, all that waits in those of their lines that are in the holder's
+        hands, in order: lines that nobody had are the holder's now `until` then. An empty holder leaves them to whoever
+        comes first."""
 
     async def take(self, door: str, holder: str, now: datetime, until: datetime, most: int) -> Sequence[Waiting]:
         """Take at most so many lines that are nobody's, or whose holder is gone, the longest waiting first; all that

@@ -28,7 +28,7 @@ class SqlLines:
 
     async def receive(
         self, door: str, events: Mapping[str, Arrived], holder: str, now: datetime, until: datetime
-    ) -> frozenset[str]:
+    ) -> Sequence[Waiting]:
         rows = [
             {"door": door, "id": id, "told": event.told, "who": event.who, "at": now} for id, event in events.items()
         ]
@@ -36,12 +36,12 @@ class SqlLines:
             inbox = self._database.insert(InboxRow).values(rows).on_conflict_do_nothing().returning(InboxRow.id)
             new = frozenset(await session.scalars(inbox))
             if not new:
-                return new
+                return ()
             mine = await self._lined_up(session, door, {events[id].who for id in new}, holder, now, until)
-            here = frozenset(id for id in new if events[id].who in mine)
-            if len(here) < len(new):
+            if any(events[id].who not in mine for id in new):
                 await self._bell.ring(session, door)
-        return here
+            # Another process may have recorded something for a line of the holder's just before: it comes first.
+            return await _waiting(session, door, LineRow.who.in_(mine)) if mine else ()
 
     async def _lined_up(
         self, session: AsyncSession, door: str, people: Iterable[str], holder: str, now: datetime, until: datetime

@@ -50,16 +50,14 @@ class SharedInbox:
         self._kept_at = now()
 
     async def receive(self, updates: Iterable[Any]) -> Sequence[dict[str, Any]]:
-        """Record updates; those that are new and to be answered here."""
+        """Record updates; what is to be answered here then, with what others recorded before for the same people."""
         whole = recordable(updates)
         if not whole:
             return ()
         arrived = {number: Arrived(who=whose(update), told=update) for number, update in whole.items()}
         holder = "" if self._called or not self._free() else self._shared.holder
         now = self._now()
-        here = await self._lines.receive(self._door, arrived, holder, now, now + LEASE)
-        fresh = [Waiting(id=id, who=each.who, told=each.told) for id, each in arrived.items() if id in here]
-        return await self._begun(fresh)
+        return await self._begun(await self._lines.receive(self._door, arrived, holder, now, now + LEASE))
 
     async def left_over(self) -> Sequence[dict[str, Any]]:
         """Nothing: what others left is taken like what is new."""

@@ -26,9 +26,14 @@ class Worker:
         self.lines, self.clock, self.name = SqlLines(database, Bell(database)), clock, name
 
     async def receives(self, *events: tuple[int, str], idle: bool = True) -> set[str]:
+        """Those of the events that are to be answered here."""
+        return {*await self.is_told(*events, idle=idle)} & {str(number) for number, _ in events}
+
+    async def is_told(self, *events: tuple[int, str], idle: bool = True) -> list[str]:
+        """All that waits here of whom the events are of, in order."""
         told = {str(number): Arrived(who=who, told={"n": number}) for number, who in events}
         now = self.clock.now()
-        return set(await self.lines.receive(DOOR, told, self.name if idle else "", now, now + LEASE))
+        return names(await self.lines.receive(DOOR, told, self.name if idle else "", now, now + LEASE))
 
     async def takes(self, most: int = 8) -> list[str]:
         now = self.clock.now()
@@ -66,6 +71,13 @@ async def test_what_comes_for_a_person_goes_to_whoever_answers_them(here: Worker
     assert await here.did(1, of=["ann"]) == ["2"], "came meanwhile"
     assert await here.did(2, of=["ann"]) == []
     assert await there.receives((3, "ann")) == {"3"}
+
+
+async def test_what_another_process_recorded_before_is_answered_first(here: Worker, there: Worker) -> None:
+    """A proxy deals one person's messages to both: the holder of the line hears the second before it knew the first."""
+    await here.receives((1, "ann"))
+    await there.receives((2, "ann"))
+    assert await here.is_told((3, "ann"), (4, "bob")) == ["1", "2", "3", "4"]
 
 
 async def test_what_nobody_claims_is_anybodys_the_longest_waiting_first(

@@ -15,6 +15,7 @@ EACH = [
     ("en", "not 1, i've seen it. 2 looks fun, but 3 i hated", {1: "seen", 3: "disliked"}),
     ("en", "4 was 10/10 and 5 was meh", {4: "rated", 5: "seen"}),
     ("en", "we'll watch 2 tonight, save 4 for tomorrow", {2: "saved", 4: "saved"}),
+    ("en", "1 seen 2 no 3 maybe", {1: "seen"}),
     ("de", "der erste war super, den zweiten fand ich öde", {1: "liked", 2: "disliked"}),
     ("fr", "j'ai vu le 1 et le 2, le 2 était génial", {1: "seen", 2: "liked"}),
     ("es", "el primero lo he visto, el segundo me encantó", {1: "seen", 2: "liked"}),

@@ -100,7 +100,7 @@ async def test_asking_what_there_is_tonight_is_an_empty_wish_and_no_greeting(
     ("words", "title"),
     [
         ("motorcycle movie", "The Motorcycle Diaries"),
-        ("library film", "The Breakfast Club"),
+        ("library film", "Matilda"),
     ],
 )
 async def test_a_subject_with_a_word_for_films_is_heard_however_ordinary_it_is(

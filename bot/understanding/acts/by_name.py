@@ -29,6 +29,7 @@ class Named:
 def by_name(text: str, names: Sequence[str]) -> Named | None:
     """`text` with the cards' `names`, in their order, instead of their places; None where fewer than two are told, or
     one that is not there."""
+    text = _RUN_ON.sub(", ", text)
     said = plain(text)
     if len(said) != len(text) or len(text) > LONGEST:
         return None  # what stands where in the one doesn't in the other
@@ -71,6 +72,12 @@ def _few(words: str) -> int:
     return 3 if re.search(r"\b(?:three|drei|trois|tres|три|трех)\b|三", words) else 2
 
 
+_RUN_ON = re.compile(
+    r"(?<=[a-zа-я]) (?=[1-9] (?:yes|yeah|no|nah|nope|maybe|seen|meh|ja|nein|vielleicht|oui|non|bof|si|sí|да|нет"
+    r"|может)\b)",
+    re.IGNORECASE,
+)
+"""Where another card begins without any mark: "1 yes 2 no"."""
 _FIGURE = (
     r"(?<![\w.,/:#-])(?:#|nr\.? ?|no\.? ?|number |nummer |numero |номер )?[1-9](?![\w/:%-]|[.,]\d"
     r"|\.? ?(?:stars?|sterne?|etoiles?|estrellas?|звезд|von|sur|из|h|min|hours?|years?|films?|movies?|times|people|kids"

@@ -47,6 +47,8 @@ def _as_refusal(text: str) -> str:
     for denies, no in _denials().likely(said):
         if (match := denies.fullmatch(said.strip(" .!?。！"))) and not has("unlearn", match["what"]):
             return f"{no}{'' if has_unspaced(no) else ' '}{match['what']}"
+    if _WHOLE_WORK.match(said) or _ALL_WITH.match(text):
+        return text  # "everything by Nolan" is a wish, whatever lies there
     wondered = "?" in said and not (opens("asks_why", said) or _AGAIN.search(said))
     if len(said.split()) > LONGEST or opens("pass", said) or has("dislikes_all", said) or wondered:
         return text
@@ -60,6 +62,17 @@ def _as_refusal(text: str) -> str:
     if match and (has("unwanted", said[match.end() :]) or _ERA.match(said[match.end() :])):
         return f"{lexicon('acts/complaints')['en']['no']} {text[match.end() :]}"
     return text
+
+
+_WHOLE_WORK = re.compile(
+    r"(?:(?:ok|okay|now|please|pls|show|give|i want|i'd like|let's see|me|us|then|und|jetzt|zeig|bitte|alors|et|ahora)"
+    r"[, ]+)*"
+    r"(?:(?:everything|anything|alles|tout|todo|все)(?: \w+)? (?:by|from|von|de|par|от)\b"
+    r"|(?:all|alle|tous|todas?|todos)(?: (?:the|his|her|die|les|las|los))? (?:films?|movies?|filme|pelis?|peliculas) "
+    r"(?:by|from|of|von|de)\b|all of (?!these|those|them|it\b|this|that|the\b|you|us\b|my|our)[a-z])"
+)
+_ALL_WITH = re.compile(r"(?i:everything|anything|all|alles|tout|todo) (?i:with|starring|mit|avec|con) [A-ZÀ-Þ]")
+"""All that somebody made or is in, asked for; the second where their name has a capital."""
 
 
 @lru_cache(maxsize=256)

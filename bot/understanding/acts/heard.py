@@ -12,9 +12,9 @@ from bot.understanding.acts.company import are_gone, company_of
 from bot.understanding.acts.cues import cue, has, opens, trimmed
 from bot.understanding.acts.questions import fact_asked, words_asked
 from bot.understanding.acts.references import Reference
+from bot.understanding.limits.things import is_subject
 from bot.understanding.text.lexicons import lexicon
 from bot.understanding.text.plain import plain
-from bot.understanding.text.subjects import subjects as of_films
 
 _POLITE = ("part", "thank", "greet", "laugh", "compliment", "agree", "no", "back", "cool", "pity", "wow", "farewell",
            "address", "filler")  # fmt: skip
@@ -147,7 +147,7 @@ class Heard:
     @cached_property
     def _subject(self) -> bool:
         """Whether it names what a film may be about, in any language: a lighthouse."""
-        return not of_films().isdisjoint(self.read.full.things)
+        return any(map(is_subject, self.read.full.things))
 
     @cached_property
     def head(self) -> bool:

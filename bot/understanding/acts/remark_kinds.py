@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.acts.remark_words import Clause
+from bot.understanding.acts.voices import denies_hate
 
 LIKED, DISLIKED, SEEN, UNSEEN, OTHERS_SAW, THEIRS = "praise", "blame", "seen", "unseen", "others_seen", "theirs"
 DECLINED, PLEASED, TAKEN, KEPT = "declined", "pleased", "taken", "kept"
@@ -57,7 +58,7 @@ def kind_of(clause: Clause) -> str:
         return PLEASED if "never" not in kinds else ""
     if "never" in kinds:
         laid_aside = clause.title and kinds == {"never"} and not _HEARD_OF.search(words)
-        return DECLINED if laid_aside else _denied(kinds)
+        return DECLINED if laid_aside else _denied(kinds, words)
     if "others" in kinds and "own" not in kinds and not _is_own_like(clause):
         return OTHERS_SAW if "seen" in kinds else THEIRS if kinds & (_JUDGING | {"be"}) else ""
     if "some" in kinds:
@@ -117,11 +118,11 @@ def _declines(clause: Clause, kinds: frozenset[str]) -> bool:
 _HEARD_OF = re.compile(r"\b(?:heard|gehort|entendu|oido|слышал\w*)\b|听说|听过")
 
 
-def _denied(kinds: frozenset[str]) -> str:
+def _denied(kinds: frozenset[str], words: str) -> str:
     if "others" in kinds and "seen" not in kinds:
         return THEIRS
     if "hate" in kinds:
-        return DISLIKED
+        return "" if denies_hate(words) else DISLIKED
     if "praise" in kinds:
         return THEIRS if "others" in kinds else DISLIKED
     if kinds & {"blame", "middling", "take", "dropped", "like"}:

@@ -32,7 +32,7 @@ _NEGATED = re.compile(r"\b(?:not|nicht|never|pas|no|не|kein\w*)\b|n't\b|不|�
 _STRONG = "(?:solid|strong|weak|easy|clear|full)"
 _CHINESE_LEAD = re.compile(r"^(?:我们?(?:给|打)?|给|打)(?=[\u3400-\u9fffA-Za-z])")
 _CHINESE_GIVES = re.compile(r"(?<=[\u3400-\u9fffa-z\d ])[打给得]了? ?(?=\d)")
-_A = "(?:an?|une?|eine?n?)"
+_A = "(?:an?|the|une?|eine?n?|die|les|las|los)"
 """The article of a score."""
 _JOINED = re.compile(r"\s+(?:and|&|und|et|y|e|и)\s+|和")
 

@@ -22,7 +22,7 @@ from bot.understanding.acts.signs import (
     verdict,
 )
 from bot.understanding.acts.slots import TOO
-from bot.understanding.acts.voices import is_not_own, is_past, names_others, never_saw, too_much
+from bot.understanding.acts.voices import denies_hate, is_not_own, is_past, names_others, never_saw, too_much
 
 
 def tells_too(heard: Heard) -> Act | None:
@@ -68,6 +68,8 @@ def unlearns(heard: Heard) -> Act | None:
     if heard.scene.taught and heard.has("takes_back") and not (heard.asks or heard.has("wishes")):
         return Act(kind="unlearn", titles=heard.titles)
     noted = heard.scene.taught or heard.scene.taken
+    if heard.scene.taught and denies_hate(heard.text) and not (heard.asks or heard.has("wishes")):
+        return Act(kind="unlearn", titles=heard.titles or at_hand(heard), about="claim", value="judged")
     if noted and heard.has("mixed_up") and heard.named and not heard.has("wishes"):
         return Act(kind="unlearn", titles=tuple(ref.id for ref in heard.named), about="instead")
     if heard.has("meant") and heard.facts and not (noted or verdict(heard)):  # "no, I meant series" changes the wish
@@ -182,6 +184,8 @@ def _as_question(said: str) -> str:
 def finds_middling(heard: Heard) -> Act | None:
     """ "The Fall Guy was meh": seen, and neither liked nor disliked."""
     named = heard.slots or heard.named
+    if heard.titles and denies_hate(heard.text) and not (heard.asks or heard.has("wishes")):
+        return Act(kind="tell", about="seen", titles=heard.titles)  # "I didn't hate it" is no hate, and no love
     if not named or verdict(heard) > 0 or not is_middling(heard.unnamed) or heard.asks:
         return None
     if heard.facts and heard.slot != "judged":

@@ -132,3 +132,18 @@ _TOO_MUCH = re.compile(
 def too_much(text: str) -> bool:
     """Whether something is said to be too much of something, for whom it is meant."""
     return bool(_TOO_MUCH.search(text))
+
+
+_DENIES_HATE = re.compile(
+    r"\b(?:i|we)(?: really| actually| certainly)* (?:didn't|did not|don't|do not|never)(?: really| actually| exactly)* "
+    r"(?:hated?|disliked?|despised?|detested?|loathed?)\b"
+    r"|\bich (?:hab|habe|fand|find|hasse) .{0,40}\bnicht (?:gehasst|furchtbar|schrecklich)\b|\bhasse ich nicht\b"
+    r"|\bje (?:n'|ne l')?(?:ai|l'ai) pas (?:deteste|hai)\b|\bj'ai pas deteste\b"
+    r"|\bno (?:la |lo )?(?:odio|odie|detesto|deteste)\b"
+    r"|(?:я )?не (?:ненавижу|ненавидел\w*|возненавидел\w*)|(?:我)?(?:不|没有?)讨厌"
+)
+
+
+def denies_hate(said: str) -> bool:
+    """Whether somebody says that they don't hate something, which is neither hate nor love."""
+    return bool(_DENIES_HATE.search(said))

@@ -37,7 +37,7 @@ def named_by_keyword(topic: str, subjects: Collection[str]) -> tuple[str, ...]:
         for first in range(len(words) - size + 1):
             said = " ".join(words[first : first + size])
             rare = size > 1 or (said not in _no_things() and surprise(said) >= KEYED)
-            if rare and fold(said) in subjects:
+            if (rare and fold(said) in subjects) or (said not in _no_things() and is_subject(said)):
                 return (said,)
     return ()
 
@@ -92,14 +92,14 @@ def _listed(tokens: Sequence[Token], place: int, free: Sequence[bool], least: fl
         thing = " ".join(token.raw.lower() for token in tokens[first:place])
         if place < len(tokens) and _runs(tokens[place]) and tokens[place].word in lexicon("limits/things")["qualities"]:
             return  # "with practical effects"
-        if _is_subject(thing) or max(surprise(token.word) for token in tokens[first:place]) >= least:
+        if is_subject(thing) or max(surprise(token.word) for token in tokens[first:place]) >= least:
             yield thing
         if place >= len(tokens) or tokens[place].word not in joins:
             return
         place += 1
 
 
-def _is_subject(thing: str) -> bool:
+def is_subject(thing: str) -> bool:
     """Whether it is a subject by itself, one or several of it: "bears"."""
     singular = (thing, thing.removesuffix("s"), thing.removesuffix("es"), f"{thing.removesuffix('ies')}y")
     return any(each in subjects() for each in (*singular, f"{thing.removesuffix('ves')}f"))
