@@ -1,5 +1,6 @@
 """The parts of a wish, and which titles keep each: what comes first, and what may be said of the cards truly."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -46,6 +47,8 @@ LANDS = frozenset((
     "middle east", "africa", "latin america", "mexico", "australia", "canada",
 ))  # fmt: skip
 """Places that are lands: what else they are called by is a land or a town within them."""
+_FILMS = re.compile(r" (?:films?|movies?)$", re.IGNORECASE)
+"""What is said behind a spot and is none of it: "submarine film"."""
 STAGED, _SONGS = frozenset(("dance", "theatre stage")), "music documentary"
 """What is on the stage in most films of concerts, which are about the singer."""
 FELT = frozenset(("feel", "ending", "occasion"))
@@ -131,9 +134,10 @@ def _spots(said: Request, arrays: TitleArrays) -> dict[str, Mask]:
     for alias in said.aliases:
         if not (name := named.get(alias.casefold())):
             continue
-        rows, there = arrays.words.speaking(alias), has(name, arrays)
+        spot = _FILMS.sub("", alias)
+        rows, there = arrays.words.speaking(spot), has(name, arrays)
         if rows.size <= SELDOM * len(arrays) and (rows.size == 0 or _lies_in(there[rows], name)):
-            found[alias] = (speaking_of((alias,), arrays) | made_where(alias, arrays)) & there
+            found[alias] = (speaking_of((spot,), arrays) | made_where(spot, arrays)) & there
     if found:  # "set in Venice or France": what lies in the other place is meant as well
         spoken = {named[alias.casefold()] for alias in found}
         others = (name for name in named.values() if name not in spoken)

@@ -253,13 +253,14 @@ def _line(say: Words, place: int, title: Title | None, id: TitleId) -> str:
 
 
 def _asks(night: Night, place: int, say: Words) -> str:
-    """What a title asks of whom: `asks the least of everyone · Ben wanted it dark`."""
+    """What a title asks of the group, of nobody by name: what they answered was to stay private. `asks the least of
+    everyone · one of you would have it dark`."""
     if len(night.guests) < 2:
         return ""
     parts = [say("night-least")] if place == 0 and len(night.titles) > 1 else []
-    giving = [(guest, wishes) for guest in night.guests if (wishes := guest.gives_up.get(night.titles[place]))]
-    for guest, wishes in giving[:MOST_GIVING]:
-        parts += _given_up(_name(guest, say), wishes, say)
+    giving = [wishes for guest in night.guests if (wishes := guest.gives_up.get(night.titles[place]))]
+    for wishes in giving[:MOST_GIVING]:
+        parts += [said for said in _given_up(wishes, say) if said not in parts]
     if len(giving) > MOST_GIVING:
         parts.append(say("night-others-give", count=len(giving) - MOST_GIVING))
     return " · ".join(parts)
@@ -270,18 +271,18 @@ def _unseen(night: Night) -> bool:
     return not night.nominated and not any("seen" in lost for guest in night.guests for lost in guest.gives_up.values())
 
 
-def _given_up(name: str, wishes: tuple[str, ...], say: Words) -> list[str]:
+def _given_up(wishes: tuple[str, ...], say: Words) -> list[str]:
     told: list[str] = []
     pairs = [wish.partition(":")[::2] for wish in wishes]
     for kind, value in pairs:
         if kind == "seen":
-            told.append(say("night-gives-seen", name=name))
+            told.append(say("night-gives-seen"))
         elif kind == "runtime":
-            told.append(say("night-gives-runtime", name=name, runtime=duration(int(value), say)))
+            told.append(say("night-gives-runtime", runtime=duration(int(value), say)))
         elif kind == "genre":
-            told.append(say("night-gives-genre", name=name, genre=genre_word(value, say)))
+            told.append(say("night-gives-genre", genre=genre_word(value, say)))
     if traits := [trait_word(value, say) for kind, value in pairs if kind == "trait"]:
-        told.append(say("night-gives-trait", name=name, traits=say.several(traits)))
+        told.append(say("night-gives-trait", traits=say.several(traits)))
     return told
 
 

@@ -26,10 +26,10 @@ night-unseen = { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = verlangt allen am wenigsten ab
-night-gives-trait = { $name } wollte es { $traits }
-night-gives-seen = { $name } hat ihn schon gesehen
-night-gives-runtime = { $name } wollte höchstens { $runtime }
-night-gives-genre = { $name } mag lieber kein { $genre }
+night-gives-trait = jemand hätte ihn lieber { $traits }
+night-gives-seen = jemand hat ihn schon gesehen
+night-gives-runtime = jemand wollte höchstens { $runtime }
+night-gives-genre = jemand mag lieber kein { $genre }
 night-others-give = { $count } weitere verzichten auf etwas
 night-vote = Tippe auf eine Zahl; ein neuer Tipp ändert deine Stimme. Schluss ist in { $time } oder wenn alle abgestimmt haben.
 night-vote-solo = Tippe auf den, den du willst.

@@ -26,10 +26,10 @@ night-unseen = As far as you've told me, nobody has seen { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = asks the least of everyone
-night-gives-trait = { $name } wanted it { $traits }
-night-gives-seen = { $name } has seen it
-night-gives-runtime = { $name } wanted { $runtime } at most
-night-gives-genre = { $name } would rather not have { $genre }
+night-gives-trait = one of you would have it { $traits }
+night-gives-seen = one of you has seen it
+night-gives-runtime = one of you wanted { $runtime } at most
+night-gives-genre = one of you would rather not have { $genre }
 night-others-give = { $count } more give up something
 night-vote = Tap a number; another tap changes your vote. It closes in { $time }, or once everyone has voted.
 night-vote-solo = Tap the one you want.

@@ -26,10 +26,10 @@ night-unseen = { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = es la que menos pide a todos
-night-gives-trait = { $name } quería algo así: { $traits }
-night-gives-seen = { $name } ya la ha visto
-night-gives-runtime = { $name } quería { $runtime } como mucho
-night-gives-genre = { $name } prefiere evitar { $genre }
+night-gives-trait = alguien quería otra cosa: { $traits }
+night-gives-seen = alguien ya la ha visto
+night-gives-runtime = alguien quería { $runtime } como mucho
+night-gives-genre = alguien prefiere evitar { $genre }
 night-others-give = { $count } más ceden en algo
 night-vote = Toca un número; otro toque cambia tu voto. Se cierra en { $time }, o cuando hayan votado todos.
 night-vote-solo = Toca la que quieras.

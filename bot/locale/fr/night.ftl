@@ -26,10 +26,10 @@ night-unseen = { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = demande le moins à tout le monde
-night-gives-trait = { $name } voulait plutôt : { $traits }
-night-gives-seen = { $name } l'a déjà vu
-night-gives-runtime = { $name } voulait { $runtime } au plus
-night-gives-genre = { $name } préfère éviter le genre { $genre }
+night-gives-trait = quelqu'un l'aurait voulu plutôt : { $traits }
+night-gives-seen = quelqu'un l'a déjà vu
+night-gives-runtime = quelqu'un voulait { $runtime } au plus
+night-gives-genre = quelqu'un préfère éviter le genre { $genre }
 night-others-give = { $count } de plus renoncent à quelque chose
 night-vote = Touchez un numéro ; un autre toucher change votre vote. Clôture dans { $time }, ou quand tout le monde a voté.
 night-vote-solo = Touchez celui que vous voulez.

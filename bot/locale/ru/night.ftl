@@ -28,10 +28,10 @@ night-unseen = { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = требует от всех меньше всего
-night-gives-trait = { $name } хочет другого: { $traits }
-night-gives-seen = { $name } уже знает этот фильм
-night-gives-runtime = { $name } хочет не дольше { $runtime }
-night-gives-genre = { $name } избегает жанра «{ $genre }»
+night-gives-trait = кто-то хотел другого: { $traits }
+night-gives-seen = кто-то уже знает этот фильм
+night-gives-runtime = кто-то хотел не дольше { $runtime }
+night-gives-genre = кто-то избегает жанра «{ $genre }»
 night-others-give = и ещё { $count } в чём-то уступают
 night-vote = Нажмите номер; новое нажатие меняет голос. Закончим через { $time } или когда проголосуют все.
 night-vote-solo = Нажмите на тот, который хочется.

@@ -20,10 +20,10 @@ night-unseen = { $count ->
 }
 night-line = { $number }  { $title } · { $facts }
 night-least = 对大家要求最少
-night-gives-trait = { $name } 想要：{ $traits }
-night-gives-seen = { $name } 看过了
-night-gives-runtime = { $name } 想要最长 { $runtime }
-night-gives-genre = { $name } 不想看{ $genre }
+night-gives-trait = 有人想要的是：{ $traits }
+night-gives-seen = 有人看过了
+night-gives-runtime = 有人想要最长 { $runtime }
+night-gives-genre = 有人不想看{ $genre }
 night-others-give = 另外 { $count } 人也有所让步
 night-vote = 点一个数字；再点一次可以改票。{ $time }后截止，或者等大家都投完。
 night-vote-solo = 点你想看的那一部。
