@@ -32,7 +32,7 @@ async def test_the_command_prints_a_key_once_and_never_keeps_it(
     house = House(Settings(store=StoreSettings(data_dir=furnished("keys"))), clock=FakeClock(), embedder=FakeEmbedder())
     await keys.add(house, "shop", ["recommend", "talk"])
     printed = capsys.readouterr().out.splitlines()
-    key = next(line for line in printed if line and " " not in line)  # what earlier tests left running may log beside it
+    key = next(line for line in printed if line and " " not in line)  # what else runs here may log beside it
     assert await SqlApiKeys(house.database).find(digest_of(key))
     await keys.show(house)
     told = capsys.readouterr().out
