@@ -47,7 +47,7 @@ from bot.understanding.acts.keeping import KEPT, keeps_several
 from bot.understanding.acts.lives import Likely
 from bot.understanding.acts.no_names import is_evening, is_talk
 from bot.understanding.acts.put_as_wish import is_put_as_wish
-from bot.understanding.acts.remark_kinds import UNSEEN
+from bot.understanding.acts.remark_kinds import PLEASED, TAKEN, UNSEEN
 from bot.understanding.acts.remarks import Passing, passing_in
 from bot.understanding.acts.scoring import scores_in
 from bot.understanding.acts.slots import Loosely, Names, capitalised
@@ -111,7 +111,12 @@ class Noting:
             return await self._taken_elsewhere(turn, passing.missing)
         if passing.stranger:
             speak_of_missing(turn, passing.stranger)
-        return await self._in_order(turn, passing, whole, apart)
+        replies = await self._in_order(turn, passing, whole, apart)
+        if replies and (looks_good := passing.of(PLEASED)) and not passing.of(TAKEN):
+            speak_of(
+                turn, *looks_good[-1:]
+            )  # "the second sounds good, the third doesn't": "how long is it" is of that one
+        return replies
 
     async def _by_name(self, turn: Turn, scene: Scene) -> None:
         """The turn hears cards by their names from here on where something different is told of each place."""
@@ -123,7 +128,8 @@ class Noting:
             return
         passing = await self._passing(named.text, scene)
         scores = scores_in(plain(named.text), known, self._loosely)
-        if deals(passing, titles, again=named.again) or {*titles} == {each.title for each in scores}:
+        told = {title: self._titles.name(title) for title in titles}
+        if deals(passing, told, again=named.again) or {*titles} == {each.title for each in scores}:
             turn.hears(named.text, last=not turn.goes_on)
 
     async def _in_order(self, turn: Turn, passing: Passing, whole: Act, apart: bool) -> Replies:

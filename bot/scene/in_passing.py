@@ -1,7 +1,7 @@
 """What a message says of titles in passing, as the acts that note it: verdicts, what was seen, what is taken."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.dialogue import Turn
@@ -101,10 +101,16 @@ def is_worth(passing: Passing) -> bool:
     )
 
 
-def deals(passing: Passing | None, titles: Sequence[TitleId], *, again: bool) -> bool:
-    """Whether something is told of all these titles, and not the same of each, unless one was told `again`."""
-    told = {title: (each.kind, each.stars) for each in passing.remarks for title in each.titles} if passing else {}
-    return {*titles} <= {*told} and (again or len({*told.values()}) > 1)
+def deals(passing: Passing | None, names: Mapping[TitleId, str], *, again: bool) -> bool:
+    """Whether something is told of all these titles, and not the same of each, unless one was told `again`; or of some,
+    where the others are named in what is said besides: "1 i've seen, what's 2 about"."""
+    if not passing:
+        return False
+    told = {title: (each.kind, each.stars) for each in passing.remarks for title in each.titles}
+    left = [name for title, name in names.items() if title not in told]
+    if left:
+        return bool(told) and all(name in passing.rest for name in left)
+    return again or len({*told.values()}) > 1
 
 
 _FULL = (LIKED, DISLIKED, TAKEN)

@@ -36,6 +36,21 @@ async def test_each_card_is_noted_as_what_was_said_of_it(
     assert await someone.kept() == {deck[place - 1]: verdict for place, verdict in verdicts.items()}
 
 
+async def test_what_is_asked_beside_is_of_the_card_that_lay_there(someone: Someone) -> None:
+    await someone.says("a good thriller")
+    names = [card.heading.split(" (")[0] for reply in someone.replies for card in reply.cards]
+    await someone.says("1 i've seen, what's 2 about?")
+    assert names[1] in someone.text and list((await someone.kept()).values()) == ["seen"]
+
+
+async def test_what_sounds_good_is_spoken_of_then(someone: Someone) -> None:
+    await someone.says("a good thriller")
+    names = [card.heading.split(" (")[0] for reply in someone.replies for card in reply.cards]
+    await someone.says("the second sounds good, the third doesn't")
+    await someone.says("how long is it?")
+    assert names[1] in someone.text
+
+
 async def test_all_but_one_were_seen(someone: Someone) -> None:
     await someone.says("a good thriller")
     deck = someone.titles
