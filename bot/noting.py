@@ -112,10 +112,9 @@ class Noting:
         if passing.stranger:
             speak_of_missing(turn, passing.stranger)
         replies = await self._in_order(turn, passing, whole, apart)
-        if replies and (looks_good := passing.of(PLEASED)) and not passing.of(TAKEN):
-            speak_of(
-                turn, *looks_good[-1:]
-            )  # "the second sounds good, the third doesn't": "how long is it" is of that one
+        looks_good = () if passing.of(TAKEN) else passing.of(PLEASED)
+        if replies and looks_good:  # "the second sounds good, the third doesn't": "how long is it" is of the second
+            speak_of(turn, *looks_good[-1:])
         return replies
 
     async def _by_name(self, turn: Turn, scene: Scene) -> None:

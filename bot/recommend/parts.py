@@ -15,8 +15,6 @@ from bot.recommend.concepts import PARTS
 from bot.recommend.filters import CLAIMED, CLEARLY, RELAXABLE, has
 from bot.recommend.genres import of_genre
 from bot.recommend.origin import made_where
-from bot.recommend.themes import keyed
-from bot.recommend.word_index import words_of
 from bot.request import Request
 
 ASIDE = 0.6
@@ -25,8 +23,6 @@ LEANS = 0.25
 """Standard deviations above the usual from which a title is as it was to feel."""
 PUSHED = 0.6
 """How strongly a feeling must be wished to be a part of the wish."""
-CLEAR = 3
-"""From so many titles on that are of a thing, those that only mention it step back."""
 SELDOM = 0.02
 """A word in more than this share of the titles tells no subject."""
 WITHIN = 0.8
@@ -103,8 +99,7 @@ def _parts(said: Request, arrays: TitleArrays) -> Iterator[Part]:
     if spots := _spots(said, arrays):
         yield Part(kind="spot", name=" / ".join(spots), kept_by=np.logical_or.reduce([*spots.values()]))
     if said.things:
-        spoken = speaking_of(said.things, arrays)
-        yield Part(kind="thing", name=", ".join(said.things), kept_by=spoken, clear=_of(said.things, spoken, arrays))
+        yield Part(kind="thing", name=", ".join(said.things), kept_by=speaking_of(said.things, arrays))
 
 
 def _held(name: str, said: Request, arrays: TitleArrays) -> Mask:
@@ -168,17 +163,6 @@ def speaking_of(things: tuple[str, ...], arrays: TitleArrays) -> Mask:
     for thing in things:
         found[arrays.words.speaking(thing)] = True
     return found
-
-
-def _of(things: tuple[str, ...], spoken: Mask, arrays: TitleArrays) -> Mask | None:
-    """Those of the titles that speak of the things that are of them, by their keywords or names: a "bear trap" is no
-    bear, and one who "bears" something is none. None where hardly any is."""
-    names = [words_of(thing) for thing in things]
-    found = keyed((*things, *(thing.removesuffix("s") for thing in things)), arrays) & spoken
-    for row in np.flatnonzero(spoken & ~found):
-        title = words_of(arrays.columns.titles[int(row)])
-        found[row] = any({*name} <= {*title} for name in names)
-    return found if found.sum() >= CLEAR else None
 
 
 def keeping_all(rows: np.ndarray, request: Request, arrays: TitleArrays) -> int:

@@ -1,6 +1,7 @@
 """A movie night from the first word to the winner: five people, one leaves, one never votes, a restart in between."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -63,6 +64,8 @@ async def test_five_people_one_leaves_one_never_votes_and_a_restart_between(
     assert [reply.replaces for reply in group["Ann"].replies] == [True, False], "no phone tells of an edited message"
     assert "Ann, Ben, Chi and Dan" in ballot.text
     assert "asks the least of everyone" in ballot.text
+    told = re.findall(r"\w+", ballot.text.partition("Ann, Ben, Chi and Dan")[2])
+    assert "one of you" in ballot.text and not {*told} & {*NAMES}, "the answers were to stay private"
     assert labels(ballot)[:5] == ["1", "2", "3", "4", "5"]
     await group.press("Ann", "2")
     group.move(await reopened())

@@ -126,3 +126,16 @@ async def test_a_wish_dislikes_no_title_of_which_nobody_said_so(someone: Someone
     await someone.says(said)
     assert "disliked" not in (await someone.export())["verdicts"].__repr__()
     assert someone.titles
+
+
+@pytest.mark.parametrize("words", ["I didn't hate Heat, it was just confusing", "we really didn't dislike Heat"])
+async def test_not_to_hate_is_neither_hate_nor_love(someone: Someone, words: str) -> None:
+    await someone.says(words)
+    assert await someone.kept() == {TITLES["Heat"]: "seen"}
+
+
+@pytest.mark.parametrize("words", ["actually I didn't hate it", "no wait, I didn't hate Heat, just confusing"])
+async def test_a_hate_that_is_denied_is_taken_back(someone: Someone, words: str) -> None:
+    await someone.says("I hated Heat")
+    await someone.says(words)
+    assert await someone.kept() == {}

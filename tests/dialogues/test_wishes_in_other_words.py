@@ -100,7 +100,7 @@ async def test_asking_what_there_is_tonight_is_an_empty_wish_and_no_greeting(
     ("words", "title"),
     [
         ("motorcycle movie", "The Motorcycle Diaries"),
-        ("library film", "Matilda"),
+        ("library film", "The Breakfast Club"),
     ],
 )
 async def test_a_subject_with_a_word_for_films_is_heard_however_ordinary_it_is(
@@ -109,3 +109,42 @@ async def test_a_subject_with_a_word_for_films_is_heard_however_ordinary_it_is(
     await someone.says(words)
     assert f"“{words.split(maxsplit=1)[0]}”" in someone.text
     assert any(title in card.heading for card in someone.last.cards)
+
+
+@pytest.mark.parametrize("words", ["everything by Hitchcock", "all of Hitchcock please"])
+async def test_all_that_somebody_made_is_laid_out_whatever_lies_there(someone: Someone, words: str) -> None:
+    await someone.says("something scary")
+    await someone.says(words)
+    assert someone.text.startswith("By Alfred Hitchcock I have")
+
+
+@pytest.mark.parametrize(("words", "title"), [("penguins", "Happy Feet"), ("wolves", "Wolfwalkers")])
+async def test_an_animal_alone_is_a_subject(someone: Someone, words: str, title: str) -> None:
+    await someone.says(words)
+    assert any(title in card.heading for card in someone.last.cards)
+
+
+async def test_where_the_dog_does_not_die_there_is_a_dog(someone: Someone) -> None:
+    await someone.says("I want a movie where the dog does not die")
+    assert "A dog, without a dog that dies" in someone.text
+    assert not any("John Wick" in card.heading for card in someone.last.cards)
+
+
+@pytest.mark.parametrize(
+    ("words", "header", "title"),
+    [
+        ("something like Heat but set in Asia", "Like Heat, Asia", "Infernal Affairs"),
+        ("like Jaws but with bears", "Like Jaws, “bears”", "Cocaine Bear"),
+    ],
+)
+async def test_what_a_likeness_is_to_differ_in_is_met_and_said(
+    someone: Someone, words: str, header: str, title: str
+) -> None:
+    await someone.says(words)
+    assert someone.text.startswith(header)
+    assert any(title in card.heading for card in someone.last.cards)
+
+
+async def test_a_sequel_with_a_subtitle_is_of_its_series(someone: Someone) -> None:
+    await someone.says("does The Terminator have a sequel?")
+    assert "After The Terminator comes Terminator 2: Judgment Day" in someone.text
